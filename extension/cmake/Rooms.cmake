@@ -1,0 +1,24 @@
+# A room is one folder and one static library. Its headers are included as <room>/<file> and are found
+# only by those who link the room: an include against the arrows of the house does not build.
+#
+#   kehoach_room(grammar SOURCES label.cpp date.cpp LINKS kehoach::text)
+function(kehoach_room name)
+  cmake_parse_arguments(arg "UNO" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  set(door "${CMAKE_BINARY_DIR}/rooms/${name}")
+  file(MAKE_DIRECTORY "${door}")
+  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${door}/${name}" SYMBOLIC)
+  if(arg_SOURCES)
+    add_library(kh_${name} STATIC ${arg_SOURCES})
+    target_include_directories(kh_${name} PUBLIC "${door}")
+    target_link_libraries(kh_${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS}
+      strict::warnings strict::sanitize)
+  else()
+    add_library(kh_${name} INTERFACE)
+    target_include_directories(kh_${name} INTERFACE "${door}")
+    target_link_libraries(kh_${name} INTERFACE ${arg_LINKS})
+  endif()
+  if(arg_UNO)
+    target_link_libraries(kh_${name} PUBLIC LibreOffice::Sdk)
+  endif()
+  add_library(kehoach::${name} ALIAS kh_${name})
+endfunction()

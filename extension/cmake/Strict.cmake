@@ -1,0 +1,14 @@
+# Warnings and sanitizers as targets one links, never as global flags.
+add_library(strict_warnings INTERFACE)
+add_library(strict::warnings ALIAS strict_warnings)
+target_compile_options(strict_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual $<$<BOOL:${KEHOACH_WERROR}>:-Werror>)
+
+add_library(strict_sanitize INTERFACE)
+add_library(strict::sanitize ALIAS strict_sanitize)
+if(KEHOACH_SANITIZE)
+  target_compile_options(strict_sanitize INTERFACE
+    -fsanitize=${KEHOACH_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(strict_sanitize INTERFACE -fsanitize=${KEHOACH_SANITIZE})
+endif()

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/grid.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kehoach::form {
+
+/// A value typed into a form, as it stands in the cell.
+struct CellValue {
+    std::string text;   ///< as displayed or typed
+    double number = 0;
+    bool is_number = false;
+    bool is_error = false; ///< Err:502 and the like
+    bool is_formula = false;
+};
+
+/// Values by cell place.
+struct Filled {
+    Grid grid;
+    std::map<std::pair<int, int>, CellValue> values;
+};
+
+/// One fault of a filled form: cell, message key and arguments.
+struct FormFault {
+    int row = 0, column = 0;
+    std::string key; ///< form.text-for-number, form.negative, form.over-total, form.formula-gone, form.total-wrong, form.missing
+    std::vector<std::pair<std::string, std::string>> arguments;
+    bool error = true;
+};
+std::vector<FormFault> check(const FormSpec& spec, const Filled& filled);
+
+/// Address as in B7.
+std::string address(int row, int column);
+
+/// Adds up the input cells of forms of one spec: per cell the sum and which source gave what.
+struct Total {
+    int row = 0, column = 0;
+    std::string text; ///< the sum as typed into the cell; "a/b" for a pair
+    std::vector<std::pair<std::string, std::string>> sources; ///< name of the source, its value
+};
+std::vector<Total> consolidate(const FormSpec& spec, const std::vector<std::pair<std::string, Filled>>& returns,
+                               std::vector<std::string>& deviations);
+
+} // namespace kehoach::form

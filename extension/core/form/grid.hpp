@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "form/form_spec.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kehoach::form {
+
+enum class CellRole { code, title, attached_line, header, row_label, input, formula, total_label, note };
+/// What an input cell accepts: number >= 0, pair "a/b", anything, a date.
+enum class Accepts { anything, count, pair, date };
+
+/// One cell of a layout; row and column from 0.
+struct GridCell {
+    int row = 0, column = 0, row_span = 1, column_span = 1;
+    CellRole role = CellRole::input;
+    std::string text;
+    std::string formula; ///< in A1 notation with English names, beginning with "=", else empty
+    Accepts accepts = Accepts::anything;
+    bool percent = false;
+    bool operator==(const GridCell&) const = default;
+};
+
+/// A form drawn on a sheet. Rows: code, title, attached-to line, header rows, body, total, note.
+struct Grid {
+    int rows = 0, columns = 0;
+    int header_first = 0, header_rows = 0, body_first = 0, body_rows = 0;
+    int total_row = -1, note_row = -1;
+    std::vector<GridCell> cells;
+    std::vector<double> widths_mm;
+    bool landscape = false;
+    bool operator==(const Grid&) const = default;
+};
+
+/// Draws a form. `usable_mm`: width of the text area of an upright page; wider forms lie.
+Grid layout(const FormSpec& spec, double usable_mm = 165);
+
+/// Reads a form back from its grid: header tree, rows, total, note. Kinds of columns are told from formulas
+/// and heads. Law 3: the parts of a FormSpec that a sheet shows come back as they were.
+std::optional<FormSpec> read(const Grid& grid);
+
+/// As a table of a text document: header, rows and total, without code, title and note.
+/// Paragraphs carry cell places for table number `table`, styles table_header, table_row, table_total.
+struct TableBlock {
+    document::Table table;
+    std::vector<document::Paragraph> paragraphs;
+};
+TableBlock to_table(const Grid& grid, int table);
+
+/// The form an appendix table of a document asks for; faults where the header does not fit
+/// (heads asking for 25 leaves over 19 columns).
+struct TableReading {
+    FormSpec form;
+    int leaves_asked = 0, leaves_found = 0;
+};
+std::optional<TableReading> read_table(const document::Document& document, int table);
+
+} // namespace kehoach::form

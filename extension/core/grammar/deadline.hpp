@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "grammar/date.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::grammar {
+
+/// A binding time in running text. Read here only as far as rules of form and the analysis need it:
+/// trước (ngày), chậm nhất, xong trước, trong tháng, đến hết ngày with a written date.
+struct Deadline {
+    std::size_t start = 0, end = 0; ///< bytes
+    std::string kind;               ///< before, within, until
+    Date date;                      ///< as written
+    std::string precision;          ///< day, month, quarter, year
+};
+std::vector<Deadline> find_deadlines(std::string_view text);
+
+} // namespace kehoach::grammar

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/plan.hpp"
+
+#include <string>
+
+namespace kehoach::plan {
+
+/// The JSON of XPlanChecker::analyse (keys: design.md section 5). Offsets in it are UTF-16 units in the text
+/// of the whole paragraph.
+std::string analysis_json(const document::Document& document, const Plan& plan, const profile::Choice& choice,
+                          Stage stage);
+
+std::optional<Stage> stage_of(std::string_view name);
+std::string_view name(Stage stage);
+
+} // namespace kehoach::plan

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/form_spec.hpp"
+#include "grammar/date.hpp"
+#include "text/json.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::plan {
+
+/// A node of the outline: a heading with a title, a full paragraph with a number, a bullet or plain text.
+struct Item {
+    enum class Kind { heading, numbered, paragraph, bullet, sub_bullet };
+    Kind kind = Kind::paragraph;
+    std::string text;
+    std::vector<Item> items; ///< below it
+    bool operator==(const Item&) const = default;
+};
+
+struct Recipient {
+    std::string name;
+    std::string marker; ///< b/c, t/h, without brackets; empty: none
+    bool operator==(const Recipient&) const = default;
+};
+
+/// A skeleton of the report, attached.
+struct ReportOutline {
+    std::string title; ///< ĐỀ CƯƠNG BÁO CÁO
+    std::string subject;
+    std::vector<Item> items;
+    bool operator==(const ReportOutline&) const = default;
+};
+
+/// What the drafter filled in. Text fields empty: left blank in the document, where the form allows.
+struct PlanSpec {
+    std::string profile; ///< id; empty: chosen by date and family of the issuer
+    std::string family;  ///< party, state; empty where `profile` is given
+    std::string issuer, issuer_parent;
+    std::string number, number_issuer; ///< "271" or ""; code of the body as in HU
+    std::string place;
+    std::optional<grammar::Date> date; ///< day 0: left blank
+    std::string draft_mark;
+    std::string subject;
+    std::vector<std::string> bases; ///< legal bases, without their end marks
+    std::string preamble;
+    std::vector<Item> sections;
+    std::string numbering = "I."; ///< of level 1: "I." or "I-"
+    std::vector<Recipient> recipients;
+    std::string filing; ///< what stands behind "Lưu", as in "Văn phòng Huyện uỷ"; State "VT, VX"
+    std::string sign_authority, sign_role, sign_name; ///< T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ, Nguyễn Văn A
+    std::string sign_role_2;     ///< second post line: State KT. CHỦ TỊCH / PHÓ CHỦ TỊCH puts the second here
+    std::string issuer_in_text;  ///< as in "Ban Thường vụ Huyện uỷ", for attached-to lines
+    std::optional<ReportOutline> outline;
+    std::vector<form::FormSpec> appendices;
+    bool two_sided = false;
+    bool operator==(const PlanSpec&) const = default;
+};
+
+/// From JSON (schema: extension/package/help/planspec.schema.json). Faults name line and what was expected;
+/// then nothing is returned. Forms named by id ("form":"study-meetings") are looked up in `forms`.
+std::optional<PlanSpec> parse_plan_spec(std::string_view file, std::string_view json,
+                                        const std::vector<form::FormSpec>& forms, text::DataFaults& faults);
+std::string to_json(const PlanSpec& spec);
+
+} // namespace kehoach::plan

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace kehoach::plan {
+
+/// Roles of a paragraph; the strings are fixed (design.md section 3) and used by API and tests.
+enum class Role {
+    party_title, national_title, motto, issuer_parent, issuer, star, number, place_date, urgency, draft_mark,
+    doc_type, subject, rule_line, addressee, legal_basis, preamble, heading_1, heading_2, heading_3, bullet,
+    sub_bullet, paragraph, continuation, recipients_title, recipient, recipient_file, sign_authority, sign_role,
+    sign_name, attachment_title, attachment_subject, attached_to, attachment_note, appendix_label,
+    appendix_title, table_header, table_row, table_total, table_note, footnote, secrecy_mark, circulation_mark,
+    drafter_code, contact, empty, noise
+};
+
+std::string_view name(Role role);
+std::optional<Role> role_of(std::string_view name);
+
+/// Body of a plan: what no bulk repair may alter by a letter. Letterhead, recipients, signature and
+/// attached-to lines are form (design.md section 6).
+bool is_body(Role role);
+
+} // namespace kehoach::plan

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "profile/value.hpp"
+#include "text/json.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::profile {
+
+enum class Family { party, state, other };
+
+/// A regulation's values for one day. Obtained from ProfileSet::on; asking for a key that is not there is
+/// a fault of the program or of the data (std::out_of_range naming the key).
+class Profile {
+public:
+    std::string id;      ///< party-hd36
+    Family family = Family::other;
+    std::string name_vi, name_en; ///< as shown: Hướng dẫn 36-HD/VPTW
+    std::optional<grammar::Date> from, to; ///< dates of documents it holds for, inclusive
+
+    bool has(std::string_view key) const;
+    const Value& value(std::string_view key) const;
+    const std::string& text(std::string_view key) const;
+    const std::vector<std::string>& texts(std::string_view key) const;
+    double use(std::string_view key) const;
+    bool flag(std::string_view key) const;
+    bool allows(std::string_view key, double measured, double tolerance = 0) const;
+    const std::map<std::string, Value, std::less<>>& values() const { return values_; }
+    void set(Value value);
+
+private:
+    std::map<std::string, Value, std::less<>> values_;
+};
+
+/// All profiles, as loaded: profiles/*.json. Faulty data: faults, and nothing is loaded.
+class ProfileSet {
+public:
+    static ProfileSet load(const std::vector<text::DataFile>& files, text::DataFaults& faults);
+
+    std::vector<std::string> ids() const;
+    bool has(std::string_view id) const;
+    /// The profile with the values valid on the day (without a day: on its last day, or today's values
+    /// where it is open-ended). Throws std::out_of_range for an unknown id.
+    Profile on(std::string_view id, const std::optional<grammar::Date>& day) const;
+    /// Ids of the profiles of a family valid on the day; all of the family without a day.
+    std::vector<std::string> candidates(Family family, const std::optional<grammar::Date>& day) const;
+
+private:
+    struct Loaded;
+    std::vector<std::shared_ptr<const Loaded>> profiles_;
+};
+
+/// Which profile a document is under, and why.
+struct Choice {
+    std::optional<std::string> id; ///< none where the text cannot tell
+    std::vector<std::string> candidates;
+    double certainty = 0;
+    std::string reason; ///< message key: profile.reason.*
+};
+
+/// From the document's own date and family; failing a date, from the latest date it cites or sets.
+Choice choose(const ProfileSet& profiles, Family family, const std::optional<grammar::Date>& own_date,
+              const std::optional<grammar::Date>& latest_date_named);
+
+} // namespace kehoach::profile

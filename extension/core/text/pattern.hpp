@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::text {
+
+/// A pattern that does not compile; `offset` in the pattern, in bytes.
+struct BadPattern : std::runtime_error {
+    BadPattern(const std::string& what, std::size_t offset_) : std::runtime_error(what), offset(offset_) {}
+    std::size_t offset;
+};
+
+/// A PCRE2 pattern (UTF, JIT where there is one) with match limits, so that a hostile pattern from a data
+/// file ends as "no match" instead of hanging. Cheap to copy, safe to use from several threads.
+class Pattern {
+public:
+    struct Group {
+        std::size_t start = 0, end = 0;
+        bool matched = false;
+    };
+    using Match = std::vector<Group>; ///< 0 is the whole; bytes in the subject
+
+    /// Throws BadPattern.
+    explicit Pattern(std::string_view pattern, bool ignore_case = false);
+
+    std::optional<Match> find(std::string_view subject, std::size_t from = 0) const;
+    bool matches_whole(std::string_view subject) const;
+    /// Number of a named group; throws std::out_of_range.
+    std::size_t group(const std::string& name) const;
+
+private:
+    struct Code;
+    std::shared_ptr<const Code> code_;
+};
+
+} // namespace kehoach::text

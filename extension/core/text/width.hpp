@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string_view>
+
+namespace kehoach::text {
+
+/// Width in mm of a line set in Times New Roman (metrics of Liberation Serif), within about 2 %.
+double width_mm(std::string_view text, double size_pt, bool bold);
+
+} // namespace kehoach::text

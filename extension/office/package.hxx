@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "text/json.hpp"
+
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <rtl/ustring.hxx>
+#include <string>
+#include <vector>
+
+namespace kehoach::office {
+
+/// file: URL of the installed extension, without slash at the end.
+rtl::OUString package_url(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+/// All files of one folder of the package (as in "data/rules"), names relative to data/, sorted.
+std::vector<text::DataFile> files_of(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                     const std::string& folder);
+/// Bytes of a file by URL; throws Refused("file.unreadable").
+std::string read_file(const rtl::OUString& url);
+
+} // namespace kehoach::office

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "rules/check.hpp"
+#include "session/library.hxx"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace kehoach::session {
+
+struct RepairOutcome {
+    std::vector<std::string> applied; ///< finding ids
+    std::vector<rules::RepairPlan::Left> left;
+    std::vector<document::Edit> edits; ///< what was, or with dry_run would be, done
+};
+
+/// A finding in either application, ready to show: for Calc `sheet` and `cell` instead of a place.
+struct Shown {
+    rules::Finding finding;
+    std::string message;
+    std::string sheet, cell;
+};
+
+/// What is known of one open document. One owner of the state: panel, report and API read only this.
+/// Held weakly by the document: it goes when the document closes. Main thread only.
+class DocumentSession {
+public:
+    virtual ~DocumentSession() = default;
+    /// The session of an open document. Throws Refused for no document, or one that is neither Writer nor Calc.
+    static std::shared_ptr<DocumentSession> of(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                               const css::uno::Reference<css::frame::XModel>& model);
+
+    /// Reads and checks anew. Ignored findings are marked.
+    virtual const std::vector<Shown>& check(const rules::CheckOptions& options, const std::string& language) = 0;
+    /// Result of the last check; empty before.
+    virtual const std::vector<Shown>& findings() const = 0;
+    virtual const document::Document& document() const = 0;
+    virtual const plan::Plan& plan() const = 0;
+    virtual profile::Choice choice() const = 0;
+
+    /// Checks, then mends: all of policy apply, or what is named. One undo step.
+    virtual RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
+                                 const std::vector<std::string>& only_rules, bool dry_run) = 0;
+    virtual bool go_to(const Shown& shown) = 0;
+
+    virtual void ignore(const std::string& finding, const std::string& reason) = 0;
+    virtual void unignore(const std::string& finding) = 0;
+    virtual std::vector<std::pair<std::string, std::string>> ignored() const = 0;
+
+    /// Called after every check, repair or ignore.
+    virtual void listen(const std::shared_ptr<std::function<void()>>& listener) = 0;
+};
+
+} // namespace kehoach::session

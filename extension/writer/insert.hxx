@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "office/undo_scope.hxx"
+
+namespace kehoach::writer {
+
+enum class Where { whole, start, end_of_main, cursor };
+
+/// Puts a composed document into Writer: styles, page styles, chapter numbering, paragraphs, tables.
+/// `whole` fills an empty document; the others insert a part (end_of_main: before paragraph `before` of the
+/// body, or at the end where it is -1). One undo step with the scope, page styles included.
+void insert(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
+            const document::Document& document, Where where, int before = -1);
+
+} // namespace kehoach::writer
