@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "house.hpp"
+
+#include <fstream>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <iterator>
+
+namespace {
+
+using kehoach::house::complaints;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+std::string read(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST(House, EveryLineKnowsItsRoom)
+{
+    const std::filesystem::path extension = KEHOACH_SOURCE_DIR "/extension";
+    const auto files = kehoach::house::sources(extension);
+    ASSERT_GT(files.size(), 50u);
+    for (const auto& file : files)
+        EXPECT_THAT(complaints(file.generic_string(), read(extension / file)), IsEmpty());
+}
+
+TEST(House, WrongWayIncludeIsReported)
+{
+    EXPECT_THAT(complaints("core/text/words.cpp", "#include \"plan/plan.hpp\"\n"),
+                ElementsAre(HasSubstr("text may not include plan/plan.hpp")));
+    EXPECT_THAT(complaints("writer/insert.cxx", "#include \"calc/sheet.hxx\"\n"),
+                ElementsAre(HasSubstr("writer may not include")));
+    EXPECT_THAT(complaints("core/rules/rule.cpp", "#include \"plan/plan.hpp\"\n"), IsEmpty());
+}
+
+TEST(House, UnoInTheCoreIsReported)
+{
+    EXPECT_THAT(complaints("core/text/words.cpp", "#include <rtl/ustring.hxx>\n"),
+                ElementsAre(HasSubstr("the core knows no UNO")));
+}
+
+TEST(House, ClimbingAndSwallowingAreReported)
+{
+    EXPECT_THAT(complaints("core/rules/rule.cpp", "#include \"../plan/plan.hpp\"\n"),
+                ElementsAre(HasSubstr("may not climb")));
+    EXPECT_THAT(complaints("office/text.cxx", "try { f(); } catch (...) { }\n"),
+                ElementsAre(HasSubstr("never swallowed")));
+}
+
+TEST(House, WindowsOutsideFacesAreReported)
+{
+    EXPECT_THAT(complaints("writer/insert.cxx", "#include <com/sun/star/awt/XWindow.hpp>\n"),
+                ElementsAre(HasSubstr("belong in faces")));
+}
+
+} // namespace
