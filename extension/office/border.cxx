@@ -1,1 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "office/border.hxx"
+
+#include "office/strings.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/uno/RuntimeException.hpp>
+
+namespace kehoach::office {
+
+void at_border(const css::uno::Reference<css::uno::XComponentContext>& context, const char* command,
+               const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Refused& refused) {
+        throw css::lang::IllegalArgumentException(ustring(string(context, refused.key, refused.arguments)),
+                                                  nullptr, 0);
+    } catch (const std::exception& fault) {
+        throw css::uno::RuntimeException(ustring(std::string(command) + ": " + fault.what()), nullptr);
+    }
+}
+
+} // namespace kehoach::office

@@ -1,1 +1,87 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "office/gate.hxx"
+
+#include "office/package.hxx"
+#include "office/refused.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <string_view>
+
+namespace kehoach::office {
+
+namespace {
+
+using Model = css::uno::Reference<css::frame::XModel>;
+
+bool supports(const Model& model, const char* service) {
+    const css::uno::Reference<css::lang::XServiceInfo> info(model, css::uno::UNO_QUERY);
+    return info.is() && info->supportsService(rtl::OUString::createFromAscii(service));
+}
+
+/// The names in a zip file stand uncompressed in its directory at the end, and only signed documents hold
+/// one of these two.
+bool holds_signature(std::string_view zip) {
+    const auto end = zip.rfind("PK\x05\x06");
+    if (!zip.starts_with("PK") || end == std::string_view::npos || end + 20 > zip.size())
+        return false;
+    const auto byte = [&](std::size_t at) {
+        return static_cast<std::size_t>(static_cast<unsigned char>(zip[at]));
+    };
+    const std::size_t start =
+        byte(end + 16) | byte(end + 17) << 8 | byte(end + 18) << 16 | byte(end + 19) << 24;
+    if (start > end)
+        return false;
+    const std::string_view directory = zip.substr(start, end - start);
+    return directory.find("META-INF/documentsignatures.xml") != std::string_view::npos ||
+           directory.find("_xmlsignatures/origin.sigs") != std::string_view::npos;
+}
+
+bool is_signed(const css::uno::Reference<css::frame::XStorable>& storable) {
+    if (!storable->hasLocation() || !storable->getLocation().startsWith("file:"))
+        return false;
+    try {
+        return holds_signature(read_file(storable->getLocation()));
+    } catch (const Refused&) {
+        return false; // the file was moved away since it was opened: nothing on disk to break
+    }
+}
+
+} // namespace
+
+bool is_writer(const Model& model) {
+    return supports(model, "com.sun.star.text.TextDocument");
+}
+
+bool is_calc(const Model& model) {
+    return supports(model, "com.sun.star.sheet.SpreadsheetDocument");
+}
+
+void require_writer(const Model& model) {
+    if (!model.is())
+        throw Refused("gate.no-document");
+    if (!is_writer(model))
+        throw Refused("gate.not-writer");
+}
+
+void require_calc(const Model& model) {
+    if (!model.is())
+        throw Refused("gate.no-document");
+    if (!is_calc(model))
+        throw Refused("gate.not-calc");
+}
+
+void require_editable(const Model& model) {
+    if (!model.is())
+        throw Refused("gate.no-document");
+    const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY);
+    if (!storable.is())
+        return;
+    if (storable->isReadonly())
+        throw Refused("gate.read-only");
+    if (is_signed(storable))
+        throw Refused("gate.signed");
+}
+
+} // namespace kehoach::office

@@ -1,1 +1,72 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "office/package.hxx"
+
+#include "office/refused.hxx"
+#include "office/text.hxx"
+
+#include <algorithm>
+#include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <osl/file.hxx>
+
+namespace kehoach::office {
+
+using rtl::OUString;
+
+OUString package_url(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    const OUString url =
+        css::deployment::PackageInformationProvider::get(context)->getPackageLocation("org.kehoach");
+    return url.endsWith("/") ? url.copy(0, url.getLength() - 1) : url;
+}
+
+std::string read_file(const OUString& url) {
+    const Refused unreadable("file.unreadable", {{"file", utf8(url)}});
+    osl::File file(url);
+    sal_uInt64 size = 0;
+    if (file.open(osl_File_OpenFlag_Read) != osl::FileBase::E_None ||
+        file.getSize(size) != osl::FileBase::E_None)
+        throw unreadable;
+    std::string bytes(size, '\0');
+    sal_uInt64 done = 0;
+    while (done < size) {
+        sal_uInt64 step = 0;
+        if (file.read(bytes.data() + done, size - done, step) != osl::FileBase::E_None || step == 0)
+            throw unreadable;
+        done += step;
+    }
+    return bytes;
+}
+
+namespace {
+
+std::vector<OUString> names_in(const OUString& url) {
+    std::vector<OUString> names;
+    osl::Directory directory(url);
+    if (directory.open() != osl::FileBase::E_None)
+        throw Refused("file.unreadable", {{"file", utf8(url)}});
+    osl::DirectoryItem item;
+    while (directory.getNextItem(item) == osl::FileBase::E_None) {
+        osl::FileStatus status(osl_FileStatus_Mask_FileName | osl_FileStatus_Mask_Type);
+        if (item.getFileStatus(status) == osl::FileBase::E_None && status.isRegular())
+            names.push_back(status.getFileName());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+/// Names inside data/ are told without that folder: "rules/x.json" for data/rules/x.json.
+std::string inside_data(const std::string& folder) {
+    return folder.starts_with("data/") ? folder.substr(5) : folder;
+}
+
+} // namespace
+
+std::vector<text::DataFile> files_of(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                     const std::string& folder) {
+    const OUString url = package_url(context) + "/" + ustring(folder);
+    std::vector<text::DataFile> files;
+    for (const OUString& name : names_in(url))
+        files.push_back({inside_data(folder) + "/" + utf8(name), read_file(url + "/" + name)});
+    return files;
+}
+
+} // namespace kehoach::office

@@ -1,1 +1,131 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "office/undo_scope.hxx"
+
+#include <algorithm>
+#include <com/sun/star/document/UndoContextNotClosedException.hpp>
+#include <com/sun/star/document/XUndoAction.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <exception>
+
+namespace kehoach::office {
+
+namespace {
+
+using Manager = css::uno::Reference<css::document::XUndoManager>;
+using Work = std::function<void()>;
+
+/// While it lives the undo manager records nothing and, what matters for page styles, clears nothing.
+class Unrecorded {
+public:
+    explicit Unrecorded(const Manager& manager) : manager_(manager) { manager_->lock(); }
+    ~Unrecorded() { manager_->unlock(); }
+    Unrecorded(const Unrecorded&) = delete;
+    Unrecorded& operator=(const Unrecorded&) = delete;
+
+private:
+    const Manager& manager_;
+};
+
+class Step : public cppu::WeakImplHelper1<css::document::XUndoAction> {
+public:
+    Step(const Manager& manager, const rtl::OUString& title, Work redo, Work undo)
+        : manager_(manager), title_(title), redo_(std::move(redo)), undo_(std::move(undo)) {}
+    rtl::OUString SAL_CALL getTitle() override { return title_; }
+    void SAL_CALL undo() override { run(undo_); }
+    void SAL_CALL redo() override { run(redo_); }
+
+private:
+    void run(const Work& work) {
+        const Unrecorded unrecorded(manager_);
+        try {
+            work();
+        } catch (const std::exception& fault) {
+            throw css::uno::RuntimeException(rtl::OUString::createFromAscii(fault.what()), nullptr);
+        }
+    }
+
+    Manager manager_;
+    rtl::OUString title_;
+    Work redo_, undo_;
+};
+
+void nothing() {}
+
+/// A context without entries leaves no step, and taking back "the last step" would then take the user's:
+/// an entry of our own makes sure that there is one.
+void take_back(const Manager& manager) {
+    try {
+        manager->undo();
+        manager->clearRedo();
+    } catch (const css::document::UndoContextNotClosedException&) {
+        return; // inside another scope, which takes back the whole
+    }
+}
+
+} // namespace
+
+UndoScope::UndoScope(const css::uno::Reference<css::frame::XModel>& model, const rtl::OUString& title)
+    : model_(model),
+      manager_(css::uno::Reference<css::document::XUndoManagerSupplier>(model, css::uno::UNO_QUERY_THROW)
+                   ->getUndoManager()),
+      exceptions_(std::uncaught_exceptions()) {
+    manager_->enterUndoContext(title);
+    model_->lockControllers();
+}
+
+UndoScope::~UndoScope() {
+    const bool failed = std::uncaught_exceptions() > exceptions_;
+    try {
+        const bool records = !manager_->isLocked();
+        if (failed && records)
+            manager_->addUndoAction(new Step(manager_, {}, nothing, nothing));
+        manager_->leaveUndoContext();
+        if (failed && records)
+            take_back(manager_);
+        model_->unlockControllers();
+    } catch (const css::lang::DisposedException&) {
+        return; // the document was closed meanwhile: nothing is left to close or to take back
+    }
+}
+
+void UndoScope::unrecorded(const rtl::OUString& title, const Work& redo, const Work& undo) {
+    {
+        const Unrecorded unrecorded(manager_);
+        try {
+            redo();
+        } catch (...) {
+            undo(); // half done is worse than not done
+            throw;
+        }
+    }
+    if (!manager_->isLocked())
+        manager_->addUndoAction(new Step(manager_, title, redo, undo));
+}
+
+void UndoScope::set_properties(const css::uno::Reference<css::beans::XPropertySet>& object,
+                               const rtl::OUString& title,
+                               const std::vector<css::beans::PropertyValue>& values) {
+    std::vector<css::beans::PropertyValue> before, after;
+    for (const css::beans::PropertyValue& value : values) {
+        const css::uno::Any now = object->getPropertyValue(value.Name);
+        if (now == value.Value)
+            continue;
+        after.push_back(value);
+        before.push_back(value);
+        before.back().Value = now;
+    }
+    if (after.empty())
+        return;
+    std::reverse(before.begin(), before.end());
+    const auto set = [object](const std::vector<css::beans::PropertyValue>& list) {
+        for (const css::beans::PropertyValue& value : list)
+            if (value.Value.hasValue())
+                object->setPropertyValue(value.Name, value.Value);
+    };
+    unrecorded(
+        title, [set, after] { set(after); }, [set, before] { set(before); });
+}
+
+} // namespace kehoach::office
