@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "process.hxx"
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+namespace kehoach::test {
+
+namespace {
+
+[[noreturn]] void become(const std::vector<std::string>& command, const std::string& home,
+                         const std::string& log) {
+    std::vector<char*> arguments;
+    for (const std::string& argument : command)
+        arguments.push_back(const_cast<char*>(argument.c_str()));
+    arguments.push_back(nullptr);
+    setenv("HOME", home.c_str(), 1);
+    setenv("SAL_USE_VCLPLUGIN", "svp", 1);
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "URE_MORE_TYPES"})
+        unsetenv(name);
+    const int out = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const int in = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    dup2(in, 0);
+    dup2(out, 1);
+    dup2(out, 2);
+    execv(arguments[0], arguments.data());
+    _exit(127);
+}
+
+} // namespace
+
+Process::Process(const std::vector<std::string>& command, const std::string& home, const std::string& log) {
+    id_ = fork();
+    if (id_ < 0)
+        throw std::runtime_error("fork failed");
+    if (id_ == 0)
+        become(command, home, log);
+}
+
+Process::~Process() {
+    if (!ended()) {
+        kill(id_, SIGKILL);
+        wait(10);
+    }
+}
+
+std::optional<int> Process::ended() {
+    int status = 0;
+    if (!code_ && waitpid(id_, &status, WNOHANG) == id_)
+        code_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return code_;
+}
+
+std::optional<int> Process::wait(double seconds) {
+    const auto limit = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
+    while (!ended() && std::chrono::steady_clock::now() < limit)
+        pause();
+    return code_;
+}
+
+void pause() {
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+}
+
+} // namespace kehoach::test

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <sys/types.h>
+#include <vector>
+
+namespace kehoach::test {
+
+/// A child process without terminal and display; killed, if need be, when this goes.
+class Process {
+public:
+    Process(const std::vector<std::string>& command, const std::string& home, const std::string& log);
+    ~Process();
+    Process(const Process&) = delete;
+    Process& operator=(const Process&) = delete;
+
+    /// Exit code (128 + signal for a signal) once it has ended.
+    std::optional<int> ended();
+    /// Waits that long for its end.
+    std::optional<int> wait(double seconds);
+
+private:
+    pid_t id_ = -1;
+    std::optional<int> code_;
+};
+
+/// Gives other processes a moment, while polling for an event that cannot be waited for.
+void pause();
+
+} // namespace kehoach::test

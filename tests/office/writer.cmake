@@ -1,0 +1,1 @@
+kehoach_office_test(office_ground SOURCES ground_test.cxx LINKS kehoach::office)
