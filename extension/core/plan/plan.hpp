@@ -26,8 +26,8 @@ struct Line {
     text::Normalised text;     ///< NFC
     Role role = Role::paragraph;
     double certainty = 1;
-    int level = 0;             ///< depth in the outline of its part; 0 is none
-    std::string part = "main"; ///< main, attachment:n, appendix:n, copy
+    int level = 0;                       ///< depth in the outline of its part; 0 is none
+    std::string part = "main";           ///< main, attachment:n, appendix:n, copy
     std::optional<grammar::Label> label; ///< typed or automatic
     document::LabelKind label_kind = document::LabelKind::none;
     std::size_t content = 0; ///< where the text behind a typed label begins, in text.text
@@ -35,28 +35,59 @@ struct Line {
 
 /// A fact read from the text. `line` is in Plan::lines; start and end are bytes in that line's text.text.
 struct Fact {
-    std::string value;   ///< normalised
+    std::string value; ///< normalised
     std::string written;
     std::size_t line = 0, start = 0, end = 0;
 };
 
-struct NumberFact { Fact at; grammar::DocumentNumber number; };
-struct DateFact { Fact at; grammar::WrittenDate date; };
-struct Signer { std::optional<Fact> authority; std::vector<Fact> posts; std::vector<Fact> names; };
+struct NumberFact {
+    Fact at;
+    grammar::DocumentNumber number;
+};
+struct DateFact {
+    Fact at;
+    grammar::WrittenDate date;
+};
+struct Signer {
+    std::optional<Fact> authority;
+    std::vector<Fact> posts;
+    std::vector<Fact> names;
+};
 struct RecipientFact {
     Fact at;               ///< value: name without dash, marker and separator
     std::string marker;    ///< as in b/c
     std::string separator; ///< ";" "," "." or ""
     bool filing = false;
 };
-struct CitationFact { std::size_t line = 0; grammar::Citation citation; };
-struct DeadlineFact { std::size_t line = 0; grammar::Deadline deadline; };
-struct Abbreviation { std::string short_form, long_form; std::size_t line = 0; };
-struct Attachment { std::string kind, label, title; std::size_t line = 0; }; ///< kind: outline, appendix
-struct Reference { std::string kind, label; std::size_t line = 0, start = 0, end = 0; bool resolved = false; };
-struct OutlineNode { std::size_t line = 0; int level = 1; std::vector<OutlineNode> children; std::string part; };
+struct CitationFact {
+    std::size_t line = 0;
+    grammar::Citation citation;
+};
+struct DeadlineFact {
+    std::size_t line = 0;
+    grammar::Deadline deadline;
+};
+struct Abbreviation {
+    std::string short_form, long_form;
+    std::size_t line = 0;
+};
+struct Attachment {
+    std::string kind, label, title;
+    std::size_t line = 0;
+}; ///< kind: outline, appendix
+struct Reference {
+    std::string kind, label;
+    std::size_t line = 0, start = 0, end = 0;
+    bool resolved = false;
+};
+struct OutlineNode {
+    std::size_t line = 0;
+    int level = 1;
+    std::vector<OutlineNode> children;
+    std::string part;
+};
 struct TableFact {
-    int table = -1;           ///< in Document::tables; -1 for tab-separated text
+    int table = -1; ///< in Document::tables; -1 for tab-separated text
     std::optional<std::size_t> label_line;
     std::string label, title, note;
     std::size_t first = 0, last = 0; ///< lines

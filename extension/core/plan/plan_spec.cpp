@@ -1,1 +1,216 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "plan/plan_spec.hpp"
+
+#include <boost/json/value.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace kehoach::plan {
+
+namespace {
+
+using text::DataFaults;
+using text::JsonObject;
+using text::JsonText;
+
+struct ItemKey {
+    std::string_view key;
+    Item::Kind kind;
+};
+constexpr std::array<ItemKey, 5> item_keys{{{"heading", Item::Kind::heading},
+                                            {"numbered", Item::Kind::numbered},
+                                            {"paragraph", Item::Kind::paragraph},
+                                            {"bullet", Item::Kind::bullet},
+                                            {"sub", Item::Kind::sub_bullet}}};
+
+class Reader {
+public:
+    Reader(const JsonText& json, const std::vector<form::FormSpec>& forms, DataFaults& faults)
+        : json_(json), forms_(forms), faults_(faults) {}
+
+    PlanSpec read(bool whole) {
+        JsonObject root(json_, "", faults_);
+        PlanSpec spec;
+        spec.profile = root.string_or("profile", {});
+        spec.family = one_of(root, "family", {"party", "state"}, "data.expected.family", {});
+        read_heading(root, spec, whole);
+        spec.subject = whole ? required(root, "subject") : root.string_or("subject", {});
+        spec.bases = root.strings_or_empty("bases");
+        spec.preamble = root.string_or("preamble", {});
+        spec.numbering = one_of(root, "numbering", {"I.", "I-"}, "data.expected.numbering", "I.");
+        spec.sections = items(root, "sections");
+        if (whole && root.ok() && spec.sections.empty() && faults_.empty())
+            json_.fault(faults_, "/sections", "data.expected.items");
+        read_ending(root, spec);
+        read_attachments(root, spec);
+        spec.two_sided = root.boolean_or("twoSided", false);
+        root.no_others();
+        return spec;
+    }
+
+private:
+    std::string required(JsonObject& object, std::string_view key) {
+        auto value = object.string(key);
+        if (object.has(key) && value.empty())
+            json_.fault(faults_, object.pointer(key), "data.expected.text");
+        return value;
+    }
+
+    std::string one_of(JsonObject& object, std::string_view key, const std::vector<std::string>& allowed,
+                       const char* expected, const std::string& fallback) {
+        auto value = object.string_or(key, fallback);
+        if (value == fallback || std::find(allowed.begin(), allowed.end(), value) != allowed.end())
+            return value;
+        json_.fault(faults_, object.pointer(key), expected, value);
+        return fallback;
+    }
+
+    std::optional<JsonObject> part(JsonObject& object, std::string_view key) {
+        if (object.raw(key) == nullptr)
+            return std::nullopt;
+        return JsonObject(json_, object.pointer(key), faults_);
+    }
+
+    void read_heading(JsonObject& root, PlanSpec& spec, bool whole) {
+        if (whole && root.ok() && !root.has("issuer"))
+            json_.fault(faults_, "/issuer", "data.expected.present");
+        if (auto issuer = part(root, "issuer")) {
+            spec.issuer = whole ? required(*issuer, "name") : issuer->string_or("name", {});
+            spec.issuer_parent = issuer->string_or("parent", {});
+            spec.issuer_in_text = issuer->string_or("inText", {});
+            issuer->no_others();
+        }
+        if (auto number = part(root, "number")) {
+            spec.number = number->string_or("value", {});
+            spec.number_issuer = number->string_or("issuer", {});
+            number->no_others();
+        }
+        spec.place = root.string_or("place", {});
+        spec.date = date(root);
+        spec.draft_mark = root.string_or("draftMark", {});
+    }
+
+    std::optional<grammar::Date> date(JsonObject& root) {
+        const auto written = root.string_or("date", {});
+        if (written.empty())
+            return std::nullopt;
+        auto read = grammar::parse_iso(written);
+        const bool day_fits = read && (read->day == 0 || grammar::is_valid(*read));
+        if (day_fits && read->month >= 1 && read->month <= 12)
+            return read;
+        json_.fault(faults_, "/date", "data.expected.date", written);
+        return std::nullopt;
+    }
+
+    std::vector<Item> items(JsonObject& object, std::string_view key) {
+        std::vector<Item> result;
+        for (const auto& pointer : object.elements(key))
+            result.push_back(item(pointer));
+        return result;
+    }
+
+    Item item(const std::string& pointer) {
+        JsonObject object(json_, pointer, faults_);
+        Item result;
+        int kinds = 0;
+        for (const auto& [key, kind] : item_keys) {
+            if (!object.has(key))
+                continue;
+            result.kind = kind;
+            result.text = required(object, key);
+            ++kinds;
+        }
+        if (object.ok() && kinds != 1)
+            json_.fault(faults_, pointer, "data.expected.item");
+        result.items = items(object, "items");
+        object.no_others();
+        return result;
+    }
+
+    void read_ending(JsonObject& root, PlanSpec& spec) {
+        for (const auto& pointer : root.elements("recipients"))
+            spec.recipients.push_back(recipient(pointer));
+        spec.filing = root.string_or("filing", {});
+        if (auto signature = part(root, "signature")) {
+            spec.sign_authority = signature->string_or("authority", {});
+            spec.sign_role = signature->string_or("role", {});
+            spec.sign_role_2 = signature->string_or("role2", {});
+            spec.sign_name = signature->string_or("name", {});
+            signature->no_others();
+        }
+    }
+
+    Recipient recipient(const std::string& pointer) {
+        boost::json::error_code error;
+        const auto* value = json_.root().find_pointer(pointer, error);
+        if (value != nullptr && value->is_string())
+            return {std::string(value->get_string()), {}};
+        JsonObject object(json_, pointer, faults_);
+        Recipient result{required(object, "name"), object.string_or("marker", {})};
+        object.no_others();
+        return result;
+    }
+
+    void read_attachments(JsonObject& root, PlanSpec& spec) {
+        if (auto outline = part(root, "outline")) {
+            ReportOutline read;
+            read.title = outline->string_or("title", {});
+            read.subject = outline->string_or("subject", {});
+            read.items = items(*outline, "items");
+            outline->no_others();
+            spec.outline = std::move(read);
+        }
+        for (const auto& pointer : root.elements("appendices")) {
+            if (auto read = appendix(pointer))
+                spec.appendices.push_back(std::move(*read));
+        }
+    }
+
+    std::optional<form::FormSpec> appendix(const std::string& pointer) {
+        JsonObject object(json_, pointer, faults_);
+        if (!object.has("form"))
+            return form::parse_form_spec(json_, pointer, faults_);
+        const auto id = object.string("form");
+        const auto known =
+            std::find_if(forms_.begin(), forms_.end(), [&](const auto& form) { return form.id == id; });
+        if (known == forms_.end()) {
+            json_.fault(faults_, object.pointer("form"), "data.expected.form", id);
+            return std::nullopt;
+        }
+        auto form = *known;
+        form.code = object.string_or("code", form.code);
+        form.title = object.string_or("title", form.title);
+        form.note = object.string_or("note", form.note);
+        form.total = object.string_or("total", form.total);
+        form.rows.from_year = static_cast<int>(object.number_or("from_year", form.rows.from_year));
+        form.rows.to_year = static_cast<int>(object.number_or("to_year", form.rows.to_year));
+        if (form.rows.from_year > form.rows.to_year)
+            json_.fault(faults_, object.pointer("to_year"), "data.expected.year_not_before",
+                        std::to_string(form.rows.to_year));
+        object.no_others();
+        return form;
+    }
+
+    const JsonText& json_;
+    const std::vector<form::FormSpec>& forms_;
+    DataFaults& faults_;
+};
+
+} // namespace
+
+std::optional<PlanSpec> parse_plan_spec(std::string_view file, std::string_view json,
+                                        const std::vector<form::FormSpec>& forms, DataFaults& faults,
+                                        bool whole) {
+    DataFaults own;
+    const JsonText text{std::string(file), std::string(json), own};
+    std::optional<PlanSpec> spec;
+    if (text.ok())
+        spec = Reader(text, forms, own).read(whole);
+    if (own.empty())
+        return spec;
+    faults.insert(faults.end(), own.begin(), own.end());
+    return std::nullopt;
+}
+
+} // namespace kehoach::plan

@@ -52,8 +52,8 @@ struct PlanSpec {
     std::vector<Recipient> recipients;
     std::string filing; ///< what stands behind "Lưu", as in "Văn phòng Huyện uỷ"; State "VT, VX"
     std::string sign_authority, sign_role, sign_name; ///< T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ, Nguyễn Văn A
-    std::string sign_role_2;     ///< second post line: State KT. CHỦ TỊCH / PHÓ CHỦ TỊCH puts the second here
-    std::string issuer_in_text;  ///< as in "Ban Thường vụ Huyện uỷ", for attached-to lines
+    std::string sign_role_2; ///< second post line: State KT. CHỦ TỊCH / PHÓ CHỦ TỊCH puts the second here
+    std::string issuer_in_text; ///< as in "Ban Thường vụ Huyện uỷ", for attached-to lines
     std::optional<ReportOutline> outline;
     std::vector<form::FormSpec> appendices;
     bool two_sided = false;
@@ -62,8 +62,10 @@ struct PlanSpec {
 
 /// From JSON (schema: extension/package/help/planspec.schema.json). Faults name line and what was expected;
 /// then nothing is returned. Forms named by id ("form":"study-meetings") are looked up in `forms`.
+/// `whole`: issuer, subject and sections must be there; else the spec may serve one part only.
 std::optional<PlanSpec> parse_plan_spec(std::string_view file, std::string_view json,
-                                        const std::vector<form::FormSpec>& forms, text::DataFaults& faults);
+                                        const std::vector<form::FormSpec>& forms, text::DataFaults& faults,
+                                        bool whole = true);
 std::string to_json(const PlanSpec& spec);
 
 } // namespace kehoach::plan

@@ -10,6 +10,7 @@ namespace kehoach::plan {
 Plan recognise(const document::Document& document);
 
 /// The profile a recognised document is under; `wanted` (an id) wins where it is given and exists.
-profile::Choice choose_profile(const profile::ProfileSet& profiles, const Plan& plan, const std::string& wanted = {});
+profile::Choice choose_profile(const profile::ProfileSet& profiles, const Plan& plan,
+                               const std::string& wanted = {});
 
 } // namespace kehoach::plan
