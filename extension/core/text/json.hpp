@@ -12,9 +12,9 @@ namespace kehoach::text {
 /// A fault in a data file or a spec: whose, where, and what was expected. Collected, never thrown.
 struct DataFault {
     std::string file;
-    std::size_t line = 0;  ///< from 1; 0 where unknown
-    std::string path;      ///< JSON pointer, as in /signature/post
-    std::string expected;  ///< message key: see strings tables, section "data."
+    std::size_t line = 0; ///< from 1; 0 where unknown
+    std::string path;     ///< JSON pointer, as in /signature/post
+    std::string expected; ///< message key: see strings tables, section "data."
     std::string found;
 
     bool operator==(const DataFault&) const = default;

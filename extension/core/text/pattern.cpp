@@ -1,1 +1,145 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "text/pattern.hpp"
+
+#include <pcre2.h>
+
+#include <array>
+#include <cstdint>
+#include <mutex>
+#include <new>
+
+namespace kehoach::text {
+
+namespace {
+
+// Enough for every honest pattern on a long paragraph; a hostile one ends within milliseconds.
+constexpr std::uint32_t most_matches = 200'000;
+constexpr std::uint32_t most_depth = 10'000;
+constexpr std::uint32_t most_heap_kib = 4'096;
+constexpr std::size_t most_pattern_bytes = 16'384;
+constexpr std::size_t least_stack = 32U << 10U, most_stack = 1U << 20U;
+
+PCRE2_SPTR bytes_of(std::string_view text) {
+    return reinterpret_cast<PCRE2_SPTR>(text.empty() ? "" : text.data());
+}
+
+std::string message_of(int error) {
+    std::array<PCRE2_UCHAR, 256> buffer{};
+    pcre2_get_error_message(error, buffer.data(), buffer.size());
+    return reinterpret_cast<const char*>(buffer.data());
+}
+
+template<auto Free>
+struct Freed {
+    template<class T>
+    void operator()(T* p) const {
+        Free(p);
+    }
+};
+using CodePtr = std::unique_ptr<pcre2_code, Freed<pcre2_code_free>>;
+using MatchData = std::unique_ptr<pcre2_match_data, Freed<pcre2_match_data_free>>;
+
+/// Limits and room for generated code to work in, one of each per thread.
+class Bench {
+public:
+    Bench()
+        : stack_(pcre2_jit_stack_create(least_stack, most_stack, nullptr)),
+          context_(pcre2_match_context_create(nullptr)) {
+        if (context_ == nullptr)
+            throw std::bad_alloc();
+        pcre2_set_match_limit(context_.get(), most_matches);
+        pcre2_set_depth_limit(context_.get(), most_depth);
+        pcre2_set_heap_limit(context_.get(), most_heap_kib);
+        pcre2_jit_stack_assign(context_.get(), nullptr, stack_.get());
+    }
+    static pcre2_match_context* of_thread() {
+        thread_local const Bench bench;
+        return bench.context_.get();
+    }
+
+private:
+    std::unique_ptr<pcre2_jit_stack, Freed<pcre2_jit_stack_free>> stack_;
+    std::unique_ptr<pcre2_match_context, Freed<pcre2_match_context_free>> context_;
+};
+
+CodePtr compile(std::string_view pattern, std::uint32_t options) {
+    int error = 0;
+    PCRE2_SIZE offset = 0;
+    CodePtr code(pcre2_compile(bytes_of(pattern), pattern.size(), options, &error, &offset, nullptr));
+    if (code == nullptr)
+        throw BadPattern(message_of(error), offset);
+    // Where the machine allows no generated code the interpreter does the same work under the same limits.
+    static_cast<void>(pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE));
+    return code;
+}
+
+bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pattern::Match* match) {
+    const MatchData data(pcre2_match_data_create_from_pattern(code, nullptr));
+    if (data == nullptr)
+        throw std::bad_alloc();
+    const int count =
+        pcre2_match(code, bytes_of(subject), subject.size(), from, 0, data.get(), Bench::of_thread());
+    // Limits and plain "no match" are all the same to a rule: it did not match.
+    if (count <= 0)
+        return false;
+    if (match == nullptr)
+        return true;
+    const PCRE2_SIZE* places = pcre2_get_ovector_pointer(data.get());
+    match->resize(pcre2_get_ovector_count(data.get()));
+    for (std::size_t i = 0; i < match->size(); ++i) {
+        const bool set = i < static_cast<std::size_t>(count) && places[2 * i] != PCRE2_UNSET;
+        (*match)[i] = set ? Pattern::Group{places[2 * i], places[2 * i + 1], true} : Pattern::Group{};
+    }
+    return true;
+}
+
+} // namespace
+
+struct Pattern::Code {
+    std::string pattern;
+    std::uint32_t options = 0;
+    CodePtr anywhere;
+    mutable std::once_flag once;
+    mutable CodePtr anchored;
+
+    /// Compiled again with both ends fixed, when first asked for: at match time that would forgo the JIT.
+    const pcre2_code* whole() const {
+        std::call_once(once,
+                       [this] { anchored = compile(pattern, options | PCRE2_ANCHORED | PCRE2_ENDANCHORED); });
+        return anchored.get();
+    }
+};
+
+Pattern::Pattern(std::string_view pattern, bool ignore_case) {
+    if (pattern.size() > most_pattern_bytes)
+        throw BadPattern("pattern too long", most_pattern_bytes);
+    auto made = std::make_shared<Code>();
+    made->pattern = pattern;
+    // With broken UTF-8 allowed no call reads the whole subject first: finding all matches stays linear.
+    made->options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_MATCH_INVALID_UTF;
+    if (ignore_case)
+        made->options |= PCRE2_CASELESS;
+    made->anywhere = compile(pattern, made->options);
+    code_ = std::move(made);
+}
+
+std::optional<Pattern::Match> Pattern::find(std::string_view subject, std::size_t from) const {
+    Match match;
+    if (from > subject.size() || !run(code_->anywhere.get(), subject, from, &match))
+        return std::nullopt;
+    return match;
+}
+
+bool Pattern::matches_whole(std::string_view subject) const {
+    return run(code_->whole(), subject, 0, nullptr);
+}
+
+std::size_t Pattern::group(const std::string& name) const {
+    const int number =
+        pcre2_substring_number_from_name(code_->anywhere.get(), reinterpret_cast<PCRE2_SPTR>(name.c_str()));
+    if (number <= 0)
+        throw std::out_of_range("no group named " + name);
+    return static_cast<std::size_t>(number);
+}
+
+} // namespace kehoach::text

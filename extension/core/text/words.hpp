@@ -10,8 +10,8 @@ namespace kehoach::text {
 std::string lower(std::string_view text);
 std::string upper(std::string_view text);
 
-/// Lower case, tone placement unified (uỷ = ủy, hoà = hòa), runs of blanks (also no-break) one blank, trimmed.
-/// For comparing wordings; not for showing.
+/// Lower case, tone placement unified (uỷ = ủy, hoà = hòa), runs of blanks (also no-break) one blank,
+/// trimmed. For comparing wordings; not for showing.
 std::string fold(std::string_view text);
 bool same_wording(std::string_view a, std::string_view b);
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/tone.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utf8proc.h>
+
+namespace kehoach::text {
+
+namespace {
+
+/// One row a vowel: without a mark, then grave, acute, hook, tilde, dot below.
+constexpr std::array<std::u32string_view, 5> rows{U"aàáảãạ", U"eèéẻẽẹ", U"oòóỏõọ", U"uùúủũụ", U"yỳýỷỹỵ"};
+
+struct Vowel {
+    std::size_t row, tone;
+};
+
+std::optional<Vowel> vowel_of(char32_t letter) {
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (const auto tone = rows[row].find(letter); tone != std::u32string_view::npos)
+            return Vowel{row, tone};
+    return std::nullopt;
+}
+
+char32_t letter_of(std::size_t row, std::size_t tone) {
+    return rows[row][tone];
+}
+
+bool is_letter(char32_t point) {
+    if (point < 0x80)
+        return point >= U'a' && point <= U'z';
+    return utf8proc_category(static_cast<utf8proc_int32_t>(point)) == UTF8PROC_CATEGORY_LL;
+}
+
+/// oa oe uy: the pairs whose mark is written on either vowel.
+bool is_movable(std::size_t first, std::size_t second) {
+    constexpr std::size_t a = 0, e = 1, o = 2, u = 3, y = 4;
+    return (first == o && (second == a || second == e)) || (first == u && second == y);
+}
+
+} // namespace
+
+void unify_tones(std::u32string& text) {
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        const auto first = vowel_of(text[i]);
+        const auto second = vowel_of(text[i + 1]);
+        if (!first || !second || !is_movable(first->row, second->row) ||
+            (first->tone != 0) == (second->tone != 0))
+            continue;
+        if (i + 2 < text.size() && is_letter(text[i + 2]))
+            continue;
+        const auto tone = first->tone + second->tone;
+        const bool after_q = i > 0 && text[i - 1] == U'q';
+        text[i] = letter_of(first->row, after_q ? 0 : tone);
+        text[i + 1] = letter_of(second->row, after_q ? tone : 0);
+    }
+}
+
+} // namespace kehoach::text

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+
+namespace kehoach::text {
+
+/// Moves the tone mark of open syllables in oa, oe, uy to the first vowel: hoà -> hòa, uỷ -> ủy. Small
+/// letters, NFC. After q the u belongs to the consonant: quý stays, and qúy becomes quý.
+void unify_tones(std::u32string& text);
+
+} // namespace kehoach::text
