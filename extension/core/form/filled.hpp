@@ -11,7 +11,7 @@ namespace kehoach::form {
 
 /// A value typed into a form, as it stands in the cell.
 struct CellValue {
-    std::string text;   ///< as displayed or typed
+    std::string text; ///< as displayed or typed
     double number = 0;
     bool is_number = false;
     bool is_error = false; ///< Err:502 and the like
@@ -27,7 +27,8 @@ struct Filled {
 /// One fault of a filled form: cell, message key and arguments.
 struct FormFault {
     int row = 0, column = 0;
-    std::string key; ///< form.text-for-number, form.negative, form.over-total, form.formula-gone, form.total-wrong, form.missing
+    std::string key; ///< form.text-for-number, form.negative, form.over-total, form.formula-gone,
+                     ///< form.total-wrong, form.missing
     std::vector<std::pair<std::string, std::string>> arguments;
     bool error = true;
 };
@@ -42,7 +43,8 @@ struct Total {
     std::string text; ///< the sum as typed into the cell; "a/b" for a pair
     std::vector<std::pair<std::string, std::string>> sources; ///< name of the source, its value
 };
-std::vector<Total> consolidate(const FormSpec& spec, const std::vector<std::pair<std::string, Filled>>& returns,
+std::vector<Total> consolidate(const FormSpec& spec,
+                               const std::vector<std::pair<std::string, Filled>>& returns,
                                std::vector<std::string>& deviations);
 
 } // namespace kehoach::form

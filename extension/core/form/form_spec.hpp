@@ -42,11 +42,11 @@ struct AttachedTo {
 
 /// One appendix table or form.
 struct FormSpec {
-    std::string id;    ///< as in study-meetings
-    std::string code;  ///< Phụ lục số 1, Biểu 3A
+    std::string id;   ///< as in study-meetings
+    std::string code; ///< Phụ lục số 1, Biểu 3A
     std::string title;
     std::optional<AttachedTo> attached_to;
-    std::string attached_line; ///< as printed; from attached_to by the plan's profile
+    std::string attached_line;   ///< as printed; from attached_to by the plan's profile
     std::vector<Column> columns; ///< roots of the header tree; the first is the row key
     RowAxis rows;
     std::string total; ///< label of the total row, empty: none
@@ -55,9 +55,11 @@ struct FormSpec {
 };
 
 /// From JSON; faults name line and what was expected, and leave nothing.
-std::optional<FormSpec> parse_form_spec(std::string_view file, std::string_view json, text::DataFaults& faults);
+std::optional<FormSpec> parse_form_spec(std::string_view file, std::string_view json,
+                                        text::DataFaults& faults);
 /// The same from a value inside another text (an appendix in a plan spec).
-std::optional<FormSpec> parse_form_spec(const text::JsonText& json, const std::string& pointer, text::DataFaults& faults);
+std::optional<FormSpec> parse_form_spec(const text::JsonText& json, const std::string& pointer,
+                                        text::DataFaults& faults);
 std::string to_json(const FormSpec& spec);
 
 int depth(const std::vector<Column>& columns);

@@ -11,15 +11,16 @@
 namespace kehoach::form {
 
 enum class CellRole { code, title, attached_line, header, row_label, input, formula, total_label, note };
-/// What an input cell accepts: number >= 0, pair "a/b", anything, a date.
-enum class Accepts { anything, count, pair, date };
+/// What an input cell accepts: number >= 0 (money: with thousands separated; percent: typed by hand),
+/// pair "a/b", anything, a date. A formula cell says by it how its result is shown.
+enum class Accepts { anything, count, pair, date, money, percent };
 
 /// One cell of a layout; row and column from 0.
 struct GridCell {
     int row = 0, column = 0, row_span = 1, column_span = 1;
     CellRole role = CellRole::input;
-    std::string text;
-    std::string formula; ///< in A1 notation with English names, beginning with "=", else empty
+    std::string text{};
+    std::string formula{}; ///< in A1 notation with English names, beginning with "=", else empty
     Accepts accepts = Accepts::anything;
     bool percent = false;
     bool operator==(const GridCell&) const = default;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/formula.hpp"
+
+#include "form/filled.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+
+namespace kehoach::form {
+
+namespace {
+
+std::string letters(int column) {
+    std::string name;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
+        name.insert(name.begin(), static_cast<char>('A' + rest % 26));
+    return name;
+}
+
+/// The number before the stroke. The leading 0 and the added stroke make an empty cell read as 0, so that
+/// no error handling is needed (IFERROR is not evaluated over ranges by every program).
+std::string first_number(const std::string& cells) {
+    return "VALUE(LEFT(\"0\"&" + cells + ";FIND(\"/\";\"0\"&" + cells + "&\"/\")-1))";
+}
+
+/// The number behind the stroke: strokes become 20 blanks, characters 21 to 40 hold it.
+std::string second_number(const std::string& cells) {
+    return "VALUE(TRIM(MID(SUBSTITUTE(\"0\"&" + cells + "&\"/0\";\"/\";REPT(\" \";20));21;20)))";
+}
+
+bool alpha(char c) {
+    return std::isalpha(static_cast<unsigned char>(c)) != 0;
+}
+bool digit(char c) {
+    return std::isdigit(static_cast<unsigned char>(c)) != 0;
+}
+
+/// The cell named by `word`, as in C6 or $C$6.
+std::optional<std::pair<int, int>> cell_of(std::string_view word) {
+    std::string plain;
+    std::copy_if(word.begin(), word.end(), std::back_inserter(plain), [](char c) { return c != '$'; });
+    const auto first_digit = std::find_if(plain.begin(), plain.end(), digit);
+    const auto count = first_digit - plain.begin();
+    if (count < 1 || count > 3 || first_digit == plain.end() || plain.end() - first_digit > 7)
+        return std::nullopt;
+    if (!std::all_of(plain.begin(), first_digit, alpha) || !std::all_of(first_digit, plain.end(), digit))
+        return std::nullopt;
+    int column = 0;
+    for (auto at = plain.begin(); at != first_digit; ++at)
+        column = column * 26 + (std::toupper(static_cast<unsigned char>(*at)) - 'A' + 1);
+    return std::pair{std::stoi(std::string(first_digit, plain.end())) - 1, column - 1};
+}
+
+} // namespace
+
+std::string address(int row, int column) {
+    return letters(column) + std::to_string(row + 1);
+}
+
+std::string reference(const Span& span) {
+    const std::string first = address(span.first, span.column);
+    return span.first == span.last ? first : first + ":" + address(span.last, span.column);
+}
+
+std::string sum_formula(const std::vector<Span>& parts) {
+    std::string cells;
+    for (const Span& part : parts)
+        cells += (cells.empty() ? "" : ";") + reference(part);
+    return "=IF(COUNT(" + cells + ")=0;\"\";SUM(" + cells + "))";
+}
+
+std::string ratio_formula(const Span& numerator, const Span& denominator) {
+    const std::string below = reference(denominator);
+    return "=IF(N(" + below + ")=0;\"\";" + reference(numerator) + "/" + below + ")";
+}
+
+std::string pair_ratio_formula(const Span& pair) {
+    const std::string cell = reference(pair);
+    const std::string below = second_number(cell);
+    return "=IF(" + below + "=0;\"\";" + first_number(cell) + "/" + below + ")";
+}
+
+std::string pair_sum_formula(const Span& pairs) {
+    const std::string cells = reference(pairs);
+    return "=IF(COUNTA(" + cells + ")=0;\"\";SUMPRODUCT(" + first_number(cells) + ")&\"/\"&SUMPRODUCT(" +
+           second_number(cells) + "))";
+}
+
+std::string pair_condition(const Span& pair) {
+    const std::string cell = reference(pair);
+    return "AND(ISNUMBER(FIND(\"/\";" + cell + "));" + first_number(cell) + "<=" + second_number(cell) + ")";
+}
+
+std::vector<std::pair<int, int>> references(std::string_view formula) {
+    std::vector<std::pair<int, int>> found;
+    std::string word;
+    bool quoted = false;
+    for (const char c : std::string(formula) + " ") {
+        if (!quoted && (alpha(c) || digit(c) || c == '$')) {
+            word += c;
+            continue;
+        }
+        const auto cell = c == '(' ? std::nullopt : cell_of(word);
+        if (cell && std::find(found.begin(), found.end(), *cell) == found.end())
+            found.push_back(*cell);
+        word.clear();
+        quoted = (c == '"') != quoted;
+    }
+    return found;
+}
+
+} // namespace kehoach::form

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kehoach::form {
+
+/// Cells from row `first` to `last` of a column, all from 0.
+struct Span {
+    int column = 0, first = 0, last = 0;
+};
+std::string reference(const Span& span);
+
+/// The formulas of a form, with English names and ';'. Where nothing is typed they show nothing, so that
+/// a blank form prints blank.
+std::string sum_formula(const std::vector<Span>& parts);
+std::string ratio_formula(const Span& numerator, const Span& denominator);
+std::string pair_ratio_formula(const Span& pair);
+/// Adds the two numbers of "a/b" cells apart.
+std::string pair_sum_formula(const Span& pairs);
+/// What a cell "a/b" must be: two numbers, the first not above the second.
+std::string pair_condition(const Span& pair);
+
+/// Cells (row, column) that a formula names, each once, in their order; ranges give both ends.
+std::vector<std::pair<int, int>> references(std::string_view formula);
+
+} // namespace kehoach::form

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/proof.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kehoach::form {
+
+namespace {
+
+constexpr int most_rows = 5000;
+constexpr std::size_t most_columns = 180; ///< the fingerprint stands to the right of them
+constexpr int most_levels = 6;
+
+bool adds_up(ColumnKind kind) {
+    return kind == ColumnKind::count || kind == ColumnKind::money;
+}
+
+class Proof {
+public:
+    std::vector<Flaw> of(const FormSpec& spec) {
+        heads(spec.columns, "/columns", 1);
+        if (leaves_.empty() || !spec.columns.front().children.empty() ||
+            leaves_.front().first->kind != ColumnKind::key)
+            flaw("/columns/0", "data.expected.form.key_first");
+        if (leaves_.size() < 2 || leaves_.size() > most_columns)
+            flaw("/columns", "data.expected.form.column_count", std::to_string(leaves_.size()));
+        for (const auto& [leaf, path] : leaves_)
+            links(*leaf, path);
+        rows(spec);
+        return std::move(flaws_);
+    }
+
+private:
+    void flaw(std::string path, std::string expected, std::string found = {}) {
+        flaws_.push_back({std::move(path), std::move(expected), std::move(found)});
+    }
+
+    void heads(const std::vector<Column>& columns, const std::string& path, int level) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const Column& column = columns[i];
+            const std::string here = path + '/' + std::to_string(i);
+            if (text::trim(column.title).empty())
+                flaw(here + "/title", "data.expected.form.title");
+            if (level > most_levels)
+                flaw(here, "data.expected.form.levels");
+            else if (!column.children.empty())
+                heads(column.children, here + "/children", level + 1);
+            else
+                leaf(column, here);
+        }
+    }
+
+    void leaf(const Column& column, const std::string& path) {
+        if (column.key.empty() || !by_key_.emplace(column.key, &column).second)
+            flaw(path + "/key", "data.expected.form.unique_key", column.key);
+        if (column.kind == ColumnKind::key && !leaves_.empty())
+            flaw(path + "/kind", "data.expected.form.key_first", "key");
+        leaves_.emplace_back(&column, path);
+    }
+
+    void links(const Column& column, const std::string& path) {
+        if (column.kind == ColumnKind::percent)
+            share(column, path);
+        else if (!column.numerator.empty() || !column.denominator.empty())
+            flaw(path + "/numerator", "data.expected.form.share_only", column.numerator);
+        if (!column.sum_of.empty())
+            sum(column, path);
+    }
+
+    void share(const Column& column, const std::string& path) {
+        if (column.numerator.empty() && column.denominator.empty())
+            return;
+        const Column* top = find(column.numerator);
+        if (top == nullptr || (!adds_up(top->kind) && top->kind != ColumnKind::pair))
+            return flaw(path + "/numerator", "data.expected.form.number_column", column.numerator);
+        if (top->kind == ColumnKind::pair) {
+            if (!column.denominator.empty())
+                flaw(path + "/denominator", "data.expected.form.pair_alone", column.denominator);
+            return;
+        }
+        const Column* bottom = find(column.denominator);
+        if (bottom == nullptr || bottom == top || !adds_up(bottom->kind))
+            flaw(path + "/denominator", "data.expected.form.number_column", column.denominator);
+    }
+
+    void sum(const Column& column, const std::string& path) {
+        if (!adds_up(column.kind))
+            flaw(path + "/sumOf", "data.expected.form.sum_of_numbers");
+        const std::set<std::string> parts(column.sum_of.begin(), column.sum_of.end());
+        if (parts.size() != column.sum_of.size())
+            flaw(path + "/sumOf", "data.expected.form.unique_key");
+        for (const std::string& key : column.sum_of) {
+            const Column* part = find(key);
+            if (part == nullptr || !adds_up(part->kind))
+                flaw(path + "/sumOf", "data.expected.form.number_column", key);
+            else if (reaches(*part, column.key, 0))
+                flaw(path + "/sumOf", "data.expected.form.no_circle", key);
+        }
+    }
+
+    bool reaches(const Column& from, const std::string& key, std::size_t steps) const {
+        if (from.key == key || steps > leaves_.size())
+            return true;
+        return std::any_of(from.sum_of.begin(), from.sum_of.end(), [&](const std::string& part) {
+            const Column* next = find(part);
+            return next != nullptr && reaches(*next, key, steps + 1);
+        });
+    }
+
+    void rows(const FormSpec& spec) {
+        const RowAxis& axis = spec.rows;
+        const bool years = axis.from_year != 0 || axis.to_year != 0;
+        if ((years ? 1 : 0) + (axis.items.empty() ? 0 : 1) + (axis.free != 0 ? 1 : 0) != 1)
+            return flaw("/rows", "data.expected.form.one_row_kind");
+        if (years && (axis.from_year < 1000 || axis.to_year > 9999 || axis.from_year > axis.to_year))
+            flaw("/rows", "data.expected.form.years",
+                 std::to_string(axis.from_year) + "-" + std::to_string(axis.to_year));
+        if (axis.free < 0 || axis.free > most_rows || axis.items.size() > most_rows)
+            flaw("/rows", "data.expected.form.row_count");
+        for (std::size_t i = 0; i < axis.items.size(); ++i)
+            if (text::trim(axis.items[i]).empty())
+                flaw("/rows/items/" + std::to_string(i), "data.expected.form.title");
+    }
+
+    const Column* find(const std::string& key) const {
+        const auto found = by_key_.find(key);
+        return found == by_key_.end() ? nullptr : found->second;
+    }
+
+    std::vector<std::pair<const Column*, std::string>> leaves_;
+    std::map<std::string, const Column*> by_key_;
+    std::vector<Flaw> flaws_;
+};
+
+} // namespace
+
+std::vector<Flaw> flaws(const FormSpec& spec) {
+    return Proof().of(spec);
+}
+
+} // namespace kehoach::form

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/widths.hpp"
+
+#include "text/width.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kehoach::form {
+
+namespace {
+
+constexpr double head_size_pt = 12;
+constexpr double padding_mm = 3.2; ///< both sides of a cell, with the border
+
+double usual_value_mm(ColumnKind kind) {
+    switch (kind) {
+    case ColumnKind::key:
+        return 14;
+    case ColumnKind::count:
+        return 9;
+    case ColumnKind::money:
+        return 24;
+    case ColumnKind::percent:
+        return 13;
+    case ColumnKind::pair:
+        return 20;
+    case ColumnKind::text:
+        return 35;
+    case ColumnKind::date:
+        return 24;
+    }
+    return 0;
+}
+
+double longest_word_mm(const std::string& title) {
+    double longest = 0;
+    for (const std::string_view word : text::split(title, ' '))
+        longest = std::max(longest, text::width_mm(word, head_size_pt, true));
+    return longest + padding_mm;
+}
+
+/// A long title takes about three lines.
+double three_lines_mm(const std::string& title) {
+    return text::width_mm(title, head_size_pt, true) / 3 + padding_mm;
+}
+
+/// Scales widths from `first` on so that they sum up to at least `wanted`.
+void widen(std::vector<double>& widths, std::size_t first, double wanted) {
+    const auto begin = widths.begin() + static_cast<std::ptrdiff_t>(first);
+    const double now = std::accumulate(begin, widths.end(), 0.0);
+    if (now > 0 && now < wanted)
+        std::for_each(begin, widths.end(), [&](double& width) { width *= wanted / now; });
+}
+
+void leaf(const Column& column, Widths& widths) {
+    const double least = std::max(usual_value_mm(column.kind), longest_word_mm(column.title));
+    const double natural = std::max(least, three_lines_mm(column.title));
+    widths.least.push_back(column.width_mm > 0 ? column.width_mm : least);
+    widths.natural.push_back(column.width_mm > 0 ? column.width_mm : natural);
+}
+
+/// A title above several leaves widens them evenly.
+void measure(const std::vector<Column>& columns, Widths& widths) {
+    for (const Column& column : columns) {
+        if (column.children.empty()) {
+            leaf(column, widths);
+            continue;
+        }
+        const std::size_t first = widths.least.size();
+        measure(column.children, widths);
+        widen(widths.least, first, longest_word_mm(column.title));
+        widen(widths.natural, first, three_lines_mm(column.title));
+    }
+}
+
+void measure_labels(const FormSpec& spec, Widths& widths) {
+    if (leaves(spec.columns).front()->width_mm > 0)
+        return;
+    double longest = longest_word_mm(spec.total);
+    for (const std::string& label : row_labels(spec))
+        longest = std::max(longest, text::width_mm(label, head_size_pt, false) + padding_mm);
+    widths.natural.front() = std::max(widths.natural.front(), std::min(longest, 60.0));
+    widths.least.front() = std::max(widths.least.front(), std::min(longest, 40.0));
+}
+
+} // namespace
+
+Widths wanted_widths(const FormSpec& spec) {
+    Widths widths;
+    measure(spec.columns, widths);
+    if (!widths.least.empty())
+        measure_labels(spec, widths);
+    return widths;
+}
+
+double sum(const std::vector<double>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+std::vector<double> fitted(const Widths& widths, double total_mm) {
+    const double least = sum(widths.least), natural = sum(widths.natural);
+    const double given_up =
+        natural > total_mm && least < natural ? std::min(1.0, (natural - total_mm) / (natural - least)) : 0.0;
+    std::vector<double> fit;
+    for (std::size_t i = 0; i < widths.least.size(); ++i)
+        fit.push_back(widths.natural[i] - given_up * (widths.natural[i] - widths.least[i]));
+    const double scale = total_mm / sum(fit);
+    for (double& width : fit)
+        width = std::floor(width * scale * 10 + 0.001) / 10;
+    return fit;
+}
+
+} // namespace kehoach::form

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/form_spec.hpp"
+
+#include <vector>
+
+namespace kehoach::form {
+
+/// Widths of the leaf columns that a form wants, and those it can live with: no word broken, usual values
+/// fit.
+struct Widths {
+    std::vector<double> least, natural;
+};
+Widths wanted_widths(const FormSpec& spec);
+
+/// Fills `total_mm`: natural widths stretched, or given up towards the least ones.
+std::vector<double> fitted(const Widths& widths, double total_mm);
+
+double sum(const std::vector<double>& widths);
+
+} // namespace kehoach::form

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "random_form.hpp"
+
+#include <map>
+
+namespace kehoach::form {
+
+namespace {
+
+class Maker {
+public:
+    explicit Maker(std::mt19937& random) : random_(random) {}
+
+    FormSpec make() {
+        FormSpec spec;
+        spec.id = "random";
+        spec.code = maybe("Biểu 3A");
+        spec.title = "BIỂU " + words(4);
+        spec.attached_line = maybe("(Kèm theo Kế hoạch số 12-KH/ĐU)");
+        spec.columns.push_back(leaf(ColumnKind::key));
+        const int roots = below(5) + 1;
+        for (int i = 0; i < roots; ++i)
+            spec.columns.push_back(node(1));
+        spec.rows = axis();
+        spec.total = maybe("Tổng");
+        spec.note = maybe("Ghi chú: " + words(6));
+        return spec;
+    }
+
+private:
+    int below(int bound) { return static_cast<int>(random_() % static_cast<unsigned>(bound)); }
+    std::string maybe(const std::string& text) { return below(3) == 0 ? std::string() : text; }
+
+    std::string words(int count) {
+        static const char* const list[] = {"Số", "cuộc", "người", "đảng viên", "%", "a/b", "chi bộ", "(1)"};
+        std::string made;
+        for (int i = below(count) + 1; i > 0; --i)
+            made += std::string(made.empty() ? "" : " ") + list[below(8)];
+        return made;
+    }
+
+    Column leaf(ColumnKind kind) {
+        Column column;
+        column.title = words(3);
+        column.key = "k" + std::to_string(++keys_);
+        column.kind = kind;
+        if (below(4) == 0)
+            column.width_mm = 20 + below(30);
+        return column;
+    }
+
+    Column node(int level) {
+        if (level < 4 && below(3) == 0) {
+            Column parent;
+            parent.title = words(3);
+            const int children = below(3) + 1;
+            for (int i = 0; i < children; ++i)
+                parent.children.push_back(node(level + 1));
+            return parent;
+        }
+        return value();
+    }
+
+    Column value() {
+        static const ColumnKind plain[] = {ColumnKind::count, ColumnKind::count, ColumnKind::pair,
+                                           ColumnKind::money, ColumnKind::text,  ColumnKind::date};
+        const int dice = below(10);
+        if (dice == 0 && !pairs_.empty())
+            return share(pairs_.back(), {});
+        if (dice == 1 && numbers_.size() >= 2)
+            return share(numbers_.front(), numbers_.back());
+        if (dice == 2)
+            return share({}, {});
+        if (dice == 3 && !numbers_.empty()) {
+            Column sum = leaf(ColumnKind::count);
+            sum.sum_of = numbers_;
+            return sum;
+        }
+        Column column = leaf(plain[below(6)]);
+        if (column.kind == ColumnKind::pair)
+            pairs_.push_back(column.key);
+        if (column.kind == ColumnKind::count || column.kind == ColumnKind::money)
+            numbers_.push_back(column.key);
+        return column;
+    }
+
+    Column share(const std::string& numerator, const std::string& denominator) {
+        Column column = leaf(ColumnKind::percent);
+        column.numerator = numerator;
+        column.denominator = denominator;
+        return column;
+    }
+
+    RowAxis axis() {
+        RowAxis axis;
+        const int dice = below(3);
+        if (dice == 0) {
+            axis.from_year = 1990 + below(40);
+            axis.to_year = axis.from_year + below(12);
+        } else if (dice == 1) {
+            axis.free = below(9) + 1;
+        } else {
+            for (int i = below(8) + 1; i > 0; --i)
+                axis.items.push_back(words(3));
+        }
+        return axis;
+    }
+
+    std::mt19937& random_;
+    int keys_ = 0;
+    std::vector<std::string> numbers_, pairs_;
+};
+
+void rename(std::vector<Column>& columns, std::map<std::string, std::string>& names) {
+    for (Column& column : columns) {
+        rename(column.children, names);
+        if (!column.children.empty())
+            continue;
+        column.width_mm = 0;
+        column.key = names[column.key];
+        const auto renamed = [&](const std::string& key) { return key.empty() ? key : names[key]; };
+        column.numerator = renamed(column.numerator);
+        column.denominator = renamed(column.denominator);
+        for (std::string& part : column.sum_of)
+            part = renamed(part);
+    }
+}
+
+} // namespace
+
+FormSpec random_form(std::mt19937& random) {
+    return Maker(random).make();
+}
+
+FormSpec shown(const FormSpec& spec) {
+    FormSpec seen = spec;
+    seen.id.clear();
+    seen.attached_to.reset();
+    std::map<std::string, std::string> names;
+    for (const Column* leaf : leaves(spec.columns))
+        names.emplace(leaf->key, "c" + std::to_string(names.size() + 1));
+    rename(seen.columns, names);
+    return seen;
+}
+
+} // namespace kehoach::form
