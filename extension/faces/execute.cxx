@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/commands.hxx"
+#include "faces/message.hxx"
+#include "office/gate.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+
+#include <algorithm>
+
+namespace kehoach::faces {
+namespace {
+
+void require_known(const Command& command, const Call& call) {
+    for (const auto& [name, value] : call.arguments)
+        if (std::find(command.arguments.begin(), command.arguments.end(), name) == command.arguments.end())
+            throw office::Refused("command.unknown-argument", {{"argument", name}});
+}
+
+void require_document(const Command& command, const Call& call) {
+    if (command.application == Application::any)
+        return;
+    if (!call.model.is())
+        throw office::Refused("gate.no-document");
+    if (command.application == Application::writer)
+        office::require_writer(call.model);
+    if (command.application == Application::calc)
+        office::require_calc(call.model);
+    if (command.edits)
+        office::require_editable(call.model);
+}
+
+/// The sentence for whatever was thrown, with the name of the command.
+std::string sentence(const Command& command, const Call& call, const std::string& reason) {
+    return office::string(call.context, "command.failed",
+                          {{"command", std::string(command.name)}, {"reason", reason}});
+}
+
+Outcome failure(const Command& command, const Call& call, const std::string& reason) {
+    const auto message = sentence(command, call, reason);
+    if (call.interactive)
+        show_message(call.context, call.frame, Mood::fault, message);
+    return {false, css::uno::Any(office::ustring(message))};
+}
+
+} // namespace
+
+Outcome execute(const Command& command, const Call& call) {
+    try {
+        require_known(command, call);
+        require_document(command, call);
+        return {true, command.run(call)};
+    } catch (const office::Refused& refused) {
+        return failure(command, call, office::string(call.context, refused.key, refused.arguments));
+    } catch (const css::uno::Exception& fault) {
+        return failure(command, call, office::utf8(fault.Message));
+    } catch (const std::exception& fault) {
+        return failure(command, call, fault.what());
+    }
+}
+
+bool is_enabled(const Command& command, const css::uno::Reference<css::frame::XModel>& model) {
+    if (command.application == Application::any)
+        return true;
+    try {
+        Call call;
+        call.model = model;
+        require_document(command, call);
+        return command.application != Application::either || office::is_writer(model) ||
+               office::is_calc(model);
+    } catch (const office::Refused&) {
+        return false;
+    }
+}
+
+namespace {
+
+template<typename T>
+T argument_as(const Call& call, const std::string& name) {
+    T value{};
+    if (!(call.arguments.at(name) >>= value))
+        throw office::Refused("command.argument", {{"argument", name}});
+    return value;
+}
+
+} // namespace
+
+std::string Call::text(const std::string& argument) const {
+    return has(argument) ? office::utf8(argument_as<rtl::OUString>(*this, argument)) : std::string();
+}
+
+bool Call::flag(const std::string& argument, bool fallback) const {
+    return has(argument) ? argument_as<bool>(*this, argument) : fallback;
+}
+
+std::vector<std::string> Call::texts(const std::string& argument) const {
+    std::vector<std::string> all;
+    if (has(argument))
+        for (const auto& each : argument_as<css::uno::Sequence<rtl::OUString>>(*this, argument))
+            all.push_back(office::utf8(each));
+    return all;
+}
+
+} // namespace kehoach::faces

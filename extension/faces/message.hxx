@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+
+namespace kehoach::faces {
+
+enum class Mood { information, fault };
+
+/// Shows a message above the frame's window and waits until it is closed.
+void show_message(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Reference<css::frame::XFrame>& frame, Mood mood,
+                  const std::string& message);
+
+} // namespace kehoach::faces

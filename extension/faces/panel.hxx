@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/ui/XUIElement.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <rtl/ustring.hxx>
+
+namespace kehoach::faces {
+
+/// The panel of the sidebar in one frame: findings of its document, grouped, with buttons.
+css::uno::Reference<css::ui::XUIElement>
+make_panel(const css::uno::Reference<css::uno::XComponentContext>& context,
+           const css::uno::Reference<css::frame::XFrame>& frame,
+           const css::uno::Reference<css::awt::XWindow>& parent, const rtl::OUString& url);
+
+} // namespace kehoach::faces

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/panel_events.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/awt/Key.hpp>
+
+namespace kehoach::faces {
+
+void PanelEvents::guard(const std::function<void()>& action) {
+    if (!action)
+        return;
+    // Copies: the action may close the panel and with it us.
+    const auto held = action;
+    const auto failed = actions_.failed;
+    try {
+        held();
+    } catch (const css::uno::Exception& fault) {
+        failed(office::utf8(fault.Message));
+    } catch (const std::exception& fault) {
+        failed(fault.what());
+    }
+}
+
+void PanelEvents::mousePressed(const css::awt::MouseEvent& event) {
+    if (event.ClickCount == 2)
+        guard(actions_.go_to);
+}
+
+void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
+    if (event.KeyCode == css::awt::Key::RETURN && event.Modifiers == 0)
+        guard(actions_.go_to);
+}
+
+void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
+    if (actions_.pressed)
+        guard([pressed = actions_.pressed, button = office::utf8(event.ActionCommand)] { pressed(button); });
+}
+
+} // namespace kehoach::faces

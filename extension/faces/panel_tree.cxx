@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/panel_tree.hxx"
+
+#include "office/strings.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <set>
+
+namespace kehoach::faces {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using session::Shown;
+namespace tree = css::awt::tree;
+
+struct Group {
+    const char* key;
+    rules::Verdict verdict;
+    rules::Severity severity; ///< of findings not met
+};
+
+constexpr Group groups[] = {
+    {"panel.group.error", rules::Verdict::not_met, rules::Severity::error},
+    {"panel.group.warning", rules::Verdict::not_met, rules::Severity::warning},
+    {"panel.group.hint", rules::Verdict::not_met, rules::Severity::hint},
+    {"panel.group.remark", rules::Verdict::not_met, rules::Severity::remark},
+    {"panel.group.cannot-tell", rules::Verdict::cannot_tell, rules::Severity::error},
+};
+
+bool belongs(const Shown& shown, const Group& group) {
+    const auto& finding = shown.finding;
+    return !finding.ignored && finding.verdict == group.verdict &&
+           (group.verdict == rules::Verdict::cannot_tell || finding.severity == group.severity);
+}
+
+std::string row(const Shown& shown) {
+    const auto& clause = shown.finding.clause;
+    return clause.empty() ? shown.message : shown.message + " (" + clause + ")";
+}
+
+/// Appends the group with its rows; nothing where it has none.
+void append(const Reference<css::uno::XComponentContext>& context,
+            const Reference<tree::XMutableTreeDataModel>& model,
+            const Reference<tree::XMutableTreeNode>& root, const Group& group,
+            const std::vector<Shown>& findings) {
+    std::vector<const Shown*> members;
+    for (const auto& each : findings)
+        if (belongs(each, group))
+            members.push_back(&each);
+    if (members.empty())
+        return;
+    const auto title = office::string(context, group.key, {{"count", std::to_string(members.size())}});
+    const auto node = model->createNode(css::uno::Any(office::ustring(title)), false);
+    for (const Shown* const each : members) {
+        const auto leaf = model->createNode(css::uno::Any(office::ustring(row(*each))), false);
+        leaf->setDataValue(css::uno::Any(office::ustring(each->finding.id)));
+        node->appendChild(leaf);
+    }
+    root->appendChild(node);
+}
+
+} // namespace
+
+Tally tally(const std::vector<Shown>& findings) {
+    Tally counted;
+    std::set<std::string> applied, untold;
+    for (const auto& [finding, message, sheet, cell] : findings) {
+        if (finding.verdict == rules::Verdict::cannot_tell)
+            untold.insert(finding.rule);
+        else if (finding.verdict != rules::Verdict::not_applicable)
+            applied.insert(finding.rule);
+        counted.shown += finding.verdict == rules::Verdict::not_met && !finding.ignored ? 1 : 0;
+    }
+    counted.rules = applied.size();
+    counted.cannot_tell = untold.size();
+    return counted;
+}
+
+void fill(const Reference<css::uno::XComponentContext>& context, const Reference<tree::XTreeControl>& control,
+          const std::vector<Shown>& findings) {
+    const Reference<tree::XMutableTreeDataModel> model(
+        context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.tree.MutableTreeDataModel",
+                                                                context),
+        UNO_QUERY_THROW);
+    const auto root = model->createNode(css::uno::Any(rtl::OUString()), false);
+    model->setRoot(root);
+    for (const auto& group : groups)
+        append(context, model, root, group, findings);
+    const Reference<css::awt::XControl> awt(control, UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> properties(awt->getModel(), UNO_QUERY_THROW);
+    properties->setPropertyValue("DataModel", css::uno::Any(model));
+    for (sal_Int32 i = 0; i < root->getChildCount(); ++i)
+        control->expandNode(root->getChildAt(i));
+}
+
+std::string selected_finding(const Reference<tree::XTreeControl>& control) {
+    const Reference<css::view::XSelectionSupplier> supplier(control, UNO_QUERY_THROW);
+    Reference<tree::XMutableTreeNode> node;
+    rtl::OUString id;
+    if (supplier->getSelection() >>= node)
+        node->getDataValue() >>= id;
+    return office::utf8(id);
+}
+
+} // namespace kehoach::faces

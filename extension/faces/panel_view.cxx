@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/panel_view.hxx"
+
+#include "office/text.hxx"
+
+#include <algorithm>
+#include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+namespace kehoach::faces {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr const char* buttons[] = {"goto", "repair", "check"};
+
+Reference<css::awt::XWindow> container_window(const Reference<css::uno::XComponentContext>& context,
+                                              const Reference<css::awt::XWindow>& parent) {
+    return css::awt::ContainerWindowProvider::create(context)->createContainerWindow(
+        "vnd.sun.star.extension://org.kehoach/dialogs/Panel.xdl", rtl::OUString(),
+        Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW), nullptr);
+}
+
+} // namespace
+
+PanelView::PanelView(const Reference<css::uno::XComponentContext>& context,
+                     const Reference<css::awt::XWindow>& parent, PanelActions actions)
+    : parent_(parent), window_(container_window(context, parent)), controls_(window_, UNO_QUERY_THROW),
+      events_(new PanelEvents(std::move(actions))) {
+    parent_->addWindowListener(events_.get());
+    for (const char* const name : buttons) {
+        const Reference<css::awt::XButton> button(control(name), UNO_QUERY_THROW);
+        button->setActionCommand(rtl::OUString::createFromAscii(name));
+        button->addActionListener(events_.get());
+    }
+    const Reference<css::awt::XListBox> stages(control("stage"), UNO_QUERY_THROW);
+    stages->selectItemPos(0, true);
+    stages->addItemListener(events_.get());
+    const Reference<css::awt::XWindow> findings(tree(), UNO_QUERY_THROW);
+    findings->addMouseListener(events_.get());
+    findings->addKeyListener(events_.get());
+    Reference<css::view::XSelectionSupplier>(tree(), UNO_QUERY_THROW)
+        ->addSelectionChangeListener(events_.get());
+    lay_out();
+    window_->setVisible(true);
+}
+
+void PanelView::dispose() {
+    events_->stop();
+    parent_->removeWindowListener(events_.get());
+    const Reference<css::lang::XComponent> window(window_, UNO_QUERY);
+    if (window.is())
+        window->dispose();
+    controls_.clear();
+    window_.clear();
+}
+
+Reference<css::awt::XControl> PanelView::control(const char* name) const {
+    return controls_->getControl(rtl::OUString::createFromAscii(name));
+}
+
+Reference<css::awt::tree::XTreeControl> PanelView::tree() const {
+    return Reference<css::awt::tree::XTreeControl>(control("findings"), UNO_QUERY_THROW);
+}
+
+void PanelView::set_text(const char* name, const std::string& text) {
+    const Reference<css::awt::XFixedText> label(control(name), UNO_QUERY);
+    if (label.is())
+        label->setText(office::ustring(text));
+    else
+        Reference<css::awt::XTextComponent>(control(name), UNO_QUERY_THROW)->setText(office::ustring(text));
+}
+
+void PanelView::enable(const char* button, bool enabled) {
+    const Reference<css::beans::XPropertySet> model(control(button)->getModel(), UNO_QUERY_THROW);
+    model->setPropertyValue("Enabled", css::uno::Any(enabled));
+}
+
+int PanelView::stage() const {
+    return Reference<css::awt::XListBox>(control("stage"), UNO_QUERY_THROW)->getSelectedItemPos();
+}
+
+css::awt::Size PanelView::preferred(const char* name) const {
+    return Reference<css::awt::XLayoutConstrains>(control(name), UNO_QUERY_THROW)->getPreferredSize();
+}
+
+void PanelView::place(const char* name, int x, int y, int width, int height) {
+    Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)
+        ->setPosSize(x, y, std::max(width, 1), std::max(height, 1), css::awt::PosSize::POSSIZE);
+}
+
+/// Height of a text that wraps at the width: its one-line area, spread over lines, with one to spare for the
+/// ragged edge.
+int PanelView::text_height(const char* name, int width) const {
+    const auto size = preferred(name);
+    const int line = preferred("stageLabel").Height;
+    const int lines = size.Width / std::max(width, 1) + (size.Width > width ? 2 : 1);
+    return std::max(line, 1) * lines;
+}
+
+/// From the bottom upwards, as many in a row as fit. Returns the top of the highest row.
+int PanelView::place_buttons(int bottom, int width) {
+    constexpr int gap = 4;
+    int x = gap;
+    int row = 0;
+    int y = bottom;
+    for (const char* const name : buttons) {
+        const auto size = preferred(name);
+        row = std::max(row, int{size.Height});
+        if (x == gap)
+            y -= row + gap;
+        else if (x + size.Width > width - gap) {
+            x = gap;
+            y -= row + gap;
+        }
+        place(name, x, y, std::min(int{size.Width}, width - 2 * gap), row);
+        x += size.Width + gap;
+    }
+    return y;
+}
+
+void PanelView::lay_out() {
+    if (!controls_.is())
+        return;
+    constexpr int gap = 4;
+    const auto area = parent_->getPosSize();
+    window_->setPosSize(0, 0, area.Width, area.Height, css::awt::PosSize::POSSIZE);
+    const int width = area.Width - 2 * gap;
+    const auto label = preferred("stageLabel");
+    int y = gap;
+    const auto down = [&](const char* name, int height) {
+        place(name, gap, y, width, height);
+        y += height + gap;
+    };
+    down("profile", text_height("profile", width));
+    const int list = preferred("stage").Height;
+    place("stageLabel", gap, y + (list - label.Height) / 2, label.Width, label.Height);
+    place("stage", 2 * gap + label.Width, y, width - label.Width - gap, list);
+    y += list + gap;
+    down("status", text_height("status", width));
+
+    const int detail = label.Height * 5;
+    const int bottom = place_buttons(area.Height, area.Width);
+    const int detail_top = bottom - gap - detail;
+    place("detail", gap, detail_top, width, detail);
+    place("detailLabel", gap, detail_top - label.Height - 2, width, label.Height);
+    down("findings", std::max(detail_top - label.Height - 2 - gap - y, label.Height * 3));
+}
+
+} // namespace kehoach::faces
