@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+// The core alone, on composed plans made longer: recognise and all rules, per byte and per paragraph.
+// What to look at: the rate must not fall with the length (linear), and stay over the budget of speed.md.
+#include "plan/compose.hpp"
+#include "plan/recognise.hpp"
+#include "rules/check.hpp"
+#include "text/normal_form.hpp"
+
+#include <algorithm>
+#include <benchmark/benchmark.h>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace {
+
+using namespace kehoach;
+
+std::vector<text::DataFile> files(const std::string& folder)
+{
+    const std::filesystem::path data = KEHOACH_SOURCE_DIR "/extension/data";
+    std::vector<text::DataFile> out;
+    for (const auto& entry : std::filesystem::directory_iterator(data / folder)) {
+        const auto name = entry.path().filename().string();
+        if (!name.ends_with(".json") || name.ends_with(".examples.json"))
+            continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        out.push_back({folder + "/" + name, {std::istreambuf_iterator<char>(file), {}}});
+    }
+    std::ranges::sort(out, {}, &text::DataFile::name);
+    return out;
+}
+
+struct Data {
+    text::DataFaults faults;
+    profile::ProfileSet profiles = profile::ProfileSet::load(files("profiles"), faults);
+    rules::RulePack rules = rules::RulePack::load(files("rules"), profiles, faults);
+};
+
+const Data& data()
+{
+    static const Data loaded;
+    if (!loaded.faults.empty())
+        throw std::runtime_error("faulty data: " + loaded.faults.front().file);
+    return loaded;
+}
+
+std::string sentence(std::size_t n)
+{
+    return "Các chi bộ, đảng bộ trực thuộc tổ chức quán triệt, triển khai thực hiện nghiêm túc nội dung thứ " +
+           std::to_string(n) +
+           " của Kế hoạch này; gửi báo cáo về Ban Thường vụ Đảng uỷ trước ngày 15/10/2026 để tổng hợp.";
+}
+
+/// A plan of about `paragraphs` paragraphs in ten sections.
+document::Document plan_of(std::size_t paragraphs)
+{
+    plan::PlanSpec spec;
+    spec.profile = "party-hd05";
+    spec.issuer = "ĐẢNG UỶ XÃ TÂN HOÀ";
+    spec.issuer_parent = "ĐẢNG BỘ TỈNH BÌNH LÂM";
+    spec.number = "12";
+    spec.number_issuer = "ĐU";
+    spec.place = "Tân Hoà";
+    spec.date = grammar::Date{2026, 6, 15};
+    spec.subject = "tổng kết 5 năm thực hiện công tác kiểm tra, giám sát";
+    spec.preamble = "Thực hiện chương trình công tác năm 2026, Ban Thường vụ Đảng uỷ xây dựng kế hoạch như sau:";
+    spec.issuer_in_text = "Ban Thường vụ Đảng uỷ";
+    for (std::size_t section = 0; section < 10; ++section) {
+        plan::Item heading{plan::Item::Kind::heading, "NỘI DUNG THỨ " + std::to_string(section + 1), {}};
+        for (std::size_t n = 0; n < paragraphs / 10; ++n)
+            heading.items.push_back({plan::Item::Kind::bullet, sentence(n), {}});
+        spec.sections.push_back(heading);
+    }
+    spec.recipients = {{"Thường trực Tỉnh uỷ", "b/c"}, {"Các chi bộ, đảng bộ trực thuộc", ""}};
+    spec.filing = "Văn phòng Đảng uỷ";
+    spec.sign_authority = "T/M BAN THƯỜNG VỤ";
+    spec.sign_role = "BÍ THƯ";
+    spec.sign_name = "Nguyễn Văn An";
+    return plan::compose(spec, data().profiles.on("party-hd05", spec.date)).document;
+}
+
+void report(benchmark::State& state, const document::Document& document)
+{
+    std::size_t bytes = 0;
+    for (const auto& paragraph : document.paragraphs)
+        bytes += paragraph.text.size();
+    state.SetBytesProcessed(static_cast<std::int64_t>(bytes) * state.iterations());
+    state.SetItemsProcessed(static_cast<std::int64_t>(document.paragraphs.size()) * state.iterations());
+}
+
+void Recognise(benchmark::State& state)
+{
+    const auto document = plan_of(static_cast<std::size_t>(state.range(0)));
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(plan::recognise(document));
+    report(state, document);
+}
+BENCHMARK(Recognise)->Arg(300)->Arg(1500)->Arg(15000)->Unit(benchmark::kMillisecond);
+
+void AllRules(benchmark::State& state)
+{
+    const auto document = plan_of(static_cast<std::size_t>(state.range(0)));
+    const auto plan = plan::recognise(document);
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(rules::check(document, plan, data().profiles, data().rules, {}));
+    report(state, document);
+}
+BENCHMARK(AllRules)->Arg(300)->Arg(1500)->Arg(15000)->Unit(benchmark::kMillisecond);
+
+void RecogniseAndAllRules(benchmark::State& state)
+{
+    const auto document = plan_of(static_cast<std::size_t>(state.range(0)));
+    for ([[maybe_unused]] auto _ : state) {
+        const auto plan = plan::recognise(document);
+        benchmark::DoNotOptimize(rules::check(document, plan, data().profiles, data().rules, {}));
+    }
+    report(state, document);
+}
+BENCHMARK(RecogniseAndAllRules)->Arg(300)->Arg(1500)->Arg(15000)->Unit(benchmark::kMillisecond);
+
+/// The yardstick: reading every byte once, as normalising does.
+void NormaliseOnly(benchmark::State& state)
+{
+    const auto document = plan_of(static_cast<std::size_t>(state.range(0)));
+    for ([[maybe_unused]] auto _ : state)
+        for (const auto& paragraph : document.paragraphs)
+            benchmark::DoNotOptimize(text::normalise(paragraph.text));
+    report(state, document);
+}
+BENCHMARK(NormaliseOnly)->Arg(15000)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+BENCHMARK_MAIN();
