@@ -40,7 +40,7 @@ struct Paragraph {
     std::string text;
     std::string label; ///< as displayed, where automatic
     LabelKind label_kind = LabelKind::none;
-    std::string style; ///< key of a Style where we know it, else the office's name of it
+    std::string style;     ///< key of a Style where we know it, else the office's name of it
     int outline_level = 0; ///< 0 is body text
     int number_level = 0;  ///< level of automatic numbering, 0 none
     bool restart_numbering = false;
@@ -48,7 +48,7 @@ struct Paragraph {
     std::vector<Run> runs; ///< cover the text without gaps; empty where the look is not known
     std::optional<CellPlace> cell;
     std::optional<std::string> new_page; ///< begins a page of this page style
-    std::string bookmark;  ///< name of a bookmark over the whole paragraph, or empty
+    std::string bookmark;                ///< name of a bookmark over the whole paragraph, or empty
     bool operator==(const Paragraph&) const = default;
 };
 
@@ -97,9 +97,9 @@ struct Style {
     CharLook chars;
     ParagraphLook look;
     int outline_level = 0;
-    int number_level = 0;     ///< level of chapter numbering, 0 none
-    std::string bullet;       ///< "-" "+" for a list style without outline level
-    std::string next;         ///< key of the style that follows, empty: itself
+    int number_level = 0; ///< level of chapter numbering, 0 none
+    std::string bullet;   ///< "-" "+" for a list style without outline level
+    std::string next;     ///< key of the style that follows, empty: itself
     bool operator==(const Style&) const = default;
 };
 
@@ -108,9 +108,9 @@ struct Document {
     Evidence evidence = Evidence::look;
     std::vector<Paragraph> paragraphs;
     std::vector<Table> tables;
-    std::vector<Page> pages;          ///< first is that of the first page
-    std::vector<Style> styles;        ///< only in composed documents
-    std::vector<NumberLevel> ladder;  ///< chapter numbering
+    std::vector<Page> pages;         ///< first is that of the first page
+    std::vector<Style> styles;       ///< only in composed documents
+    std::vector<NumberLevel> ladder; ///< chapter numbering
     bool operator==(const Document&) const = default;
 };
 

@@ -21,10 +21,10 @@ struct Place {
 /// One change of what exists. `before` and `after` are for people and for the log.
 struct Edit {
     enum class Kind {
-        replace_text,    ///< [start, end) of the place by `text`
-        char_look,       ///< of [start, end)
-        paragraph_look,  ///< of the paragraph
-        page,            ///< the page style named `page.name` gets these values
+        replace_text,   ///< [start, end) of the place by `text`
+        char_look,      ///< of [start, end)
+        paragraph_look, ///< of the paragraph
+        page,           ///< the page style named `page.name` gets these values
         remove_paragraph,
         insert_paragraph ///< `text` as a new paragraph before the one at the place, in its look
     };

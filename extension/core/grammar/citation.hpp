@@ -18,7 +18,7 @@ struct Citation {
     DocumentNumber number;
     std::optional<WrittenDate> date;
     bool comma_before_date = false;
-    std::string issuer;             ///< after "của", as far as it can be told
+    std::string issuer; ///< after "của", as far as it can be told
 };
 std::vector<Citation> find_citations(std::string_view text);
 

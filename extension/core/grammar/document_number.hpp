@@ -17,17 +17,18 @@ struct DocumentNumber {
     std::string type;   ///< KH; empty for a State letter (05/BNV-VP)
     std::string issuer; ///< HU, UBND, SCT-CN
     Syntax syntax = Syntax::unknown;
-    bool blank = false;      ///< the number is left to be filled in
-    bool has_so = false;     ///< "số" stands before it
-    bool colon = false;      ///< Số:
-    bool inner_blanks = false; ///< 55- KH/ĐU
-    bool padded = true;      ///< number below 10 has its 0
+    bool blank = false;             ///< the number is left to be filled in
+    bool has_so = false;            ///< "số" stands before it
+    bool colon = false;             ///< Số:
+    bool inner_blanks = false;      ///< 55- KH/ĐU
+    bool padded = true;             ///< number below 10 has its 0
     std::size_t start = 0, end = 0; ///< bytes, without "Số"
-    std::string written;     ///< text[start, end)
-    std::string full() const; ///< normalised: 55-KH/ĐU
+    std::string written;            ///< text[start, end)
+    std::string full() const;       ///< normalised: 55-KH/ĐU
 };
 
-/// The number line of a letterhead: "Số 271-KH/HU", "Số: /KH-UBND", also faulty ones; nothing else on the line.
+/// The number line of a letterhead: "Số 271-KH/HU", "Số: /KH-UBND", also faulty ones; nothing else on the
+/// line.
 std::optional<DocumentNumber> parse_number_line(std::string_view line);
 /// First document number in running text at or after `from`.
 std::optional<DocumentNumber> find_number(std::string_view text, std::size_t from = 0);
