@@ -30,21 +30,26 @@ struct Shown {
 class DocumentSession {
 public:
     virtual ~DocumentSession() = default;
-    /// The session of an open document. Throws Refused for no document, or one that is neither Writer nor Calc.
-    static std::shared_ptr<DocumentSession> of(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                               const css::uno::Reference<css::frame::XModel>& model);
+    /// The session of an open document. Throws Refused for no document, or one that is neither Writer nor
+    /// Calc.
+    static std::shared_ptr<DocumentSession>
+    of(const css::uno::Reference<css::uno::XComponentContext>& context,
+       const css::uno::Reference<css::frame::XModel>& model);
 
     /// Reads and checks anew. Ignored findings are marked.
-    virtual const std::vector<Shown>& check(const rules::CheckOptions& options, const std::string& language) = 0;
+    virtual const std::vector<Shown>& check(const rules::CheckOptions& options,
+                                            const std::string& language) = 0;
     /// Result of the last check; empty before.
     virtual const std::vector<Shown>& findings() const = 0;
     virtual const document::Document& document() const = 0;
     virtual const plan::Plan& plan() const = 0;
     virtual profile::Choice choice() const = 0;
 
-    /// Checks, then mends: all of policy apply, or what is named. One undo step.
+    /// Checks, then mends: all of policy apply, or what is named. One undo step. `tracked`: the changes of
+    /// text are recorded as tracked changes.
     virtual RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
-                                 const std::vector<std::string>& only_rules, bool dry_run) = 0;
+                                 const std::vector<std::string>& only_rules, bool dry_run,
+                                 bool tracked = false) = 0;
     virtual bool go_to(const Shown& shown) = 0;
 
     virtual void ignore(const std::string& finding, const std::string& reason) = 0;

@@ -1,1 +1,107 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "session/make.hxx"
+
+#include "office/gate.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "office/undo_scope.hxx"
+#include "plan/recognise.hpp"
+#include "session/faults.hxx"
+#include "session/new_document.hxx"
+#include "writer/insert.hxx"
+#include "writer/snapshot.hxx"
+
+#include <chrono>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+grammar::Date today() {
+    const std::chrono::year_month_day day(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+profile::Family family_of(const std::string& name) {
+    if (name == "party")
+        return profile::Family::party;
+    return name == "state" ? profile::Family::state : profile::Family::other;
+}
+
+/// A plan whose date is still blank is written under what is valid today.
+profile::Profile profile_of(const plan::PlanSpec& spec, const profile::ProfileSet& profiles) {
+    const bool dated = spec.date && spec.date->complete();
+    const auto day = dated ? *spec.date : today();
+    if (!spec.profile.empty()) {
+        if (!profiles.has(spec.profile))
+            throw office::Refused("session.unknown-profile", {{"profile", spec.profile}});
+        return profiles.on(spec.profile, dated ? spec.date : std::nullopt);
+    }
+    const auto choice = profile::choose(profiles, family_of(spec.family), day, std::nullopt);
+    if (!choice.id)
+        throw office::Refused("session.no-profile-for-spec", {{"date", grammar::iso(day)}});
+    return profiles.on(*choice.id, day);
+}
+
+struct Target {
+    writer::Where where;
+    int before = -1;
+};
+
+/// First body paragraph behind the main text, or -1.
+int end_of_main(const Model& model) {
+    const document::Document document = writer::snapshot(model);
+    const plan::Plan plan = plan::recognise(document);
+    for (const plan::Line& line : plan.lines) {
+        const document::Paragraph& paragraph = document.paragraphs[line.paragraph];
+        if (paragraph.story == "body" && line.part != "main")
+            return paragraph.index;
+    }
+    return -1;
+}
+
+Target target_of(const Model& model, plan::Part part) {
+    if (part == plan::Part::header)
+        return {writer::Where::start};
+    if (part == plan::Part::recipients || part == plan::Part::signature)
+        return {writer::Where::end_of_main, end_of_main(model)};
+    if (!model->getCurrentController().is())
+        throw office::Refused("session.no-cursor");
+    return {writer::Where::cursor};
+}
+
+} // namespace
+
+plan::PlanSpec plan_spec(const Context& context, const std::string& json) {
+    text::DataFaults faults;
+    auto spec = plan::parse_plan_spec("PlanSpec", json, library(context).forms, faults);
+    require_none(context, "spec.faulty", faults);
+    return *std::move(spec);
+}
+
+Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) {
+    const auto composed = plan::compose(spec, profile_of(spec, library(context).profiles));
+    const Model model = new_document(context, Application::writer, visible);
+    {
+        office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.compose")));
+        writer::insert(scope, model, composed.document, writer::Where::whole);
+    }
+    forget_undo(model);
+    return model;
+}
+
+void insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec) {
+    office::require_writer(model);
+    office::require_editable(model);
+    const auto composed = plan::compose_part(spec, profile_of(spec, library(context).profiles), part);
+    const Target target = target_of(model, part);
+    office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.insert")));
+    writer::insert(scope, model, composed.document, target.where, target.before);
+}
+
+} // namespace kehoach::session

@@ -11,29 +11,36 @@
 namespace kehoach::session {
 
 /// A plan spec or form spec from JSON; throws Refused("spec.faulty") with line, path and what was expected.
-plan::PlanSpec plan_spec(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& json);
-form::FormSpec form_spec(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& json);
+plan::PlanSpec plan_spec(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const std::string& json);
+form::FormSpec form_spec(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const std::string& json);
 
 /// A new Writer document with the plan.
-css::uno::Reference<css::frame::XModel> compose(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                                const plan::PlanSpec& spec, bool visible);
+css::uno::Reference<css::frame::XModel>
+compose(const css::uno::Reference<css::uno::XComponentContext>& context, const plan::PlanSpec& spec,
+        bool visible);
 /// One part into an open document, one undo step.
 void insert(const css::uno::Reference<css::uno::XComponentContext>& context,
-            const css::uno::Reference<css::frame::XModel>& model, plan::Part part, const plan::PlanSpec& spec);
+            const css::uno::Reference<css::frame::XModel>& model, plan::Part part,
+            const plan::PlanSpec& spec);
 /// Styles and page of the profile by recognised roles, words untouched; JSON of what was done.
 std::string restructure(const css::uno::Reference<css::uno::XComponentContext>& context,
                         const css::uno::Reference<css::frame::XModel>& model, const std::string& profile);
 
 /// A new workbook with one form.
-css::uno::Reference<css::frame::XModel> create_form(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                                    const form::FormSpec& spec, bool visible);
+css::uno::Reference<css::frame::XModel>
+create_form(const css::uno::Reference<css::uno::XComponentContext>& context, const form::FormSpec& spec,
+            bool visible);
 /// A new workbook with the appendix tables of a plan.
-css::uno::Reference<css::frame::XModel> forms_of_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                                      const css::uno::Reference<css::frame::XModel>& plan, bool visible);
+css::uno::Reference<css::frame::XModel>
+forms_of_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
+              const css::uno::Reference<css::frame::XModel>& plan, bool visible);
 /// JSON of the forms in a workbook.
 std::string read_forms(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet);
 /// JSON: receipts, deviations, totals with sources.
 std::string consolidate(const css::uno::Reference<css::uno::XComponentContext>& context,
-                        const css::uno::Reference<css::frame::XModel>& target, const std::vector<std::string>& urls);
+                        const css::uno::Reference<css::frame::XModel>& target,
+                        const std::vector<std::string>& urls);
 
 } // namespace kehoach::session

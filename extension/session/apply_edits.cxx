@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/apply_edits.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Model = css::uno::Reference<css::frame::XModel>;
+
+/// Recording of changes switched, and switched back whatever happens.
+class Recording {
+public:
+    Recording(const Model& model, bool on) : document_(model, css::uno::UNO_QUERY_THROW) {
+        document_->getPropertyValue("RecordChanges") >>= before_;
+        document_->setPropertyValue("RecordChanges", css::uno::Any(on));
+    }
+    ~Recording() {
+        try {
+            document_->setPropertyValue("RecordChanges", css::uno::Any(before_));
+        } catch (const css::uno::Exception&) {
+            // The document has gone away meanwhile: nothing is left to be switched back.
+        }
+    }
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+
+private:
+    css::uno::Reference<css::beans::XPropertySet> document_;
+    bool before_ = false;
+};
+
+bool alters_text(const document::Edit& edit) {
+    using Kind = document::Edit::Kind;
+    return edit.kind == Kind::replace_text || edit.kind == Kind::remove_paragraph ||
+           edit.kind == Kind::insert_paragraph;
+}
+
+void apply_some(office::UndoScope& scope, const Model& model, const std::vector<document::Edit>& edits,
+                bool text, std::vector<writer::Outcome>& outcomes) {
+    std::vector<document::Edit> some;
+    std::vector<std::size_t> places;
+    for (std::size_t at = 0; at < edits.size(); ++at)
+        if (alters_text(edits[at]) == text) {
+            some.push_back(edits[at]);
+            places.push_back(at);
+        }
+    if (some.empty())
+        return;
+    const Recording recording(model, text);
+    const auto done = writer::apply(scope, model, some);
+    for (std::size_t at = 0; at < done.size(); ++at)
+        outcomes[places[at]] = done[at];
+}
+
+} // namespace
+
+std::vector<writer::Outcome> apply_edits(office::UndoScope& scope, const Model& model,
+                                         const std::vector<document::Edit>& edits, bool tracked) {
+    if (!tracked)
+        return writer::apply(scope, model, edits);
+    std::vector<writer::Outcome> outcomes(edits.size());
+    apply_some(scope, model, edits, false, outcomes); // looks first: they move no paragraph
+    apply_some(scope, model, edits, true, outcomes);
+    return outcomes;
+}
+
+} // namespace kehoach::session

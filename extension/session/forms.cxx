@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/forms.hxx"
+
+#include "grammar/date.hpp"
+#include "office/gate.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "plan/recognise.hpp"
+#include "session/faults.hxx"
+#include "session/make.hxx"
+#include "session/new_document.hxx"
+#include "text/words.hpp"
+#include "writer/snapshot.hxx"
+
+#include <algorithm>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+bool same_heads(const std::vector<form::Column>& a, const std::vector<form::Column>& b) {
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](const form::Column& left, const form::Column& right) {
+            return text::same_wording(left.title, right.title) && same_heads(left.children, right.children);
+        });
+}
+
+/// A table on paper does not say what its columns count; a template with the same heads does.
+void take_kinds(form::FormSpec& spec, const std::vector<form::FormSpec>& templates) {
+    const auto known = std::find_if(templates.begin(), templates.end(), [&](const form::FormSpec& one) {
+        return same_heads(one.columns, spec.columns);
+    });
+    if (known == templates.end())
+        return;
+    spec.id = known->id;
+    spec.columns = known->columns;
+}
+
+form::FormSpec from_fact(const plan::TableFact& fact) {
+    form::FormSpec spec;
+    spec.columns = fact.columns;
+    spec.rows.items = fact.rows;
+    spec.total = fact.total;
+    return spec;
+}
+
+void name(form::FormSpec& spec, const plan::TableFact& fact) {
+    if (spec.code.empty())
+        spec.code = fact.label;
+    if (spec.title.empty())
+        spec.title = fact.title;
+    if (spec.note.empty())
+        spec.note = fact.note;
+}
+
+void tie(form::FormSpec& spec, const plan::Plan& plan) {
+    const plan::Components& parts = plan.components;
+    if (spec.attached_to || !parts.number || parts.number->number.blank || !parts.date)
+        return;
+    spec.attached_to = {parts.number->number.full(), grammar::iso(parts.date->date.date),
+                        parts.issuer.empty() ? std::string() : parts.issuer.front().value};
+}
+
+boost::json::value value_of(const form::CellValue& value) {
+    if (value.is_number)
+        return value.number;
+    return boost::json::value(value.text);
+}
+
+boost::json::object to_json(const calc::SheetForm& form) {
+    boost::json::object values;
+    for (const auto& [place, value] : form.filled.values)
+        values[form::address(place.first, place.second)] = value_of(value);
+    return {{"sheet", form.sheet},
+            {"form", boost::json::parse(form::to_json(form.spec))},
+            {"values", std::move(values)}};
+}
+
+} // namespace
+
+form::FormSpec form_spec(const Context& context, const std::string& json) {
+    text::DataFaults faults;
+    auto spec = form::parse_form_spec("FormSpec", json, faults);
+    require_none(context, "spec.faulty", faults);
+    return *std::move(spec);
+}
+
+Model draw_forms(const Context& context, const std::vector<form::FormSpec>& specs, bool visible) {
+    const Model model = new_document(context, Application::calc, visible);
+    {
+        office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.form")));
+        for (const form::FormSpec& spec : specs)
+            calc::draw(scope, model, spec, spec.code);
+    }
+    forget_undo(model);
+    return model;
+}
+
+Model create_form(const Context& context, const form::FormSpec& spec, bool visible) {
+    return draw_forms(context, {spec}, visible);
+}
+
+Model forms_of_plan(const Context& context, const Model& plan, bool visible) {
+    office::require_writer(plan);
+    const document::Document document = writer::snapshot(plan);
+    const plan::Plan known = plan::recognise(document);
+    std::vector<form::FormSpec> specs;
+    for (const plan::TableFact& fact : known.tables) {
+        const auto reading = fact.table >= 0 ? form::read_table(document, fact.table) : std::nullopt;
+        form::FormSpec spec = reading ? reading->form : from_fact(fact);
+        if (spec.columns.empty())
+            continue;
+        take_kinds(spec, library(context).forms);
+        name(spec, fact);
+        tie(spec, known);
+        specs.push_back(std::move(spec));
+    }
+    if (specs.empty())
+        throw office::Refused("session.no-tables");
+    return draw_forms(context, specs, visible);
+}
+
+std::string read_forms(const Model& model, const std::string& sheet) {
+    office::require_calc(model);
+    boost::json::array forms;
+    for (const calc::SheetForm& form : calc::read_forms(model, sheet))
+        forms.push_back(to_json(form));
+    return boost::json::serialize(forms);
+}
+
+} // namespace kehoach::session

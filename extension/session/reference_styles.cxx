@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/reference_styles.hxx"
+
+#include <algorithm>
+
+namespace kehoach::session {
+
+namespace {
+
+plan::Item item(plan::Item::Kind kind, std::vector<plan::Item> below = {}) {
+    return {kind, "x", std::move(below)};
+}
+
+/// Every role once; the words do not matter, only the styles they get.
+plan::PlanSpec everything(const profile::Profile& profile) {
+    using Kind = plan::Item::Kind;
+    plan::PlanSpec spec;
+    spec.profile = profile.id;
+    spec.issuer = spec.issuer_parent = spec.place = spec.subject = spec.preamble = "x";
+    spec.number = "1";
+    spec.number_issuer = "X";
+    spec.bases = {"x"};
+    spec.sections = {
+        item(Kind::heading, {item(Kind::heading, {item(Kind::heading, {item(Kind::paragraph)}),
+                                                  item(Kind::bullet), item(Kind::sub_bullet)})})};
+    spec.recipients = {{"x", "x"}};
+    spec.filing = spec.sign_authority = spec.sign_role = spec.sign_name = spec.issuer_in_text = "x";
+    spec.outline = plan::ReportOutline{"X", "x", {item(Kind::heading)}};
+    return spec;
+}
+
+} // namespace
+
+ReferenceStyles::ReferenceStyles(const profile::Profile& profile,
+                                 std::function<std::string(const std::string&)> typed)
+    : composed_(plan::compose(everything(profile), profile)), typed_(std::move(typed)) {
+    for (std::size_t at = 0; at < composed_.roles.size(); ++at)
+        keys_.try_emplace(composed_.roles[at], composed_.document.paragraphs[at].style);
+}
+
+const document::Style* ReferenceStyles::find(std::string_view key) const {
+    const auto& styles = composed_.document.styles;
+    const auto style = std::find_if(styles.begin(), styles.end(),
+                                    [&](const document::Style& one) { return one.key == key; });
+    return style == styles.end() ? nullptr : &*style;
+}
+
+const document::Style* ReferenceStyles::of(plan::Role role, bool typed_label) {
+    const auto key = keys_.find(role == plan::Role::continuation ? plan::Role::paragraph : role);
+    const document::Style* style = key == keys_.end() ? nullptr : find(key->second);
+    if (!style)
+        return nullptr;
+    const bool numbered = style->number_level > 0 || !style->bullet.empty();
+    return typed_label && numbered ? twin(*style) : style;
+}
+
+const document::Style* ReferenceStyles::twin(document::Style style) {
+    style.key += "_typed";
+    if (const document::Style* known = find(style.key))
+        return known;
+    style.name = typed_(style.name);
+    style.number_level = 0;
+    style.bullet.clear();
+    composed_.document.styles.push_back(std::move(style));
+    return &composed_.document.styles.back();
+}
+
+} // namespace kehoach::session

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/compose.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace kehoach::session {
+
+/// The styles a profile gives to roles, learnt from a plan composed under it.
+class ReferenceStyles {
+public:
+    /// `typed` names the twin of a style for paragraphs whose number is typed: the same without numbering,
+    /// or the number would stand there twice.
+    ReferenceStyles(const profile::Profile& profile, std::function<std::string(const std::string&)> typed);
+
+    /// Null where the profile has no style for the role. Valid until the next call.
+    const document::Style* of(plan::Role role, bool typed_label);
+    const document::Document& document() const { return composed_.document; }
+    const document::Page& page() const { return composed_.document.pages.front(); }
+
+private:
+    const document::Style* find(std::string_view key) const;
+    const document::Style* twin(document::Style style);
+
+    plan::Composed composed_;
+    std::function<std::string(const std::string&)> typed_;
+    std::map<plan::Role, std::string> keys_;
+};
+
+} // namespace kehoach::session

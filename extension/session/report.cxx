@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/report.hxx"
+
+#include "office/strings.hxx"
+#include "rules/report.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+
+std::vector<rules::Finding> bare(const std::vector<Shown>& shown) {
+    std::vector<rules::Finding> findings;
+    for (const Shown& one : shown)
+        findings.push_back(one.finding);
+    return findings;
+}
+
+} // namespace
+
+std::string report_json(const Context& context, const DocumentSession& session, const std::string& language) {
+    const auto& shown = session.findings();
+    boost::json::value json = boost::json::parse(
+        rules::findings_json(session.document(), library(context).rules, bare(shown), language));
+    boost::json::array& findings = json.as_array();
+    for (std::size_t at = 0; at < findings.size() && at < shown.size(); ++at) {
+        boost::json::object& finding = findings[at].as_object();
+        finding["message"] = shown[at].message;
+        if (shown[at].sheet.empty())
+            continue;
+        finding["sheet"] = shown[at].sheet;
+        finding["cell"] = shown[at].cell;
+    }
+    return boost::json::serialize(json);
+}
+
+std::string report_sarif(const Context& context, const DocumentSession& session, const std::string& uri,
+                         const std::string& language) {
+    return rules::sarif(session.document(), library(context).rules, bare(session.findings()), uri, language);
+}
+
+} // namespace kehoach::session

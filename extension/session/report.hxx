@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "session/document_session.hxx"
+
+namespace kehoach::session {
+
+/// The findings as JSON array: the fields of the UNO struct Finding, lower camel case.
+std::string report_json(const css::uno::Reference<css::uno::XComponentContext>& context,
+                        const DocumentSession& session, const std::string& language);
+std::string report_sarif(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const DocumentSession& session, const std::string& uri, const std::string& language);
+/// Grouped by severity, one line a finding, with clause, place and words. Ends with a line break.
+std::string report_text(const css::uno::Reference<css::uno::XComponentContext>& context,
+                        const DocumentSession& session, const std::string& language);
+/// The text as a Writer document, stored at `url`.
+void report_odt(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const DocumentSession& session, const std::string& language, const std::string& url);
+
+} // namespace kehoach::session

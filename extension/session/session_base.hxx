@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "session/document_session.hxx"
+
+#include <cppuhelper/weakref.hxx>
+
+namespace kehoach::session {
+
+/// What both applications share: the last result, ignores kept in the document, listeners.
+class SessionBase : public DocumentSession {
+public:
+    SessionBase(css::uno::Reference<css::uno::XComponentContext> context,
+                const css::uno::Reference<css::frame::XModel>& model)
+        : context_(std::move(context)), model_(model) {}
+
+    const std::vector<Shown>& check(const rules::CheckOptions& options, const std::string& language) override;
+    const std::vector<Shown>& findings() const override { return shown_; }
+    void ignore(const std::string& finding, const std::string& reason) override;
+    void unignore(const std::string& finding) override;
+    std::vector<std::pair<std::string, std::string>> ignored() const override;
+    void listen(const std::shared_ptr<std::function<void()>>& listener) override;
+
+protected:
+    virtual std::vector<Shown> read_and_check(const rules::CheckOptions& options,
+                                              const std::string& language) = 0;
+
+    const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
+    /// Throws Refused where the document has been closed.
+    css::uno::Reference<css::frame::XModel> model() const;
+    std::string words(const char* key) const;
+    const std::string& language() const { return language_; }
+
+private:
+    bool knows(const std::string& finding);
+    void mark_ignored();
+    void changed();
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    css::uno::WeakReference<css::frame::XModel> model_;
+    rules::CheckOptions options_;
+    std::string language_;
+    std::vector<Shown> shown_;
+    std::vector<std::weak_ptr<std::function<void()>>> listeners_;
+};
+
+} // namespace kehoach::session

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/writer_session.hxx"
+
+#include "office/gate.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "plan/recognise.hpp"
+#include "session/apply_edits.hxx"
+#include "writer/snapshot.hxx"
+
+#include <algorithm>
+
+namespace kehoach::session {
+
+namespace {
+
+std::vector<rules::Finding> not_ignored(const std::vector<Shown>& shown) {
+    std::vector<rules::Finding> findings;
+    for (const Shown& one : shown)
+        if (!one.finding.ignored)
+            findings.push_back(one.finding);
+    return findings;
+}
+
+bool has_edit(const rules::Finding& finding, const document::Edit& edit) {
+    return std::any_of(finding.repairs.begin(), finding.repairs.end(), [&](const rules::Repair& repair) {
+        return std::find(repair.edits.begin(), repair.edits.end(), edit) != repair.edits.end();
+    });
+}
+
+/// A finding one of whose edits could not be made counts as not applied.
+void move_to_left(RepairOutcome& outcome, const std::vector<rules::Finding>& findings,
+                  const document::Edit& edit, const std::string& reason) {
+    for (const rules::Finding& finding : findings)
+        if (has_edit(finding, edit) && std::erase(outcome.applied, finding.id) > 0)
+            outcome.left.push_back({finding.id, reason});
+}
+
+} // namespace
+
+void WriterSession::read(const std::string& profile) {
+    document_ = writer::snapshot(model());
+    plan_ = plan::recognise(document_);
+    choice_ = plan::choose_profile(library(context()).profiles, plan_, profile);
+}
+
+std::vector<Shown> WriterSession::read_and_check(const rules::CheckOptions& options,
+                                                 const std::string& language) {
+    const Library& data = library(context());
+    read(options.profile);
+    std::vector<Shown> shown;
+    for (rules::Finding& finding : rules::check(document_, plan_, data.profiles, data.rules, options)) {
+        std::string message = rules::message(data.rules, finding, language);
+        shown.push_back({std::move(finding), std::move(message), {}, {}});
+    }
+    return shown;
+}
+
+RepairOutcome WriterSession::repair(const rules::CheckOptions& options,
+                                    const std::vector<std::string>& findings,
+                                    const std::vector<std::string>& only_rules, bool dry_run, bool tracked) {
+    const std::string shown_in = language().empty() ? office::language(context()) : language();
+    const std::vector<rules::Finding> candidates = not_ignored(check(options, shown_in));
+    rules::RepairPlan planned = rules::plan_repairs(document_, plan_, candidates, findings, only_rules);
+    RepairOutcome outcome{std::move(planned.applied), std::move(planned.left), std::move(planned.edits)};
+    if (dry_run || outcome.edits.empty())
+        return outcome;
+    office::require_editable(model());
+    carry_out(outcome, candidates, findings.empty(), tracked);
+    check(options, shown_in);
+    return outcome;
+}
+
+void WriterSession::carry_out(RepairOutcome& outcome, const std::vector<rules::Finding>& findings, bool bulk,
+                              bool tracked) {
+    const std::string before = rules::body_digest(document_, plan_);
+    office::UndoScope scope(model(), office::ustring(words("session.undo.repair")));
+    const auto done = apply_edits(scope, model(), outcome.edits, tracked);
+    for (std::size_t at = 0; at < done.size(); ++at)
+        if (!done[at].done)
+            move_to_left(outcome, findings, outcome.edits[at], done[at].reason);
+    if (!bulk)
+        return;
+    read({});
+    // The law of bulk repair: thrown inside the scope, so that the document is as it was.
+    if (rules::body_digest(document_, plan_) != before)
+        throw office::Refused("session.body-altered");
+}
+
+bool WriterSession::go_to(const Shown& shown) {
+    return writer::go_to(model(), shown.finding.place);
+}
+
+} // namespace kehoach::session

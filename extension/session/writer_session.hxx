@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "session/session_base.hxx"
+
+namespace kehoach::session {
+
+class WriterSession final : public SessionBase {
+public:
+    using SessionBase::SessionBase;
+
+    const document::Document& document() const override { return document_; }
+    const plan::Plan& plan() const override { return plan_; }
+    profile::Choice choice() const override { return choice_; }
+    RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
+                         const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;
+    bool go_to(const Shown& shown) override;
+
+protected:
+    std::vector<Shown> read_and_check(const rules::CheckOptions& options,
+                                      const std::string& language) override;
+
+private:
+    void read(const std::string& profile);
+    void carry_out(RepairOutcome& outcome, const std::vector<rules::Finding>& findings, bool bulk,
+                   bool tracked);
+
+    document::Document document_;
+    plan::Plan plan_;
+    profile::Choice choice_;
+};
+
+} // namespace kehoach::session
