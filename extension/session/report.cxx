@@ -2,7 +2,9 @@
 #include "session/report.hxx"
 
 #include "office/strings.hxx"
+#include "office/text.hxx"
 #include "rules/report.hpp"
+#include "session/store.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -43,6 +45,20 @@ std::string report_json(const Context& context, const DocumentSession& session, 
 std::string report_sarif(const Context& context, const DocumentSession& session, const std::string& uri,
                          const std::string& language) {
     return rules::sarif(session.document(), library(context).rules, bare(session.findings()), uri, language);
+}
+
+std::string report(const Context& context, const DocumentSession& session, const std::string& format,
+                   const std::string& language, const std::string& url, const std::string& document) {
+    if (format == "odt") {
+        report_odt(context, session, language, url);
+        return url;
+    }
+    std::string text = format == "json"    ? report_json(context, session, language)
+                       : format == "sarif" ? report_sarif(context, session, document, language)
+                                           : report_text(context, session, language);
+    if (!url.empty())
+        store_bytes(context, office::ustring(url), text);
+    return text;
 }
 
 } // namespace kehoach::session

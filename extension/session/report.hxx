@@ -17,4 +17,10 @@ std::string report_text(const css::uno::Reference<css::uno::XComponentContext>& 
 void report_odt(const css::uno::Reference<css::uno::XComponentContext>& context,
                 const DocumentSession& session, const std::string& language, const std::string& url);
 
+/// The report in one of the formats json, sarif, text, odt; stored at `url` where one is given. Returns its
+/// text, for odt the URL. `document`: URL of the checked document.
+std::string report(const css::uno::Reference<css::uno::XComponentContext>& context,
+                   const DocumentSession& session, const std::string& format, const std::string& language,
+                   const std::string& url, const std::string& document);
+
 } // namespace kehoach::session

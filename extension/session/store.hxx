@@ -3,12 +3,16 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
 #include <rtl/ustring.hxx>
+#include <string_view>
 
 namespace kehoach::session {
 
 /// Writes a copy of a document with an export filter of the office; throws css::io::IOException.
 void store(const css::uno::Reference<css::frame::XModel>& model, const rtl::OUString& url,
            const char* filter);
+void store_bytes(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
+                 std::string_view bytes);
 
 } // namespace kehoach::session

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "api/constructors.hxx"
+#include "api/finding_struct.hxx"
+#include "api/options.hxx"
+#include "api/service_info.hxx"
+#include "office/border.hxx"
+#include "office/gate.hxx"
+#include "office/strings.hxx"
+#include "plan/analysis.hpp"
+#include "session/report.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <org/kehoach/XPlanChecker.hpp>
+
+namespace kehoach::api {
+
+namespace {
+
+using Model = css::uno::Reference<css::frame::XModel>;
+using NamedValues = css::uno::Sequence<css::beans::NamedValue>;
+using session::DocumentSession;
+
+std::string outcome_json(const session::RepairOutcome& outcome) {
+    boost::json::array left;
+    for (const auto& one : outcome.left)
+        left.push_back(boost::json::object{{"finding", one.finding}, {"reason", one.reason}});
+    return boost::json::serialize(
+        boost::json::object{{"applied", boost::json::array(outcome.applied.begin(), outcome.applied.end())},
+                            {"notApplied", std::move(left)}});
+}
+
+std::string ignored_json(const DocumentSession& session) {
+    boost::json::array all;
+    for (const auto& [finding, reason] : session.ignored())
+        all.push_back(boost::json::object{{"finding", finding}, {"reason", reason}});
+    return boost::json::serialize(all);
+}
+
+class PlanChecker final : public Service<org::kehoach::XPlanChecker> {
+public:
+    explicit PlanChecker(const Context& context)
+        : Service(context, "org.kehoach.impl.PlanChecker", "org.kehoach.PlanChecker") {}
+
+    rtl::OUString SAL_CALL analyse(const Model& document, const NamedValues& given) override {
+        return answered("PlanChecker.analyse", [&] {
+            const Options options(given, {"Profile", "Stage"});
+            const auto session = of_writer(document);
+            const rules::CheckOptions how = check_options(options);
+            session->check(how, office::language(context()));
+            return plan::analysis_json(session->document(), session->plan(), session->choice(), how.stage);
+        });
+    }
+
+    css::uno::Sequence<org::kehoach::Finding> SAL_CALL check(const Model& document,
+                                                             const NamedValues& given) override {
+        css::uno::Sequence<org::kehoach::Finding> findings;
+        office::at_border(context(), "PlanChecker.check", [&] {
+            const Options options(given,
+                                  {"Profile", "Stage", "Superior", "Attachments", "Verdicts", "Language"});
+            findings = finding_structs(*checked(document, options));
+        });
+        return findings;
+    }
+
+    rtl::OUString SAL_CALL repair(const Model& document, const NamedValues& given) override {
+        return answered("PlanChecker.repair", [&] {
+            const Options options(given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts",
+                                          "Language", "Findings", "Rules", "DryRun", "Tracked"});
+            refuse_later(options);
+            language(options, "en");
+            return outcome_json(of_writer(document)->repair(
+                check_options(options), options.strings("Findings"), options.strings("Rules"),
+                options.boolean("DryRun"), options.boolean("Tracked")));
+        });
+    }
+
+    rtl::OUString SAL_CALL report(const Model& document, const NamedValues& given) override {
+        return answered("PlanChecker.report", [&] {
+            const Options options(given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts",
+                                          "Language", "Format", "URL"});
+            return reported(document, options);
+        });
+    }
+
+    void SAL_CALL ignore(const Model& document, const rtl::OUString& finding,
+                         const rtl::OUString& reason) override {
+        office::at_border(context(), "PlanChecker.ignore", [&] {
+            DocumentSession::of(context(), document)->ignore(office::utf8(finding), office::utf8(reason));
+        });
+    }
+
+    void SAL_CALL unignore(const Model& document, const rtl::OUString& finding) override {
+        office::at_border(context(), "PlanChecker.unignore",
+                          [&] { DocumentSession::of(context(), document)->unignore(office::utf8(finding)); });
+    }
+
+    rtl::OUString SAL_CALL ignored(const Model& document) override {
+        return answered("PlanChecker.ignored",
+                        [&] { return ignored_json(*DocumentSession::of(context(), document)); });
+    }
+
+private:
+    template<typename Work>
+    rtl::OUString answered(const char* command, const Work& work) {
+        rtl::OUString answer;
+        office::at_border(context(), command, [&] { answer = office::ustring(work()); });
+        return answer;
+    }
+
+    std::shared_ptr<DocumentSession> of_writer(const Model& document) {
+        office::require_writer(document);
+        return DocumentSession::of(context(), document);
+    }
+
+    static void refuse_later(const Options& options) {
+        options.not_yet("Superior");
+        options.not_yet("Attachments");
+    }
+
+    std::shared_ptr<DocumentSession> checked(const Model& document, const Options& options) {
+        refuse_later(options);
+        const auto session = of_writer(document);
+        session->check(check_options(options), language(options, office::language(context())));
+        return session;
+    }
+
+    std::string reported(const Model& document, const Options& options) {
+        const std::string format = options.one_of("Format", {"json", "sarif", "text", "odt"}, "text");
+        const std::string url = options.string("URL");
+        const std::string words = language(options, office::language(context()));
+        if (format == "odt" && url.empty())
+            throw office::Refused("option.missing", {{"name", "URL"}});
+        const auto session = checked(document, options);
+        return session::report(context(), *session, format, words, url, office::utf8(document->getURL()));
+    }
+};
+
+} // namespace
+
+css::uno::Reference<css::uno::XInterface> make_plan_checker(const Context& context) {
+    return static_cast<cppu::OWeakObject*>(new PlanChecker(context));
+}
+
+} // namespace kehoach::api

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "api/constructors.hxx"
+#include "api/options.hxx"
+#include "api/service_info.hxx"
+#include "office/border.hxx"
+#include "session/make.hxx"
+
+#include <org/kehoach/XPlanComposer.hpp>
+
+namespace kehoach::api {
+
+namespace {
+
+using Model = css::uno::Reference<css::frame::XModel>;
+using NamedValues = css::uno::Sequence<css::beans::NamedValue>;
+
+plan::Part part_named(const std::string& name) {
+    const auto part = plan::part_of(name);
+    if (!part)
+        throw office::Refused("part.unknown", {{"part", name}});
+    return *part;
+}
+
+class PlanComposer final : public Service<org::kehoach::XPlanComposer> {
+public:
+    explicit PlanComposer(const Context& context)
+        : Service(context, "org.kehoach.impl.PlanComposer", "org.kehoach.PlanComposer") {}
+
+    Model SAL_CALL compose(const rtl::OUString& spec, const NamedValues& given) override {
+        Model made;
+        office::at_border(context(), "PlanComposer.compose", [&] {
+            const Options options(given, {"Visible"});
+            const bool visible = options.boolean("Visible");
+            made = session::compose(context(), session::plan_spec(context(), office::utf8(spec)), visible);
+        });
+        return made;
+    }
+
+    void SAL_CALL insert(const Model& document, const rtl::OUString& part,
+                         const rtl::OUString& spec) override {
+        office::at_border(context(), "PlanComposer.insert", [&] {
+            const plan::Part which = part_named(office::utf8(part));
+            session::insert(context(), document, which, session::plan_spec(context(), office::utf8(spec)));
+        });
+    }
+
+    rtl::OUString SAL_CALL restructure(const Model& document, const NamedValues& given) override {
+        rtl::OUString done;
+        office::at_border(context(), "PlanComposer.restructure", [&] {
+            const Options options(given, {"Profile"});
+            done = office::ustring(session::restructure(context(), document, options.string("Profile")));
+        });
+        return done;
+    }
+};
+
+} // namespace
+
+css::uno::Reference<css::uno::XInterface> make_plan_composer(const Context& context) {
+    return static_cast<cppu::OWeakObject*>(new PlanComposer(context));
+}
+
+} // namespace kehoach::api
