@@ -1,1 +1,131 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "profile/profile.hpp"
+
+#include "profile/load.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace kehoach::profile {
+
+namespace {
+
+using Day = std::optional<grammar::Date>;
+
+bool holds(const Day& from, const Day& to, const grammar::Date& day) {
+    return (!from || *from <= day) && (!to || day <= *to);
+}
+
+bool is_newer(const Value& candidate, const Value& than) {
+    return candidate.from.value_or(grammar::Date{}) > than.from.value_or(grammar::Date{});
+}
+
+[[noreturn]] void missing(std::string_view what, std::string_view key, const std::string& id) {
+    throw std::out_of_range(std::string(what) + " " + std::string(key) + " in profile " + id);
+}
+
+} // namespace
+
+struct ProfileSet::Loaded {
+    LoadedProfile profile;
+};
+
+bool Profile::has(std::string_view key) const {
+    return values_.find(key) != values_.end();
+}
+
+const Value& Profile::value(std::string_view key) const {
+    const auto found = values_.find(key);
+    if (found == values_.end())
+        missing("no value", key, id);
+    return found->second;
+}
+
+const std::string& Profile::text(std::string_view key) const {
+    return value(key).text;
+}
+const std::vector<std::string>& Profile::texts(std::string_view key) const {
+    return value(key).texts;
+}
+
+double Profile::use(std::string_view key) const {
+    const auto& found = value(key).use;
+    if (!found)
+        missing("no number", key, id);
+    return *found;
+}
+
+bool Profile::flag(std::string_view key) const {
+    const auto& found = value(key).flag;
+    if (!found)
+        missing("no yes or no", key, id);
+    return *found;
+}
+
+bool Profile::allows(std::string_view key, double measured, double tolerance) const {
+    const auto& wanted = value(key);
+    return (!wanted.min || measured >= *wanted.min - tolerance) &&
+           (!wanted.max || measured <= *wanted.max + tolerance);
+}
+
+void Profile::set(Value value) {
+    values_.insert_or_assign(value.key, std::move(value));
+}
+
+ProfileSet ProfileSet::load(const std::vector<text::DataFile>& files, text::DataFaults& faults) {
+    ProfileSet set;
+    const auto before = faults.size();
+    for (const auto& file : files) {
+        const text::JsonText json(file.name, file.bytes, faults);
+        if (!json.ok())
+            continue;
+        auto loaded = load_profile(json, faults);
+        if (set.has(loaded.head.id))
+            json.fault(faults, "/id", "data.expected.unique", loaded.head.id);
+        set.profiles_.push_back(std::make_shared<const Loaded>(Loaded{std::move(loaded)}));
+    }
+    return faults.size() == before ? set : ProfileSet();
+}
+
+std::vector<std::string> ProfileSet::ids() const {
+    std::vector<std::string> result;
+    for (const auto& loaded : profiles_)
+        result.push_back(loaded->profile.head.id);
+    return result;
+}
+
+bool ProfileSet::has(std::string_view id) const {
+    return std::any_of(profiles_.begin(), profiles_.end(),
+                       [id](const auto& loaded) { return loaded->profile.head.id == id; });
+}
+
+Profile ProfileSet::on(std::string_view id, const Day& day) const {
+    for (const auto& loaded : profiles_) {
+        const auto& [head, variants] = loaded->profile;
+        if (head.id != id)
+            continue;
+        auto profile = head;
+        const grammar::Date last_of_all{9999, 12, 31};
+        const auto when = day.value_or(head.to.value_or(last_of_all));
+        for (const auto& value : variants) {
+            if (!holds(value.from, value.to, when))
+                continue;
+            if (!profile.has(value.key) || is_newer(value, profile.value(value.key)))
+                profile.set(value);
+        }
+        return profile;
+    }
+    throw std::out_of_range("no profile " + std::string(id));
+}
+
+std::vector<std::string> ProfileSet::candidates(Family family, const Day& day) const {
+    std::vector<std::string> result;
+    for (const auto& loaded : profiles_) {
+        const auto& head = loaded->profile.head;
+        if (head.family == family && (!day || holds(head.from, head.to, *day)))
+            result.push_back(head.id);
+    }
+    return result;
+}
+
+} // namespace kehoach::profile

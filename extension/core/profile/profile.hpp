@@ -19,9 +19,9 @@ enum class Family { party, state, other };
 /// a fault of the program or of the data (std::out_of_range naming the key).
 class Profile {
 public:
-    std::string id;      ///< party-hd36
+    std::string id; ///< party-hd36
     Family family = Family::other;
-    std::string name_vi, name_en; ///< as shown: Hướng dẫn 36-HD/VPTW
+    std::string name_vi, name_en;          ///< as shown: Hướng dẫn 36-HD/VPTW
     std::optional<grammar::Date> from, to; ///< dates of documents it holds for, inclusive
 
     bool has(std::string_view key) const;

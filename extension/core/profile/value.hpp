@@ -16,9 +16,10 @@ struct Value {
     std::vector<std::string> texts;
     std::optional<double> min, max, use;
     std::optional<bool> flag;
-    std::string unit;   ///< mm, pt, percent, or empty
-    std::string clause; ///< as in "HD 36, IV.4"
-    std::string source; ///< as in S2: id of regulation.md section 0.4
+    std::string unit;                      ///< mm, pt, percent, or empty
+    std::string clause;                    ///< as in "HD 36, IV.4"
+    std::string source;                    ///< as in S2: id of regulation.md section 0.4
+    std::string confidence;                ///< seen, seen-2, usage, derived, recalled (regulation.md 0.3)
     std::optional<grammar::Date> from, to; ///< inclusive; empty: as long as the profile
 };
 
