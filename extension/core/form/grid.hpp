@@ -32,10 +32,14 @@ struct Grid {
     int header_first = 0, header_rows = 0, body_first = 0, body_rows = 0;
     int total_row = -1, note_row = -1;
     std::vector<GridCell> cells;
-    std::vector<double> widths_mm;
+    std::vector<double> widths_mm;  ///< one per column
+    std::vector<double> heights_mm; ///< one per row, so that wrapped texts fit
     bool landscape = false;
     bool operator==(const Grid&) const = default;
 };
+
+/// Size of the letters of a form of so many columns.
+double size_pt(CellRole role, int columns);
 
 /// Draws a form. `usable_mm`: width of the text area of an upright page; wider forms lie.
 Grid layout(const FormSpec& spec, double usable_mm = 165);

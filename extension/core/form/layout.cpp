@@ -178,6 +178,7 @@ Grid layout(const FormSpec& spec, double usable_mm) {
     const Widths wanted = wanted_widths(spec);
     grid.landscape = sum(wanted.least) > usable_mm;
     grid.widths_mm = fitted(wanted, usable_mm + (grid.landscape ? lying_gain_mm : 0));
+    grid.heights_mm = heights(grid);
     return grid;
 }
 

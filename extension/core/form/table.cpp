@@ -7,8 +7,6 @@ namespace kehoach::form {
 
 namespace {
 
-constexpr int many_columns = 10; ///< above: the smaller size
-
 bool in_table(const GridCell& cell) {
     switch (cell.role) {
     case CellRole::header:
@@ -67,7 +65,7 @@ document::Paragraph paragraph(const Grid& grid, const GridCell& cell, document::
     made.cell = place;
     const bool bold = made.style != "table_row";
     if (!made.text.empty())
-        made.runs.push_back({0, made.text.size(), chars(grid.columns > many_columns ? 12 : 13, bold)});
+        made.runs.push_back({0, made.text.size(), chars(size_pt(cell.role, grid.columns), bold)});
     return made;
 }
 

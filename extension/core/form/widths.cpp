@@ -12,7 +12,6 @@ namespace kehoach::form {
 
 namespace {
 
-constexpr double head_size_pt = 12;
 constexpr double padding_mm = 3.2; ///< both sides of a cell, with the border
 
 double usual_value_mm(ColumnKind kind) {
@@ -35,16 +34,16 @@ double usual_value_mm(ColumnKind kind) {
     return 0;
 }
 
-double longest_word_mm(const std::string& title) {
+double longest_word_mm(const std::string& title, double size) {
     double longest = 0;
     for (const std::string_view word : text::split(title, ' '))
-        longest = std::max(longest, text::width_mm(word, head_size_pt, true));
+        longest = std::max(longest, text::width_mm(word, size, true));
     return longest + padding_mm;
 }
 
 /// A long title takes about three lines.
-double three_lines_mm(const std::string& title) {
-    return text::width_mm(title, head_size_pt, true) / 3 + padding_mm;
+double three_lines_mm(const std::string& title, double size) {
+    return text::width_mm(title, size, true) / 3 + padding_mm;
 }
 
 /// Scales widths from `first` on so that they sum up to at least `wanted`.
@@ -55,33 +54,33 @@ void widen(std::vector<double>& widths, std::size_t first, double wanted) {
         std::for_each(begin, widths.end(), [&](double& width) { width *= wanted / now; });
 }
 
-void leaf(const Column& column, Widths& widths) {
-    const double least = std::max(usual_value_mm(column.kind), longest_word_mm(column.title));
-    const double natural = std::max(least, three_lines_mm(column.title));
+void leaf(const Column& column, double size, Widths& widths) {
+    const double least = std::max(usual_value_mm(column.kind), longest_word_mm(column.title, size));
+    const double natural = std::max(least, three_lines_mm(column.title, size));
     widths.least.push_back(column.width_mm > 0 ? column.width_mm : least);
     widths.natural.push_back(column.width_mm > 0 ? column.width_mm : natural);
 }
 
 /// A title above several leaves widens them evenly.
-void measure(const std::vector<Column>& columns, Widths& widths) {
+void measure(const std::vector<Column>& columns, double size, Widths& widths) {
     for (const Column& column : columns) {
         if (column.children.empty()) {
-            leaf(column, widths);
+            leaf(column, size, widths);
             continue;
         }
         const std::size_t first = widths.least.size();
-        measure(column.children, widths);
-        widen(widths.least, first, longest_word_mm(column.title));
-        widen(widths.natural, first, three_lines_mm(column.title));
+        measure(column.children, size, widths);
+        widen(widths.least, first, longest_word_mm(column.title, size));
+        widen(widths.natural, first, three_lines_mm(column.title, size));
     }
 }
 
-void measure_labels(const FormSpec& spec, Widths& widths) {
+void measure_labels(const FormSpec& spec, double size, Widths& widths) {
     if (leaves(spec.columns).front()->width_mm > 0)
         return;
-    double longest = longest_word_mm(spec.total);
+    double longest = longest_word_mm(spec.total, size);
     for (const std::string& label : row_labels(spec))
-        longest = std::max(longest, text::width_mm(label, head_size_pt, false) + padding_mm);
+        longest = std::max(longest, text::width_mm(label, size, false) + padding_mm);
     widths.natural.front() = std::max(widths.natural.front(), std::min(longest, 60.0));
     widths.least.front() = std::max(widths.least.front(), std::min(longest, 40.0));
 }
@@ -90,9 +89,10 @@ void measure_labels(const FormSpec& spec, Widths& widths) {
 
 Widths wanted_widths(const FormSpec& spec) {
     Widths widths;
-    measure(spec.columns, widths);
+    const double size = size_pt(CellRole::header, static_cast<int>(leaves(spec.columns).size()));
+    measure(spec.columns, size, widths);
     if (!widths.least.empty())
-        measure_labels(spec, widths);
+        measure_labels(spec, size, widths);
     return widths;
 }
 

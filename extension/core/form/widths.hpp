@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "form/form_spec.hpp"
+#include "form/grid.hpp"
 
 #include <vector>
 
@@ -16,6 +16,9 @@ Widths wanted_widths(const FormSpec& spec);
 
 /// Fills `total_mm`: natural widths stretched, or given up towards the least ones.
 std::vector<double> fitted(const Widths& widths, double total_mm);
+
+/// Height of each row: as many lines as the longest text takes in the widths of the grid.
+std::vector<double> heights(const Grid& grid);
 
 double sum(const std::vector<double>& widths);
 
