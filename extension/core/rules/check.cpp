@@ -1,1 +1,98 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "rules/check.hpp"
+
+#include "plan/recognise.hpp"
+#include "rules/ruling.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kehoach::rules {
+
+namespace {
+
+std::vector<profile::Profile> profiles_of(const profile::Choice& choice, const profile::ProfileSet& set,
+                                          const plan::Plan& plan) {
+    std::optional<grammar::Date> day;
+    if (plan.components.date && plan.components.date->date.date.complete())
+        day = plan.components.date->date.date;
+    const auto ids = choice.id ? std::vector<std::string>{*choice.id} : choice.candidates;
+    std::vector<profile::Profile> found;
+    for (const auto& id : ids)
+        found.push_back(set.on(id, day));
+    return found;
+}
+
+Finding notice(const Rule& rule, plan::Stage stage, Arguments arguments) {
+    Finding finding;
+    finding.id = rule.id + "@-";
+    finding.rule = finding.message_key = rule.id;
+    finding.verdict = Verdict::cannot_tell;
+    finding.severity = rule.severity.at(stage).value_or(Severity::hint);
+    finding.arguments = std::move(arguments);
+    return finding;
+}
+
+bool asked(const CheckOptions& options, const Rule& rule) {
+    return rule.kind != "notice" &&
+           (options.only.empty() ||
+            std::find(options.only.begin(), options.only.end(), rule.id) != options.only.end());
+}
+
+/// Findings of the rules; those that lack their evidence are only counted.
+std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, const CheckOptions& options,
+                std::vector<Finding>& findings) {
+    std::size_t undecided = 0;
+    const auto* divided = pack.notice("candidates");
+    for (const auto& rule : pack.rules) {
+        if (!asked(options, rule))
+            continue;
+        const auto ruling = judge_all(rule, subjects);
+        const auto verdict = ruling.outcome.verdict;
+        const bool bare = verdict == Verdict::cannot_tell && ruling.outcome.hits.empty() && !ruling.divided;
+        undecided += bare;
+        const bool wanted = verdict == Verdict::not_met || (verdict == Verdict::cannot_tell && !bare);
+        if (!wanted && !options.all_verdicts)
+            continue;
+        findings.push_back(make_finding(rule, ruling, subjects));
+        if (ruling.divided && divided != nullptr)
+            findings.back().message_key = divided->id;
+    }
+    return undecided;
+}
+
+void sort_by_place(std::vector<Finding>& findings) {
+    const auto key = [](const Finding& f) {
+        return std::tuple(f.place.story != "body", std::string_view(f.place.story), f.place.paragraph,
+                          f.place.line, f.place.start, std::string_view(f.rule));
+    };
+    std::sort(findings.begin(), findings.end(),
+              [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+}
+
+} // namespace
+
+std::vector<Finding> check(const document::Document& document, const plan::Plan& plan,
+                           const profile::ProfileSet& set, const RulePack& pack,
+                           const CheckOptions& options) {
+    std::vector<Finding> findings;
+    const auto choice = plan::choose_profile(set, plan, options.profile);
+    const auto profiles = profiles_of(choice, set, plan);
+    if (profiles.empty()) {
+        if (const auto* rule = pack.notice("no-profile"))
+            findings.push_back(notice(*rule, options.stage, {{"reason", choice.reason}}));
+        return findings;
+    }
+    const RoleIndex index(plan);
+    std::vector<Subject> subjects;
+    for (const auto& profile : profiles)
+        subjects.push_back({document, plan, profile, options.stage, index});
+    const auto undecided = run(pack, subjects, options, findings);
+    sort_by_place(findings);
+    const auto* rule = pack.notice("undecided");
+    if (undecided > 0 && rule != nullptr)
+        findings.push_back(notice(*rule, options.stage, {{"count", std::to_string(undecided)}}));
+    return findings;
+}
+
+} // namespace kehoach::rules

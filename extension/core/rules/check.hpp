@@ -10,26 +10,30 @@ namespace kehoach::rules {
 struct CheckOptions {
     std::string profile; ///< id; empty: by date and issuer
     plan::Stage stage = plan::Stage::drafting;
-    bool all_verdicts = false; ///< met and not-applicable too
+    bool all_verdicts = false;     ///< met and not-applicable too
     std::vector<std::string> only; ///< rule ids; empty: all
 };
 
 /// Runs the rules. Where several profiles are possible, what they agree on is decided and the rest is
 /// "cannot tell" naming the candidates. Documents without a profile get one finding that says so.
 /// Sorted by place.
-std::vector<Finding> check(const document::Document& document, const plan::Plan& plan, const profile::ProfileSet& profiles,
-                           const RulePack& pack, const CheckOptions& options);
+std::vector<Finding> check(const document::Document& document, const plan::Plan& plan,
+                           const profile::ProfileSet& profiles, const RulePack& pack,
+                           const CheckOptions& options);
 
 /// Edits of all repairs of policy apply (or of the findings named), last place first, without overlaps;
 /// what had to be left out is named with a reason key.
 struct RepairPlan {
-    struct Left { std::string finding, reason; };
+    struct Left {
+        std::string finding, reason;
+    };
     std::vector<document::Edit> edits;
     std::vector<std::string> applied; ///< finding ids
     std::vector<Left> left;
 };
-RepairPlan plan_repairs(const document::Document& document, const plan::Plan& plan, const std::vector<Finding>& findings,
-                        const std::vector<std::string>& only_findings, const std::vector<std::string>& only_rules);
+RepairPlan plan_repairs(const document::Document& document, const plan::Plan& plan,
+                        const std::vector<Finding>& findings, const std::vector<std::string>& only_findings,
+                        const std::vector<std::string>& only_rules);
 
 /// The edits carried out on a Document value: what the adapter does to the real text, for tests and previews.
 document::Document apply(document::Document document, const std::vector<document::Edit>& edits);

@@ -1,1 +1,198 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "rules/check.hpp"
+
+#include "rules/wording.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <tuple>
+
+namespace kehoach::rules {
+
+using document::Document;
+using document::Edit;
+using document::Page;
+
+namespace {
+
+const document::Paragraph* paragraph_at(const Document& document, const document::Place& place) {
+    for (const auto& paragraph : document.paragraphs)
+        if (paragraph.index == place.paragraph && paragraph.story == place.story)
+            return &paragraph;
+    return nullptr;
+}
+
+bool is_text(const Edit& edit) {
+    return edit.kind == Edit::Kind::replace_text;
+}
+bool is_structure(const Edit& edit) {
+    return edit.kind == Edit::Kind::remove_paragraph || edit.kind == Edit::Kind::insert_paragraph;
+}
+
+/// A field, a note anchor, a picture, a tracked deletion: never recreated, so never written over.
+bool touches_atom(const Document& document, const Edit& edit) {
+    if (!is_text(edit) && edit.kind != Edit::Kind::remove_paragraph)
+        return false;
+    const auto* paragraph = paragraph_at(document, edit.place);
+    if (paragraph == nullptr)
+        return false;
+    const bool whole = edit.kind == Edit::Kind::remove_paragraph;
+    return std::any_of(paragraph->runs.begin(), paragraph->runs.end(), [&](const document::Run& run) {
+        const bool hit = whole || (run.start < edit.place.end && edit.place.start < run.end);
+        return hit && run.atom != document::Atom::none && run.atom != document::Atom::bookmark;
+    });
+}
+
+bool in_body(const plan::Plan& plan, const Document& document, const Edit& edit) {
+    const auto* paragraph = paragraph_at(document, edit.place);
+    const plan::Line* at = nullptr;
+    for (const auto& line : plan.lines)
+        if (&document.paragraphs[line.paragraph] == paragraph && line.start <= edit.place.start)
+            at = &line;
+    return at != nullptr && plan::is_body(at->role);
+}
+
+/// The promise of bulk repair, held edit by edit.
+bool alters_body(const Document& document, const plan::Plan& plan, const Edit& edit) {
+    if (!is_text(edit))
+        return is_structure(edit) && in_body(plan, document, edit);
+    return letters_and_digits(edit.before) != letters_and_digits(edit.after) && in_body(plan, document, edit);
+}
+
+bool overlap(const Edit& a, const Edit& b) {
+    if (a.place.story != b.place.story || a.place.paragraph != b.place.paragraph ||
+        a.kind == Edit::Kind::page)
+        return false;
+    if (is_structure(a) || is_structure(b))
+        return true;
+    if (!is_text(a) || !is_text(b))
+        return false;
+    if (a.place.start == a.place.end || b.place.start == b.place.end)
+        return a.place.start <= b.place.end && b.place.start <= a.place.end;
+    return a.place.start < b.place.end && b.place.start < a.place.end;
+}
+
+template<class Member>
+void take(Page& into, const Page& changed, const Page& original, Member Page::*member) {
+    if (changed.*member != original.*member)
+        into.*member = changed.*member;
+}
+
+/// What `changed` changes of `original`, put into `into`: two rules may mend one page.
+void merge(Page& into, const Page& changed, const Page& original) {
+    take(into, changed, original, &Page::width_mm);
+    take(into, changed, original, &Page::height_mm);
+    take(into, changed, original, &Page::top_mm);
+    take(into, changed, original, &Page::bottom_mm);
+    take(into, changed, original, &Page::left_mm);
+    take(into, changed, original, &Page::right_mm);
+    take(into, changed, original, &Page::mirrored);
+    take(into, changed, original, &Page::number_shown);
+    take(into, changed, original, &Page::number_on_first);
+    take(into, changed, original, &Page::number_align);
+    take(into, changed, original, &Page::number_edge_mm);
+    take(into, changed, original, &Page::number_size_pt);
+}
+
+const Page* page_named(const Document& document, const std::string& name) {
+    const auto found = std::find_if(document.pages.begin(), document.pages.end(),
+                                    [&](const Page& page) { return page.name == name; });
+    return found == document.pages.end() ? nullptr : &*found;
+}
+
+void add(const Document& document, std::vector<Edit>& edits, const Edit& edit) {
+    if (edit.kind == Edit::Kind::page) {
+        const auto* original = page_named(document, edit.page.name);
+        for (auto& other : edits)
+            if (original != nullptr && other.kind == Edit::Kind::page && other.page.name == edit.page.name)
+                return merge(other.page, edit.page, *original);
+    }
+    edits.push_back(edit);
+}
+
+/// Last place first, so that no edit moves the place of one still to come; removals of a paragraph last
+/// of all that is done to it.
+void sort_backwards(std::vector<Edit>& edits) {
+    const auto key = [](const Edit& e) {
+        return std::tuple(std::string_view(e.place.story), e.place.paragraph, !is_structure(e),
+                          e.place.start);
+    };
+    std::stable_sort(edits.begin(), edits.end(),
+                     [&](const Edit& a, const Edit& b) { return key(a) > key(b); });
+}
+
+bool contains(const std::vector<std::string>& list, const std::string& one) {
+    return std::find(list.begin(), list.end(), one) != list.end();
+}
+
+class Planner {
+public:
+    Planner(const Document& document, const plan::Plan& plan) : document_(document), plan_(plan) {}
+
+    /// Why a repair cannot be made; empty where it was taken.
+    std::string take(const Repair& repair) {
+        for (const auto& edit : repair.edits) {
+            if (touches_atom(document_, edit))
+                return "repair.left.atom";
+            if (repair.policy == Policy::apply && alters_body(document_, plan_, edit))
+                return "repair.left.body";
+            for (const auto& other : made_.edits)
+                if (overlap(edit, other))
+                    return "repair.left.overlap";
+        }
+        for (const auto& edit : repair.edits)
+            add(document_, made_.edits, edit);
+        return {};
+    }
+
+    RepairPlan made_;
+
+private:
+    const Document& document_;
+    const plan::Plan& plan_;
+};
+
+} // namespace
+
+RepairPlan plan_repairs(const Document& document, const plan::Plan& plan,
+                        const std::vector<Finding>& findings, const std::vector<std::string>& only_findings,
+                        const std::vector<std::string>& only_rules) {
+    Planner planner(document, plan);
+    const bool bulk = only_findings.empty() && only_rules.empty();
+    for (const auto& finding : findings) {
+        const bool named = contains(only_findings, finding.id);
+        if (finding.verdict != Verdict::not_met || finding.ignored ||
+            !(bulk || named || contains(only_rules, finding.rule)))
+            continue;
+        std::string reason = finding.repairs.empty() ? "repair.left.none" : "";
+        bool taken = false;
+        for (const auto& repair : finding.repairs) {
+            const bool allowed = repair.policy == Policy::apply || (repair.policy == Policy::offer && named);
+            const auto why = allowed ? planner.take(repair) : std::string("repair.left.offer");
+            taken = taken || why.empty();
+            if (!why.empty())
+                reason = why;
+        }
+        if (taken)
+            planner.made_.applied.push_back(finding.id);
+        if (!reason.empty())
+            planner.made_.left.push_back({finding.id, reason});
+    }
+    sort_backwards(planner.made_.edits);
+    return std::move(planner.made_);
+}
+
+std::string body_digest(const Document&, const plan::Plan& plan) {
+    std::uint64_t hash = 14695981039346656037ULL, length = 0;
+    for (const auto& line : plan.lines) {
+        if (!plan::is_body(line.role))
+            continue;
+        const auto kept = letters_and_digits(line.text.text);
+        length += kept.size();
+        for (const char c : kept)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    }
+    return std::to_string(length) + ":" + std::to_string(hash);
+}
+
+} // namespace kehoach::rules

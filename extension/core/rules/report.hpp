@@ -9,10 +9,10 @@
 namespace kehoach::rules {
 
 /// Findings as JSON array (fields of the UNO struct Finding, lower camel case; offsets UTF-16).
-std::string findings_json(const document::Document& document, const RulePack& pack, const std::vector<Finding>& findings,
-                          std::string_view language);
+std::string findings_json(const document::Document& document, const RulePack& pack,
+                          const std::vector<Finding>& findings, std::string_view language);
 /// SARIF 2.1.0.
-std::string sarif(const document::Document& document, const RulePack& pack, const std::vector<Finding>& findings,
-                  std::string_view uri, std::string_view language);
+std::string sarif(const document::Document& document, const RulePack& pack,
+                  const std::vector<Finding>& findings, std::string_view uri, std::string_view language);
 
 } // namespace kehoach::rules

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "plan/plan.hpp"
 #include "rules/finding.hpp"
+#include "rules/test.hpp"
 #include "text/json.hpp"
 
-#include <boost/json/object.hpp>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,21 +15,27 @@ namespace kehoach::rules {
 
 /// Where a rule stands in one profile's regulation.
 struct Clause {
-    std::string clause; ///< HD 36, I.3.2
-    std::string words;  ///< of the source, Vietnamese
+    std::string clause;  ///< HD 36, I.3.2
+    std::string words;   ///< of the source, Vietnamese
     std::string reading; ///< rule, usage, derived: how sure the reading is
 };
 
+/// Documents a rule holds for: every one, those that bear the name of their type (all but a công văn),
+/// plans only.
+enum class Documents { any, titled, plan };
+
 /// A rule: data from rules/ID.json (at most 40 lines). See extension/README.md, "add a rule".
 struct Rule {
-    std::string id; ///< regulation-clause-number, as in hd05-3.2.2-1
-    std::map<std::string, Clause, std::less<>> profiles; ///< by profile id
+    std::string id;                                      ///< regulation-clause-number, as in hd05-3.2.2-1
+    std::map<std::string, Clause, std::less<>> profiles; ///< by profile id; none for a notice
     std::string kind;
-    boost::json::object parameters; ///< what the kind needs
+    std::string notice; ///< of kind notice: what it is said about
+    Documents documents = Documents::any;
     std::map<plan::Stage, std::optional<Severity>> severity; ///< none: the rule is silent in that stage
     Policy policy = Policy::remark;
     document::Evidence evidence = document::Evidence::text;
     std::string message_vi, message_en; ///< with {arguments}
+    Test test;                          ///< compiled of the parameters at loading
 };
 
 /// All rules, as loaded. Faulty data: faults, and nothing is loaded.
@@ -40,14 +44,8 @@ struct RulePack {
     static RulePack load(const std::vector<text::DataFile>& files, const profile::ProfileSet& profiles,
                          text::DataFaults& faults);
     const Rule* find(std::string_view id) const;
-};
-
-/// What a kind of rule may look at.
-struct Subject {
-    const document::Document& document;
-    const plan::Plan& plan;
-    const profile::Profile& profile;
-    plan::Stage stage;
+    /// The words for what the engine itself has to say: no-profile, undecided, candidates.
+    const Rule* notice(std::string_view when) const;
 };
 
 /// The sentence of a finding, in "vi" or "en".

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/catalogue.hpp"
+
+#include "rules/kinds/kinds.hpp"
+#include "rules/predicates/predicates.hpp"
+
+#include <algorithm>
+
+namespace kehoach::rules {
+
+const std::vector<Kind>& kinds() {
+    static const std::vector<Kind> all{
+        {"fixed-text", make_fixed_text},
+        {"pattern", make_pattern},
+        {"presence", make_presence},
+        {"parts", make_parts},
+        {"order", make_order},
+        {"look", make_look},
+        {"page", make_page},
+        {"sequence", make_sequence},
+        {"marks", make_marks},
+        {"end-mark", make_end_mark},
+        {"blank", make_blank},
+        {"count", make_count},
+        {"equality", make_equality},
+        {"predicate", make_predicate},
+        {"notice", make_notice},
+    };
+    return all;
+}
+
+const std::vector<Kind>& predicates() {
+    static const std::vector<Kind> all{
+        {"attachment-missing", make_attachment_missing},
+        {"date-padding", make_date_padding},
+        {"filing-unit", make_filing_unit},
+        {"issuer-code", make_issuer_code},
+        {"page-number", make_page_number},
+        {"text-form", make_text_form},
+        {"type-code", make_type_code},
+    };
+    return all;
+}
+
+namespace {
+
+const Kind* find(const std::vector<Kind>& all, std::string_view name) {
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Kind& kind) { return kind.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Kind* find_kind(std::string_view name) {
+    return find(kinds(), name);
+}
+const Kind* find_predicate(std::string_view name) {
+    return find(predicates(), name);
+}
+
+} // namespace kehoach::rules

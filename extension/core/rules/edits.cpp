@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/edits.hpp"
+
+#include "rules/scope.hpp"
+
+#include <algorithm>
+
+namespace kehoach::rules {
+
+namespace {
+
+bool inside_character(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
+std::size_t common_head(std::string_view a, std::string_view b) {
+    const auto ends = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    auto length = static_cast<std::size_t>(ends.first - a.begin());
+    while (length > 0 && (inside_character(a, length) || inside_character(b, length)))
+        --length;
+    return length;
+}
+
+std::size_t common_tail(std::string_view a, std::string_view b) {
+    const auto ends = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend());
+    auto length = static_cast<std::size_t>(ends.first - a.rbegin());
+    while (length > 0 && (inside_character(a, a.size() - length) || inside_character(b, b.size() - length)))
+        --length;
+    return length;
+}
+
+} // namespace
+
+Hit hit_at(const Subject& subject, const Span& span, Arguments arguments) {
+    Hit hit;
+    hit.place = plan::place_of(subject.document, subject.plan, span.line, span.start, span.end);
+    hit.arguments = std::move(arguments);
+    return hit;
+}
+
+Hit hit_absent(Arguments arguments) {
+    Hit hit;
+    hit.arguments = std::move(arguments);
+    return hit;
+}
+
+std::string_view words_at(const Subject& subject, const Span& span) {
+    return std::string_view(subject.plan.lines[span.line].text.text)
+        .substr(span.start, span.end - span.start);
+}
+
+Span whole(const Subject& subject, std::size_t line) {
+    const auto inner = trimmed(subject.plan.lines[line]);
+    return {line, inner.start, inner.start + inner.text.size()};
+}
+
+void replace(const Subject& subject, Hit& hit, const Span& span, std::string_view text) {
+    const auto old = words_at(subject, span);
+    if (old == text)
+        return;
+    const auto head = common_head(old, text);
+    const auto tail = common_tail(old.substr(head), text.substr(head));
+    document::Edit edit;
+    edit.kind = document::Edit::Kind::replace_text;
+    edit.place =
+        plan::place_of(subject.document, subject.plan, span.line, span.start + head, span.end - tail);
+    edit.text = text.substr(head, text.size() - head - tail);
+    edit.before = old;
+    edit.after = text;
+    hit.edits.push_back(std::move(edit));
+    hit.before = old;
+    hit.after = text;
+}
+
+} // namespace kehoach::rules

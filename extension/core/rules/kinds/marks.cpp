@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/edits.hpp"
+#include "rules/kinds/kinds.hpp"
+#include "rules/scope.hpp"
+#include "rules/wording.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace kehoach::rules {
+
+namespace {
+
+/// An item of a list: its first line, the line it ends in and the mark there.
+struct Item {
+    std::size_t first = 0, last = 0;
+    std::string mark;
+};
+
+std::vector<Item> items_of(const Scope& scope, const Subject& subject) {
+    std::vector<Item> items;
+    for (const auto i : select(scope, subject)) {
+        const auto last = end_of(i, subject);
+        items.push_back({i, last, std::string(end_mark(subject.plan.lines[last].text.text))});
+    }
+    return items;
+}
+
+void put_mark(const Subject& subject, const Item& item, const std::string& mark, Hit& hit) {
+    const auto span = whole(subject, item.last);
+    const auto old = words_at(subject, span);
+    replace(subject, hit, span, std::string(old.substr(0, old.size() - item.mark.size())) + mark);
+}
+
+Hit hit_on(const Subject& subject, const Item& item, const std::string& expected) {
+    auto span = whole(subject, item.last);
+    span.start = span.end - std::min(span.end - span.start, item.mark.size());
+    auto hit = hit_at(subject, span, {{"found", item.mark}, {"expected", expected}});
+    if (hit.place.excerpt.empty())
+        hit.place.excerpt = words_at(subject, whole(subject, item.last));
+    return hit;
+}
+
+/// The lines whose mark is not the one most items have; their repair brings all to the right one.
+Outcome mixed(const std::vector<Item>& items, const std::string& expected, const Subject& subject) {
+    std::map<std::string, std::size_t> uses;
+    for (const auto& item : items)
+        ++uses[item.mark];
+    if (uses.size() < 2)
+        return {};
+    const auto most = std::max_element(uses.begin(), uses.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::vector<Hit> hits;
+    for (const auto& item : items)
+        if (item.mark != most->first)
+            hits.push_back(hit_on(subject, item, expected));
+    for (const auto& item : items)
+        if (item.mark != expected)
+            put_mark(subject, item, expected, hits.front());
+    return met_without(std::move(hits));
+}
+
+Outcome each(const std::vector<Item>& items, const std::string& expected, const Subject& subject) {
+    // Unlike marks are another rule's business.
+    if (std::any_of(items.begin(), items.end(), [&](const Item& i) { return i.mark != items.front().mark; }))
+        return not_applicable();
+    std::vector<Hit> hits;
+    for (const auto& item : items)
+        if (item.mark != expected) {
+            hits.push_back(hit_on(subject, item, expected));
+            put_mark(subject, item, expected, hits.back());
+        }
+    return met_without(std::move(hits));
+}
+
+} // namespace
+
+Test make_marks(Parameters& parameters) {
+    const auto scope = parameters.scope();
+    const auto check = parameters.one_of("check", {"each", "mixed", "last"});
+    const auto key = parameters.value("value");
+    return [=](const Subject& subject) -> Outcome {
+        auto items = items_of(scope, subject);
+        if (items.empty() || (items.size() < 2 && check != "last"))
+            return not_applicable();
+        const auto& expected = subject.profile.text(key);
+        if (check == "last") {
+            items.erase(items.begin(), items.end() - 1);
+            return each(items, expected, subject);
+        }
+        items.pop_back();
+        return check == "mixed" ? mixed(items, expected, subject) : each(items, expected, subject);
+    };
+}
+
+} // namespace kehoach::rules

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/kinds/measure.hpp"
+
+#include "rules/kinds/dominant.hpp"
+#include "rules/wording.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kehoach::rules {
+
+using document::Align;
+using document::Edit;
+using document::Spacing;
+
+std::string shown(double value) {
+    auto text = std::to_string(std::round(value * 10) / 10);
+    text.erase(text.find('.') + 2);
+    return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
+}
+
+std::string shown_range(const profile::Value& value) {
+    if (value.min && value.max && *value.min < *value.max)
+        return shown(*value.min) + "-" + shown(*value.max);
+    if (value.min && !value.max)
+        return "≥ " + shown(*value.min);
+    const auto one = value.use ? value.use : value.max;
+    return one ? shown(*one) : "";
+}
+
+namespace {
+
+using Found = std::optional<Reading>;
+
+Found of_number(const Subject& subject, const std::string& key, double tolerance,
+                std::optional<double> measured, Edit::Kind kind) {
+    if (!measured)
+        return std::nullopt;
+    Reading reading;
+    reading.right = subject.profile.allows(key, *measured, tolerance);
+    reading.found = shown(*measured);
+    reading.expected = shown_range(subject.profile.value(key));
+    reading.edit.kind = kind;
+    return reading;
+}
+
+Found of_flag(const Subject& subject, const std::string& key, std::optional<bool> measured) {
+    if (!measured)
+        return std::nullopt;
+    Reading reading;
+    reading.right = *measured == subject.profile.flag(key);
+    reading.edit.kind = Edit::Kind::char_look;
+    return reading;
+}
+
+const document::ParagraphLook& look_of(const Subject& subject, std::size_t line) {
+    return subject.document.paragraphs[subject.plan.lines[line].paragraph].look;
+}
+
+Found size(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
+    auto reading = of_number(subject, key, tolerance, dominant(subject, line, &document::CharLook::size_pt),
+                             Edit::Kind::char_look);
+    if (reading)
+        reading->edit.chars.size_pt = subject.profile.use(key);
+    return reading;
+}
+
+template<std::optional<bool> document::CharLook::*Member>
+Found flag(const Subject& subject, std::size_t line, const std::string& key, double) {
+    auto reading = of_flag(subject, key, dominant(subject, line, Member));
+    if (reading)
+        reading->edit.chars.*Member = subject.profile.flag(key);
+    return reading;
+}
+
+Found font(const Subject& subject, std::size_t line, const std::string& key, double) {
+    const auto measured = dominant(subject, line, &document::CharLook::font);
+    if (!measured)
+        return std::nullopt;
+    const auto allowed = wordings(subject.profile, key);
+    Reading reading;
+    reading.found = *measured;
+    reading.expected = allowed.front();
+    reading.right = std::any_of(allowed.begin(), allowed.end(),
+                                [&](const std::string& one) { return text::same_wording(one, *measured); });
+    reading.edit.kind = Edit::Kind::char_look;
+    reading.edit.chars.font = allowed.front();
+    return reading;
+}
+
+constexpr std::array align_names{std::pair{Align::left, "left"}, std::pair{Align::center, "center"},
+                                 std::pair{Align::right, "right"}, std::pair{Align::justify, "justify"}};
+
+Found align(const Subject& subject, std::size_t line, const std::string& key, double) {
+    const auto& measured = look_of(subject, line).align;
+    if (!measured)
+        return std::nullopt;
+    Reading reading;
+    reading.edit.kind = Edit::Kind::paragraph_look;
+    reading.expected = subject.profile.text(key);
+    for (const auto& [value, name] : align_names) {
+        if (value == *measured)
+            reading.found = name;
+        if (name == reading.expected)
+            reading.edit.look.align = value;
+    }
+    reading.right = reading.found == reading.expected;
+    return reading;
+}
+
+Found first_line(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
+    auto reading =
+        of_number(subject, key, tolerance, look_of(subject, line).first_line_mm, Edit::Kind::paragraph_look);
+    if (reading)
+        reading->edit.look.first_line_mm = subject.profile.use(key);
+    return reading;
+}
+
+// Between two paragraphs stands the greater or the sum of both gaps, as the office is set; half of the
+// paragraphs know only one of them. The larger of a paragraph's own two is what it surely brings.
+Found gap(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
+    const auto& look = look_of(subject, line);
+    if (!look.before_pt && !look.after_pt)
+        return std::nullopt;
+    const double total = look.before_pt.value_or(0) + look.after_pt.value_or(0);
+    auto reading = of_number(subject, key, tolerance, total, Edit::Kind::paragraph_look);
+    reading->edit.look.after_pt = subject.profile.use(key);
+    return reading;
+}
+
+/// Height of a single line of Times New Roman, per point of size.
+constexpr double single_line = 1.15;
+
+std::optional<double> size_of(const Subject& subject, std::size_t line) {
+    return dominant(subject, line, &document::CharLook::size_pt);
+}
+
+// Points, where the regulation wants exact ones.
+Found line_points(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
+    const auto& measured = look_of(subject, line).line;
+    if (!measured)
+        return std::nullopt;
+    auto reading = of_number(subject, key, tolerance, measured->value, Edit::Kind::paragraph_look);
+    if (measured->mode == Spacing::proportional) {
+        reading->right = false;
+        reading->found = shown(measured->value) + " %";
+    }
+    reading->edit.look.line = document::LineSpacing{Spacing::exact, subject.profile.use(key)};
+    return reading;
+}
+
+// Lines, where it wants a multiple of single: points are converted by the size of the letters.
+Found line_percent(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
+    const auto& measured = look_of(subject, line).line;
+    if (!measured)
+        return std::nullopt;
+    double percent = measured->value;
+    if (measured->mode != Spacing::proportional) {
+        const auto points = size_of(subject, line);
+        if (!points)
+            return std::nullopt;
+        percent = 100 * measured->value / (single_line * *points);
+    }
+    auto reading = of_number(subject, key, tolerance, percent, Edit::Kind::paragraph_look);
+    reading->edit.look.line = document::LineSpacing{Spacing::proportional, subject.profile.use(key)};
+    return reading;
+}
+
+constexpr std::array measures{
+    Measure{"size_pt", size},
+    Measure{"bold", flag<&document::CharLook::bold>},
+    Measure{"italic", flag<&document::CharLook::italic>},
+    Measure{"underline", flag<&document::CharLook::underline>},
+    Measure{"font", font},
+    Measure{"align", align},
+    Measure{"first_line_mm", first_line},
+    Measure{"gap_pt", gap},
+    Measure{"line_pt", line_points},
+    Measure{"line_percent", line_percent},
+};
+
+} // namespace
+
+const Measure* find_measure(std::string_view name) {
+    const auto found =
+        std::find_if(measures.begin(), measures.end(), [&](const Measure& m) { return m.name == name; });
+    return found == measures.end() ? nullptr : &*found;
+}
+
+} // namespace kehoach::rules

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/edits.hpp"
+#include "rules/kinds/kinds.hpp"
+#include "rules/kinds/substitute.hpp"
+
+#include <optional>
+
+namespace kehoach::rules {
+
+namespace {
+
+struct Fix {
+    text::Pattern find;
+    std::string put;
+};
+
+struct PatternRule {
+    Scope scope;
+    bool must = false;
+    std::optional<text::Pattern> pattern, skip;
+    std::vector<Fix> fixes;
+    std::string expected;
+};
+
+std::string fixed(const PatternRule& rule, std::string text) {
+    for (const auto& fix : rule.fixes)
+        text = substitute(fix.find, fix.put, text);
+    return text;
+}
+
+std::optional<Hit> test_line(const PatternRule& rule, const Subject& subject, std::size_t line) {
+    const auto span = whole(subject, line);
+    const auto text = words_at(subject, span);
+    const auto match = rule.pattern->find(text);
+    if (match.has_value() == rule.must || (rule.skip && rule.skip->find(text)))
+        return std::nullopt;
+    auto at = span;
+    if (match)
+        at = {line, span.start + match->front().start, span.start + match->front().end};
+    const auto mended = fixed(rule, std::string(text));
+    auto hit = hit_at(subject, at, {{"found", std::string(words_at(subject, at))}, {"expected", mended}});
+    // A fix that does not lead to a right line is no repair.
+    if (rule.pattern->find(mended).has_value() == rule.must)
+        replace(subject, hit, span, mended);
+    return hit;
+}
+
+} // namespace
+
+Test make_pattern(Parameters& parameters) {
+    PatternRule rule;
+    rule.scope = parameters.scope();
+    rule.must = parameters.has("must");
+    rule.pattern = parameters.pattern(rule.must ? "must" : "must_not");
+    if (parameters.has("skip"))
+        rule.skip = parameters.pattern("skip");
+    for (auto& fix : parameters.elements("fix")) {
+        auto find = fix.pattern("find");
+        auto put = fix.text("put");
+        fix.no_others();
+        if (find)
+            rule.fixes.push_back({*find, std::move(put)});
+    }
+    return [rule = std::move(rule)](const Subject& subject) -> Outcome {
+        const auto lines = select(rule.scope, subject);
+        if (lines.empty())
+            return not_applicable();
+        std::vector<Hit> hits;
+        for (const auto i : lines)
+            if (auto hit = test_line(rule, subject, i))
+                hits.push_back(std::move(*hit));
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules

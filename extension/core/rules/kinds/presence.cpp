@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/edits.hpp"
+#include "rules/kinds/kinds.hpp"
+#include "rules/scope.hpp"
+
+#include <algorithm>
+
+namespace kehoach::rules {
+
+using plan::Role;
+
+namespace {
+
+/// Another rule speaks for this part when so many of a whole are missing: one cause, one finding.
+struct Cover {
+    std::vector<std::vector<Role>> parts;
+    std::size_t missing = 2;
+
+    bool speaks(const Subject& subject) const {
+        const auto gone = std::count_if(parts.begin(), parts.end(), [&](const std::vector<Role>& part) {
+            return !any_of_roles(part, PartOf::main, subject);
+        });
+        return !parts.empty() && static_cast<std::size_t>(gone) >= missing;
+    }
+};
+
+Outcome forbidden(const Scope& scope, const Subject& subject) {
+    std::vector<Hit> hits;
+    for (const auto i : select(scope, subject)) {
+        const auto span = whole(subject, i);
+        hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
+    }
+    return met_without(std::move(hits));
+}
+
+} // namespace
+
+Test make_presence(Parameters& parameters) {
+    const auto scope = parameters.scope();
+    const bool wanted = parameters.flag_or("wanted", true);
+    const auto when = parameters.roles("when");
+    Cover cover;
+    if (parameters.has("covered_by")) {
+        cover.parts = parameters.role_groups("covered_by");
+        cover.missing = static_cast<std::size_t>(parameters.number_or("covered_from", 2));
+    }
+    return [=](const Subject& subject) -> Outcome {
+        if (!when.empty() && !any_of_roles(when, scope.part, subject))
+            return not_applicable();
+        if (!wanted)
+            return forbidden(scope, subject);
+        if (any_of_roles(scope.roles, scope.part, subject))
+            return {};
+        return cover.speaks(subject) ? not_applicable() : met_without({hit_absent()});
+    };
+}
+
+Test make_parts(Parameters& parameters) {
+    struct Part {
+        std::vector<Role> roles;
+        std::string vi, en;
+    };
+    std::vector<Part> parts;
+    for (auto& element : parameters.elements("parts")) {
+        Part part{element.roles("roles"), element.text("vi"), element.text("en")};
+        element.no_others();
+        parts.push_back(std::move(part));
+    }
+    const auto least = static_cast<std::size_t>(parameters.number_or("missing", 2));
+    return [=](const Subject& subject) -> Outcome {
+        std::string vi, en;
+        std::size_t gone = 0;
+        for (const auto& part : parts) {
+            if (any_of_roles(part.roles, PartOf::main, subject))
+                continue;
+            ++gone;
+            vi += (vi.empty() ? "" : ", ") + part.vi;
+            en += (en.empty() ? "" : ", ") + part.en;
+        }
+        return gone < least ? Outcome{} : met_without({hit_absent({{"missing_vi", vi}, {"missing_en", en}})});
+    };
+}
+
+} // namespace kehoach::rules

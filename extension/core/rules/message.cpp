@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/rule.hpp"
+
+namespace kehoach::rules {
+
+namespace {
+
+std::string fill(std::string_view pattern, const Arguments& arguments) {
+    std::string made;
+    for (std::size_t i = 0; i < pattern.size();) {
+        const auto close = pattern[i] == '{' ? pattern.find('}', i) : std::string_view::npos;
+        if (close == std::string_view::npos) {
+            made += pattern[i++];
+            continue;
+        }
+        const auto name = pattern.substr(i + 1, close - i - 1);
+        for (const auto& [key, value] : arguments)
+            if (key == name)
+                made += value;
+        i = close + 1;
+    }
+    return made;
+}
+
+std::string_view words(const Rule& rule, std::string_view language) {
+    return language == "en" ? rule.message_en : rule.message_vi;
+}
+
+} // namespace
+
+std::string message(const RulePack& pack, const Finding& finding, std::string_view language) {
+    const auto* said = pack.find(finding.message_key);
+    if (said == nullptr)
+        return finding.message_key;
+    auto arguments = finding.arguments;
+    // A notice about a rule quotes what the rule would say.
+    if (finding.message_key != finding.rule)
+        if (const auto* rule = pack.find(finding.rule))
+            arguments.emplace_back("sentence", fill(words(*rule, language), finding.arguments));
+    return fill(words(*said, language), arguments);
+}
+
+} // namespace kehoach::rules

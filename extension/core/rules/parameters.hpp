@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/role.hpp"
+#include "profile/profile.hpp"
+#include "rules/scope.hpp"
+#include "text/json.hpp"
+#include "text/pattern.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::rules {
+
+/// Reads the parameters of a rule for its kind: everything wrong becomes a fault with a line, so that a
+/// test that was made can run without surprises.
+class Parameters {
+public:
+    Parameters(const text::JsonText& json, std::string pointer, const std::vector<profile::Profile>& profiles,
+               text::DataFaults& faults);
+
+    /// Members roles, part, which, outside_tables. `roles` is obligatory.
+    Scope scope();
+    std::vector<plan::Role> roles(std::string_view key);
+    /// Lists of roles, as in [["number"],["doc_type"]].
+    std::vector<std::vector<plan::Role>> role_groups(std::string_view key);
+    PartOf part();
+
+    std::string text(std::string_view key) { return object_.string(key); }
+    std::string text_or(std::string_view key, std::string fallback) {
+        return object_.string_or(key, std::move(fallback));
+    }
+    std::vector<std::string> texts(std::string_view key) { return object_.strings_or_empty(key); }
+    double number_or(std::string_view key, double fallback) { return object_.number_or(key, fallback); }
+    bool flag_or(std::string_view key, bool fallback) { return object_.boolean_or(key, fallback); }
+    bool has(std::string_view key) const { return object_.has(key); }
+    /// Obligatory, one of the names.
+    std::string one_of(std::string_view key, const std::vector<std::string_view>& names);
+    /// Key of a value that every profile of the rule has.
+    std::string value(std::string_view key);
+    std::optional<text::Pattern> pattern(std::string_view key);
+    /// An object of the parameters by itself, as in an element of an array.
+    std::vector<Parameters> elements(std::string_view key);
+
+    void fault(std::string_view key, std::string expected, std::string found = {});
+    void no_others() { object_.no_others(); }
+
+private:
+    plan::Role role(const std::string& name, std::string_view key);
+
+    const text::JsonText& json_;
+    const std::vector<profile::Profile>& profiles_;
+    text::DataFaults& faults_;
+    text::JsonObject object_;
+};
+
+} // namespace kehoach::rules

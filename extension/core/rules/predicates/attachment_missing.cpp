@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/edits.hpp"
+#include "rules/predicates/predicates.hpp"
+
+namespace kehoach::rules {
+
+// Outlines and forms are mostly sent as files of their own: what is not here may be there.
+Test make_attachment_missing(Parameters&) {
+    return [](const Subject& subject) -> Outcome {
+        const auto& references = subject.plan.references;
+        if (references.empty())
+            return not_applicable();
+        Outcome outcome;
+        for (const auto& reference : references)
+            if (!reference.resolved) {
+                outcome.verdict = Verdict::cannot_tell;
+                outcome.hits.push_back(hit_at(subject, {reference.line, reference.start, reference.end},
+                                              {{"found", reference.label}}));
+            }
+        return outcome;
+    };
+}
+
+} // namespace kehoach::rules

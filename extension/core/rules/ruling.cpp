@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/ruling.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace kehoach::rules {
+
+namespace {
+
+bool is_for(Documents documents, const plan::Plan& plan) {
+    switch (documents) {
+    case Documents::any:
+        return true;
+    // A letter (công văn) is the one type that does not bear its name.
+    case Documents::titled:
+        return plan.is_plan || !text::same_wording(plan.doc_type, "công văn");
+    case Documents::plan:
+        return plan.is_plan;
+    }
+    return true;
+}
+
+bool same(const Outcome& a, const Outcome& b) {
+    return a.verdict == b.verdict &&
+           std::equal(a.hits.begin(), a.hits.end(), b.hits.begin(), b.hits.end(),
+                      [](const Hit& x, const Hit& y) { return x.place == y.place; });
+}
+
+bool quiet(const Outcome& outcome) {
+    return outcome.verdict == Verdict::met || outcome.verdict == Verdict::not_applicable;
+}
+
+/// Both regulations call for a repair, but not for the same one: the fault stands, the repair does not.
+void drop_repairs_unless_same(Outcome& outcome, const Outcome& other) {
+    for (std::size_t i = 0; i < outcome.hits.size(); ++i)
+        if (outcome.hits[i].edits != other.hits[i].edits)
+            outcome.hits[i].edits.clear();
+}
+
+} // namespace
+
+Outcome judge(const Rule& rule, const Subject& subject) {
+    const bool mine = rule.profiles.find(subject.profile.id) != rule.profiles.end();
+    if (!mine || !rule.severity.at(subject.stage) || !is_for(rule.documents, subject.plan))
+        return not_applicable();
+    if (rule.evidence > subject.document.evidence)
+        return cannot_tell();
+    return rule.test(subject);
+}
+
+Ruling judge_all(const Rule& rule, const std::vector<Subject>& subjects) {
+    Ruling ruling{judge(rule, subjects.front()), false};
+    for (std::size_t i = 1; i < subjects.size(); ++i) {
+        const auto other = judge(rule, subjects[i]);
+        if (quiet(ruling.outcome) && quiet(other))
+            continue;
+        if (same(ruling.outcome, other)) {
+            drop_repairs_unless_same(ruling.outcome, other);
+            continue;
+        }
+        if (quiet(ruling.outcome))
+            ruling.outcome = other;
+        ruling.outcome.verdict = Verdict::cannot_tell;
+        ruling.divided = true;
+        for (auto& hit : ruling.outcome.hits)
+            hit.edits.clear();
+        return ruling;
+    }
+    return ruling;
+}
+
+namespace {
+
+/// FNV-1a: short, and the same on every machine and at every start.
+std::string anchor(const Subject& subject, const document::Place& place) {
+    std::uint32_t hash = 2166136261U;
+    const auto add = [&](std::string_view text) {
+        for (const char c : text)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    };
+    add(place.story);
+    const auto& paragraphs = subject.document.paragraphs;
+    const auto at = std::find_if(paragraphs.begin(), paragraphs.end(), [&](const document::Paragraph& p) {
+        return p.index == place.paragraph && p.story == place.story;
+    });
+    add(at == paragraphs.end() ? place.excerpt : text::fold(at->text));
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string written;
+    for (int shift = 28; shift >= 0; shift -= 4)
+        written += digits[(hash >> static_cast<unsigned>(shift)) & 0xFU];
+    return written;
+}
+
+/// All values an argument has at the hits, each once; people need the first few.
+Arguments together(const std::vector<Hit>& hits) {
+    constexpr std::size_t enough = 5;
+    Arguments all;
+    for (const auto& [key, first] : hits.front().arguments) {
+        std::vector<std::string> values;
+        for (const auto& hit : hits)
+            for (const auto& [other, value] : hit.arguments)
+                if (other == key && std::find(values.begin(), values.end(), value) == values.end())
+                    values.push_back(value);
+        std::string joined;
+        for (std::size_t i = 0; i < std::min(values.size(), enough); ++i)
+            joined += (i == 0 ? "" : "; ") + values[i];
+        all.emplace_back(key, joined + (values.size() > enough ? "; …" : ""));
+    }
+    return all;
+}
+
+std::string kind_of(const std::vector<document::Edit>& edits) {
+    using Kind = document::Edit::Kind;
+    switch (edits.front().kind) {
+    case Kind::replace_text:
+        return "text";
+    case Kind::char_look:
+    case Kind::paragraph_look:
+        return "look";
+    case Kind::page:
+        return "page";
+    case Kind::remove_paragraph:
+    case Kind::insert_paragraph:
+        return "structure";
+    }
+    return "";
+}
+
+std::vector<Repair> repairs_of(Policy policy, const std::vector<Hit>& hits) {
+    std::vector<Repair> repairs;
+    if (policy == Policy::remark)
+        return repairs;
+    for (const auto& hit : hits) {
+        if (hit.edits.empty())
+            continue;
+        // What may be applied in bulk is one repair; what is offered is one word of the user a place.
+        if (policy == Policy::apply && !repairs.empty())
+            repairs.front().edits.insert(repairs.front().edits.end(), hit.edits.begin(), hit.edits.end());
+        else
+            repairs.push_back({kind_of(hit.edits), policy, hit.edits, hit.before, hit.after});
+    }
+    return repairs;
+}
+
+std::string names(const std::vector<Subject>& subjects) {
+    std::string all;
+    for (const auto& subject : subjects)
+        all += (all.empty() ? "" : ", ") + subject.profile.id;
+    return all;
+}
+
+const Clause& clause_of(const Rule& rule, const std::vector<Subject>& subjects) {
+    for (const auto& subject : subjects)
+        if (const auto found = rule.profiles.find(subject.profile.id); found != rule.profiles.end())
+            return found->second;
+    static const Clause none;
+    return none;
+}
+
+} // namespace
+
+Finding make_finding(const Rule& rule, const Ruling& ruling, const std::vector<Subject>& subjects) {
+    const auto& hits = ruling.outcome.hits;
+    Finding finding;
+    finding.rule = finding.message_key = rule.id;
+    finding.profile = names(subjects);
+    finding.clause = clause_of(rule, subjects).clause;
+    finding.verdict = ruling.outcome.verdict;
+    finding.severity = rule.severity.at(subjects.front().stage).value_or(Severity::hint);
+    if (!hits.empty()) {
+        finding.place = hits.front().place;
+        finding.arguments = together(hits);
+        finding.repairs = repairs_of(rule.policy, hits);
+    }
+    if (hits.size() > 1)
+        for (const auto& hit : hits)
+            finding.places.push_back(hit.place);
+    finding.arguments.emplace_back("count", std::to_string(std::max<std::size_t>(1, hits.size())));
+    if (ruling.divided)
+        finding.arguments.emplace_back("candidates", finding.profile);
+    finding.id = rule.id + "@" +
+                 (finding.place.paragraph < 0 && finding.place.excerpt.empty()
+                      ? std::string("-")
+                      : anchor(subjects.front(), finding.place));
+    return finding;
+}
+
+} // namespace kehoach::rules

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/scope.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::rules {
+
+using plan::Role;
+
+RoleIndex::RoleIndex(const plan::Plan& plan) {
+    for (std::size_t i = 0; i < plan.lines.size(); ++i)
+        lines_[static_cast<std::size_t>(plan.lines[i].role)].push_back(i);
+}
+
+const std::vector<std::size_t>& RoleIndex::of(Role role) const {
+    return lines_[static_cast<std::size_t>(role)];
+}
+
+bool in_part(const plan::Line& line, PartOf part) {
+    if (part == PartOf::any)
+        return true;
+    return (line.part == "main") == (part == PartOf::main) && line.part != "copy";
+}
+
+namespace {
+
+bool in_table(const plan::Line& line, const Subject& subject) {
+    return subject.document.paragraphs[line.paragraph].cell.has_value();
+}
+
+} // namespace
+
+std::vector<std::size_t> select(const Scope& scope, const Subject& subject) {
+    std::vector<std::size_t> found;
+    for (const auto role : scope.roles)
+        for (const auto i : subject.roles.of(role)) {
+            const auto& line = subject.plan.lines[i];
+            if (in_part(line, scope.part) && !(scope.outside_tables && in_table(line, subject)))
+                found.push_back(i);
+        }
+    std::sort(found.begin(), found.end());
+    if (scope.which != Which::all && found.size() > 1)
+        found = {scope.which == Which::first ? found.front() : found.back()};
+    return found;
+}
+
+bool any_of_roles(const std::vector<Role>& roles, PartOf part, const Subject& subject) {
+    return std::any_of(roles.begin(), roles.end(), [&](Role role) {
+        const auto& lines = subject.roles.of(role);
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](std::size_t i) { return in_part(subject.plan.lines[i], part); });
+    });
+}
+
+std::size_t end_of(std::size_t line, const Subject& subject) {
+    const auto& lines = subject.plan.lines;
+    while (line + 1 < lines.size() && lines[line + 1].role == Role::continuation)
+        ++line;
+    return line;
+}
+
+Trimmed trimmed(const plan::Line& line) {
+    const std::string_view whole = line.text.text;
+    const auto inner = text::trim(whole);
+    return {inner, inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - whole.data())};
+}
+
+} // namespace kehoach::rules

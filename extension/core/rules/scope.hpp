@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "rules/subject.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::rules {
+
+/// Which part of the document a rule is about.
+enum class PartOf { main, attached, any };
+enum class Which { all, first, last };
+
+/// The lines a rule is about.
+struct Scope {
+    std::vector<plan::Role> roles;
+    PartOf part = PartOf::main;
+    Which which = Which::all;
+    bool outside_tables = false;
+};
+
+bool in_part(const plan::Line& line, PartOf part);
+/// In document order.
+std::vector<std::size_t> select(const Scope& scope, const Subject& subject);
+bool any_of_roles(const std::vector<plan::Role>& roles, PartOf part, const Subject& subject);
+
+/// The last line of what begins at `line`: lines cut off it follow as continuation.
+std::size_t end_of(std::size_t line, const Subject& subject);
+
+/// A line's text without blanks at its ends, and where it begins in the line.
+struct Trimmed {
+    std::string_view text;
+    std::size_t start = 0;
+};
+Trimmed trimmed(const plan::Line& line);
+
+} // namespace kehoach::rules

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "plan/plan.hpp"
+#include "profile/profile.hpp"
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace kehoach::rules {
+
+/// Lines by role, made once a check: a hundred rules must not each walk the whole document.
+class RoleIndex {
+public:
+    explicit RoleIndex(const plan::Plan& plan);
+    const std::vector<std::size_t>& of(plan::Role role) const;
+
+private:
+    static constexpr std::size_t roles = static_cast<std::size_t>(plan::Role::noise) + 1;
+    std::array<std::vector<std::size_t>, roles> lines_;
+};
+
+/// What a kind of rule may look at.
+struct Subject {
+    const document::Document& document;
+    const plan::Plan& plan;
+    const profile::Profile& profile;
+    plan::Stage stage;
+    const RoleIndex& roles;
+};
+
+} // namespace kehoach::rules

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "rules/finding.hpp"
+#include "rules/subject.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace kehoach::rules {
+
+/// One place where a rule is not met, or cannot be decided. `edits` mend it, together.
+struct Hit {
+    document::Place place;
+    Arguments arguments;
+    std::vector<document::Edit> edits;
+    std::string before, after;
+};
+
+/// What a rule says of a document.
+struct Outcome {
+    Verdict verdict = Verdict::met;
+    std::vector<Hit> hits;
+};
+
+inline Outcome not_applicable() {
+    return {Verdict::not_applicable, {}};
+}
+inline Outcome cannot_tell() {
+    return {Verdict::cannot_tell, {}};
+}
+/// Not met where there is a hit.
+Outcome met_without(std::vector<Hit> hits);
+
+/// A rule's parameters, compiled: kinds make it once, at loading.
+using Test = std::function<Outcome(const Subject&)>;
+
+} // namespace kehoach::rules

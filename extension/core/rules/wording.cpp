@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/wording.hpp"
+
+#include "text/words.hpp"
+
+namespace kehoach::rules {
+
+std::vector<std::string> wordings(const profile::Profile& profile, std::string_view key) {
+    const auto& value = profile.value(key);
+    return value.texts.empty() ? std::vector<std::string>{value.text} : value.texts;
+}
+
+bool same_letters(std::string_view a, std::string_view b) {
+    return a == b || (text::same_wording(a, b) && text::is_capitals(a) == text::is_capitals(b) &&
+                      text::starts_capital(a) == text::starts_capital(b));
+}
+
+std::string_view end_mark(std::string_view whole) {
+    const auto text = text::trim(whole);
+    if (text.ends_with("./."))
+        return "./.";
+    constexpr std::string_view marks = ";,.:";
+    if (text.empty() || marks.find(text.back()) == std::string_view::npos)
+        return "";
+    return marks.substr(marks.find(text.back()), 1);
+}
+
+namespace {
+
+bool is_sign(unsigned char lead, std::string_view rest) {
+    if (lead < 0x80U)
+        return !((lead >= '0' && lead <= '9') || (lead >= 'A' && lead <= 'Z') ||
+                 (lead >= 'a' && lead <= 'z'));
+    // Latin-1 signs (no-break space, quotes) and general punctuation (dashes, quotes, ellipsis, zero-width).
+    if (lead == 0xC2U)
+        return true;
+    return lead == 0xE2U && rest.size() > 1 && static_cast<unsigned char>(rest[1]) <= 0x81U;
+}
+
+std::size_t length_of(unsigned char lead) {
+    return lead < 0x80U ? 1 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
+}
+
+} // namespace
+
+std::string letters_and_digits(std::string_view nfc) {
+    std::string kept;
+    for (std::size_t i = 0; i < nfc.size();) {
+        const auto lead = static_cast<unsigned char>(nfc[i]);
+        const auto length = length_of(lead);
+        if (!is_sign(lead, nfc.substr(i)))
+            kept += nfc.substr(i, length);
+        i += length;
+    }
+    return kept;
+}
+
+} // namespace kehoach::rules
