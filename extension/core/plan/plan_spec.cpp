@@ -183,10 +183,10 @@ private:
         form.title = object.string_or("title", form.title);
         form.note = object.string_or("note", form.note);
         form.total = object.string_or("total", form.total);
-        form.rows.from_year = static_cast<int>(object.number_or("from_year", form.rows.from_year));
-        form.rows.to_year = static_cast<int>(object.number_or("to_year", form.rows.to_year));
+        form.rows.from_year = static_cast<int>(object.number_or("fromYear", form.rows.from_year));
+        form.rows.to_year = static_cast<int>(object.number_or("toYear", form.rows.to_year));
         if (form.rows.from_year > form.rows.to_year)
-            json_.fault(faults_, object.pointer("to_year"), "data.expected.year_not_before",
+            json_.fault(faults_, object.pointer("toYear"), "data.expected.year_not_before",
                         std::to_string(form.rows.to_year));
         object.no_others();
         return form;

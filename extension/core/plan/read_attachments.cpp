@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/reading.hpp"
+
+#include "plan/wording.hpp"
+#include "text/words.hpp"
+
+namespace kehoach::plan {
+
+namespace {
+
+constexpr int farthest_attached_to = 5;
+constexpr int most_title_lines = 8;
+
+enum class Kind { outline, appendix };
+
+class Attachments {
+public:
+    explicit Attachments(Reading& reading) : reading_(reading) {}
+
+    void read() {
+        find_ending();
+        auto i = reading_.next_filled(reading_.body_first);
+        while (i < reading_.size()) {
+            const auto kind = kind_starting(i);
+            i = kind ? read_one(i, *kind) : reading_.next_filled(i + 1);
+        }
+        name_parts();
+    }
+
+private:
+    const Sight& sight(std::size_t i) const { return reading_.sights[i]; }
+    bool usable(std::size_t i) const {
+        return i < reading_.size() && reading_.is_free(i) && !sight(i).in_data_table;
+    }
+
+    void find_ending() {
+        for (std::size_t i = 0; i < reading_.size() && ending_ == Reading::npos; ++i) {
+            const auto role = reading_.plan.lines[i].role;
+            if (sight(i).decided && (role == Role::recipients_title || role == Role::sign_authority ||
+                                     role == Role::sign_role || role == Role::sign_name))
+                ending_ = i;
+        }
+    }
+
+    bool is_title(std::size_t i) const {
+        return sight(i).capitals || (sight(i).look_known && sight(i).centred && sight(i).bold);
+    }
+
+    std::optional<Kind> kind_starting(std::size_t i) const {
+        if (!usable(i))
+            return std::nullopt;
+        const auto label = appendix_label(sight(i).clean);
+        if (label && stands_alone(i, *label)) {
+            const auto next = reading_.next_filled(i + 1);
+            const bool outline =
+                next < reading_.size() && is_outline_title(sight(next).head) && is_title(next);
+            return outline ? Kind::outline : Kind::appendix;
+        }
+        if (is_outline_title(sight(i).head) && is_title(i) && !reading_.plan.lines[i].label)
+            return Kind::outline;
+        const bool behind = ending_ != Reading::npos && i > ending_;
+        if (behind && is_title(i) && !reading_.plan.lines[i].label &&
+            (attached_line_follows(i) || sight(i).new_page || table_follows(i)))
+            return Kind::appendix;
+        return std::nullopt;
+    }
+
+    /// Nothing but the label is on the line, or a title in capitals behind it.
+    bool stands_alone(std::size_t i, const AppendixLabel& label) const {
+        const auto rest = sight(i).clean.substr(label.length);
+        return rest.empty() || text::is_capitals(rest);
+    }
+
+    bool attached_line_follows(std::size_t i) const {
+        for (int step = 0; step < farthest_attached_to; ++step) {
+            i = reading_.next_filled(i + 1);
+            if (i >= reading_.size() || reading_.plan.lines[i].label || sight(i).in_data_table)
+                return false;
+            if (is_attached_to(sight(i).head))
+                return true;
+        }
+        return false;
+    }
+
+    bool table_follows(std::size_t i) const {
+        const auto next = reading_.next_filled(i + 1);
+        return next < reading_.size() && sight(next).in_data_table;
+    }
+
+    /// Reads label, title, subject, attached-to line and notes; gives the first line behind them.
+    std::size_t read_one(std::size_t i, Kind kind) {
+        reading_.part_first.push_back(i);
+        kinds_.push_back(kind);
+        Attachment attachment{kind == Kind::outline ? "outline" : "appendix", {}, {}, i};
+        if (const auto label = appendix_label(sight(i).clean)) {
+            const auto rest = sight(i).clean.substr(label->length);
+            const auto width = rest.empty() ? sight(i).clean.size() : label->length;
+            attachment.label = sight(i).clean.substr(0, width);
+            while (!attachment.label.empty() &&
+                   (attachment.label.back() == ':' || attachment.label.back() == ' '))
+                attachment.label.pop_back();
+            reading_.decide(i, rest.empty() ? Role::appendix_label : Role::appendix_title);
+            attachment.title = rest;
+            i = reading_.next_filled(i + 1);
+        }
+        const auto behind = read_title(i, kind, attachment);
+        reading_.plan.attachments.push_back(std::move(attachment));
+        return behind;
+    }
+
+    std::size_t read_title(std::size_t i, Kind kind, Attachment& attachment) {
+        const auto first = i;
+        bool subject = false;
+        for (int count = 0; count < most_title_lines && usable(i); ++count, i = reading_.next_filled(i + 1)) {
+            if (i != first && kind_starting_label(i))
+                break;
+            if (is_attached_to(sight(i).head)) {
+                i = read_attached_to(i);
+                break;
+            }
+            if (reading_.plan.lines[i].label || is_rule_line(sight(i).clean) || is_note(sight(i).head) ||
+                sight(i).clean.front() == '(')
+                break;
+            if (attachment.title.empty() || (is_title(i) && !subject && !sight(i).after_gap))
+                take_title(i, kind, attachment);
+            else if (kind == Kind::outline && !ends_sentence(i)) {
+                reading_.decide(i, Role::attachment_subject);
+                subject = true;
+            } else if (kind == Kind::appendix && is_title(i))
+                take_title(i, kind, attachment);
+            else
+                break;
+        }
+        return read_notes(i);
+    }
+
+    bool kind_starting_label(std::size_t i) const {
+        const auto label = appendix_label(sight(i).clean);
+        return label && stands_alone(i, *label);
+    }
+
+    bool ends_sentence(std::size_t i) const {
+        return sight(i).clean.back() == '.' || sight(i).clean.back() == ':';
+    }
+
+    void take_title(std::size_t i, Kind kind, Attachment& attachment) {
+        attachment.title += (attachment.title.empty() ? "" : " ") + std::string(sight(i).clean);
+        reading_.decide(i, kind == Kind::outline ? Role::attachment_title : Role::appendix_title);
+    }
+
+    std::size_t read_attached_to(std::size_t i) {
+        constexpr int most_lines = 3;
+        for (int count = 0; count < most_lines && usable(i); ++count) {
+            reading_.decide(i, Role::attached_to);
+            const bool closed = sight(i).clean.ends_with(")") || sight(i).clean.front() != '(';
+            i = reading_.next_filled(i + 1);
+            if (closed)
+                break;
+        }
+        return i;
+    }
+
+    std::size_t read_notes(std::size_t i) {
+        for (; usable(i); i = reading_.next_filled(i + 1)) {
+            if (is_rule_line(sight(i).clean))
+                reading_.decide(i, Role::rule_line);
+            else if (is_attached_to(sight(i).head))
+                reading_.decide(i, Role::attached_to);
+            else if (sight(i).clean.front() == '(' && sight(i).clean.back() == ')' &&
+                     !reading_.plan.lines[i].label)
+                reading_.decide(i, Role::attachment_note, 0.8);
+            else
+                break;
+        }
+        return i;
+    }
+
+    void name_parts() {
+        int outlines = 0, appendices = 0;
+        for (std::size_t n = 0; n < reading_.part_first.size(); ++n) {
+            const auto end =
+                n + 1 < reading_.part_first.size() ? reading_.part_first[n + 1] : reading_.size();
+            const auto name = kinds_[n] == Kind::outline ? "attachment:" + std::to_string(++outlines)
+                                                         : "appendix:" + std::to_string(++appendices);
+            for (auto i = reading_.part_first[n]; i < end; ++i)
+                if (sight(i).body_story)
+                    reading_.plan.lines[i].part = name;
+        }
+    }
+
+    Reading& reading_;
+    std::size_t ending_ = Reading::npos;
+    std::vector<Kind> kinds_;
+};
+
+} // namespace
+
+void read_attachments(Reading& reading) {
+    Attachments(reading).read();
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/reading.hpp"
+
+#include "plan/wording.hpp"
+#include "text/words.hpp"
+
+#include <array>
+
+namespace kehoach::plan {
+
+namespace {
+
+Fact fact_at(const Reading& reading, std::size_t line) {
+    const auto& sight = reading.sights[line];
+    Fact fact;
+    fact.value = fact.written = sight.clean;
+    fact.line = line;
+    fact.start = sight.clean_start;
+    fact.end = sight.clean_start + sight.clean.size();
+    return fact;
+}
+
+void read_number(Reading& reading, std::size_t line) {
+    auto& components = reading.plan.components;
+    const auto& sight = reading.sights[line];
+    if (components.number)
+        return;
+    auto number = grammar::parse_number_line(sight.clean);
+    if (!number) {
+        const auto left = text::trim(sight.clean.substr(0, sight.clean.find('\t')));
+        number = grammar::parse_number_line(left);
+    }
+    if (!number)
+        return;
+    NumberFact fact{fact_at(reading, line), *number};
+    fact.at.start = sight.clean_start + number->start;
+    fact.at.end = sight.clean_start + number->end;
+    fact.at.written = number->written;
+    fact.at.value = number->full();
+    components.number = std::move(fact);
+}
+
+void read_place_date(Reading& reading, std::size_t line) {
+    auto& components = reading.plan.components;
+    const auto& sight = reading.sights[line];
+    if (components.date)
+        return;
+    constexpr std::string_view day = "ngày";
+    const auto at = sight.clean.find(day);
+    const auto before = at == std::string_view::npos ? std::string_view{} : sight.clean.substr(0, at);
+    auto place =
+        text::trim(before.substr(before.rfind('\t') == std::string_view::npos ? 0 : before.rfind('\t') + 1));
+    if (place.ends_with(","))
+        place = text::trim(place.substr(0, place.size() - 1));
+    if (!place.empty()) {
+        Fact fact = fact_at(reading, line);
+        fact.start = sight.clean_start + static_cast<std::size_t>(place.data() - sight.clean.data());
+        fact.end = fact.start + place.size();
+        fact.value = fact.written = place;
+        components.place = std::move(fact);
+    }
+    if (const auto date = grammar::find_date(sight.clean)) {
+        DateFact fact{fact_at(reading, line), *date};
+        fact.at.start = sight.clean_start + date->start;
+        fact.at.end = sight.clean_start + date->end;
+        fact.at.written = sight.clean.substr(date->start, date->end - date->start);
+        fact.at.value = grammar::iso(date->date);
+        components.date = std::move(fact);
+    }
+}
+
+void read_subject_line(Reading& reading, std::size_t line) {
+    auto& subject = reading.plan.components.subject;
+    const auto fact = fact_at(reading, line);
+    if (!subject)
+        subject = fact;
+    else
+        subject->value += " " + fact.value;
+}
+
+class Signers {
+public:
+    explicit Signers(Reading& reading) : reading_(reading) {}
+
+    void take(std::size_t line, Role role) {
+        const auto& part = reading_.plan.lines[line].part;
+        auto& signers = reading_.plan.components.signers;
+        const bool opens = signers.empty() || part != part_ || (named_ && role != Role::sign_name);
+        if (opens) {
+            signers.emplace_back();
+            named_ = false;
+        }
+        part_ = part;
+        auto& signer = signers.back();
+        if (role == Role::sign_name) {
+            signer.names.push_back(fact_at(reading_, line));
+            named_ = true;
+        } else if (role == Role::sign_authority && !signer.authority) {
+            signer.authority = fact_at(reading_, line);
+        } else {
+            signer.posts.push_back(fact_at(reading_, line));
+        }
+    }
+
+private:
+    Reading& reading_;
+    std::string part_;
+    bool named_ = false;
+};
+
+/// Votes for one family or the other; the more evidence, the surer.
+void read_family(Plan& plan) {
+    int party = 0, state = 0;
+    for (const auto& line : plan.lines) {
+        party += line.role == Role::party_title ? 4 : line.role == Role::star ? 2 : 0;
+        state += line.role == Role::national_title ? 4 : line.role == Role::motto ? 4 : 0;
+        if (line.role == Role::sign_authority || line.role == Role::sign_role) {
+            const auto& text = line.text.text;
+            party += text.find("T/M") != std::string::npos || text.find("K/T") != std::string::npos ||
+                             text.find("T/L") != std::string::npos || text.find("BÍ THƯ") != std::string::npos
+                         ? 2
+                         : 0;
+            state += text.find("TM.") != std::string::npos || text.find("KT.") != std::string::npos ||
+                             text.find("CHỦ TỊCH") != std::string::npos ||
+                             text.find("TL.") != std::string::npos
+                         ? 2
+                         : 0;
+        }
+        if (line.role == Role::recipient_file)
+            state += line.text.text.find("VT") != std::string::npos ? 1 : 0;
+    }
+    if (const auto& number = plan.components.number) {
+        party += number->number.syntax == grammar::Syntax::party ? 3 : 0;
+        state += number->number.syntax == grammar::Syntax::state ? 3 : 0;
+    }
+    for (const auto& issuer : plan.components.issuer) {
+        const auto name = text::fold(issuer.value);
+        static constexpr std::array<std::string_view, 7> party_names{
+            "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "đảng bộ", "chi bộ", "quận ủy"};
+        for (const auto known : party_names)
+            party += name.starts_with(known) ? 2 : 0;
+    }
+    constexpr int enough = 6;
+    const int most = std::max(party, state);
+    if (party != state)
+        plan.family = party > state ? profile::Family::party : profile::Family::state;
+    plan.family_certainty =
+        most == 0 ? 0 : std::min(1.0, static_cast<double>(most - std::min(party, state)) / enough);
+}
+
+} // namespace
+
+void read_components(Reading& reading) {
+    Signers signers(reading);
+    auto& components = reading.plan.components;
+    for (std::size_t i = 0; i < reading.size(); ++i) {
+        if (reading.sights[i].empty)
+            continue;
+        switch (const auto role = reading.plan.lines[i].role) {
+        case Role::number:
+            read_number(reading, i);
+            break;
+        case Role::place_date:
+            read_place_date(reading, i);
+            break;
+        case Role::subject:
+            read_subject_line(reading, i);
+            break;
+        case Role::issuer:
+            components.issuer.push_back(fact_at(reading, i));
+            break;
+        case Role::issuer_parent:
+            components.issuer_parent.push_back(fact_at(reading, i));
+            break;
+        case Role::sign_authority:
+        case Role::sign_role:
+        case Role::sign_name:
+            signers.take(i, role);
+            break;
+        default:
+            break;
+        }
+    }
+    read_family(reading.plan);
+    auto& plan = reading.plan;
+    if (plan.doc_type.empty() && components.subject &&
+        is_letter_subject(text::fold(components.subject->value)))
+        plan.doc_type = "công văn";
+    plan.is_plan = plan.doc_type == "kế hoạch";
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/reading.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+constexpr std::size_t head_bytes = 72;
+
+std::string_view beginning(std::string_view text) {
+    if (text.size() <= head_bytes)
+        return text;
+    auto end = head_bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end;
+    return text.substr(0, end);
+}
+
+/// Without the marks that conversion to Markdown leaves: heading hashes, stars of bold and italic,
+/// backslashes.
+std::string_view without_markdown(std::string_view text) {
+    const auto hashes = text.find_first_not_of('#');
+    if (hashes != std::string_view::npos && hashes > 0 && text[hashes] == ' ')
+        text = text::trim(text.substr(hashes));
+    if (text == "*" || text == "\\*")
+        return text;
+    const auto first = text.find_first_not_of('*');
+    if (first == std::string_view::npos)
+        return text;
+    text.remove_prefix(first);
+    const auto last = text.find_last_not_of('*');
+    text = text.substr(0, last + 1);
+    if (text.starts_with("\\-") || text.starts_with("\\+"))
+        text.remove_prefix(1);
+    return text::trim(text);
+}
+
+bool has_bold(const document::Run& run) {
+    return run.look.bold.value_or(false);
+}
+
+/// Bold as a whole: every run that touches the bytes [start, end) of the paragraph.
+bool is_bold(const document::Paragraph& paragraph, std::size_t start, std::size_t end) {
+    bool any = false;
+    for (const auto& run : paragraph.runs) {
+        if (run.end <= start || run.start >= end || run.atom != document::Atom::none)
+            continue;
+        if (!has_bold(run) &&
+            text::has_letters(std::string_view(paragraph.text).substr(run.start, run.end - run.start)))
+            return false;
+        any = any || has_bold(run);
+    }
+    return any;
+}
+
+void take_label(Line& line, Sight& sight, const document::Paragraph& paragraph) {
+    if (line.line == 0 && paragraph.label_kind == document::LabelKind::automatic &&
+        !paragraph.label.empty()) {
+        line.label = grammar::parse_label(paragraph.label + " A");
+        line.label_kind = document::LabelKind::automatic;
+        if (line.label)
+            line.label->length = 0;
+        line.content = sight.clean_start;
+        return;
+    }
+    line.label = grammar::parse_label(sight.clean);
+    line.content = sight.clean_start;
+    if (line.label) {
+        line.label_kind = document::LabelKind::typed;
+        line.content += line.label->length;
+    }
+}
+
+Sight sight_of(const Line& line, const document::Paragraph& paragraph, std::size_t end) {
+    Sight sight;
+    const std::string_view text = line.text.text;
+    sight.clean = without_markdown(text::trim(text));
+    sight.empty = sight.clean.empty();
+    sight.clean_start = sight.empty ? 0 : static_cast<std::size_t>(sight.clean.data() - text.data());
+    sight.body_story = paragraph.story == "body";
+    sight.tabs = static_cast<int>(std::count(text.begin(), text.end(), '\t'));
+    sight.table = paragraph.cell ? paragraph.cell->table : -1;
+    sight.look_known = !paragraph.runs.empty() || paragraph.look.align.has_value();
+    sight.centred = paragraph.look.align == document::Align::center;
+    sight.new_page = paragraph.new_page.has_value();
+    sight.drawn_rule =
+        sight.empty && paragraph.text.empty() &&
+        (paragraph.look.rule_above.value_or(false) || paragraph.look.rule_below.value_or(false));
+    if (sight.empty)
+        return sight;
+    sight.head = text::fold(beginning(sight.clean));
+    constexpr std::size_t longest_title = 600;
+    sight.capitals = sight.clean.size() < longest_title && text::is_capitals(sight.clean);
+    sight.bold = is_bold(paragraph, line.start, end);
+    return sight;
+}
+
+} // namespace
+
+void Reading::decide(std::size_t line, Role role, double certainty) {
+    plan.lines[line].role = role;
+    plan.lines[line].certainty = certainty;
+    sights[line].decided = true;
+}
+
+std::size_t Reading::next_filled(std::size_t from) const {
+    while (from < size() && (sights[from].empty || !sights[from].body_story))
+        ++from;
+    return from;
+}
+
+std::optional<std::size_t> Reading::previous_filled(std::size_t from) const {
+    while (from > 0) {
+        --from;
+        if (!sights[from].empty && sights[from].body_story)
+            return from;
+    }
+    return std::nullopt;
+}
+
+void see_lines(Reading& reading) {
+    const auto& paragraphs = reading.document.paragraphs;
+    std::size_t count = 0;
+    for (const auto& paragraph : paragraphs)
+        count += 1 + static_cast<std::size_t>(std::count(paragraph.text.begin(), paragraph.text.end(), '\n'));
+    // Sights hold views into the lines: the lines must not move any more.
+    reading.plan.lines.reserve(count);
+    reading.sights.reserve(count);
+    bool gap = false;
+    for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+        const auto& paragraph = paragraphs[p];
+        const std::string_view whole = paragraph.text;
+        std::size_t start = 0;
+        for (int number = 0; start <= whole.size(); ++number) {
+            const auto end = std::min(whole.find('\n', start), whole.size());
+            auto& line = reading.plan.lines.emplace_back();
+            line.paragraph = p;
+            line.line = number;
+            line.start = start;
+            line.text = text::normalise(whole.substr(start, end - start));
+            auto& sight = reading.sights.emplace_back(sight_of(line, paragraph, end));
+            sight.after_gap = gap;
+            gap = sight.empty;
+            const auto index = reading.size() - 1;
+            if (sight.drawn_rule)
+                reading.decide(index, Role::rule_line);
+            else if (sight.empty)
+                reading.decide(index, Role::empty);
+            else
+                take_label(line, sight, paragraph);
+            start = end + 1;
+        }
+    }
+}
+
+} // namespace kehoach::plan

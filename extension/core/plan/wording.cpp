@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/wording.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace kehoach::plan {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+template<std::size_t N>
+bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
+    return std::any_of(words.begin(), words.end(), [&](auto word) { return text.starts_with(word); });
+}
+
+constexpr std::array document_types{
+    "kế hoạch"sv,  "báo cáo"sv,        "quyết định"sv,   "nghị quyết"sv, "chỉ thị"sv,   "kết luận"sv,
+    "hướng dẫn"sv, "thông báo"sv,      "chương trình"sv, "tờ trình"sv,   "quy định"sv,  "quy chế"sv,
+    "công điện"sv, "đề án"sv,          "phương án"sv,    "thông tri"sv,  "thông cáo"sv, "biên bản"sv,
+    "giấy mời"sv,  "quy hoạch"sv,      "dự án"sv,        "hợp đồng"sv,   "tuyên bố"sv,  "lời kêu gọi"sv,
+    "công văn"sv,  "bản thỏa thuận"sv, "bản ghi nhớ"sv};
+
+constexpr std::array posts{
+    "bí thư"sv,       "phó bí thư"sv,     "chủ tịch"sv,          "phó chủ tịch"sv,  "giám đốc"sv,
+    "phó giám đốc"sv, "tổng giám đốc"sv,  "phó tổng giám đốc"sv, "trưởng "sv,       "phó trưởng"sv,
+    "chánh "sv,       "phó chánh"sv,      "chủ nhiệm"sv,         "phó chủ nhiệm"sv, "bộ trưởng"sv,
+    "thứ trưởng"sv,   "hiệu trưởng"sv,    "phó hiệu trưởng"sv,   "viện trưởng"sv,   "phó viện trưởng"sv,
+    "cục trưởng"sv,   "phó cục trưởng"sv, "chi cục trưởng"sv,    "phó chi cục"sv,   "vụ trưởng"sv,
+    "thủ tướng"sv,    "phó thủ tướng"sv,  "tổng bí thư"sv,       "thường trực"sv,   "ủy viên"sv,
+    "tổ trưởng"sv,    "chỉ huy trưởng"sv, "tổng cục trưởng"sv,   "tổng thư ký"sv,   "quyền "sv};
+
+constexpr std::array body_names{
+    "đảng bộ"sv,   "đảng ủy"sv,   "tỉnh ủy"sv, "thành ủy"sv,      "huyện ủy"sv,  "quận ủy"sv,  "thị ủy"sv,
+    "chi bộ"sv,    "ban "sv,      "ủy ban"sv,  "ubnd"sv,          "hđnd"sv,      "hội đồng"sv, "sở "sv,
+    "bộ "sv,       "văn phòng"sv, "trường "sv, "trung tâm"sv,     "cục "sv,      "chi cục"sv,  "tổng cục"sv,
+    "công ty"sv,   "viện "sv,     "phòng "sv,  "cơ quan"sv,       "đảng đoàn"sv, "đoàn "sv,    "hội "sv,
+    "liên đoàn"sv, "mặt trận"sv,  "tổng "sv,   "ban chấp hành"sv, "học viện"sv,  "đài "sv,     "báo "sv,
+    "công an"sv,   "tòa án"sv,    "đại học"sv, "bệnh viện"sv,     "chính phủ"sv, "tỉnh "sv,    "thành phố"sv,
+    "huyện "sv,    "ubkt"sv,      "ubmttq"sv};
+
+constexpr std::array authority_marks{"T/M"sv, "TM."sv, "TM "sv, "K/T"sv, "KT."sv, "KT "sv, "T/L"sv,
+                                     "TL."sv, "TL "sv, "TUQ"sv, "T.M"sv, "K.T"sv, "T/M."sv};
+
+std::string without_blanks(std::string_view text) {
+    std::string result;
+    for (const char c : text)
+        if (c != ' ')
+            result += c;
+    return result;
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_roman_digit(char c) {
+    return c == 'I' || c == 'V' || c == 'X';
+}
+
+} // namespace
+
+std::optional<std::string> document_type(std::string_view clean) {
+    constexpr std::size_t longest = 64;
+    if (clean.size() > longest || !text::is_capitals(clean))
+        return std::nullopt;
+    const auto folded = text::fold(clean);
+    for (const auto type : document_types)
+        if (folded == type)
+            return std::string(type);
+    const auto joined = without_blanks(folded);
+    const auto spaces = static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' '));
+    for (const auto type : document_types)
+        if (spaces > 3 && joined == without_blanks(type))
+            return std::string(type);
+    return std::nullopt;
+}
+
+std::optional<std::string> document_type_at_start(std::string_view clean) {
+    constexpr std::size_t longest = 400;
+    if (clean.size() > longest || !text::is_capitals(clean))
+        return std::nullopt;
+    const auto folded = text::fold(clean);
+    for (const auto type : document_types)
+        if (folded.starts_with(type) && folded.size() > type.size() && folded[type.size()] == ' ')
+            return std::string(type);
+    return std::nullopt;
+}
+
+bool is_party_title(std::string_view bare) {
+    return bare.find("dang cong san viet nam") != std::string_view::npos;
+}
+bool is_national_title(std::string_view bare) {
+    return bare.find("xa hoi chu nghia viet nam") != std::string_view::npos;
+}
+bool is_motto(std::string_view bare) {
+    return bare.starts_with("doc lap") && bare.find("hanh phuc") != std::string_view::npos;
+}
+bool is_urgency(std::string_view head) {
+    return head == "khẩn" || head == "thượng khẩn" || head == "hỏa tốc" || head == "hỏa tốc hẹn giờ";
+}
+bool is_secrecy(std::string_view head) {
+    return head == "mật" || head == "tối mật" || head == "tuyệt mật";
+}
+bool is_circulation(std::string_view head) {
+    static constexpr std::array marks{"lưu hành nội bộ"sv, "tài liệu hội nghị"sv, "xem xong trả lại"sv,
+                                      "tài liệu thu hồi"sv, "không phổ biến"sv};
+    return starts_with_any(head, marks);
+}
+bool is_draft_mark(std::string_view head) {
+    return head.starts_with("dự thảo") || head.starts_with("(dự thảo");
+}
+
+bool is_place_date(std::string_view head) {
+    const auto day = head.find("ngày");
+    const auto month = head.find("tháng", day == std::string_view::npos ? 0 : day);
+    return day != std::string_view::npos && month != std::string_view::npos &&
+           head.find("năm", month) != std::string_view::npos;
+}
+
+bool is_rule_line(std::string_view clean) {
+    static constexpr std::array strokes{"-"sv, "_"sv, "─"sv, "—"sv, "–"sv, "="sv};
+    std::size_t count = 0;
+    while (!clean.empty()) {
+        const auto* const stroke =
+            std::find_if(strokes.begin(), strokes.end(), [&](auto s) { return clean.starts_with(s); });
+        if (stroke == strokes.end())
+            return false;
+        clean.remove_prefix(stroke->size());
+        ++count;
+    }
+    return count >= 3;
+}
+
+bool is_star(std::string_view clean) {
+    return clean == "*" || clean == "\\*" || clean == "★" || clean == "∗";
+}
+
+bool is_letter_subject(std::string_view head) {
+    return head.starts_with("v/v") || head.starts_with("về việc");
+}
+bool is_addressee(std::string_view head) {
+    return head.starts_with("kính gửi") || head.starts_with("kính trình");
+}
+bool is_legal_basis(std::string_view head) {
+    return head.starts_with("căn cứ");
+}
+
+bool is_recipients_title(std::string_view head) {
+    constexpr auto title = "nơi nhận"sv;
+    if (!head.starts_with(title))
+        return false;
+    const auto rest = head.substr(title.size());
+    return rest.empty() || rest.front() == ':' || rest.starts_with(" :") || rest == ".";
+}
+
+bool is_filing(std::string_view head) {
+    constexpr auto filing = "lưu"sv;
+    return head.starts_with(filing) && head.size() > filing.size() &&
+           (head[filing.size()] == ' ' || head[filing.size()] == ':');
+}
+
+bool is_attached_to(std::string_view head) {
+    static constexpr std::array starts{"(kèm theo"sv, "(ban hành kèm theo"sv, "( kèm theo"sv, "(đính kèm"sv,
+                                       "kèm theo"sv};
+    return starts_with_any(head, starts);
+}
+
+bool is_note(std::string_view head) {
+    static constexpr std::array starts{"ghi chú"sv, "(ghi chú"sv, "lưu ý:"sv, "(*)"sv};
+    return starts_with_any(head, starts);
+}
+
+bool is_total(std::string_view head) {
+    static constexpr std::array words{"tổng"sv, "tổng cộng"sv, "tổng số"sv, "cộng"sv, "toàn tỉnh"sv};
+    return std::find(words.begin(), words.end(), head) != words.end() || head.starts_with("tổng cộng");
+}
+
+bool is_outline_title(std::string_view head) {
+    static constexpr std::array starts{"đề cương"sv,         "gợi ý đề cương"sv, "mẫu báo cáo"sv,
+                                       "khung báo cáo"sv,    "mẫu đề cương"sv,   "dàn ý"sv,
+                                       "nội dung đề cương"sv};
+    return starts_with_any(head, starts);
+}
+
+bool is_signed_mark(std::string_view head) {
+    return head.starts_with("(đã ký") || head.starts_with("đã ký");
+}
+
+bool has_authority_mark(std::string_view clean) {
+    return starts_with_any(clean, authority_marks) && text::is_capitals(clean);
+}
+
+bool is_post(std::string_view clean) {
+    constexpr std::size_t longest = 120;
+    if (clean.size() > longest || !text::is_capitals(clean))
+        return false;
+    auto folded = text::fold(clean);
+    if (folded.starts_with("q. "))
+        folded.erase(0, 3);
+    return starts_with_any(std::string_view(folded), posts);
+}
+
+bool is_person(std::string_view clean) {
+    constexpr std::size_t longest = 60;
+    if (clean.empty() || clean.size() > longest || text::is_capitals(clean))
+        return false;
+    constexpr auto foreign = "0123456789:;,()/\"“”*_"sv;
+    if (clean.find_first_of(foreign) != std::string_view::npos || clean.back() == '.')
+        return false;
+    int words = 0;
+    for (const auto word : text::split(clean, ' ')) {
+        if (word.empty())
+            continue;
+        const bool joined = word == "-";
+        if (!joined && !text::starts_capital(word))
+            return false;
+        words += joined ? 0 : 1;
+    }
+    return words >= 2 && words <= 7;
+}
+
+bool begins_body_name(std::string_view head) {
+    return starts_with_any(head, body_names);
+}
+
+namespace {
+
+std::size_t number_length(std::string_view rest) {
+    std::size_t length = 0;
+    while (length < rest.size() && is_digit(rest[length]))
+        ++length;
+    if (length > 0) {
+        if (length < rest.size() && rest[length] >= 'A' && rest[length] <= 'Z')
+            ++length;
+        return length;
+    }
+    while (length < rest.size() && is_roman_digit(rest[length]))
+        ++length;
+    if (length == 0 && !rest.empty() && rest[0] >= 'A' && rest[0] <= 'Z')
+        length = 1;
+    return length;
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] == ' ')
+        ++at;
+    return at;
+}
+
+std::size_t word_length(std::string_view clean, std::string_view& kind) {
+    struct Spelling {
+        std::string_view written, kind;
+    };
+    static constexpr std::array<Spelling, 8> spellings{{{"Phụ lục"sv, "phụ lục"sv},
+                                                        {"PHỤ LỤC"sv, "phụ lục"sv},
+                                                        {"Phụ Lục"sv, "phụ lục"sv},
+                                                        {"Biểu mẫu"sv, "biểu"sv},
+                                                        {"BIỂU MẪU"sv, "biểu"sv},
+                                                        {"Biểu"sv, "biểu"sv},
+                                                        {"BIỂU"sv, "biểu"sv},
+                                                        {"Mẫu số"sv, "biểu"sv}}};
+    for (const auto& [written, name] : spellings) {
+        if (clean.starts_with(written)) {
+            kind = name;
+            return written.size();
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+std::optional<AppendixLabel> appendix_label(std::string_view clean) {
+    std::string_view kind;
+    auto at = word_length(clean, kind);
+    if (at == 0)
+        return std::nullopt;
+    AppendixLabel label{std::string(kind), {}, at};
+    at = skip_blanks(clean, at);
+    for (const auto word : {"số"sv, "SỐ"sv})
+        if (clean.substr(at).starts_with(word))
+            at = skip_blanks(clean, at + word.size());
+    const auto length = number_length(clean.substr(at));
+    const bool ends =
+        at + length == clean.size() || !std::isalnum(static_cast<unsigned char>(clean[at + length]));
+    if (length > 0 && ends) {
+        label.number = clean.substr(at, length);
+        at += length;
+    } else if (kind == "biểu") {
+        return std::nullopt;
+    }
+    at = skip_blanks(clean, at);
+    if (at < clean.size() && (clean[at] == ':' || clean[at] == '.' || clean[at] == '-'))
+        at = skip_blanks(clean, at + 1);
+    label.length = at;
+    return label;
+}
+
+} // namespace kehoach::plan
