@@ -5,6 +5,7 @@
 #include "office/undo_scope.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,19 +19,34 @@ struct SheetForm {
     form::Filled filled;
 };
 
+/// What a drawn form says to people: messages of its checks, names of its page styles.
+struct Words {
+    std::string count_title, count_text;
+    std::string share_title, share_text;
+    std::string pair_title, pair_text;
+    std::string date_title, date_text;
+    std::string upright_page = "Kehoach Portrait", lying_page = "Kehoach Landscape";
+};
+/// From the string tables, in the language of the interface.
+Words words(const css::uno::Reference<css::uno::XComponentContext>& context);
+
 /// Draws a form on a new sheet (or on the first, where the workbook is empty): merged locked header, unlocked
-/// input cells with checks and messages, formulas, print set-up fit to width, fingerprint in a hidden cell and a
-/// sheet-scoped name. One undo step with the scope. Returns the sheet's name.
+/// input cells with checks and messages, formulas, print set-up fit to width, fingerprint in a hidden cell
+/// and a sheet-scoped name. One undo step with the scope. Returns the sheet's name. Throws
+/// Refused("calc.structure") where the workbook lets nobody add sheets.
 std::string draw(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
-                 const form::FormSpec& spec, const std::string& wanted_name);
+                 const form::FormSpec& spec, const std::string& wanted_name, const Words& words = {});
 
 /// The forms of a workbook: sheets with a fingerprint of ours; `sheet` empty: all.
-std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet = {});
+std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>& model,
+                                  const std::string& sheet = {});
 
 /// Writes into input cells, recorded cell by cell so that undo restores them.
 void write_inputs(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                   const std::string& sheet, const std::vector<form::Total>& totals);
 
-bool go_to(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet, const std::string& cell);
+/// Selects a cell, as in B7, in the current view; false where there is no view or no such cell.
+bool go_to(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet,
+           const std::string& cell);
 
 } // namespace kehoach::calc

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/parts.hxx"
+#include "office/text.hxx"
+
+#include <algorithm>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <functional>
+#include <map>
+
+namespace kehoach::calc {
+
+namespace {
+
+using Texts = std::map<std::pair<int, int>, const form::GridCell*>;
+
+template<typename T>
+css::uno::Sequence<css::uno::Sequence<T>> table_of(const Block& block, const Texts& cells,
+                                                   const std::function<T(const form::GridCell*)>& value) {
+    css::uno::Sequence<css::uno::Sequence<T>> rows(block.last_row - block.row + 1);
+    for (int row = block.row; row <= block.last_row; ++row) {
+        css::uno::Sequence<T>& line = rows[row - block.row];
+        line.realloc(block.last_column - block.column + 1);
+        for (int column = block.column; column <= block.last_column; ++column) {
+            const auto cell = cells.find({row, column});
+            line[column - block.column] = value(cell == cells.end() ? nullptr : cell->second);
+        }
+    }
+    return rows;
+}
+
+/// Years and running numbers are numbers in the cell, so that no program warns of "text that is a number".
+css::uno::Any data_of(const form::GridCell* cell) {
+    if (!cell || cell->text.empty())
+        return css::uno::Any(rtl::OUString());
+    const std::string& text = cell->text;
+    const bool whole = text.size() < 9 && text.front() != '0' &&
+                       std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return whole && cell->role == form::CellRole::row_label ? css::uno::Any(std::stod(text))
+                                                            : css::uno::Any(office::ustring(text));
+}
+
+rtl::OUString formula_of(const form::GridCell* cell) {
+    return cell ? office::ustring(cell->formula) : rtl::OUString();
+}
+
+using Data = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
+using Formulas = css::uno::Sequence<css::uno::Sequence<rtl::OUString>>;
+
+} // namespace
+
+// The office's own undo of whole ranges leaves the new data in cells that were empty, and single cells would
+// take seconds: written unrecorded, with an undo of our own that clears.
+void fill(office::UndoScope& scope, const Sheet& sheet, const form::Grid& grid) {
+    const Block all{0, 0, grid.rows - 1, grid.columns - 1};
+    Texts cells;
+    for (const form::GridCell& cell : grid.cells)
+        cells[{cell.row, cell.column}] = &cell;
+    const Data data = table_of<css::uno::Any>(all, cells, data_of);
+    std::vector<std::pair<Block, Formulas>> formulas;
+    for (const Block& block : blocks(grid, [](const form::GridCell& cell) { return !cell.formula.empty(); }))
+        formulas.emplace_back(block, table_of<rtl::OUString>(block, cells, formula_of));
+    scope.unrecorded(
+        "fill",
+        [sheet, all, data, formulas] {
+            Ref<css::sheet::XCellRangeData>(sheet.range(all), css::uno::UNO_QUERY_THROW)->setDataArray(data);
+            for (const auto& [block, texts] : formulas)
+                Ref<css::sheet::XCellRangeFormula>(sheet.range(block), css::uno::UNO_QUERY_THROW)
+                    ->setFormulaArray(texts);
+        },
+        [sheet, all] {
+            Ref<css::sheet::XSheetOperation>(sheet.range(all), css::uno::UNO_QUERY_THROW)
+                ->clearContents(css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
+                                css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA);
+        });
+}
+
+} // namespace kehoach::calc

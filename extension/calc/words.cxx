@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/sheet.hxx"
+#include "office/strings.hxx"
+
+namespace kehoach::calc {
+
+Words words(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    const auto text = [&](const char* key) { return office::string(context, key); };
+    return {.count_title = text("calc.check.count.title"),
+            .count_text = text("calc.check.count.text"),
+            .share_title = text("calc.check.share.title"),
+            .share_text = text("calc.check.share.text"),
+            .pair_title = text("calc.check.pair.title"),
+            .pair_text = text("calc.check.pair.text"),
+            .date_title = text("calc.check.date.title"),
+            .date_text = text("calc.check.date.text"),
+            .upright_page = text("calc.page.upright"),
+            .lying_page = text("calc.page.lying")};
+}
+
+} // namespace kehoach::calc

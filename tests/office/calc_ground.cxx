@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc_ground.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <fstream>
+#include <sstream>
+
+namespace kehoach::test {
+
+namespace {
+
+const bool with_windows = (options().headless = false, true);
+
+} // namespace
+
+OpenDocument workbook() {
+    return OpenDocument::calc(!with_windows);
+}
+
+form::FormSpec form_template(const std::string& name) {
+    std::ifstream file(std::string(KEHOACH_SOURCE_DIR) + "/extension/data/forms/" + name + ".json");
+    std::stringstream bytes;
+    bytes << file.rdbuf();
+    text::DataFaults faults;
+    return form::parse_form_spec(name, bytes.str(), faults).value();
+}
+
+std::string draw(const Model& model, const form::FormSpec& spec, const std::string& name) {
+    calc::Words words;
+    words.count_title = "count title";
+    words.count_text = "count text";
+    words.pair_title = "pair title";
+    words.pair_text = "pair text";
+    office::UndoScope scope(model, "draw a form");
+    return calc::draw(scope, model, spec, name, words);
+}
+
+Ref<css::sheet::XSpreadsheet> sheet(const Model& model, const std::string& name) {
+    const Ref<css::sheet::XSpreadsheetDocument> document(model, css::uno::UNO_QUERY_THROW);
+    return {document->getSheets()->getByName(office::ustring(name)), css::uno::UNO_QUERY_THROW};
+}
+
+Ref<css::beans::XPropertySet> range(const Model& model, const std::string& name, const std::string& cells) {
+    return {sheet(model, name)->getCellRangeByName(office::ustring(cells)), css::uno::UNO_QUERY_THROW};
+}
+
+Ref<css::table::XCell> cell(const Model& model, const std::string& name, const std::string& address) {
+    return sheet(model, name)->getCellRangeByName(office::ustring(address))->getCellByPosition(0, 0);
+}
+
+std::string shown(const Model& model, const std::string& name, const std::string& address) {
+    const Ref<css::text::XTextRange> range(cell(model, name, address), css::uno::UNO_QUERY_THROW);
+    return office::utf8(range->getString());
+}
+
+void type_text(const Model& model, const std::string& name, const std::string& address,
+               const std::string& text) {
+    Ref<css::text::XTextRange>(cell(model, name, address), css::uno::UNO_QUERY_THROW)
+        ->setString(office::ustring(text));
+}
+
+} // namespace kehoach::test
