@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/composer.hpp"
+
+#include "form/grid.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace kehoach::plan {
+
+namespace {
+
+void complete(document::ParagraphLook& look, const document::ParagraphLook& style) {
+    const auto fill = [](auto& member, const auto& fallback) {
+        if (!member)
+            member = fallback;
+    };
+    fill(look.align, style.align);
+    fill(look.first_line_mm, style.first_line_mm);
+    fill(look.left_mm, style.left_mm);
+    fill(look.right_mm, style.right_mm);
+    fill(look.before_pt, style.before_pt);
+    fill(look.after_pt, style.after_pt);
+    fill(look.line, style.line);
+    fill(look.rule_above, style.rule_above);
+    fill(look.rule_below, style.rule_below);
+    fill(look.keep_with_next, style.keep_with_next);
+}
+
+Role role_of_cell(const document::Paragraph& paragraph) {
+    return role_of(paragraph.style).value_or(Role::table_row);
+}
+
+} // namespace
+
+void Composer::begin_part(const std::string& name, bool landscape) {
+    auto made = page(name, landscape);
+    made.restart_at = 1;
+    made_.document.pages.push_back(std::move(made));
+    new_page_ = name;
+    restart_ = true;
+    std::fill(ordinals_.begin(), ordinals_.end(), 0);
+}
+
+void Composer::attached_to() {
+    add(Role::attached_to, attached_line(spec_, profile_));
+    if (profile_.has("attached_to.mark"))
+        add(Role::rule_line, profile_.text("attached_to.mark"));
+}
+
+void Composer::outline() {
+    if (!spec_.outline)
+        return;
+    begin_part("KH Đề cương", false);
+    add(Role::attachment_title, text::upper(spec_.outline->title));
+    if (!spec_.outline->subject.empty())
+        add(Role::attachment_subject, spec_.outline->subject);
+    attached_to();
+    items(spec_.outline->items, 1);
+}
+
+void Composer::appendices() {
+    for (std::size_t i = 0; i < spec_.appendices.size(); ++i)
+        appendix(i);
+}
+
+void Composer::appendix(std::size_t index) {
+    const auto& form = spec_.appendices[index];
+    const auto& upright = made_.document.pages.front();
+    const auto grid = form::layout(form, upright.width_mm - upright.left_mm - upright.right_mm);
+    begin_part("KH Phụ lục " + std::to_string(index + 1),
+               grid.landscape && profile_.flag("appendix.landscape"));
+    add(Role::appendix_label, appendix_label_line(spec_, index, profile_));
+    add(Role::appendix_title, text::upper(form.title));
+    attached_to();
+    auto block = form::to_table(grid, static_cast<int>(made_.document.tables.size()));
+    made_.document.tables.push_back(std::move(block.table));
+    for (auto& cell : block.paragraphs) {
+        complete(cell.look, styles_.at(cell.style).look);
+        cell.index = static_cast<int>(made_.document.paragraphs.size());
+        made_.roles.push_back(role_of_cell(cell));
+        made_.document.paragraphs.push_back(std::move(cell));
+    }
+    if (!form.note.empty())
+        add(Role::table_note, form.note);
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/composer.hpp"
+
+#include "grammar/label.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+Role heading_role(int level) {
+    return level == 1 ? Role::heading_1 : level == 2 ? Role::heading_2 : Role::heading_3;
+}
+
+std::string ordinal(const document::NumberLevel& level, int value) {
+    if (level.kind == "roman")
+        return grammar::roman(value);
+    return level.kind == "letter" ? grammar::letter(value) : std::to_string(value);
+}
+
+} // namespace
+
+void Composer::bases() {
+    const auto& last = profile_.text("base.last");
+    const auto& end = profile_.text("base.end");
+    for (std::size_t i = 0; i < spec_.bases.size(); ++i)
+        add(Role::legal_basis,
+            profile_.text("base.start") + ended(spec_.bases[i], i + 1 == spec_.bases.size() ? last : end));
+}
+
+void Composer::preamble() {
+    bases();
+    if (!spec_.preamble.empty())
+        add(Role::preamble, spec_.preamble);
+}
+
+void Composer::sections() {
+    items(spec_.sections, 1);
+    end_text();
+}
+
+void Composer::passage() {
+    items(spec_.sections, 1);
+}
+
+/// The mark that ends the text of a document stands behind its last sentence.
+void Composer::end_text() {
+    if (made_.roles.empty())
+        return;
+    auto& paragraph = made_.document.paragraphs.back();
+    const bool title = paragraph.outline_level > 0;
+    if (title || paragraph.cell || paragraph.runs.empty())
+        return;
+    paragraph.text = ended(paragraph.text, profile_.text("body.end"));
+    paragraph.runs.front().end = paragraph.text.size();
+}
+
+void Composer::items(const std::vector<Item>& items, int depth) {
+    for (const auto& one : items)
+        item(one, depth);
+}
+
+void Composer::item(const Item& item, int depth) {
+    const int deepest = static_cast<int>(made_.document.ladder.size());
+    switch (item.kind) {
+    case Item::Kind::heading: {
+        const int level = std::min(depth, deepest);
+        numbered(heading_role(level), item, level, "heading_" + std::to_string(level));
+        break;
+    }
+    case Item::Kind::numbered: {
+        const int level = std::clamp(depth, 2, deepest);
+        numbered(heading_role(level), item, level, "numbered_" + std::to_string(level));
+        break;
+    }
+    case Item::Kind::paragraph:
+        add(Role::paragraph, item.text);
+        break;
+    case Item::Kind::bullet:
+        add(Role::bullet, item.text);
+        break;
+    case Item::Kind::sub_bullet:
+        add(Role::sub_bullet, item.text);
+        break;
+    }
+    items(item.items, depth + 1);
+}
+
+void Composer::numbered(Role role, const Item& item, int level, std::string_view style) {
+    const bool capitals =
+        level == 1 && profile_.has("heading_1.capitals") && profile_.flag("heading_1.capitals");
+    auto& paragraph = add(role, capitals ? text::upper(item.text) : item.text, style);
+    paragraph.number_level = level;
+    paragraph.label_kind = document::LabelKind::automatic;
+    paragraph.restart_numbering = std::exchange(restart_, false);
+    paragraph.label = next_label(level);
+}
+
+std::string Composer::next_label(int level) {
+    const auto place = static_cast<std::size_t>(level);
+    ++ordinals_[place];
+    std::fill(ordinals_.begin() + level + 1, ordinals_.end(), 0);
+    auto label = made_.document.ladder[place - 1].format;
+    for (const auto& step : made_.document.ladder) {
+        const auto token = "%" + std::to_string(step.level) + "%";
+        const auto at = label.find(token);
+        if (at != std::string::npos)
+            label.replace(at, token.size(), ordinal(step, ordinals_[static_cast<std::size_t>(step.level)]));
+    }
+    return label;
+}
+
+} // namespace kehoach::plan

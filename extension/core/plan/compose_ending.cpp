@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/composer.hpp"
+
+#include "plan/wording.hpp"
+#include "text/words.hpp"
+
+namespace kehoach::plan {
+
+namespace {
+
+/// The share of the width that the recipients take.
+constexpr double recipients_share = 0.5;
+
+} // namespace
+
+void Composer::recipients_cell() {
+    add(Role::recipients_title, profile_.text("recipients.title.text"));
+    for (const auto& recipient : spec_.recipients)
+        add(Role::recipient, recipient_line(recipient, profile_));
+    if (!spec_.filing.empty() || profile_.flag("filing.colon"))
+        add(Role::recipient_file, filing_line(spec_, profile_));
+}
+
+void Composer::signature_cell() {
+    for (const auto& line : {spec_.sign_authority, spec_.sign_role, spec_.sign_role_2}) {
+        if (line.empty())
+            continue;
+        const auto capitals = text::upper(line);
+        add(has_authority_mark(capitals) ? Role::sign_authority : Role::sign_role, capitals);
+    }
+    add(Role::sign_name, spec_.sign_name);
+}
+
+void Composer::recipients() {
+    recipients_cell();
+}
+
+void Composer::signature() {
+    signature_cell();
+}
+
+void Composer::ending() {
+    const auto& page = made_.document.pages.front();
+    const double room = page.width_mm - page.left_mm - page.right_mm;
+    open_table(1, {room * recipients_share, room * (1 - recipients_share)});
+    cell(0, 0);
+    recipients_cell();
+    cell(0, 1);
+    signature_cell();
+    close_table();
+}
+
+} // namespace kehoach::plan

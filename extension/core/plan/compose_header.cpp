@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/composer.hpp"
+
+#include "text/width.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// What a cell needs beside its text, and how far the width of a text may be estimated wrongly.
+constexpr double cell_room_mm = 5;
+constexpr double estimate = 1.02;
+
+double text_width(const document::Page& page) {
+    return page.width_mm - page.left_mm - page.right_mm;
+}
+
+double needed(const profile::Profile& profile, std::string_view text, const std::string& component) {
+    const bool bold = profile.has(component + ".bold") && profile.flag(component + ".bold");
+    return text::width_mm(text, profile.use(component + ".size"), bold) * estimate;
+}
+
+} // namespace
+
+/// The fixed title must stay on one line; the names of the bodies where they can; what is left is shared.
+std::vector<double> Composer::letterhead_widths() const {
+    const double room = text_width(made_.document.pages.front());
+    double left =
+        std::max(needed(profile_, spec_.issuer, "issuer"), needed(profile_, spec_.issuer_parent, "parent"));
+    left = std::max(left, needed(profile_, number_line(spec_, profile_), "number")) + cell_room_mm;
+    double right = needed(profile_, profile_.text("title.text"), "title");
+    right = std::max(right, needed(profile_, place_date_line(spec_, profile_), "place_date")) + cell_room_mm;
+    if (left + right > room)
+        left = std::max(room - right, room / 3);
+    else
+        left += (room - left - right) / 2;
+    return {left, room - left};
+}
+
+void Composer::issuer_cell(double room_mm) {
+    if (!spec_.issuer_parent.empty())
+        add(Role::issuer_parent, text::upper(spec_.issuer_parent));
+    add(Role::issuer, text::upper(spec_.issuer));
+    if (profile_.has("issuer.mark"))
+        add(Role::star, profile_.text("issuer.mark"));
+    else if (profile_.flag("issuer.rule"))
+        rule(std::min(room_mm, needed(profile_, spec_.issuer, "issuer")) *
+                 profile_.use("issuer.rule.fraction"),
+             room_mm);
+}
+
+void Composer::title_cell(double room_mm) {
+    const auto& title = profile_.text("title.text");
+    add(party_ ? Role::party_title : Role::national_title, title);
+    if (profile_.flag("title.rule"))
+        rule(needed(profile_, title, "title") * profile_.use("title.rule.fraction"), room_mm);
+    if (!profile_.has("motto.text"))
+        return;
+    const auto& motto = profile_.text("motto.text");
+    add(Role::motto, motto);
+    if (profile_.flag("motto.rule"))
+        rule(needed(profile_, motto, "motto") * profile_.use("motto.rule.fraction"), room_mm);
+}
+
+void Composer::letterhead() {
+    const auto widths = letterhead_widths();
+    open_table(2, widths);
+    cell(0, 0);
+    issuer_cell(widths[0]);
+    cell(0, 1);
+    title_cell(widths[1]);
+    cell(1, 0);
+    add(Role::number, number_line(spec_, profile_));
+    if (!spec_.draft_mark.empty())
+        add(Role::draft_mark, spec_.draft_mark);
+    cell(1, 1);
+    add(Role::place_date, place_date_line(spec_, profile_));
+    close_table();
+}
+
+void Composer::title() {
+    add(Role::doc_type, profile_.text("doc_type.text"));
+    add(Role::subject, spec_.subject);
+    if (profile_.has("subject.mark")) {
+        add(Role::rule_line, profile_.text("subject.mark"));
+    } else if (profile_.flag("subject.rule")) {
+        const double room = text_width(made_.document.pages.front());
+        const double length = std::min(room, needed(profile_, spec_.subject, "subject"));
+        rule(length * profile_.use("subject.rule.fraction"), room);
+        made_.document.paragraphs.back().look.after_pt = profile_.use("body.gap");
+    }
+}
+
+} // namespace kehoach::plan
