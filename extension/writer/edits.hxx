@@ -9,7 +9,10 @@
 
 namespace kehoach::writer {
 
-struct Outcome { bool done = false; std::string reason; }; ///< reason: key, as in edit.protected, edit.moved
+struct Outcome {
+    bool done = false;
+    std::string reason;
+}; ///< reason: key, as in edit.protected, edit.moved
 
 /// Carries out edits on what exists, in the order given (last place first). An edit whose place no longer
 /// reads as expected (`before`), or lies in a protected section or cell, is left out and said.
@@ -17,7 +20,10 @@ std::vector<Outcome> apply(office::UndoScope& scope, const css::uno::Reference<c
                            const std::vector<document::Edit>& edits);
 
 /// Gives paragraphs a style by name, as restructure wants it; skips those that have it.
-struct Restyle { document::Place place; document::Style style; };
+struct Restyle {
+    document::Place place;
+    document::Style style;
+};
 int restyle(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
             const document::Document& styles, const std::vector<Restyle>& paragraphs);
 

@@ -1,1 +1,192 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "writer/snapshot.hxx"
+
+#include "office/text.hxx"
+#include "writer/insertion_point.hxx"
+#include "writer/marks.hxx"
+#include "writer/numbering.hxx"
+#include "writer/pages.hxx"
+#include "writer/paragraph_text.hxx"
+#include "writer/read_looks.hxx"
+#include "writer/walk.hxx"
+
+#include <algorithm>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
+#include <com/sun/star/style/BreakType.hpp>
+#include <set>
+
+namespace kehoach::writer {
+
+namespace {
+
+using css::uno::Any;
+using document::Document;
+using document::Paragraph;
+using office::utf8;
+
+/// Reading is quadratic while the office answers every question with a new layout.
+class Locked {
+public:
+    explicit Locked(const Model& model) : model_(model) { model_->lockControllers(); }
+    ~Locked() { model_->unlockControllers(); }
+    Locked(const Locked&) = delete;
+    Locked& operator=(const Locked&) = delete;
+
+private:
+    const Model& model_;
+};
+
+/// Properties of a paragraph beside its looks, in the order of `names`.
+enum Own { break_type, label, list, level, restarts, outline, page, style, own_count };
+
+const css::uno::Sequence<OUString>& names() {
+    static const auto all = [] {
+        std::vector<OUString> list = {"BreakType",      "ListLabelString",        "NumberingStyleName",
+                                      "NumberingLevel", "ParaIsNumberingRestart", "OutlineLevel",
+                                      "PageDescName",   "ParaStyleName"};
+        for (const auto* part : {&char_names(), &paragraph_look_names()})
+            for (const OUString& name : *part)
+                list.push_back(name);
+        return css::uno::Sequence<OUString>(list.data(), static_cast<sal_Int32>(list.size()));
+    }();
+    return all;
+}
+
+bool is_from_plain_text(const Model& model) {
+    for (const css::beans::PropertyValue& argument : model->getArgs())
+        if (argument.Name == "FilterName")
+            return value<OUString>(argument.Value).startsWith("Text");
+    return false;
+}
+
+class Reader {
+public:
+    explicit Reader(const Model& model) : model_(model) {}
+
+    Document read() {
+        const Tour all = tour(model_);
+        result_.evidence = is_from_plain_text(model_) ? document::Evidence::text : document::Evidence::look;
+        has_look_ = result_.evidence != document::Evidence::text;
+        atoms_ = has_atoms(model_);
+        if (has_look_)
+            add_page(first_page_style(model_), 0);
+        for (const TableShape& shape : all.tables)
+            result_.tables.push_back(shape.table);
+        for (const Spot& spot : all.spots)
+            read(spot, all);
+        if (has_look_) {
+            result_.ladder = read_ladder(model_);
+            read_marks(model_, all.spots, result_);
+        }
+        return std::move(result_);
+    }
+
+private:
+    void read(const Spot& spot, const Tour& all) {
+        Paragraph paragraph;
+        paragraph.story = spot.story;
+        paragraph.index = spot.index;
+        paragraph.cell = spot.cell;
+        if (!spot.paragraph.is())
+            paragraph.text = utf8(spot.plain);
+        else
+            read_properties(spot, paragraph);
+        if (spot.opens_table && spot.story == "body" && has_look_)
+            read_page_of_table(spot, paragraph);
+        if (spot.cell)
+            scale(all, *spot.cell);
+        if (!has_look_)
+            paragraph.runs.clear();
+        result_.paragraphs.push_back(std::move(paragraph));
+    }
+
+    void read_properties(const Spot& spot, Paragraph& paragraph) {
+        const auto values = as<css::beans::XMultiPropertySet>(spot.paragraph)->getPropertyValues(names());
+        const Any* own = values.getConstArray();
+        paragraph.style = utf8(value<OUString>(own[style]));
+        paragraph.outline_level = value<sal_Int16>(own[outline]);
+        read_label(spot, own, paragraph);
+        if (has_look_) {
+            paragraph.look = paragraph_look(values, own_count + char_names().getLength());
+            if (spot.story == "body" && !spot.cell)
+                read_break(spot, value<OUString>(own[page]), own[break_type],
+                           as<css::beans::XPropertySet>(spot.paragraph), paragraph);
+        }
+        const bool plain = !atoms_ && spot.story == "body";
+        read_text(spot, char_look(values, own_count), plain, paragraph);
+    }
+
+    static void read_label(const Spot& spot, const Any* own, Paragraph& paragraph) {
+        OUString shown = value<OUString>(own[label]);
+        const bool listed = !value<OUString>(own[list]).isEmpty();
+        const auto depth = value<sal_Int16>(own[level]);
+        if (!shown.isEmpty())
+            paragraph.number_level = depth + 1;
+        else if (listed)
+            shown = bullet_of(
+                as<css::beans::XPropertySet>(spot.paragraph)->getPropertyValue("NumberingRules"), depth);
+        if (shown.isEmpty())
+            return;
+        paragraph.label = utf8(shown);
+        paragraph.label_kind = document::LabelKind::automatic;
+        paragraph.restart_numbering = value<bool>(own[restarts]);
+    }
+
+    void read_page_of_table(const Spot& spot, Paragraph& paragraph) {
+        const Ref<css::beans::XPropertySet> table(spot.block, css::uno::UNO_QUERY_THROW);
+        read_break(spot, get<OUString>(table, "PageDescName"), table->getPropertyValue("BreakType"), table,
+                   paragraph);
+    }
+
+    void read_break(const Spot& spot, const OUString& asked, const Any& how, const Properties& block,
+                    Paragraph& paragraph) {
+        if (spot.index == 0) // a document begins with a page anyway
+            return;
+        const auto kind = value(how, css::style::BreakType_NONE);
+        if (!asked.isEmpty())
+            add_page(asked, value<sal_Int16>(block->getPropertyValue("PageNumberOffset")));
+        else if (kind != css::style::BreakType_PAGE_BEFORE && kind != css::style::BreakType_PAGE_BOTH)
+            return;
+        paragraph.new_page = current_page().name;
+    }
+
+    document::Page& current_page() { return result_.pages[page_]; }
+
+    void add_page(const OUString& name, int restart_at) {
+        document::Page found = read_page(model_, name);
+        found.restart_at = restart_at;
+        const auto known = std::find_if(result_.pages.begin(), result_.pages.end(),
+                                        [&](const auto& each) { return each.name == found.name; });
+        page_ = static_cast<std::size_t>(known - result_.pages.begin());
+        if (known == result_.pages.end())
+            result_.pages.push_back(std::move(found));
+    }
+
+    /// Shares of a table's width become lengths, once the page is known.
+    void scale(const Tour& all, const document::CellPlace& place) {
+        const auto number = static_cast<std::size_t>(place.table);
+        if (!has_look_ || !scaled_.insert(number).second)
+            return;
+        const document::Page& sheet = current_page();
+        const double own = all.tables[number].width_mm;
+        const double width = own > 0 ? own : sheet.width_mm - sheet.left_mm - sheet.right_mm;
+        for (double& share : result_.tables[number].widths_mm)
+            share = tenth(share * width);
+    }
+
+    const Model& model_;
+    Document result_;
+    std::size_t page_ = 0;
+    std::set<std::size_t> scaled_;
+    bool has_look_ = true, atoms_ = true;
+};
+
+} // namespace
+
+Document snapshot(const Model& model) {
+    const Locked locked(model);
+    return Reader(model).read();
+}
+
+} // namespace kehoach::writer

@@ -9,8 +9,8 @@
 namespace kehoach::writer {
 
 /// Reads a Writer document, controllers locked: body with tables cell by cell, then headers, footers, frames,
-/// shapes, footnotes, comments as stories. Changes nothing, marks nothing modified. Documents loaded from plain
-/// text have Evidence::text and no looks.
+/// shapes, footnotes, comments as stories. Changes nothing, marks nothing modified. Documents loaded from
+/// plain text have Evidence::text and no looks.
 document::Document snapshot(const css::uno::Reference<css::frame::XModel>& model);
 
 } // namespace kehoach::writer

@@ -7,6 +7,7 @@
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <fstream>
+#include <regex>
 #include <sstream>
 
 namespace kehoach::test {
@@ -61,6 +62,13 @@ void type_text(const Model& model, const std::string& name, const std::string& a
                const std::string& text) {
     Ref<css::text::XTextRange>(cell(model, name, address), css::uno::UNO_QUERY_THROW)
         ->setString(office::ustring(text));
+}
+
+std::string content(const Model& model) {
+    static const std::regex declarations(
+        "<style:font-face [^>]*>|<number:([a-z]+)-style style:name=\"N[0-9]+\"[^]*?</number:\\1-style>");
+    static const std::regex blanks("\\s+");
+    return std::regex_replace(std::regex_replace(canonical_xml(model), declarations, ""), blanks, " ");
 }
 
 } // namespace kehoach::test

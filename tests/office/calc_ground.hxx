@@ -29,6 +29,10 @@ std::string shown(const Model& model, const std::string& name, const std::string
 void type_text(const Model& model, const std::string& name, const std::string& address,
                const std::string& text);
 
+/// What a workbook says, without declarations of letters and number formats that nothing uses: the office
+/// keeps those as long as a step can be redone.
+std::string content(const Model& model);
+
 template<typename T>
 T get(const Ref<css::beans::XPropertySet>& properties, const char* name) {
     T value{};

@@ -194,6 +194,15 @@ OpenDocument::~OpenDocument() {
     }
 }
 
+void told(const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const css::uno::Exception& fault) {
+        throw std::runtime_error("UNO exception: " + office::utf8(fault.Message));
+    }
+}
+
 std::filesystem::path store(const Model& model, const std::string& name) {
     static const std::map<std::string, const char*> filters = {{".odt", "writer8"},
                                                                {".docx", "MS Word 2007 XML"},

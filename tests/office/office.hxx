@@ -8,6 +8,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -80,6 +81,9 @@ public:
 private:
     Model model_;
 };
+
+/// Runs something of the office; a UNO exception becomes a std::exception that GoogleTest can tell.
+void told(const std::function<void()>& work);
 
 /// Stores a copy by the filter of the extension (.odt .docx .ods .xlsx .pdf), in the office's folder.
 std::filesystem::path store(const Model& model, const std::string& name);

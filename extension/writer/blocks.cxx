@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/blocks.hxx"
+
+#include "office/text.hxx"
+#include "text/utf.hpp"
+#include "writer/looks.hxx"
+#include "writer/styles.hxx"
+#include "writer/tables.hxx"
+
+#include <algorithm>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/BreakType.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+
+namespace kehoach::writer {
+
+namespace {
+
+using css::uno::Any;
+using document::Paragraph;
+using office::ustring;
+using Cursor = Ref<css::text::XTextCursor>;
+using Range = Ref<css::text::XTextRange>;
+
+constexpr int longest_step = 32000; ///< cursors count in shorts
+
+class BlockWriter {
+public:
+    BlockWriter(const Model& model, const document::Document& document, double usable_mm)
+        : model_(model), document_(document), usable_mm_(usable_mm),
+          styles_(family(model, "ParagraphStyles")) {}
+
+    void write(const Range& tail) {
+        const auto& all = document_.paragraphs;
+        for (std::size_t at = 0; at < all.size();) {
+            if (all[at].story != "body")
+                ++at;
+            else if (!all[at].cell)
+                fill(before(tail), all[at++]);
+            else
+                at = write_table_at(tail, at);
+        }
+    }
+
+private:
+    /// A new empty paragraph before the empty one at `tail`.
+    static Cursor before(const Range& tail) {
+        const auto text = tail->getText();
+        const Cursor cursor = text->createTextCursorByRange(tail);
+        text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+        cursor->goLeft(1, false);
+        return cursor;
+    }
+
+    void fill(const Cursor& place, const Paragraph& paragraph) {
+        const document::Style* style = find_style(document_, paragraph.style);
+        const OUString name = style ? ustring(style->name) : ustring(paragraph.style);
+        const auto properties = as<css::beans::XPropertySet>(place);
+        if (styles_->hasByName(name))
+            set(properties, "ParaStyleName", name);
+        const document::Style none;
+        const document::Style& base = style ? *style : none;
+        set_all(place, writer::properties(beyond(paragraph.look, base.look)));
+        if (paragraph.new_page && !paragraph.cell)
+            begin_page(properties, *paragraph.new_page);
+        if (paragraph.restart_numbering) {
+            set(properties, "ParaIsNumberingRestart", true);
+            set(properties, "NumberingStartValue", sal_Int16(1));
+        }
+        place->getText()->insertString(place.get(), ustring(paragraph.text), false);
+        give_runs(place, paragraph, base.chars);
+        if (!paragraph.bookmark.empty())
+            bookmark(place, paragraph.bookmark);
+    }
+
+    static void give_runs(const Cursor& place, const Paragraph& paragraph, const document::CharLook& base) {
+        const auto start = place->getText()->createTextCursorByRange(place.get());
+        as<css::text::XParagraphCursor>(start)->gotoStartOfParagraph(false);
+        for (const document::Run& run : paragraph.runs) {
+            const Values values = writer::properties(beyond(run.look, base));
+            if (values.empty() || run.start >= run.end)
+                continue;
+            const std::size_t first = text::utf16_offset(paragraph.text, run.start);
+            set_all(span(start.get(), first, text::utf16_offset(paragraph.text, run.end) - first), values);
+        }
+    }
+
+    void bookmark(const Cursor& place, const std::string& name) {
+        const Ref<css::text::XTextContent> mark(
+            as<css::lang::XMultiServiceFactory>(model_)->createInstance("com.sun.star.text.Bookmark"),
+            css::uno::UNO_QUERY_THROW);
+        as<css::container::XNamed>(mark)->setName(ustring(name));
+        const auto whole = place->getText()->createTextCursorByRange(place.get());
+        const auto paragraph = as<css::text::XParagraphCursor>(whole);
+        paragraph->gotoStartOfParagraph(false);
+        paragraph->gotoEndOfParagraph(true);
+        whole->getText()->insertTextContent(whole.get(), mark, true);
+    }
+
+    void begin_page(const Properties& block, const std::string& name) {
+        if (!family(model_, "PageStyles")->hasByName(ustring(name))) {
+            set(block, "BreakType", css::style::BreakType_PAGE_BEFORE);
+            return;
+        }
+        set(block, "PageDescName", ustring(name));
+        const auto page = std::find_if(document_.pages.begin(), document_.pages.end(),
+                                       [&](const document::Page& each) { return each.name == name; });
+        if (page == document_.pages.end())
+            return;
+        usable_mm_ = page->width_mm - page->left_mm - page->right_mm;
+        if (page->restart_at > 0)
+            set(block, "PageNumberOffset", static_cast<sal_Int16>(page->restart_at));
+    }
+
+    /// Writes the table whose first paragraph is number `at`; gives the first paragraph behind it.
+    std::size_t write_table_at(const Range& tail, std::size_t at) {
+        const auto& all = document_.paragraphs;
+        const int number = all[at].cell->table;
+        std::size_t end = at;
+        while (end < all.size() && all[end].cell && all[end].cell->table == number)
+            ++end;
+        const document::Table& shape = document_.tables.at(static_cast<std::size_t>(number));
+        const auto table = write_table(model_, tail, shape, usable_of(all[at]));
+        if (all[at].new_page)
+            begin_page(as<css::beans::XPropertySet>(table), *all[at].new_page);
+        const auto names = cell_names(shape);
+        for (std::size_t n = 0; n < shape.cells.size(); ++n)
+            fill_cell(as<css::text::XText>(table->getCellByName(names[n])), shape.cells[n], at, end);
+        return end;
+    }
+
+    double usable_of(const Paragraph& first) const {
+        if (first.new_page)
+            for (const document::Page& page : document_.pages)
+                if (page.name == *first.new_page)
+                    return page.width_mm - page.left_mm - page.right_mm;
+        return usable_mm_;
+    }
+
+    void fill_cell(const Ref<css::text::XText>& cell, const document::Cell& place, std::size_t at,
+                   std::size_t end) {
+        std::vector<const Paragraph*> inside;
+        for (; at < end; ++at) {
+            const Paragraph& paragraph = document_.paragraphs[at];
+            if (paragraph.cell->row == place.row && paragraph.cell->column == place.column)
+                inside.push_back(&paragraph);
+        }
+        for (std::size_t n = 0; n < inside.size(); ++n) {
+            const bool last = n + 1 == inside.size();
+            const Range tail = cell->getEnd();
+            fill(last ? cell->createTextCursorByRange(tail) : before(tail), *inside[n]);
+        }
+    }
+
+    const Model& model_;
+    const document::Document& document_;
+    double usable_mm_;
+    Ref<css::container::XNameContainer> styles_;
+};
+
+} // namespace
+
+Cursor span(const Range& start, std::size_t skip, std::size_t length) {
+    const auto cursor = start->getText()->createTextCursorByRange(start->getStart());
+    const auto go = [&](std::size_t steps, bool expand) {
+        for (; steps > 0; steps -= std::min<std::size_t>(steps, longest_step))
+            cursor->goRight(static_cast<sal_Int16>(std::min<std::size_t>(steps, longest_step)), expand);
+    };
+    go(skip, false);
+    go(length, true);
+    return cursor;
+}
+
+void write_blocks(const Model& model, const document::Document& document, const Range& tail,
+                  double usable_mm) {
+    BlockWriter(model, document, usable_mm).write(tail);
+}
+
+void drop_paragraph(const Range& tail) {
+    const auto cursor =
+        as<css::container::XEnumerationAccess>(tail->getText()->createTextCursorByRange(tail));
+    const Ref<css::lang::XComponent> paragraph(cursor->createEnumeration()->nextElement(),
+                                               css::uno::UNO_QUERY_THROW);
+    paragraph->dispose();
+}
+
+} // namespace kehoach::writer

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "writer/uno.hxx"
+
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextCursor.hpp>
+
+namespace kehoach::writer {
+
+/// Writes the body of a document, paragraphs and tables, before the empty paragraph at `tail`, which stays
+/// behind the last block. Styles and page styles must exist. `usable_mm`: width of the text area there.
+void write_blocks(const Model& model, const document::Document& document,
+                  const Ref<css::text::XTextRange>& tail, double usable_mm);
+
+/// Takes away the empty paragraph at `tail` where Writer can do without it.
+void drop_paragraph(const Ref<css::text::XTextRange>& tail);
+
+/// A cursor over `length` UTF-16 units behind `start`.
+Ref<css::text::XTextCursor> span(const Ref<css::text::XTextRange>& start, std::size_t skip,
+                                 std::size_t length);
+
+} // namespace kehoach::writer

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/insertion_point.hxx"
+
+#include "office/refused.hxx"
+#include "writer/pages.hxx"
+#include "writer/protection.hxx"
+#include "writer/published.hxx"
+#include "writer/walk.hxx"
+
+#include <com/sun/star/beans/XMultiPropertyStates.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+
+namespace kehoach::writer {
+
+namespace {
+
+using css::text::ControlCharacter::PARAGRAPH_BREAK;
+using office::Refused;
+using Range = Ref<css::text::XTextRange>;
+using Content = Ref<css::text::XTextContent>;
+
+Ref<css::text::XText> body(const Model& model) {
+    return as<css::text::XTextDocument>(model)->getText();
+}
+
+Range view_cursor(const Model& model) {
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    if (!view.is())
+        throw Refused("insert.no-cursor");
+    return Range(view->getViewCursor(), css::uno::UNO_QUERY_THROW);
+}
+
+/// A paragraph split off another takes its look along, which is not for what we insert.
+Range plain(const Range& place) {
+    const auto cursor = place->getText()->createTextCursorByRange(place);
+    set(as<css::beans::XPropertySet>(cursor), "ParaStyleName", OUString("Standard"));
+    as<css::beans::XMultiPropertyStates>(cursor)->setAllPropertiesToDefault();
+    return cursor.get();
+}
+
+Range behind(const Range& place) {
+    const auto text = place->getText();
+    const auto cursor = text->createTextCursorByRange(place->getEnd());
+    as<css::text::XParagraphCursor>(cursor)->gotoEndOfParagraph(false);
+    text->insertControlCharacter(cursor.get(), PARAGRAPH_BREAK, false);
+    return plain(cursor.get());
+}
+
+/// A new paragraph before a paragraph or table of the body.
+Range ahead_of(const Model& model, const Content& block) {
+    const auto text = body(model);
+    const Content made(
+        as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.text.Paragraph"),
+        css::uno::UNO_QUERY_THROW);
+    insert_before(text, made, block);
+    const auto blocks = as<css::container::XEnumerationAccess>(text)->createEnumeration();
+    Content last;
+    while (blocks->hasMoreElements()) {
+        const Content each(blocks->nextElement(), css::uno::UNO_QUERY_THROW);
+        if (each == block)
+            break;
+        last = each;
+    }
+    return plain(as<css::text::XTextRange>(last)->getStart());
+}
+
+bool is_empty(const Range& place) {
+    const auto cursor = place->getText()->createTextCursorByRange(place);
+    const auto paragraph = as<css::text::XParagraphCursor>(cursor);
+    return paragraph->isStartOfParagraph() && paragraph->isEndOfParagraph();
+}
+
+Content first_block(const Model& model) {
+    const auto blocks = as<css::container::XEnumerationAccess>(body(model))->createEnumeration();
+    return Content(blocks->nextElement(), css::uno::UNO_QUERY_THROW);
+}
+
+/// The paragraph or table of the body that holds paragraph `index`.
+Content block_of(const Model& model, int index) {
+    for (const Spot& spot : walk(model, "body"))
+        if (spot.index == index)
+            return spot.block;
+    throw Refused("insert.no-place");
+}
+
+} // namespace
+
+InsertionPoint insertion_point(const Model& model, Where where, int before) {
+    switch (where) {
+    case Where::whole:
+        return {body(model)->getStart(), false};
+    case Where::start:
+        return {ahead_of(model, first_block(model)), false};
+    case Where::end_of_main: {
+        if (before >= 0)
+            return {ahead_of(model, block_of(model, before)), false};
+        const Range end = body(model)->getEnd();
+        return {is_empty(end) ? plain(end) : behind(end), false};
+    }
+    case Where::cursor:
+        break;
+    }
+    const Range cursor = view_cursor(model);
+    return {is_empty(cursor) ? plain(cursor) : behind(cursor), false};
+}
+
+void require_cursor(const Model& model) {
+    if (is_protected(as<css::beans::XPropertySet>(view_cursor(model))))
+        throw Refused("edit.protected");
+}
+
+void insert_at_cursor(const Model& model, const OUString& text) {
+    const Range cursor = view_cursor(model);
+    cursor->getText()->insertString(cursor, text, true);
+}
+
+OUString first_page_style(const Model& model) {
+    const Ref<css::beans::XPropertySet> first(first_block(model), css::uno::UNO_QUERY_THROW);
+    if (first->getPropertySetInfo()->hasPropertyByName("PageStyleName"))
+        return page_style_at(model, first);
+    const OUString asked = get<OUString>(first, "PageDescName");
+    return asked.isEmpty() ? OUString("Standard") : asked;
+}
+
+} // namespace kehoach::writer

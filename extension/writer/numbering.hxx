@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "writer/uno.hxx"
+
+#include <vector>
+
+namespace kehoach::writer {
+
+/// Ties the levels of chapter numbering to the paragraph styles that ask for them (which must exist).
+void write_ladder(const Model& model, const document::Document& document);
+
+/// Chapter numbering as it is: levels that show a label.
+std::vector<document::NumberLevel> read_ladder(const Model& model);
+
+/// Name of the list style for a style with a bullet, made where missing. Without outline level, so that
+/// bullets do not become headings in the Navigator.
+OUString bullet_list(const Model& model, const document::Style& style);
+
+/// What a level of some numbering rules shows where it is a bullet; empty otherwise.
+OUString bullet_of(const css::uno::Any& rules, sal_Int32 level);
+
+} // namespace kehoach::writer

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/page_number.hxx"
+
+#include "writer/looks.hxx"
+
+#include <com/sun/star/container/XContentEnumerationAccess.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/style/NumberingType.hpp>
+#include <com/sun/star/style/ParagraphAdjust.hpp>
+#include <com/sun/star/text/PageNumberType.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextFrame.hpp>
+
+namespace kehoach::writer {
+
+namespace {
+
+using css::uno::Any;
+using Range = Ref<css::text::XTextRange>;
+
+Range number_in(const Ref<css::container::XEnumerationAccess>& text);
+
+Range number_in_portions(const Ref<css::container::XEnumerationAccess>& paragraph) {
+    const auto portions = paragraph->createEnumeration();
+    while (portions->hasMoreElements()) {
+        const auto portion = as_any<css::beans::XPropertySet>(portions->nextElement());
+        if (get<OUString>(portion, "TextPortionType") != "TextField")
+            continue;
+        const Ref<css::lang::XServiceInfo> field(portion->getPropertyValue("TextField"), css::uno::UNO_QUERY);
+        if (field.is() && field->supportsService("com.sun.star.text.textfield.PageNumber"))
+            return as<css::text::XTextRange>(portion);
+    }
+    return {};
+}
+
+/// Word puts page numbers into frames that hang on a paragraph of the header.
+Range number_in_frames(const Ref<css::uno::XInterface>& paragraph) {
+    const Ref<css::container::XContentEnumerationAccess> contents(paragraph, css::uno::UNO_QUERY);
+    if (!contents.is())
+        return {};
+    const auto frames = contents->createContentEnumeration("com.sun.star.text.TextContent");
+    while (frames.is() && frames->hasMoreElements()) {
+        const Ref<css::text::XTextFrame> frame(frames->nextElement(), css::uno::UNO_QUERY);
+        if (!frame.is())
+            continue;
+        if (const Range found = number_in(as<css::container::XEnumerationAccess>(frame->getText()));
+            found.is())
+            return found;
+    }
+    return {};
+}
+
+Range number_in(const Ref<css::container::XEnumerationAccess>& text) {
+    const auto paragraphs = text->createEnumeration();
+    while (paragraphs->hasMoreElements()) {
+        const Ref<css::container::XEnumerationAccess> paragraph(paragraphs->nextElement(),
+                                                                css::uno::UNO_QUERY);
+        if (!paragraph.is())
+            continue; // a table
+        if (const Range found = number_in_portions(paragraph); found.is())
+            return found;
+        if (const Range found = number_in_frames(paragraph); found.is())
+            return found;
+    }
+    return {};
+}
+
+Range number_in(const Properties& style, const char* text) {
+    const Ref<css::container::XEnumerationAccess> header(
+        style->getPropertyValue(OUString::createFromAscii(text)), css::uno::UNO_QUERY);
+    return header.is() ? number_in(header) : Range();
+}
+
+document::Align align_of(sal_Int16 adjust) {
+    switch (static_cast<css::style::ParagraphAdjust>(adjust)) {
+    case css::style::ParagraphAdjust_CENTER:
+        return document::Align::center;
+    case css::style::ParagraphAdjust_RIGHT:
+        return document::Align::right;
+    default:
+        return document::Align::left;
+    }
+}
+
+void give_look(const Range& number, const document::Page& page, document::CharLook chars) {
+    chars.size_pt = page.number_size_pt;
+    chars.bold = chars.italic = chars.underline = false;
+    document::ParagraphLook look;
+    look.align = page.number_align;
+    look.first_line_mm = look.left_mm = look.right_mm = 0;
+    look.before_pt = look.after_pt = 0;
+    Values values = properties(chars);
+    for (const css::beans::PropertyValue& value : properties(look))
+        values.push_back(value);
+    set_all(number, values);
+}
+
+Range insert_field(const Model& model, const Properties& style) {
+    const auto text = as_any<css::text::XText>(style->getPropertyValue("HeaderText"));
+    const Ref<css::text::XTextContent> field(
+        as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.text.textfield.PageNumber"),
+        css::uno::UNO_QUERY_THROW);
+    const auto properties = as<css::beans::XPropertySet>(field);
+    set(properties, "SubType", css::text::PageNumberType_CURRENT);
+    set(properties, "NumberingType", css::style::NumberingType::ARABIC);
+    if (!text->getString().isEmpty()) // the user's own header line stays, the number stands below
+        text->insertControlCharacter(text->getEnd(), 0, false);
+    text->insertTextContent(text->getEnd(), field, false);
+    return number_in(style, "HeaderText");
+}
+
+} // namespace
+
+std::optional<FoundNumber> find_number(const Properties& style) {
+    const Range number = number_in(style, "HeaderText");
+    if (!number.is())
+        return std::nullopt;
+    const bool one_header = get<bool>(style, "FirstIsShared");
+    return FoundNumber{number, one_header || number_in(style, "HeaderTextFirst").is()};
+}
+
+void put_number(const Model& model, const Properties& style, const document::Page& page,
+                const document::CharLook& text) {
+    const auto found = find_number(style);
+    give_look(found ? found->at : insert_field(model, style), page, text);
+}
+
+void read_number(const Properties& style, document::Page& page) {
+    page.number_shown = page.number_on_first = false;
+    const bool header = get<bool>(style, "HeaderIsOn");
+    const auto number = header ? find_number(style) : std::nullopt;
+    if (!number)
+        return;
+    const auto look = as<css::beans::XPropertySet>(number->at);
+    page.number_shown = true;
+    page.number_on_first = number->on_first;
+    page.number_align = align_of(get<sal_Int16>(look, "ParaAdjust"));
+    page.number_size_pt = tenth(get<float>(look, "CharHeight"));
+    page.number_edge_mm = to_mm(get<sal_Int32>(style, "TopMargin"));
+}
+
+} // namespace kehoach::writer

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/pages.hxx"
+
+#include "office/text.hxx"
+#include "writer/looks.hxx"
+#include "writer/page_number.hxx"
+#include "writer/styles.hxx"
+
+#include <algorithm>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/PageStyleLayout.hpp>
+
+namespace kehoach::writer {
+
+namespace {
+
+using css::uno::Any;
+
+/// Left between the page number and the text below it, so that a header of fixed height holds both.
+constexpr double gap_mm = 1;
+
+double header_mm(const document::Page& page) {
+    return std::max(page.top_mm - page.number_edge_mm, 0.0);
+}
+
+Values sheet(const document::Page& page) {
+    return {property("IsLandscape", Any(page.width_mm > page.height_mm)),
+            property("Width", Any(from_mm(page.width_mm))),
+            property("Height", Any(from_mm(page.height_mm))),
+            property("LeftMargin", Any(from_mm(page.left_mm))),
+            property("RightMargin", Any(from_mm(page.right_mm))),
+            property("BottomMargin", Any(from_mm(page.bottom_mm))),
+            property("PageStyleLayout", Any(page.mirrored ? css::style::PageStyleLayout_MIRRORED
+                                                          : css::style::PageStyleLayout_ALL))};
+}
+
+/// Where the page number stands, the top margin ends at the number and the header fills the rest.
+Values head(const document::Page& page, bool has_header) {
+    if (!page.number_shown && !has_header)
+        return {property("TopMargin", Any(from_mm(page.top_mm)))};
+    return {property("TopMargin", Any(from_mm(page.top_mm - header_mm(page)))),
+            property("HeaderIsOn", Any(true)),
+            property("HeaderIsShared", Any(true)),
+            property("FirstIsShared", Any(page.number_on_first)),
+            property("HeaderIsDynamicHeight", Any(false)),
+            property("HeaderHeight", Any(from_mm(header_mm(page)))),
+            property("HeaderBodyDistance", Any(from_mm(std::min(gap_mm, header_mm(page) / 2))))};
+}
+
+Values differing(const Properties& style, const Values& wanted) {
+    Values result;
+    for (const css::beans::PropertyValue& value : wanted)
+        if (style->getPropertyValue(value.Name) != value.Value)
+            result.push_back(value);
+    return result;
+}
+
+Values present(const Properties& style, const Values& wanted) {
+    Values result;
+    for (const css::beans::PropertyValue& value : wanted) {
+        result.push_back(value);
+        result.back().Value = style->getPropertyValue(value.Name);
+    }
+    return result;
+}
+
+void assign(const Properties& style, const Values& values) {
+    for (const css::beans::PropertyValue& value : values)
+        if (value.Value.hasValue() && style->getPropertyValue(value.Name) != value.Value)
+            style->setPropertyValue(value.Name, value.Value);
+}
+
+/// By name at every call: undo and redo make page styles anew.
+Properties page_style(const Model& model, const OUString& name) {
+    return style_of(family(model, "PageStyles"), name);
+}
+
+void make(const Model& model, const OUString& name) {
+    family(model, "PageStyles")
+        ->insertByName(name, Any(as<css::lang::XMultiServiceFactory>(model)->createInstance(
+                                 "com.sun.star.style.PageStyle")));
+}
+
+void restore(const Model& model, const OUString& name, const Values& before, bool had_header) {
+    const Properties style = page_style(model, name);
+    if (!had_header)
+        set(style, "HeaderIsOn", false);
+    assign(style, before);
+}
+
+Values all_values(const document::Page& page, bool has_header) {
+    Values values = sheet(page);
+    for (const css::beans::PropertyValue& value : head(page, has_header))
+        values.push_back(value);
+    return values;
+}
+
+void write_new(office::UndoScope& scope, const Model& model, const OUString& name, const document::Page& page,
+               const document::CharLook& text) {
+    const auto redo = [model, name, page, text] {
+        make(model, name);
+        const Properties style = page_style(model, name);
+        assign(style, all_values(page, false));
+        if (page.number_shown)
+            put_number(model, style, page, text);
+    };
+    scope.unrecorded(name, redo, [model, name] { family(model, "PageStyles")->removeByName(name); });
+}
+
+bool is_header_value(const css::beans::PropertyValue& value) {
+    return value.Name.startsWith("Header") || value.Name == "FirstIsShared";
+}
+
+void write_existing(office::UndoScope& scope, const Model& model, const OUString& name,
+                    const document::Page& page, const document::CharLook& text) {
+    const Properties style = page_style(model, name);
+    const bool had_header = get<bool>(style, "HeaderIsOn");
+    const Values wanted = all_values(page, had_header);
+    const bool number_missing = page.number_shown && !(had_header && find_number(style));
+    if (differing(style, wanted).empty() && !number_missing)
+        return;
+    Values kept;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(kept),
+                 [&](const auto& value) { return had_header || !is_header_value(value); });
+    const Values before = present(style, kept);
+    const bool new_header = !had_header && page.number_shown;
+    const auto redo = [model, name, page, text, wanted, new_header] {
+        const Properties target = page_style(model, name);
+        assign(target, wanted);
+        if (new_header)
+            put_number(model, target, page, text);
+    };
+    scope.unrecorded(name, redo,
+                     [model, name, before, had_header] { restore(model, name, before, had_header); });
+    if (had_header && page.number_shown)
+        put_number(model, style, page, text); // into the user's header: the office records that itself
+}
+
+} // namespace
+
+void write_page(office::UndoScope& scope, const Model& model, const OUString& name,
+                const document::Page& page, const document::CharLook& text) {
+    if (family(model, "PageStyles")->hasByName(name))
+        write_existing(scope, model, name, page, text);
+    else
+        write_new(scope, model, name, page, text);
+}
+
+document::Page read_page(const Model& model, const OUString& name) {
+    const Properties style = page_style(model, name);
+    const auto mm = [&](const char* what) { return to_mm(get<sal_Int32>(style, what)); };
+    const bool header = get<bool>(style, "HeaderIsOn"), footer = get<bool>(style, "FooterIsOn");
+    document::Page page;
+    page.name = office::utf8(name);
+    page.width_mm = mm("Width");
+    page.height_mm = mm("Height");
+    page.left_mm = mm("LeftMargin");
+    page.right_mm = mm("RightMargin");
+    page.top_mm = tenth(mm("TopMargin") + (header ? mm("HeaderHeight") : 0));
+    page.bottom_mm = tenth(mm("BottomMargin") + (footer ? mm("FooterHeight") : 0));
+    page.mirrored =
+        get<css::style::PageStyleLayout>(style, "PageStyleLayout") == css::style::PageStyleLayout_MIRRORED;
+    read_number(style, page);
+    return page;
+}
+
+OUString page_style_at(const Model& model, const Properties& paragraph) {
+    const OUString there = get<OUString>(paragraph, "PageStyleName");
+    return family(model, "PageStyles")->hasByName(there) ? there : OUString("Standard");
+}
+
+} // namespace kehoach::writer

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/read_looks.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/awt/FontSlant.hpp>
+#include <com/sun/star/awt/FontUnderline.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/style/LineSpacing.hpp>
+#include <com/sun/star/style/LineSpacingMode.hpp>
+#include <com/sun/star/style/ParagraphAdjust.hpp>
+#include <com/sun/star/table/BorderLine2.hpp>
+
+namespace kehoach::writer {
+
+namespace {
+
+using css::uno::Any;
+using document::Align;
+using Values = css::uno::Sequence<Any>;
+
+Align align(const Any& any) {
+    switch (static_cast<css::style::ParagraphAdjust>(value<sal_Int16>(any))) {
+    case css::style::ParagraphAdjust_CENTER:
+        return Align::center;
+    case css::style::ParagraphAdjust_RIGHT:
+        return Align::right;
+    case css::style::ParagraphAdjust_BLOCK:
+    case css::style::ParagraphAdjust_STRETCH:
+        return Align::justify;
+    default:
+        return Align::left;
+    }
+}
+
+std::optional<document::LineSpacing> spacing(const Any& any) {
+    const auto line = value<css::style::LineSpacing>(any);
+    switch (line.Mode) {
+    case css::style::LineSpacingMode::PROP:
+        return document::LineSpacing{document::Spacing::proportional, double(line.Height)};
+    case css::style::LineSpacingMode::MINIMUM:
+        return document::LineSpacing{document::Spacing::minimum, to_pt(line.Height)};
+    case css::style::LineSpacingMode::FIX:
+        return document::LineSpacing{document::Spacing::exact, to_pt(line.Height)};
+    default:
+        return std::nullopt; // space added between lines: no measure that a rule knows
+    }
+}
+
+bool drawn(const Any& any) {
+    const auto line = value<css::table::BorderLine2>(any);
+    return line.OuterLineWidth > 0 || line.LineWidth > 0;
+}
+
+std::string language(const Any& any) {
+    const auto locale = value<css::lang::Locale>(any);
+    const OUString tag = locale.Country.isEmpty() ? locale.Language : locale.Language + "-" + locale.Country;
+    return office::utf8(tag);
+}
+
+} // namespace
+
+const css::uno::Sequence<OUString>& char_names() {
+    static const auto names = office::seq<OUString>(
+        {"CharFontName", "CharHeight", "CharLocale", "CharPosture", "CharUnderline", "CharWeight"});
+    return names;
+}
+
+document::CharLook char_look(const Values& values, sal_Int32 first) {
+    const Any* at = values.getConstArray() + first;
+    document::CharLook look;
+    look.font = office::utf8(value<OUString>(at[0]));
+    look.size_pt = tenth(double(value<float>(at[1])));
+    look.language = language(at[2]);
+    look.italic = value(at[3], css::awt::FontSlant_NONE) != css::awt::FontSlant_NONE;
+    const auto line = value<sal_Int16>(at[4]);
+    look.underline = line != css::awt::FontUnderline::NONE && line != css::awt::FontUnderline::DONTKNOW;
+    look.bold = value<float>(at[5]) > css::awt::FontWeight::NORMAL;
+    return look;
+}
+
+const css::uno::Sequence<OUString>& paragraph_look_names() {
+    static const auto names = office::seq<OUString>(
+        {"BottomBorder", "ParaAdjust", "ParaBottomMargin", "ParaFirstLineIndent", "ParaKeepTogether",
+         "ParaLeftMargin", "ParaLineSpacing", "ParaRightMargin", "ParaTopMargin", "TopBorder"});
+    return names;
+}
+
+document::ParagraphLook paragraph_look(const Values& values, sal_Int32 first) {
+    const Any* at = values.getConstArray() + first;
+    const auto mm = [&](int n) { return to_mm(value<sal_Int32>(at[n])); };
+    const auto pt = [&](int n) { return to_pt(value<sal_Int32>(at[n])); };
+    document::ParagraphLook look;
+    look.rule_below = drawn(at[0]);
+    look.align = align(at[1]);
+    look.after_pt = pt(2);
+    look.first_line_mm = mm(3);
+    look.keep_with_next = value<bool>(at[4]);
+    look.left_mm = mm(5);
+    look.line = spacing(at[6]);
+    look.right_mm = mm(7);
+    look.before_pt = pt(8);
+    look.rule_above = drawn(at[9]);
+    return look;
+}
+
+document::CharLook read_chars(const Ref<css::uno::XInterface>& object) {
+    return char_look(as<css::beans::XMultiPropertySet>(object)->getPropertyValues(char_names()));
+}
+
+} // namespace kehoach::writer

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "writer/uno.hxx"
+
+#include <com/sun/star/container/XNameContainer.hpp>
+
+namespace kehoach::writer {
+
+/// A family of styles by its programmatic name, as in ParagraphStyles.
+Ref<css::container::XNameContainer> family(const Model& model, const char* name);
+Properties style_of(const Ref<css::container::XNameContainer>& family, const OUString& name);
+
+/// Makes the paragraph styles (with their list styles for bullets) or brings them to the look wanted.
+void write_styles(const Model& model, const document::Document& document);
+
+/// The style of a key; null where the document asks for none of that key.
+const document::Style* find_style(const document::Document& document, const std::string& key);
+
+} // namespace kehoach::writer

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/walk.hxx"
+
+#include "office/text.hxx"
+#include "writer/stories.hxx"
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+
+namespace kehoach::writer {
+
+namespace {
+
+class Walker {
+public:
+    explicit Walker(Tour& result) : result_(result) {}
+
+    void read(const Story& story) {
+        story_ = story.name;
+        index_ = 0;
+        block_.clear();
+        if (story.text.is())
+            read_text(story.text, {});
+        else
+            read_plain(story.plain);
+    }
+
+private:
+    void read_text(const Ref<css::text::XText>& text, const std::optional<document::CellPlace>& cell) {
+        const Ref<css::container::XEnumerationAccess> access(text, css::uno::UNO_QUERY);
+        if (!access.is())
+            return;
+        const auto blocks = access->createEnumeration();
+        while (blocks->hasMoreElements()) {
+            const Ref<css::text::XTextContent> block(blocks->nextElement(), css::uno::UNO_QUERY);
+            if (!cell)
+                block_ = block;
+            const Ref<css::text::XTextTable> table(block, css::uno::UNO_QUERY);
+            if (table.is())
+                read_cells(table, !cell);
+            else if (const Ref<css::text::XTextRange> paragraph{block, css::uno::UNO_QUERY}; paragraph.is())
+                add(text, paragraph, cell);
+        }
+    }
+
+    void read_cells(const Ref<css::text::XTextTable>& table, bool outermost) {
+        const int number = static_cast<int>(result_.tables.size());
+        result_.tables.push_back(read_table(table));
+        const TableShape shape = result_.tables.back(); // nested tables may move the list
+        opens_table_ = opens_table_ || outermost;
+        for (std::size_t n = 0; n < shape.names.size(); ++n) {
+            const document::Cell& cell = shape.table.cells[n];
+            read_text(as<css::text::XText>(table->getCellByName(shape.names[n])),
+                      document::CellPlace{number, cell.row, cell.column});
+        }
+    }
+
+    void add(const Ref<css::text::XText>& text, const Ref<css::text::XTextRange>& paragraph,
+             const std::optional<document::CellPlace>& cell) {
+        result_.spots.push_back({story_, index_++, text, paragraph, block_, cell, opens_table_, {}});
+        opens_table_ = false;
+    }
+
+    void read_plain(const OUString& characters) {
+        for (sal_Int32 at = 0; at >= 0;)
+            result_.spots.push_back(
+                {story_, index_++, {}, {}, {}, {}, false, characters.getToken(0, '\n', at)});
+    }
+
+    Tour& result_;
+    std::string story_;
+    int index_ = 0;
+    bool opens_table_ = false;
+    Ref<css::text::XTextContent> block_;
+};
+
+} // namespace
+
+Tour tour(const Model& model, std::string_view only) {
+    Tour result;
+    Walker walker(result);
+    for (const Story& story : stories(model, only))
+        walker.read(story);
+    return result;
+}
+
+std::vector<Spot> walk(const Model& model, std::string_view only) {
+    return tour(model, only).spots;
+}
+
+} // namespace kehoach::writer

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/tables.hxx"
+
+#include <com/sun/star/text/XTextContent.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::writer {
+
+/// A paragraph of the document and where it stands.
+struct Spot {
+    std::string story;
+    int index = 0;
+    Ref<css::text::XText> text;           ///< the text it is directly in: of the story or of a cell
+    Ref<css::text::XTextRange> paragraph; ///< null in comments, which have only characters
+    Ref<css::text::XTextContent> block;   ///< itself, or the outermost table it is in
+    std::optional<document::CellPlace> cell;
+    bool opens_table = false; ///< first paragraph of its outermost table
+    OUString plain;           ///< the characters where there is no paragraph
+};
+
+struct Tour {
+    std::vector<Spot> spots;
+    std::vector<TableShape> tables; ///< numbered as in CellPlace
+};
+
+/// All paragraphs in the order of addresses: body, headers, footers, frames, shapes, footnotes, comments.
+/// `only`: just the stories whose names begin so.
+Tour tour(const Model& model, std::string_view only = {});
+std::vector<Spot> walk(const Model& model, std::string_view only = {});
+
+} // namespace kehoach::writer

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+
+#include <string>
+
+namespace kehoach::test {
+
+/// The first differences of two documents, in words; empty where they are equal.
+std::string difference(const document::Document& wanted, const document::Document& got);
+
+} // namespace kehoach::test
