@@ -121,7 +121,7 @@ private:
             if (reading_.plan.lines[i].label || is_rule_line(sight(i).clean) || is_note(sight(i).head) ||
                 sight(i).clean.front() == '(')
                 break;
-            if (attachment.title.empty() || (is_title(i) && !subject && !sight(i).after_gap))
+            if (attachment.title.empty() || (goes_on_title(first, i) && !subject && !sight(i).after_gap))
                 take_title(i, kind, attachment);
             else if (kind == Kind::outline && !ends_sentence(i)) {
                 reading_.decide(i, Role::attachment_subject);
@@ -132,6 +132,10 @@ private:
                 break;
         }
         return read_notes(i);
+    }
+
+    bool goes_on_title(std::size_t first, std::size_t i) const {
+        return is_title(i) && sight(i).capitals == sight(first).capitals;
     }
 
     bool kind_starting_label(std::size_t i) const {

@@ -41,8 +41,9 @@ Date working_day(chrono::sys_days days) {
 class Generator {
 public:
     Generator(std::uint64_t seed, std::string_view profile)
-        : chance_(seed), profile_(profile), party_(profile.starts_with("party")),
-          body_(chance_.of(bodies(profile))), matter_(chance_.of(matters())) {}
+        : chance_(seed * 3 + profile.size() + (profile.ends_with('6') ? 1 : 0)), profile_(profile),
+          party_(profile.starts_with("party")), body_(chance_.of(bodies(profile))),
+          matter_(chance_.of(matters())) {}
 
     PlanSpec make() {
         spec_.profile = profile_;
@@ -50,7 +51,7 @@ public:
         make_heading();
         make_preamble();
         make_attachments();
-        spec_.numbering = chance_.one_in(2) ? "I." : "I-";
+        spec_.numbering = !party_ || chance_.one_in(2) ? "I." : "I-";
         make_sections();
         make_ending();
         spec_.two_sided = party_ && chance_.one_in(3);
@@ -143,7 +144,7 @@ private:
 
     /// What stands under a heading of the level above `level`.
     std::vector<Item> below(int level) {
-        if (level > 4 || chance_.one_in(level == 2 ? 4 : 2))
+        if (level > (party_ ? 4 : 3) || chance_.one_in(level == 2 ? 4 : 2))
             return leaves();
         const bool titled = chance_.one_in(2);
         std::vector<Item> items;
