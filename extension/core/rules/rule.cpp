@@ -29,6 +29,12 @@ const Names<Evidence> evidences{
 const Names<Documents> kinds_of_document{
     {"any", Documents::any}, {"titled", Documents::titled}, {"plan", Documents::plan}};
 
+/// rules/hd05-3.2.2-1.json is the rule hd05-3.2.2-1.
+std::string_view name_of(std::string_view file) {
+    file.remove_prefix(file.rfind('/') + 1);
+    return file.substr(0, file.rfind(".json"));
+}
+
 /// Reads one file. A member of a loader, so that every step has the file and the faults at hand.
 class Loader {
 public:
@@ -39,7 +45,7 @@ public:
         JsonObject top(json_, "", faults_);
         Rule rule;
         rule.id = top.string("id");
-        if (top.ok() && json_.file() != file_of(rule.id))
+        if (top.ok() && name_of(json_.file()) != rule.id)
             json_.fault(faults_, "/id", "data.expected.name_of_file", rule.id);
         rule.kind = top.string("kind");
         if (top.has("profiles"))
@@ -59,8 +65,6 @@ public:
     }
 
 private:
-    static std::string file_of(const std::string& id) { return "rules/" + id + ".json"; }
-
     template<class Value>
     Value one_of(JsonObject& object, std::string_view key, const Names<Value>& names, Value fallback) {
         if (!object.has(key))
@@ -130,7 +134,7 @@ private:
 };
 
 bool is_rule(std::string_view name) {
-    return name.starts_with("rules/") && name.ends_with(".json") && !name.ends_with(".examples.json");
+    return name.ends_with(".json") && !name.ends_with(".examples.json");
 }
 
 } // namespace

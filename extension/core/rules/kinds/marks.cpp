@@ -60,10 +60,12 @@ Outcome mixed(const std::vector<Item>& items, const std::string& expected, const
     return met_without(std::move(hits));
 }
 
+bool alike(const std::vector<Item>& items) {
+    return std::all_of(items.begin(), items.end(),
+                       [&](const Item& i) { return i.mark == items.front().mark; });
+}
+
 Outcome each(const std::vector<Item>& items, const std::string& expected, const Subject& subject) {
-    // Unlike marks are another rule's business.
-    if (std::any_of(items.begin(), items.end(), [&](const Item& i) { return i.mark != items.front().mark; }))
-        return not_applicable();
     std::vector<Hit> hits;
     for (const auto& item : items)
         if (item.mark != expected) {
@@ -77,7 +79,7 @@ Outcome each(const std::vector<Item>& items, const std::string& expected, const 
 
 Test make_marks(Parameters& parameters) {
     const auto scope = parameters.scope();
-    const auto check = parameters.one_of("check", {"each", "mixed", "last"});
+    const auto check = parameters.one_of("check", {"each", "uniform", "mixed", "last"});
     const auto key = parameters.value("value");
     return [=](const Subject& subject) -> Outcome {
         auto items = items_of(scope, subject);
@@ -89,7 +91,10 @@ Test make_marks(Parameters& parameters) {
             return each(items, expected, subject);
         }
         items.pop_back();
-        return check == "mixed" ? mixed(items, expected, subject) : each(items, expected, subject);
+        if (check == "mixed")
+            return mixed(items, expected, subject);
+        // Unlike marks are the business of the rule that checks "mixed".
+        return check == "uniform" && !alike(items) ? not_applicable() : each(items, expected, subject);
     };
 }
 

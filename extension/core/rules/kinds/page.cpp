@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
 
 namespace kehoach::rules {
 
@@ -50,80 +52,78 @@ void mend(Hit& hit, Page page) {
     hit.edits.push_back(std::move(edit));
 }
 
-template<class Look>
-Outcome over_pages(const Subject& subject, bool numbered_only, const Look& look) {
-    std::vector<Hit> hits;
-    bool any = false;
-    for (const auto& page : subject.document.pages) {
-        if (!upright(page) || (numbered_only && !page.number_shown))
-            continue;
-        any = true;
-        if (auto hit = look(page))
-            hits.push_back(std::move(*hit));
-    }
-    return any ? met_without(std::move(hits)) : not_applicable();
-}
+/// One thing to measure on a page: whether it is wrong, and the page as it should be.
+using Judge = std::function<std::optional<Hit>(const Subject&, const Page&, bool first)>;
 
-Test length_test(double Page::*member, bool numbered_only, std::string key, double tolerance) {
-    return [=](const Subject& subject) {
-        return over_pages(subject, numbered_only, [&](const Page& page) -> std::optional<Hit> {
-            if (subject.profile.allows(key, page.*member, tolerance))
-                return std::nullopt;
-            auto hit = hit_on(page, shown(page.*member), shown_range(subject.profile.value(key)));
-            auto right = page;
-            right.*member = subject.profile.use(key);
-            mend(hit, std::move(right));
-            return hit;
-        });
-    };
-}
-
-Test number_centred_test() {
-    return [](const Subject& subject) {
-        return over_pages(subject, true, [](const Page& page) -> std::optional<Hit> {
-            if (page.number_align == document::Align::center)
-                return std::nullopt;
-            auto hit = hit_on(page, "", "");
-            auto right = page;
-            right.number_align = document::Align::center;
-            mend(hit, std::move(right));
-            return hit;
-        });
-    };
-}
-
-Test number_not_on_first_test() {
-    return [](const Subject& subject) -> Outcome {
-        const auto& pages = subject.document.pages;
-        if (pages.empty() || !pages.front().number_shown)
-            return not_applicable();
-        if (!pages.front().number_on_first)
-            return {};
-        auto hit = hit_on(pages.front(), "", "");
-        auto right = pages.front();
-        right.number_on_first = false;
+Judge length_judge(const Length& length, std::string key, double tolerance) {
+    const bool of_number = length.name.starts_with("number_");
+    const auto member = length.member;
+    return [=](const Subject& subject, const Page& page, bool) -> std::optional<Hit> {
+        if ((of_number && !page.number_shown) || subject.profile.allows(key, page.*member, tolerance))
+            return std::nullopt;
+        auto hit = hit_on(page, shown(page.*member), shown_range(subject.profile.value(key)));
+        auto right = page;
+        right.*member = subject.profile.use(key);
         mend(hit, std::move(right));
-        return met_without({std::move(hit)});
+        return hit;
     };
+}
+
+std::optional<Hit> off_centre(const Subject&, const Page& page, bool) {
+    if (!page.number_shown || page.number_align == document::Align::center)
+        return std::nullopt;
+    auto hit = hit_on(page, "", "");
+    auto right = page;
+    right.number_align = document::Align::center;
+    mend(hit, std::move(right));
+    return hit;
+}
+
+std::optional<Hit> on_first(const Subject&, const Page& page, bool first) {
+    if (!first || !page.number_shown || !page.number_on_first)
+        return std::nullopt;
+    auto hit = hit_on(page, "", "");
+    auto right = page;
+    right.number_on_first = false;
+    mend(hit, std::move(right));
+    return hit;
+}
+
+Judge read_judge(Parameters& parameters) {
+    const auto measure = parameters.text("measure");
+    if (measure == "number_centred")
+        return off_centre;
+    if (measure == "number_not_on_first")
+        return on_first;
+    const auto found =
+        std::find_if(lengths.begin(), lengths.end(), [&](const Length& l) { return l.name == measure; });
+    auto key = parameters.value("value");
+    const double tolerance = parameters.number_or("tolerance", 0);
+    if (found == lengths.end()) {
+        parameters.fault("measure", "data.expected.measure", measure);
+        return {};
+    }
+    return length_judge(*found, std::move(key), tolerance);
 }
 
 } // namespace
 
 Test make_page(Parameters& parameters) {
-    const auto measure = parameters.text("measure");
-    if (measure == "number_centred")
-        return number_centred_test();
-    if (measure == "number_not_on_first")
-        return number_not_on_first_test();
-    const auto found =
-        std::find_if(lengths.begin(), lengths.end(), [&](const Length& l) { return l.name == measure; });
-    if (found == lengths.end()) {
-        parameters.fault("measure", "data.expected.measure", measure);
-        return {};
+    std::vector<Judge> judges;
+    for (auto& element : parameters.elements("measures")) {
+        judges.push_back(read_judge(element));
+        element.no_others();
     }
-    const auto key = parameters.value("value");
-    const double tolerance = parameters.number_or("tolerance", 0);
-    return length_test(found->member, measure.starts_with("number_"), key, tolerance);
+    return [judges = std::move(judges)](const Subject& subject) -> Outcome {
+        const auto& pages = subject.document.pages;
+        std::vector<Hit> hits;
+        for (const auto& page : pages)
+            if (upright(page))
+                for (const auto& judge : judges)
+                    if (auto hit = judge(subject, page, &page == &pages.front()))
+                        hits.push_back(std::move(*hit));
+        return pages.empty() ? cannot_tell() : met_without(std::move(hits));
+    };
 }
 
 } // namespace kehoach::rules

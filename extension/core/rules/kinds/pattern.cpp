@@ -16,7 +16,8 @@ struct Fix {
 
 struct PatternRule {
     Scope scope;
-    bool must = false;
+    bool must = false, typed_only = false;
+    std::size_t from = 1; ///< lines there must be for the rule to hold
     std::optional<text::Pattern> pattern, skip;
     std::vector<Fix> fixes;
     std::string expected;
@@ -29,6 +30,8 @@ std::string fixed(const PatternRule& rule, std::string text) {
 }
 
 std::optional<Hit> test_line(const PatternRule& rule, const Subject& subject, std::size_t line) {
+    if (rule.typed_only && subject.plan.lines[line].label_kind == document::LabelKind::automatic)
+        return std::nullopt;
     const auto span = whole(subject, line);
     const auto text = words_at(subject, span);
     const auto match = rule.pattern->find(text);
@@ -52,6 +55,8 @@ Test make_pattern(Parameters& parameters) {
     rule.scope = parameters.scope();
     rule.must = parameters.has("must");
     rule.pattern = parameters.pattern(rule.must ? "must" : "must_not");
+    rule.typed_only = parameters.flag_or("typed_only", false);
+    rule.from = static_cast<std::size_t>(parameters.number_or("from", 1));
     if (parameters.has("skip"))
         rule.skip = parameters.pattern("skip");
     for (auto& fix : parameters.elements("fix")) {
@@ -63,7 +68,7 @@ Test make_pattern(Parameters& parameters) {
     }
     return [rule = std::move(rule)](const Subject& subject) -> Outcome {
         const auto lines = select(rule.scope, subject);
-        if (lines.empty())
+        if (lines.size() < rule.from)
             return not_applicable();
         std::vector<Hit> hits;
         for (const auto i : lines)

@@ -4,6 +4,8 @@
 #include "rules/scope.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace kehoach::rules {
 
@@ -24,6 +26,30 @@ struct Cover {
     }
 };
 
+bool any_matching(const Scope& scope, const std::optional<text::Pattern>& pattern, const Subject& subject) {
+    const auto lines = select(scope, subject);
+    return std::any_of(lines.begin(), lines.end(), [&](std::size_t i) {
+        return !pattern || pattern->find(trimmed(subject.plan.lines[i]).text);
+    });
+}
+
+/// One hit for every outline or appendix that has no such line, at its first line.
+Outcome in_each_part(const Scope& scope, const Subject& subject) {
+    std::map<std::string_view, std::size_t> first;
+    for (std::size_t i = 0; i < subject.plan.lines.size(); ++i)
+        if (const auto& line = subject.plan.lines[i];
+            in_part(line, scope.part) && !trimmed(line).text.empty())
+            first.emplace(line.part, i);
+    if (first.empty())
+        return not_applicable();
+    for (const auto i : select(scope, subject))
+        first.erase(subject.plan.lines[i].part);
+    std::vector<Hit> hits;
+    for (const auto& [part, line] : first)
+        hits.push_back(hit_at(subject, whole(subject, line)));
+    return met_without(std::move(hits));
+}
+
 Outcome forbidden(const Scope& scope, const Subject& subject) {
     std::vector<Hit> hits;
     for (const auto i : select(scope, subject)) {
@@ -39,6 +65,10 @@ Test make_presence(Parameters& parameters) {
     const auto scope = parameters.scope();
     const bool wanted = parameters.flag_or("wanted", true);
     const auto when = parameters.roles("when");
+    const bool each_part = parameters.flag_or("each_part", false);
+    std::optional<text::Pattern> matching;
+    if (parameters.has("matching"))
+        matching = parameters.pattern("matching");
     Cover cover;
     if (parameters.has("covered_by")) {
         cover.parts = parameters.role_groups("covered_by");
@@ -49,7 +79,9 @@ Test make_presence(Parameters& parameters) {
             return not_applicable();
         if (!wanted)
             return forbidden(scope, subject);
-        if (any_of_roles(scope.roles, scope.part, subject))
+        if (each_part)
+            return in_each_part(scope, subject);
+        if (any_matching(scope, matching, subject))
             return {};
         return cover.speaks(subject) ? not_applicable() : met_without({hit_absent()});
     };
