@@ -2,6 +2,7 @@
 #include "profile/profile.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kehoach::profile {
 
@@ -30,17 +31,20 @@ Choice chosen(std::vector<std::string> candidates, double certainty, std::string
 /// First and last day a date with blank parts can mean.
 std::pair<grammar::Date, grammar::Date> span(const grammar::Date& date) {
     auto first = date, last = date;
-    if (date.month == 0)
-        first.month = 1, last.month = 12;
-    if (date.day == 0)
-        first.day = 1, last.day = 31;
+    if (date.month == 0) {
+        first.month = 1;
+        last.month = 12;
+    }
+    if (date.day == 0) {
+        first.day = 1;
+        last.day = 31;
+    }
     while (!grammar::is_valid(last))
         --last.day;
     return {first, last};
 }
 
-/// Profiles valid on any day of the span. They follow each other without overlap, so its ends tell all
-/// unless one begins and ends inside a single year: then its first day does.
+/// Profiles valid on any day of the span.
 std::vector<std::string> within(const ProfileSet& profiles, Family family, const grammar::Date& date) {
     const auto [first, last] = span(date);
     std::vector<std::string> result;
@@ -64,14 +68,22 @@ bool tells_year(const Day& date) {
     return date && date->year > 0 && grammar::is_valid(*date);
 }
 
-/// A document is not older than what it cites. A deadline it sets may lie after a change of rules, so a
-/// named date leaves open whether the document was made under the rule of that day or the one before.
+/// What is named last may be cited (the document is younger) or set as a deadline (it is older): so it is
+/// read as a year before it and a year after it, and only where both are under one rule is that rule taken.
 Choice by_evidence(const ProfileSet& profiles, Family family, const grammar::Date& named) {
-    auto all = profiles.candidates(family, std::nullopt);
-    const auto then = within(profiles, family, named);
-    if (then.size() == 1 && then.front() == all.front())
-        return chosen(then, by_named_date, "profile.reason.named_date");
-    return chosen(std::move(all), 0, "profile.reason.undated");
+    auto earlier = named, later = named;
+    --earlier.year;
+    ++later.year;
+    if (is_older_than_all(profiles, family, later))
+        return none("profile.reason.older");
+    auto choice = chosen(profiles.candidates(family, std::nullopt), 0, "profile.reason.undated");
+    const auto before = within(profiles, family, earlier), after = within(profiles, family, later);
+    if (before.size() != 1 || before != after)
+        return choice;
+    choice.id = before.front();
+    choice.certainty = by_named_date;
+    choice.reason = "profile.reason.named_date";
+    return choice;
 }
 
 } // namespace
