@@ -109,6 +109,7 @@ private:
         for (const auto& node : nodes) {
             const auto& line = plan_.lines[node.line];
             json::object object;
+            object["story"] = paragraph(node.line).story;
             object["paragraph"] = index(node.line);
             object["line"] = line.line;
             object["level"] = node.level;
