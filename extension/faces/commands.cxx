@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/commands.hxx"
 
+#include "faces/check_commands.hxx"
+#include "faces/form_commands.hxx"
 #include "faces/guide.hxx"
+#include "faces/plan_commands.hxx"
 
 #include <algorithm>
 
 namespace kehoach::faces {
 
 std::span<const Command> commands() {
+    using plan::Part;
+    constexpr auto writer = Application::writer;
+    constexpr auto calc = Application::calc;
     static const std::vector<Command> table{
+        {"NewPlan", writer, false, {"Spec", "Visible"}, new_plan},
+        {"InsertHeader", writer, true, {"Spec"}, insert<Part::header>},
+        {"InsertPreamble", writer, true, {"Spec"}, insert<Part::preamble>},
+        {"InsertSection", writer, true, {"Spec"}, insert<Part::section>},
+        {"InsertCitation", writer, true, {"Spec"}, insert<Part::citation>},
+        {"InsertRecipients", writer, true, {"Spec"}, insert<Part::recipients>},
+        {"InsertSignature", writer, true, {"Spec"}, insert<Part::signature>},
+        {"InsertOutline", writer, true, {"Spec"}, insert<Part::outline>},
+        {"InsertAppendix", writer, true, {"Spec"}, insert<Part::appendix>},
+        {"Restructure", writer, true, {"Profile"}, restructure},
+        {"Check", writer, false, {"Profile", "Stage"}, check},
+        {"RepairAll", writer, true, {"Profile", "Stage", "DryRun"}, repair_all},
+        {"Report", writer, false, {"Profile", "Stage", "URL"}, report},
+        {"MakeForms", writer, false, {"Visible"}, make_forms},
+        {"NewForm", calc, false, {"FormSpec", "Visible"}, new_form},
+        {"CheckForm", calc, false, {}, check},
+        {"Consolidate", calc, true, {"Urls"}, consolidate},
         {"QuickGuide", Application::any, false, {}, guide},
         {"Help", Application::any, false, {}, guide},
     };

@@ -5,6 +5,7 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 #include <com/sun/star/awt/XWindowPeer.hpp>
@@ -14,20 +15,38 @@ namespace kehoach::faces {
 
 using css::uno::Reference;
 
-void show_message(const Reference<css::uno::XComponentContext>& context,
-                  const Reference<css::frame::XFrame>& frame, Mood mood, const std::string& message) {
+namespace {
+
+sal_Int16 show(const Reference<css::uno::XComponentContext>& context,
+               const Reference<css::frame::XFrame>& frame, css::awt::MessageBoxType type, sal_Int32 buttons,
+               const std::string& message) {
     const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(context),
                                                           css::uno::UNO_QUERY_THROW);
     const Reference<css::awt::XWindowPeer> peer(frame.is() ? frame->getContainerWindow() : nullptr,
                                                 css::uno::UNO_QUERY);
-    const auto box = factory->createMessageBox(
-        peer, mood == Mood::fault ? css::awt::MessageBoxType_WARNINGBOX : css::awt::MessageBoxType_INFOBOX,
-        css::awt::MessageBoxButtons::BUTTONS_OK, office::ustring(office::string(context, "product.name")),
-        office::ustring(message));
-    box->execute();
+    const auto box = factory->createMessageBox(peer, type, buttons,
+                                               office::ustring(office::string(context, "product.name")),
+                                               office::ustring(message));
+    const sal_Int16 answer = box->execute();
     const Reference<css::lang::XComponent> component(box, css::uno::UNO_QUERY);
     if (component.is())
         component->dispose();
+    return answer;
+}
+
+} // namespace
+
+void show_message(const Reference<css::uno::XComponentContext>& context,
+                  const Reference<css::frame::XFrame>& frame, Mood mood, const std::string& message) {
+    show(context, frame,
+         mood == Mood::fault ? css::awt::MessageBoxType_WARNINGBOX : css::awt::MessageBoxType_INFOBOX,
+         css::awt::MessageBoxButtons::BUTTONS_OK, message);
+}
+
+bool ask(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
+         const std::string& question) {
+    return show(context, frame, css::awt::MessageBoxType_QUERYBOX,
+                css::awt::MessageBoxButtons::BUTTONS_YES_NO, question) == css::awt::MessageBoxResults::YES;
 }
 
 } // namespace kehoach::faces

@@ -14,5 +14,8 @@ enum class Mood { information, fault };
 void show_message(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const css::uno::Reference<css::frame::XFrame>& frame, Mood mood,
                   const std::string& message);
+/// A question with Yes and No; true for Yes.
+bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
+         const css::uno::Reference<css::frame::XFrame>& frame, const std::string& question);
 
 } // namespace kehoach::faces

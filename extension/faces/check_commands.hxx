@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "faces/commands.hxx"
+
+namespace kehoach::faces {
+
+/// Check, CheckForm: the findings as JSON; for a person, the panel opens with them.
+css::uno::Any check(const Call& call);
+/// RepairAll: JSON of what was applied and what was not, and why. A person is asked first.
+css::uno::Any repair_all(const Call& call);
+/// Report: the text of the report, or the URL where it was stored. A person is asked where.
+css::uno::Any report(const Call& call);
+
+} // namespace kehoach::faces

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/dialog.hxx"
+
+#include "faces/dialog_events.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <stdexcept>
+
+namespace kehoach::faces {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using rtl::OUString;
+
+namespace {
+
+constexpr sal_Int32 fault_colour = 0xFFE0DC;
+
+Reference<css::awt::XDialog2> open(const Reference<css::uno::XComponentContext>& context,
+                                   const Reference<css::frame::XFrame>& frame, const char* name) {
+    css::uno::Sequence<css::beans::NamedValue> arguments;
+    if (frame.is())
+        arguments = office::seq<css::beans::NamedValue>(
+            {css::beans::NamedValue("ParentWindow", Any(frame->getContainerWindow()))});
+    const OUString url =
+        "vnd.sun.star.extension://org.kehoach/dialogs/" + OUString::createFromAscii(name) + ".xdl";
+    return Reference<css::awt::XDialog2>(
+        css::awt::DialogProvider2::create(context)->createDialogWithArguments(url, arguments),
+        UNO_QUERY_THROW);
+}
+
+} // namespace
+
+Dialog::Dialog(const Reference<css::uno::XComponentContext>& context,
+               const Reference<css::frame::XFrame>& frame, const char* name)
+    : dialog_(open(context, frame, name)), controls_(dialog_, UNO_QUERY_THROW) {}
+
+Dialog::~Dialog() {
+    const Reference<css::lang::XComponent> component(dialog_, UNO_QUERY);
+    if (component.is())
+        component->dispose();
+}
+
+Reference<css::awt::XControl> Dialog::control(std::string_view name) const {
+    const auto found = controls_->getControl(office::ustring(name));
+    if (!found.is())
+        throw std::logic_error("dialog without control " + std::string(name));
+    return found;
+}
+
+Reference<css::beans::XPropertySet> Dialog::model(std::string_view name) const {
+    return Reference<css::beans::XPropertySet>(control(name)->getModel(), UNO_QUERY_THROW);
+}
+
+void Dialog::set_property(std::string_view name, const char* property, const Any& value) {
+    model(name)->setPropertyValue(OUString::createFromAscii(property), value);
+}
+
+std::string Dialog::value(std::string_view name) const {
+    const auto found = control(name);
+    if (const Reference<css::awt::XCheckBox> box(found, UNO_QUERY); box.is())
+        return box->getState() == 1 ? "1" : "";
+    if (const Reference<css::awt::XListBox> list(found, UNO_QUERY); list.is())
+        return office::utf8(list->getSelectedItem());
+    return office::utf8(Reference<css::awt::XTextComponent>(found, UNO_QUERY_THROW)->getText());
+}
+
+void Dialog::set_value(std::string_view name, const std::string& value) {
+    const auto found = control(name);
+    if (const Reference<css::awt::XCheckBox> box(found, UNO_QUERY); box.is())
+        return box->setState(value.empty() ? 0 : 1);
+    if (const Reference<css::awt::XListBox> list(found, UNO_QUERY); list.is())
+        return list->selectItem(office::ustring(value), true);
+    Reference<css::awt::XTextComponent>(found, UNO_QUERY_THROW)->setText(office::ustring(value));
+}
+
+std::vector<int> Dialog::choices(std::string_view name) const {
+    std::vector<int> all;
+    for (const auto position :
+         Reference<css::awt::XListBox>(control(name), UNO_QUERY_THROW)->getSelectedItemsPos())
+        all.push_back(position);
+    return all;
+}
+
+int Dialog::choice(std::string_view name) const {
+    return Reference<css::awt::XListBox>(control(name), UNO_QUERY_THROW)->getSelectedItemPos();
+}
+
+void Dialog::choose(std::string_view name, int position) {
+    Reference<css::awt::XListBox>(control(name), UNO_QUERY_THROW)
+        ->selectItemPos(static_cast<sal_Int16>(position), true);
+}
+
+void Dialog::set_items(std::string_view name, const std::vector<std::string>& items) {
+    const Reference<css::awt::XListBox> list(control(name), UNO_QUERY_THROW);
+    list->removeItems(0, list->getItemCount());
+    for (const auto& item : items)
+        list->addItem(office::ustring(item), list->getItemCount());
+}
+
+void Dialog::set_label(std::string_view name, const std::string& text) {
+    set_property(name, "Label", Any(office::ustring(text)));
+}
+
+void Dialog::show(std::string_view name, bool visible) {
+    Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(visible);
+}
+
+void Dialog::set_step(int step) {
+    const Reference<css::awt::XControl> window(dialog_, UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> properties(window->getModel(), UNO_QUERY_THROW);
+    properties->setPropertyValue("Step", Any(sal_Int32(step)));
+}
+
+void Dialog::focus(std::string_view name) {
+    Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setFocus();
+}
+
+void Dialog::enable(std::string_view name, bool enabled) {
+    set_property(name, "Enabled", Any(enabled));
+}
+
+void Dialog::make_default(std::string_view button) {
+    if (!default_.empty())
+        set_property(default_, "DefaultButton", Any(false));
+    set_property(button, "DefaultButton", Any(true));
+    default_ = button;
+}
+
+int Dialog::step_of(std::string_view name) const {
+    sal_Int32 step = 0;
+    model(name)->getPropertyValue("Step") >>= step;
+    return step;
+}
+
+std::string Dialog::label_of(std::string_view name) const {
+    OUString label;
+    model(std::string(name) + "Label")->getPropertyValue("Label") >>= label;
+    return office::utf8(label.endsWith(":") ? label.copy(0, label.getLength() - 1) : label);
+}
+
+void Dialog::mark(std::string_view name, const std::string& reason) {
+    set_property(name, "BackgroundColor", reason.empty() ? Any() : Any(fault_colour));
+    set_property(name, "HelpText", Any(office::ustring(reason)));
+}
+
+void Dialog::on_press(std::string_view name, std::function<void()> action) {
+    const Reference<css::awt::XButton> button(control(name), UNO_QUERY_THROW);
+    button->addActionListener(new DialogEvents(std::move(action), [this](const std::string& fault) {
+        failure_ = fault;
+        dialog_->endExecute();
+    }));
+}
+
+void Dialog::on_choose(std::string_view name, std::function<void()> action) {
+    const Reference<css::awt::XListBox> list(control(name), UNO_QUERY_THROW);
+    list->addItemListener(new DialogEvents(std::move(action), [this](const std::string& fault) {
+        failure_ = fault;
+        dialog_->endExecute();
+    }));
+}
+
+bool Dialog::run() {
+    dialog_->execute();
+    if (!failure_.empty())
+        throw std::runtime_error(failure_);
+    return ended_;
+}
+
+void Dialog::end() {
+    ended_ = true;
+    dialog_->endExecute();
+}
+
+} // namespace kehoach::faces

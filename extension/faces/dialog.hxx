@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XDialog2.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::faces {
+
+/// A window of dialogs/NAME.xdl above a frame, with its fields by name. Values are UTF-8.
+class Dialog {
+public:
+    Dialog(const css::uno::Reference<css::uno::XComponentContext>& context,
+           const css::uno::Reference<css::frame::XFrame>& frame, const char* name);
+    ~Dialog();
+    Dialog(const Dialog&) = delete;
+    Dialog& operator=(const Dialog&) = delete;
+
+    /// Of an edit field, a label or a list of one choice; check boxes: "1" or "".
+    std::string value(std::string_view control) const;
+    void set_value(std::string_view control, const std::string& value);
+    /// Lists of several choices: positions.
+    std::vector<int> choices(std::string_view control) const;
+    int choice(std::string_view control) const;
+    void choose(std::string_view control, int position);
+    void set_items(std::string_view control, const std::vector<std::string>& items);
+
+    void set_label(std::string_view control, const std::string& text);
+    void show(std::string_view control, bool visible);
+    void set_step(int step);
+    void enable(std::string_view control, bool enabled);
+    /// The button that Enter presses.
+    void make_default(std::string_view button);
+    void focus(std::string_view control);
+    /// The step a field is on, and the words of the label before it (NAMELabel), without colon.
+    int step_of(std::string_view control) const;
+    std::string label_of(std::string_view control) const;
+    /// Marks a field as faulty and says why to who cannot see the mark; an empty reason clears it.
+    void mark(std::string_view control, const std::string& reason);
+
+    void on_press(std::string_view button, std::function<void()> action);
+    void on_choose(std::string_view list, std::function<void()> action);
+    /// Runs until `end`, or until the person cancels (false).
+    bool run();
+    void end();
+
+private:
+    css::uno::Reference<css::awt::XControl> control(std::string_view name) const;
+    css::uno::Reference<css::beans::XPropertySet> model(std::string_view control) const;
+    void set_property(std::string_view control, const char* name, const css::uno::Any& value);
+
+    css::uno::Reference<css::awt::XDialog2> dialog_;
+    css::uno::Reference<css::awt::XControlContainer> controls_;
+    std::string default_; ///< button
+    std::string failure_; ///< of an action: thrown again when the window is closed
+    bool ended_ = false;
+};
+
+} // namespace kehoach::faces

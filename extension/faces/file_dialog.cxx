@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/file_dialog.hxx"
+
+#include "office/strings.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+
+namespace kehoach::faces {
+
+using css::uno::Reference;
+using rtl::OUString;
+namespace dialogs = css::ui::dialogs;
+
+namespace {
+
+struct Filter {
+    const char* key;
+    const char* pattern;
+};
+
+Reference<dialogs::XFilePicker3> picker(const Reference<css::uno::XComponentContext>& context, sal_Int16 kind,
+                                        const char* title, std::initializer_list<Filter> filters) {
+    const auto made = dialogs::FilePicker::createWithMode(context, kind);
+    made->setTitle(office::ustring(office::string(context, title)));
+    for (const auto& filter : filters)
+        made->appendFilter(office::ustring(office::string(context, filter.key)),
+                           OUString::createFromAscii(filter.pattern));
+    return made;
+}
+
+std::vector<std::string> chosen(const Reference<dialogs::XFilePicker3>& picker) {
+    std::vector<std::string> urls;
+    if (picker->execute() != dialogs::ExecutableDialogResults::OK)
+        return urls;
+    for (const auto& url : picker->getSelectedFiles())
+        urls.push_back(office::utf8(url));
+    return urls;
+}
+
+} // namespace
+
+std::string ask_report_file(const Reference<css::uno::XComponentContext>& context) {
+    const auto dialog = picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, "report.title",
+                               {{"report.filter.odt", "*.odt"},
+                                {"report.filter.txt", "*.txt"},
+                                {"report.filter.json", "*.json"},
+                                {"report.filter.sarif", "*.sarif"}});
+    const auto urls = chosen(dialog);
+    return urls.empty() ? std::string() : urls.front();
+}
+
+std::vector<std::string> ask_returns(const Reference<css::uno::XComponentContext>& context) {
+    const auto dialog = picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "consolidate.title",
+                               {{"consolidate.filter", "*.ods;*.xlsx"}});
+    dialog->setMultiSelectionMode(true);
+    return chosen(dialog);
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+#include <vector>
+
+namespace kehoach::faces {
+
+/// Where to store a report (.odt, .txt, .json, .sarif); empty where the person thought better of it.
+std::string ask_report_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// Filled forms to read; none where the person thought better of it.
+std::vector<std::string> ask_returns(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+} // namespace kehoach::faces

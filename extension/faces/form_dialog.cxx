@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/form_dialog.hxx"
+
+#include "faces/dialog.hxx"
+#include "faces/guide.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "session/library.hxx"
+
+#include <charconv>
+
+namespace kehoach::faces {
+namespace {
+
+using css::uno::Reference;
+
+/// -1 for what is no number: the core says that this is no year.
+int year(const std::string& text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? value : -1;
+}
+
+/// The field a fault belongs to; faults of the template itself have none.
+const char* field_of(const std::string& pointer) {
+    if (pointer.starts_with("/rows/toYear"))
+        return "toYear";
+    if (pointer.starts_with("/rows"))
+        return "fromYear";
+    return pointer.starts_with("/code") ? "code" : "title";
+}
+
+class FormDialog {
+public:
+    FormDialog(const Reference<css::uno::XComponentContext>& context,
+               const Reference<css::frame::XFrame>& frame)
+        : context_(context), forms_(session::library(context).forms), dialog_(context, frame, "FormDialog") {
+        if (forms_.empty())
+            throw office::Refused("form.no-templates");
+        std::vector<std::string> titles;
+        for (const auto& form : forms_)
+            titles.push_back(form.code + ": " + form.title);
+        dialog_.set_items("template", titles);
+        dialog_.choose("template", 0);
+        dialog_.set_label("fault", {});
+        dialog_.on_choose("template", [this] { show_template(); });
+        dialog_.on_press("ok", [this] { accept(); });
+        dialog_.on_press("help", [this] { help(); });
+        show_template();
+    }
+
+    std::optional<form::FormSpec> run() {
+        if (!dialog_.run())
+            return std::nullopt;
+        return result_;
+    }
+
+private:
+    const form::FormSpec& chosen() const {
+        return forms_.at(static_cast<std::size_t>(std::max(dialog_.choice("template"), 0)));
+    }
+
+    void show_template() {
+        const auto& form = chosen();
+        dialog_.set_value("code", form.code);
+        dialog_.set_value("title", form.title);
+        const bool has_years = form.rows.from_year > 0;
+        dialog_.enable("fromYear", has_years);
+        dialog_.enable("toYear", has_years);
+        dialog_.set_value("fromYear", has_years ? std::to_string(form.rows.from_year) : std::string());
+        dialog_.set_value("toYear", has_years ? std::to_string(form.rows.to_year) : std::string());
+    }
+
+    void show(const text::DataFault& fault) {
+        const char* const control = field_of(fault.path);
+        const auto reason = office::string(context_, fault.expected, {{"found", fault.found}});
+        dialog_.mark(control, reason);
+        dialog_.set_label("fault",
+                          office::string(context_, "dialog.fault",
+                                         {{"field", dialog_.label_of(control)}, {"reason", reason}}));
+        dialog_.focus(control);
+    }
+
+    void accept() {
+        for (const char* const control : {"code", "title", "fromYear", "toYear"})
+            dialog_.mark(control, {});
+        form::FormSpec spec = chosen();
+        spec.code = dialog_.value("code");
+        spec.title = dialog_.value("title");
+        if (spec.rows.from_year > 0) {
+            spec.rows.from_year = year(dialog_.value("fromYear"));
+            spec.rows.to_year = year(dialog_.value("toYear"));
+        }
+        text::DataFaults faults;
+        if (!form::parse_form_spec("", form::to_json(spec), faults))
+            return show(faults.front());
+        result_ = std::move(spec);
+        dialog_.end();
+    }
+
+    void help() {
+        try {
+            open_guide(context_);
+        } catch (const office::Refused& refused) {
+            dialog_.set_label("fault", office::string(context_, refused.key, refused.arguments));
+        }
+    }
+
+    const Reference<css::uno::XComponentContext> context_;
+    const std::vector<form::FormSpec>& forms_;
+    Dialog dialog_;
+    std::optional<form::FormSpec> result_;
+};
+
+} // namespace
+
+std::optional<form::FormSpec> ask_form(const Reference<css::uno::XComponentContext>& context,
+                                       const Reference<css::frame::XFrame>& frame) {
+    return FormDialog(context, frame).run();
+}
+
+} // namespace kehoach::faces

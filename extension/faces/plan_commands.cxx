@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/plan_commands.hxx"
+
+#include "faces/message.hxx"
+#include "faces/plan_dialog.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "session/document_session.hxx"
+#include "session/faults.hxx"
+#include "session/make.hxx"
+
+namespace kehoach::faces {
+namespace {
+
+/// What the document already says of itself: the person need not type it again for each part.
+plan::PlanSpec known_of(const Call& call) {
+    const auto session = session::DocumentSession::of(call.context, call.model);
+    session->check({}, office::language(call.context));
+    return prefilled(session->plan(), session->choice());
+}
+
+std::optional<plan::PlanSpec> parsed(const Call& call, bool whole) {
+    text::DataFaults faults;
+    const auto& forms = session::library(call.context).forms;
+    auto spec = plan::parse_plan_spec("Spec", call.text("Spec"), forms, faults, whole);
+    session::require_none(call.context, "spec.faulty", faults);
+    return spec;
+}
+
+std::optional<plan::PlanSpec> spec_of(const Call& call, const std::vector<Page>& pages) {
+    const bool whole = pages == all_pages();
+    if (call.has("Spec"))
+        return parsed(call, whole);
+    if (!call.interactive)
+        throw office::Refused("command.needs-spec", {{"argument", "Spec"}});
+    return ask_plan(call.context, call.frame, pages, whole ? plan::PlanSpec() : known_of(call));
+}
+
+std::vector<Page> pages_of(plan::Part part) {
+    switch (part) {
+    case plan::Part::header:
+        return {Page::office, Page::document};
+    case plan::Part::preamble:
+    case plan::Part::citation:
+        return {Page::preamble};
+    case plan::Part::section:
+    case plan::Part::deadline:
+        return {Page::sections};
+    case plan::Part::recipients:
+        return {Page::recipients};
+    case plan::Part::signature:
+        return {Page::signature};
+    case plan::Part::outline:
+    case plan::Part::appendix:
+        return {Page::attachments};
+    }
+    return all_pages();
+}
+
+} // namespace
+
+css::uno::Any new_plan(const Call& call) {
+    const auto spec = spec_of(call, all_pages());
+    if (!spec)
+        return {};
+    return css::uno::Any(session::compose(call.context, *spec, call.flag("Visible", true)));
+}
+
+css::uno::Any insert_part(const Call& call, plan::Part part) {
+    if (const auto spec = spec_of(call, pages_of(part)))
+        session::insert(call.context, call.model, part, *spec);
+    return {};
+}
+
+css::uno::Any restructure(const Call& call) {
+    if (call.interactive && !ask(call.context, call.frame, office::string(call.context, "restructure.ask")))
+        return {};
+    return css::uno::Any(
+        office::ustring(session::restructure(call.context, call.model, call.text("Profile"))));
+}
+
+css::uno::Any make_forms(const Call& call) {
+    return css::uno::Any(session::forms_of_plan(call.context, call.model, call.flag("Visible", true)));
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/plan_dialog.hxx"
+
+#include "faces/dialog.hxx"
+#include "faces/guide.hxx"
+#include "faces/plan_answers.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "session/library.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace kehoach::faces {
+namespace {
+
+using css::uno::Reference;
+
+/// Lists of one choice: what the positions stand for in a spec.
+struct Choices {
+    const char* control;
+    std::vector<std::string> values;
+};
+const std::vector<Choices>& lists() {
+    static const std::vector<Choices> all{{"family", {"party", "state"}}, {"numbering", {"I.", "I-"}}};
+    return all;
+}
+
+class PlanDialog {
+public:
+    PlanDialog(const Reference<css::uno::XComponentContext>& context,
+               const Reference<css::frame::XFrame>& frame, std::vector<Page> pages,
+               const plan::PlanSpec& initial)
+        : context_(context), dialog_(context, frame, "PlanDialog"), pages_(std::move(pages)),
+          initial_(initial), forms_(session::library(context).forms) {
+        fill();
+        dialog_.on_press("back", [this] { go(at_ - 1); });
+        dialog_.on_press("next", [this] { next(); });
+        dialog_.on_press("ok", [this] { accept(); });
+        dialog_.on_press("help", [this] { help(); });
+        dialog_.set_label("ok", text(whole() ? "dialog.plan.ok" : "dialog.plan.insert"));
+        dialog_.show("back", pages_.size() > 1);
+        dialog_.show("next", pages_.size() > 1);
+        go(0);
+    }
+
+    std::optional<plan::PlanSpec> run() {
+        if (!dialog_.run())
+            return std::nullopt;
+        return result_;
+    }
+
+private:
+    bool whole() const { return pages_ == all_pages(); }
+
+    std::string text(const std::string& key, const office::Refused::Arguments& arguments = {}) const {
+        return office::string(context_, key, arguments);
+    }
+
+    void fill() {
+        std::vector<std::string> titles;
+        for (const auto& form : forms_)
+            titles.push_back(form.code + ": " + form.title);
+        dialog_.set_items("forms", titles);
+        for (const auto& [control, value] : answers_of(initial_))
+            if (control != "forms" && !is_list(control))
+                dialog_.set_value(control, value);
+        for (const auto& [control, values] : lists()) {
+            const auto known = answers_of(initial_).at(control);
+            const auto found = std::find(values.begin(), values.end(), known);
+            dialog_.choose(control, found == values.end() ? 0 : static_cast<int>(found - values.begin()));
+        }
+    }
+
+    static bool is_list(const std::string& control) {
+        return std::any_of(lists().begin(), lists().end(),
+                           [&](const Choices& each) { return each.control == control; });
+    }
+
+    Answers answers() const {
+        Answers all = answers_of(initial_);
+        for (auto& [control, value] : all)
+            if (control != "forms" && !is_list(control))
+                value = dialog_.value(control);
+        for (const auto& [control, values] : lists())
+            all[control] = values.at(static_cast<std::size_t>(std::max(dialog_.choice(control), 0)));
+        all["forms"].clear();
+        for (const int position : dialog_.choices("forms"))
+            all["forms"] += forms_.at(static_cast<std::size_t>(position)).id + "\n";
+        return all;
+    }
+
+    void go(std::size_t page) {
+        at_ = page;
+        const int step = static_cast<int>(pages_[at_]);
+        dialog_.set_step(step);
+        const auto title = text("dialog.plan.page." + std::to_string(step));
+        dialog_.set_label("step", pages_.size() == 1
+                                      ? title
+                                      : text("dialog.plan.step", {{"step", std::to_string(at_ + 1)},
+                                                                  {"steps", std::to_string(pages_.size())},
+                                                                  {"title", title}}));
+        dialog_.enable("back", at_ > 0);
+        dialog_.enable("next", at_ + 1 < pages_.size());
+        dialog_.make_default(at_ + 1 < pages_.size() ? "next" : "ok");
+    }
+
+    /// Faults of the fields, by control; what the core finds and what cannot even be read as a spec.
+    std::map<std::string, std::string> faults(plan::PlanSpec& spec) const {
+        text::DataFaults found;
+        spec = spec_of(answers(), forms_, found);
+        spec.profile = initial_.profile;
+        plan::parse_plan_spec("", plan::to_json(spec), forms_, found, whole());
+        std::map<std::string, std::string> by_control;
+        for (const auto& fault : found)
+            by_control.emplace(field_of(fault.path), text(fault.expected, {{"found", fault.found}}));
+        return by_control;
+    }
+
+    /// Marks the faulty fields of the pages given; true where there are none.
+    bool show_faults(const std::map<std::string, std::string>& faults, const std::set<int>& steps) {
+        for (const auto& control : marked_)
+            dialog_.mark(control, {});
+        marked_.clear();
+        std::string message;
+        for (const auto& [control, reason] : faults) {
+            if (control.empty() || steps.count(dialog_.step_of(control)) == 0)
+                continue;
+            dialog_.mark(control, reason);
+            if (marked_.empty())
+                message = text("dialog.fault", {{"field", dialog_.label_of(control)}, {"reason", reason}});
+            marked_.push_back(control);
+        }
+        dialog_.set_label("fault", message);
+        return marked_.empty();
+    }
+
+    void next() {
+        plan::PlanSpec spec;
+        if (show_faults(faults(spec), {static_cast<int>(pages_[at_])}))
+            go(at_ + 1);
+        else
+            dialog_.focus(marked_.front());
+    }
+
+    void accept() {
+        plan::PlanSpec spec;
+        const auto found = faults(spec);
+        std::set<int> steps;
+        for (const auto page : pages_)
+            steps.insert(static_cast<int>(page));
+        if (show_faults(found, steps)) {
+            result_ = std::move(spec);
+            dialog_.end();
+            return;
+        }
+        const auto page = std::find(pages_.begin(), pages_.end(), Page(dialog_.step_of(marked_.front())));
+        go(static_cast<std::size_t>(page - pages_.begin()));
+        dialog_.focus(marked_.front());
+    }
+
+    void help() {
+        try {
+            open_guide(context_);
+        } catch (const office::Refused& refused) {
+            dialog_.set_label("fault", text(refused.key, refused.arguments));
+        }
+    }
+
+    const Reference<css::uno::XComponentContext> context_;
+    Dialog dialog_;
+    const std::vector<Page> pages_;
+    const plan::PlanSpec initial_;
+    const std::vector<form::FormSpec>& forms_;
+    std::size_t at_ = 0;
+    std::vector<std::string> marked_;
+    std::optional<plan::PlanSpec> result_;
+};
+
+std::string joined(const std::vector<plan::Fact>& facts) {
+    std::string text;
+    for (const auto& fact : facts)
+        text += (text.empty() ? "" : " ") + fact.value;
+    return text;
+}
+
+} // namespace
+
+const std::vector<Page>& all_pages() {
+    static const std::vector<Page> all{Page::office,     Page::document,  Page::preamble,   Page::sections,
+                                       Page::recipients, Page::signature, Page::attachments};
+    return all;
+}
+
+std::optional<plan::PlanSpec> ask_plan(const Reference<css::uno::XComponentContext>& context,
+                                       const Reference<css::frame::XFrame>& frame,
+                                       const std::vector<Page>& pages, const plan::PlanSpec& initial) {
+    return PlanDialog(context, frame, pages, initial).run();
+}
+
+plan::PlanSpec prefilled(const plan::Plan& plan, const profile::Choice& choice) {
+    plan::PlanSpec spec;
+    spec.profile = choice.id.value_or(std::string());
+    if (plan.family != profile::Family::other)
+        spec.family = plan.family == profile::Family::party ? "party" : "state";
+    const auto& known = plan.components;
+    spec.issuer = joined(known.issuer);
+    spec.issuer_parent = joined(known.issuer_parent);
+    if (known.number) {
+        spec.number = known.number->number.value;
+        spec.number_issuer = known.number->number.issuer;
+    }
+    if (known.place)
+        spec.place = known.place->value;
+    if (known.date)
+        spec.date = known.date->date.date;
+    if (known.subject)
+        spec.subject = known.subject->value;
+    return spec;
+}
+
+} // namespace kehoach::faces

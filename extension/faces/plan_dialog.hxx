@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/plan.hpp"
+#include "plan/plan_spec.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <optional>
+#include <vector>
+
+namespace kehoach::faces {
+
+/// Pages of dialogs/PlanDialog.xdl, in order: the first is step 1.
+enum class Page { office = 1, document, preamble, sections, recipients, signature, attachments };
+const std::vector<Page>& all_pages();
+
+/// Asks page by page; nothing where the person cancels. Comes back only with a spec that has no faults.
+std::optional<plan::PlanSpec> ask_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                       const css::uno::Reference<css::frame::XFrame>& frame,
+                                       const std::vector<Page>& pages, const plan::PlanSpec& initial);
+
+/// What a document already says of itself.
+plan::PlanSpec prefilled(const plan::Plan& plan, const profile::Choice& choice);
+
+} // namespace kehoach::faces
