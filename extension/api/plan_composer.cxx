@@ -17,7 +17,7 @@ using NamedValues = css::uno::Sequence<css::beans::NamedValue>;
 plan::Part part_named(const std::string& name) {
     const auto part = plan::part_of(name);
     if (!part)
-        throw office::Refused("part.unknown", {{"part", name}});
+        throw office::Refused("option.part", {{"part", name}});
     return *part;
 }
 

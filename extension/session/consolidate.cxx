@@ -33,17 +33,17 @@ Return read_return(const Context& context, const std::string& url) {
         model = open_to_read(context, office::ustring(url));
         if (!office::is_calc(model))
             result.reason = office::string(
-                context, model.is() ? "consolidate.not-a-workbook" : "consolidate.unreadable", {{"why", ""}});
+                context, model.is() ? "session.consolidate.not-a-workbook" : "session.consolidate.unreadable", {{"why", ""}});
         else
             result.forms = calc::read_forms(model);
     } catch (const css::uno::Exception& thrown) {
         result.reason =
-            office::string(context, "consolidate.unreadable", {{"why", office::utf8(thrown.Message)}});
+            office::string(context, "session.consolidate.unreadable", {{"why", office::utf8(thrown.Message)}});
     }
     if (model.is())
         close(model);
     if (result.reason.empty() && result.forms.empty())
-        result.reason = office::string(context, "consolidate.no-form");
+        result.reason = office::string(context, "session.consolidate.no-form");
     return result;
 }
 
@@ -84,7 +84,7 @@ boost::json::array receipts_json(const Context& context, const std::vector<Retur
         boost::json::object receipt{{"url", one.url}, {"received", one.used}, {"reason", nullptr}};
         if (!one.used)
             receipt["reason"] =
-                one.reason.empty() ? office::string(context, "consolidate.other-form") : one.reason;
+                one.reason.empty() ? office::string(context, "session.consolidate.other-form") : one.reason;
         receipts.push_back(std::move(receipt));
     }
     return receipts;

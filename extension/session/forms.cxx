@@ -6,6 +6,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
+#include "session/attached_line.hxx"
 #include "session/faults.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
@@ -88,7 +89,7 @@ boost::json::object to_json(const calc::SheetForm& form) {
 form::FormSpec form_spec(const Context& context, const std::string& json) {
     text::DataFaults faults;
     auto spec = form::parse_form_spec("FormSpec", json, faults);
-    require_none(context, "spec.faulty", faults);
+    require_none(context, "session.spec-faulty", faults);
     return *std::move(spec);
 }
 
@@ -97,7 +98,7 @@ Model draw_forms(const Context& context, const std::vector<form::FormSpec>& spec
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.form")));
         for (const form::FormSpec& spec : specs)
-            calc::draw(scope, model, spec, spec.code);
+            calc::draw(scope, model, with_attached_line(spec, library(context).profiles), spec.code);
     }
     forget_undo(model);
     return model;

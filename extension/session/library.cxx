@@ -2,6 +2,7 @@
 #include "session/library.hxx"
 
 #include "office/package.hxx"
+#include "office/refused.hxx"
 #include "session/faults.hxx"
 
 #include <memory>
@@ -50,8 +51,17 @@ const Library& loaded(const Context& context) {
 
 const Library& library(const Context& context) {
     const Library& data = loaded(context);
-    require_none(context, "data.broken", data.faults);
+    require_none(context, "session.data-broken", data.faults);
     return data;
+}
+
+void require_profile(const Library& data, const std::string& id) {
+    if (id.empty() || data.profiles.has(id))
+        return;
+    std::string known;
+    for (const std::string& one : data.profiles.ids())
+        known += (known.empty() ? "" : ", ") + one;
+    throw office::Refused("session.unknown-profile", {{"profile", id}, {"known", known}});
 }
 
 } // namespace kehoach::session

@@ -34,12 +34,12 @@ profile::Family family_of(const std::string& name) {
 }
 
 /// A plan whose date is still blank is written under what is valid today.
-profile::Profile profile_of(const plan::PlanSpec& spec, const profile::ProfileSet& profiles) {
+profile::Profile profile_of(const plan::PlanSpec& spec, const Library& data) {
+    const profile::ProfileSet& profiles = data.profiles;
     const bool dated = spec.date && spec.date->complete();
     const auto day = dated ? *spec.date : today();
     if (!spec.profile.empty()) {
-        if (!profiles.has(spec.profile))
-            throw office::Refused("session.unknown-profile", {{"profile", spec.profile}});
+        require_profile(data, spec.profile);
         return profiles.on(spec.profile, dated ? spec.date : std::nullopt);
     }
     const auto choice = profile::choose(profiles, family_of(spec.family), day, std::nullopt);
@@ -80,12 +80,12 @@ Target target_of(const Model& model, plan::Part part) {
 plan::PlanSpec plan_spec(const Context& context, const std::string& json) {
     text::DataFaults faults;
     auto spec = plan::parse_plan_spec("PlanSpec", json, library(context).forms, faults);
-    require_none(context, "spec.faulty", faults);
+    require_none(context, "session.spec-faulty", faults);
     return *std::move(spec);
 }
 
 Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) {
-    const auto composed = plan::compose(spec, profile_of(spec, library(context).profiles));
+    const auto composed = plan::compose(spec, profile_of(spec, library(context)));
     const Model model = new_document(context, Application::writer, visible);
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.compose")));
@@ -98,7 +98,7 @@ Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) 
 void insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec) {
     office::require_writer(model);
     office::require_editable(model);
-    const auto composed = plan::compose_part(spec, profile_of(spec, library(context).profiles), part);
+    const auto composed = plan::compose_part(spec, profile_of(spec, library(context)), part);
     const Target target = target_of(model, part);
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.insert")));
     writer::insert(scope, model, composed.document, target.where, target.before);

@@ -37,8 +37,8 @@ public:
         const auto ignored = std::count_if(session_.findings().begin(), session_.findings().end(),
                                            [](const Shown& one) { return one.finding.ignored; });
         if (ignored > 0)
-            text += words("report.ignored", {{"count", std::to_string(ignored)}}) + "\n";
-        return text.empty() ? words("report.clean") + "\n" : text;
+            text += words("session.report.ignored", {{"count", std::to_string(ignored)}}) + "\n";
+        return text.empty() ? words("session.report.clean") + "\n" : text;
     }
 
 private:
@@ -57,7 +57,7 @@ private:
             }
         if (count == 0)
             return {};
-        return words(("report.group." + group).c_str(), {{"count", std::to_string(count)}}) + "\n" + lines;
+        return words(("session.report.group." + group).c_str(), {{"count", std::to_string(count)}}) + "\n" + lines;
     }
 
     std::string line(const Shown& one) const {
@@ -65,25 +65,25 @@ private:
         if (!one.finding.clause.empty())
             text += " [" + one.finding.clause + "]";
         if (!one.finding.place.excerpt.empty())
-            text += " " + words("report.excerpt", {{"excerpt", one_line(one.finding.place.excerpt)}});
+            text += " " + words("session.report.excerpt", {{"excerpt", one_line(one.finding.place.excerpt)}});
         if (one.finding.places.size() > 1)
-            text += " " + words("report.places", {{"count", std::to_string(one.finding.places.size())}});
+            text += " " + words("session.report.places", {{"count", std::to_string(one.finding.places.size())}});
         return text;
     }
 
     std::string place(const Shown& one) const {
         if (!one.sheet.empty())
-            return words("report.place.cell", {{"sheet", one.sheet}, {"cell", one.cell}});
+            return words("session.report.place.cell", {{"sheet", one.sheet}, {"cell", one.cell}});
         const document::Place& at = one.finding.place;
         if (at.paragraph < 0)
-            return words("report.place.document");
+            return words("session.report.place.document");
         const std::string number = std::to_string(at.paragraph + 1);
         if (at.story != "body")
-            return words("report.place.story", {{"story", at.story}, {"number", number}});
+            return words("session.report.place.story", {{"story", at.story}, {"number", number}});
         const auto section = sections_.find({at.story, at.paragraph});
         if (section == sections_.end())
-            return words("report.place.paragraph", {{"number", number}});
-        return words("report.place.section", {{"section", section->second}, {"number", number}});
+            return words("session.report.place.paragraph", {{"number", number}});
+        return words("session.report.place.section", {{"section", section->second}, {"number", number}});
     }
 
     /// At most some 60 characters, cut between characters.
@@ -122,7 +122,7 @@ std::string report_text(const Context& context, const DocumentSession& session, 
 
 void report_odt(const Context& context, const DocumentSession& session, const std::string& language,
                 const std::string& url) {
-    const std::string title = office::string(context, "report.title", {}, language);
+    const std::string title = office::string(context, "session.report.title", {}, language);
     const auto model = new_document(context, Application::writer, false);
     {
         office::UndoScope scope(model, office::ustring(title));

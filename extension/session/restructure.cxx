@@ -79,8 +79,7 @@ bool same_words(const document::Document& a, const document::Document& b) {
 }
 
 std::string chosen(const Library& data, const plan::Plan& plan, const std::string& wanted) {
-    if (!wanted.empty() && !data.profiles.has(wanted))
-        throw office::Refused("session.unknown-profile", {{"profile", wanted}});
+    require_profile(data, wanted);
     const auto choice = plan::choose_profile(data.profiles, plan, wanted);
     if (!choice.id)
         throw office::Refused("session.no-profile");

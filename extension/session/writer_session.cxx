@@ -47,6 +47,7 @@ void WriterSession::read(const std::string& profile) {
 std::vector<Shown> WriterSession::read_and_check(const rules::CheckOptions& options,
                                                  const std::string& language) {
     const Library& data = library(context());
+    require_profile(data, options.profile);
     read(options.profile);
     std::vector<Shown> shown;
     for (rules::Finding& finding : rules::check(document_, plan_, data.profiles, data.rules, options)) {

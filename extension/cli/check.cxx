@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/findings.hxx"
+#include "cli/open_file.hxx"
+#include "cli/verbs.hxx"
+#include "office/gate.hxx"
+#include "office/text.hxx"
+
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <iostream>
+#include <org/kehoach/AppendixForms.hpp>
+#include <org/kehoach/PlanChecker.hpp>
+
+namespace kehoach::cli {
+
+namespace {
+
+using Model = css::uno::Reference<css::frame::XModel>;
+using NamedValues = css::uno::Sequence<css::beans::NamedValue>;
+
+css::beans::NamedValue named(const char* name, const std::string& value) {
+    return {rtl::OUString::createFromAscii(name), css::uno::Any(office::ustring(value))};
+}
+
+NamedValues language_only(const Run& run) {
+    return office::seq<css::beans::NamedValue>({named("Language", run.arguments.language)});
+}
+
+/// What analyse and report take: analyse knows no language.
+NamedValues without_language(const NamedValues& options) {
+    std::vector<css::beans::NamedValue> kept;
+    for (const css::beans::NamedValue& one : options)
+        if (one.Name != "Language")
+            kept.push_back(one);
+    return {kept.data(), static_cast<sal_Int32>(kept.size())};
+}
+
+NamedValues as_text(NamedValues options) {
+    options.realloc(options.getLength() + 1);
+    options.getArray()[options.getLength() - 1] = named("Format", "text");
+    return options;
+}
+
+void print_json(const std::string& file, boost::json::value analysis, const Findings& findings) {
+    std::cout << boost::json::serialize(boost::json::object{{"file", file},
+                                                            {"analysis", std::move(analysis)},
+                                                            {"findings", findings_json(findings)}})
+              << "\n";
+}
+
+void print_text(const Run& run, const std::string& file, const Findings& findings,
+                const std::string& report) {
+    if (findings.getLength() == 0)
+        std::cout << run.words("cli.clean", {{"file", file}}) << "\n";
+    else
+        std::cout << file << "\n" << report;
+}
+
+Outcome check_text(const Run& run, const std::string& file, const Model& model) {
+    const auto checker = org::kehoach::PlanChecker::create(run.office.context());
+    const NamedValues options = check_options(run);
+    const Findings findings = checker->check(model, options);
+    if (run.arguments.json)
+        print_json(file, boost::json::parse(office::utf8(checker->analyse(model, without_language(options)))),
+                   findings);
+    else
+        print_text(run, file, findings,
+                   findings.getLength() == 0 ? std::string()
+                                             : office::utf8(checker->report(model, as_text(options))));
+    return outcome_of(findings);
+}
+
+Outcome check_workbook(const Run& run, const std::string& file, const Model& model) {
+    const auto forms = org::kehoach::AppendixForms::create(run.office.context());
+    const Findings findings = forms->check(model, language_only(run));
+    if (run.arguments.json)
+        print_json(file, nullptr, findings);
+    else
+        print_text(run, file, findings, form_lines(run, findings));
+    return outcome_of(findings);
+}
+
+Outcome check_one(const Run& run, const std::string& file, bool only_forms) {
+    const OpenDocument document = open_file(run, file, Purpose::read);
+    if (office::is_calc(document.model()))
+        return check_workbook(run, file, document.model());
+    if (only_forms || !office::is_writer(document.model()))
+        throw Failure(run.words(only_forms ? "cli.not-a-workbook" : "cli.not-a-text"));
+    return check_text(run, file, document.model());
+}
+
+Outcome check_all(const Run& run, bool only_forms) {
+    Outcome outcome = Outcome::clean;
+    for (const std::string& file : run.arguments.files) {
+        try {
+            guarded(run, [&] { outcome = worse(outcome, check_one(run, file, only_forms)); });
+        } catch (const Failure& failure) {
+            say_failure(run, file, failure.what());
+            outcome = Outcome::unreadable;
+        }
+        std::cout.flush();
+    }
+    return outcome;
+}
+
+} // namespace
+
+Outcome run_check(const Run& run) {
+    return check_all(run, false);
+}
+
+Outcome run_check_form(const Run& run) {
+    return check_all(run, true);
+}
+
+} // namespace kehoach::cli

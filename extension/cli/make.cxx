@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/findings.hxx"
+#include "cli/open_file.hxx"
+#include "cli/save_file.hxx"
+#include "cli/urls.hxx"
+#include "cli/verbs.hxx"
+#include "office/text.hxx"
+
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <iostream>
+#include <org/kehoach/AppendixForms.hpp>
+#include <org/kehoach/PlanChecker.hpp>
+#include <org/kehoach/PlanComposer.hpp>
+
+namespace kehoach::cli {
+
+namespace {
+
+using NamedValues = css::uno::Sequence<css::beans::NamedValue>;
+using office::ustring;
+using office::utf8;
+
+const std::string& in(const Run& run) {
+    return run.arguments.files[0];
+}
+const std::string& out(const Run& run) {
+    return run.arguments.files[1];
+}
+
+css::beans::NamedValue named(const char* name, const std::string& value) {
+    return {rtl::OUString::createFromAscii(name), css::uno::Any(ustring(value))};
+}
+
+/// One line for people, or the JSON of what was done with the file in front.
+void say_done(const Run& run, const std::string& json = {}) {
+    if (!run.arguments.json) {
+        std::cout << run.words("cli.written", {{"file", out(run)}}) << "\n";
+        return;
+    }
+    boost::json::object line{{"file", out(run)}};
+    if (!json.empty())
+        for (const auto& member : boost::json::parse(json).as_object())
+            line[member.key()] = member.value();
+    std::cout << boost::json::serialize(line) << "\n";
+}
+
+/// Verbs that make one file: a Failure is said under the name of what was read.
+Outcome one_file(const Run& run, const std::function<void()>& work) {
+    try {
+        guarded(run, work);
+        return Outcome::clean;
+    } catch (const Failure& failure) {
+        say_failure(run, in(run), failure.what());
+        return Outcome::unreadable;
+    }
+}
+
+} // namespace
+
+Outcome run_compose(const Run& run) {
+    return one_file(run, [&] {
+        require_extension(run, out(run), {"odt", "docx", "pdf"});
+        const auto composer = org::kehoach::PlanComposer::create(run.office.context());
+        const OpenDocument made(composer->compose(ustring(read_text(run, in(run))), {}));
+        save_file(run, made.model(), out(run));
+        say_done(run);
+    });
+}
+
+Outcome run_restructure(const Run& run) {
+    return one_file(run, [&] {
+        require_extension(run, out(run), {"odt", "docx", "pdf"});
+        const OpenDocument document = open_file(run, in(run), Purpose::change);
+        NamedValues options;
+        if (!run.arguments.profile.empty())
+            options = office::seq<css::beans::NamedValue>({named("Profile", run.arguments.profile)});
+        const auto composer = org::kehoach::PlanComposer::create(run.office.context());
+        const std::string done = utf8(composer->restructure(document.model(), options));
+        save_file(run, document.model(), out(run));
+        say_done(run, done);
+    });
+}
+
+Outcome run_repair(const Run& run) {
+    return one_file(run, [&] {
+        require_extension(run, out(run), {"odt", "docx", "rtf", "doc"});
+        const OpenDocument document = open_file(run, in(run), Purpose::change);
+        const auto checker = org::kehoach::PlanChecker::create(run.office.context());
+        const std::string done = utf8(checker->repair(document.model(), check_options(run)));
+        save_file(run, document.model(), out(run));
+        const boost::json::value json = boost::json::parse(done);
+        if (!run.arguments.json)
+            std::cout << run.words("cli.repaired",
+                                   {{"applied", std::to_string(json.at("applied").as_array().size())},
+                                    {"left", std::to_string(json.at("notApplied").as_array().size())}})
+                      << "\n";
+        say_done(run, done);
+    });
+}
+
+Outcome run_report(const Run& run) {
+    Outcome outcome = Outcome::clean;
+    const Outcome done = one_file(run, [&] {
+        require_extension(run, out(run), {"odt", "sarif", "json", "txt"});
+        const OpenDocument document = open_file(run, in(run), Purpose::read);
+        const std::string extension = extension_of(out(run));
+        NamedValues options = check_options(run);
+        const auto checker = org::kehoach::PlanChecker::create(run.office.context());
+        outcome = outcome_of(checker->check(document.model(), options));
+        const sal_Int32 count = options.getLength();
+        options.realloc(count + 2);
+        options.getArray()[count] = named("Format", extension == "txt" ? "text" : extension);
+        options.getArray()[count + 1] = named("URL", utf8(file_url(out(run))));
+        checker->report(document.model(), options);
+        say_done(run);
+    });
+    return worse(done, outcome);
+}
+
+Outcome run_form(const Run& run) {
+    return one_file(run, [&] {
+        require_extension(run, out(run), {"ods", "xlsx"});
+        const auto forms = org::kehoach::AppendixForms::create(run.office.context());
+        const OpenDocument made(forms->create(ustring(read_text(run, in(run))), {}));
+        save_file(run, made.model(), out(run));
+        say_done(run);
+    });
+}
+
+Outcome run_forms(const Run& run) {
+    return one_file(run, [&] {
+        require_extension(run, out(run), {"ods", "xlsx"});
+        const OpenDocument plan = open_file(run, in(run), Purpose::read);
+        const auto forms = org::kehoach::AppendixForms::create(run.office.context());
+        const OpenDocument made(forms->fromPlan(plan.model(), {}));
+        save_file(run, made.model(), out(run));
+        say_done(run);
+    });
+}
+
+} // namespace kehoach::cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/open_file.hxx"
+
+#include "cli/password_watch.hxx"
+#include "cli/text_file.hxx"
+#include "cli/urls.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <filesystem>
+#include <fstream>
+#include <rtl/ref.hxx>
+#include <sstream>
+
+namespace kehoach::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using css::beans::PropertyValue;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+template<typename T>
+PropertyValue property(const char* name, const T& value) {
+    return {rtl::OUString::createFromAscii(name), 0, css::uno::Any(value),
+            css::beans::PropertyState_DIRECT_VALUE};
+}
+
+/// What can be said without the office, is.
+void require_readable(const Run& run, const std::string& path) {
+    std::error_code fault;
+    const auto status = fs::status(path, fault);
+    const auto refuse = [&](const char* key) { throw Failure(run.words(key)); };
+    if (!fs::exists(status))
+        refuse("cli.no-such-file");
+    if (fs::is_directory(status))
+        refuse("cli.is-folder");
+    if (!std::ifstream(path, std::ios::binary))
+        refuse("cli.may-not-read");
+    if (fs::is_regular_file(status) && fs::file_size(path) == 0)
+        refuse("cli.empty-file");
+}
+
+std::vector<PropertyValue> how_to_load(Purpose purpose,
+                                       const css::uno::Reference<css::task::XInteractionHandler>& handler) {
+    std::vector<PropertyValue> how{
+        property("Hidden", true), property("OnMainThread", true), property("InteractionHandler", handler),
+        property("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE),
+        property("UpdateDocMode", css::document::UpdateDocMode::NO_UPDATE)};
+    how.push_back(purpose == Purpose::read ? property("ReadOnly", true) : property("AsTemplate", true));
+    return how;
+}
+
+Model load(const Run& run, const rtl::OUString& url, const std::vector<PropertyValue>& how) {
+    const auto desktop = css::frame::Desktop::create(run.office.context());
+    return Model(
+        desktop->loadComponentFromURL(url, "_blank", 0, {how.data(), static_cast<sal_Int32>(how.size())}),
+        css::uno::UNO_QUERY);
+}
+
+/// Null instead of an exception of the load itself; a dead office is another matter and passes.
+Model try_to_load(const Run& run, const rtl::OUString& url, const std::vector<PropertyValue>& how) {
+    try {
+        return load(run, url, how);
+    } catch (const css::lang::DisposedException&) {
+        throw;
+    } catch (const css::uno::Exception&) {
+        return {};
+    }
+}
+
+} // namespace
+
+OpenDocument::~OpenDocument() {
+    if (!model_.is())
+        return;
+    try {
+        css::uno::Reference<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true);
+    } catch (const css::uno::Exception&) {
+        // The office has ended and taken the document with it.
+    }
+}
+
+OpenDocument open_file(const Run& run, const std::string& path, Purpose purpose) {
+    require_readable(run, path);
+    const rtl::Reference<PasswordWatch> watch(new PasswordWatch);
+    std::vector<PropertyValue> how = how_to_load(purpose, watch.get());
+    rtl::OUString url = file_url(path);
+    if (extension_of(path) == "txt") {
+        url = file_url(text_to_load(run, path));
+        how.push_back(property("FilterName", rtl::OUString("Text (encoded)")));
+        how.push_back(property("FilterOptions", rtl::OUString("UTF8,LF,,vi-VN")));
+    }
+    const Model model = try_to_load(run, url, how);
+    if (!model.is())
+        throw Failure(run.words(watch->asked() ? "cli.password" : "cli.cannot-read"));
+    return OpenDocument(model);
+}
+
+std::string read_text(const Run& run, const std::string& path) {
+    require_readable(run, path);
+    std::ostringstream bytes;
+    bytes << std::ifstream(path, std::ios::binary).rdbuf();
+    return bytes.str();
+}
+
+} // namespace kehoach::cli

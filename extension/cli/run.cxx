@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/run.hxx"
+
+#include "office/text.hxx"
+
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <iostream>
+
+namespace kehoach::cli {
+
+namespace {
+
+css::beans::NamedValue named(const char* name, const std::string& value) {
+    return {rtl::OUString::createFromAscii(name), css::uno::Any(office::ustring(value))};
+}
+
+} // namespace
+
+css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run) {
+    std::vector<css::beans::NamedValue> options{named("Language", run.arguments.language)};
+    if (!run.arguments.stage.empty())
+        options.push_back(named("Stage", run.arguments.stage));
+    if (!run.arguments.profile.empty())
+        options.push_back(named("Profile", run.arguments.profile));
+    return {options.data(), static_cast<sal_Int32>(options.size())};
+}
+
+void guarded(const Run& run, const std::function<void()>& work) {
+    run.office.context();
+    bool too_long = false;
+    try {
+        const Watchdog watchdog(run.office.process(), std::chrono::seconds(run.arguments.timeout_s));
+        try {
+            work();
+            return;
+        } catch (const css::lang::DisposedException&) {
+            too_long = watchdog.has_bitten();
+        }
+    } catch (const css::uno::Exception& thrown) {
+        throw Failure(office::utf8(thrown.Message));
+    }
+    // The office is gone. The next file gets a new one.
+    run.office.drop();
+    throw Failure(run.words(too_long ? "cli.too-long" : "cli.office-gone",
+                            {{"seconds", std::to_string(run.arguments.timeout_s)}}));
+}
+
+void say_failure(const Run& run, const std::string& file, const std::string& reason) {
+    if (run.arguments.json)
+        std::cout << boost::json::serialize(boost::json::object{{"file", file}, {"error", reason}}) << "\n";
+    std::cerr << file << ": " << reason << "\n";
+}
+
+} // namespace kehoach::cli

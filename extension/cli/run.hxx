@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "cli/arguments.hxx"
+#include "cli/private_office.hxx"
+#include "cli/words.hxx"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
+#include <functional>
+#include <stdexcept>
+
+namespace kehoach::cli {
+
+/// Exit codes: the worst one wins.
+enum class Outcome { clean = 0, faults = 1, unreadable = 2 };
+inline Outcome worse(Outcome a, Outcome b) {
+    return a < b ? b : a;
+}
+
+/// What every verb needs.
+struct Run {
+    const Arguments& arguments;
+    const Words& words;
+    const Places& places;
+    PrivateOffice& office;
+};
+
+/// Something that cannot be read or done, said already in the user's words.
+struct Failure : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Options for the services from those of the command line: Profile, Stage, Language.
+css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run);
+
+/// Runs `work` under the clock; UNO exceptions, a crash and a timeout become a Failure.
+void guarded(const Run& run, const std::function<void()>& work);
+
+/// "FILE: reason" on standard error, or with --json an object {"file","error"} on standard output.
+void say_failure(const Run& run, const std::string& file, const std::string& reason);
+
+} // namespace kehoach::cli

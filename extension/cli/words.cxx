@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/words.hxx"
+
+#include "text/words.hpp"
+
+#include <cstdlib>
+#include <fstream>
+#include <stdexcept>
+
+namespace kehoach::cli {
+
+Words::Words(const std::string& stage, std::string language) : language_(std::move(language)) {
+    const std::string file = stage + "/strings/strings_" + language_ + ".txt";
+    std::ifstream lines(file);
+    if (!lines)
+        throw std::runtime_error(file + ": cannot be read; build the target oxt");
+    for (std::string line; std::getline(lines, line);) {
+        const auto equals = line.find('=');
+        if (line.starts_with('#') || equals == std::string::npos)
+            continue;
+        const std::string_view view(line);
+        table_.emplace(text::trim(view.substr(0, equals)), text::trim(view.substr(equals + 1)));
+    }
+}
+
+std::string Words::operator()(std::string_view key, const Arguments& arguments) const {
+    const auto found = table_.find(key);
+    std::string sentence = found == table_.end() ? std::string(key) : found->second;
+    for (const auto& [name, value] : arguments) {
+        const std::string mark = "{" + name + "}";
+        for (auto at = sentence.find(mark); at != std::string::npos;
+             at = sentence.find(mark, at + value.size()))
+            sentence.replace(at, mark.size(), value);
+    }
+    return sentence;
+}
+
+std::string language_of_environment() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const char* value = std::getenv(name); value && *value)
+            return std::string_view(value).starts_with("vi") ? "vi" : "en";
+    return "en";
+}
+
+} // namespace kehoach::cli
