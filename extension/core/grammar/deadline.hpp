@@ -15,7 +15,7 @@ struct Deadline {
     std::size_t start = 0, end = 0; ///< bytes
     std::string kind;               ///< before, within, until
     Date date;                      ///< as written
-    std::string precision;          ///< day, month, quarter, year
+    std::string precision;          ///< day, month, quarter (month is its last), year
 };
 std::vector<Deadline> find_deadlines(std::string_view text);
 

@@ -9,4 +9,7 @@ namespace kehoach::grammar {
 /// number needs it: in 15/KH-UBND the first group is the type, in 1654/UBND-NC it is the issuer.
 bool is_type_code(std::string_view code);
 
+/// The name of a type of document (kế hoạch, nghị quyết) that `text` ends with, as written there; else empty.
+std::string_view type_name_at_end(std::string_view text);
+
 } // namespace kehoach::grammar
