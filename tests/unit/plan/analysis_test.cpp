@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "data.hpp"
+#include "generator.hpp"
+#include "plan/analysis.hpp"
+#include "plan/compose.hpp"
+#include "plan/recognise.hpp"
+
+#include <algorithm>
+#include <boost/json/parse.hpp>
+#include <boost/json/value.hpp>
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+namespace json = boost::json;
+
+json::value analysed(const document::Document& document) {
+    const auto plan = plan::recognise(document);
+    const auto choice = plan::choose_profile(profiles(), plan);
+    return json::parse(plan::analysis_json(document, plan, choice, plan::Stage::drafting));
+}
+
+/// What the schema calls obligatory is there, and nothing else; as deep as the answer goes.
+void expect_shape(const json::value& schema, const json::value& definitions, const json::value& value,
+                  const std::string& path) {
+    if (const auto* reference = schema.as_object().if_contains("$ref")) {
+        const std::string name(reference->as_string().subview(std::string("#/$defs/").size()));
+        expect_shape(definitions.at(name), definitions, value, path);
+        return;
+    }
+    if (const auto* choices = schema.as_object().if_contains("anyOf")) {
+        if (!value.is_null())
+            expect_shape(choices->as_array().back(), definitions, value, path);
+        return;
+    }
+    if (const auto* allowed = schema.as_object().if_contains("enum")) {
+        const auto& all = allowed->as_array();
+        EXPECT_NE(std::find(all.begin(), all.end(), value), all.end()) << path;
+        return;
+    }
+    const auto* items = schema.as_object().if_contains("items");
+    if (items != nullptr && value.is_array()) {
+        for (const auto& one : value.as_array())
+            expect_shape(*items, definitions, one, path + "/*");
+        return;
+    }
+    const auto* members = schema.as_object().if_contains("properties");
+    if (members == nullptr || !value.is_object())
+        return;
+    for (const auto& member : value.as_object())
+        EXPECT_TRUE(members->as_object().contains(member.key())) << path << '/' << member.key();
+    for (const auto& member : members->as_object()) {
+        const auto* found = value.as_object().if_contains(member.key());
+        const bool optional = schema.as_object().if_contains("required") == nullptr ||
+                              schema.at("required").as_array().size() < members->as_object().size();
+        if (found == nullptr)
+            EXPECT_TRUE(optional) << path << '/' << member.key();
+        else
+            expect_shape(member.value(), definitions, *found, path + "/" + std::string(member.key()));
+    }
+}
+
+TEST(Analysis, HasTheKeysOfItsSchema) {
+    const auto schema = json::parse(file("extension/package/help/analysis.schema.json"));
+    for (const auto* profile : {"party-hd36", "party-hd05", "state-nd30"}) {
+        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+            const auto spec = generate(seed, profile);
+            const auto made = plan::compose(spec, profile_for(spec));
+            expect_shape(schema, schema.at("$defs"), analysed(made.document), "");
+        }
+    }
+}
+
+TEST(Analysis, OffsetsCountUtf16InTheWholeParagraph) {
+    document::Document document;
+    document::Paragraph only;
+
+    only.text = "KẾ HOẠCH\nTổng kết";
+    document.paragraphs = {only};
+
+    const auto value = analysed(document);
+    const auto& subject = value.at("components").at("subject");
+    EXPECT_EQ(subject.at("start").as_int64(), 9);
+    EXPECT_EQ(subject.at("end").as_int64(), 17);
+    EXPECT_EQ(value.at("paragraphs").as_array().size(), 2U);
+    EXPECT_EQ(value.at("paragraphs").at(1).at("line").as_int64(), 1);
+    EXPECT_EQ(value.at("paragraphs").at(1).at("text").as_string(), "Tổng kết");
+}
+
+TEST(Analysis, ABlankFieldIsEmptyAndAnAbsentOneIsNull) {
+    auto spec = generate(1, "party-hd05");
+    spec.number.clear();
+    const auto made = plan::compose(spec, profile_for(spec));
+    const auto value = analysed(made.document);
+    EXPECT_EQ(value.at("components").at("number").at("value").as_string(), "");
+    EXPECT_TRUE(analysed({}).at("components").at("number").is_null());
+    EXPECT_TRUE(analysed({}).at("docType").is_null());
+    EXPECT_TRUE(value.at("tasks").is_null());
+}
+
+TEST(Analysis, StagesHaveNames) {
+    for (const auto stage : {plan::Stage::drafting, plan::Stage::signing, plan::Stage::issuing})
+        EXPECT_EQ(plan::stage_of(plan::name(stage)), stage);
+    EXPECT_FALSE(plan::stage_of("archived"));
+}
+
+} // namespace
+} // namespace kehoach::test

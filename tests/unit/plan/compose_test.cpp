@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "data.hpp"
+#include "plan/compose.hpp"
+#include "plan/recognise.hpp"
+#include "text/width.hpp"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+using document::Paragraph;
+using plan::Composed;
+using plan::PlanSpec;
+using plan::Role;
+
+PlanSpec demonstration(const std::string& name) {
+    text::DataFaults faults;
+    auto spec = plan::parse_plan_spec(name, file("extension/cli/demo/" + name), forms(), faults);
+    EXPECT_TRUE(spec);
+    return spec.value_or(PlanSpec{});
+}
+
+Composed composed(const PlanSpec& spec) {
+    return plan::compose(spec, profile_for(spec));
+}
+
+std::vector<Paragraph> with_role(const Composed& made, Role role) {
+    std::vector<Paragraph> found;
+    for (std::size_t i = 0; i < made.roles.size(); ++i)
+        if (made.roles[i] == role)
+            found.push_back(made.document.paragraphs[i]);
+    return found;
+}
+
+std::string only(const Composed& made, Role role) {
+    const auto found = with_role(made, role);
+    EXPECT_EQ(found.size(), 1U) << plan::name(role);
+    return found.empty() ? "" : found.front().text;
+}
+
+std::vector<std::string> labels(const Composed& made) {
+    std::vector<std::string> found;
+    for (const auto& paragraph : made.document.paragraphs)
+        if (paragraph.number_level > 0)
+            found.push_back(paragraph.label);
+    return found;
+}
+
+TEST(Compose, PartyLetterhead) {
+    const auto made = composed(demonstration("plan.json"));
+    EXPECT_EQ(only(made, Role::party_title), "ĐẢNG CỘNG SẢN VIỆT NAM");
+    EXPECT_EQ(only(made, Role::issuer_parent), "ĐẢNG BỘ TỈNH LAM GIANG");
+    EXPECT_EQ(only(made, Role::star), "*");
+    EXPECT_EQ(only(made, Role::number), "Số 27-KH/ĐU");
+    EXPECT_EQ(only(made, Role::place_date), "Nậm Hương, ngày 15 tháng 6 năm 2026");
+    const auto& table = made.document.tables.front();
+    EXPECT_FALSE(table.borders);
+    EXPECT_EQ(table.rows, 2);
+    const auto title = with_role(made, Role::party_title).front();
+    EXPECT_EQ(title.cell, (document::CellPlace{0, 0, 1}));
+    EXPECT_LT(text::width_mm(title.text, 15, true), table.widths_mm[1]);
+    EXPECT_EQ(with_role(made, Role::number).front().cell, (document::CellPlace{0, 1, 0}));
+}
+
+TEST(Compose, StateLetterhead) {
+    const auto made = composed(demonstration("state.json"));
+    EXPECT_EQ(only(made, Role::number), "Số: 118/KH-SNV");
+    EXPECT_EQ(only(made, Role::motto), "Độc lập - Tự do - Hạnh phúc");
+    EXPECT_TRUE(with_role(made, Role::star).empty());
+    const auto rules = with_role(made, Role::rule_line);
+    ASSERT_EQ(rules.size(), 3U) << "under issuer, motto and subject";
+    for (const auto& rule : rules) {
+        EXPECT_TRUE(rule.text.empty());
+        EXPECT_EQ(rule.look.rule_above, true);
+    }
+    const auto& widths = made.document.tables.front().widths_mm;
+    EXPECT_GT(widths[1], widths[0]);
+    EXPECT_GT(widths[1], text::width_mm(only(made, Role::national_title), 12, true));
+}
+
+TEST(Compose, DrawnRuleIsAsLongAsTheProfileSays) {
+    const auto made = composed(demonstration("plan.json"));
+    const auto rule = with_role(made, Role::rule_line).front();
+    const double room = made.document.tables.front().widths_mm[1];
+    const double length = room - *rule.look.left_mm - *rule.look.right_mm;
+    EXPECT_NEAR(length, text::width_mm("ĐẢNG CỘNG SẢN VIỆT NAM", 15, true), 3);
+}
+
+TEST(Compose, BlankNumberAndDayKeepTheirWidth) {
+    auto spec = demonstration("plan.json");
+    spec.number.clear();
+    spec.date->day = 0;
+    const auto made = composed(spec);
+    const std::string blank = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
+    EXPECT_EQ(only(made, Role::number), "Số " + blank + "\u00A0-KH/ĐU");
+    EXPECT_EQ(only(made, Role::place_date), "Nậm Hương, ngày " + blank + " tháng 6 năm 2026");
+    EXPECT_EQ(with_role(made, Role::attached_to).front().text,
+              "(Kèm theo Kế hoạch số " + blank + "\u00A0-KH/ĐU, ngày " + blank +
+                  "/6/2026 của Ban Thường vụ Đảng uỷ xã Nậm Hương)");
+}
+
+TEST(Compose, NumberingIsAutomaticAndBeginsAnewInTheOutline) {
+    auto spec = demonstration("plan.json");
+    spec.appendices.clear();
+    const auto found = labels(composed(spec));
+    const std::vector<std::string> main{"I.",   "1.",   "2.",  "II.", "1.", "2.", "2.1.",
+                                        "2.2.", "III.", "IV.", "1.",  "2.", "3."};
+    ASSERT_GT(found.size(), main.size());
+    EXPECT_TRUE(std::equal(main.begin(), main.end(), found.begin()));
+    EXPECT_EQ(found[main.size()], "I.");
+    const auto made = composed(spec);
+    const auto restarts = std::count_if(made.document.paragraphs.begin(), made.document.paragraphs.end(),
+                                        [](const Paragraph& one) { return one.restart_numbering; });
+    EXPECT_EQ(restarts, 1);
+}
+
+TEST(Compose, WithDashesTheThirdLevelHasOneToo) {
+    auto spec = demonstration("plan.json");
+    spec.numbering = "I-";
+    const auto found = labels(composed(spec));
+    EXPECT_EQ(found.front(), "I-");
+    EXPECT_NE(std::find(found.begin(), found.end(), "2.1-"), found.end());
+}
+
+TEST(Compose, RecipientsAndFilingAsTheProfileWants) {
+    const auto party = composed(demonstration("plan.json"));
+    EXPECT_EQ(with_role(party, Role::recipient).front().text, "- Ban Thường vụ Tỉnh uỷ (b/c);");
+    EXPECT_EQ(only(party, Role::recipient_file), "- Lưu Văn phòng Đảng uỷ.");
+    auto old = demonstration("plan.json");
+    old.profile = "party-hd36";
+    EXPECT_EQ(with_role(composed(old), Role::recipient).front().text, "- Ban Thường vụ Tỉnh uỷ (b/c),");
+    auto state = demonstration("state.json");
+    EXPECT_EQ(only(composed(state), Role::recipient_file), "- Lưu: VT, HC.");
+    state.filing.clear();
+    EXPECT_EQ(only(composed(state), Role::recipient_file), "- Lưu: VT.");
+    state.filing = "VT";
+    EXPECT_EQ(only(composed(state), Role::recipient_file), "- Lưu: VT.");
+}
+
+TEST(Compose, LastSentenceCarriesTheEndMark) {
+    const auto last = [](const Composed& made) {
+        std::string text;
+        for (std::size_t i = 0; i < made.roles.size() && made.roles[i] != Role::recipients_title; ++i)
+            text = made.document.paragraphs[i].text;
+        return text;
+    };
+    EXPECT_TRUE(last(composed(demonstration("plan.json"))).ends_with("Đảng uỷ."));
+    EXPECT_TRUE(last(composed(demonstration("state.json"))).ends_with("năm 2026./."));
+}
+
+TEST(Compose, BasesEndAsTheProfileWants) {
+    auto spec = demonstration("state.json");
+    auto bases = with_role(composed(spec), Role::legal_basis);
+    ASSERT_EQ(bases.size(), 2U);
+    EXPECT_TRUE(bases[0].text.starts_with("Căn cứ"));
+    EXPECT_TRUE(bases[0].text.ends_with(";"));
+    EXPECT_TRUE(bases[1].text.ends_with("."));
+    EXPECT_EQ(bases[0].runs.front().look.italic, true);
+    spec = demonstration("plan.json");
+    spec.bases = {"Căn cứ A", "Căn cứ B"};
+    bases = with_role(composed(spec), Role::legal_basis);
+    EXPECT_EQ(bases[0].text, "- Căn cứ A;");
+    EXPECT_EQ(bases[1].text, "- Căn cứ B.");
+}
+
+TEST(Compose, EveryAttachmentHasItsPage) {
+    const auto made = composed(demonstration("plan.json"));
+    const auto& pages = made.document.pages;
+    ASSERT_EQ(pages.size(), 5U);
+    EXPECT_TRUE(pages[0].mirrored);
+    EXPECT_FALSE(pages[0].number_on_first);
+    EXPECT_EQ(pages[0].restart_at, 0);
+    for (std::size_t i = 1; i < pages.size(); ++i)
+        EXPECT_EQ(pages[i].restart_at, 1);
+    EXPECT_LT(pages[2].width_mm, pages[2].height_mm);
+    EXPECT_GT(pages[4].width_mm, pages[4].height_mm) << "25 columns lie";
+    std::vector<std::string> begun;
+    for (const auto& paragraph : made.document.paragraphs)
+        if (paragraph.new_page)
+            begun.push_back(*paragraph.new_page);
+    EXPECT_EQ(begun, (std::vector<std::string>{pages[1].name, pages[2].name, pages[3].name, pages[4].name}));
+    const auto found = with_role(made, Role::appendix_label);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[2].text, "Phụ lục 3");
+}
+
+TEST(Compose, ParagraphsShowTheLookOfTheirStyle) {
+    for (const auto* name : {"plan.json", "state.json"}) {
+        const auto made = composed(demonstration(name));
+        for (const auto& paragraph : made.document.paragraphs) {
+            const auto& look = paragraph.look;
+            EXPECT_TRUE(look.align && look.first_line_mm && look.left_mm && look.right_mm && look.before_pt &&
+                        look.after_pt && look.line && look.rule_above && look.rule_below &&
+                        look.keep_with_next)
+                << paragraph.text;
+            const auto known = std::any_of(made.document.styles.begin(), made.document.styles.end(),
+                                           [&](const auto& style) { return style.key == paragraph.style; });
+            EXPECT_TRUE(known) << paragraph.style;
+            for (const auto& run : paragraph.runs) {
+                EXPECT_TRUE(run.look.font && run.look.size_pt && run.look.bold && run.look.italic &&
+                            run.look.underline);
+                EXPECT_EQ(run.look.language, "vi-VN");
+            }
+            if (!paragraph.text.empty()) {
+                ASSERT_FALSE(paragraph.runs.empty());
+                EXPECT_EQ(paragraph.runs.back().end, paragraph.text.size());
+            }
+        }
+    }
+}
+
+TEST(Compose, ATextNeverEndsInATable) {
+    auto spec = demonstration("plan.json");
+    spec.outline.reset();
+    spec.appendices.clear();
+    const auto made = composed(spec);
+    EXPECT_FALSE(made.document.paragraphs.back().cell);
+    EXPECT_EQ(made.roles.back(), Role::empty);
+}
+
+TEST(Compose, PartsHaveTheNamesOfTheirCommands) {
+    for (const auto* name : {"Header", "Preamble", "Section", "Citation", "Deadline", "Recipients",
+                             "Signature", "Outline", "Appendix"}) {
+        const auto part = plan::part_of(name);
+        ASSERT_TRUE(part) << name;
+        const auto spec = demonstration("plan.json");
+        const auto made = plan::compose_part(spec, profile_for(spec), *part);
+        EXPECT_FALSE(made.document.paragraphs.empty()) << name;
+        EXPECT_EQ(made.roles.size(), made.document.paragraphs.size()) << name;
+    }
+    EXPECT_FALSE(plan::part_of("header"));
+}
+
+TEST(Compose, AttachedLineFollowsTheFamily) {
+    const auto party = demonstration("plan.json");
+    EXPECT_EQ(plan::attached_line(party, profile_for(party)),
+              "(Kèm theo Kế hoạch số 27-KH/ĐU, ngày 15/6/2026 của Ban Thường vụ Đảng uỷ xã Nậm Hương)");
+    const auto state = demonstration("state.json");
+    EXPECT_EQ(plan::attached_line(state, profile_for(state)),
+              "(Kèm theo Kế hoạch số 118/KH-SNV ngày 22 tháng 6 năm 2026 của Sở Nội vụ tỉnh Lam Giang)");
+}
+
+} // namespace
+} // namespace kehoach::test

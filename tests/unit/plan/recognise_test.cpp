@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "data.hpp"
+#include "plan/recognise.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+using plan::Plan;
+using plan::Role;
+
+document::Document bare(const std::string& text) {
+    document::Document made;
+    made.evidence = document::Evidence::text;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        document::Paragraph paragraph;
+        paragraph.index = static_cast<int>(made.paragraphs.size());
+        paragraph.text = text.substr(at, end - at);
+        made.paragraphs.push_back(std::move(paragraph));
+        at = end + 1;
+    }
+    return made;
+}
+
+Plan read(const std::string& text) {
+    return plan::recognise(bare(text));
+}
+
+std::string roles(const Plan& plan) {
+    std::string text;
+    for (const auto& line : plan.lines)
+        if (line.role != Role::empty)
+            text += (text.empty() ? "" : " ") + std::string(plan::name(line.role));
+    return text;
+}
+
+TEST(Recognise, BarePartyText) {
+    const auto plan =
+        read("ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ NẬM HƯƠNG\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+             "Nậm Hương, ngày 05 tháng 6 năm 2026\n\nKẾ HOẠCH\nsơ kết ba năm thực hiện phong trào\n"
+             "đọc sách ở thôn, bản\n-----\nThực hiện chủ trương của cấp trên, Đảng uỷ xã ban hành Kế hoạch "
+             "như sau:\nI- MỤC ĐÍCH\n1. Việc thứ nhất.\n- Một ý.\n+ Một ý nhỏ.\n1.1- Chi tiết\na) Chi tiết "
+             "nữa.\nNơi nhận:\n- Tỉnh uỷ (b/c),\n- Lưu Văn phòng.\nT/M ĐẢNG UỶ\nBÍ THƯ\n\nHoàng Mộc Thiên");
+    EXPECT_EQ(
+        roles(plan),
+        "issuer_parent issuer star number party_title place_date doc_type subject subject rule_line preamble "
+        "heading_1 heading_2 bullet sub_bullet heading_3 heading_3 recipients_title recipient recipient_file "
+        "sign_authority sign_role sign_name");
+    EXPECT_TRUE(plan.is_plan);
+    EXPECT_EQ(plan.family, profile::Family::party);
+    EXPECT_EQ(plan.components.subject->value, "sơ kết ba năm thực hiện phong trào đọc sách ở thôn, bản");
+    EXPECT_EQ(plan.lines[18].level, 4) << "a) under 1.1-";
+    ASSERT_EQ(plan.recipients.size(), 2U);
+    EXPECT_EQ(plan.recipients[0].at.value, "Tỉnh uỷ");
+    EXPECT_EQ(plan.recipients[0].marker, "b/c");
+    EXPECT_EQ(plan.recipients[0].separator, ",");
+}
+
+TEST(Recognise, LetterheadReadColumnByColumnOrRowByRow) {
+    const auto rows =
+        read("UBND TỈNH LAM GIANG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\nĐộc lập - Tự do - Hạnh "
+             "phúc\nSố: /KH-SNV\nLam Giang, ngày tháng 6 năm 2026\nKẾ HOẠCH\nKiểm kê tài liệu");
+    EXPECT_EQ(roles(rows), "issuer_parent national_title issuer motto number place_date doc_type subject");
+    const auto columns =
+        read("UBND TỈNH LAM GIANG\nSỞ NỘI VỤ\nSố: /KH-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập "
+             "- Tự do - Hạnh phúc\nLam Giang, ngày tháng 6 năm 2026\nKẾ HOẠCH\nKiểm kê tài liệu");
+    EXPECT_EQ(roles(columns), "issuer_parent issuer number national_title motto place_date doc_type subject");
+    EXPECT_TRUE(columns.components.number->number.blank);
+    EXPECT_EQ(columns.components.date->date.date, (grammar::Date{2026, 6, 0}));
+    EXPECT_EQ(columns.family, profile::Family::state);
+}
+
+TEST(Recognise, WithoutLetterhead) {
+    const auto plan =
+        read("KẾ HOẠCH\n\nTổng kết phong trào đọc sách\n\nThực hiện chủ trương trên, Đảng uỷ xã như "
+             "sau:\n\nI. MỤC ĐÍCH");
+    EXPECT_EQ(roles(plan), "doc_type subject preamble heading_1");
+    EXPECT_FALSE(plan.components.number);
+    EXPECT_EQ(plan.family, profile::Family::other);
+}
+
+TEST(Recognise, MarkdownLeftOversDoNotHideWhatALineIs) {
+    const auto plan =
+        read("\\*\n\nSố 5-KH/ĐU\n\n## **KẾ HOẠCH**\n\n**Tổng kết phong trào**\n\n-----\n\n### **I. MỤC "
+             "ĐÍCH**\n\n**1. Cấp xã:** tổ chức hội nghị.\n\n### Nơi nhận:\n\n- Tỉnh uỷ,\n- Lưu VP.");
+    EXPECT_EQ(roles(plan),
+              "star number doc_type subject rule_line heading_1 heading_2 recipients_title recipient "
+              "recipient_file");
+    const auto& heading = plan.lines[10];
+    EXPECT_EQ(heading.text.text.substr(heading.content), "MỤC ĐÍCH**");
+}
+
+TEST(Recognise, ALetterIsNoPlan) {
+    const auto plan =
+        read("SỞ NỘI VỤ\nSố: 15/SNV-VP\nV/v kiểm kê tài liệu\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - "
+             "Tự do - Hạnh phúc\nKính gửi: Các phòng\nSở đề nghị các phòng kiểm kê, cụ thể như sau:\n1. Thời "
+             "gian: trong tháng.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\n\nĐinh Lê Hải Vân");
+    EXPECT_FALSE(plan.is_plan);
+    EXPECT_EQ(plan.doc_type, "công văn");
+    EXPECT_EQ(roles(plan),
+              "issuer number subject national_title motto addressee preamble heading_2 recipients_title "
+              "recipient recipient_file sign_role sign_name");
+}
+
+TEST(Recognise, SignatureBeforeRecipients) {
+    const auto plan = read(
+        "KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n1. Một.\nTM. UỶ BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐinh "
+        "Lê Hải Vân\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.");
+    EXPECT_EQ(roles(plan),
+              "doc_type subject heading_1 heading_2 sign_authority sign_authority sign_role sign_name "
+              "recipients_title recipient recipient_file");
+    ASSERT_EQ(plan.components.signers.size(), 1U);
+    EXPECT_EQ(plan.components.signers[0].posts.size(), 2U);
+}
+
+TEST(Recognise, ACutOffLineContinuesTheOneBefore) {
+    const auto plan =
+        read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\nCác chi bộ chuẩn bị đầy đủ tài liệu, hội trường, phương tiện và "
+             "bố trí người\n\ntheo dõi từng phần việc cho đến khi xong.");
+    EXPECT_EQ(roles(plan), "doc_type subject heading_1 paragraph continuation");
+}
+
+TEST(Recognise, AttachmentsAreTheirOwnParts) {
+    const auto plan = read(
+        "KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n1. Báo cáo theo Đề cương và Phụ lục số 1, 2 gửi kèm.\nNơi "
+        "nhận:\n- Lưu VP.\n\nHoàng Mộc Thiên\n\nĐỀ CƯƠNG BÁO CÁO\n\nTổng kết phong trào\n\n(kèm theo Kế "
+        "hoạch "
+        "số 5-KH/ĐU, ngày 05/6/2026 của Đảng uỷ)\n\nI. TÌNH HÌNH\n1. Kết quả\n\nPhụ lục số 1:\n\nKẾT QUẢ ĐỌC "
+        "SÁCH\n\nNăm\tSố buổi\tNgười dự\t\n\t\tNam\tNữ\n2024\t\t\t\n2025\t\t\t\nTổng\t\t\t\n\nGhi chú: tính "
+        "đến "
+        "tháng 6.\n\nBiểu 02: KẾT QUẢ MUA SÁCH\n");
+    EXPECT_EQ(
+        roles(plan),
+        "doc_type subject heading_1 heading_2 recipients_title recipient_file sign_name attachment_title "
+        "attachment_subject attached_to heading_1 heading_2 appendix_label appendix_title table_header "
+        "table_header table_row table_row table_total table_note appendix_title");
+    ASSERT_EQ(plan.attachments.size(), 3U);
+    EXPECT_EQ(plan.attachments[0].kind, "outline");
+    EXPECT_EQ(plan.attachments[1].label, "Phụ lục số 1");
+    EXPECT_EQ(plan.attachments[2].label, "Biểu 02");
+    EXPECT_EQ(plan.lines[16].part, "attachment:1");
+    ASSERT_EQ(plan.tables.size(), 1U);
+    EXPECT_EQ(plan.tables[0].leaves, 4);
+    ASSERT_EQ(plan.tables[0].columns.size(), 3U);
+    EXPECT_EQ(plan.tables[0].columns[2].children.size(), 2U);
+    EXPECT_EQ(plan.tables[0].rows, (std::vector<std::string>{"2024", "2025"}));
+    EXPECT_EQ(plan.tables[0].total, "Tổng");
+    std::vector<std::pair<std::string, bool>> found;
+    for (const auto& reference : plan.references)
+        found.emplace_back(reference.kind + ":" + reference.label, reference.resolved);
+    EXPECT_EQ(found, (std::vector<std::pair<std::string, bool>>{
+                         {"appendix:1", true}, {"appendix:2", false}, {"outline:", true}}));
+}
+
+TEST(Recognise, PlacesLeadBackToTheStoredText) {
+    const std::string decomposed = "Nơi nhận:\nT/M BAN THƯỜNG VU\u0323"; // the last syllable in NFD
+    auto document = bare("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n1. Một.\n" + decomposed);
+    const auto plan = plan::recognise(document);
+    const auto line = plan.lines.size() - 1;
+    EXPECT_EQ(plan.lines[line].role, Role::sign_authority);
+    const auto place = plan::place_of_line(document, plan, line);
+    EXPECT_EQ(place.excerpt, document.paragraphs.back().text);
+    EXPECT_EQ(place.end, document.paragraphs.back().text.size());
+}
+
+TEST(Recognise, LinesOfOneParagraphHaveTheirOwnRoles) {
+    document::Document document;
+    document::Paragraph paragraph;
+    paragraph.text = "KẾ HOẠCH\nTổng kết phong trào";
+    document.paragraphs.push_back(paragraph);
+    const auto plan = plan::recognise(document);
+    ASSERT_EQ(plan.lines.size(), 2U);
+    EXPECT_EQ(roles(plan), "doc_type subject");
+    EXPECT_EQ(plan.lines[1].line, 1);
+    EXPECT_EQ(plan::place_of_line(document, plan, 1).excerpt, "Tổng kết phong trào");
+}
+
+TEST(Recognise, AnEmptyDocumentIsNothing) {
+    EXPECT_TRUE(plan::recognise({}).lines.empty());
+    const auto plan = read("");
+    EXPECT_FALSE(plan.is_plan);
+    EXPECT_EQ(plan.family, profile::Family::other);
+}
+
+TEST(Recognise, TheProfileWantedWins) {
+    const auto plan = read("KẾ HOẠCH\nTổng kết");
+    EXPECT_EQ(plan::choose_profile(profiles(), plan, "state-nd30").id, "state-nd30");
+    EXPECT_FALSE(plan::choose_profile(profiles(), plan, "no-such").id);
+}
+
+} // namespace
+} // namespace kehoach::test
