@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+// Whole-office measures, as ratios within one run: starting with and without the extension in turn, and checking
+// plans of three lengths beside the office's own cheapest whole read (getString of the text) of the same document.
+#include "office.hxx"
+#include "office/text.hxx"
+
+#include <algorithm>
+#include <chrono>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cstdio>
+#include <functional>
+#include <org/kehoach/PlanChecker.hpp>
+#include <org/kehoach/PlanComposer.hpp>
+
+namespace {
+
+using namespace kehoach;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+double time(const std::function<void()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return Milliseconds(std::chrono::steady_clock::now() - start).count();
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+double median_of(int runs, const std::function<void()>& work)
+{
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run)
+        times.push_back(time(work));
+    return median(times);
+}
+
+double start_and_end(const std::string& bundled)
+{
+    test::Options options;
+    options.bundled = bundled;
+    double started = 0;
+    std::unique_ptr<test::Office> office;
+    started = time([&] { office = std::make_unique<test::Office>(options); });
+    office->terminate();
+    return started;
+}
+
+void report_start()
+{
+    std::vector<double> with, without, ratios;
+    start_and_end({});
+    for (int run = 0; run < 7; ++run) {
+        without.push_back(start_and_end({}));
+        with.push_back(start_and_end(KEHOACH_BUNDLED));
+        ratios.push_back(with.back() / without.back());
+    }
+    std::printf("start, fresh profile: without %.0f ms, with %.0f ms, ratio %.2f (medians of 7 pairs)\n",
+                median(without), median(with), median(ratios));
+}
+
+std::string spec_of(int bullets)
+{
+    std::string items;
+    for (int n = 0; n < bullets; ++n)
+        items += std::string(n ? "," : "") +
+                 R"({"bullet":"Các chi bộ, đảng bộ trực thuộc tổ chức quán triệt, triển khai thực hiện nội dung thứ )" +
+                 std::to_string(n + 1) +
+                 R"( của Kế hoạch này; gửi báo cáo về Ban Thường vụ Đảng uỷ trước ngày 15/10/2026 để tổng hợp."})";
+    return R"({"profile":"party-hd05","issuer":{"name":"ĐẢNG UỶ XÃ TÂN HOÀ","parent":"ĐẢNG BỘ TỈNH BÌNH LÂM",)"
+           R"("inText":"Ban Thường vụ Đảng uỷ"},"number":{"value":"12","issuer":"ĐU"},"place":"Tân Hoà",)"
+           R"("date":"2026-06-15","subject":"tổng kết công tác kiểm tra, giám sát",)"
+           R"("preamble":"Ban Thường vụ Đảng uỷ xây dựng kế hoạch như sau:",)"
+           R"("sections":[{"heading":"MỤC ĐÍCH, YÊU CẦU","items":[)" + items +
+           R"(]}],"recipients":[{"name":"Thường trực Tỉnh uỷ","marker":"b/c"}],"filing":"Văn phòng Đảng uỷ",)"
+           R"("signature":{"authority":"T/M BAN THƯỜNG VỤ","role":"BÍ THƯ","name":"Nguyễn Văn An"}})";
+}
+
+void report_check(const css::uno::Reference<css::uno::XComponentContext>& context, int bullets, int runs)
+{
+    const auto composer = org::kehoach::PlanComposer::create(context);
+    const auto checker = org::kehoach::PlanChecker::create(context);
+    css::uno::Reference<css::frame::XModel> model;
+    const double composed = time([&] { model = composer->compose(office::ustring(spec_of(bullets)), {}); });
+    const css::uno::Reference<css::text::XTextDocument> document(model, css::uno::UNO_QUERY_THROW);
+    const double checked = median_of(runs, [&] { checker->check(model, {}); });
+    const double read = median_of(runs, [&] { document->getText()->getString(); });
+    std::printf("%6d paragraphs: compose %.0f ms, whole check %.1f ms (%.1f us a paragraph), getString %.1f ms, ratio %.1f\n",
+                bullets, composed, checked, checked * 1000 / bullets, read, checked / read);
+    css::uno::Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
+}
+
+} // namespace
+
+int main()
+{
+    report_start();
+    test::Options options;
+    options.bundled = KEHOACH_BUNDLED;
+    test::Office office(options);
+    report_check(office.context(), 250, 9);
+    report_check(office.context(), 1500, 5);
+    report_check(office.context(), 15000, 3);
+    office.terminate();
+}
