@@ -98,7 +98,8 @@ Model draw_forms(const Context& context, const std::vector<form::FormSpec>& spec
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.form")));
         for (const form::FormSpec& spec : specs)
-            calc::draw(scope, model, with_attached_line(spec, library(context).profiles), spec.code);
+            calc::draw(context, scope, model, with_attached_line(spec, library(context).profiles), spec.code,
+                       calc::words(context));
     }
     forget_undo(model);
     return model;
