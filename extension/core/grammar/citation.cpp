@@ -34,7 +34,7 @@ std::string_view before(std::string_view text, std::size_t end) {
 
 /// Where the mention begins: at the name of the type, at "số", or at the number.
 void read_type_name(Citation& citation, std::string_view text) {
-    static const text::Pattern lead(R"re((?:(?<![\p{L}])(\p{L}+(?:\s\p{L}+){0,3})\s+)?((?:số\s*:?\s*)?)$)re",
+    static const text::Pattern lead(R"re((?:(?<![\p{L}])((?!số\b)\p{L}+(?:\s(?!số\b)\p{L}+){0,3})\s+)?((?:số\s*:?\s*)?)$)re",
                                     true);
     const auto ahead = before(text, citation.number.start);
     const auto match = lead.find(ahead);
@@ -72,7 +72,7 @@ bool read_date(Citation& citation, std::string_view text, std::size_t from) {
 /// The name behind "của", up to a mark or a word that begins the subject. Gives where it ends.
 std::size_t read_issuer(Citation& citation, std::string_view text, std::size_t from) {
     static const text::Pattern of(
-        R"re(\G\s*,?\s*của\s+(\p{Lu}[^,;.:()"“”\n]*?)\s*(?=[,;.:()"“”\n]|\s(?:về|ngày|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổng kết|sơ kết|sửa đổi|thì|là|đã|đính kèm|gửi kèm)(?!\p{L})|\s[-–]\s|$))re");
+        R"re(\G\s*,?\s*của\s+(\p{Lu}[^,;.:()"“”\n]*?)\s*(?=[,;.:()"“”\n]|\s(?:về|ngày|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổng kết|sơ kết|sửa đổi|thì|là|đã|đính kèm|gửi kèm)(?!\p{L})|\svà\s+\p{L}+(?:\s\p{L}+){0,3}\s+số\s|\s[-–]\s|$))re");
     const auto rest = head(text.substr(from), farthest);
     const auto match = of.find(rest);
     if (!match)

@@ -15,6 +15,7 @@ namespace {
 using Read = std::optional<Label>;
 
 constexpr int most_roman = 39;
+constexpr int most_capital = 12; ///< up to M: what comes later is an initial or noise
 
 Label label(const LineScan& scan, Marker marker, std::vector<int> ordinals, std::string_view punctuation) {
     Label result;
@@ -144,6 +145,8 @@ Read capital_letters(LineScan scan) {
     if (!is_roman) {
         const auto point = single_code_point(text::lower(signs));
         ordinal = point && text::starts_capital(signs) ? letter_value(*point) : 0;
+        if (ordinal > most_capital)
+            return std::nullopt;
     }
     const auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/", ":"});
     if (ordinal == 0 || punctuation.empty() || begins_name(scan))
