@@ -27,8 +27,7 @@ void read_number(Reading& reading, std::size_t line) {
         return;
     auto number = grammar::parse_number_line(sight.clean);
     if (!number) {
-        const auto left = text::trim(sight.clean.substr(0, sight.clean.find('\t')));
-        number = grammar::parse_number_line(left);
+        number = grammar::parse_number_line(left_column(sight.clean));
     }
     if (!number)
         return;
@@ -47,9 +46,10 @@ void read_place_date(Reading& reading, std::size_t line) {
         return;
     constexpr std::string_view day = "ngày";
     const auto at = sight.clean.find(day);
-    const auto before = at == std::string_view::npos ? std::string_view{} : sight.clean.substr(0, at);
-    auto place =
-        text::trim(before.substr(before.rfind('\t') == std::string_view::npos ? 0 : before.rfind('\t') + 1));
+    auto place = at == std::string_view::npos ? std::string_view{} : text::trim(sight.clean.substr(0, at));
+    for (const std::string_view gap : {"\t", "     "})
+        if (const auto column = place.rfind(gap); column != std::string_view::npos)
+            place = text::trim(place.substr(column + gap.size()));
     if (place.ends_with(","))
         place = text::trim(place.substr(0, place.size() - 1));
     if (!place.empty()) {
@@ -159,6 +159,8 @@ void read_components(Reading& reading) {
         switch (const auto role = reading.plan.lines[i].role) {
         case Role::number:
             read_number(reading, i);
+            if (is_place_date(reading.sights[i].head))
+                read_place_date(reading, i);
             break;
         case Role::place_date:
             read_place_date(reading, i);

@@ -41,13 +41,6 @@ std::size_t first_of_body(const Reading& reading) {
     return reading.size();
 }
 
-/// Lines of two columns read across one line keep the role of the left one.
-std::string_view left_column(std::string_view clean) {
-    const auto tab = clean.find('\t');
-    const auto gap = clean.find("     ");
-    return text::trim(clean.substr(0, std::min(tab, gap)));
-}
-
 std::optional<Role> fixed_role(std::string_view part) {
     const auto head = text::fold(part);
     const auto bare = text::bare(head);
@@ -76,6 +69,15 @@ std::optional<Role> fixed_role(std::string_view part) {
     if (is_circulation(head))
         return Role::circulation_mark;
     return std::nullopt;
+}
+
+/// The role of the left column; a blank in a number or a date may look like the gap between two columns.
+std::optional<Role> role_in_letterhead(std::string_view clean, std::string_view left) {
+    const auto role = fixed_role(left);
+    if (role || left.size() == clean.size())
+        return role;
+    const auto whole = fixed_role(clean);
+    return whole == Role::number || whole == Role::place_date ? whole : std::nullopt;
 }
 
 using Group = std::vector<std::size_t>; ///< lines of one name
@@ -119,7 +121,7 @@ void read_letterhead(Reading& reading) {
     bool fixed = false;
     for (auto i = reading.next_filled(0); i < end; i = reading.next_filled(i + 1)) {
         const auto part = left_column(reading.sights[i].clean);
-        if (const auto role = fixed_role(part)) {
+        if (const auto role = role_in_letterhead(reading.sights[i].clean, part)) {
             reading.decide(i, *role);
             fixed = fixed || *role != Role::subject;
         } else if (text::is_capitals(part) && part.size() <= longest_line) {

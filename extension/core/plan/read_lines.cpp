@@ -122,6 +122,12 @@ std::optional<std::size_t> Reading::previous_filled(std::size_t from) const {
     return std::nullopt;
 }
 
+std::string_view left_column(std::string_view clean) {
+    const auto tab = clean.find('\t');
+    const auto gap = clean.find("     ");
+    return text::trim(clean.substr(0, std::min(tab, gap)));
+}
+
 void see_lines(Reading& reading) {
     const auto& paragraphs = reading.document.paragraphs;
     std::size_t count = 0;

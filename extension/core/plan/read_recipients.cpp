@@ -23,7 +23,7 @@ void split_marker(std::string_view& name, std::string& marker) {
 RecipientFact recipient_of(const Reading& reading, std::size_t line) {
     const auto& sight = reading.sights[line];
     const auto& label = reading.plan.lines[line].label;
-    auto name = text::trim(sight.clean.substr(label ? label->length : 0));
+    auto name = left_column(sight.clean.substr(label ? label->length : 0));
     RecipientFact fact;
     fact.filing = reading.plan.lines[line].role == Role::recipient_file;
     if (!name.empty() && std::string_view(";,.").find(name.back()) != std::string_view::npos) {

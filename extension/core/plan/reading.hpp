@@ -47,6 +47,9 @@ struct Reading {
     std::optional<std::size_t> previous_filled(std::size_t from) const;
 };
 
+/// Lines of two columns read across one line: what stands left of the gap.
+std::string_view left_column(std::string_view clean);
+
 void see_lines(Reading& reading);
 void read_letterhead(Reading& reading);
 void read_subject(Reading& reading);
