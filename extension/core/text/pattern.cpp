@@ -13,11 +13,11 @@ namespace kehoach::text {
 namespace {
 
 // Enough for every honest pattern on a long paragraph; a hostile one ends within milliseconds.
-constexpr std::uint32_t most_matches = 200'000;
+constexpr std::uint32_t most_matches = 1'000'000;
 constexpr std::uint32_t most_depth = 10'000;
 constexpr std::uint32_t most_heap_kib = 4'096;
 constexpr std::size_t most_pattern_bytes = 16'384;
-constexpr std::size_t least_stack = 32U << 10U, most_stack = 1U << 20U;
+constexpr std::size_t least_stack = 32U << 10U, most_stack = 16U << 20U;
 
 PCRE2_SPTR bytes_of(std::string_view text) {
     return reinterpret_cast<PCRE2_SPTR>(text.empty() ? "" : text.data());

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/normal_form.hpp"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+namespace kehoach::text {
+namespace {
+
+// "Việt" with the marks apart: e, dot below, circumflex.
+const std::string apart = "Vie\xCC\xA3\xCC\x82t Nam";
+
+TEST(normalise, leaves_nfc_alone) {
+    for (const char* text :
+         {"", "abc", "Huyện uỷ Phong Thổ", "ĐẢNG CỘNG SẢN VIỆT NAM", "năm 2023…", "Кириллица", "漢字"}) {
+        const auto result = normalise(text);
+        EXPECT_EQ(result.text, text);
+        EXPECT_EQ(result.form, Form::nfc) << text;
+        EXPECT_TRUE(result.steps.empty());
+        EXPECT_EQ(result.original(2), 2U);
+    }
+}
+
+TEST(normalise, composes_and_leads_back) {
+    const auto result = normalise(apart);
+    EXPECT_EQ(result.text, "Việt Nam");
+    EXPECT_EQ(result.form, Form::nfd);
+    for (const char* word : {"Vi", "t", "Nam"})
+        EXPECT_EQ(result.original(result.text.find(word)), apart.find(word)) << word;
+    EXPECT_EQ(result.original(result.text.find("ệ")), apart.find('e'));
+    EXPECT_EQ(result.original(result.text.size()), apart.size());
+}
+
+TEST(normalise, every_place_leads_to_the_same_letter) {
+    std::string original;
+    for (int i = 0; i < 50; ++i)
+        original += i % 3 == 0 ? apart + " x" : " Huyện a\xCC\x80y ";
+    const auto result = normalise(original);
+    EXPECT_EQ(result.form, Form::mixed);
+    for (std::size_t i = 0; i < result.text.size(); ++i) {
+        const bool plain = static_cast<unsigned char>(result.text[i]) < 0x80 && result.text[i] != 'a';
+        EXPECT_TRUE(!plain || original[result.original(i)] == result.text[i]) << i;
+    }
+}
+
+TEST(normalise, tells_mixed_from_decomposed) {
+    EXPECT_EQ(normalise("Vie\xCC\xA3t").form, Form::nfd);
+    EXPECT_EQ(normalise("Huyện Vie\xCC\xA3t").form, Form::mixed);
+}
+
+TEST(normalise, replaces_bytes_that_are_not_utf8) {
+    const auto result = normalise("a\xFF"
+                                  "b\xC3");
+    EXPECT_EQ(result.text, "a\uFFFDb\uFFFD");
+    EXPECT_EQ(result.form, Form::nfc);
+    EXPECT_EQ(result.original(result.text.find('b')), 2U);
+    EXPECT_EQ(normalise("\xED\xA0\x80").text, "\uFFFD\uFFFD\uFFFD");
+    EXPECT_EQ(normalise("\xC0\x80").text, "\uFFFD\uFFFD");
+}
+
+TEST(normalise, suspects_old_encodings_on_strong_evidence_only) {
+    EXPECT_EQ(normalise("B¸o c¸o thùc tËp tèt nghiÖp").form, Form::suspected_tcvn3);
+    EXPECT_EQ(normalise("Uû ban nh©n d©n").form, Form::suspected_tcvn3);
+    EXPECT_EQ(normalise("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam").form, Form::suspected_vni);
+    for (const char* text : {"hoàn toàn", "xã hội", "Huyện uỷ ® ©", "5 µm và 3 µm", "½ số hộ", "Café Noël",
+                             "m² và m³", "B¸o cáo của Huyện uỷ, B¸o c¸o"})
+        EXPECT_EQ(normalise(text).form, Form::nfc) << text;
+}
+
+TEST(normalise, a_mark_without_a_letter_does_no_harm) {
+    EXPECT_EQ(normalise("\xCC\x81").text, "\xCC\x81");
+    EXPECT_EQ(normalise("\xCC\x81"
+                        "a")
+                  .text,
+              "\xCC\x81"
+              "a");
+}
+
+TEST(normalise, is_linear) {
+    std::string text;
+    while (text.size() < 10'000'000)
+        text += "Huyện uỷ Vie\xCC\xA3\xCC\x82t Nam, năm 2023. ";
+    text += std::string(100'000, '\xCC');
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_LT(normalise(text).text.size(), text.size() + 300'000);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
+}
+
+} // namespace
+} // namespace kehoach::text

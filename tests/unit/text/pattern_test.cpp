@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/pattern.hpp"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <thread>
+
+namespace kehoach::text {
+namespace {
+
+TEST(pattern, finds_groups_in_bytes) {
+    const Pattern pattern(R"((?<so>\d+)-(KH)(x)?)");
+    const std::string text = "Số 271-KH";
+    const auto match = pattern.find(text);
+    ASSERT_TRUE(match);
+    ASSERT_EQ(match->size(), 4U);
+    EXPECT_EQ(text.substr((*match)[pattern.group("so")].start, 3), "271");
+    EXPECT_TRUE((*match)[2].matched);
+    EXPECT_FALSE((*match)[3].matched);
+    EXPECT_FALSE(pattern.find(text, (*match)[0].end));
+    EXPECT_FALSE(pattern.find(text, text.size() + 1));
+    EXPECT_THROW(static_cast<void>(pattern.group("none")), std::out_of_range);
+}
+
+TEST(pattern, knows_vietnamese_letters) {
+    EXPECT_TRUE(Pattern("^uỷ$", true).find("UỶ"));
+    EXPECT_TRUE(Pattern(R"(^\w+$)").find("Đảng"));
+    EXPECT_TRUE(Pattern(R"(^\s$)").find("\u00A0"));
+}
+
+TEST(pattern, matches_whole_means_whole) {
+    const Pattern pattern("a|ab");
+    EXPECT_TRUE(pattern.matches_whole("ab"));
+    EXPECT_TRUE(pattern.matches_whole("a"));
+    EXPECT_FALSE(pattern.matches_whole("abc"));
+    EXPECT_FALSE(pattern.matches_whole("ab\n"));
+    EXPECT_FALSE(pattern.matches_whole(""));
+    EXPECT_TRUE(Pattern("").matches_whole(""));
+}
+
+TEST(pattern, a_bad_one_is_refused_with_its_place) {
+    try {
+        const Pattern pattern("abc(");
+        FAIL();
+    } catch (const BadPattern& bad) {
+        EXPECT_EQ(bad.offset, 4U);
+        EXPECT_STRNE(bad.what(), "");
+    }
+    EXPECT_THROW(Pattern(std::string(20'000, 'x')), BadPattern);
+    EXPECT_THROW(Pattern("\xFF"), BadPattern);
+}
+
+TEST(pattern, a_hostile_one_ends_as_no_match) {
+    const auto start = std::chrono::steady_clock::now();
+    const std::string text(5'000, 'a');
+    EXPECT_FALSE(Pattern("(a+)+$").matches_whole(text + "b"));
+    EXPECT_FALSE(Pattern("(a|aa)+$").find(text + "b"));
+    EXPECT_FALSE(Pattern("(?:a?){60}a{60}b$").find(text));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+}
+
+TEST(pattern, a_long_honest_paragraph_is_no_hostile_one) {
+    std::string text;
+    while (text.size() < 100'000)
+        text += "Các cấp uỷ, tổ chức đảng, ";
+    EXPECT_TRUE(Pattern(R"(^(?:\p{L}|[\s,])*$)").find(text));
+    EXPECT_TRUE(Pattern(R"(^(?:(?:Các|cấp|uỷ|tổ|chức|đảng)[\s,]*)*$)").find(text));
+}
+
+TEST(pattern, takes_broken_utf8) {
+    const Pattern pattern("b");
+    const auto match = pattern.find("\xFF\xC3 b");
+    ASSERT_TRUE(match);
+    EXPECT_EQ((*match)[0].start, 3U);
+}
+
+TEST(pattern, serves_several_threads) {
+    const Pattern pattern(R"((\d+)-KH)");
+    std::vector<std::thread> threads;
+    std::vector<int> found(8, 0);
+    for (std::size_t t = 0; t < found.size(); ++t)
+        threads.emplace_back([&pattern, &hits = found[t]] {
+            for (int i = 0; i < 500; ++i)
+                hits += pattern.find("Số 271-KH") && pattern.matches_whole("5-KH") ? 1 : 0;
+        });
+    for (auto& thread : threads)
+        thread.join();
+    for (const int hits : found)
+        EXPECT_EQ(hits, 500);
+}
+
+} // namespace
+} // namespace kehoach::text
