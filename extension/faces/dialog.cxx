@@ -2,6 +2,7 @@
 #include "faces/dialog.hxx"
 
 #include "faces/dialog_events.hxx"
+#include "office/strings.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
@@ -44,7 +45,7 @@ Reference<css::awt::XDialog2> open(const Reference<css::uno::XComponentContext>&
 
 Dialog::Dialog(const Reference<css::uno::XComponentContext>& context,
                const Reference<css::frame::XFrame>& frame, const char* name)
-    : dialog_(open(context, frame, name)), controls_(dialog_, UNO_QUERY_THROW) {}
+    : context_(context), dialog_(open(context, frame, name)), controls_(dialog_, UNO_QUERY_THROW) {}
 
 Dialog::~Dialog() {
     const Reference<css::lang::XComponent> component(dialog_, UNO_QUERY);
@@ -114,7 +115,7 @@ void Dialog::set_label(std::string_view name, const std::string& text) {
 }
 
 void Dialog::show(std::string_view name, bool visible) {
-    Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(visible);
+    set_property(name, "EnableVisible", Any(visible));
 }
 
 void Dialog::set_step(int step) {
@@ -147,7 +148,10 @@ int Dialog::step_of(std::string_view name) const {
 std::string Dialog::label_of(std::string_view name) const {
     OUString label;
     model(std::string(name) + "Label")->getPropertyValue("Label") >>= label;
-    return office::utf8(label.endsWith(":") ? label.copy(0, label.getLength() - 1) : label);
+    // The model keeps the key of the string, not the words.
+    const auto words =
+        label.startsWith("&") ? office::string(context_, office::utf8(label.copy(1))) : office::utf8(label);
+    return words.ends_with(':') ? words.substr(0, words.size() - 1) : words;
 }
 
 void Dialog::mark(std::string_view name, const std::string& reason) {

@@ -56,6 +56,7 @@ private:
     css::uno::Reference<css::beans::XPropertySet> model(std::string_view control) const;
     void set_property(std::string_view control, const char* name, const css::uno::Any& value);
 
+    css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::awt::XDialog2> dialog_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
     std::string default_; ///< button

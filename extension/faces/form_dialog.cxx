@@ -7,6 +7,7 @@
 #include "office/strings.hxx"
 #include "session/library.hxx"
 
+#include <algorithm>
 #include <charconv>
 
 namespace kehoach::faces {
@@ -34,7 +35,7 @@ class FormDialog {
 public:
     FormDialog(const Reference<css::uno::XComponentContext>& context,
                const Reference<css::frame::XFrame>& frame)
-        : context_(context), forms_(session::library(context).forms), dialog_(context, frame, "FormDialog") {
+        : context_(context), forms_(templates(context)), dialog_(context, frame, "FormDialog") {
         if (forms_.empty())
             throw office::Refused("form.no-templates");
         std::vector<std::string> titles;
@@ -107,12 +108,18 @@ private:
     }
 
     const Reference<css::uno::XComponentContext> context_;
-    const std::vector<form::FormSpec>& forms_;
+    const std::vector<form::FormSpec> forms_;
     Dialog dialog_;
     std::optional<form::FormSpec> result_;
 };
 
 } // namespace
+
+std::vector<form::FormSpec> templates(const Reference<css::uno::XComponentContext>& context) {
+    auto forms = session::library(context).forms;
+    std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+    return forms;
+}
 
 std::optional<form::FormSpec> ask_form(const Reference<css::uno::XComponentContext>& context,
                                        const Reference<css::frame::XFrame>& frame) {

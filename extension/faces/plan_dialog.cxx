@@ -2,11 +2,11 @@
 #include "faces/plan_dialog.hxx"
 
 #include "faces/dialog.hxx"
+#include "faces/form_dialog.hxx"
 #include "faces/guide.hxx"
 #include "faces/plan_answers.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
-#include "session/library.hxx"
 
 #include <algorithm>
 #include <set>
@@ -32,7 +32,7 @@ public:
                const Reference<css::frame::XFrame>& frame, std::vector<Page> pages,
                const plan::PlanSpec& initial)
         : context_(context), dialog_(context, frame, "PlanDialog"), pages_(std::move(pages)),
-          initial_(initial), forms_(session::library(context).forms) {
+          initial_(initial), forms_(templates(context)) {
         fill();
         dialog_.on_press("back", [this] { go(at_ - 1); });
         dialog_.on_press("next", [this] { next(); });
@@ -171,7 +171,7 @@ private:
     Dialog dialog_;
     const std::vector<Page> pages_;
     const plan::PlanSpec initial_;
-    const std::vector<form::FormSpec>& forms_;
+    const std::vector<form::FormSpec> forms_;
     std::size_t at_ = 0;
     std::vector<std::string> marked_;
     std::optional<plan::PlanSpec> result_;
