@@ -122,7 +122,10 @@ void Office::start(const Options& chosen) {
                                         "--nodefault",
                                         "--nolockcheck",
                                         "--accept=pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext"};
-    if (chosen.headless)
+    command.insert(command.end(), chosen.arguments.begin(), chosen.arguments.end());
+    if (!chosen.display.empty())
+        command.insert(command.begin(), {"/usr/bin/env", "DISPLAY=" + chosen.display, "SAL_USE_VCLPLUGIN=gtk3"});
+    else if (chosen.headless)
         command.push_back("--headless");
     if (!chosen.bundled.empty())
         command.push_back("-env:BUNDLED_EXTENSIONS=file://" + chosen.bundled);

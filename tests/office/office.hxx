@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace kehoach::test {
 
@@ -21,6 +22,8 @@ struct Options {
     std::string locale = "en-US"; ///< of the interface: en-US or vi
     std::string bundled;          ///< folder that holds an unpacked extension folder; empty: none
     bool headless = true;         ///< false: windows really open, without a display
+    std::string display;          ///< as in ":99": windows really open there, drawn by GTK; empty: none
+    std::vector<std::string> arguments; ///< further ones of the command line
 };
 Options& options();
 
