@@ -34,8 +34,8 @@ std::string_view before(std::string_view text, std::size_t end) {
 
 /// Where the mention begins: at the name of the type, at "số", or at the number.
 void read_type_name(Citation& citation, std::string_view text) {
-    static const text::Pattern lead(R"re((?:(?<![\p{L}])((?!số\b)\p{L}+(?:\s(?!số\b)\p{L}+){0,3})\s+)?((?:số\s*:?\s*)?)$)re",
-                                    true);
+    static const text::Pattern lead(
+        R"re((?:(?<![\p{L}])((?!số\b)\p{L}+(?:\s(?!số\b)\p{L}+){0,3})\s+)?((?:số\s*:?\s*)?)$)re", true);
     const auto ahead = before(text, citation.number.start);
     const auto match = lead.find(ahead);
     citation.start = citation.number.start;

@@ -12,12 +12,13 @@ namespace kehoach::grammar {
 
 namespace {
 
-// A year alone is a deadline only where something is to be done in it: "trong năm 2023" mostly looks back.
+// "trước 1/3" without "ngày" is a share. A year alone is a deadline only where something is to be done in it:
+// "trong năm 2023" mostly looks back.
 constexpr std::string_view form =
     R"re((?<![\p{L}\d])(?<done>(?:hoàn thành|xong|kết thúc)\s+)?)re"
     R"re((?<lead>trước|chậm nhất(?:\s+(?:là|đến|vào))?|muộn nhất(?:\s+(?:là|đến|vào))?|trong|đến hết)\s+)re"
     R"re((?:\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2})?(?:’|'|\s?phút)?,?\s+)?)re"
-    R"re((?:(?:ngày\s+)?(?<d>\d{1,2})(?<sep>[/-])(?<dm>\d{1,2})(?:\k<sep>(?<dy>\d{4}))?(?![\d/])|)re"
+    R"re((?:(?<named>ngày\s+)?(?<d>\d{1,2})(?<sep>[/-])(?<dm>\d{1,2})(?:\k<sep>(?<dy>\d{4})|(?(<named>)|(*FAIL)))(?![\d/])|)re"
     R"re(ngày\s+(?<wd>\d{1,2})\s+tháng\s+(?<wm>\d{1,2})(?:\s+năm\s+(?<wy>\d{4}))?(?!\d)|)re"
     R"re((?:tháng\s+)(?<m>\d{1,2})(?:\s?/\s?|\s+năm\s+)(?<my>\d{4})(?!\d)|)re"
     R"re(quý\s+(?<q>IV|I{1,3}|[1-4])(?:\s?/\s?|\s+năm\s+)(?<qy>\d{4})(?!\d)|)re"

@@ -73,6 +73,8 @@ private:
         std::string result;
         for (const auto piece : text::split(text.substr(match[first].start, end - match[first].start), ' '))
             result += text::trim(piece);
+        while (result.ends_with('.'))
+            result.pop_back();
         return result;
     }
 

@@ -68,16 +68,19 @@ bool tells_year(const Day& date) {
     return date && date->year > 0 && grammar::is_valid(*date);
 }
 
+grammar::Date year_after(grammar::Date date) {
+    ++date.year;
+    return date;
+}
+
 /// What is named last may be cited (the document is younger) or set as a deadline (it is older): so it is
 /// read as a year before it and a year after it, and only where both are under one rule is that rule taken.
 Choice by_evidence(const ProfileSet& profiles, Family family, const grammar::Date& named) {
-    auto earlier = named, later = named;
+    auto earlier = named;
     --earlier.year;
-    ++later.year;
-    if (is_older_than_all(profiles, family, later))
-        return none("profile.reason.older");
     auto choice = chosen(profiles.candidates(family, std::nullopt), 0, "profile.reason.undated");
-    const auto before = within(profiles, family, earlier), after = within(profiles, family, later);
+    const auto before = within(profiles, family, earlier),
+               after = within(profiles, family, year_after(named));
     if (before.size() != 1 || before != after)
         return choice;
     choice.id = before.front();
@@ -100,6 +103,8 @@ Choice choose(const ProfileSet& profiles, Family family, const Day& own_date, co
         return chosen(std::move(valid), own_date->complete() ? by_own_date : by_part_of_date,
                       "profile.reason.own_date");
     }
+    if (tells_year(latest_date_named) && is_older_than_all(profiles, family, year_after(*latest_date_named)))
+        return none("profile.reason.older");
     if (all.size() == 1)
         return chosen(std::move(all), by_only_profile, "profile.reason.only_profile");
     if (tells_year(latest_date_named))

@@ -69,19 +69,24 @@ public:
     explicit Composer(std::string_view original) : original_(original) {}
 
     Normalised run() {
-        const auto settled = settled_length(original_);
-        at_ = settled == original_.size() ? settled : before_last(settled);
-        result_.text.assign(original_.substr(0, at_));
-        while (at_ < original_.size())
-            cluster();
+        while (at_ < original_.size()) {
+            copy_settled();
+            if (at_ < original_.size())
+                cluster();
+        }
         result_.form = form();
         return std::move(result_);
     }
 
 private:
-    /// A mark at `end` belongs to the letter before it.
-    std::size_t before_last(std::size_t end) const {
-        return end == 0 ? 0 : end - decode_before(original_, end).length;
+    /// All that is settled, but not the letter that a mark behind it belongs to.
+    void copy_settled() {
+        const auto rest = original_.substr(at_);
+        auto length = settled_length(rest);
+        if (length > 0 && length < rest.size())
+            length -= decode_before(rest, length).length;
+        result_.text += rest.substr(0, length);
+        at_ += length;
     }
 
     void cluster() {

@@ -40,9 +40,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"trước ngày 30/4 hằng năm", "before", "0000-04-30", "day", "trước ngày 30/4"}));
 
 TEST(find_deadlines, leaves_alone_what_is_none) {
-    for (const char* text : {"", "trong năm 2023, đã kết nạp", "trước năm 2020",
-                             "ngày 20/02/2023 của Tỉnh ủy", "Quyết định số 12-QĐ/TU, ngày 20/02/2023",
-                             "trong ngày", "trước mắt", "trong 30 ngày", "trước ngày 32/13/2024"})
+    for (const char* text :
+         {"", "trong năm 2023, đã kết nạp", "trước năm 2020", "ngày 20/02/2023 của Tỉnh ủy",
+          "Quyết định số 12-QĐ/TU, ngày 20/02/2023", "trong ngày", "trước mắt", "trước 1/3 số đại biểu",
+          "trong 2/3 thời gian", "trong 30 ngày", "trước ngày 32/13/2024"})
         EXPECT_TRUE(find_deadlines(text).empty()) << text;
 }
 

@@ -44,7 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Số:     /SCT-CN", "/SCT-CN", Syntax::state, true, true},
                     Case{"Số: 1654/UBND-NC", "1654/UBND-NC", Syntax::state, false, true},
                     Case{"Số: 181/2024/NĐ-CP", "181/2024/NĐ-CP", Syntax::state, false, true},
-                    Case{"Số 12/KH/HU", "12/KH/HU", Syntax::unknown},
+                    Case{"Số 12/KH/HU", "12/KH/HU", Syntax::unknown}, Case{"Số 271–KH/HU", "271-KH/HU"},
+                    Case{"Số: 15/KH-UBND-VX", "15/KH-UBND-VX", Syntax::state, false, true},
                     Case{" Số\u00A0271-KH/HU\t", "271-KH/HU"}));
 
 TEST(parse_number_line, tells_type_from_issuer) {
@@ -53,6 +54,10 @@ TEST(parse_number_line, tells_type_from_issuer) {
     EXPECT_EQ(parse_number_line("Số: 05/SCT-CN")->type, "");
     EXPECT_EQ(parse_number_line("Số: 05/SCT-CN")->issuer, "SCT-CN");
     EXPECT_EQ(parse_number_line("Số 05-QC/BTCTU-BNCTU")->issuer, "BTCTU-BNCTU");
+}
+
+TEST(parse_number_line, a_full_stop_is_no_part_of_the_code) {
+    EXPECT_EQ(parse_number_line("Số 271-KH/HU.")->issuer, "HU");
 }
 
 TEST(parse_number_line, reads_a_line_left_empty) {

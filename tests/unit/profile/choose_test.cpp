@@ -43,6 +43,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{Family::state, Day({2020, 3, 4}), {}, "none"},
                     Case{Family::state, Day({2020, 3, 5}), {}, "state-nd30"},
                     Case{Family::state, {}, {}, "state-nd30"},
+                    Case{Family::state, {}, Day({2012, 6, 1}), "none"},
+                    Case{Family::state, {}, Day({2020, 2, 29}), "state-nd30"},
+                    Case{Family::party, {}, Day({2024, 2, 29}), "party-hd36"},
                     Case{Family::other, Day({2024, 1, 1}), {}, "none"}));
 
 TEST(choose, says_why_there_is_none) {
