@@ -3,6 +3,7 @@
 
 #include "form/grid.hpp"
 
+#include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
@@ -21,8 +22,23 @@ struct Block {
     int row = 0, column = 0, last_row = 0, last_column = 0;
 };
 
-/// A sheet by its model and name: an object of the office dies when its sheet is taken back by undo, a name
-/// finds the sheet again after redo.
+/// Keeps the office from recording. Calc switches recording on again in many of its own calls, even while a
+/// step is undone or redone (and a step recorded then destroys the one at work): to be asked before every
+/// change.
+class Quiet {
+public:
+    explicit Quiet(const Model& model);
+    ~Quiet();
+    Quiet(const Quiet&) = delete;
+    Quiet& operator=(const Quiet&) = delete;
+    void again();
+
+private:
+    Ref<css::document::XUndoManager> manager_;
+    bool locked_here_ = false;
+};
+
+/// A sheet by its model and name.
 class Sheet {
 public:
     Sheet(const Model& model, const std::string& name) : model_(model), name_(name) {}

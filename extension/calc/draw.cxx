@@ -6,17 +6,21 @@
 
 #include <algorithm>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/sheet/XSpreadsheets2.hpp>
+#include <com/sun/star/util/CloseVetoException.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <memory>
 
 namespace kehoach::calc {
 
 namespace {
 
 using office::ustring;
+using Context = Ref<css::uno::XComponentContext>;
 constexpr sal_Int32 longest_name = 31; ///< of a sheet in .xlsx
 
 rtl::OUString legal_name(const std::string& wanted, const form::FormSpec& spec) {
@@ -36,44 +40,123 @@ rtl::OUString free_name(const Ref<css::sheet::XSpreadsheets>& sheets, const rtl:
     return name;
 }
 
-bool is_empty(const Ref<css::sheet::XSpreadsheet>& sheet) {
-    const Ref<css::sheet::XUsedAreaCursor> cursor(sheet->createCursor(), css::uno::UNO_QUERY_THROW);
-    cursor->gotoStartOfUsedArea(false);
-    cursor->gotoEndOfUsedArea(true);
-    const Ref<css::sheet::XCellRangeAddressable> used(cursor, css::uno::UNO_QUERY_THROW);
-    const auto area = used->getRangeAddress();
-    return area.EndColumn == 0 && area.EndRow == 0 && sheet->getCellByPosition(0, 0)->getFormula().isEmpty();
+Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
+    return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
 }
 
-/// The only sheet of an untouched workbook, renamed, else a new one behind the others.
-std::string sheet_for(const Model& model, const rtl::OUString& wanted) {
-    const auto sheets = Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
-    const auto names = sheets->getElementNames();
-    const Ref<css::sheet::XSpreadsheet> first(sheets->getByName(names[0]), css::uno::UNO_QUERY_THROW);
-    if (names.getLength() == 1 && is_empty(first)) {
-        Ref<css::container::XNamed>(first, css::uno::UNO_QUERY_THROW)->setName(wanted);
-        return office::utf8(wanted);
-    }
-    const rtl::OUString name = free_name(sheets, wanted);
-    sheets->insertNewByName(name, static_cast<sal_Int16>(names.getLength()));
-    return office::utf8(name);
+/// A new workbook that nobody has typed into or stored: its one empty sheet makes room for the form.
+bool is_untouched(const Model& model) {
+    const Ref<css::util::XModifiable> modifiable(model, css::uno::UNO_QUERY_THROW);
+    return model->getURL().isEmpty() && !modifiable->isModified() &&
+           sheets_of(model)->getElementNames().getLength() == 1;
 }
+
+/// A hidden workbook, closed at the end of its block.
+class Carrier {
+public:
+    explicit Carrier(const Context& context) {
+        css::beans::PropertyValue hidden;
+        hidden.Name = "Hidden";
+        hidden.Value <<= true;
+        model_.set(css::frame::Desktop::create(context)->loadComponentFromURL(
+                       "private:factory/scalc", "_blank", 0, office::seq({hidden})),
+                   css::uno::UNO_QUERY_THROW);
+    }
+    ~Carrier() {
+        try {
+            Ref<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true);
+        } catch (const css::util::CloseVetoException&) {
+            return; // who vetoed owns it now and closes it
+        }
+    }
+    Carrier(const Carrier&) = delete;
+    Carrier& operator=(const Carrier&) = delete;
+    const Model& model() const { return model_; }
+
+private:
+    Model model_;
+};
+
+/// One drawn form, that can be taken away and drawn again. The office's own undo will not do: that of whole
+/// ranges leaves the new data in cells that were empty, that of heights is redone only in the active view,
+/// that of a new sheet ends the office where there is no view, and page styles have none. So the sheet is
+/// drawn in another workbook and comes in ready, by a call that records nothing.
+class Drawing {
+public:
+    Drawing(Context context, const Model& model, const form::FormSpec& spec, const rtl::OUString& wanted,
+            Words words)
+        : context_(std::move(context)), model_(model), spec_(spec), grid_(form::layout(spec)),
+          words_(std::move(words)), page_(ustring(grid_.landscape ? words_.lying_page : words_.upright_page)),
+          makes_page_(!has_page_style(model, page_)) {
+        name_ = free_name(sheets_of(model), wanted);
+        position_ = sheets_of(model)->getElementNames().getLength();
+    }
+
+    const rtl::OUString& name() const { return name_; }
+
+    void make() const {
+        bring_in();
+        Quiet quiet(model_);
+        const Sheet sheet(model_, office::utf8(name_));
+        assign_page_style(sheet, page_, grid_.landscape);
+        set_up_page(quiet, sheet, grid_);
+    }
+
+    /// Also after half a `make`.
+    void take_away() const {
+        Quiet quiet(model_);
+        quiet.again();
+        if (sheets_of(model_)->hasByName(name_))
+            sheets_of(model_)->removeByName(name_);
+        if (makes_page_ && has_page_style(model_, page_))
+            remove_page_style(model_, page_);
+    }
+
+private:
+    void bring_in() const {
+        const Carrier carrier(context_);
+        Ref<css::container::XNamed>(
+            sheets_of(carrier.model())->getByName(sheets_of(carrier.model())->getElementNames()[0]),
+            css::uno::UNO_QUERY_THROW)
+            ->setName(name_);
+        const Sheet sheet(carrier.model(), office::utf8(name_));
+        fill(sheet, grid_);
+        dress(sheet, grid_);
+        guard(sheet, grid_, words_);
+        leave_fingerprint(sheet, spec_);
+        Ref<css::util::XProtectable>(sheet.get(), css::uno::UNO_QUERY_THROW)->protect({});
+        Ref<css::sheet::XSpreadsheets2>(sheets_of(model_), css::uno::UNO_QUERY_THROW)
+            ->importSheet(Ref<css::sheet::XSpreadsheetDocument>(carrier.model(), css::uno::UNO_QUERY_THROW),
+                          name_, position_);
+    }
+
+    Context context_;
+    Model model_;
+    form::FormSpec spec_;
+    form::Grid grid_;
+    Words words_;
+    rtl::OUString page_;
+    bool makes_page_;
+    rtl::OUString name_;
+    sal_Int32 position_ = 0;
+};
 
 } // namespace
 
-std::string draw(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
-                 const form::FormSpec& spec, const std::string& wanted_name, const Words& words) {
+std::string draw(const css::uno::Reference<css::uno::XComponentContext>& context, office::UndoScope& scope,
+                 const css::uno::Reference<css::frame::XModel>& model, const form::FormSpec& spec,
+                 const std::string& wanted_name, const Words& words) {
     if (Ref<css::util::XProtectable>(model, css::uno::UNO_QUERY_THROW)->isProtected())
         throw office::Refused("calc.structure");
-    const form::Grid grid = form::layout(spec);
-    const Sheet sheet(model, sheet_for(model, legal_name(wanted_name, spec)));
-    fill(scope, sheet, grid);
-    dress(sheet, grid);
-    guard(sheet, grid, words);
-    set_up_page(scope, sheet, grid, words);
-    leave_fingerprint(scope, sheet, spec);
-    Ref<css::util::XProtectable>(sheet.get(), css::uno::UNO_QUERY_THROW)->protect({});
-    return sheet.name();
+    const auto drawing =
+        std::make_shared<Drawing>(context, model, spec, legal_name(wanted_name, spec), words);
+    const bool untouched = is_untouched(model);
+    const rtl::OUString first = sheets_of(model)->getElementNames()[0];
+    scope.unrecorded(
+        "form", [drawing] { drawing->make(); }, [drawing] { drawing->take_away(); });
+    if (untouched)
+        sheets_of(model)->removeByName(first); // of this the office's undo is right
+    return office::utf8(drawing->name());
 }
 
 } // namespace kehoach::calc

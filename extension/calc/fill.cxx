@@ -3,10 +3,8 @@
 #include "office/text.hxx"
 
 #include <algorithm>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <functional>
 #include <map>
 
@@ -46,35 +44,18 @@ rtl::OUString formula_of(const form::GridCell* cell) {
     return cell ? office::ustring(cell->formula) : rtl::OUString();
 }
 
-using Data = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
-using Formulas = css::uno::Sequence<css::uno::Sequence<rtl::OUString>>;
-
 } // namespace
 
-// The office's own undo of whole ranges leaves the new data in cells that were empty, and single cells would
-// take seconds: written unrecorded, with an undo of our own that clears.
-void fill(office::UndoScope& scope, const Sheet& sheet, const form::Grid& grid) {
+void fill(const Sheet& sheet, const form::Grid& grid) {
     const Block all{0, 0, grid.rows - 1, grid.columns - 1};
     Texts cells;
     for (const form::GridCell& cell : grid.cells)
         cells[{cell.row, cell.column}] = &cell;
-    const Data data = table_of<css::uno::Any>(all, cells, data_of);
-    std::vector<std::pair<Block, Formulas>> formulas;
+    Ref<css::sheet::XCellRangeData>(sheet.range(all), css::uno::UNO_QUERY_THROW)
+        ->setDataArray(table_of<css::uno::Any>(all, cells, data_of));
     for (const Block& block : blocks(grid, [](const form::GridCell& cell) { return !cell.formula.empty(); }))
-        formulas.emplace_back(block, table_of<rtl::OUString>(block, cells, formula_of));
-    scope.unrecorded(
-        "fill",
-        [sheet, all, data, formulas] {
-            Ref<css::sheet::XCellRangeData>(sheet.range(all), css::uno::UNO_QUERY_THROW)->setDataArray(data);
-            for (const auto& [block, texts] : formulas)
-                Ref<css::sheet::XCellRangeFormula>(sheet.range(block), css::uno::UNO_QUERY_THROW)
-                    ->setFormulaArray(texts);
-        },
-        [sheet, all] {
-            Ref<css::sheet::XSheetOperation>(sheet.range(all), css::uno::UNO_QUERY_THROW)
-                ->clearContents(css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
-                                css::sheet::CellFlags::STRING | css::sheet::CellFlags::FORMULA);
-        });
+        Ref<css::sheet::XCellRangeFormula>(sheet.range(block), css::uno::UNO_QUERY_THROW)
+            ->setFormulaArray(table_of<rtl::OUString>(block, cells, formula_of));
 }
 
 } // namespace kehoach::calc

@@ -3,11 +3,9 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
-#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
@@ -49,19 +47,10 @@ rtl::OUString content(const Sheet& sheet, int rows) {
 
 } // namespace
 
-void leave_fingerprint(office::UndoScope& scope, const Sheet& sheet, const form::FormSpec& spec) {
+void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
     const Rows rows = pieces(office::ustring(form::to_json(spec)));
     const Block block{0, far_column, rows.getLength() - 1, far_column};
-    scope.unrecorded(
-        "fingerprint",
-        [sheet, block, rows] {
-            Ref<css::sheet::XCellRangeData>(sheet.range(block), css::uno::UNO_QUERY_THROW)
-                ->setDataArray(rows);
-        },
-        [sheet, block] {
-            Ref<css::sheet::XSheetOperation>(sheet.range(block), css::uno::UNO_QUERY_THROW)
-                ->clearContents(css::sheet::CellFlags::STRING);
-        });
+    Ref<css::sheet::XCellRangeData>(sheet.range(block), css::uno::UNO_QUERY_THROW)->setDataArray(rows);
     names_of(sheet)->addNewByName(rtl::OUString::createFromAscii(mark), content(sheet, rows.getLength()),
                                   css::table::CellAddress(), 0);
     const Ref<css::table::XColumnRowRange> columns(sheet.range(block), css::uno::UNO_QUERY_THROW);

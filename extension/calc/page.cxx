@@ -47,10 +47,6 @@ void make_style(const Model& model, const rtl::OUString& name, bool lying) {
     set_properties(style, lying);
 }
 
-void assign(const Sheet& sheet, const css::uno::Any& style) {
-    Properties(sheet.get(), css::uno::UNO_QUERY_THROW)->setPropertyValue("PageStyle", style);
-}
-
 css::table::CellRangeAddress address_of(const Sheet& sheet, const Block& block) {
     return Ref<css::sheet::XCellRangeAddressable>(sheet.range(block), css::uno::UNO_QUERY_THROW)
         ->getRangeAddress();
@@ -58,29 +54,31 @@ css::table::CellRangeAddress address_of(const Sheet& sheet, const Block& block) 
 
 } // namespace
 
-void set_up_page(office::UndoScope& scope, const Sheet& sheet, const form::Grid& grid, const Words& words) {
-    const bool lying = grid.landscape;
-    const rtl::OUString name = office::ustring(lying ? words.lying_page : words.upright_page);
-    const bool ours = !page_styles(sheet.model())->hasByName(name);
-    const css::uno::Any before =
-        Properties(sheet.get(), css::uno::UNO_QUERY_THROW)->getPropertyValue("PageStyle");
-    scope.unrecorded(
-        "page",
-        [sheet, name, lying] {
-            if (!page_styles(sheet.model())->hasByName(name))
-                make_style(sheet.model(), name, lying);
-            assign(sheet, css::uno::Any(name));
-        },
-        [sheet, name, ours, before] {
-            assign(sheet, before);
-            if (ours)
-                page_styles(sheet.model())->removeByName(name);
-        });
+void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid) {
     const Ref<css::sheet::XPrintAreas> areas(sheet.get(), css::uno::UNO_QUERY_THROW);
-    areas->setPrintAreas(office::seq({address_of(sheet, {0, 0, grid.rows - 1, grid.columns - 1})}));
     const int header_last = grid.header_first + grid.header_rows - 1;
-    areas->setTitleRows(address_of(sheet, {grid.header_first, 0, header_last, 0}));
+    const auto all = address_of(sheet, {0, 0, grid.rows - 1, grid.columns - 1});
+    const auto header = address_of(sheet, {grid.header_first, 0, header_last, 0});
+    quiet.again();
+    areas->setPrintAreas(office::seq({all}));
+    quiet.again();
+    areas->setTitleRows(header);
+    quiet.again();
     areas->setPrintTitleRows(true);
+}
+
+void assign_page_style(const Sheet& sheet, const rtl::OUString& name, bool lying) {
+    if (!has_page_style(sheet.model(), name))
+        make_style(sheet.model(), name, lying);
+    Properties(sheet.get(), css::uno::UNO_QUERY_THROW)->setPropertyValue("PageStyle", css::uno::Any(name));
+}
+
+bool has_page_style(const Model& model, const rtl::OUString& name) {
+    return page_styles(model)->hasByName(name);
+}
+
+void remove_page_style(const Model& model, const rtl::OUString& name) {
+    page_styles(model)->removeByName(name);
 }
 
 } // namespace kehoach::calc

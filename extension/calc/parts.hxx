@@ -8,18 +8,22 @@
 
 namespace kehoach::calc {
 
-// The steps of drawing a form, each a part of the scope's one undo step.
+// The steps of drawing a form on an empty sheet.
 
 /// Texts and formulas, by ranges.
-void fill(office::UndoScope& scope, const Sheet& sheet, const form::Grid& grid);
+void fill(const Sheet& sheet, const form::Grid& grid);
 /// Merges, widths, heights, letters, borders, formats of numbers, locks.
 void dress(const Sheet& sheet, const form::Grid& grid);
 /// Checks of what is typed, with messages.
 void guard(const Sheet& sheet, const form::Grid& grid, const Words& words);
-/// Page style, print area, header rows on every page.
-void set_up_page(office::UndoScope& scope, const Sheet& sheet, const form::Grid& grid, const Words& words);
+/// Print area, header rows on every page.
+void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid);
+/// Gives a sheet the page style of that name, made where there is none.
+void assign_page_style(const Sheet& sheet, const rtl::OUString& name, bool lying);
+bool has_page_style(const Model& model, const rtl::OUString& name);
+void remove_page_style(const Model& model, const rtl::OUString& name);
 /// The form's description in hidden cells, under a name that a copy of the sheet keeps.
-void leave_fingerprint(office::UndoScope& scope, const Sheet& sheet, const form::FormSpec& spec);
+void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
 /// The form whose fingerprint a sheet has.
 std::optional<form::FormSpec> fingerprint(const Sheet& sheet);
 

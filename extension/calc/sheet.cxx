@@ -6,11 +6,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/NotLockedException.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace kehoach::calc {
@@ -32,6 +34,30 @@ std::optional<double> number(const std::string& text) {
 }
 
 } // namespace
+
+Quiet::Quiet(const Model& model)
+    : manager_(Ref<css::document::XUndoManagerSupplier>(model, css::uno::UNO_QUERY_THROW)->getUndoManager()) {
+}
+
+Quiet::~Quiet() {
+    if (locked_here_)
+        manager_->unlock();
+}
+
+void Quiet::again() {
+    if (manager_->isLocked())
+        return;
+    // The manager still counts the locks that Calc overrode: only the first of a count locks.
+    int locks = 0;
+    try {
+        for (;; ++locks)
+            manager_->unlock();
+    } catch (const css::util::NotLockedException&) {
+        locked_here_ = locked_here_ || locks == 0;
+    }
+    for (int i = 0; i < std::max(locks, 1); ++i)
+        manager_->lock();
+}
 
 Ref<css::sheet::XSpreadsheet> Sheet::get() const {
     return {sheets_of(model_)->getByName(ustring(name_)), css::uno::UNO_QUERY_THROW};

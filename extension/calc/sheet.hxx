@@ -30,12 +30,13 @@ struct Words {
 /// From the string tables, in the language of the interface.
 Words words(const css::uno::Reference<css::uno::XComponentContext>& context);
 
-/// Draws a form on a new sheet (or on the first, where the workbook is empty): merged locked header, unlocked
-/// input cells with checks and messages, formulas, print set-up fit to width, fingerprint in a hidden cell
-/// and a sheet-scoped name. One undo step with the scope. Returns the sheet's name. Throws
-/// Refused("calc.structure") where the workbook lets nobody add sheets.
-std::string draw(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
-                 const form::FormSpec& spec, const std::string& wanted_name, const Words& words = {});
+/// Draws a form on a new sheet (or instead of the first, in a new workbook that nobody has touched): merged
+/// locked header, unlocked input cells with checks and messages, formulas, print set-up fit to width,
+/// fingerprint in a hidden cell and a sheet-scoped name. One undo step with the scope. Returns the sheet's
+/// name. Throws Refused("calc.structure") where the workbook lets nobody add sheets.
+std::string draw(const css::uno::Reference<css::uno::XComponentContext>& context, office::UndoScope& scope,
+                 const css::uno::Reference<css::frame::XModel>& model, const form::FormSpec& spec,
+                 const std::string& wanted_name, const Words& words = {});
 
 /// The forms of a workbook: sheets with a fingerprint of ours; `sheet` empty: all.
 std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>& model,

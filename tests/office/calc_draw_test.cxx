@@ -122,20 +122,11 @@ TEST(CalcDraw, IsOneStepAndUndoGivesBackTheUntouchedWorkbook) {
     test::draw(book, test::form_template(study), "a");
     const std::string drawn = test::content(book);
     EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), 1);
-    std::cerr << "undo\n";
     undo->undo();
-    for (const auto& t : undo->getAllUndoActionTitles())
-        std::cerr << "UNDO " << t << "\n";
     EXPECT_EQ(test::content(book), before);
-    std::cerr << "redo\n";
     undo->redo();
-    for (const auto& t : undo->getAllUndoActionTitles())
-        std::cerr << "UNDO " << t << "\n";
     EXPECT_EQ(test::content(book), drawn);
-    std::cerr << "undo\n";
     undo->undo();
-    for (const auto& t : undo->getAllUndoActionTitles())
-        std::cerr << "UNDO " << t << "\n";
     EXPECT_EQ(test::content(book), before);
 }
 

@@ -37,7 +37,7 @@ std::string draw(const Model& model, const form::FormSpec& spec, const std::stri
     words.pair_title = "pair title";
     words.pair_text = "pair text";
     office::UndoScope scope(model, "draw a form");
-    return calc::draw(scope, model, spec, name, words);
+    return calc::draw(test::office().context(), scope, model, spec, name, words);
 }
 
 Ref<css::sheet::XSpreadsheet> sheet(const Model& model, const std::string& name) {
