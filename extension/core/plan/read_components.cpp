@@ -159,7 +159,7 @@ void read_components(Reading& reading) {
         switch (const auto role = reading.plan.lines[i].role) {
         case Role::number:
             read_number(reading, i);
-            if (is_place_date(reading.sights[i].head))
+            if (is_place_date(text::fold(reading.sights[i].clean)))
                 read_place_date(reading, i);
             break;
         case Role::place_date:

@@ -9,7 +9,8 @@ namespace kehoach::plan {
 
 namespace {
 
-constexpr std::size_t head_bytes = 72;
+/// Enough for the longest words that tell a line; folding costs more than all else here.
+constexpr std::size_t head_bytes = 40;
 
 std::string_view beginning(std::string_view text) {
     if (text.size() <= head_bytes)
@@ -39,6 +40,15 @@ std::string_view without_markdown(std::string_view text) {
     return text::trim(text);
 }
 
+/// Cheap and nearly always enough; Unicode is asked only where this finds nothing.
+bool has_small_ascii(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool shows_letters(std::string_view text) {
+    return has_small_ascii(text) || text::has_letters(text);
+}
+
 bool has_bold(const document::Run& run) {
     return run.look.bold.value_or(false);
 }
@@ -50,7 +60,7 @@ bool is_bold(const document::Paragraph& paragraph, std::size_t start, std::size_
         if (run.end <= start || run.start >= end || run.atom != document::Atom::none)
             continue;
         if (!has_bold(run) &&
-            text::has_letters(std::string_view(paragraph.text).substr(run.start, run.end - run.start)))
+            shows_letters(std::string_view(paragraph.text).substr(run.start, run.end - run.start)))
             return false;
         any = any || has_bold(run);
     }
@@ -94,7 +104,8 @@ Sight sight_of(const Line& line, const document::Paragraph& paragraph, std::size
         return sight;
     sight.head = text::fold(beginning(sight.clean));
     constexpr std::size_t longest_title = 600;
-    sight.capitals = sight.clean.size() < longest_title && text::is_capitals(sight.clean);
+    sight.capitals =
+        sight.clean.size() < longest_title && !has_small_ascii(sight.clean) && text::is_capitals(sight.clean);
     sight.bold = is_bold(paragraph, line.start, end);
     return sight;
 }

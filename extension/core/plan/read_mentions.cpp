@@ -28,9 +28,20 @@ bool has_digit(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// A stroke before a capital, as in 05-CT/TW and 181/2024/NĐ-CP; dates have none.
+bool may_hold_number(std::string_view text) {
+    for (auto at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
+        const auto next = text.substr(at + 1).find_first_not_of(' ');
+        const char first = next == std::string_view::npos ? '0' : text[at + 1 + next];
+        if ((first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0x80)
+            return true;
+    }
+    return false;
+}
+
 void read_citations(Reading& reading, std::size_t i) {
     const std::string_view text = reading.plan.lines[i].text.text;
-    if (text.find('/') == std::string_view::npos)
+    if (!may_hold_number(text))
         return;
     for (auto& citation : grammar::find_citations(text))
         reading.plan.citations.push_back({i, std::move(citation)});
