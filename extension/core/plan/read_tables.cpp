@@ -5,6 +5,8 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace kehoach::plan {
 
@@ -66,6 +68,36 @@ std::vector<form::Column> header_tree(const TextTable& table, std::size_t row, s
             column.children = header_tree(table, row + 1, c, next);
         columns.push_back(std::move(column));
         c = next;
+    }
+    return columns;
+}
+
+/// Titles of header cells by row and column.
+using Titles = std::map<std::pair<int, int>, std::string>;
+
+void add_title(std::string& title, std::string_view line) {
+    title += (title.empty() ? "" : " ") + std::string(line);
+}
+
+struct Header {
+    const document::Table& table;
+    int rows;
+    const Titles& titles;
+};
+
+/// The same from the merged cells of a real table: cells that begin in `row`, within columns [first, end).
+std::vector<form::Column> header_tree(const Header& header, int row, int first, int end) {
+    std::vector<form::Column> columns;
+    for (const auto& cell : header.table.cells) {
+        if (cell.row != row || cell.column < first || cell.column >= end)
+            continue;
+        form::Column column;
+        const auto title = header.titles.find({cell.row, cell.column});
+        column.title = title == header.titles.end() ? "" : title->second;
+        const int below = row + cell.row_span;
+        if (below < header.rows)
+            column.children = header_tree(header, below, cell.column, cell.column + cell.column_span);
+        columns.push_back(std::move(column));
     }
     return columns;
 }
@@ -150,10 +182,13 @@ private:
         fact.table = table;
         fact.first = first;
         int total_row = -1;
+        Titles titles;
         auto i = first;
         for (; i < reading_.size() && reading_.sights[i].table == table; ++i) {
             const auto& sight = reading_.sights[i];
             const auto& place = cell(i);
+            if (place.row < heads && !sight.empty)
+                add_title(titles[{place.row, place.column}], sight.clean);
             if (place.column == 0 && place.row >= heads && is_total(sight.head)) {
                 total_row = place.row;
                 fact.total = sight.clean;
@@ -167,10 +202,8 @@ private:
         }
         fact.last = i - 1;
         fact.leaves = reading_.document.tables[static_cast<std::size_t>(table)].columns;
-        if (const auto read = form::read_table(reading_.document, table)) {
-            fact.columns = read->form.columns;
-            fact.leaves = read->leaves_found;
-        }
+        fact.columns = header_tree({reading_.document.tables[static_cast<std::size_t>(table)], heads, titles},
+                                   0, 0, fact.leaves);
         finish(fact);
         return i;
     }

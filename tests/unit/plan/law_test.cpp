@@ -75,12 +75,24 @@ void expect_facts(const PlanSpec& spec, const Plan& plan) {
     EXPECT_EQ(plan.recipients.back().separator, ".");
 }
 
+/// Titles of a header tree, as one line: Năm, Cấp cơ sở(Số buổi, Lượt người).
+std::string titles(const std::vector<form::Column>& columns) {
+    std::string text;
+    for (const auto& column : columns) {
+        text += (text.empty() ? "" : ", ") + column.title;
+        if (!column.children.empty())
+            text += "(" + titles(column.children) + ")";
+    }
+    return text;
+}
+
 void expect_attachments(const PlanSpec& spec, const Plan& plan) {
     ASSERT_EQ(plan.attachments.size(), spec.appendices.size() + (spec.outline ? 1 : 0));
     ASSERT_EQ(plan.tables.size(), spec.appendices.size());
     for (std::size_t i = 0; i < spec.appendices.size(); ++i) {
         EXPECT_EQ(plan.tables[i].title, text::upper(spec.appendices[i].title));
         EXPECT_EQ(plan.tables[i].leaves, static_cast<int>(form::leaves(spec.appendices[i].columns).size()));
+        EXPECT_EQ(titles(plan.tables[i].columns), titles(spec.appendices[i].columns));
         EXPECT_EQ(plan.tables[i].rows, form::row_labels(spec.appendices[i]));
     }
     for (const auto& reference : plan.references)
