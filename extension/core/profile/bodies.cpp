@@ -22,6 +22,10 @@ bool begins_with(std::string_view folded, std::string_view beginning) {
             folded[beginning.size()] == ',');
 }
 
+bool one_begins(std::string_view a, std::string_view b) {
+    return a.starts_with(b) || b.starts_with(a);
+}
+
 std::size_t longest_name(const Body& body, std::string_view folded) {
     std::size_t longest = 0;
     for (const auto& name : body.names)
@@ -89,6 +93,10 @@ CodeFits Bodies::fits(Family family, std::string_view code, std::string_view nam
     const auto known = named(family, name, day);
     if (std::any_of(known.begin(), known.end(), [code](const Body& body) { return body.code == code; }))
         return CodeFits::yes;
+    // A board adds the letters of its committee, which the letterhead names on the line above: UBKT, UBKTTU.
+    if (std::any_of(known.begin(), known.end(),
+                    [code](const Body& body) { return one_begins(body.code, code); }))
+        return CodeFits::cannot_tell;
     return known.empty() || coded(family, code, day).empty() ? CodeFits::cannot_tell : CodeFits::no;
 }
 

@@ -38,6 +38,15 @@ TEST(bodies, what_is_not_known_cannot_be_told) {
     EXPECT_EQ(bodies.fits(Family::state, "HU", "HUYỆN UỶ ĐỒNG VĂN", before), CodeFits::cannot_tell);
 }
 
+TEST(bodies, a_board_may_add_the_letters_of_its_committee) {
+    const auto bodies = shipped_bodies();
+    EXPECT_EQ(bodies.fits(Family::party, "UBKTTU", "UỶ BAN KIỂM TRA", before), CodeFits::cannot_tell);
+    EXPECT_EQ(bodies.fits(Family::party, "BTGDVTU", "BAN TUYÊN GIÁO VÀ DÂN VẬN", after),
+              CodeFits::cannot_tell);
+    EXPECT_EQ(bodies.fits(Family::party, "ĐU", "ĐẢNG UỶ CÔNG AN PHƯỜNG", after), CodeFits::cannot_tell);
+    EXPECT_EQ(bodies.fits(Family::party, "TU", "UỶ BAN KIỂM TRA", before), CodeFits::no);
+}
+
 TEST(bodies, the_longest_name_wins) {
     const auto bodies = shipped_bodies();
     const auto found = bodies.named(Family::party, "Ban Tuyên giáo và Dân vận Tỉnh uỷ Lào Cai", after);
