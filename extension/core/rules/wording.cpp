@@ -5,14 +5,32 @@
 
 namespace kehoach::rules {
 
+namespace {
+
+std::size_t length_of(unsigned char lead) {
+    return lead < 0x80U ? 1 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
+}
+
+/// Which of the characters are capitals: moving a tone mark leaves that as it is.
+std::vector<bool> capitals(std::string_view text) {
+    std::vector<bool> found;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto one = text.substr(i, length_of(static_cast<unsigned char>(text[i])));
+        found.push_back(text::lower(one) != one);
+        i += one.size();
+    }
+    return found;
+}
+
+} // namespace
+
 std::vector<std::string> wordings(const profile::Profile& profile, std::string_view key) {
     const auto& value = profile.value(key);
     return value.texts.empty() ? std::vector<std::string>{value.text} : value.texts;
 }
 
 bool same_letters(std::string_view a, std::string_view b) {
-    return a == b || (text::same_wording(a, b) && text::is_capitals(a) == text::is_capitals(b) &&
-                      text::starts_capital(a) == text::starts_capital(b));
+    return a == b || (text::same_wording(a, b) && capitals(a) == capitals(b));
 }
 
 std::string_view end_mark(std::string_view whole) {
@@ -35,10 +53,6 @@ bool is_sign(unsigned char lead, std::string_view rest) {
     if (lead == 0xC2U)
         return true;
     return lead == 0xE2U && rest.size() > 1 && static_cast<unsigned char>(rest[1]) <= 0x81U;
-}
-
-std::size_t length_of(unsigned char lead) {
-    return lead < 0x80U ? 1 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace kehoach::rules {
 
@@ -50,10 +51,15 @@ Outcome mixed(const std::vector<Item>& items, const std::string& expected, const
         return {};
     const auto most = std::max_element(uses.begin(), uses.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::string marks;
+    for (const auto& [mark, count] : uses)
+        marks += (marks.empty() ? "“" : ", “") + mark + "”";
     std::vector<Hit> hits;
     for (const auto& item : items)
-        if (item.mark != most->first)
+        if (item.mark != most->first) {
             hits.push_back(hit_on(subject, item, expected));
+            hits.back().arguments.emplace_back("marks", marks);
+        }
     for (const auto& item : items)
         if (item.mark != expected)
             put_mark(subject, item, expected, hits.front());
@@ -75,17 +81,31 @@ Outcome each(const std::vector<Item>& items, const std::string& expected, const 
     return met_without(std::move(hits));
 }
 
+/// The list goes on in a line that was not read as part of it.
+bool goes_on(const std::optional<text::Pattern>& pattern, std::size_t last, const Subject& subject) {
+    const auto& lines = subject.plan.lines;
+    for (auto i = last + 1; pattern && i < lines.size(); ++i)
+        if (const auto next = trimmed(lines[i]).text; !next.empty())
+            return pattern->find(next).has_value();
+    return false;
+}
+
 } // namespace
 
 Test make_marks(Parameters& parameters) {
     const auto scope = parameters.scope();
     const auto check = parameters.one_of("check", {"each", "uniform", "mixed", "last"});
     const auto key = parameters.value("value");
+    std::optional<text::Pattern> unless_next;
+    if (parameters.has("unless_next"))
+        unless_next = parameters.pattern("unless_next");
     return [=](const Subject& subject) -> Outcome {
         auto items = items_of(scope, subject);
         if (items.empty() || (items.size() < 2 && check != "last"))
             return not_applicable();
         const auto& expected = subject.profile.text(key);
+        if (check == "last" && goes_on(unless_next, items.back().last, subject))
+            return not_applicable();
         if (check == "last") {
             items.erase(items.begin(), items.end() - 1);
             return each(items, expected, subject);

@@ -3,6 +3,8 @@
 #include "rules/kinds/kinds.hpp"
 #include "rules/scope.hpp"
 
+#include <algorithm>
+
 namespace kehoach::rules {
 
 // Parts that stand side by side (the two columns of a letterhead) make one group: within a group any
@@ -11,22 +13,19 @@ Test make_order(Parameters& parameters) {
     const auto groups = parameters.role_groups("groups");
     return [=](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
-        bool seen = false;
-        std::size_t floor = 0;
-        for (const auto& roles : groups) {
-            const auto lines = select({roles, PartOf::main, Which::all, false}, subject);
+        // From the last group to the first: nothing may stand behind the first line of a later one.
+        std::size_t ceiling = subject.plan.lines.size();
+        for (auto roles = groups.rbegin(); roles != groups.rend(); ++roles) {
+            const auto lines = select({*roles, PartOf::main, Which::all, false}, subject);
             for (const auto i : lines)
-                if (seen && i < floor) {
+                if (i > ceiling) {
                     const auto span = whole(subject, i);
                     hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
-                    break;
                 }
-            if (!lines.empty() && (!seen || lines.front() > floor)) {
-                floor = lines.front();
-                seen = true;
-            }
+            if (!lines.empty())
+                ceiling = std::min(ceiling, lines.front());
         }
-        return seen ? met_without(std::move(hits)) : not_applicable();
+        return met_without(std::move(hits));
     };
 }
 

@@ -44,8 +44,12 @@ Outcome in_each_part(const Scope& scope, const Subject& subject) {
         return not_applicable();
     for (const auto i : select(scope, subject))
         first.erase(subject.plan.lines[i].part);
-    std::vector<Hit> hits;
+    std::vector<std::size_t> lines;
     for (const auto& [part, line] : first)
+        lines.push_back(line);
+    std::sort(lines.begin(), lines.end());
+    std::vector<Hit> hits;
+    for (const auto line : lines)
         hits.push_back(hit_at(subject, whole(subject, line)));
     return met_without(std::move(hits));
 }

@@ -14,8 +14,9 @@ Test make_attachment_missing(Parameters&) {
         for (const auto& reference : references)
             if (!reference.resolved) {
                 outcome.verdict = Verdict::cannot_tell;
-                outcome.hits.push_back(hit_at(subject, {reference.line, reference.start, reference.end},
-                                              {{"found", reference.label}}));
+                const Span span{reference.line, reference.start, reference.end};
+                outcome.hits.push_back(
+                    hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
             }
         return outcome;
     };

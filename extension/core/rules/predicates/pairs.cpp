@@ -24,11 +24,13 @@ std::vector<Pair> pairs(Parameters& parameters, std::string_view key) {
 }
 
 const Pair* longest_head(const std::vector<Pair>& table, std::string_view text) {
+    constexpr std::string_view signs = " .,;:()-";
     const auto folded = text::fold(text);
     const Pair* best = nullptr;
     for (const auto& pair : table) {
         const bool head = folded.starts_with(pair.words) &&
-                          (folded.size() == pair.words.size() || folded[pair.words.size()] == ' ');
+                          (folded.size() == pair.words.size() ||
+                           signs.find(folded[pair.words.size()]) != std::string_view::npos);
         if (head && (best == nullptr || pair.words.size() > best->words.size()))
             best = &pair;
     }

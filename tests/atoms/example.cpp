@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "example.hpp"
+
+#include "pack.hpp"
+#include "plan/analysis.hpp"
+#include "plan/recognise.hpp"
+#include "rules/check.hpp"
+
+#include <boost/json.hpp>
+
+#include <map>
+#include <stdexcept>
+
+namespace kehoach::test {
+
+namespace json = boost::json;
+
+namespace {
+
+std::string text_or(const json::object& object, const char* key, std::string fallback) {
+    const auto* value = object.if_contains(key);
+    return value == nullptr ? fallback : std::string(value->as_string());
+}
+
+std::string rule_of(const std::string& file) {
+    const auto name = file.substr(file.rfind('/') + 1);
+    return name.substr(0, name.find(".examples.json"));
+}
+
+/// As a user's choice: the profile of the example is not put in doubt.
+std::string first_profile(const std::string& rule) {
+    const auto* found = all_rules().find(rule);
+    return found == nullptr || found->profiles.empty() ? std::string() : found->profiles.begin()->first;
+}
+
+} // namespace
+
+std::vector<Example> all_examples() {
+    std::vector<Example> all;
+    for (const auto& file : files_of("extension/data/rules", ".examples.json")) {
+        const auto rule = rule_of(file.name);
+        std::size_t number = 0;
+        const auto parsed = json::parse(file.bytes);
+        for (const auto& value : parsed.as_array()) {
+            const auto& object = value.as_object();
+            Example example;
+            example.rule = rule;
+            example.number = number++;
+            example.profile = text_or(object, "profile", first_profile(rule));
+            example.stage = text_or(object, "stage", "drafting");
+            example.verdict = text_or(object, "verdict", "");
+            if (const auto* edits = object.if_contains("edits"))
+                example.edits = edits->as_array();
+            if (const auto* place = object.if_contains("place"))
+                example.place = place->as_object();
+            all.push_back(std::move(example));
+        }
+    }
+    return all;
+}
+
+Sheet reference(const std::string& profile) {
+    static std::map<std::string, Sheet> made;
+    const auto known = made.find(profile);
+    if (known != made.end())
+        return known->second;
+    text::DataFaults faults;
+    for (const auto& file : files_of("tests/atoms/reference", profile + ".json")) {
+        const auto spec = plan::parse_plan_spec(file.name, file.bytes, {}, faults);
+        if (!spec)
+            throw std::invalid_argument(show(faults));
+        return made[profile] = plan::compose(*spec, all_profiles().on(profile, spec->date));
+    }
+    throw std::invalid_argument("no reference plan for " + profile);
+}
+
+rules::Finding run(const Example& example, const Sheet& sheet) {
+    const auto stage = plan::stage_of(example.stage);
+    if (!stage)
+        throw std::invalid_argument("no stage " + example.stage);
+    const rules::CheckOptions options{example.profile, *stage, true, {example.rule}};
+    const auto plan = plan::recognise(sheet.document);
+    for (auto& finding : rules::check(sheet.document, plan, all_profiles(), all_rules(), options))
+        if (finding.rule == example.rule)
+            return finding;
+    throw std::invalid_argument("nothing was said by " + example.rule);
+}
+
+} // namespace kehoach::test

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "pack.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace kehoach::test {
+
+namespace fs = std::filesystem;
+
+std::vector<text::DataFile> files_of(const std::string& folder, std::string_view ending) {
+    std::vector<text::DataFile> files;
+    const fs::path root = fs::path(KEHOACH_SOURCE_DIR) / folder;
+    for (const auto& entry : fs::directory_iterator(root)) {
+        const auto name = entry.path().filename().string();
+        if (!name.ends_with(ending))
+            continue;
+        std::ifstream stream(entry.path(), std::ios::binary);
+        files.push_back({fs::path(folder).filename().string() + "/" + name,
+                         {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()}});
+    }
+    std::sort(files.begin(), files.end(),
+              [](const text::DataFile& a, const text::DataFile& b) { return a.name < b.name; });
+    return files;
+}
+
+const profile::ProfileSet& all_profiles() {
+    static const auto loaded = [] {
+        text::DataFaults faults;
+        auto set = profile::ProfileSet::load(files_of("extension/data/profiles", ".json"), faults);
+        return faults.empty() ? set : throw std::runtime_error(show(faults));
+    }();
+    return loaded;
+}
+
+const rules::RulePack& all_rules() {
+    static const auto loaded = [] {
+        text::DataFaults faults;
+        auto pack = rules::RulePack::load(files_of("extension/data/rules", ".json"), all_profiles(), faults);
+        return faults.empty() ? pack : throw std::runtime_error(show(faults));
+    }();
+    return loaded;
+}
+
+document::Document bare(std::string_view text) {
+    document::Document document;
+    document.evidence = document::Evidence::text;
+    for (const auto line : text::split(text, '\n')) {
+        document::Paragraph paragraph;
+        paragraph.index = static_cast<int>(document.paragraphs.size());
+        paragraph.text = line;
+        document.paragraphs.push_back(std::move(paragraph));
+    }
+    return document;
+}
+
+std::string show(const text::DataFaults& faults) {
+    std::string all;
+    for (const auto& fault : faults)
+        all += fault.file + ":" + std::to_string(fault.line) + " " + fault.path + " " + fault.expected + " " +
+               fault.found + "\n";
+    return all;
+}
+
+std::string show(const std::vector<rules::Finding>& findings) {
+    std::string all;
+    for (const auto& f : findings)
+        all += std::string(rules::name(f.severity)) + " " + std::string(rules::name(f.verdict)) + " " +
+               f.rule + " @" + std::to_string(f.place.paragraph) + " (" + std::to_string(f.places.size()) +
+               ") [" + f.profile + "] " + rules::message(all_rules(), f, "vi") + "\n";
+    return all;
+}
+
+} // namespace kehoach::test

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "profile/profile.hpp"
+#include "rules/rule.hpp"
+#include "text/json.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::test {
+
+/// Files of a folder of the repository that end in `ending`, by name.
+std::vector<text::DataFile> files_of(const std::string& folder, std::string_view ending);
+
+/// The profiles and rules of the package. Throws where they have faults, saying which.
+const profile::ProfileSet& all_profiles();
+const rules::RulePack& all_rules();
+
+/// A text file as the reader of bare texts gives it: a paragraph a line.
+document::Document bare(std::string_view text);
+
+/// Faults, one a line, for the message of a failed test.
+std::string show(const text::DataFaults& faults);
+std::string show(const std::vector<rules::Finding>& findings);
+
+} // namespace kehoach::test
