@@ -1,0 +1,15 @@
+# The three services in a real office that has the staged extension, the examples of the help, the command line.
+kehoach_office_test(office_api TIMEOUT 300
+  SOURCES api_bad_input_test.cxx api_checker_test.cxx api_composer_test.cxx api_forms_test.cxx api_ground.cxx
+  LINKS kehoach::text)
+add_dependencies(office_api oxt)
+
+kehoach_office_test(office_examples TIMEOUT 300
+  SOURCES api_examples_test.cxx api_ground.cxx api_shell.cxx LINKS kehoach::text)
+target_compile_definitions(office_examples PRIVATE KEHOACH_RDB="${KEHOACH_RDB}" KEHOACH_LO_PROGRAM="${LO_PROGRAM}")
+add_dependencies(office_examples oxt)
+
+kehoach_test(office_cli LABEL office TIMEOUT 300
+  SOURCES api_cli_test.cxx api_shell.cxx LINKS kehoach::text)
+target_compile_definitions(office_cli PRIVATE KEHOACH_CLI="$<TARGET_FILE:kehoach_cli>")
+add_dependencies(office_cli oxt kehoach_cli)

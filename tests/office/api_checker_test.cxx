@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MPL-2.0
+// PlanChecker in the office: what it finds, mends, reports and remembers.
+#include "api_ground.hxx"
+
+#include <algorithm>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <gmock/gmock.h>
+
+using namespace kehoach::test;
+using kehoach::office::seq;
+using kehoach::office::utf8;
+using testing::HasSubstr;
+
+namespace {
+
+const char* const faulty =
+    "ĐẢNG BỘ TỈNH AN LÂM\nĐẢNG UỶ XÃ SƠN HẠ\n*\nSố 12- KH/ĐU\nSơn Hạ, ngày 15 tháng 7 năm 2026\n"
+    "KẾ HOẠCH\nđọc sách\nI. MỤC ĐÍCH\nĐọc nhiều sách hơn.";
+
+std::vector<std::string> rules_of(const Findings& findings) {
+    std::vector<std::string> rules;
+    for (const auto& finding : findings)
+        rules.push_back(utf8(finding.Rule));
+    return rules;
+}
+
+/// The finding about the stray blank in the number.
+org::kehoach::Finding stray_blank(const Findings& findings) {
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
+        return finding.Where.Excerpt.indexOf("-") >= 0 && finding.Verdict == "not-met" &&
+               finding.Repairs.getLength() > 0;
+    });
+    return found == findings.end() ? org::kehoach::Finding() : *found;
+}
+
+OpenDocument faulty_document() {
+    auto document = OpenDocument::writer();
+    std::string text(faulty);
+    std::replace(text.begin(), text.end(), '\n', '\r'); // \r is a paragraph for setString
+    set_text(document, text);
+    return document;
+}
+
+} // namespace
+
+TEST(PlanChecker, ComposedPlanHasNoFaultsAndReadsBackItsFacts) {
+    const Made plan(composer()->compose(plan_spec(), {}));
+    for (const auto& finding : checker()->check(*plan, {}))
+        EXPECT_NE(utf8(finding.Verdict), "not-met") << utf8(finding.Rule) << " " << utf8(finding.Message);
+    const auto analysis = json(checker()->analyse(*plan, {}));
+    EXPECT_TRUE(analysis.at("isPlan").as_bool());
+    EXPECT_EQ(analysis.at("components").at("date").at("value").as_string(), "2026-07-15");
+    EXPECT_EQ(analysis.at("profile").at("id").as_string(), "party-hd05");
+}
+
+TEST(PlanChecker, CheckingChangesNothing) {
+    const auto document = faulty_document();
+    const auto modified = document.as<css::util::XModifiable>();
+    modified->setModified(false);
+    const std::string before = text_of(document);
+    checker()->check(document, {});
+    checker()->analyse(document, {});
+    checker()->report(document, {});
+    EXPECT_FALSE(modified->isModified());
+    EXPECT_EQ(text_of(document), before);
+}
+
+TEST(PlanChecker, OffsetsAreUtf16AndFindTheExcerpt) {
+    const auto document = faulty_document();
+    const auto finding = stray_blank(checker()->check(document, {}));
+    ASSERT_FALSE(finding.Id.isEmpty());
+    EXPECT_EQ(finding.Where.Paragraph, 3);
+    const rtl::OUString line = kehoach::office::ustring("Số 12- KH/ĐU");
+    EXPECT_EQ(line.copy(finding.Where.Start, finding.Where.End - finding.Where.Start), finding.Where.Excerpt);
+}
+
+TEST(PlanChecker, IdsAreStableFromCheckToCheck) {
+    const auto document = faulty_document();
+    const auto ids = [&] {
+        std::vector<std::string> all;
+        for (const auto& finding : checker()->check(document, {}))
+            all.push_back(utf8(finding.Id));
+        return all;
+    };
+    EXPECT_EQ(ids(), ids());
+}
+
+TEST(PlanChecker, RepairIsOneStepAndASecondOneDoesNothing) {
+    const auto document = faulty_document();
+    undo_manager(document)->clear();
+    const std::string before = text_of(document);
+    const auto done = json(checker()->repair(document, {}));
+    EXPECT_FALSE(done.at("applied").as_array().empty());
+    EXPECT_THAT(text_of(document), HasSubstr("Số 12-KH/ĐU"));
+    EXPECT_EQ(undo_manager(document)->getAllUndoActionTitles().getLength(), 1);
+    EXPECT_TRUE(json(checker()->repair(document, {})).at("applied").as_array().empty());
+    undo_manager(document)->undo();
+    EXPECT_EQ(text_of(document), before);
+}
+
+TEST(PlanChecker, DryRunSaysWhatItWouldDoAndDoesNothing) {
+    const auto document = faulty_document();
+    const std::string before = text_of(document);
+    const auto said = json(checker()->repair(document, seq({option("DryRun", css::uno::Any(true))})));
+    EXPECT_FALSE(said.at("applied").as_array().empty());
+    EXPECT_EQ(text_of(document), before);
+}
+
+TEST(PlanChecker, IgnoredFindingsAreMarkedRememberedAndNotMended) {
+    const auto document = faulty_document();
+    const auto finding = stray_blank(checker()->check(document, {}));
+    ASSERT_FALSE(finding.Id.isEmpty());
+    checker()->ignore(document, finding.Id, "as agreed");
+    EXPECT_TRUE(stray_blank(checker()->check(document, {})).Ignored);
+    checker()->repair(document, {});
+    EXPECT_THAT(text_of(document), HasSubstr("Số 12- KH/ĐU"));
+
+    const OpenDocument again(url_of(store(document, "ignored.odt")));
+    const auto remembered = json(checker()->ignored(again)).as_array();
+    ASSERT_EQ(remembered.size(), 1U);
+    EXPECT_EQ(remembered[0].at("finding").as_string(), utf8(finding.Id));
+    EXPECT_EQ(remembered[0].at("reason").as_string(), "as agreed");
+    checker()->unignore(again, finding.Id);
+    EXPECT_TRUE(json(checker()->ignored(again)).as_array().empty());
+}
+
+TEST(PlanChecker, UnknownFindingsAreNotIgnored) {
+    const auto document = faulty_document();
+    EXPECT_THAT(refusal([&] { checker()->ignore(document, "no-such-rule@1", ""); }),
+                HasSubstr("no-such-rule@1"));
+    EXPECT_THAT(refusal([&] { checker()->unignore(document, "no-such-rule@1"); }),
+                HasSubstr("no-such-rule@1"));
+}
+
+TEST(PlanChecker, ReportsTellTheSameInEveryFormat) {
+    const auto document = faulty_document();
+    const auto findings = checker()->check(document, {});
+    const auto as = [&](const char* format) {
+        return checker()->report(document, seq({option("Format", format), option("Language", "vi")}));
+    };
+    EXPECT_EQ(json(as("json")).as_array().size(), static_cast<std::size_t>(findings.getLength()));
+    EXPECT_EQ(json(as("sarif")).at("version").as_string(), "2.1.0");
+    EXPECT_THAT(utf8(as("text")), HasSubstr("“- ”"));
+    EXPECT_THAT(refusal([&] { as("odt"); }), HasSubstr("URL"));
+
+    const auto url = url_of(office().folder() / "report.odt");
+    const auto told = checker()->report(
+        document,
+        seq({option("Format", "odt"), option("URL", css::uno::Any(url)), option("Language", "vi")}));
+    EXPECT_EQ(told, url);
+    EXPECT_THAT(text_of(OpenDocument(url)), HasSubstr("Phiếu kiểm tra"));
+}
+
+TEST(PlanChecker, AllVerdictsAreMoreThanFaults) {
+    const auto document = faulty_document();
+    EXPECT_GT(rules_of(checker()->check(document, seq({option("Verdicts", "all")}))).size(),
+              rules_of(checker()->check(document, {})).size());
+}
+
+TEST(PlanChecker, SpeaksBothLanguages) {
+    const auto document = faulty_document();
+    const auto in = [&](const char* language) {
+        return utf8(stray_blank(checker()->check(document, seq({option("Language", language)}))).Message);
+    };
+    EXPECT_NE(in("vi"), in("en"));
+}

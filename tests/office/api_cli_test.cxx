@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+// The verbs of extension/run, as their program: what is printed, what is written, how it ends.
+#include "api_shell.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <filesystem>
+#include <fstream>
+#include <gmock/gmock.h>
+
+namespace fs = std::filesystem;
+using kehoach::test::Ended;
+using testing::HasSubstr;
+
+namespace {
+
+/// A folder for one test, with a private profile of all of them beside it.
+class Cli : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        std::string name = (fs::temp_directory_path() / "kehoach-cli-XXXXXX").string();
+        root_ = mkdtemp(name.data());
+    }
+    static void TearDownTestSuite() { fs::remove_all(root_); }
+    void SetUp() override {
+        folder_ = root_ / testing::UnitTest::GetInstance()->current_test_info()->name();
+        fs::create_directory(folder_);
+    }
+
+    Ended kehoach(std::vector<std::string> words) const {
+        words.insert(words.begin(),
+                     {KEHOACH_CLI, "--lang", "en", "--profile-dir", (root_ / "profile").string()});
+        return kehoach::test::run(words, {"KEHOACH_BUILD=" KEHOACH_BUILD_DIR, "LC_ALL=C.UTF-8"});
+    }
+
+    std::string file(const char* name, std::string_view bytes) const {
+        std::ofstream(folder_ / name, std::ios::binary) << bytes;
+        return (folder_ / name).string();
+    }
+    std::string path(const char* name) const { return (folder_ / name).string(); }
+
+    static inline fs::path root_;
+    fs::path folder_;
+};
+
+constexpr const char* plan_text =
+    "ĐẢNG BỘ TỈNH AN LÂM\nĐẢNG UỶ XÃ SƠN HẠ\n*\nSố 12- KH/ĐU\n"
+    "Sơn Hạ, ngày 15 tháng 7 năm 2026\nKẾ HOẠCH\nđọc sách\nI. MỤC ĐÍCH\nĐọc nhiều hơn.\n";
+
+std::string utf16(std::u16string_view text) {
+    std::string bytes = "\xFF\xFE";
+    for (const char16_t unit : text) {
+        bytes += static_cast<char>(unit & 0xFF);
+        bytes += static_cast<char>(unit >> 8);
+    }
+    return bytes;
+}
+
+} // namespace
+
+TEST_F(Cli, FindingsArePrintedAndEndWithOne) {
+    const Ended ended = kehoach({file("plan.txt", plan_text)});
+    EXPECT_EQ(ended.code, 1) << ended.err;
+    EXPECT_THAT(ended.out, HasSubstr("plan.txt"));
+    EXPECT_THAT(ended.out, HasSubstr("stray space"));
+    EXPECT_THAT(ended.out, HasSubstr("[HD 05, 3.2.2]"));
+}
+
+TEST_F(Cli, JsonIsOneObjectALineWithTheFileFirst) {
+    const Ended ended = kehoach({"check", "--json", file("a.txt", plan_text), file("b.txt", plan_text)});
+    std::istringstream lines(ended.out);
+    int count = 0;
+    for (std::string line; std::getline(lines, line); ++count) {
+        EXPECT_TRUE(line.starts_with("{\"file\":"));
+        const auto object = boost::json::parse(line).as_object();
+        EXPECT_TRUE(object.at("analysis").is_object());
+        EXPECT_FALSE(object.at("findings").as_array().empty());
+    }
+    EXPECT_EQ(count, 2);
+}
+
+TEST_F(Cli, WhatCannotBeReadIsSaidAndTheRestIsChecked) {
+    const Ended ended =
+        kehoach({path("missing.odt"), folder_.string(), file("empty.txt", ""), file("last.txt", plan_text)});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.err, HasSubstr("missing.odt: there is no such file"));
+    EXPECT_THAT(ended.err, HasSubstr("this is a folder"));
+    EXPECT_THAT(ended.err, HasSubstr("empty.txt: the file is empty"));
+    EXPECT_THAT(ended.out, HasSubstr("last.txt"));
+}
+
+TEST_F(Cli, Utf16TextIsReadLikeUtf8) {
+    const Ended ended =
+        kehoach({file("plan16.txt", utf16(u"ĐẢNG UỶ XÃ SƠN HẠ\n*\nSố 12- KH/ĐU\nKẾ HOẠCH\nđọc sách\n"))});
+    EXPECT_THAT(ended.out, HasSubstr("stray space")) << ended.err;
+}
+
+TEST_F(Cli, OldEncodingsAreNamedNotChecked) {
+    // "Uỷ ban nhân dân ... kế hoạch" as TCVN3 writes it, in bytes.
+    const Ended ended = kehoach(
+        {file("old.txt", "KÕ ho¹ch tæ chøc thùc hiÖn NghÞ quyÕt cña §¶ng uû x· vÒ c«ng t¸c tuyªn truyÒn\n")});
+    EXPECT_EQ(ended.code, 2) << ended.out;
+    EXPECT_THAT(ended.err, HasSubstr("TCVN3"));
+}
+
+TEST_F(Cli, FileNamedLikeAVerbStandsBehindTwoDashes) {
+    file("check", plan_text);
+    fs::rename(folder_ / "check", folder_ / "compose.txt");
+    fs::rename(folder_ / "compose.txt", folder_ / "compose");
+    const fs::path before = fs::current_path();
+    fs::current_path(folder_);
+    const Ended ended = kehoach({"--", "compose"});
+    fs::current_path(before);
+    EXPECT_NE(ended.code, 2) << ended.err;
+}
+
+TEST_F(Cli, NonsenseOnTheCommandLineIsNamed) {
+    EXPECT_THAT(kehoach({"--colour", "x"}).err, HasSubstr("--colour"));
+    EXPECT_THAT(kehoach({"compose", "only-one"}).err, HasSubstr("compose"));
+    EXPECT_THAT(kehoach({"--stage", "printing", "x"}).err, HasSubstr("printing"));
+    const Ended later = kehoach({"--superior", "above.odt", "x"});
+    EXPECT_EQ(later.code, 2);
+    EXPECT_THAT(later.err, HasSubstr("--superior"));
+}
+
+TEST_F(Cli, ComposeCheckFormsAndReport) {
+    const std::string spec = KEHOACH_SOURCE_DIR "/extension/cli/demo/plan.json";
+    const std::string plan = path("plan.odt");
+    EXPECT_EQ(kehoach({"compose", spec, plan}).code, 0);
+    const Ended checked = kehoach({"check", plan});
+    EXPECT_EQ(checked.code, 0) << checked.out << checked.err;
+    EXPECT_EQ(kehoach({"forms", plan, path("forms.ods")}).code, 0);
+    EXPECT_EQ(kehoach({"check-form", path("forms.ods")}).code, 0);
+    EXPECT_EQ(kehoach({"report", plan, path("report.sarif")}).code, 0);
+    EXPECT_TRUE(fs::exists(path("report.sarif")));
+    EXPECT_EQ(kehoach({"compose", spec, path("plan.doc")}).code, 2);
+}
+
+TEST_F(Cli, RepairLeavesTheSourceAloneAndMendsTheCopy) {
+    const std::string source = file("faulty.txt", plan_text);
+    const Ended ended = kehoach({"repair", source, path("mended.odt")});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    std::ostringstream still;
+    still << std::ifstream(source).rdbuf();
+    EXPECT_EQ(still.str(), plan_text);
+    EXPECT_THAT(kehoach({path("mended.odt")}).out, testing::Not(HasSubstr("stray space")));
+}
+
+TEST_F(Cli, RestructureWritesADocument) {
+    const Ended ended = kehoach({"restructure", "--json", file("raw.txt", plan_text), path("styled.odt")});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_EQ(boost::json::parse(ended.out).at("profile").as_string(), "party-hd05");
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+// AppendixForms in the office: make, fill, check, add up.
+#include "api_ground.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <fstream>
+#include <gmock/gmock.h>
+
+using namespace kehoach::test;
+using kehoach::office::seq;
+using kehoach::office::utf8;
+using testing::HasSubstr;
+
+namespace {
+
+/// Address of the input cell of a column in the row of a year, as the form says it.
+std::string first_input(const Model& workbook) {
+    for (int row = 1; row < 20; ++row) {
+        const std::string address = "A" + std::to_string(row);
+        if (cell(workbook, address.c_str()) == "2024")
+            return "B" + std::to_string(row);
+    }
+    return {};
+}
+
+std::filesystem::path filled(const char* name, double books) {
+    const Made workbook(forms()->create(form_spec(), {}));
+    set_cell(*workbook, first_input(*workbook).c_str(), books);
+    return store(*workbook, name);
+}
+
+} // namespace
+
+TEST(AppendixForms, WhatIsCreatedIsReadBack) {
+    const Made workbook(forms()->create(form_spec(), {}));
+    const auto read = json(forms()->read(*workbook, {})).as_array();
+    ASSERT_EQ(read.size(), 1U);
+    EXPECT_EQ(read[0].at("form").at("title").as_string(), "SỐ SÁCH ĐÃ ĐỌC");
+    EXPECT_EQ(read[0].at("form").at("columns").as_array().size(), 3U);
+}
+
+TEST(AppendixForms, WordsWhereANumberBelongsAreFoundWithTheirCell) {
+    const Made workbook(forms()->create(form_spec(), {}));
+    const std::string address = first_input(*workbook);
+    ASSERT_FALSE(address.empty());
+    set_cell(*workbook, address.c_str(), "nhiều");
+    const Findings findings = forms()->check(*workbook, {});
+    bool found = false;
+    for (const auto& finding : findings)
+        found = found || utf8(finding.Where.Cell) == address;
+    EXPECT_TRUE(found);
+    for (const auto& finding : findings)
+        EXPECT_THAT(utf8(finding.Message), testing::Not(testing::StartsWith("form.")))
+            << "a key, no sentence";
+    EXPECT_EQ(forms()->check(*workbook, seq({option("Sheet", "no such sheet")})).getLength(), 0);
+}
+
+TEST(AppendixForms, WorkbookWithoutFormsCannotBeJudged) {
+    const auto workbook = OpenDocument::calc();
+    const Findings findings = forms()->check(workbook, {});
+    ASSERT_EQ(findings.getLength(), 1);
+    EXPECT_EQ(utf8(findings[0].Verdict), "cannot-tell");
+    EXPECT_TRUE(json(forms()->read(workbook, {})).as_array().empty());
+}
+
+TEST(AppendixForms, AppendixTablesOfAPlanBecomeForms) {
+    const Made plan(composer()->compose(plan_spec_with_appendix(), {}));
+    const Made workbook(forms()->fromPlan(*plan, {}));
+    const auto read = json(forms()->read(*workbook, {})).as_array();
+    ASSERT_EQ(read.size(), 1U);
+    EXPECT_EQ(read[0].at("form").at("id").as_string(), "reporters");
+}
+
+TEST(AppendixForms, PlanWithoutTablesHasNoForms) {
+    const Made plan(composer()->compose(plan_spec(), {}));
+    EXPECT_THAT(refusal([&] { forms()->fromPlan(*plan, {}); }), HasSubstr("appendix table"));
+}
+
+TEST(AppendixForms, ReturnsAreAddedUpAndUnreadableOnesHaveAReceipt) {
+    const Made target(forms()->create(form_spec(), {}));
+    undo_manager(*target)->clear();
+    const auto broken = office().folder() / "broken.ods";
+    std::ofstream(broken) << "no workbook at all";
+    const auto urls = seq<rtl::OUString>({url_of(filled("one.ods", 3)), url_of(filled("two.xlsx", 4)),
+                                          url_of(broken), url_of(office().folder() / "missing.ods")});
+    const auto result = json(forms()->consolidate(*target, urls, {}));
+    EXPECT_EQ(cell(*target, first_input(*target).c_str()), "7");
+    const auto& receipts = result.at("receipts").as_array();
+    ASSERT_EQ(receipts.size(), 4U);
+    EXPECT_TRUE(receipts[0].at("received").as_bool());
+    EXPECT_TRUE(receipts[1].at("received").as_bool());
+    for (const std::size_t at : {2U, 3U}) {
+        EXPECT_FALSE(receipts[at].at("received").as_bool());
+        EXPECT_FALSE(receipts[at].at("reason").as_string().empty());
+    }
+    bool sourced = false;
+    for (const auto& total : result.at("totals").as_array())
+        sourced = sourced || total.at("sources").as_array().size() == 2;
+    EXPECT_TRUE(sourced);
+    EXPECT_EQ(undo_manager(*target)->getAllUndoActionTitles().getLength(), 1);
+    undo_manager(*target)->undo();
+    EXPECT_EQ(cell(*target, first_input(*target).c_str()), "");
+}
