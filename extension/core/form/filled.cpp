@@ -1,1 +1,40 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "form/filled.hpp"
+
+#include "text/words.hpp"
+
+#include <charconv>
+
+namespace kehoach::form {
+
+namespace {
+
+std::optional<double> whole(std::string_view text) {
+    text = text::trim(text);
+    double value = 0;
+    if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return std::nullopt;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+} // namespace
+
+std::optional<std::pair<double, double>> pair_of(const CellValue& value) {
+    const auto stroke = value.text.find('/');
+    if (stroke == std::string::npos)
+        return std::nullopt;
+    const std::string_view text = value.text;
+    const auto first = whole(text.substr(0, stroke)), second = whole(text.substr(stroke + 1));
+    if (!first || !second)
+        return std::nullopt;
+    return std::pair{*first, *second};
+}
+
+std::string plain(double number) {
+    char digits[40];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number);
+    return {digits, end.ptr};
+}
+
+} // namespace kehoach::form

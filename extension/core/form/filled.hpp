@@ -27,17 +27,26 @@ struct Filled {
 /// One fault of a filled form: cell, message key and arguments.
 struct FormFault {
     int row = 0, column = 0;
-    std::string key; ///< form.text-for-number, form.negative, form.over-total, form.formula-gone,
-                     ///< form.total-wrong, form.missing
+    /// form.text-for-number, form.negative, form.not-a-pair, form.over-total, form.formula-gone,
+    /// form.total-wrong, form.share-wrong, form.header-changed; hints: form.missing, form.missing-row
+    std::string key;
+    /// cell, column, row, value, expected
     std::vector<std::pair<std::string, std::string>> arguments;
     bool error = true;
 };
 std::vector<FormFault> check(const FormSpec& spec, const Filled& filled);
 
+/// The two numbers of "31/40"; nothing where it is not two numbers.
+std::optional<std::pair<double, double>> pair_of(const CellValue& value);
+/// As few digits as give the number back; no thousands, a dot for decimals.
+std::string plain(double number);
+
 /// Address as in B7.
 std::string address(int row, int column);
 
-/// Adds up the input cells of forms of one spec: per cell the sum and which source gave what.
+/// Adds up the input cells of forms of one spec: per cell the sum and which source gave what. Values with a
+/// fault are left out and told as "source!B7: key"; forms with free rows have no rows in common: "source:
+/// form.free-rows".
 struct Total {
     int row = 0, column = 0;
     std::string text; ///< the sum as typed into the cell; "a/b" for a pair

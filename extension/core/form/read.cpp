@@ -2,6 +2,7 @@
 #include "form/formula.hpp"
 #include "form/grid.hpp"
 #include "form/header.hpp"
+#include "form/rows.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -17,27 +18,6 @@ std::optional<int> year(const std::string& label) {
     if (error != std::errc() || end != label.data() + label.size() || label.size() != 4 || value < 1000)
         return std::nullopt;
     return value;
-}
-
-RowAxis axis_of(const std::vector<std::string>& labels) {
-    RowAxis axis;
-    if (std::all_of(labels.begin(), labels.end(), [](const std::string& label) { return label.empty(); })) {
-        axis.free = static_cast<int>(labels.size());
-        return axis;
-    }
-    const auto first = year(labels.front());
-    for (std::size_t i = 0; first && i < labels.size(); ++i)
-        if (year(labels[i]) != *first + static_cast<int>(i)) {
-            axis.items = labels;
-            return axis;
-        }
-    if (!first) {
-        axis.items = labels;
-        return axis;
-    }
-    axis.from_year = *first;
-    axis.to_year = *first + static_cast<int>(labels.size()) - 1;
-    return axis;
 }
 
 ColumnKind kind_of(const GridCell& cell) {
@@ -129,6 +109,27 @@ void take(const Grid& grid, const GridCell& cell, Reading& into) {
 }
 
 } // namespace
+
+RowAxis axis_of(const std::vector<std::string>& labels) {
+    RowAxis axis;
+    if (std::all_of(labels.begin(), labels.end(), [](const std::string& label) { return label.empty(); })) {
+        axis.free = static_cast<int>(labels.size());
+        return axis;
+    }
+    const auto first = year(labels.front());
+    for (std::size_t i = 0; first && i < labels.size(); ++i)
+        if (year(labels[i]) != *first + static_cast<int>(i)) {
+            axis.items = labels;
+            return axis;
+        }
+    if (!first) {
+        axis.items = labels;
+        return axis;
+    }
+    axis.from_year = *first;
+    axis.to_year = *first + static_cast<int>(labels.size()) - 1;
+    return axis;
+}
 
 std::optional<FormSpec> read(const Grid& grid) {
     Reading reading;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "form/grid.hpp"
+#include "sample_form.hpp"
 
-#include <fstream>
 #include <gtest/gtest.h>
-#include <sstream>
 
 namespace kehoach::form {
 
@@ -16,29 +14,17 @@ struct Shape {
     bool landscape;
 };
 
-std::optional<FormSpec> load(const std::string& name) {
-    std::ifstream file(std::string(KEHOACH_SOURCE_DIR) + "/extension/data/forms/" + name + ".json");
-    std::stringstream bytes;
-    bytes << file.rdbuf();
-    text::DataFaults faults;
-    auto spec = parse_form_spec(name, bytes.str(), faults);
-    for (const text::DataFault& fault : faults)
-        ADD_FAILURE() << name << ':' << fault.line << ' ' << fault.path << ' ' << fault.expected;
-    return spec;
-}
-
 class Template : public testing::TestWithParam<Shape> {};
 
 } // namespace
 
 TEST_P(Template, HasTheShapeOfItsTable) {
-    const auto spec = load(GetParam().name);
-    ASSERT_TRUE(spec);
-    EXPECT_EQ(spec->id, GetParam().name);
-    EXPECT_EQ(leaves(spec->columns).size(), GetParam().columns);
-    EXPECT_EQ(depth(spec->columns), GetParam().header_rows);
-    EXPECT_EQ(spec->total, "Tổng");
-    const Grid grid = layout(*spec);
+    const FormSpec spec = form_template(GetParam().name);
+    EXPECT_EQ(spec.id, GetParam().name);
+    EXPECT_EQ(leaves(spec.columns).size(), GetParam().columns);
+    EXPECT_EQ(depth(spec.columns), GetParam().header_rows);
+    EXPECT_EQ(spec.total, "Tổng");
+    const Grid grid = layout(spec);
     EXPECT_EQ(grid.body_rows, 11);
     EXPECT_EQ(grid.landscape, GetParam().landscape);
 }

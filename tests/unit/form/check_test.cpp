@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sample_form.hpp"
+
+#include <algorithm>
+#include <gmock/gmock.h>
+
+namespace kehoach::form {
+
+namespace {
+
+// study-meetings: years A5:A15, meetings B, members C and share D, others E and F, people G, papers H,
+// total 16.
+using Told = std::vector<std::string>;
+
+Told errors(const Sheet& sheet) {
+    Told told;
+    for (const FormFault& fault : check(sheet.spec(), sheet.filled()))
+        if (fault.error)
+            told.push_back(address(fault.row, fault.column) + " " + fault.key);
+    return told;
+}
+
+Told hints(const Sheet& sheet) {
+    Told told;
+    for (const FormFault& fault : check(sheet.spec(), sheet.filled()))
+        if (!fault.error)
+            told.push_back(address(fault.row, fault.column) + " " + fault.key);
+    return told;
+}
+
+Sheet study() {
+    return Sheet(form_template("study-meetings"));
+}
+
+Sheet reporters_full() {
+    Sheet sheet(form_template("reporters"));
+    for (int row = 6; row <= 16; ++row)
+        for (const char* column : {"B", "C", "D", "E", "F", "G"})
+            sheet.number(column + std::to_string(row), 2);
+    for (const char* column : {"B", "C", "D", "E", "F", "G"})
+        sheet.result(column + std::string("17"), "22", 22, true);
+    return sheet;
+}
+
+} // namespace
+
+TEST(FormCheck, SaysNothingOfAnEmptyForm) {
+    EXPECT_THAT(errors(study()), testing::IsEmpty());
+    EXPECT_THAT(hints(study()), testing::IsEmpty());
+}
+
+TEST(FormCheck, SaysNothingOfAFullForm) {
+    EXPECT_THAT(errors(reporters_full()), testing::IsEmpty());
+    EXPECT_THAT(hints(reporters_full()), testing::IsEmpty());
+}
+
+TEST(FormCheck, FindsTextForANumber) {
+    EXPECT_THAT(errors(study().text("B6", "ba")), testing::ElementsAre("B6 form.text-for-number"));
+}
+
+TEST(FormCheck, FindsNegativeNumbers) {
+    EXPECT_THAT(errors(study().number("B6", -3)), testing::ElementsAre("B6 form.negative"));
+}
+
+TEST(FormCheck, FindsPairsThatAreNone) {
+    EXPECT_THAT(errors(study().text("C6", "31")), testing::ElementsAre("C6 form.not-a-pair"));
+    EXPECT_THAT(errors(study().text("C6", "31/x")), testing::ElementsAre("C6 form.not-a-pair"));
+    EXPECT_THAT(errors(study().text("C6", "31 / 40")), testing::IsEmpty());
+}
+
+TEST(FormCheck, FindsMorePeopleThanThereAre) {
+    EXPECT_THAT(errors(study().text("E7", "41/40")), testing::ElementsAre("E7 form.over-total"));
+    EXPECT_THAT(errors(study().text("E7", "40/40")), testing::IsEmpty());
+}
+
+TEST(FormCheck, FindsOverwrittenFormulas) {
+    EXPECT_THAT(errors(study().text("C5", "30/40").typed("D5", 0.75)),
+                testing::ElementsAre("D5 form.formula-gone"));
+}
+
+TEST(FormCheck, FindsSharesThatAreWrong) {
+    EXPECT_THAT(errors(study().text("C5", "30/40").result("D5", "0.8", 0.8, true)),
+                testing::ElementsAre("D5 form.share-wrong"));
+    EXPECT_THAT(errors(study().text("C5", "30/40").result("D5", "0.75", 0.75, true)), testing::IsEmpty());
+}
+
+TEST(FormCheck, FindsTotalsThatDoNotAddUp) {
+    EXPECT_THAT(errors(study().number("B5", 3).number("B6", 4).result("B16", "8", 8, true)),
+                testing::ElementsAre("B16 form.total-wrong"));
+    EXPECT_THAT(errors(study().text("C5", "3/4").text("C6", "1/4").result("C16", "4/9")),
+                testing::ElementsAre("C16 form.total-wrong"));
+}
+
+TEST(FormCheck, BlamesTheCellNotTheTotalForText) {
+    EXPECT_THAT(errors(study().text("B5", "ba").number("B6", 4).result("B16", "4", 4, true)),
+                testing::ElementsAre("B5 form.text-for-number"));
+}
+
+TEST(FormCheck, TellsWhatIsMissingInARowThatWasBegun) {
+    Sheet sheet = reporters_full();
+    sheet.filled().values.erase({7, 3});
+    EXPECT_THAT(hints(sheet), testing::ElementsAre("D8 form.missing"));
+}
+
+TEST(FormCheck, TellsAnEmptyRowOnce) {
+    Sheet sheet = reporters_full();
+    for (int column = 1; column < 7; ++column)
+        sheet.filled().values.erase({8, column});
+    EXPECT_THAT(hints(sheet), testing::ElementsAre("B9 form.missing-row"));
+}
+
+TEST(FormCheck, FindsChangedHeads) {
+    Sheet sheet = study();
+    for (GridCell& cell : sheet.filled().grid.cells)
+        if (cell.role == CellRole::header && cell.column == 1)
+            cell.text = "Số buổi";
+    EXPECT_THAT(errors(sheet), testing::ElementsAre("B3 form.header-changed"));
+}
+
+TEST(FormCheck, NamesRowColumnAndValue) {
+    const Sheet sheet = study().text("B6", "ba");
+    const auto faults = check(sheet.spec(), sheet.filled());
+    EXPECT_THAT(faults.at(0).arguments,
+                testing::ElementsAre(testing::Pair("cell", "B6"),
+                                     testing::Pair("column", "Tổng số hội nghị đã tổ chức"),
+                                     testing::Pair("row", "2017"), testing::Pair("value", "ba"),
+                                     testing::Pair("expected", "")));
+}
+
+} // namespace kehoach::form

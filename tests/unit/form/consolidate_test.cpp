@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sample_form.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kehoach::form {
+
+namespace {
+
+struct Sum {
+    std::vector<Total> totals;
+    std::vector<std::string> deviations;
+};
+
+Sum add(const std::vector<std::pair<std::string, Filled>>& returns, const FormSpec& spec) {
+    Sum sum;
+    sum.totals = consolidate(spec, returns, sum.deviations);
+    return sum;
+}
+
+Sheet study() {
+    return Sheet(form_template("study-meetings"));
+}
+
+} // namespace
+
+TEST(Consolidate, AddsCountsAndPairsCellByCell) {
+    const Sheet a = study().number("B5", 3).text("C5", "30/40");
+    const Sheet b = study().number("B5", 4).text("C5", "10/10").number("H9", 0);
+    const Sum sum = add({{"a", a.filled()}, {"b", b.filled()}}, a.spec());
+    ASSERT_EQ(sum.totals.size(), 3U);
+    EXPECT_EQ(sum.totals[0].text, "7");
+    EXPECT_EQ(address(sum.totals[0].row, sum.totals[0].column), "B5");
+    EXPECT_THAT(sum.totals[0].sources,
+                testing::ElementsAre(testing::Pair("a", "3"), testing::Pair("b", "4")));
+    EXPECT_EQ(sum.totals[1].text, "40/50");
+    EXPECT_EQ(sum.totals[2].text, "0");
+    EXPECT_THAT(sum.deviations, testing::IsEmpty());
+}
+
+TEST(Consolidate, LeavesOutFaultsAndTellsThem) {
+    const Sheet a = study().number("B5", 3);
+    const Sheet b = study().text("B5", "bốn").number("B6", 1);
+    const Sum sum = add({{"a", a.filled()}, {"b", b.filled()}}, a.spec());
+    ASSERT_EQ(sum.totals.size(), 2U);
+    EXPECT_EQ(sum.totals[0].text, "3");
+    EXPECT_THAT(sum.deviations, testing::ElementsAre("b!B5: form.text-for-number"));
+}
+
+TEST(Consolidate, DoesNotGuessWhichFreeRowsBelongTogether) {
+    FormSpec spec = form_template("reporters");
+    spec.rows = {};
+    spec.rows.free = 3;
+    const Sheet sheet = Sheet(spec).number("B6", 3);
+    const Sum sum = add({{"a", sheet.filled()}}, spec);
+    EXPECT_THAT(sum.totals, testing::IsEmpty());
+    EXPECT_THAT(sum.deviations, testing::Contains("a: form.free-rows"));
+}
+
+} // namespace kehoach::form

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "random_form.hpp"
+#include "sample_form.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kehoach::form {
+
+namespace {
+
+using document::Document;
+using document::Paragraph;
+
+Paragraph line(const std::string& text) {
+    Paragraph paragraph;
+    paragraph.text = text;
+    return paragraph;
+}
+
+/// The form as it stands in a document: code, title, tie, table, note.
+Document document_with(const FormSpec& spec) {
+    const TableBlock block = to_table(layout(spec), 0);
+    Document made;
+    made.tables = {block.table};
+    made.paragraphs = {line("Nơi dung khác của văn bản."), line(spec.code + ":"), line(spec.title),
+                       line("(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 01/6/2026 của Ban Thường vụ Đảng uỷ)")};
+    made.paragraphs.insert(made.paragraphs.end(), block.paragraphs.begin(), block.paragraphs.end());
+    made.paragraphs.push_back(line(""));
+    made.paragraphs.push_back(line(spec.note));
+    return made;
+}
+
+class ReadTable : public testing::TestWithParam<const char*> {};
+
+/// A table given by its rows: each cell "text:columns".
+struct Made {
+    Document document;
+    void cell(int row, int column, const std::string& text, int row_span = 1, int column_span = 1) {
+        document.tables.resize(1);
+        document.tables[0].cells.push_back({row, column, row_span, column_span});
+        Paragraph paragraph = line(text);
+        paragraph.cell = document::CellPlace{0, row, column};
+        document.paragraphs.push_back(paragraph);
+        document.tables[0].rows = std::max(document.tables[0].rows, row + 1);
+        document.tables[0].columns = std::max(document.tables[0].columns, column + column_span);
+    }
+};
+
+} // namespace
+
+TEST_P(ReadTable, FindsTheFormOfATemplate) {
+    const FormSpec spec = form_template(GetParam());
+    const auto reading = read_table(document_with(spec), 0);
+    ASSERT_TRUE(reading);
+    FormSpec expected = shown(spec);
+    expected.attached_line = "(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 01/6/2026 của Ban Thường vụ Đảng uỷ)";
+    EXPECT_EQ(to_json(reading->form), to_json(expected));
+    EXPECT_EQ(reading->leaves_asked, reading->leaves_found);
+    EXPECT_EQ(static_cast<std::size_t>(reading->leaves_found), leaves(spec.columns).size());
+}
+
+INSTANTIATE_TEST_SUITE_P(Templates, ReadTable, testing::Values("study-meetings", "reporters", "inspection"));
+
+// Four bodies, each inspecting and supervising, each by three numbers, over a table that lost six columns.
+TEST(ReadTableMisfit, SeesHeadsThatAskForMoreColumnsThanThereAre) {
+    Made made;
+    made.cell(0, 0, "Năm", 3);
+    const int spans[] = {4, 4, 4, 6};
+    for (int body = 0, column = 1; body < 4; column += spans[body], ++body)
+        made.cell(0, column, "Cơ quan " + std::to_string(body), 1, spans[body]);
+    for (int group = 0, column = 1; group < 8; column += group < 6 ? 2 : 3, ++group)
+        made.cell(1, column, group % 2 == 0 ? "Kiểm tra" : "Giám sát", 1, group < 6 ? 2 : 3);
+    for (int column = 1; column < 19; ++column)
+        made.cell(2, column,
+                  std::vector<std::string>{"Số cuộc", "Tập thể",
+                                           "Cá nhân"}[static_cast<std::size_t>((column - 1) % 3)]);
+    for (int column = 0; column < 19; ++column)
+        made.cell(3, column, column == 0 ? "2020" : "");
+    const auto reading = read_table(made.document, 0);
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->leaves_asked, 25);
+    EXPECT_EQ(reading->leaves_found, 19);
+}
+
+TEST(ReadTableHeads, WithoutMergesGoDownOverEmptyCells) {
+    Made made;
+    made.cell(0, 0, "Năm");
+    made.cell(0, 1, "Đảng viên", 1, 2);
+    made.cell(1, 0, "");
+    made.cell(1, 1, "Số được học tập/ tổng số");
+    made.cell(1, 2, "%");
+    for (int column = 0; column < 3; ++column)
+        made.cell(2, column, column == 0 ? "2020" : "");
+    for (int column = 0; column < 3; ++column)
+        made.cell(3, column, column == 0 ? "Tổng cộng" : "");
+    const auto reading = read_table(made.document, 0);
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(depth(reading->form.columns), 2);
+    const auto found = leaves(reading->form.columns);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[1]->kind, ColumnKind::pair);
+    EXPECT_EQ(found[2]->kind, ColumnKind::percent);
+    EXPECT_EQ(found[2]->numerator, "c2");
+    EXPECT_EQ(reading->form.total, "Tổng cộng");
+    EXPECT_EQ(reading->form.rows.from_year, 2020);
+}
+
+TEST(ReadTableHeads, DoesNotTakeARateForAPair) {
+    Made made;
+    made.cell(0, 0, "Đơn vị");
+    made.cell(0, 1, "Số lượt/năm");
+    made.cell(0, 2, "Ghi chú");
+    made.cell(1, 0, "Chi bộ 1");
+    made.cell(1, 1, "");
+    made.cell(1, 2, "");
+    const auto reading = read_table(made.document, 0);
+    ASSERT_TRUE(reading);
+    const auto found = leaves(reading->form.columns);
+    EXPECT_EQ(found[1]->kind, ColumnKind::count);
+    EXPECT_EQ(found[2]->kind, ColumnKind::text);
+    EXPECT_THAT(reading->form.rows.items, testing::ElementsAre("Chi bộ 1"));
+}
+
+TEST(ReadTableHeads, RefusesWhatIsNoTable) {
+    EXPECT_FALSE(read_table(Document(), 0));
+    Made made;
+    made.cell(0, 0, "Nơi nhận:");
+    EXPECT_FALSE(read_table(made.document, 0));
+}
+
+} // namespace kehoach::form

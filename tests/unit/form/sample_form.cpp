@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sample_form.hpp"
+
+#include "form/formula.hpp"
+
+#include <fstream>
+#include <sstream>
+
+namespace kehoach::form {
+
+FormSpec form_template(const std::string& name) {
+    std::ifstream file(std::string(KEHOACH_SOURCE_DIR) + "/extension/data/forms/" + name + ".json");
+    std::stringstream bytes;
+    bytes << file.rdbuf();
+    text::DataFaults faults;
+    return parse_form_spec(name, bytes.str(), faults).value();
+}
+
+Sheet::Sheet(FormSpec spec) : spec_(std::move(spec)) {
+    filled_.grid = layout(spec_);
+    for (const GridCell& cell : filled_.grid.cells)
+        if (cell.role == CellRole::formula)
+            filled_.values[{cell.row, cell.column}].is_formula = true;
+}
+
+CellValue& Sheet::at(const std::string& cell) {
+    return filled_.values[references(cell).at(0)];
+}
+
+Sheet& Sheet::number(const std::string& cell, double value) {
+    at(cell) = {.text = plain(value), .number = value, .is_number = true};
+    return *this;
+}
+
+Sheet& Sheet::text(const std::string& cell, const std::string& value) {
+    at(cell) = {.text = value};
+    return *this;
+}
+
+Sheet& Sheet::typed(const std::string& cell, double value) {
+    return number(cell, value);
+}
+
+Sheet& Sheet::result(const std::string& cell, const std::string& shown, double value, bool is_number) {
+    at(cell) = {.text = shown, .number = value, .is_number = is_number, .is_formula = true};
+    return *this;
+}
+
+} // namespace kehoach::form

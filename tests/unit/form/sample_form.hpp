@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/filled.hpp"
+
+#include <string>
+
+namespace kehoach::form {
+
+/// A template of the package, as in study-meetings.
+FormSpec form_template(const std::string& name);
+
+/// A form filled in as a spreadsheet would hold it: types into cells, formulas computed.
+class Sheet {
+public:
+    explicit Sheet(FormSpec spec);
+    Sheet& number(const std::string& cell, double value);
+    Sheet& text(const std::string& cell, const std::string& value);
+    /// Instead of the formula.
+    Sheet& typed(const std::string& cell, double value);
+    /// What the formula of the cell gives.
+    Sheet& result(const std::string& cell, const std::string& text, double number = 0,
+                  bool is_number = false);
+
+    const FormSpec& spec() const { return spec_; }
+    const Filled& filled() const { return filled_; }
+    Filled& filled() { return filled_; }
+
+private:
+    CellValue& at(const std::string& cell);
+    FormSpec spec_;
+    Filled filled_;
+};
+
+} // namespace kehoach::form
