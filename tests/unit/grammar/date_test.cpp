@@ -62,6 +62,12 @@ TEST(find_date, goes_on_from_a_place) {
     EXPECT_FALSE(find_date(text, text.size() + 5));
 }
 
+TEST(find_date, reads_on_behind_what_only_looks_like_one) {
+    const auto found = find_date("ngày, tháng, năm sinh: 20/5/1990");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(iso(found->date), "1990-05-20");
+}
+
 TEST(find_date, keeps_the_parts_as_written) {
     const std::string text = "ngày 5 tháng 02 năm 2023";
     const auto found = find_date(text);

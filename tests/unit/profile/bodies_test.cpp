@@ -55,6 +55,17 @@ TEST(bodies, the_longest_name_wins) {
     EXPECT_TRUE(bodies.named(Family::party, "Huyện", before).empty());
 }
 
+TEST(bodies, the_order_in_the_file_does_not_matter) {
+    text::DataFaults faults;
+    const auto bodies = Bodies::load({"b", R"({"bodies": [
+        {"code": "ĐU", "names": ["Đảng uỷ"], "family": "party", "source": "S1"},
+        {"code": "ĐUK", "names": ["Đảng uỷ Khối"], "family": "party", "source": "S1"}]})"},
+                                     faults);
+    const auto found = bodies.named(Family::party, "Đảng uỷ Khối Dân vận", std::nullopt);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].code, "ĐUK");
+}
+
 TEST(bodies, abolished_bodies_end) {
     const auto bodies = shipped_bodies();
     EXPECT_FALSE(bodies.coded(Family::party, "HU", grammar::Date{2025, 6, 30}).empty());

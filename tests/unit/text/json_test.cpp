@@ -41,6 +41,12 @@ TEST(json_text, gives_the_nearest_ancestor_of_what_is_missing) {
     EXPECT_EQ(json.line("nonsense"), 1U);
 }
 
+TEST(json_text, a_member_stands_where_its_key_does) {
+    DataFaults faults;
+    const JsonText json("f.json", "{\"a\":\n\n1}", faults);
+    EXPECT_EQ(json.line("/a"), 1U);
+}
+
 TEST(json_text, reports_a_syntax_error_with_its_line) {
     DataFaults faults;
     const JsonText json("f.json", "{\n \"a\": 1,\n \"b\": oops\n}", faults);

@@ -57,6 +57,7 @@ TEST(normalise, replaces_bytes_that_are_not_utf8) {
     EXPECT_EQ(result.original(result.text.find('b')), 2U);
     EXPECT_EQ(normalise("\xED\xA0\x80").text, "\uFFFD\uFFFD\uFFFD");
     EXPECT_EQ(normalise("\xC0\x80").text, "\uFFFD\uFFFD");
+    EXPECT_EQ(normalise("\xE0\x80\xAF").text, "\uFFFD\uFFFD\uFFFD");
 }
 
 TEST(normalise, suspects_old_encodings_on_strong_evidence_only) {
