@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kehoach::plan {
 
@@ -47,6 +48,21 @@ public:
         spec.two_sided = root.boolean_or("twoSided", false);
         root.no_others();
         return spec;
+    }
+
+    OutlineTemplate read_template() {
+        JsonObject root(json_, "", faults_);
+        OutlineTemplate found;
+        found.id = required(root, "id");
+        if (auto names = part(root, "name")) {
+            found.name_vi = required(*names, "vi");
+            found.name_en = required(*names, "en");
+            names->no_others();
+        }
+        found.outline.title = required(root, "title");
+        found.outline.items = items(root, "items");
+        root.no_others();
+        return found;
     }
 
 private:
@@ -197,20 +213,34 @@ private:
     DataFaults& faults_;
 };
 
+/// What `read` makes of a text, or nothing and the faults.
+template<class Read>
+auto parsed(std::string_view file, std::string_view json, const std::vector<form::FormSpec>& forms,
+            DataFaults& faults, Read read) -> std::optional<decltype(read(std::declval<Reader&>()))> {
+    DataFaults own;
+    const JsonText text{std::string(file), std::string(json), own};
+    std::optional<decltype(read(std::declval<Reader&>()))> result;
+    if (text.ok()) {
+        Reader reader(text, forms, own);
+        result = read(reader);
+    }
+    if (own.empty())
+        return result;
+    faults.insert(faults.end(), own.begin(), own.end());
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<PlanSpec> parse_plan_spec(std::string_view file, std::string_view json,
                                         const std::vector<form::FormSpec>& forms, DataFaults& faults,
                                         bool whole) {
-    DataFaults own;
-    const JsonText text{std::string(file), std::string(json), own};
-    std::optional<PlanSpec> spec;
-    if (text.ok())
-        spec = Reader(text, forms, own).read(whole);
-    if (own.empty())
-        return spec;
-    faults.insert(faults.end(), own.begin(), own.end());
-    return std::nullopt;
+    return parsed(file, json, forms, faults, [whole](Reader& reader) { return reader.read(whole); });
+}
+
+std::optional<OutlineTemplate> parse_outline(std::string_view file, std::string_view json,
+                                             DataFaults& faults) {
+    return parsed(file, json, {}, faults, [](Reader& reader) { return reader.read_template(); });
 }
 
 } // namespace kehoach::plan

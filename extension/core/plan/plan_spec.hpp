@@ -68,4 +68,12 @@ std::optional<PlanSpec> parse_plan_spec(std::string_view file, std::string_view 
                                         bool whole = true);
 std::string to_json(const PlanSpec& spec);
 
+/// A ready-made outline from data/outlines.
+struct OutlineTemplate {
+    std::string id, name_vi, name_en;
+    ReportOutline outline;
+};
+std::optional<OutlineTemplate> parse_outline(std::string_view file, std::string_view json,
+                                             text::DataFaults& faults);
+
 } // namespace kehoach::plan

@@ -36,6 +36,20 @@ TEST(PlanSpec, TheDemonstrationPlansAreRead) {
     }
 }
 
+TEST(PlanSpec, TheOutlinesShippedAreRead) {
+    for (const auto* name : {"final-report", "interim-report"}) {
+        text::DataFaults faults;
+        const auto found =
+            plan::parse_outline(name, file(std::string("extension/data/outlines/") + name + ".json"), faults);
+        ASSERT_TRUE(found) << faults.front().path << ' ' << faults.front().expected;
+        EXPECT_EQ(found->id, name);
+        EXPECT_EQ(found->outline.items.size(), 4U);
+    }
+    text::DataFaults faults;
+    EXPECT_FALSE(plan::parse_outline("x", "{\"id\": \"x\"}", faults));
+    EXPECT_EQ(faults.front().path, "/title");
+}
+
 TEST(PlanSpec, ItemsKeepKindAndOrder) {
     text::DataFaults faults;
     const auto spec =
