@@ -3,11 +3,14 @@
 #include "rules/kinds/kinds.hpp"
 #include "rules/scope.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace kehoach::rules {
 
 namespace {
+
+using grammar::DocumentNumber;
 
 /// A fact as it stands at one place: what it says, and where.
 struct Said {
@@ -15,40 +18,49 @@ struct Said {
     Span span;
 };
 
-using Read = std::optional<Said> (*)(const plan::Plan&, std::size_t line);
-using Own = std::optional<std::string> (*)(const plan::Components&);
+/// How a number is put together, by keys of the profile.
+struct Signs {
+    std::string type, issuer;
+};
+
+/// The number as the profile writes it: a faulty letterhead must not be copied.
+std::string written(const DocumentNumber& number, const profile::Profile& profile, const Signs& signs) {
+    const auto bare = number.value.substr(std::min(number.value.find_first_not_of('0'), number.value.size()));
+    return (bare.size() < 2 ? "0" : "") + bare + profile.text(signs.type) + number.type +
+           profile.text(signs.issuer) + number.issuer;
+}
 
 /// Another paper's line is no copy of ours: only a number of our own type is.
-std::optional<grammar::DocumentNumber> own_number(const plan::Plan& plan, std::size_t line) {
+std::optional<DocumentNumber> own_number(const plan::Plan& plan, std::size_t line) {
     const auto number = grammar::find_number(plan.lines[line].text.text);
     if (!number || !plan.components.number || number->type != plan.components.number->number.type)
         return std::nullopt;
     return number;
 }
 
-std::optional<Said> number_at(const plan::Plan& plan, std::size_t line) {
-    const auto number = own_number(plan, line);
+std::optional<Said> number_at(const Subject& subject, std::size_t line, const Signs& signs) {
+    const auto number = own_number(subject.plan, line);
     if (!number || number->blank)
         return std::nullopt;
-    return Said{number->full(), {line, number->start, number->end}};
+    return Said{written(*number, subject.profile, signs), {line, number->start, number->end}};
 }
 
-std::optional<Said> date_at(const plan::Plan& plan, std::size_t line) {
-    if (!own_number(plan, line))
+std::optional<Said> date_at(const Subject& subject, std::size_t line) {
+    if (!own_number(subject.plan, line))
         return std::nullopt;
-    const auto date = grammar::find_date(plan.lines[line].text.text);
+    const auto date = grammar::find_date(subject.plan.lines[line].text.text);
     if (!date || !date->date.complete())
         return std::nullopt;
     return Said{grammar::iso(date->date), {line, date->start, date->end}};
 }
 
-std::optional<std::string> number_of(const plan::Components& parts) {
-    if (!parts.number || parts.number->number.blank)
-        return std::nullopt;
-    return parts.number->number.full();
-}
-
-std::optional<std::string> date_of(const plan::Components& parts) {
+std::optional<std::string> own(const Subject& subject, bool numbers, const Signs& signs) {
+    const auto& parts = subject.plan.components;
+    if (numbers) {
+        if (!parts.number || parts.number->number.blank)
+            return std::nullopt;
+        return written(parts.number->number, subject.profile, signs);
+    }
     if (!parts.date || !parts.date->date.date.complete())
         return std::nullopt;
     return grammar::iso(parts.date->date.date);
@@ -59,22 +71,22 @@ std::optional<std::string> date_of(const plan::Components& parts) {
 Test make_equality(Parameters& parameters) {
     const auto scope = parameters.scope();
     const bool numbers = parameters.one_of("fact", {"number", "date"}) == "number";
-    const Own own = numbers ? number_of : date_of;
-    const Read read = numbers ? number_at : date_at;
+    Signs signs;
+    if (numbers)
+        signs = {parameters.value("type_separator"), parameters.value("issuer_separator")};
     return [=](const Subject& subject) -> Outcome {
-        const auto expected = own(subject.plan.components);
+        const auto expected = own(subject, numbers, signs);
         if (!expected)
             return not_applicable();
         std::vector<Hit> hits;
         bool any = false;
         for (const auto i : select(scope, subject)) {
-            const auto said = read(subject.plan, i);
+            const auto said = numbers ? number_at(subject, i, signs) : date_at(subject, i);
             any = any || said;
             if (!said || said->value == *expected)
                 continue;
-            auto hit =
-                hit_at(subject, said->span,
-                       {{"found", std::string(words_at(subject, said->span))}, {"expected", *expected}});
+            const std::string found(words_at(subject, said->span));
+            auto hit = hit_at(subject, said->span, {{"found", found}, {"expected", *expected}});
             if (numbers)
                 replace(subject, hit, said->span, *expected);
             hits.push_back(std::move(hit));
