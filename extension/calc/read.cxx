@@ -3,12 +3,8 @@
 #include "calc/sheet.hxx"
 #include "office/text.hxx"
 
-#include <charconv>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/table/XCell.hpp>
-#include <cstdlib>
 
 namespace kehoach::calc {
 
@@ -17,32 +13,27 @@ namespace {
 using Data = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
 using Formulas = css::uno::Sequence<css::uno::Sequence<rtl::OUString>>;
 
-std::string shortest(double value) {
-    char digits[40];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value);
-    return {digits, end.ptr};
-}
-
 class Reading {
 public:
-    Reading(const Sheet& sheet, const form::Grid& grid) : sheet_(sheet) {
+    Reading(const Sheet& sheet, const form::Grid& grid) {
         const Block all{0, 0, grid.rows - 1, grid.columns - 1};
         const auto range = sheet.range(all);
         data_ = Ref<css::sheet::XCellRangeData>(range, css::uno::UNO_QUERY_THROW)->getDataArray();
         formulas_ = Ref<css::sheet::XCellRangeFormula>(range, css::uno::UNO_QUERY_THROW)->getFormulaArray();
     }
 
+    /// A typed text that begins with "=" comes with an apostrophe before it; an error is no value at all.
     form::CellValue value(int row, int column) const {
         form::CellValue value;
         const css::uno::Any& datum = data_[row][column];
         rtl::OUString text;
         value.is_number = datum >>= value.number;
         if (value.is_number)
-            value.text = shortest(value.number);
+            value.text = form::plain(value.number);
         else if (datum >>= text)
             value.text = office::utf8(text);
-        if (formulas_[row][column].startsWith("="))
-            formula(row, column, value);
+        value.is_formula = formulas_[row][column].startsWith("=");
+        value.is_error = value.is_formula && !datum.hasValue();
         return value;
     }
 
@@ -52,17 +43,6 @@ public:
     }
 
 private:
-    /// A typed text may begin with "=" too; only then, and for results that are neither number nor text, the
-    /// cell itself is asked.
-    void formula(int row, int column, form::CellValue& value) const {
-        const auto cell = sheet_.cell(row, column);
-        value.is_formula = cell->getType() == css::table::CellContentType_FORMULA;
-        value.is_error = value.is_formula && cell->getError() != 0;
-        if (value.is_error)
-            value.is_number = false;
-    }
-
-    const Sheet& sheet_;
     Data data_;
     Formulas formulas_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Drawing a form on a sheet: what a clerk may type, what is printed, and that one undo takes all of it back.
 #include "calc_ground.hxx"
+#include "office/refused.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -146,4 +147,24 @@ TEST(CalcDraw, UndoTakesANewSheetAwayAndKeepsEarlierSteps) {
     undo->undo();
     undo->undo();
     EXPECT_EQ(shown(book, first, "B2"), "");
+}
+
+TEST(CalcDraw, RefusesAWorkbookWhoseStructureIsLocked) {
+    const auto book = test::workbook();
+    const std::string before = test::content(book);
+    book.as<css::util::XProtectable>()->protect({});
+    EXPECT_THROW(test::draw(book, test::form_template(study), "a"), office::Refused);
+    book.as<css::util::XProtectable>()->unprotect({});
+    EXPECT_EQ(test::content(book), before);
+}
+
+TEST(CalcDraw, WorksWithoutAViewUndoIncluded) {
+    const auto book = test::OpenDocument::calc();
+    const std::string before = test::content(book);
+    test::draw(book, test::form_template(study), "a");
+    test::draw(book, test::form_template("reporters"), "b");
+    EXPECT_EQ(calc::read_forms(book).size(), 2U);
+    test::undo_manager(book)->undo();
+    test::undo_manager(book)->undo();
+    EXPECT_EQ(test::content(book), before);
 }

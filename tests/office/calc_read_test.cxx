@@ -3,6 +3,7 @@
 #include "calc_ground.hxx"
 #include "office/text.hxx"
 
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -22,6 +23,15 @@ void expect_form(const test::Model& model, const form::FormSpec& spec) {
     const auto seen = form::read(forms[0].filled.grid);
     ASSERT_TRUE(seen);
     EXPECT_EQ(form::to_json(*seen), form::to_json(form::read(form::layout(spec)).value()));
+}
+
+std::vector<std::string> faults_of(const test::Model& model) {
+    std::vector<std::string> told;
+    for (const auto& form : calc::read_forms(model))
+        for (const form::FormFault& fault : form::check(form.spec, form.filled))
+            if (fault.error)
+                told.push_back(form::address(fault.row, fault.column) + " " + fault.key);
+    return told;
 }
 
 } // namespace
@@ -59,6 +69,63 @@ TEST(CalcReadCopy, KeepsTheFingerprintOfACopiedSheet) {
     const auto forms = calc::read_forms(book, "copy");
     ASSERT_EQ(forms.size(), 1U);
     EXPECT_TRUE(forms[0].spec == spec);
+}
+
+TEST(CalcReadFilled, GivesFaultsWithTheirCellsAlsoFromFiles) {
+    const auto spec = test::form_template("study-meetings");
+    const auto book = test::workbook();
+    const std::string name = test::draw(book, spec, "a");
+    test::type_text(book, name, "B5", "ba");
+    cell(book, name, "B6")->setValue(-2);
+    test::type_text(book, name, "C7", "50/40");
+    test::type_text(book, name, "E7", "30/40");
+    cell(book, name, "F7")->setValue(0.75);
+    cell(book, name, "G16")->setFormula("=1+1");
+    const auto expected =
+        testing::UnorderedElementsAre("B5 form.text-for-number", "B6 form.negative", "C7 form.over-total",
+                                      "F7 form.formula-gone", "G16 form.total-wrong");
+    EXPECT_THAT(faults_of(book), expected);
+    for (const char* const kind : {".ods", ".xlsx"}) {
+        const test::OpenDocument loaded(test::url_of(test::store(book, std::string("filled") + kind)));
+        EXPECT_THAT(faults_of(loaded), expected) << kind;
+    }
+}
+
+TEST(CalcReadFilled, TellsErrorsFromValues) {
+    const auto book = test::workbook();
+    const std::string name = test::draw(book, test::form_template("study-meetings"), "a");
+    cell(book, name, "B16")->setFormula("=1/0");
+    const auto forms = calc::read_forms(book, name);
+    const auto& value = forms.at(0).filled.values.at({15, 1});
+    EXPECT_TRUE(value.is_formula);
+    EXPECT_TRUE(value.is_error);
+}
+
+TEST(CalcWrite, PutsTotalsIntoInputsAndUndoTakesThemBack) {
+    const auto book = test::workbook();
+    const std::string name = test::draw(book, test::form_template("study-meetings"), "a");
+    const std::string before = test::content(book);
+    {
+        office::UndoScope scope(book, "totals");
+        calc::write_inputs(scope, book, name, {{4, 1, "7", {}}, {4, 2, "30/40", {}}, {5, 1, "2.5", {}}});
+    }
+    EXPECT_EQ(cell(book, name, "B5")->getValue(), 7);
+    EXPECT_EQ(test::shown(book, name, "C16"), "30/40");
+    EXPECT_EQ(cell(book, name, "B16")->getValue(), 9.5);
+    test::undo_manager(book)->undo();
+    EXPECT_EQ(test::content(book), before);
+}
+
+TEST(CalcGoTo, SelectsTheCellAndRefusesWhatIsNotThere) {
+    const auto book = test::workbook();
+    const std::string name = test::draw(book, test::form_template("reporters"), "a");
+    EXPECT_TRUE(calc::go_to(book, name, "C7"));
+    const css::uno::Reference<css::sheet::XCellRangeAddressable> selected(book.model()->getCurrentSelection(),
+                                                                          css::uno::UNO_QUERY_THROW);
+    EXPECT_EQ(selected->getRangeAddress().StartRow, 6);
+    EXPECT_EQ(selected->getRangeAddress().StartColumn, 2);
+    EXPECT_FALSE(calc::go_to(book, "no such sheet", "C7"));
+    EXPECT_FALSE(calc::go_to(book, name, "nowhere"));
 }
 
 TEST(CalcReadForeign, FindsNoFormInAnOrdinaryWorkbook) {
