@@ -6,6 +6,8 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <gmock/gmock.h>
 
@@ -16,10 +18,24 @@ namespace {
 
 class CalcRead : public testing::TestWithParam<const char*> {};
 
+/// Merges, locks and shares as drawn.
+void expect_shape(const test::Model& model, const calc::SheetForm& form) {
+    for (const form::GridCell& one : form.filled.grid.cells) {
+        const std::string first = form::address(one.row, one.column);
+        const std::string last = form::address(one.row + one.row_span - 1, one.column + one.column_span - 1);
+        const auto cells = test::range(model, form.sheet, first + ":" + last);
+        const css::uno::Reference<css::util::XMergeable> merged(cells, css::uno::UNO_QUERY_THROW);
+        EXPECT_EQ(merged->getIsMerged(), first != last) << first;
+        const bool input = one.role == form::CellRole::input;
+        EXPECT_NE(test::get<css::util::CellProtection>(cells, "CellProtection").IsLocked, input) << first;
+    }
+}
+
 void expect_form(const test::Model& model, const form::FormSpec& spec) {
     const auto forms = calc::read_forms(model);
     ASSERT_EQ(forms.size(), 1U);
     EXPECT_EQ(form::to_json(forms[0].spec), form::to_json(spec));
+    expect_shape(model, forms[0]);
     const auto seen = form::read(forms[0].filled.grid);
     ASSERT_TRUE(seen);
     EXPECT_EQ(form::to_json(*seen), form::to_json(form::read(form::layout(spec)).value()));
