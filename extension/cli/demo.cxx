@@ -27,9 +27,12 @@ class Demo {
 public:
     explicit Demo(const Run& run) : run_(run), folder_(run.places.build + "/demo") {}
 
-    Outcome play() {
+    void start() {
         std::filesystem::create_directories(folder_);
         step("cli.demo.start", [&] { run_.office.context(); });
+    }
+
+    Outcome play() {
         write_plan();
         for (const char* extension : {"odt", "docx"})
             check(folder_ + "/plan." + extension);
@@ -109,7 +112,9 @@ private:
 
 Outcome run_demo(const Run& run) {
     Outcome outcome = Outcome::clean;
-    guarded(run, [&] { outcome = Demo(run).play(); });
+    Demo demo(run);
+    demo.start();
+    guarded(run, [&] { outcome = demo.play(); });
     return outcome;
 }
 

@@ -18,6 +18,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 namespace kehoach::session {
 
@@ -97,9 +98,12 @@ Model draw_forms(const Context& context, const std::vector<form::FormSpec>& spec
     const Model model = new_document(context, Application::calc, visible);
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.form")));
-        for (const form::FormSpec& spec : specs)
+        for (const form::FormSpec& spec : specs) {
             calc::draw(context, scope, model, with_attached_line(spec, library(context).profiles), spec.code,
                        calc::words(context));
+            // A sheet that is brought in does not count as a change, and the next form would take its place.
+            css::uno::Reference<css::util::XModifiable>(model, css::uno::UNO_QUERY_THROW)->setModified(true);
+        }
     }
     forget_undo(model);
     return model;

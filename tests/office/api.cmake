@@ -9,7 +9,7 @@ kehoach_office_test(office_examples TIMEOUT 300
 target_compile_definitions(office_examples PRIVATE KEHOACH_RDB="${KEHOACH_RDB}" KEHOACH_LO_PROGRAM="${LO_PROGRAM}")
 add_dependencies(office_examples oxt)
 
-kehoach_test(office_cli LABEL office TIMEOUT 300
+kehoach_office_test(office_cli TIMEOUT 300
   SOURCES api_cli_test.cxx api_shell.cxx LINKS kehoach::text)
 target_compile_definitions(office_cli PRIVATE KEHOACH_CLI="$<TARGET_FILE:kehoach_cli>")
 add_dependencies(office_cli oxt kehoach_cli)

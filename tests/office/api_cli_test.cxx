@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // The verbs of extension/run, as their program: what is printed, what is written, how it ends.
 #include "api_shell.hxx"
+#include "office.hxx"
+#include "office/text.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
@@ -102,6 +106,36 @@ TEST_F(Cli, OldEncodingsAreNamedNotChecked) {
         {file("old.txt", "KÕ ho¹ch tæ chøc thùc hiÖn NghÞ quyÕt cña §¶ng uû x· vÒ c«ng t¸c tuyªn truyÒn\n")});
     EXPECT_EQ(ended.code, 2) << ended.out;
     EXPECT_THAT(ended.err, HasSubstr("TCVN3"));
+}
+
+TEST_F(Cli, DocumentWithAPasswordIsSaidToHaveOne) {
+    const auto document = kehoach::test::OpenDocument::writer();
+    css::beans::PropertyValue filter, password;
+    filter.Name = "FilterName";
+    password.Name = "Password";
+    password.Value <<= rtl::OUString("open sesame");
+    for (const auto& [name, format] :
+         {std::pair("locked.odt", "writer8"), {"locked.docx", "MS Word 2007 XML"}}) {
+        filter.Value <<= rtl::OUString::createFromAscii(format);
+        document.as<css::frame::XStorable>()->storeToURL(
+            kehoach::test::url_of(folder_ / name),
+            kehoach::office::seq<css::beans::PropertyValue>({filter, password}));
+        const Ended ended = kehoach({path(name)});
+        EXPECT_EQ(ended.code, 2);
+        EXPECT_THAT(ended.err, HasSubstr("password"));
+    }
+}
+
+TEST_F(Cli, DemonstrationWritesThePlanAndItsThreeForms) {
+    const Ended ended = kehoach({});
+    EXPECT_NE(ended.code, 2) << ended.err;
+    const fs::path demo = fs::path(KEHOACH_BUILD_DIR) / "demo";
+    for (const char* name :
+         {"plan.odt", "plan.docx", "plan.pdf", "study-meetings.ods", "reporters.xlsx", "inspection.ods"}) {
+        EXPECT_THAT(ended.out, HasSubstr((demo / name).string()));
+        EXPECT_TRUE(fs::exists(demo / name)) << name;
+    }
+    EXPECT_THAT(ended.out, HasSubstr("plan.odt: no findings"));
 }
 
 TEST_F(Cli, FileNamedLikeAVerbStandsBehindTwoDashes) {

@@ -72,6 +72,14 @@ TEST(AppendixForms, AppendixTablesOfAPlanBecomeForms) {
     EXPECT_EQ(read[0].at("form").at("id").as_string(), "reporters");
 }
 
+TEST(AppendixForms, EveryAppendixTableHasItsSheet) {
+    std::string spec = utf8(plan_spec_with_appendix());
+    spec.insert(spec.rfind(']'), R"(, {"form": "inspection", "fromYear": 2024, "toYear": 2026})");
+    const Made plan(composer()->compose(kehoach::office::ustring(spec), {}));
+    const Made workbook(forms()->fromPlan(*plan, {}));
+    EXPECT_EQ(json(forms()->read(*workbook, {})).as_array().size(), 2U);
+}
+
 TEST(AppendixForms, PlanWithoutTablesHasNoForms) {
     const Made plan(composer()->compose(plan_spec(), {}));
     EXPECT_THAT(refusal([&] { forms()->fromPlan(*plan, {}); }), HasSubstr("appendix table"));
