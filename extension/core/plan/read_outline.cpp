@@ -106,8 +106,12 @@ private:
             path_.clear();
             part_ = line.part;
         }
-        const auto role = line.label ? role_of_marker(line.label->marker) : std::nullopt;
-        if (role && !is_heading(*role)) {
+        const bool wrapped = reading_.wraps(i) && carries_on(reading_.plan.lines[i - 1].role);
+        const auto role = line.label && !wrapped ? role_of_marker(line.label->marker) : std::nullopt;
+        if (wrapped) {
+            reading_.decide(i, Role::continuation, 0.9);
+            drop_label(line);
+        } else if (role && !is_heading(*role)) {
             reading_.decide(i, *role);
             line.level = 0;
         } else if (role) {
@@ -131,6 +135,13 @@ private:
         return role == Role::heading_1 || role == Role::heading_2 || role == Role::heading_3;
     }
 
+    /// Lines of these roles may run over to the next line.
+    static bool carries_on(Role role) {
+        return is_heading(role) || role == Role::bullet || role == Role::sub_bullet ||
+               role == Role::paragraph || role == Role::continuation || role == Role::preamble ||
+               role == Role::legal_basis;
+    }
+
     int styled_level(const Line& line) const {
         return reading_.document.paragraphs[line.paragraph].outline_level;
     }
@@ -143,10 +154,8 @@ private:
             return false;
         const auto& last = reading_.sights[*before];
         const auto role = reading_.plan.lines[*before].role;
-        const bool body = is_heading(role) || role == Role::bullet || role == Role::sub_bullet ||
-                          role == Role::paragraph || role == Role::continuation || role == Role::preamble;
         constexpr std::string_view ends = ".:;!?";
-        return body && last.clean.size() >= full_line &&
+        return carries_on(role) && last.clean.size() >= full_line &&
                ends.find(last.clean.back()) == std::string_view::npos;
     }
 

@@ -32,6 +32,8 @@ bool subject_goes_on(const Reading& reading, std::size_t last, std::size_t line)
         return here.centred && (here.bold == before.bold || here.clean.front() == '(');
     if (here.after_gap)
         return false;
+    if (reading.full_line > 0 && opens_preamble(here.head) && !starts_small(here.clean))
+        return false;
     if (starts_small(here.clean) || here.clean.front() == '(')
         return true;
     return before.clean.size() < full_line && here.clean.size() < full_line && before.clean.back() != '.';
@@ -48,6 +50,11 @@ void read_preamble(Reading& reading, std::size_t from) {
         const auto& label = reading.plan.lines[i].label;
         if (sight.decided)
             continue;
+        if (i > reading.body_first && reading.wraps(i)) {
+            reading.decide(i, Role::continuation, 0.9);
+            announced = sight.clean.ends_with(":");
+            continue;
+        }
         const bool dashed = label && label->marker == grammar::Marker::dash;
         const auto head =
             dashed && label->length > 0 ? text::fold(sight.clean.substr(label->length)) : sight.head;

@@ -37,10 +37,15 @@ struct Reading {
     std::size_t body_first = 0;          ///< first line behind letterhead, title and subject
     std::vector<std::size_t> part_first; ///< first lines of attachments and appendices, ascending
 
+    /// Letters of a full line where every line of a page is a line of the text; 0: paragraphs are whole.
+    std::size_t full_line = 0;
+
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
     void decide(std::size_t line, Role role, double certainty = 1);
     bool is_free(std::size_t line) const { return !sights[line].decided && !sights[line].empty; }
+    /// The line carries on the paragraph of the line before it.
+    bool wraps(std::size_t line) const;
     std::size_t size() const { return sights.size(); }
     /// The next line at or after `from` that is not empty and of the body story; size() where there is none.
     std::size_t next_filled(std::size_t from) const;
@@ -51,6 +56,7 @@ struct Reading {
 std::string_view left_column(std::string_view clean);
 
 void see_lines(Reading& reading);
+void measure_wrapping(Reading& reading);
 void read_letterhead(Reading& reading);
 void read_subject(Reading& reading);
 void mark_data_tables(Reading& reading);

@@ -50,8 +50,9 @@ std::optional<grammar::Date> latest_named(const Plan& plan) {
 
 Plan recognise(const document::Document& document) {
     Plan plan;
-    Reading reading{document, plan, {}, Reading::npos, 0, {}};
+    Reading reading{document, plan, {}, Reading::npos, 0, {}, 0};
     see_lines(reading);
+    measure_wrapping(reading);
     read_letterhead(reading);
     read_subject(reading);
     mark_data_tables(reading);

@@ -149,6 +149,12 @@ bool is_legal_basis(std::string_view head) {
     return head.starts_with("căn cứ");
 }
 
+bool opens_preamble(std::string_view head) {
+    static constexpr std::array starts{"thực hiện "sv, "căn cứ "sv,     "nhằm "sv,
+                                       "để "sv,        "triển khai "sv, "thi hành "sv};
+    return starts_with_any(head, starts);
+}
+
 bool is_recipients_title(std::string_view head) {
     constexpr auto title = "nơi nhận"sv;
     if (!head.starts_with(title))

@@ -122,6 +122,24 @@ TEST(Recognise, ACutOffLineContinuesTheOneBefore) {
     EXPECT_EQ(roles(plan), "doc_type subject heading_1 paragraph continuation");
 }
 
+TEST(Recognise, LinesOfAPageAreJoinedInThought) {
+    std::string text =
+        "KẾ HOẠCH\nTổng kết phong trào đọc sách ở thôn, bản và các khu dân cư trên địa bàn\nxã Nậm Hương\n\n"
+        "Thực hiện chủ trương của cấp trên về phong trào đọc sách, Ban Thường vụ\nĐảng uỷ xã ban hành Kế "
+        "hoạch "
+        "như sau:\nI. MỤC ĐÍCH, YÊU CẦU CỦA VIỆC TỔNG KẾT PHONG TRÀO ĐỌC SÁCH Ở\nTHÔN, BẢN\n";
+    for (int i = 1; i <= 9; ++i)
+        text += std::to_string(i) +
+                ". Các chi bộ chuẩn bị tài liệu, hội trường, phương tiện để phát triển kinh tế\n- xã hội và "
+                "bố trí người "
+                "theo dõi việc thực hiện ở thôn, bản. Đồng chí bí thư\nchịu trách nhiệm.\n";
+    const auto plan = read(text);
+    std::string wanted = "doc_type subject subject preamble continuation heading_1 continuation";
+    for (int i = 1; i <= 9; ++i)
+        wanted += " heading_2 continuation continuation";
+    EXPECT_EQ(roles(plan), wanted);
+}
+
 TEST(Recognise, AttachmentsAreTheirOwnParts) {
     const auto plan = read(
         "KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n1. Báo cáo theo Đề cương và Phụ lục số 1, 2 gửi kèm.\nNơi "
