@@ -114,16 +114,48 @@ TEST_F(Cli, DocumentWithAPasswordIsSaidToHaveOne) {
     filter.Name = "FilterName";
     password.Name = "Password";
     password.Value <<= rtl::OUString("open sesame");
-    for (const auto& [name, format] :
-         {std::pair("locked.odt", "writer8"), {"locked.docx", "MS Word 2007 XML"}}) {
-        filter.Value <<= rtl::OUString::createFromAscii(format);
-        document.as<css::frame::XStorable>()->storeToURL(
-            kehoach::test::url_of(folder_ / name),
-            kehoach::office::seq<css::beans::PropertyValue>({filter, password}));
-        const Ended ended = kehoach({path(name)});
-        EXPECT_EQ(ended.code, 2);
-        EXPECT_THAT(ended.err, HasSubstr("password"));
-    }
+    filter.Value <<= rtl::OUString("writer8");
+    document.as<css::frame::XStorable>()->storeToURL(
+        kehoach::test::url_of(path("locked.odt")),
+        kehoach::office::seq<css::beans::PropertyValue>({filter, password}));
+    const Ended ended = kehoach({path("locked.odt")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.err, HasSubstr("locked with a password"));
+}
+
+/// A build folder like the true one, but for one broken rule.
+TEST_F(Cli, BrokenDataFileIsRefusedWholeWithFileAndLine) {
+    const fs::path build = KEHOACH_BUILD_DIR;
+    for (const char* part : {"bin", "sdk"})
+        fs::create_directory_symlink(build / part, folder_ / part);
+    fs::create_directory(folder_ / "bundled");
+    fs::copy(build / "bundled" / "kehoach", folder_ / "bundled" / "kehoach", fs::copy_options::recursive);
+    file("kehoach.oxt", "");
+    std::ofstream(folder_ / "bundled/kehoach/data/rules/broken-1-1.json") << "{\n  \"id\": 7\n}\n";
+    const Ended ended = kehoach::test::run(
+        {KEHOACH_CLI, "--lang", "en", "--profile-dir", path("profile"), file("plan.txt", plan_text)},
+        {"KEHOACH_BUILD=" + folder_.string(), "LC_ALL=C.UTF-8"});
+    EXPECT_EQ(ended.code, 2) << ended.out;
+    EXPECT_THAT(ended.err, HasSubstr("broken-1-1.json, line 2"));
+    EXPECT_EQ(ended.out, "");
+}
+
+TEST_F(Cli, ReturnsAreConsolidatedAndTheMissingOneIsSaid) {
+    const std::string spec = file("form.json", R"({"id": "books", "code": "Biểu 1", "title": "SỐ SÁCH ĐÃ ĐỌC",
+      "columns": [{"title": "Năm", "key": "year", "kind": "key"}, {"title": "Số sách", "key": "books", "kind": "count"}],
+      "rows": {"fromYear": 2024, "toYear": 2026}, "total": "Tổng"})");
+    fs::create_directory(folder_ / "returns");
+    EXPECT_EQ(kehoach({"form", spec, path("returns/one.ods")}).code, 0);
+    EXPECT_EQ(kehoach({"form", spec, path("returns/two.xlsx")}).code, 0);
+    const Ended ended =
+        kehoach({"consolidate", "--json", path("all.ods"), path("returns"), path("missing.ods")});
+    EXPECT_EQ(ended.code, 2) << ended.err;
+    const auto receipts = boost::json::parse(ended.out).at("receipts").as_array();
+    ASSERT_EQ(receipts.size(), 3U);
+    EXPECT_TRUE(receipts[0].at("received").as_bool());
+    EXPECT_TRUE(receipts[1].at("received").as_bool());
+    EXPECT_FALSE(receipts[2].at("received").as_bool());
+    EXPECT_EQ(kehoach({"check-form", path("all.ods")}).code, 0);
 }
 
 TEST_F(Cli, DemonstrationWritesThePlanAndItsThreeForms) {
