@@ -4,6 +4,8 @@
 #include "rules/kinds/measure.hpp"
 #include "rules/scope.hpp"
 
+#include <optional>
+
 namespace kehoach::rules {
 
 namespace {
@@ -13,6 +15,7 @@ struct Look {
     const Measure* measure = nullptr;
     std::string key;
     double tolerance = 0;
+    std::optional<text::Pattern> skip; ///< lines this rule has nothing to say of
 };
 
 Look read_look(Parameters& parameters) {
@@ -24,6 +27,8 @@ Look read_look(Parameters& parameters) {
         parameters.fault("measure", "data.expected.measure", name);
     look.key = parameters.value("value");
     look.tolerance = parameters.number_or("tolerance", 0);
+    if (parameters.has("skip"))
+        look.skip = parameters.pattern("skip");
     parameters.no_others();
     return look;
 }
@@ -52,6 +57,8 @@ Test make_look(Parameters& parameters) {
         std::size_t lines = 0, known = 0;
         for (const auto& look : looks)
             for (const auto i : select(look.scope, subject)) {
+                if (look.skip && look.skip->find(words_at(subject, whole(subject, i))))
+                    continue;
                 ++lines;
                 const auto reading = look.measure->read(subject, i, look.key, look.tolerance);
                 known += reading.has_value();
