@@ -30,15 +30,16 @@ private:
 
 class Step : public cppu::WeakImplHelper1<css::document::XUndoAction> {
 public:
-    Step(const Manager& manager, const rtl::OUString& title, Work redo, Work undo)
-        : manager_(manager), title_(title), redo_(std::move(redo)), undo_(std::move(undo)) {}
+    Step(const rtl::OUString& title, Work redo, Work undo)
+        : title_(title), redo_(std::move(redo)), undo_(std::move(undo)) {}
     rtl::OUString SAL_CALL getTitle() override { return title_; }
     void SAL_CALL undo() override { run(undo_); }
     void SAL_CALL redo() override { run(redo_); }
 
 private:
-    void run(const Work& work) {
-        const Unrecorded unrecorded(manager_);
+    /// The office itself records nothing while it undoes. Locking and unlocking the manager here would switch
+    /// recording on again in the middle of that, and the stack being walked through would be cleared.
+    static void run(const Work& work) {
         try {
             work();
         } catch (const std::exception& fault) {
@@ -46,7 +47,6 @@ private:
         }
     }
 
-    Manager manager_;
     rtl::OUString title_;
     Work redo_, undo_;
 };
@@ -80,7 +80,7 @@ UndoScope::~UndoScope() {
     try {
         const bool records = !manager_->isLocked();
         if (failed && records)
-            manager_->addUndoAction(new Step(manager_, {}, nothing, nothing));
+            manager_->addUndoAction(new Step({}, nothing, nothing));
         manager_->leaveUndoContext();
         if (failed && records)
             take_back(manager_);
@@ -101,7 +101,7 @@ void UndoScope::unrecorded(const rtl::OUString& title, const Work& redo, const W
         }
     }
     if (!manager_->isLocked())
-        manager_->addUndoAction(new Step(manager_, title, redo, undo));
+        manager_->addUndoAction(new Step(title, redo, undo));
 }
 
 void UndoScope::set_properties(const css::uno::Reference<css::beans::XPropertySet>& object,

@@ -35,16 +35,20 @@ public:
         : model_(model), document_(document), usable_mm_(usable_mm),
           styles_(family(model, "ParagraphStyles")) {}
 
-    void write(const Range& tail) {
+    std::vector<Touch> write(const Range& tail) {
         const auto& all = document_.paragraphs;
         for (std::size_t at = 0; at < all.size();) {
-            if (all[at].story != "body")
+            if (all[at].story != "body") {
                 ++at;
-            else if (!all[at].cell)
+                continue;
+            }
+            if (!all[at].cell)
                 fill(before(tail), all[at++]);
             else
                 at = write_table_at(tail, at);
+            ++block_;
         }
+        return std::move(touches_);
     }
 
 private:
@@ -103,18 +107,22 @@ private:
     }
 
     void begin_page(const Properties& block, const std::string& name) {
-        if (!family(model_, "PageStyles")->hasByName(ustring(name))) {
+        const auto page = std::find_if(document_.pages.begin(), document_.pages.end(),
+                                       [&](const document::Page& each) { return each.name == name; });
+        if (page == document_.pages.end()) {
             set(block, "BreakType", css::style::BreakType_PAGE_BEFORE);
             return;
         }
-        set(block, "PageDescName", ustring(name));
-        const auto page = std::find_if(document_.pages.begin(), document_.pages.end(),
-                                       [&](const document::Page& each) { return each.name == name; });
-        if (page == document_.pages.end())
-            return;
         usable_mm_ = page->width_mm - page->left_mm - page->right_mm;
-        if (page->restart_at > 0)
-            set(block, "PageNumberOffset", static_cast<sal_Int16>(page->restart_at));
+        touch().page = ustring(name);
+        touch().restart_at = page->restart_at;
+    }
+
+    /// What the block being written needs in the end.
+    Touch& touch() {
+        if (touches_.empty() || touches_.back().block != block_)
+            touches_.push_back({block_, {}, 0, false});
+        return touches_.back();
     }
 
     /// Writes the table whose first paragraph is number `at`; gives the first paragraph behind it.
@@ -128,6 +136,7 @@ private:
         const auto table = write_table(model_, tail, shape, usable_of(all[at]));
         if (all[at].new_page)
             begin_page(as<css::beans::XPropertySet>(table), *all[at].new_page);
+        touch().whole_rows = !shape.rows_may_split;
         const auto names = cell_names(shape);
         for (std::size_t n = 0; n < shape.cells.size(); ++n)
             fill_cell(as<css::text::XText>(table->getCellByName(names[n])), shape.cells[n], at, end);
@@ -161,6 +170,8 @@ private:
     const document::Document& document_;
     double usable_mm_;
     Ref<css::container::XNameContainer> styles_;
+    int block_ = 0;
+    std::vector<Touch> touches_;
 };
 
 } // namespace
@@ -176,9 +187,9 @@ Cursor span(const Range& start, std::size_t skip, std::size_t length) {
     return cursor;
 }
 
-void write_blocks(const Model& model, const document::Document& document, const Range& tail,
-                  double usable_mm) {
-    BlockWriter(model, document, usable_mm).write(tail);
+std::vector<Touch> write_blocks(const Model& model, const document::Document& document, const Range& tail,
+                                double usable_mm) {
+    return BlockWriter(model, document, usable_mm).write(tail);
 }
 
 void drop_paragraph(const Range& tail) {

@@ -2,17 +2,19 @@
 #pragma once
 
 #include "document/document.hpp"
-#include "writer/uno.hxx"
+#include "writer/touches.hxx"
 
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
+#include <vector>
 
 namespace kehoach::writer {
 
 /// Writes the body of a document, paragraphs and tables, before the empty paragraph at `tail`, which stays
 /// behind the last block. Styles and page styles must exist. `usable_mm`: width of the text area there.
-void write_blocks(const Model& model, const document::Document& document,
-                  const Ref<css::text::XTextRange>& tail, double usable_mm);
+/// What is left to do for single blocks is given back, numbered from the first block written.
+std::vector<Touch> write_blocks(const Model& model, const document::Document& document,
+                                const Ref<css::text::XTextRange>& tail, double usable_mm);
 
 /// Takes away the empty paragraph at `tail` where Writer can do without it.
 void drop_paragraph(const Ref<css::text::XTextRange>& tail);

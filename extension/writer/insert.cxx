@@ -9,6 +9,7 @@
 #include "writer/numbering.hxx"
 #include "writer/pages.hxx"
 #include "writer/styles.hxx"
+#include "writer/touches.hxx"
 
 #include <algorithm>
 
@@ -69,6 +70,25 @@ double usable_mm(const Model& model, const Document& document, const Ref<css::te
     return page.width_mm - page.left_mm - page.right_mm;
 }
 
+int count_blocks(const Document& document) {
+    int count = 0, table = -1;
+    for (const document::Paragraph& each : document.paragraphs) {
+        if (each.story != "body" || (each.cell && each.cell->table == table))
+            continue;
+        table = each.cell ? each.cell->table : -1;
+        ++count;
+    }
+    return count;
+}
+
+/// Numbers of blocks count from the first one written until their place in the body is known.
+void number_from(int tail, const Document& document, std::vector<Touch>& touches) {
+    if (tail < 0)
+        touches.clear(); // inside a cell or frame no page begins
+    for (Touch& touch : touches)
+        touch.block += tail - count_blocks(document);
+}
+
 } // namespace
 
 void insert(office::UndoScope& scope, const Model& model, const Document& document, Where where, int before) {
@@ -86,10 +106,12 @@ void insert(office::UndoScope& scope, const Model& model, const Document& docume
     write_ladder(model, document);
     write_pages(scope, model, document, where);
     const InsertionPoint point = insertion_point(model, where, before);
-    write_blocks(model, document, point.tail, usable_mm(model, document, point.tail, where));
+    auto touches = write_blocks(model, document, point.tail, usable_mm(model, document, point.tail, where));
+    number_from(block_number(model, point.tail), document, touches);
     const bool ends_with_table = document.paragraphs.back().cell.has_value();
     if (!ends_with_table && !point.keeps_tail)
         drop_paragraph(point.tail);
+    finish(scope, model, touches);
 }
 
 } // namespace kehoach::writer

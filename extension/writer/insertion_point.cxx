@@ -51,22 +51,58 @@ Range behind(const Range& place) {
     return plain(cursor.get());
 }
 
-/// A new paragraph before a paragraph or table of the body.
-Range ahead_of(const Model& model, const Content& block) {
+/// What makes a paragraph begin a page stays with it when it is split.
+class KeptBreak {
+public:
+    explicit KeptBreak(const Properties& block)
+        : page_(block->getPropertyValue("PageDescName")), break_(block->getPropertyValue("BreakType")),
+          number_(block->getPropertyValue("PageNumberOffset")) {}
+    void give(const Properties& block) const {
+        if (!value<OUString>(page_).isEmpty())
+            block->setPropertyValue("PageDescName", page_);
+        else if (block->getPropertyValue("BreakType") != break_)
+            block->setPropertyValue("BreakType", break_);
+        if (value<sal_Int16>(number_) > 0)
+            block->setPropertyValue("PageNumberOffset", number_);
+    }
+
+private:
+    css::uno::Any page_, break_, number_;
+};
+
+Range ahead_of_paragraph(const Range& paragraph) {
+    const KeptBreak kept(as<css::beans::XPropertySet>(paragraph));
+    const auto text = paragraph->getText();
+    const auto cursor = text->createTextCursorByRange(paragraph->getStart());
+    text->insertControlCharacter(cursor.get(), PARAGRAPH_BREAK, false);
+    const auto second = text->createTextCursorByRange(cursor.get());
+    cursor->goLeft(1, false);
+    const Range made = plain(cursor.get());
+    kept.give(as<css::beans::XPropertySet>(second));
+    return made;
+}
+
+Range ahead_of_table(const Model& model, const Content& table) {
     const auto text = body(model);
     const Content made(
         as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.text.Paragraph"),
         css::uno::UNO_QUERY_THROW);
-    insert_before(text, made, block);
+    insert_before(text, made, table);
     const auto blocks = as<css::container::XEnumerationAccess>(text)->createEnumeration();
     Content last;
     while (blocks->hasMoreElements()) {
         const Content each(blocks->nextElement(), css::uno::UNO_QUERY_THROW);
-        if (each == block)
+        if (each == table)
             break;
         last = each;
     }
     return plain(as<css::text::XTextRange>(last)->getStart());
+}
+
+/// A new paragraph before a paragraph or table of the body.
+Range ahead_of(const Model& model, const Content& block) {
+    const Ref<css::text::XTextTable> table(block, css::uno::UNO_QUERY);
+    return table.is() ? ahead_of_table(model, block) : ahead_of_paragraph(as<css::text::XTextRange>(block));
 }
 
 bool is_empty(const Range& place) {

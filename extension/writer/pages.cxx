@@ -75,10 +75,13 @@ Properties page_style(const Model& model, const OUString& name) {
     return style_of(family(model, "PageStyles"), name);
 }
 
-void make(const Model& model, const OUString& name) {
-    family(model, "PageStyles")
-        ->insertByName(name, Any(as<css::lang::XMultiServiceFactory>(model)->createInstance(
-                                 "com.sun.star.style.PageStyle")));
+/// Held on to while it is filled: found by name in the moment in which its maker lets go of it, a style can
+/// be one that is just being destroyed.
+Properties make(const Model& model, const OUString& name) {
+    const auto style = as<css::beans::XPropertySet>(
+        as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.style.PageStyle"));
+    family(model, "PageStyles")->insertByName(name, Any(style));
+    return style;
 }
 
 void restore(const Model& model, const OUString& name, const Values& before, bool had_header) {
@@ -98,13 +101,18 @@ Values all_values(const document::Page& page, bool has_header) {
 void write_new(office::UndoScope& scope, const Model& model, const OUString& name, const document::Page& page,
                const document::CharLook& text) {
     const auto redo = [model, name, page, text] {
-        make(model, name);
-        const Properties style = page_style(model, name);
+        const Properties style = make(model, name);
         assign(style, all_values(page, false));
         if (page.number_shown)
             put_number(model, style, page, text);
     };
-    scope.unrecorded(name, redo, [model, name] { family(model, "PageStyles")->removeByName(name); });
+    const auto undo = [model, name] {
+        // A style with a header leaves the header's text behind when it goes, and every later step of undo
+        // and redo would then miss its place.
+        set(page_style(model, name), "HeaderIsOn", false);
+        family(model, "PageStyles")->removeByName(name);
+    };
+    scope.unrecorded(name, redo, undo);
 }
 
 bool is_header_value(const css::beans::PropertyValue& value) {

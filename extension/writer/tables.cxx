@@ -102,16 +102,10 @@ void set_borders(const Properties& target, bool drawn) {
     set(target, "TableBorder2", border);
 }
 
-void set_rows(const Table& target, const document::Table& table) {
-    const auto properties = as<css::beans::XPropertySet>(target);
+void set_head(const Properties& properties, const document::Table& table) {
     set(properties, "RepeatHeadline", table.header_rows > 0);
     if (table.header_rows > 0)
         set(properties, "HeaderRowCount", static_cast<sal_Int32>(table.header_rows));
-    if (table.rows_may_split)
-        return;
-    const auto rows = target->getRows();
-    for (sal_Int32 row = 0; row < rows->getCount(); ++row)
-        set(as_any<css::beans::XPropertySet>(rows->getByIndex(row)), "IsSplitAllowed", false);
 }
 
 void centre_heads(const Table& target, const document::Table& table, const std::vector<OUString>& names) {
@@ -148,7 +142,7 @@ Table write_table(const Model& model, const Ref<css::text::XTextRange>& where, c
     set_widths(properties, table, usable_mm);
     set_borders(properties, table.borders);
     merge_cells(target, table);
-    set_rows(target, table);
+    set_head(properties, table);
     centre_heads(target, table, cell_names(table));
     return target;
 }

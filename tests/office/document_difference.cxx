@@ -103,4 +103,20 @@ std::string difference(const Document& wanted, const Document& got) {
     return result;
 }
 
+std::string line_difference(const std::string& wanted, const std::string& got) {
+    std::istringstream one(wanted), other(got);
+    std::string left, right, result;
+    for (int line = 1; result.size() < 2000; ++line) {
+        const bool more_left = bool(std::getline(one, left)), more_right = bool(std::getline(other, right));
+        if (!more_left && !more_right)
+            break;
+        if (more_left != more_right || left != right)
+            result += std::to_string(line) + "\n  wanted " + (more_left ? left : "") + "\n  got    " +
+                      (more_right ? right : "") + "\n";
+        left.clear();
+        right.clear();
+    }
+    return result;
+}
+
 } // namespace kehoach::test

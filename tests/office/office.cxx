@@ -124,7 +124,8 @@ void Office::start(const Options& chosen) {
                                         "--accept=pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext"};
     command.insert(command.end(), chosen.arguments.begin(), chosen.arguments.end());
     if (!chosen.display.empty())
-        command.insert(command.begin(), {"/usr/bin/env", "DISPLAY=" + chosen.display, "SAL_USE_VCLPLUGIN=gtk3"});
+        command.insert(command.begin(),
+                       {"/usr/bin/env", "DISPLAY=" + chosen.display, "SAL_USE_VCLPLUGIN=gtk3"});
     else if (chosen.headless)
         command.push_back("--headless");
     if (!chosen.bundled.empty())
@@ -197,8 +198,7 @@ OpenDocument::~OpenDocument() {
     }
 }
 
-void told(const std::function<void()>& work)
-{
+void told(const std::function<void()>& work) {
     try {
         work();
     } catch (const css::uno::Exception& fault) {
@@ -238,8 +238,10 @@ std::string canonical_xml(const Model& model) {
     const bool is_text = Ref<css::lang::XServiceInfo>(model, css::uno::UNO_QUERY_THROW)
                              ->supportsService("com.sun.star.text.TextDocument");
     std::string xml = office::read_file(url_of(store(model, is_text ? "canonical.fodt" : "canonical.fods")));
-    // Settings (view, print, revision ids) and the record of saving are not what the document says.
+    // Settings (view, print, revision ids), the record of saving and the fonts ever met are not what the
+    // document says.
     for (const auto& [open, close] : {std::pair{"<office:settings>", "</office:settings>"},
+                                      std::pair{"<office:font-face-decls>", "</office:font-face-decls>"},
                                       std::pair{"<office:meta>", "</office:meta>"}}) {
         const auto from = xml.find(open), to = xml.find(close);
         if (from != std::string::npos && to != std::string::npos)

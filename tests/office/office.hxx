@@ -19,10 +19,10 @@ namespace kehoach::test {
 /// How the office of this test program starts. Change before the first call of `office()`, as in
 ///   const bool prepared = (options().locale = "vi", true);
 struct Options {
-    std::string locale = "en-US"; ///< of the interface: en-US or vi
-    std::string bundled;          ///< folder that holds an unpacked extension folder; empty: none
-    bool headless = true;         ///< false: windows really open, without a display
-    std::string display;          ///< as in ":99": windows really open there, drawn by GTK; empty: none
+    std::string locale = "en-US";       ///< of the interface: en-US or vi
+    std::string bundled;                ///< folder that holds an unpacked extension folder; empty: none
+    bool headless = true;               ///< false: windows really open, without a display
+    std::string display;                ///< as in ":99": windows really open there, drawn by GTK; empty: none
     std::vector<std::string> arguments; ///< further ones of the command line
 };
 Options& options();
