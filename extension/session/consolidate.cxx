@@ -33,12 +33,13 @@ Return read_return(const Context& context, const std::string& url) {
         model = open_to_read(context, office::ustring(url));
         if (!office::is_calc(model))
             result.reason = office::string(
-                context, model.is() ? "session.consolidate.not-a-workbook" : "session.consolidate.unreadable", {{"why", ""}});
+                context, model.is() ? "session.consolidate.not-a-workbook" : "session.consolidate.unreadable",
+                {{"why", ""}});
         else
             result.forms = calc::read_forms(model);
     } catch (const css::uno::Exception& thrown) {
-        result.reason =
-            office::string(context, "session.consolidate.unreadable", {{"why", office::utf8(thrown.Message)}});
+        result.reason = office::string(context, "session.consolidate.unreadable",
+                                       {{"why", office::utf8(thrown.Message)}});
     }
     if (model.is())
         close(model);

@@ -21,7 +21,8 @@ struct Library {
     text::DataFaults faults; ///< not empty: nothing of the faulty pack was loaded; see `require`
 };
 
-/// Throws Refused("session.data-broken") with file, line and what was expected where the package's data is faulty.
+/// Throws Refused("session.data-broken") with file, line and what was expected where the package's data is
+/// faulty.
 const Library& library(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 /// Throws Refused("session.unknown-profile") for an id that is not there; an empty one passes.

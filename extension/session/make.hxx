@@ -10,7 +10,8 @@
 
 namespace kehoach::session {
 
-/// A plan spec or form spec from JSON; throws Refused("session.spec-faulty") with line, path and what was expected.
+/// A plan spec or form spec from JSON; throws Refused("session.spec-faulty") with line, path and what was
+/// expected.
 plan::PlanSpec plan_spec(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const std::string& json);
 form::FormSpec form_spec(const css::uno::Reference<css::uno::XComponentContext>& context,

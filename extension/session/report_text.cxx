@@ -57,7 +57,8 @@ private:
             }
         if (count == 0)
             return {};
-        return words(("session.report.group." + group).c_str(), {{"count", std::to_string(count)}}) + "\n" + lines;
+        return words(("session.report.group." + group).c_str(), {{"count", std::to_string(count)}}) + "\n" +
+               lines;
     }
 
     std::string line(const Shown& one) const {
@@ -67,7 +68,8 @@ private:
         if (!one.finding.place.excerpt.empty())
             text += " " + words("session.report.excerpt", {{"excerpt", one_line(one.finding.place.excerpt)}});
         if (one.finding.places.size() > 1)
-            text += " " + words("session.report.places", {{"count", std::to_string(one.finding.places.size())}});
+            text +=
+                " " + words("session.report.places", {{"count", std::to_string(one.finding.places.size())}});
         return text;
     }
 
