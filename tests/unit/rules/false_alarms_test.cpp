@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MPL-2.0
+// What careful offices really write, and no rule may complain of.
+#include "pack.hpp"
+#include "plan/recognise.hpp"
+#include "rules/check.hpp"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+using rules::Finding;
+using rules::Verdict;
+
+const std::string party = R"(ĐẢNG BỘ TỈNH BÌNH LÂM
+HUYỆN ỦY SUỐI CÁT
+*
+Số 86-KH/HU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Suối Cát, ngày 11 tháng 3 năm 2024
+KẾ HOẠCH
+tổng kết phong trào trồng cây ven suối
+-----
+Thực hiện Kế hoạch số 118-KH/TU, ngày 04/01/2024 của Ban Thường vụ Tỉnh uỷ, Huyện uỷ ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH, YÊU CẦU
+1. Đánh giá đúng kết quả.
+2. Làm gọn, thiết thực.
+II. TỔ CHỨC THỰC HIỆN
+1. Các đơn vị báo cáo trước ngày 20/5/2024.
+Nơi nhận:
+- Ban Thường vụ Tỉnh uỷ (b/c),
+- Các chi, đảng bộ trực thuộc,
+- Lưu VPHU, BTG.
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+Hoàng Thị Suối
+)";
+
+const std::string state = R"(UỶ BAN NHÂN DÂN XÃ SUỐI CÁT
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số:        /KH-UBND
+Suối Cát, ngày        tháng 01 năm 2026
+KẾ HOẠCH
+Trồng cây ven suối năm 2026
+Thực hiện Kế hoạch số 113/KH-UBND ngày 05/01/2026 của Uỷ ban nhân dân tỉnh, Uỷ ban nhân dân xã ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH, YÊU CẦU
+1. Trồng đủ số cây đã định.
+II. TỔ CHỨC THỰC HIỆN
+1. Các thôn báo cáo trước ngày 20/5/2026./.
+Nơi nhận:
+- Như trên;
+- Trưởng các thôn;
+- Lưu: VT, KT(05b).
+TM. UỶ BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Văn Núi
+)";
+
+std::string with(std::string text, const std::string& from, const std::string& to) {
+    return text.replace(text.find(from), from.size(), to);
+}
+
+std::vector<Finding> check(const std::string& text) {
+    const auto document = bare(text);
+    return rules::check(document, plan::recognise(document), all_profiles(), all_rules(), {});
+}
+
+void expect_silent(const std::string& text) {
+    const auto findings = check(text);
+    EXPECT_FALSE(std::any_of(findings.begin(), findings.end(), [](const Finding& f) {
+        return f.verdict == Verdict::not_met;
+    })) << show(findings);
+}
+
+TEST(FalseAlarms, PartyPlanOfADistrictWithBothTones) {
+    expect_silent(party);
+}
+TEST(FalseAlarms, StatePlanWithBlankNumberAndDay) {
+    expect_silent(state);
+}
+
+TEST(FalseAlarms, BlanksOfEveryMakeWhileDraftingAndSigning) {
+    for (const auto* blank : {"   ", "…", "......", "____", "\t", "\u00A0\u00A0\u00A0"}) {
+        SCOPED_TRACE(blank);
+        expect_silent(with(party, "Số 86-", "Số " + std::string(blank) + "-"));
+        expect_silent(with(state, "Số:        /", "Số: " + std::string(blank) + "/"));
+        expect_silent(with(party, "ngày 11 tháng 3", "ngày " + std::string(blank) + " tháng 3"));
+    }
+}
+
+TEST(FalseAlarms, OutlineSentAsAFileOfItsOwnIsOneQuestion) {
+    const auto findings = check(with(party, "báo cáo trước ngày",
+                                     "báo cáo (theo Đề cương báo cáo và Phụ lục 1, 2 gửi kèm) trước ngày"));
+    const auto asked = std::count_if(findings.begin(), findings.end(),
+                                     [](const Finding& f) { return f.rule == "hd05-II.1-5"; });
+    EXPECT_EQ(asked, 1) << show(findings);
+    for (const auto& finding : findings)
+        EXPECT_EQ(finding.verdict, Verdict::cannot_tell) << show({finding});
+}
+
+TEST(FalseAlarms, AFormOfAnotherPaperIsNotMissing) {
+    const auto findings =
+        check(with(state, "Trồng đủ số cây", "Theo Biểu 03 của Kế hoạch số 113/KH-UBND, trồng đủ số cây"));
+    EXPECT_FALSE(std::any_of(findings.begin(), findings.end(), [](const Finding& f) {
+        return f.rule == "hd05-II.1-5";
+    })) << show(findings);
+}
+
+TEST(FalseAlarms, FilingLinesAsOfficesWriteThem) {
+    for (const auto* line : {"- Lưu VP, HS.", "- Lưu Văn phòng Huyện ủy.", "- Lưu VPHU.", "- Lưu HS."}) {
+        SCOPED_TRACE(line);
+        expect_silent(with(party, "- Lưu VPHU, BTG.", line));
+    }
+}
+
+TEST(FalseAlarms, JointPlansHaveTwoCodesAndTwoSigners) {
+    expect_silent(with(party, "Số 86-KH/HU", "Số 86-KH/BTGHU-BDVHU"));
+    expect_silent(with(party, "Hoàng Thị Suối\n", "Hoàng Thị Suối\nNguyễn Văn Đá\n"));
+}
+
+TEST(FalseAlarms, ASubjectMaySpeakOfAPlan) {
+    expect_silent(with(party, "tổng kết phong trào", "thực hiện Kế hoạch số 118-KH/TU về phong trào"));
+}
+
+TEST(FalseAlarms, NumbersOfItemsRunOnOrBeginAfresh) {
+    expect_silent(with(party, "1. Các đơn vị báo cáo", "3. Các đơn vị báo cáo"));
+    expect_silent(with(party, "2. Làm gọn, thiết thực.", "(1) Làm gọn.\n(2) Làm thiết thực."));
+}
+
+TEST(FalseAlarms, AColonAtTheEndIsNoEndMark) {
+    const auto findings = check(with(party, "trước ngày 20/5/2024.", "theo các mốc sau:"));
+    EXPECT_FALSE(std::any_of(findings.begin(), findings.end(), [](const Finding& f) {
+        return f.rule == "hd05-6.2.2-1";
+    })) << show(findings);
+}
+
+TEST(FalseAlarms, ALetterBearsNoTypeNameAndHasASubjectOfItsOwn) {
+    auto letter = with(state, "KẾ HOẠCH\nTrồng cây ven suối năm 2026\n",
+                       "V/v trồng cây ven suối\nKính gửi: Trưởng các thôn\n");
+    letter = with(letter, "/KH-UBND", "/UBND-KT");
+    letter =
+        with(letter,
+             "Uỷ ban nhân dân xã ban hành Kế hoạch như sau:", "Uỷ ban nhân dân xã đề nghị các thôn như sau:");
+    letter = with(with(letter, "I. MỤC ĐÍCH, YÊU CẦU\n", ""), "II. TỔ CHỨC THỰC HIỆN\n1. Các", "2. Các");
+    expect_silent(letter);
+}
+
+} // namespace
+} // namespace kehoach::test
