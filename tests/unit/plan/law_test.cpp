@@ -129,6 +129,21 @@ TEST_P(Law, WhatComposeMakesRecogniseReads) {
     }
 }
 
+TEST(Demonstration, PlansAreReadBack) {
+    for (const auto* name : {"plan.json", "state.json"}) {
+        text::DataFaults faults;
+        const auto spec =
+            plan::parse_plan_spec(name, file(std::string("extension/cli/demo/") + name), forms(), faults);
+        ASSERT_TRUE(spec);
+        const auto made = plan::compose(*spec, profile_for(*spec));
+        const auto read = plan::recognise(made.document);
+        for (const auto& line : read.lines)
+            ASSERT_EQ(plan::name(line.role), plan::name(made.roles[line.paragraph])) << dump(made, read);
+        expect_facts(*spec, read);
+        expect_attachments(*spec, read);
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Profiles, Law, testing::Values("party-hd36", "party-hd05", "state-nd30"),
                          [](const auto& one) {
                              std::string name = one.param;

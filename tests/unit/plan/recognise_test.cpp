@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "chance.hpp"
 #include "data.hpp"
 #include "plan/recognise.hpp"
 
@@ -200,6 +201,66 @@ TEST(Recognise, AnEmptyDocumentIsNothing) {
     const auto plan = read("");
     EXPECT_FALSE(plan.is_plan);
     EXPECT_EQ(plan.family, profile::Family::other);
+}
+
+/// Lines that mean something, in any order and number, with and without tables: read without failing, and
+/// every line has a place in the stored text.
+TEST(Recognise, AnyOrderOfLinesIsRead) {
+    static const std::vector<std::string> lines{"",
+                                                "*",
+                                                "-----",
+                                                "KẾ HOẠCH",
+                                                "Số: /KH-UBND",
+                                                "Nơi nhận:",
+                                                "- Lưu: VT.",
+                                                "T/M",
+                                                "T/M BAN",
+                                                "BÍ THƯ",
+                                                "Trần Vạn Lý",
+                                                "Phụ lục",
+                                                "Phụ lục 1:",
+                                                "ĐỀ CƯƠNG",
+                                                "(Kèm theo",
+                                                "Kính gửi:",
+                                                "I.",
+                                                "I. VIỆC",
+                                                "1.1.1- a",
+                                                "a) b",
+                                                "+",
+                                                "\t\t\t",
+                                                "Năm\t\tA",
+                                                "Tổng\t1\t2",
+                                                "**",
+                                                "## ",
+                                                "\xFF\xFE",
+                                                "ngày tháng năm",
+                                                "V/v việc",
+                                                "Ghi chú:",
+                                                "\n\n",
+                                                "Biểu 1 A\nB",
+                                                "ĐẢNG CỘNG SẢN VIỆT NAM",
+                                                "()",
+                                                "Căn cứ A:"};
+    Chance chance(7);
+    for (int round = 0; round < 3000; ++round) {
+        document::Document document;
+        document.tables.push_back({2, 2, {}, {{0, 0, 1, 1}, {0, 1, 1, 1}, {1, 0, 1, 1}, {1, 1, 1, 1}}});
+        for (int i = chance.between(1, 25); i > 0; --i) {
+            document::Paragraph paragraph;
+            paragraph.index = static_cast<int>(document.paragraphs.size());
+            paragraph.text = chance.of(lines);
+            if (chance.one_in(4))
+                paragraph.cell = document::CellPlace{0, chance.between(0, 1), chance.between(0, 1)};
+            if (chance.one_in(8))
+                paragraph.new_page = "Page";
+            document.paragraphs.push_back(std::move(paragraph));
+        }
+        const auto plan = plan::recognise(document);
+        for (std::size_t i = 0; i < plan.lines.size(); ++i) {
+            const auto place = plan::place_of_line(document, plan, i);
+            EXPECT_LE(place.end, document.paragraphs[plan.lines[i].paragraph].text.size());
+        }
+    }
 }
 
 TEST(Recognise, TheProfileWantedWins) {
