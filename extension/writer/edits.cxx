@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/edits.hxx"
 
+#include "office/gate.hxx"
 #include "office/text.hxx"
 #include "writer/locate.hxx"
 #include "writer/looks.hxx"
 #include "writer/pages.hxx"
 #include "writer/protection.hxx"
+#include "writer/read_looks.hxx"
 #include "writer/styles.hxx"
 
-#include <algorithm>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace kehoach::writer {
 
 namespace {
 
 using document::Edit;
+using Cursor = Ref<css::text::XTextCursor>;
 
 const Outcome done{true, {}};
 
@@ -24,52 +28,103 @@ Outcome left(const char* reason) {
     return {false, reason};
 }
 
-/// Only what is not so already: an equal value set anew costs as much and would be another direct format.
-Values changed(const Properties& object, const Values& values) {
-    Values result;
-    std::copy_if(values.begin(), values.end(), std::back_inserter(result),
-                 [&](const auto& value) { return object->getPropertyValue(value.Name) != value.Value; });
-    return result;
+/// New words stand in the look of those they replace.
+void replace(const Cursor& range, const std::string& text) {
+    if (range->isCollapsed()) {
+        range->setString(office::ustring(text));
+        return;
+    }
+    const auto first = range->getText()->createTextCursorByRange(range->getStart());
+    first->goRight(1, true);
+    const document::CharLook before = read_chars(first);
+    range->setString(office::ustring(text));
+    if (!text.empty())
+        set_all(range, properties(beyond(before, read_chars(range))));
 }
 
-/// An excerpt may be cut short; where it is whole it must still stand there.
-bool reads_as_expected(const Edit& edit, const Stretch& found) {
-    return edit.place.excerpt.size() != edit.place.end - edit.place.start || edit.place.excerpt == found.text;
+void whole_paragraph(const Cursor& range) {
+    const auto paragraph = as<css::text::XParagraphCursor>(range);
+    paragraph->gotoStartOfParagraph(false);
+    paragraph->gotoEndOfParagraph(true);
 }
 
-bool alone_in_cell(const std::vector<Spot>& spots, const Spot& spot) {
-    return spot.cell && std::count_if(spots.begin(), spots.end(), [&](const Spot& other) {
-               return other.story == spot.story && other.cell == spot.cell;
-           }) == 1;
+void insert_paragraph(const Spot& spot, const std::string& text) {
+    const auto cursor = spot.text->createTextCursorByRange(spot.paragraph->getStart());
+    spot.text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    cursor->goLeft(1, false);
+    spot.text->insertString(cursor.get(), office::ustring(text), false);
 }
 
-class Editor {
+/// The last paragraph of a cell or text cannot go. A tracked removal stays to be seen.
+bool remove_paragraph(const Model& model, const Spot& spot) {
+    const auto cursor = spot.text->createTextCursorByRange(spot.paragraph->getStart());
+    const auto walker = as<css::text::XParagraphCursor>(cursor);
+    const bool has_next = walker->gotoNextParagraph(true);
+    if (!has_next && !walker->gotoPreviousParagraph(false))
+        return false;
+    if (has_next && get<bool>(as<css::beans::XPropertySet>(model), "RecordChanges"))
+        cursor->setString({});
+    else
+        as<css::lang::XComponent>(spot.paragraph)->dispose();
+    return true;
+}
+
+class Applier {
 public:
-    Editor(office::UndoScope& scope, const Model& model) : scope_(scope), model_(model), spots_(walk(model)) {}
+    Applier(office::UndoScope& scope, const Model& model) : scope_(scope), model_(model), addresses_(model) {}
 
     Outcome apply(const Edit& edit) {
         if (edit.kind == Edit::Kind::page)
             return page(edit);
-        const Spot* spot = spot_at(spots_, edit.place);
-        if (!spot)
+        const Spot* spot = addresses_.find(edit.place);
+        if (!spot || !spot->paragraph.is())
             return left("edit.moved");
-        if (is_protected(as<css::beans::XPropertySet>(spot->paragraph)))
+        const Reading reading = read_range(*spot, edit.place.start, edit.place.end);
+        if (!reading.range.is())
+            return left("edit.atom");
+        if (is_protected(as<css::beans::XPropertySet>(reading.range)))
             return left("edit.protected");
-        switch (edit.kind) {
-        case Edit::Kind::replace_text:
-            return replace(*spot, edit);
-        case Edit::Kind::char_look:
-            return chars(*spot, edit);
-        case Edit::Kind::paragraph_look:
-            return look(*spot, edit);
-        case Edit::Kind::insert_paragraph:
-            return insert(*spot, edit);
-        default:
-            return remove(*spot);
-        }
+        if (!reads_as_expected(edit, reading.text))
+            return left("edit.moved");
+        return change(edit, *spot, reading);
     }
 
 private:
+    static bool reads_as_expected(const Edit& edit, const std::string& text) {
+        if (edit.place.end > text.size() || edit.place.start > edit.place.end)
+            return false;
+        const auto there = std::string_view(text).substr(edit.place.start, edit.place.end - edit.place.start);
+        return edit.place.excerpt.empty() || there == edit.place.excerpt;
+    }
+
+    Outcome change(const Edit& edit, const Spot& spot, const Reading& reading) {
+        switch (edit.kind) {
+        case Edit::Kind::replace_text:
+            if (reading.holds_atom)
+                return left("edit.atom");
+            replace(reading.range, edit.text);
+            return done;
+        case Edit::Kind::char_look:
+            if (edit.place.start == edit.place.end)
+                whole_paragraph(reading.range);
+            set_all(reading.range, properties(edit.chars));
+            return done;
+        case Edit::Kind::paragraph_look:
+            set_all(spot.paragraph, properties(edit.look));
+            return done;
+        case Edit::Kind::insert_paragraph:
+            insert_paragraph(spot, edit.text);
+            return done;
+        case Edit::Kind::remove_paragraph:
+            if (read_range(spot, 0, reading.text.size()).holds_atom)
+                return left("edit.atom");
+            return remove_paragraph(model_, spot) ? done : left("edit.last-paragraph");
+        case Edit::Kind::page:
+            break;
+        }
+        return left("edit.moved");
+    }
+
     Outcome page(const Edit& edit) {
         const OUString name = office::ustring(edit.page.name);
         if (!family(model_, "PageStyles")->hasByName(name))
@@ -78,60 +133,31 @@ private:
         return done;
     }
 
-    static Outcome replace(const Spot& spot, const Edit& edit) {
-        const Stretch found = stretch(spot, edit.place.start, edit.place.end);
-        if (!found.cursor.is() || !reads_as_expected(edit, found))
-            return left("edit.moved");
-        if (found.has_atoms)
-            return left("edit.holds-field");
-        found.cursor->setString(office::ustring(edit.text));
-        return done;
-    }
-
-    static Outcome chars(const Spot& spot, const Edit& edit) {
-        const Stretch found = stretch(spot, edit.place.start, edit.place.end);
-        if (!found.cursor.is() || !reads_as_expected(edit, found))
-            return left("edit.moved");
-        set_all(found.cursor, properties(edit.chars));
-        return done;
-    }
-
-    static Outcome look(const Spot& spot, const Edit& edit) {
-        const auto paragraph = as<css::beans::XPropertySet>(spot.paragraph);
-        set_all(paragraph, changed(paragraph, properties(edit.look)));
-        return done;
-    }
-
-    static Outcome insert(const Spot& spot, const Edit& edit) {
-        const auto start = spot.paragraph->getStart();
-        const auto cursor = as<css::text::XTextRange>(spot.text->createTextCursorByRange(start));
-        spot.text->insertString(cursor, office::ustring(edit.text), false);
-        spot.text->insertControlCharacter(cursor, css::text::ControlCharacter::PARAGRAPH_BREAK, false);
-        return done;
-    }
-
-    /// A cell keeps one paragraph, if an empty one.
-    Outcome remove(const Spot& spot) const {
-        if (alone_in_cell(spots_, spot))
-            spot.paragraph->setString({});
-        else
-            as<css::lang::XComponent>(spot.paragraph)->dispose();
-        return done;
-    }
-
     office::UndoScope& scope_;
-    const Model& model_;
-    std::vector<Spot> spots_;
+    Model model_;
+    Addresses addresses_;
 };
 
 } // namespace
 
 std::vector<Outcome> apply(office::UndoScope& scope, const Model& model, const std::vector<Edit>& edits) {
-    Editor editor(scope, model);
+    office::require_writer(model);
+    office::require_editable(model);
+    Applier applier(scope, model);
     std::vector<Outcome> outcomes;
     for (const Edit& edit : edits)
-        outcomes.push_back(editor.apply(edit));
+        outcomes.push_back(applier.apply(edit));
     return outcomes;
+}
+
+bool go_to(const Model& model, const document::Place& place) {
+    const Ref<css::view::XSelectionSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    Addresses addresses(model);
+    const Spot* spot = view.is() ? addresses.find(place) : nullptr;
+    if (!spot || !spot->paragraph.is())
+        return false;
+    const Reading reading = read_range(*spot, place.start, place.end);
+    return reading.range.is() && view->select(css::uno::Any(reading.range));
 }
 
 } // namespace kehoach::writer

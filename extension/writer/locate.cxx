@@ -2,96 +2,95 @@
 #include "writer/locate.hxx"
 
 #include "office/text.hxx"
-#include "writer/edits.hxx"
+#include "text/utf.hpp"
+#include "writer/blocks.hxx"
 #include "writer/pieces.hxx"
-
-#include <algorithm>
-#include <com/sun/star/frame/XController.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace kehoach::writer {
 
 namespace {
 
-/// A piece with the bytes it takes in the text of the paragraph.
-struct Measured {
-    Piece piece;
-    std::string text;
-    std::size_t start = 0;
+using Cursor = Ref<css::text::XTextCursor>;
 
-    std::size_t end() const { return start + text.size(); }
-};
-
-std::vector<Measured> measure(const Spot& spot) {
-    std::vector<Measured> all;
-    std::size_t at = 0;
-    for (Piece& piece : pieces(spot.paragraph)) {
-        std::string text = office::utf8(piece.text);
-        const std::size_t size = text.size();
-        all.push_back({std::move(piece), std::move(text), at});
-        at += size;
+/// Walks the pieces of a paragraph: a cursor steps over characters one by one, over an atom at once.
+class Finder {
+public:
+    explicit Finder(const Spot& spot) : spot_(spot), pieces_(pieces(spot.paragraph)) {
+        for (const Piece& piece : pieces_)
+            text_ += piece.text;
     }
-    return all;
-}
 
-Ref<css::text::XTextRange> point(const Spot& spot, const Measured& in, std::size_t offset) {
-    if (offset == in.end())
-        return in.piece.range->getEnd();
-    if (offset == in.start || in.piece.atom != document::Atom::none)
-        return in.piece.range->getStart();
-    const auto cursor = spot.text->createTextCursorByRange(in.piece.range->getStart());
-    const OUString before = office::ustring(std::string_view(in.text).substr(0, offset - in.start));
-    cursor->goRight(static_cast<sal_Int16>(before.getLength()), false);
-    return as<css::text::XTextRange>(cursor);
-}
+    std::string text() const { return office::utf8(text_); }
 
-bool inside(const Measured& piece, std::size_t start, std::size_t end) {
-    return piece.start < end && start < piece.end();
-}
+    /// A collapsed cursor before the unit `at`; null inside an atom.
+    Cursor at(std::size_t unit, bool from_left) const {
+        std::size_t begin = 0;
+        for (const Piece& piece : pieces_) {
+            const auto length = static_cast<std::size_t>(piece.text.getLength());
+            const bool inside = unit < begin + length || (from_left && length > 0 && unit == begin + length);
+            if (inside && piece.atom == document::Atom::none)
+                return span(piece.range->getStart(), unit - begin, 0);
+            if (inside && unit == begin)
+                return cursor(piece.range->getStart());
+            if (inside && unit == begin + length)
+                return cursor(piece.range->getEnd());
+            if (inside)
+                return {};
+            begin += length;
+        }
+        return cursor(spot_.paragraph->getEnd());
+    }
+
+    bool atom_between(std::size_t start, std::size_t end) const {
+        std::size_t begin = 0;
+        for (const Piece& piece : pieces_) {
+            const auto behind = begin + static_cast<std::size_t>(piece.text.getLength());
+            if (piece.atom != document::Atom::none && begin < end && behind > start)
+                return true;
+            begin = behind;
+        }
+        return false;
+    }
+
+private:
+    Cursor cursor(const Ref<css::text::XTextRange>& place) const {
+        return spot_.text->createTextCursorByRange(place);
+    }
+
+    const Spot& spot_;
+    std::vector<Piece> pieces_;
+    OUString text_;
+};
 
 } // namespace
 
-const Spot* spot_at(const std::vector<Spot>& spots, const document::Place& place) {
-    const auto found = std::find_if(spots.begin(), spots.end(), [&](const Spot& spot) {
-        return spot.index == place.paragraph && spot.story == place.story && spot.paragraph.is();
-    });
-    return found == spots.end() ? nullptr : &*found;
+Reading read_range(const Spot& spot, std::size_t start, std::size_t end) {
+    Reading reading;
+    if (!spot.paragraph.is()) {
+        reading.text = office::utf8(spot.plain);
+        return reading;
+    }
+    const Finder finder(spot);
+    reading.text = finder.text();
+    const std::size_t first = text::utf16_offset(reading.text, start);
+    const std::size_t last = text::utf16_offset(reading.text, end);
+    reading.holds_atom = finder.atom_between(first, last);
+    const Cursor from = finder.at(first, first == last), to = finder.at(last, true);
+    if (!from.is() || !to.is())
+        return reading;
+    from->gotoRange(to.get(), first != last);
+    reading.range = from;
+    return reading;
 }
 
-Stretch stretch(const Spot& spot, std::size_t start, std::size_t end) {
-    const auto all = measure(spot);
-    Stretch found;
-    if (all.empty() && start == 0 && end == 0)
-        found.cursor = spot.text->createTextCursorByRange(spot.paragraph->getStart());
-    // A stretch begins in the piece behind the place and ends in the piece before it; an empty one goes with
-    // what stands before it, whose look it takes.
-    const auto first = std::find_if(all.begin(), all.end(), [&](const Measured& piece) {
-        return start == end ? start <= piece.end() : start < piece.end();
-    });
-    const auto last = std::find_if(first, all.end(), [&](const Measured& piece) { return end <= piece.end(); });
-    if (first == all.end() || last == all.end())
-        return found;
-    found.cursor = spot.text->createTextCursorByRange(point(spot, *first, start));
-    found.cursor->gotoRange(point(spot, *last, end), true);
-    for (const Measured& piece : all)
-        if (inside(piece, start, end)) {
-            const std::size_t from = std::max(start, piece.start) - piece.start;
-            found.text += piece.text.substr(from, std::min(end, piece.end()) - piece.start - from);
-            found.has_atoms = found.has_atoms || piece.piece.atom != document::Atom::none;
-        }
-    return found;
-}
-
-bool go_to(const Model& model, const document::Place& place) {
-    const auto spots = walk(model, place.story);
-    const Spot* spot = spot_at(spots, place);
-    const Ref<css::view::XSelectionSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
-    if (!spot || !view.is())
-        return false;
-    const Stretch found = stretch(*spot, place.start, place.end);
-    const Ref<css::text::XTextRange> range =
-        found.cursor.is() ? as<css::text::XTextRange>(found.cursor) : spot->paragraph->getStart();
-    return view->select(css::uno::Any(range));
+const Spot* Addresses::find(const document::Place& place) {
+    auto known = stories_.find(place.story);
+    if (known == stories_.end())
+        known = stories_.emplace(place.story, walk(model_, place.story)).first;
+    for (const Spot& spot : known->second)
+        if (spot.story == place.story && spot.index == place.paragraph)
+            return &spot;
+    return nullptr;
 }
 
 } // namespace kehoach::writer

@@ -5,22 +5,29 @@
 #include "writer/walk.hxx"
 
 #include <com/sun/star/text/XTextCursor.hpp>
-#include <vector>
+#include <map>
+#include <string>
 
 namespace kehoach::writer {
 
-/// The paragraph at an address; null where there is none.
-const Spot* spot_at(const std::vector<Spot>& spots, const document::Place& place);
-
-/// A stretch of a paragraph as it stands in Writer.
-struct Stretch {
-    Ref<css::text::XTextCursor> cursor; ///< null where the stretch is not in the paragraph
-    std::string text;                   ///< what it reads
-    bool has_atoms = false;             ///< holds a field, a note anchor or the like
+/// A paragraph as it reads now, with the way from its characters to the office's.
+struct Reading {
+    std::string text;                  ///< as the snapshot has it
+    Ref<css::text::XTextCursor> range; ///< over the place asked for; null where that cuts an atom
+    bool holds_atom = false;           ///< inside the place
 };
+Reading read_range(const Spot& spot, std::size_t start, std::size_t end);
 
-/// Bytes [start, end) of the paragraph's accepted view. Goes by portions: a cursor counts fields, notes and
-/// tracked deletions otherwise than the text reads.
-Stretch stretch(const Spot& spot, std::size_t start, std::size_t end);
+/// Paragraphs by address.
+class Addresses {
+public:
+    explicit Addresses(const Model& model) : model_(model) {}
+    /// Null where there is no such paragraph.
+    const Spot* find(const document::Place& place);
+
+private:
+    Model model_;
+    std::map<std::string, std::vector<Spot>> stories_;
+};
 
 } // namespace kehoach::writer

@@ -1,19 +1,49 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "office/gate.hxx"
 #include "office/text.hxx"
 #include "writer/edits.hxx"
 #include "writer/locate.hxx"
+#include "writer/numbering.hxx"
 #include "writer/protection.hxx"
+#include "writer/read_looks.hxx"
 #include "writer/styles.hxx"
+
+#include <com/sun/star/beans/XMultiPropertyStates.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 
 namespace kehoach::writer {
 
 namespace {
 
-bool give(const Spot& spot, const OUString& style) {
-    const auto paragraph = as<css::beans::XPropertySet>(spot.paragraph);
-    if (is_protected(paragraph) || get<OUString>(paragraph, "ParaStyleName") == style)
+/// Looks of its own would hide the style's. Emphasis of single words is the writer's, and stays.
+void clear_looks(const Spot& spot) {
+    as<css::beans::XMultiPropertyStates>(spot.paragraph)->setPropertiesToDefault(paragraph_look_names());
+    const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
+    const auto states = as<css::beans::XPropertyState>(whole);
+    const auto now = states->getPropertyStates(char_names());
+    for (sal_Int32 n = 0; n < now.getLength(); ++n) {
+        const OUString& name = char_names()[n];
+        const bool always = name == "CharFontName" || name == "CharHeight" || name == "CharLocale";
+        const bool mixed = now[n] == css::beans::PropertyState_AMBIGUOUS_VALUE;
+        if (now[n] != css::beans::PropertyState_DEFAULT_VALUE && (always || !mixed))
+            states->setPropertyToDefault(name);
+    }
+}
+
+bool restyle_one(Addresses& addresses, const Restyle& wanted) {
+    const Spot* spot = addresses.find(wanted.place);
+    if (!spot || !spot->paragraph.is())
         return false;
-    set(paragraph, "ParaStyleName", style);
+    const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
+    const OUString name = office::ustring(wanted.style.name);
+    if (get<OUString>(paragraph, "ParaStyleName") == name)
+        return false;
+    const auto inside = spot->text->createTextCursorByRange(spot->paragraph->getStart());
+    if (is_protected(as<css::beans::XPropertySet>(inside)))
+        return false;
+    set(paragraph, "ParaStyleName", name);
+    clear_looks(*spot);
     return true;
 }
 
@@ -21,14 +51,16 @@ bool give(const Spot& spot, const OUString& style) {
 
 int restyle(office::UndoScope&, const Model& model, const document::Document& styles,
             const std::vector<Restyle>& paragraphs) {
+    office::require_writer(model);
+    office::require_editable(model);
     write_styles(model, styles);
-    const auto spots = walk(model);
-    int changed = 0;
-    // Last first: taking headings out of their style from the top renumbers all below each time.
+    write_ladder(model, styles);
+    Addresses addresses(model);
+    int count = 0;
+    // Leaving a heading style costs the more the more headings stand behind it.
     for (auto wanted = paragraphs.rbegin(); wanted != paragraphs.rend(); ++wanted)
-        if (const Spot* spot = spot_at(spots, wanted->place))
-            changed += give(*spot, office::ustring(wanted->style.name));
-    return changed;
+        count += restyle_one(addresses, *wanted) ? 1 : 0;
+    return count;
 }
 
 } // namespace kehoach::writer
