@@ -23,6 +23,7 @@ constexpr int start_again = 81; ///< a fresh profile makes the office end so, on
 constexpr int most_starts = 3;
 constexpr std::chrono::seconds start_time{60};
 constexpr std::chrono::seconds stop_time{15};
+constexpr std::chrono::milliseconds try_again{10};
 
 /// A context of this process that knows our own types, so that they travel over the bridge.
 Context local_context(const Places& places) {
@@ -89,7 +90,7 @@ bool PrivateOffice::connect(const std::string& pipe) {
             remote_.set(resolver->resolve(url), css::uno::UNO_QUERY_THROW);
             return true;
         } catch (const css::connection::NoConnectException&) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(10)); // not listening yet
+            process_->wait(try_again); // not listening yet
         }
     }
     return false;

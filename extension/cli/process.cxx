@@ -5,8 +5,10 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdexcept>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,10 +43,17 @@ Process::Process(const std::vector<std::string>& command) {
         throw std::runtime_error(std::string("fork: ") + std::strerror(errno));
     if (pid_ == 0)
         become(arguments.data());
+    handle_ = static_cast<int>(syscall(SYS_pidfd_open, pid_, 0)); // glibc 2.36 declares it for C only
+    if (handle_ < 0) {
+        const std::string reason = std::strerror(errno);
+        kill();
+        throw std::runtime_error("pidfd_open: " + reason);
+    }
 }
 
 Process::~Process() {
     kill();
+    close(handle_);
 }
 
 std::optional<int> Process::ended() {
@@ -54,10 +63,11 @@ std::optional<int> Process::ended() {
     return code_;
 }
 
-bool Process::wait(std::chrono::seconds at_most) {
-    const auto until = std::chrono::steady_clock::now() + at_most;
-    while (!ended() && std::chrono::steady_clock::now() < until)
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+bool Process::wait(std::chrono::milliseconds at_most) {
+    if (ended())
+        return true;
+    pollfd end{handle_, POLLIN, 0};
+    poll(&end, 1, static_cast<int>(at_most.count()));
     return ended().has_value();
 }
 

@@ -23,11 +23,13 @@ public:
 
     /// Exit code where it has ended (128 + signal where it was killed).
     std::optional<int> ended();
-    bool wait(std::chrono::seconds at_most);
+    /// Until it ends, at most so long; true where it has ended.
+    bool wait(std::chrono::milliseconds at_most);
     void kill();
 
 private:
     pid_t pid_ = -1;
+    int handle_ = -1; ///< becomes readable when the process ends
     std::optional<int> code_;
 };
 
