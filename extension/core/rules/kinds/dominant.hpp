@@ -19,6 +19,8 @@ std::optional<Value> dominant(const Subject& subject, std::size_t line,
     const auto& at = subject.plan.lines[line];
     const auto& paragraph = subject.document.paragraphs[at.paragraph];
     const auto end = std::min(paragraph.text.find('\n', at.start), paragraph.text.size());
+    if (paragraph.runs.size() == 1 && at.start == 0 && end == paragraph.text.size())
+        return text::trim(paragraph.text).empty() ? std::nullopt : paragraph.runs.front().look.*member;
     std::vector<std::pair<Value, std::size_t>> weights;
     for (const auto& run : paragraph.runs) {
         const auto from = std::max(run.start, at.start), to = std::min(run.end, end);

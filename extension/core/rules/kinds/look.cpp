@@ -36,7 +36,7 @@ Look read_look(Parameters& parameters) {
 Hit hit_of(const Subject& subject, std::size_t line, const Reading& reading) {
     auto hit =
         hit_at(subject, whole(subject, line), {{"found", reading.found}, {"expected", reading.expected}});
-    auto edit = reading.edit;
+    auto edit = reading.edit.value();
     edit.place = hit.place;
     edit.before = hit.before = reading.found;
     edit.after = hit.after = reading.expected;

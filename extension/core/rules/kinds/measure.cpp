@@ -2,7 +2,6 @@
 #include "rules/kinds/measure.hpp"
 
 #include "rules/kinds/dominant.hpp"
-#include "rules/wording.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -34,25 +33,29 @@ namespace {
 
 using Found = std::optional<Reading>;
 
+Reading wrong(std::string found, std::string expected, Edit::Kind kind) {
+    Reading reading{false, std::move(found), std::move(expected), Edit{}};
+    reading.edit->kind = kind;
+    return reading;
+}
+
 Found of_number(const Subject& subject, const std::string& key, double tolerance,
                 std::optional<double> measured, Edit::Kind kind) {
     if (!measured)
         return std::nullopt;
-    Reading reading;
-    reading.right = subject.profile.allows(key, *measured, tolerance);
-    reading.found = shown(*measured);
-    reading.expected = shown_range(subject.profile.value(key));
-    reading.edit.kind = kind;
-    return reading;
+    if (subject.profile.allows(key, *measured, tolerance))
+        return Reading{};
+    return wrong(shown(*measured), shown_range(subject.profile.value(key)), kind);
 }
 
 Found of_flag(const Subject& subject, const std::string& key, std::optional<bool> measured) {
     if (!measured)
         return std::nullopt;
-    Reading reading;
-    reading.right = *measured == subject.profile.flag(key);
-    reading.edit.kind = Edit::Kind::char_look;
-    return reading;
+    return *measured == subject.profile.flag(key) ? Reading{} : wrong("", "", Edit::Kind::char_look);
+}
+
+bool is_wrong(const Found& reading) {
+    return reading && !reading->right;
 }
 
 const document::ParagraphLook& look_of(const Subject& subject, std::size_t line) {
@@ -62,16 +65,16 @@ const document::ParagraphLook& look_of(const Subject& subject, std::size_t line)
 Found size(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
     auto reading = of_number(subject, key, tolerance, dominant(subject, line, &document::CharLook::size_pt),
                              Edit::Kind::char_look);
-    if (reading)
-        reading->edit.chars.size_pt = subject.profile.use(key);
+    if (is_wrong(reading))
+        reading->edit->chars.size_pt = subject.profile.use(key);
     return reading;
 }
 
 template<std::optional<bool> document::CharLook::*Member>
 Found flag(const Subject& subject, std::size_t line, const std::string& key, double) {
     auto reading = of_flag(subject, key, dominant(subject, line, Member));
-    if (reading)
-        reading->edit.chars.*Member = subject.profile.flag(key);
+    if (is_wrong(reading))
+        reading->edit->chars.*Member = subject.profile.flag(key);
     return reading;
 }
 
@@ -79,16 +82,12 @@ Found font(const Subject& subject, std::size_t line, const std::string& key, dou
     const auto measured = dominant(subject, line, &document::CharLook::font);
     if (!measured)
         return std::nullopt;
-    const auto allowed = wordings(subject.profile, key);
-    Reading reading;
-    reading.found = *measured;
-    reading.expected = allowed.front();
+    const auto& wanted = subject.profile.text(key);
     // Some files name a cut of the font ("Times New Roman Italic") instead of its style.
-    reading.right = std::any_of(allowed.begin(), allowed.end(), [&](const std::string& one) {
-        return text::same_wording(one, *measured) || measured->starts_with(one + " ");
-    });
-    reading.edit.kind = Edit::Kind::char_look;
-    reading.edit.chars.font = allowed.front();
+    if (*measured == wanted || measured->starts_with(wanted + " ") || text::same_wording(*measured, wanted))
+        return Reading{};
+    auto reading = wrong(*measured, wanted, Edit::Kind::char_look);
+    reading.edit->chars.font = wanted;
     return reading;
 }
 
@@ -99,24 +98,24 @@ Found align(const Subject& subject, std::size_t line, const std::string& key, do
     const auto& measured = look_of(subject, line).align;
     if (!measured)
         return std::nullopt;
-    Reading reading;
-    reading.edit.kind = Edit::Kind::paragraph_look;
-    reading.expected = subject.profile.text(key);
-    for (const auto& [value, name] : align_names) {
-        if (value == *measured)
-            reading.found = name;
-        if (name == reading.expected)
-            reading.edit.look.align = value;
-    }
-    reading.right = reading.found == reading.expected;
+    const auto& wanted = subject.profile.text(key);
+    const auto has = [&](const auto& one) { return one.first == *measured; };
+    const auto named = [&](const auto& one) { return one.second == wanted; };
+    const auto found = std::find_if(align_names.begin(), align_names.end(), has);
+    if (found != align_names.end() && found->second == wanted)
+        return Reading{};
+    const auto right = std::find_if(align_names.begin(), align_names.end(), named);
+    auto reading = wrong(found == align_names.end() ? "" : found->second, wanted, Edit::Kind::paragraph_look);
+    if (right != align_names.end())
+        reading.edit->look.align = right->first;
     return reading;
 }
 
 Found first_line(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
     auto reading =
         of_number(subject, key, tolerance, look_of(subject, line).first_line_mm, Edit::Kind::paragraph_look);
-    if (reading)
-        reading->edit.look.first_line_mm = subject.profile.use(key);
+    if (is_wrong(reading))
+        reading->edit->look.first_line_mm = subject.profile.use(key);
     return reading;
 }
 
@@ -128,7 +127,8 @@ Found gap(const Subject& subject, std::size_t line, const std::string& key, doub
         return std::nullopt;
     const double total = look.before_pt.value_or(0) + look.after_pt.value_or(0);
     auto reading = of_number(subject, key, tolerance, total, Edit::Kind::paragraph_look);
-    reading->edit.look.after_pt = subject.profile.use(key);
+    if (is_wrong(reading))
+        reading->edit->look.after_pt = subject.profile.use(key);
     return reading;
 }
 
@@ -144,12 +144,12 @@ Found line_points(const Subject& subject, std::size_t line, const std::string& k
     const auto& measured = look_of(subject, line).line;
     if (!measured)
         return std::nullopt;
-    auto reading = of_number(subject, key, tolerance, measured->value, Edit::Kind::paragraph_look);
-    if (measured->mode == Spacing::proportional) {
-        reading->right = false;
-        reading->found = shown(measured->value) + " %";
-    }
-    reading->edit.look.line = document::LineSpacing{Spacing::exact, subject.profile.use(key)};
+    const bool right = measured->mode != Spacing::proportional;
+    auto reading = right ? of_number(subject, key, tolerance, measured->value, Edit::Kind::paragraph_look)
+                         : wrong(shown(measured->value) + " %", shown_range(subject.profile.value(key)),
+                                 Edit::Kind::paragraph_look);
+    if (is_wrong(reading))
+        reading->edit->look.line = document::LineSpacing{Spacing::exact, subject.profile.use(key)};
     return reading;
 }
 
@@ -166,7 +166,8 @@ Found line_percent(const Subject& subject, std::size_t line, const std::string& 
         percent = 100 * measured->value / (single_line * *points);
     }
     auto reading = of_number(subject, key, tolerance, percent, Edit::Kind::paragraph_look);
-    reading->edit.look.line = document::LineSpacing{Spacing::proportional, subject.profile.use(key)};
+    if (is_wrong(reading))
+        reading->edit->look.line = document::LineSpacing{Spacing::proportional, subject.profile.use(key)};
     return reading;
 }
 

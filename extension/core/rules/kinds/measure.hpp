@@ -11,11 +11,12 @@
 
 namespace kehoach::rules {
 
-/// One look of a line, held against a value of the profile. `edit` makes it right.
+/// One look of a line, held against a value of the profile. The rest is told only where it is wrong;
+/// `edit` makes it right.
 struct Reading {
     bool right = true;
     std::string found, expected;
-    document::Edit edit;
+    std::optional<document::Edit> edit;
 };
 
 /// Something that can be measured on a line.
