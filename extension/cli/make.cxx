@@ -40,9 +40,10 @@ void say_done(const Run& run, const std::string& json = {}) {
         return;
     }
     boost::json::object line{{"file", out(run)}};
-    if (!json.empty())
-        for (const auto& member : boost::json::parse(json).as_object())
-            line[member.key()] = member.value();
+    const boost::json::value done =
+        json.empty() ? boost::json::value(boost::json::object{}) : boost::json::parse(json);
+    for (const auto& member : done.as_object())
+        line[member.key()] = member.value();
     std::cout << boost::json::serialize(line) << "\n";
 }
 

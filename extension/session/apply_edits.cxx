@@ -2,6 +2,7 @@
 #include "session/apply_edits.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <memory>
 
 namespace kehoach::session {
 
@@ -48,7 +49,6 @@ void apply_some(office::UndoScope& scope, const Model& model, const std::vector<
         }
     if (some.empty())
         return;
-    const Recording recording(model, text);
     const auto done = writer::apply(scope, model, some);
     for (std::size_t at = 0; at < done.size(); ++at)
         outcomes[places[at]] = done[at];
@@ -58,10 +58,13 @@ void apply_some(office::UndoScope& scope, const Model& model, const std::vector<
 
 std::vector<writer::Outcome> apply_edits(office::UndoScope& scope, const Model& model,
                                          const std::vector<document::Edit>& edits, bool tracked) {
-    if (!tracked)
-        return writer::apply(scope, model, edits);
     std::vector<writer::Outcome> outcomes(edits.size());
-    apply_some(scope, model, edits, false, outcomes); // looks first: they move no paragraph
+    // Looks first: they move nothing, while a changed text shifts the places of the looks behind it.
+    {
+        const auto untracked = tracked ? std::make_unique<Recording>(model, false) : nullptr;
+        apply_some(scope, model, edits, false, outcomes);
+    }
+    const auto recorded = tracked ? std::make_unique<Recording>(model, true) : nullptr;
     apply_some(scope, model, edits, true, outcomes);
     return outcomes;
 }

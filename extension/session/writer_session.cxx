@@ -22,9 +22,19 @@ std::vector<rules::Finding> not_ignored(const std::vector<Shown>& shown) {
     return findings;
 }
 
+/// Edits of one paragraph or page are joined when repairs are planned: place and kind tell whose they are.
+bool same_target(const document::Edit& a, const document::Edit& b) {
+    if (a.kind != b.kind)
+        return false;
+    return a.kind == document::Edit::Kind::page
+               ? a.page.name == b.page.name
+               : a.place.story == b.place.story && a.place.paragraph == b.place.paragraph;
+}
+
 bool has_edit(const rules::Finding& finding, const document::Edit& edit) {
     return std::any_of(finding.repairs.begin(), finding.repairs.end(), [&](const rules::Repair& repair) {
-        return std::find(repair.edits.begin(), repair.edits.end(), edit) != repair.edits.end();
+        return std::any_of(repair.edits.begin(), repair.edits.end(),
+                           [&](const document::Edit& one) { return same_target(one, edit); });
     });
 }
 
