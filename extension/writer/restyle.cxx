@@ -18,8 +18,9 @@ namespace {
 
 /// Looks of its own would hide the style's. Emphasis of single words is the writer's, and stays.
 void clear_looks(const Spot& spot) {
-    as<css::beans::XMultiPropertyStates>(spot.paragraph)->setPropertiesToDefault(paragraph_look_names());
     const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
+    // A paragraph has no XMultiPropertyStates; a cursor over it does.
+    as<css::beans::XMultiPropertyStates>(whole)->setPropertiesToDefault(paragraph_look_names());
     const auto states = as<css::beans::XPropertyState>(whole);
     const auto now = states->getPropertyStates(char_names());
     for (sal_Int32 n = 0; n < now.getLength(); ++n) {
