@@ -102,6 +102,7 @@ TEST(Analysis, ABlankFieldIsEmptyAndAnAbsentOneIsNull) {
 TEST(Analysis, StagesHaveNames) {
     for (const auto stage : {plan::Stage::drafting, plan::Stage::signing, plan::Stage::issuing})
         EXPECT_EQ(plan::stage_of(plan::name(stage)), stage);
+    EXPECT_EQ(plan::name(plan::Stage::signing), "signing");
     EXPECT_FALSE(plan::stage_of("archived"));
 }
 
