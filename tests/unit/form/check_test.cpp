@@ -89,10 +89,12 @@ TEST(FormCheck, FindsTotalsThatDoNotAddUp) {
                 testing::ElementsAre("B16 form.total-wrong"));
     EXPECT_THAT(errors(study().text("C5", "3/4").text("C6", "1/4").result("C16", "4/9")),
                 testing::ElementsAre("C16 form.total-wrong"));
+    EXPECT_THAT(errors(study().text("C5", "3/4").text("C6", "1/4").result("C16", "5/8")),
+                testing::ElementsAre("C16 form.total-wrong"));
 }
 
 TEST(FormCheck, BlamesTheCellNotTheTotalForText) {
-    EXPECT_THAT(errors(study().text("B5", "ba").number("B6", 4).result("B16", "4", 4, true)),
+    EXPECT_THAT(errors(study().text("B5", "ba").number("B6", 4).result("B16", "5", 5, true)),
                 testing::ElementsAre("B5 form.text-for-number"));
 }
 

@@ -44,6 +44,7 @@ TEST(Consolidate, LeavesOutFaultsAndTellsThem) {
     const Sum sum = add({{"a", a.filled()}, {"b", b.filled()}}, a.spec());
     ASSERT_EQ(sum.totals.size(), 2U);
     EXPECT_EQ(sum.totals[0].text, "3");
+    EXPECT_EQ(sum.totals[0].sources.size(), 1U);
     EXPECT_THAT(sum.deviations, testing::ElementsAre("b!B5: form.text-for-number"));
 }
 

@@ -96,6 +96,7 @@ TEST(ReadTableHeads, WithoutMergesGoDownOverEmptyCells) {
     const auto reading = read_table(made.document, 0);
     ASSERT_TRUE(reading);
     ASSERT_EQ(depth(reading->form.columns), 2);
+    EXPECT_TRUE(reading->form.columns[0].children.empty());
     const auto found = leaves(reading->form.columns);
     ASSERT_EQ(found.size(), 3U);
     EXPECT_EQ(found[1]->kind, ColumnKind::pair);
@@ -125,6 +126,8 @@ TEST(ReadTableHeads, RefusesWhatIsNoTable) {
     EXPECT_FALSE(read_table(Document(), 0));
     Made made;
     made.cell(0, 0, "Nơi nhận:");
+    EXPECT_FALSE(read_table(made.document, 0));
+    made.cell(0, 1, "TM. UỶ BAN NHÂN DÂN");
     EXPECT_FALSE(read_table(made.document, 0));
 }
 
