@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <tuple>
 
 namespace kehoach::rules {
@@ -59,10 +60,8 @@ bool alters_body(const Document& document, const plan::Plan& plan, const Edit& e
     return letters_and_digits(edit.before) != letters_and_digits(edit.after) && in_body(plan, document, edit);
 }
 
+/// Of two edits of one paragraph.
 bool overlap(const Edit& a, const Edit& b) {
-    if (a.place.story != b.place.story || a.place.paragraph != b.place.paragraph ||
-        a.kind == Edit::Kind::page)
-        return false;
     if (is_structure(a) || is_structure(b))
         return true;
     if (!is_text(a) || !is_text(b))
@@ -136,18 +135,28 @@ public:
                 return "repair.left.atom";
             if (repair.policy == Policy::apply && alters_body(document_, plan_, edit))
                 return "repair.left.body";
-            for (const auto& other : made_.edits)
-                if (overlap(edit, other))
-                    return "repair.left.overlap";
+            if (edit.kind != Edit::Kind::page && taken(edit))
+                return "repair.left.overlap";
         }
-        for (const auto& edit : repair.edits)
+        for (const auto& edit : repair.edits) {
+            if (edit.kind != Edit::Kind::page)
+                by_paragraph_[{edit.place.story, edit.place.paragraph}].push_back(made_.edits.size());
             add(document_, made_.edits, edit);
+        }
         return {};
     }
 
     RepairPlan made_;
 
 private:
+    bool taken(const Edit& edit) const {
+        const auto found = by_paragraph_.find({edit.place.story, edit.place.paragraph});
+        return found != by_paragraph_.end() &&
+               std::any_of(found->second.begin(), found->second.end(),
+                           [&](std::size_t other) { return overlap(edit, made_.edits[other]); });
+    }
+
+    std::map<std::pair<std::string, int>, std::vector<std::size_t>> by_paragraph_;
     const Document& document_;
     const plan::Plan& plan_;
 };
