@@ -19,7 +19,7 @@
 
 using namespace kehoach;
 using test::OpenDocument;
-template <typename T>
+template<typename T>
 using Ref = css::uno::Reference<T>;
 namespace fs = std::filesystem;
 
@@ -28,8 +28,7 @@ namespace {
 /// A folder for the installation, removed at the end of the program.
 class Installed {
 public:
-    Installed()
-    {
+    Installed() {
         std::string name = fs::temp_directory_path() / "kehoach-install-XXXXXX";
         if (mkdtemp(name.data()) == nullptr)
             throw std::runtime_error("no temporary folder");
@@ -37,8 +36,7 @@ public:
         arguments_ = {"-env:UNO_SHARED_PACKAGES=file://" + name + "/shared",
                       "-env:UNO_SHARED_PACKAGES_CACHE=file://" + name + "/shared/cache"};
     }
-    ~Installed()
-    {
+    ~Installed() {
         std::error_code ignored;
         fs::remove_all(folder_, ignored);
     }
@@ -46,8 +44,7 @@ public:
     Installed& operator=(const Installed&) = delete;
 
     /// --shared with folders of its own: unopkg refuses root otherwise, and the machine stays as it is.
-    int add() const
-    {
+    int add() const {
         std::vector<std::string> command{LO_PROGRAM "/unopkg", "add", "--shared", "--suppress-license",
                                          "-env:UserInstallation=file://" + (folder_ / "user").string()};
         command.insert(command.end(), arguments_.begin(), arguments_.end());
@@ -62,35 +59,31 @@ private:
     std::vector<std::string> arguments_;
 };
 
-const Installed& installed()
-{
+const Installed& installed() {
     static const Installed one;
     return one;
 }
 
 class Package : public testing::Test {
-    static void SetUpTestSuite()
-    {
+protected:
+    static void SetUpTestSuite() {
         ASSERT_EQ(installed().add(), 0);
         test::options().arguments = installed().arguments();
     }
 };
 
-css::beans::PropertyValue named(const char* name, const css::uno::Any& value)
-{
+css::beans::PropertyValue named(const char* name, const css::uno::Any& value) {
     css::beans::PropertyValue made;
     made.Name = rtl::OUString::createFromAscii(name);
     made.Value = value;
     return made;
 }
 
-std::string demonstration(const char* name)
-{
+std::string demonstration(const char* name) {
     return office::read_file(test::url_of(fs::path(KEHOACH_SOURCE_DIR) / name));
 }
 
-css::uno::Any text(const std::string& utf8)
-{
+css::uno::Any string_of(const std::string& utf8) {
     return css::uno::Any(office::ustring(utf8));
 }
 
@@ -98,14 +91,15 @@ constexpr const char* plan_spec = "extension/cli/demo/plan.json";
 constexpr const char* form_spec = "extension/data/forms/study-meetings.json";
 
 /// What each command needs so that no window has to ask.
-css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& command)
-{
+css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& command) {
     if (command == "NewPlan")
-        return office::seq({named("Spec", text(demonstration(plan_spec))), named("Visible", css::uno::Any(false))});
+        return office::seq(
+            {named("Spec", string_of(demonstration(plan_spec))), named("Visible", css::uno::Any(false))});
     if (command.starts_with("Insert"))
-        return office::seq({named("Spec", text(demonstration(plan_spec)))});
+        return office::seq({named("Spec", string_of(demonstration(plan_spec)))});
     if (command == "NewForm")
-        return office::seq({named("FormSpec", text(demonstration(form_spec))), named("Visible", css::uno::Any(false))});
+        return office::seq(
+            {named("FormSpec", string_of(demonstration(form_spec))), named("Visible", css::uno::Any(false))});
     if (command == "MakeForms")
         return office::seq({named("Visible", css::uno::Any(false))});
     if (command == "Consolidate")
@@ -114,57 +108,52 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
 }
 
 css::frame::DispatchResultEvent dispatch(const test::Model& model, const std::string& command,
-                                         const css::uno::Sequence<css::beans::PropertyValue>& arguments)
-{
+                                         const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
     const auto helper = css::frame::DispatchHelper::create(test::office().context());
     const Ref<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
                                                    css::uno::UNO_QUERY_THROW);
     css::frame::DispatchResultEvent event;
     event.State = css::frame::DispatchResultState::DONTKNOW;
-    helper->executeDispatch(frame, office::ustring("org.kehoach:" + command), rtl::OUString(), 0, arguments) >>= event;
+    helper->executeDispatch(frame, office::ustring("org.kehoach:" + command), rtl::OUString(), 0,
+                            arguments) >>= event;
     return event;
 }
 
-std::string message(const css::frame::DispatchResultEvent& event)
-{
+std::string message(const css::frame::DispatchResultEvent& event) {
     rtl::OUString said;
     event.Result >>= said;
     return office::utf8(said);
 }
 
-void close_result(const css::frame::DispatchResultEvent& event)
-{
+void close_result(const css::frame::DispatchResultEvent& event) {
     test::Model model;
     if (event.Result >>= model)
         Ref<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
 }
 
 /// A fresh document of the command's application that is a plan, or a workbook.
-OpenDocument ground(faces::Application application)
-{
+OpenDocument ground(faces::Application application) {
     return application == faces::Application::calc ? OpenDocument::calc() : OpenDocument::writer();
 }
 
 } // namespace
 
-TEST_F(Package, EveryServiceAnswers)
-{
+TEST_F(Package, EveryServiceAnswers) {
     test::told([] {
         const auto context = test::office().context();
-        for (const char* const name : {"org.kehoach.PlanChecker", "org.kehoach.PlanComposer",
-                                       "org.kehoach.AppendixForms", "org.kehoach.impl.ProtocolHandler",
-                                       "org.kehoach.impl.PanelFactory"}) {
-            const Ref<css::lang::XServiceInfo> made(
-                context->getServiceManager()->createInstanceWithContext(rtl::OUString::createFromAscii(name), context),
-                css::uno::UNO_QUERY);
+        for (const char* const name :
+             {"org.kehoach.PlanChecker", "org.kehoach.PlanComposer", "org.kehoach.AppendixForms",
+              "org.kehoach.impl.ProtocolHandler", "org.kehoach.impl.PanelFactory"}) {
+            const Ref<css::lang::XServiceInfo> made(context->getServiceManager()->createInstanceWithContext(
+                                                        rtl::OUString::createFromAscii(name), context),
+                                                    css::uno::UNO_QUERY);
             ASSERT_TRUE(made.is()) << name;
             EXPECT_TRUE(made->getImplementationName().startsWith("org.kehoach.impl.")) << name;
         }
     });
 }
 
-TEST_F(Package, EveryCommandRunsInItsApplication)
-{
+TEST_F(Package, EveryCommandRunsInItsApplication) {
     test::told([] {
         for (const auto& command : faces::commands()) {
             const auto document = ground(command.application);
@@ -172,14 +161,14 @@ TEST_F(Package, EveryCommandRunsInItsApplication)
             if (name == "MakeForms" || name == "Restructure" || name == "Check" || name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
             const auto event = dispatch(document, name, arguments_for(name));
-            EXPECT_EQ(event.State, css::frame::DispatchResultState::SUCCESS) << name << ": " << message(event);
+            EXPECT_EQ(event.State, css::frame::DispatchResultState::SUCCESS)
+                << name << ": " << message(event);
             close_result(event);
         }
     });
 }
 
-TEST_F(Package, ACommandInTheOtherApplicationSaysWhyNot)
-{
+TEST_F(Package, ACommandInTheOtherApplicationSaysWhyNot) {
     test::told([] {
         const auto writer = OpenDocument::writer();
         const auto calc = OpenDocument::calc();
@@ -187,15 +176,15 @@ TEST_F(Package, ACommandInTheOtherApplicationSaysWhyNot)
             if (command.application == faces::Application::any)
                 continue;
             const auto& wrong = command.application == faces::Application::calc ? writer : calc;
-            const auto event = dispatch(wrong, std::string(command.name), arguments_for(std::string(command.name)));
+            const auto event =
+                dispatch(wrong, std::string(command.name), arguments_for(std::string(command.name)));
             EXPECT_EQ(event.State, css::frame::DispatchResultState::FAILURE) << command.name;
             EXPECT_NE(message(event).find(command.name), std::string::npos) << message(event);
         }
     });
 }
 
-TEST_F(Package, EditingCommandsRefuseAReadOnlyDocument)
-{
+TEST_F(Package, EditingCommandsRefuseAReadOnlyDocument) {
     test::told([] {
         const auto path = [] {
             const auto made = OpenDocument::writer();
@@ -205,29 +194,30 @@ TEST_F(Package, EditingCommandsRefuseAReadOnlyDocument)
         for (const auto& command : faces::commands()) {
             if (!command.edits || command.application != faces::Application::writer)
                 continue;
-            const auto event = dispatch(locked, std::string(command.name), arguments_for(std::string(command.name)));
+            const auto event =
+                dispatch(locked, std::string(command.name), arguments_for(std::string(command.name)));
             EXPECT_EQ(event.State, css::frame::DispatchResultState::FAILURE) << command.name;
         }
     });
 }
 
-TEST_F(Package, AWrongArgumentIsNamed)
-{
+TEST_F(Package, AWrongArgumentIsNamed) {
     test::told([] {
         const auto document = OpenDocument::writer();
-        const auto unknown = dispatch(document, "Check", office::seq({named("Nothing", css::uno::Any(true))}));
+        const auto unknown =
+            dispatch(document, "Check", office::seq({named("Nothing", css::uno::Any(true))}));
         EXPECT_EQ(unknown.State, css::frame::DispatchResultState::FAILURE);
         EXPECT_NE(message(unknown).find("Nothing"), std::string::npos) << message(unknown);
-        const auto stage = dispatch(document, "Check", office::seq({named("Stage", text("yesterday"))}));
+        const auto stage = dispatch(document, "Check", office::seq({named("Stage", string_of("yesterday"))}));
         EXPECT_NE(message(stage).find("yesterday"), std::string::npos) << message(stage);
-        const auto spec = dispatch(document, "NewPlan", office::seq({named("Spec", text("{\n\"issuer\": 7\n}"))}));
+        const auto spec =
+            dispatch(document, "NewPlan", office::seq({named("Spec", string_of("{\n\"issuer\": 7\n}"))}));
         EXPECT_EQ(spec.State, css::frame::DispatchResultState::FAILURE);
         EXPECT_NE(message(spec).find('2'), std::string::npos) << "names the line: " << message(spec);
     });
 }
 
-TEST_F(Package, TheGuideIsThere)
-{
+TEST_F(Package, TheGuideIsThere) {
     test::told([] {
         const auto document = OpenDocument::writer();
         rtl::OUString url;

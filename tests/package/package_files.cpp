@@ -11,16 +11,14 @@ namespace kehoach::test {
 
 namespace fs = std::filesystem;
 
-std::string contents(const fs::path& path)
-{
+std::string contents(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file)
         throw std::runtime_error("cannot read " + path.string());
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::vector<fs::path> files_below(const std::string& folder, const std::vector<std::string>& endings)
-{
+std::vector<fs::path> files_below(const std::string& folder, const std::vector<std::string>& endings) {
     std::vector<fs::path> found;
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(KEHOACH_SOURCE_DIR) / folder))
         if (entry.is_regular_file() && std::any_of(endings.begin(), endings.end(), [&](const auto& ending) {
@@ -31,8 +29,7 @@ std::vector<fs::path> files_below(const std::string& folder, const std::vector<s
     return found;
 }
 
-Strings strings_of(const std::string& language)
-{
+Strings strings_of(const std::string& language) {
     Strings strings;
     std::ifstream file(fs::path(KEHOACH_SOURCE_DIR) / "dialogs" / ("strings_" + language + ".txt"));
     for (std::string line; std::getline(file, line);)
@@ -42,8 +39,7 @@ Strings strings_of(const std::string& language)
     return strings;
 }
 
-std::vector<std::string> matches(const std::string& text, const std::string& pattern)
-{
+std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
     std::vector<std::string> all;
     const std::regex expression(pattern);
     for (std::sregex_iterator at(text.begin(), text.end(), expression), end; at != end; ++at)
@@ -51,8 +47,7 @@ std::vector<std::string> matches(const std::string& text, const std::string& pat
     return all;
 }
 
-std::set<std::string> arguments_of(const std::string& text)
-{
+std::set<std::string> arguments_of(const std::string& text) {
     const auto names = matches(text, "\\{([A-Za-z_-]+)\\}");
     return {names.begin(), names.end()};
 }

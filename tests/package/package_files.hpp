@@ -13,7 +13,8 @@ using Strings = std::map<std::string, std::string>;
 
 std::string contents(const std::filesystem::path& path);
 /// Files below a folder of the repository whose names end so.
-std::vector<std::filesystem::path> files_below(const std::string& folder, const std::vector<std::string>& endings);
+std::vector<std::filesystem::path> files_below(const std::string& folder,
+                                               const std::vector<std::string>& endings);
 /// A string table of dialogs/.
 Strings strings_of(const std::string& language);
 /// All matches of the first group of a pattern.

@@ -12,22 +12,19 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::set<std::string> keys(const Strings& strings)
-{
+std::set<std::string> keys(const Strings& strings) {
     std::set<std::string> all;
     for (const auto& [key, text] : strings)
         all.insert(key);
     return all;
 }
 
-std::string source(const std::string& path)
-{
+std::string source(const std::string& path) {
     return contents(fs::path(KEHOACH_SOURCE_DIR) / path);
 }
 
 /// String literals of the program that look like keys of the tables.
-std::set<std::string> keys_in_sources(const Strings& strings)
-{
+std::set<std::string> keys_in_sources(const Strings& strings) {
     std::set<std::string> families;
     for (const auto& [key, text] : strings)
         families.insert(key.substr(0, key.find('.')));
@@ -44,8 +41,7 @@ struct MenuEntry {
 };
 
 /// Commands of Addons.xcu with the menu they stand in.
-std::vector<MenuEntry> menu_entries()
-{
+std::vector<MenuEntry> menu_entries() {
     const auto xcu = source("extension/registry/Addons.xcu");
     const auto calc = xcu.find("oor:name=\"org.kehoach.calc\"");
     std::vector<MenuEntry> entries;
@@ -58,57 +54,53 @@ std::vector<MenuEntry> menu_entries()
 
 } // namespace
 
-TEST(Strings, BothLanguagesHaveTheSameKeysAndArguments)
-{
+TEST(Strings, BothLanguagesHaveTheSameKeysAndArguments) {
     const auto vi = strings_of("vi"), en = strings_of("en");
     EXPECT_FALSE(vi.empty());
     EXPECT_EQ(keys(vi), keys(en));
     for (const auto& [key, text] : vi) {
         EXPECT_FALSE(text.empty()) << key;
-        if (en.count(key) > 0)
+        if (en.count(key) > 0) {
             EXPECT_EQ(arguments_of(text), arguments_of(en.at(key))) << key;
+        }
     }
 }
 
-TEST(Strings, EveryKeyOfTheProgramIsInTheTables)
-{
+TEST(Strings, EveryKeyOfTheProgramIsInTheTables) {
     const auto vi = strings_of("vi");
     for (const auto& key : keys_in_sources(vi)) {
-        if (key.back() != '.')
-            EXPECT_EQ(vi.count(key), 1u) << key;
-        else // the head of a key made up at run time
-            EXPECT_TRUE(vi.lower_bound(key) != vi.end() && vi.lower_bound(key)->first.starts_with(key)) << key;
+        // One that ends with a dot is the head of keys made up at run time.
+        const auto found = vi.lower_bound(key);
+        ASSERT_NE(found, vi.end()) << key;
+        EXPECT_TRUE(found->first == key || (key.back() == '.' && found->first.starts_with(key))) << key;
     }
 }
 
-TEST(Strings, EveryKeyOfAWindowIsInTheTables)
-{
+TEST(Strings, EveryKeyOfAWindowIsInTheTables) {
     const auto vi = strings_of("vi");
     for (const auto& file : files_below("dialogs", {".xdl"}))
         for (const auto& key : matches(contents(file), "=\"&amp;([^\"]+)\""))
             EXPECT_EQ(vi.count(key), 1u) << key << " in " << file;
 }
 
-TEST(Strings, WindowsHaveNoWordsOfTheirOwn)
-{
+TEST(Strings, WindowsHaveNoWordsOfTheirOwn) {
     for (const auto& file : files_below("dialogs", {".xdl"}))
         for (const auto& words : matches(contents(file), "dlg:(?:value|title|help-text)=\"([^&\"][^\"]*)\""))
             EXPECT_TRUE(words == "I." || words == "I-") << words << " in " << file;
 }
 
-TEST(Menus, EveryTitleIsInBothLanguages)
-{
+TEST(Menus, EveryTitleIsInBothLanguages) {
     for (const auto& file : files_below("extension/registry", {".xcu"})) {
         const auto titles = matches(contents(file), "oor:name=\"Title\"[^>]*>([\\s\\S]*?)</prop>");
         for (const auto& title : titles) {
-            EXPECT_EQ(matches(title, "xml:lang=\"([^\"]+)\""), (std::vector<std::string>{"vi", "en-US"})) << title;
+            EXPECT_EQ(matches(title, "xml:lang=\"([^\"]+)\""), (std::vector<std::string>{"vi", "en-US"}))
+                << title;
             EXPECT_EQ(matches(title, "\">([^<]+)<").size(), 2u) << title;
         }
     }
 }
 
-TEST(Menus, EveryEntryIsACommandOfItsApplication)
-{
+TEST(Menus, EveryEntryIsACommandOfItsApplication) {
     const auto entries = menu_entries();
     EXPECT_GT(entries.size(), 15u);
     for (const auto& [menu, name] : entries) {
@@ -121,11 +113,11 @@ TEST(Menus, EveryEntryIsACommandOfItsApplication)
     }
 }
 
-TEST(Package, DescriptionNamesVersionLicenceAndTextsThatAreThere)
-{
+TEST(Package, DescriptionNamesVersionLicenceAndTextsThatAreThere) {
     const fs::path stage = fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach";
     const auto description = contents(stage / "description.xml");
-    EXPECT_EQ(matches(description, "<identifier value=\"([^\"]+)\""), std::vector<std::string>{"org.kehoach"});
+    EXPECT_EQ(matches(description, "<identifier value=\"([^\"]+)\""),
+              std::vector<std::string>{"org.kehoach"});
     EXPECT_EQ(matches(description, "<version value=\"([0-9.]+)\"").size(), 1u);
     const auto named = matches(description, "href=\"([^\"]+)\"");
     EXPECT_GE(named.size(), 4u);
@@ -135,8 +127,8 @@ TEST(Package, DescriptionNamesVersionLicenceAndTextsThatAreThere)
         EXPECT_TRUE(fs::exists(stage / file)) << file;
 }
 
-TEST(Package, CarriesNoExamplesOfRules)
-{
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach/data"))
+TEST(Package, CarriesNoExamplesOfRules) {
+    for (const auto& entry :
+         fs::recursive_directory_iterator(fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach/data"))
         EXPECT_FALSE(entry.path().string().ends_with(".examples.json")) << entry.path();
 }

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "screen.hxx"
+
+#include "office/package.hxx"
+#include "office/text.hxx"
+
+#include <chrono>
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
+#include <gtest/gtest.h>
+#include <regex>
+
+namespace kehoach::test {
+
+namespace acc = css::accessibility;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+
+namespace {
+
+constexpr double patience = 20;
+constexpr int most_children = 300; // a sheet has a thousand million cells, and none of them is a button
+
+Seen context_of(const Ref<acc::XAccessible>& accessible) {
+    return accessible.is() ? accessible->getAccessibleContext() : Seen();
+}
+
+/// Children come and go while we look: one that has gone is none.
+Seen child(const Seen& parent, sal_Int32 index) {
+    try {
+        return context_of(parent->getAccessibleChild(index));
+    } catch (const css::lang::IndexOutOfBoundsException&) {
+        return {};
+    } catch (const css::lang::DisposedException&) {
+        return {};
+    }
+}
+
+/// Visits until the visitor says stop.
+bool visit(const Seen& seen, const std::function<bool(const Seen&)>& visitor) {
+    if (visitor(seen))
+        return true;
+    const auto count = std::min<sal_Int32>(seen->getAccessibleChildCount(), most_children);
+    for (sal_Int32 i = 0; i < count; ++i)
+        if (const Seen below = child(seen, i); below.is() && visit(below, visitor))
+            return true;
+    return false;
+}
+
+// Deprecated in the reference, with nothing in its place: there is no other way to the windows of dialogs.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+std::vector<Seen> dialogs() {
+    std::vector<Seen> found;
+    const Ref<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office().context()),
+                                                  css::uno::UNO_QUERY_THROW);
+    for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
+        const Seen window = context_of(Ref<acc::XAccessible>(toolkit->getTopWindow(i), css::uno::UNO_QUERY));
+        if (window.is() && (window->getAccessibleRole() == acc::AccessibleRole::DIALOG ||
+                            window->getAccessibleRole() == acc::AccessibleRole::ALERT))
+            found.push_back(window);
+    }
+    return found;
+}
+#pragma GCC diagnostic pop
+
+std::string file(const std::string& path) {
+    return office::read_file(url_of(std::filesystem::path(KEHOACH_SOURCE_DIR) / path));
+}
+
+std::string language() {
+    return options().locale == "vi" ? "vi" : "en";
+}
+
+std::string title_after(const std::string& xcu, std::size_t at) {
+    const std::string mark = language() == "vi" ? "xml:lang=\"vi\">" : "xml:lang=\"en-US\">";
+    const auto from = xcu.find(mark, at) + mark.size();
+    return xcu.substr(from, xcu.find('<', from) - from);
+}
+
+} // namespace
+
+std::string name_of(const Seen& seen) {
+    return office::utf8(seen->getAccessibleName());
+}
+
+bool is_enabled(const Seen& seen) {
+    return seen->getAccessibleStateSet()->contains(acc::AccessibleStateType::ENABLED);
+}
+
+std::vector<Seen> all(const Seen& root, sal_Int16 role) {
+    std::vector<Seen> found;
+    visit(root, [&](const Seen& seen) {
+        if (seen->getAccessibleRole() == role)
+            found.push_back(seen);
+        return false;
+    });
+    return found;
+}
+
+Seen find(const Seen& root, sal_Int16 role, const std::string& name) {
+    Seen found;
+    visit(root, [&](const Seen& seen) {
+        if (seen->getAccessibleRole() != role || name_of(seen) != name)
+            return false;
+        found = seen;
+        return true;
+    });
+    return found;
+}
+
+Seen find_field(const Seen& root, const std::string& name) {
+    // Of a field of several lines only the frame has the name; the text is inside.
+    const auto is_editable = [](const Seen& seen) {
+        return Ref<acc::XAccessibleEditableText>(seen, css::uno::UNO_QUERY).is();
+    };
+    Seen found;
+    const auto take = [&](const Seen& seen) {
+        if (is_editable(seen))
+            found = seen;
+        return found.is();
+    };
+    visit(root, [&](const Seen& seen) {
+        const auto kind = seen->getAccessibleRole();
+        const bool named = kind != acc::AccessibleRole::LABEL && name_of(seen) == name;
+        return named && seen != root && visit(seen, take);
+    });
+    return found;
+}
+
+std::string text_of(const Seen& field) {
+    return office::utf8(Ref<acc::XAccessibleText>(field, css::uno::UNO_QUERY_THROW)->getText());
+}
+
+void type(const Seen& field, const std::string& text) {
+    ASSERT_TRUE(field.is()) << "no field for " << text;
+    Ref<acc::XAccessibleEditableText>(field, css::uno::UNO_QUERY_THROW)->setText(office::ustring(text));
+}
+
+void press(const Seen& button) {
+    ASSERT_TRUE(button.is());
+    ASSERT_TRUE(is_enabled(button)) << name_of(button);
+    Ref<acc::XAccessibleAction>(button, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0);
+}
+
+bool wait_until(const std::string& what, const std::function<bool()>& look) {
+    const auto limit = std::chrono::steady_clock::now() + std::chrono::duration<double>(patience);
+    while (std::chrono::steady_clock::now() < limit) {
+        if (look())
+            return true;
+        pause();
+    }
+    ADD_FAILURE() << "waited in vain for: " << what;
+    return false;
+}
+
+Seen wait_for(const std::string& what, const std::function<Seen()>& look) {
+    Seen found;
+    wait_until(what, [&] {
+        found = look();
+        return found.is();
+    });
+    return found;
+}
+
+Seen window_of(const Model& model) {
+    const auto window = model->getCurrentController()->getFrame()->getContainerWindow();
+    return context_of(Ref<acc::XAccessible>(window, css::uno::UNO_QUERY_THROW));
+}
+
+bool has_dialog() {
+    return !dialogs().empty();
+}
+
+Seen dialog() {
+    return wait_for("a dialog", [] { return has_dialog() ? dialogs().front() : Seen(); });
+}
+
+Dispatched::Dispatched(const Model& model, const std::string& url)
+    : event_(std::async(std::launch::async, [model, url] {
+          css::frame::DispatchResultEvent event;
+          const Ref<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                         css::uno::UNO_QUERY_THROW);
+          css::frame::DispatchHelper::create(office().context())
+              ->executeDispatch(frame, office::ustring(url), rtl::OUString(), 0, {}) >>= event;
+          return event;
+      })) {}
+
+css::frame::DispatchResultEvent Dispatched::get() {
+    if (event_.wait_for(std::chrono::duration<double>(patience)) == std::future_status::ready)
+        return event_.get();
+    ADD_FAILURE() << "the command does not come back";
+    return {};
+}
+
+Dispatched::~Dispatched() {
+    while (event_.valid() && event_.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready)
+        for (const auto& window : dialogs())
+            if (const auto cancel = find(window, acc::AccessibleRole::PUSH_BUTTON, words("dialog.cancel"));
+                cancel.is())
+                press(cancel);
+}
+
+std::string words(const std::string& key, const std::map<std::string, std::string>& arguments) {
+    const std::string table = "\n" + file("dialogs/strings_" + language() + ".txt");
+    const auto at = table.find("\n" + key + " = ");
+    if (at == std::string::npos)
+        throw std::runtime_error("no string " + key);
+    const auto from = at + key.size() + 4;
+    std::string text = table.substr(from, table.find('\n', from) - from);
+    for (const auto& [name, value] : arguments)
+        text.replace(text.find("{" + name + "}"), name.size() + 2, value);
+    return text;
+}
+
+std::string menu_title(const std::string& command) {
+    const auto xcu = file("extension/registry/Addons.xcu");
+    return title_after(xcu, xcu.find("<value>org.kehoach:" + command + "</value>"));
+}
+
+std::string menu_title_of_bar(const std::string& node) {
+    const auto xcu = file("extension/registry/Addons.xcu");
+    return title_after(xcu, xcu.find("oor:name=\"" + node + "\""));
+}
+
+} // namespace kehoach::test

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office.hxx"
+
+#include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <future>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What a person sees and presses, through the accessibility tree of the office.
+namespace kehoach::test {
+
+using Seen = css::uno::Reference<css::accessibility::XAccessibleContext>;
+
+std::string name_of(const Seen& seen);
+bool is_enabled(const Seen& seen);
+/// All below, in order.
+std::vector<Seen> all(const Seen& root, sal_Int16 role);
+Seen find(const Seen& root, sal_Int16 role, const std::string& name);
+/// An edit field, of one line or several, by the label before it.
+Seen find_field(const Seen& root, const std::string& name);
+/// Text of an edit field, and typing into it.
+std::string text_of(const Seen& field);
+void type(const Seen& field, const std::string& text);
+void press(const Seen& button);
+
+/// Asks again and again until there is an answer; fails the test and gives nothing where there is none in
+/// time.
+Seen wait_for(const std::string& what, const std::function<Seen()>& look);
+bool wait_until(const std::string& what, const std::function<bool()>& look);
+
+Seen window_of(const Model& model);
+/// The dialog that is open; waits for it.
+Seen dialog();
+bool has_dialog();
+
+/// A dispatch in a thread of its own, for a command that opens a window comes back only when that is closed.
+/// A test that fails on the way leaves no window open: what still stands is cancelled.
+class Dispatched {
+public:
+    Dispatched(const Model& model, const std::string& url);
+    ~Dispatched();
+    Dispatched(const Dispatched&) = delete;
+    Dispatched& operator=(const Dispatched&) = delete;
+    /// Waits for its end; fails the test where that does not come.
+    css::frame::DispatchResultEvent get();
+
+private:
+    std::future<css::frame::DispatchResultEvent> event_;
+};
+
+/// A text of the string tables in the language of this program.
+std::string words(const std::string& key, const std::map<std::string, std::string>& arguments = {});
+/// Title of a menu entry in Addons.xcu by its command.
+std::string menu_title(const std::string& command);
+std::string menu_title_of_bar(const std::string& node);
+
+} // namespace kehoach::test

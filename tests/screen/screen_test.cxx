@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "screen.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <gtest/gtest.h>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+
+namespace {
+
+const bool prepared = [] {
+    options().locale = std::string(SCREEN_LANGUAGE) == "vi" ? "vi" : "en-US";
+    options().bundled = KEHOACH_BUILD_DIR "/bundled";
+    options().headless = false;
+    return true;
+}();
+
+constexpr bool hidden = false;
+
+Seen menu(const Model& model, const std::string& node) {
+    return find(window_of(model), role::MENU, menu_title_of_bar(node));
+}
+
+Seen button(const Seen& window, const std::string& key) {
+    return find(window, role::PUSH_BUTTON, words(key));
+}
+
+Seen field(const Seen& window, const std::string& key) {
+    return find_field(window, words(key));
+}
+
+/// A plan with faults of form: its number has a blank too many, its parts are typed plainly.
+OpenDocument faulty_plan() {
+    auto document = OpenDocument::writer(hidden);
+    document.as<css::text::XTextDocument>()->getText()->setString(office::ustring(
+        "ĐẢNG BỘ TỈNH LAM GIANG\nHUYỆN ỦY NẬM HƯƠNG\n*\nSố 27- KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+        "Nậm Hương, ngày 5 tháng 6 năm 2025\nKẾ HOẠCH\nvề việc kiểm tra công tác văn thư\n-----\n"
+        "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao chất lượng công tác văn thư.\n"
+        "III. TỔ CHỨC THỰC HIỆN\nGiao Văn phòng Huyện ủy theo dõi, báo cáo./.\n"
+        "Nơi nhận:\n- Thường trực Tỉnh ủy (b/c);\n- Lưu Văn phòng Huyện ủy.\n"
+        "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Văn An"));
+    return document;
+}
+
+void open_deck(const Model& model) {
+    const Ref<css::frame::XController2> controller(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
+    const auto sidebar = controller->getSidebar();
+    sidebar->showDecks(true);
+    sidebar->setVisible(true);
+    Ref<css::ui::XDeck> deck(sidebar->getDecks()->getByName("KehoachDeck"), css::uno::UNO_QUERY_THROW);
+    if (!deck->isActive())
+        deck->activate(true);
+}
+
+Seen panel_button(const Model& model, const std::string& key) {
+    return wait_for("button " + key + " of the panel", [&] { return button(window_of(model), key); });
+}
+
+/// The rows of the panel's tree under any group.
+std::vector<Seen> rows(const Model& model) {
+    return all(window_of(model), role::TREE_ITEM);
+}
+
+/// Rows for findings: the groups are those that have rows below them.
+bool select_row(const Seen& row) {
+    const Seen parent(row->getAccessibleParent()->getAccessibleContext());
+    const Ref<css::accessibility::XAccessibleSelection> selection(parent, css::uno::UNO_QUERY);
+    if (!selection.is())
+        return false;
+    selection->selectAccessibleChild(row->getAccessibleIndexInParent());
+    return true;
+}
+
+std::string status(const Model& model, const std::string& key) {
+    const auto whole = words(key);
+    const auto head = whole.substr(0, whole.find('{'));
+    for (const auto& label : all(window_of(model), role::LABEL))
+        if (name_of(label).starts_with(head))
+            return name_of(label);
+    return {};
+}
+
+} // namespace
+
+TEST(Menu, StandsOnlyInItsApplication) {
+    told([] {
+        const auto writer = OpenDocument::writer(hidden);
+        EXPECT_TRUE(menu(writer, "org.kehoach.writer").is());
+        EXPECT_FALSE(menu(writer, "org.kehoach.calc").is());
+        const auto calc = OpenDocument::calc(hidden);
+        EXPECT_TRUE(menu(calc, "org.kehoach.calc").is());
+        EXPECT_FALSE(menu(calc, "org.kehoach.writer").is());
+    });
+}
+
+TEST(Menu, HasItsEntriesInTheLanguageOfTheOffice) {
+    told([] {
+        const auto writer = OpenDocument::writer(hidden);
+        const auto top = menu(writer, "org.kehoach.writer");
+        ASSERT_TRUE(top.is());
+        for (const char* const command : {"NewPlan", "InsertHeader", "InsertAppendix", "Check", "RepairAll",
+                                          "Restructure", "Report", "MakeForms", "QuickGuide"})
+            EXPECT_TRUE(find(top, role::MENU_ITEM, menu_title(command)).is()) << menu_title(command);
+    });
+}
+
+TEST(Dialog, MarksAFaultAndComposesWhenItIsMended) {
+    told([] {
+        const auto document = OpenDocument::writer(hidden);
+        Dispatched result(document, "org.kehoach:NewPlan");
+        const auto window = dialog();
+        ASSERT_TRUE(window.is());
+        EXPECT_EQ(name_of(window), words("dialog.plan.title"));
+        press(button(window, "dialog.plan.ok"));
+        const auto told_fault = [&] {
+            for (const auto& label : all(window, role::LABEL))
+                if (name_of(label).starts_with(words("dialog.plan.issuer")) &&
+                    name_of(label).size() > words("dialog.plan.issuer").size())
+                    return true;
+            return false;
+        };
+        EXPECT_TRUE(wait_until("the fault of the issuer", told_fault));
+        EXPECT_TRUE(has_dialog());
+        type(field(window, "dialog.plan.issuer-parent"), "ĐẢNG BỘ TỈNH LAM GIANG");
+        type(field(window, "dialog.plan.issuer"), "HUYỆN ỦY NẬM HƯƠNG");
+        type(field(window, "dialog.plan.issuer-in-text"), "Ban Thường vụ Huyện ủy");
+        type(field(window, "dialog.plan.number-issuer"), "HU");
+        press(button(window, "dialog.next"));
+        type(field(window, "dialog.plan.place"), "Nậm Hương");
+        type(field(window, "dialog.plan.subject"), "kiểm tra công tác văn thư năm 2026");
+        press(button(window, "dialog.next"));
+        press(button(window, "dialog.next"));
+        type(field(window, "dialog.plan.sections"), "I. MỤC ĐÍCH\n1. Yêu cầu\n- Đúng quy định;");
+        press(button(window, "dialog.plan.ok"));
+        const auto event = result.get();
+        EXPECT_EQ(event.State, css::frame::DispatchResultState::SUCCESS);
+        Model made;
+        ASSERT_TRUE(event.Result >>= made);
+        const Ref<css::text::XTextDocument> text(made, css::uno::UNO_QUERY_THROW);
+        const auto words_of_it = office::utf8(text->getText()->getString());
+        EXPECT_NE(words_of_it.find("kiểm tra công tác văn thư"), std::string::npos) << words_of_it;
+        Ref<css::util::XCloseable>(made, css::uno::UNO_QUERY_THROW)->close(true);
+    });
+}
+
+TEST(Dialog, OfOnePartShowsItsPageOnlyAndCancelChangesNothing) {
+    told([] {
+        const auto document = OpenDocument::writer(hidden);
+        Dispatched result(document, "org.kehoach:InsertSignature");
+        const auto window = dialog();
+        ASSERT_TRUE(window.is());
+        EXPECT_FALSE(button(window, "dialog.next").is());
+        EXPECT_TRUE(button(window, "dialog.plan.insert").is());
+        press(button(window, "dialog.cancel"));
+        result.get();
+        EXPECT_FALSE(document.as<css::util::XModifiable>()->isModified());
+    });
+}
+
+TEST(Dialog, OfAFormShowsTheTemplate) {
+    told([] {
+        const auto document = OpenDocument::calc(hidden);
+        Dispatched result(document, "org.kehoach:NewForm");
+        const auto window = dialog();
+        ASSERT_TRUE(window.is());
+        EXPECT_EQ(name_of(window), words("dialog.form.title"));
+        EXPECT_FALSE(text_of(field(window, "dialog.form.heading")).empty());
+        type(field(window, "dialog.form.from-year"), "2024");
+        type(field(window, "dialog.form.to-year"), "2020");
+        press(button(window, "dialog.form.ok"));
+        EXPECT_TRUE(has_dialog()) << "years the wrong way round";
+        type(field(window, "dialog.form.to-year"), "2026");
+        press(button(window, "dialog.form.ok"));
+        const auto event = result.get();
+        Model made;
+        ASSERT_TRUE(event.Result >>= made);
+        Ref<css::util::XCloseable>(made, css::uno::UNO_QUERY_THROW)->close(true);
+    });
+}
+
+TEST(Panel, ShowsFindingsGoesToThePlaceAndRepairsInOneStep) {
+    told([] {
+        const auto document = faulty_plan();
+        open_deck(document);
+        EXPECT_FALSE(is_enabled(panel_button(document, "panel.goto")));
+        press(panel_button(document, "panel.check"));
+        ASSERT_TRUE(wait_until("findings in the panel", [&] { return rows(document).size() > 2; }));
+        EXPECT_FALSE(status(document, "panel.found").empty());
+        bool went = false;
+        for (const auto& row : rows(document)) {
+            if (!select_row(row) || !is_enabled(panel_button(document, "panel.goto")))
+                continue;
+            press(panel_button(document, "panel.goto"));
+            went = true;
+            break;
+        }
+        EXPECT_TRUE(went) << "no finding has a place";
+        for (const auto& row : rows(document)) {
+            if (!select_row(row) || !is_enabled(panel_button(document, "panel.repair")))
+                continue;
+            const auto steps = undo_manager(document)->getAllUndoActionTitles().getLength();
+            press(panel_button(document, "panel.repair"));
+            EXPECT_EQ(undo_manager(document)->getAllUndoActionTitles().getLength(), steps + 1);
+            return;
+        }
+        ADD_FAILURE() << "no finding can be repaired";
+    });
+}
+
+TEST(Panel, CheckOfTheMenuOpensIt) {
+    told([] {
+        const auto document = faulty_plan();
+        const auto entry = find(menu(document, "org.kehoach.writer"), role::MENU_ITEM, menu_title("Check"));
+        press(entry);
+        EXPECT_TRUE(wait_until("findings in the panel", [&] { return rows(document).size() > 2; }));
+    });
+}
+
+TEST(Panel, StandsInCalcToo) {
+    told([] {
+        const auto document = OpenDocument::calc(hidden);
+        open_deck(document);
+        press(panel_button(document, "panel.check"));
+        EXPECT_TRUE(
+            wait_until("the result of the check", [&] { return !status(document, "panel.empty").empty(); }));
+    });
+}
+
+TEST(Menu, EditingEntriesAreDisabledWhereTheDocumentIsReadOnly) {
+    told([] {
+        const auto path = store(OpenDocument::writer(hidden), "locked.odt");
+        const OpenDocument locked(url_of(path), hidden, true);
+        const auto top = menu(locked, "org.kehoach.writer");
+        ASSERT_TRUE(top.is());
+        // The office asks for the state of entries when their menu opens.
+        press(top);
+        EXPECT_TRUE(wait_until("the entry to be disabled", [&] {
+            const auto entry = find(top, role::MENU_ITEM, menu_title("RepairAll"));
+            return entry.is() && !is_enabled(entry);
+        }));
+        EXPECT_TRUE(is_enabled(find(top, role::MENU_ITEM, menu_title("Check"))));
+    });
+}
