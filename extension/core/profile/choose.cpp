@@ -2,6 +2,7 @@
 #include "profile/profile.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace kehoach::profile {
@@ -74,19 +75,16 @@ grammar::Date year_after(grammar::Date date) {
 }
 
 /// What is named last may be cited (the document is younger) or set as a deadline (it is older): so it is
-/// read as a year before it and a year after it, and only where both are under one rule is that rule taken.
+/// read as anything from a year before it to a year after it, and what is not under a rule then is out.
 Choice by_evidence(const ProfileSet& profiles, Family family, const grammar::Date& named) {
-    auto earlier = named;
-    --earlier.year;
-    auto choice = chosen(profiles.candidates(family, std::nullopt), 0, "profile.reason.undated");
-    const auto before = within(profiles, family, earlier),
-               after = within(profiles, family, year_after(named));
-    if (before.size() != 1 || before != after)
-        return choice;
-    choice.id = before.front();
-    choice.certainty = by_named_date;
-    choice.reason = "profile.reason.named_date";
-    return choice;
+    std::set<std::string> possible;
+    for (int year = named.year - 1; year <= named.year + 1; ++year)
+        for (auto& id : within(profiles, family, {year, named.month, named.day}))
+            possible.insert(std::move(id));
+    if (possible.empty())
+        return chosen(profiles.candidates(family, std::nullopt), 0, "profile.reason.undated");
+    return chosen({possible.begin(), possible.end()}, by_named_date,
+                  possible.size() == 1 ? "profile.reason.named_date" : "profile.reason.undated");
 }
 
 } // namespace
