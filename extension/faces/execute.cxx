@@ -30,14 +30,18 @@ void require_document(const Command& command, const Call& call) {
         office::require_editable(call.model);
 }
 
-/// The sentence for whatever was thrown, with the name of the command.
-std::string sentence(const Command& command, const Call& call, const std::string& reason) {
-    return office::string(call.context, "command.failed",
-                          {{"command", std::string(command.name)}, {"reason", reason}});
+/// A string of the tables; where even they cannot be read, its key: telling of a fault must not be one.
+std::string worded(const Call& call, const std::string& key, const office::Refused::Arguments& arguments) {
+    try {
+        return office::string(call.context, key, arguments);
+    } catch (const std::exception&) {
+        return key;
+    }
 }
 
 Outcome failure(const Command& command, const Call& call, const std::string& reason) {
-    const auto message = sentence(command, call, reason);
+    const auto message =
+        worded(call, "command.failed", {{"command", std::string(command.name)}, {"reason", reason}});
     if (call.interactive)
         show_message(call.context, call.frame, Mood::fault, message);
     return {false, css::uno::Any(office::ustring(message))};
@@ -51,7 +55,7 @@ Outcome execute(const Command& command, const Call& call) {
         require_document(command, call);
         return {true, command.run(call)};
     } catch (const office::Refused& refused) {
-        return failure(command, call, office::string(call.context, refused.key, refused.arguments));
+        return failure(command, call, worded(call, refused.key, refused.arguments));
     } catch (const css::uno::Exception& fault) {
         return failure(command, call, office::utf8(fault.Message));
     } catch (const std::exception& fault) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/message.hxx"
 
-#include "office/strings.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
@@ -17,6 +16,9 @@ using css::uno::Reference;
 
 namespace {
 
+/// The name of the program, the same in every language: needs no table, which may be what is missing.
+constexpr const char16_t* title = u"Kế Hoạch";
+
 sal_Int16 show(const Reference<css::uno::XComponentContext>& context,
                const Reference<css::frame::XFrame>& frame, css::awt::MessageBoxType type, sal_Int32 buttons,
                const std::string& message) {
@@ -24,9 +26,8 @@ sal_Int16 show(const Reference<css::uno::XComponentContext>& context,
                                                           css::uno::UNO_QUERY_THROW);
     const Reference<css::awt::XWindowPeer> peer(frame.is() ? frame->getContainerWindow() : nullptr,
                                                 css::uno::UNO_QUERY);
-    const auto box = factory->createMessageBox(peer, type, buttons,
-                                               office::ustring(office::string(context, "product.name")),
-                                               office::ustring(message));
+    const auto box =
+        factory->createMessageBox(peer, type, buttons, rtl::OUString(title), office::ustring(message));
     const sal_Int16 answer = box->execute();
     const Reference<css::lang::XComponent> component(box, css::uno::UNO_QUERY);
     if (component.is())
