@@ -58,6 +58,14 @@ TEST(FormJson, RefusesAShareOfNothing) {
                 testing::ElementsAre(fault(4, "/columns/2/numerator", "data.expected.form.number_column")));
 }
 
+TEST(FormJson, RefusesAShareWithoutAWhole) {
+    for (const char* const whole : {"", R"(,"denominator":"z")", R"(,"denominator":"n")"})
+        EXPECT_THAT(
+            faults_of(with_column(R"({"title":"%","key":"p","kind":"percent","numerator":"n")" +
+                                  std::string(whole) + "}")),
+            testing::ElementsAre(fault(4, "/columns/2/denominator", "data.expected.form.number_column")));
+}
+
 TEST(FormJson, RefusesASumThatHoldsItself) {
     EXPECT_THAT(faults_of(with_column(R"({"title":"S","key":"s","sumOf":["n","s"]})")),
                 testing::ElementsAre(fault(4, "/columns/2/sumOf", "data.expected.form.no_circle")));
