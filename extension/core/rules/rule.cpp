@@ -26,8 +26,7 @@ const Names<Severity> severities{{"error", Severity::error},
 const Names<Policy> policies{{"apply", Policy::apply}, {"offer", Policy::offer}, {"remark", Policy::remark}};
 const Names<Evidence> evidences{
     {"text", Evidence::text}, {"look", Evidence::look}, {"layout", Evidence::layout}};
-const Names<Documents> kinds_of_document{
-    {"any", Documents::any}, {"titled", Documents::titled}, {"plan", Documents::plan}};
+const Names<Documents> kinds_of_document{{"any", Documents::any}, {"plan", Documents::plan}};
 
 /// rules/hd05-3.2.2-1.json is the rule hd05-3.2.2-1.
 std::string_view name_of(std::string_view file) {
@@ -53,6 +52,7 @@ public:
         else if (rule.kind != "notice")
             json_.fault(faults_, "/profiles", "data.expected.present");
         rule.documents = one_of(top, "documents", kinds_of_document, Documents::any);
+        rule.except_types = top.strings_or_empty("except_types");
         rule.policy = one_of(top, "policy", policies, Policy::remark);
         rule.evidence = one_of(top, "evidence", evidences, Evidence::text);
         read_severity(rule);

@@ -20,9 +20,8 @@ struct Clause {
     std::string reading; ///< rule, usage, derived: how sure the reading is
 };
 
-/// Documents a rule holds for: every one, those that bear the name of their type (all but a công văn),
-/// plans only.
-enum class Documents { any, titled, plan };
+/// Documents a rule holds for.
+enum class Documents { any, plan };
 
 /// A rule: data from rules/ID.json (at most 40 lines). See extension/README.md, "add a rule".
 struct Rule {
@@ -31,6 +30,7 @@ struct Rule {
     std::string kind;
     std::string notice; ///< of kind notice: what it is said about
     Documents documents = Documents::any;
+    std::vector<std::string> except_types;                   ///< not for documents of these types
     std::map<plan::Stage, std::optional<Severity>> severity; ///< none: the rule is silent in that stage
     Policy policy = Policy::remark;
     document::Evidence evidence = document::Evidence::text;

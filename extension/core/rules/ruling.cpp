@@ -11,17 +11,11 @@ namespace kehoach::rules {
 
 namespace {
 
-bool is_for(Documents documents, const plan::Plan& plan) {
-    switch (documents) {
-    case Documents::any:
-        return true;
-    // A letter (công văn) is the one type that does not bear its name.
-    case Documents::titled:
-        return plan.is_plan || !text::same_wording(plan.doc_type, "công văn");
-    case Documents::plan:
-        return plan.is_plan;
-    }
-    return true;
+bool is_for(const Rule& rule, const plan::Plan& plan) {
+    if (rule.documents == Documents::plan && !plan.is_plan)
+        return false;
+    return std::none_of(rule.except_types.begin(), rule.except_types.end(),
+                        [&](const std::string& type) { return text::same_wording(plan.doc_type, type); });
 }
 
 bool same(const Outcome& a, const Outcome& b) {
@@ -45,7 +39,7 @@ void drop_repairs_unless_same(Outcome& outcome, const Outcome& other) {
 
 Outcome judge(const Rule& rule, const Subject& subject) {
     const bool mine = rule.profiles.find(subject.profile.id) != rule.profiles.end();
-    if (!mine || !rule.severity.at(subject.stage) || !is_for(rule.documents, subject.plan))
+    if (!mine || !rule.severity.at(subject.stage) || !is_for(rule, subject.plan))
         return not_applicable();
     if (rule.evidence > subject.document.evidence)
         return cannot_tell();

@@ -2,6 +2,7 @@
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
 
+#include <array>
 #include <string>
 
 namespace kehoach::rules {
@@ -13,8 +14,7 @@ bool is_digit(char c) {
 }
 
 /// Day and month as the rule pads them; the signs between stay as written.
-std::string padded(std::string_view written) {
-    constexpr int least_two[] = {10, 3};
+std::string padded(std::string_view written, const std::array<double, 2>& least_two) {
     std::string made;
     std::size_t part = 0;
     for (std::size_t i = 0; i < written.size();) {
@@ -37,13 +37,20 @@ std::string padded(std::string_view written) {
     return made;
 }
 
-void judge(const Subject& subject, std::size_t line, const grammar::WrittenDate& date,
+/// Keys of the first day and month that take no 0.
+struct Keys {
+    std::string day, month;
+};
+
+void judge(const Subject& subject, std::size_t line, const grammar::WrittenDate& date, const Keys& keys,
            std::vector<Hit>& hits) {
-    if (!date.date.complete() || date.padded_right())
+    if (!date.date.complete())
         return;
     const Span span{line, date.start, date.end};
     const std::string found(words_at(subject, span));
-    const auto right = padded(found);
+    const auto right = padded(found, {subject.profile.use(keys.day), subject.profile.use(keys.month)});
+    if (right == found)
+        return;
     auto hit = hit_at(subject, span, {{"found", found}, {"expected", right}});
     replace(subject, hit, span, right);
     hits.push_back(std::move(hit));
@@ -53,16 +60,18 @@ void judge(const Subject& subject, std::size_t line, const grammar::WrittenDate&
 
 Test make_date_padding(Parameters& parameters) {
     const bool own = parameters.one_of("where", {"letterhead", "citations"}) == "letterhead";
+    const Keys keys{parameters.value("day"), parameters.value("month")};
     return [=](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         if (own && !subject.plan.components.date)
             return not_applicable();
         if (own)
-            judge(subject, subject.plan.components.date->at.line, subject.plan.components.date->date, hits);
+            judge(subject, subject.plan.components.date->at.line, subject.plan.components.date->date, keys,
+                  hits);
         else
             for (const auto& [line, citation] : subject.plan.citations)
                 if (citation.date)
-                    judge(subject, line, *citation.date, hits);
+                    judge(subject, line, *citation.date, keys, hits);
         return met_without(std::move(hits));
     };
 }
