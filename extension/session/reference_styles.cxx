@@ -11,6 +11,18 @@ plan::Item item(plan::Item::Kind kind, std::vector<plan::Item> below = {}) {
     return {kind, "x", std::move(below)};
 }
 
+form::FormSpec appendix() {
+    form::Column key, count;
+    key.title = key.key = "x";
+    key.kind = form::ColumnKind::key;
+    count.title = count.key = "y";
+    form::FormSpec spec;
+    spec.code = spec.title = spec.note = "x";
+    spec.columns = {key, count};
+    spec.rows.items = {"x"};
+    return spec;
+}
+
 /// Every role once; the words do not matter, only the styles they get.
 plan::PlanSpec everything(const profile::Profile& profile) {
     using Kind = plan::Item::Kind;
@@ -26,6 +38,7 @@ plan::PlanSpec everything(const profile::Profile& profile) {
     spec.recipients = {{"x", "x"}};
     spec.filing = spec.sign_authority = spec.sign_role = spec.sign_name = spec.issuer_in_text = "x";
     spec.outline = plan::ReportOutline{"X", "x", {item(Kind::heading)}};
+    spec.appendices = {appendix()};
     return spec;
 }
 

@@ -38,13 +38,20 @@ boost::json::object doubt(const document::Document& document, const plan::Plan& 
             {"excerpt", place.excerpt}};
 }
 
+/// Rows of a table that is only tabs: styles for cells would tear their columns apart.
+bool is_loose_row(const plan::Line& line, const document::Paragraph& paragraph) {
+    return !paragraph.cell && (line.role == plan::Role::table_header || line.role == plan::Role::table_row ||
+                               line.role == plan::Role::table_total);
+}
+
 /// A paragraph has one style: that of its first line.
 Work plan_work(const document::Document& document, const plan::Plan& plan, ReferenceStyles& styles) {
     Work work;
     for (std::size_t at = 0; at < plan.lines.size(); ++at) {
         const plan::Line& line = plan.lines[at];
         const document::Paragraph& paragraph = document.paragraphs[line.paragraph];
-        if (line.line != 0 || paragraph.story != "body" || line.role == plan::Role::empty)
+        if (line.line != 0 || paragraph.story != "body" || line.role == plan::Role::empty ||
+            is_loose_row(line, paragraph))
             continue;
         const document::Style* style =
             styles.of(line.role, line.label && line.label_kind == document::LabelKind::typed);
@@ -58,9 +65,8 @@ Work plan_work(const document::Document& document, const plan::Plan& plan, Refer
 
 bool set_page(office::UndoScope& scope, const Model& model, const document::Document& document,
               document::Page page) {
-    if (document.pages.empty())
-        return false;
-    page.name = document.pages.front().name;
+    // Of plain text no pages are read: it stands on the page style every new document has.
+    page.name = document.pages.empty() ? std::string("Standard") : document.pages.front().name;
     document::Edit edit;
     edit.kind = document::Edit::Kind::page;
     edit.page = std::move(page);

@@ -217,4 +217,5 @@ TEST_F(Cli, RestructureWritesADocument) {
     const Ended ended = kehoach({"restructure", "--json", file("raw.txt", plan_text), path("styled.odt")});
     EXPECT_EQ(ended.code, 0) << ended.err;
     EXPECT_EQ(boost::json::parse(ended.out).at("profile").as_string(), "party-hd05");
+    EXPECT_TRUE(boost::json::parse(ended.out).at("page").as_bool());
 }

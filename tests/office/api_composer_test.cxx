@@ -85,6 +85,7 @@ TEST(PlanComposer, RestructureGivesStylesAndKeepsWords) {
     const auto done = json(composer()->restructure(document, {}));
     EXPECT_EQ(done.at("profile").as_string(), "party-hd05");
     EXPECT_GT(done.at("restyled").as_int64(), 5);
+    EXPECT_TRUE(done.at("page").as_bool());
     EXPECT_TRUE(done.at("unsure").is_array());
     EXPECT_EQ(text_of(document), words);
     EXPECT_NE(canonical_xml(document), before);
