@@ -20,9 +20,11 @@ namespace {
 using css::uno::Any;
 using Table = Ref<css::text::XTextTable>;
 
-constexpr sal_Int16 line_width = 18; ///< 0.5 pt, in 1/100 mm
-constexpr sal_Int16 padding = 100;   ///< between line and text of a ruled table
-constexpr double same_width_mm = 1;  ///< closer to the text area than this is the text area
+constexpr sal_Int16 line_width = 18;    ///< 0.5 pt, in 1/100 mm
+constexpr sal_Int16 padding = 100;      ///< between line and text of a ruled table
+constexpr sal_Int16 tight_padding = 35; ///< the same in Calc, and here where many columns share a page
+constexpr int many_columns = 12;
+constexpr double same_width_mm = 1; ///< closer to the text area than this is the text area
 
 /// Writer's names of columns: A to Z, a to z, then AA.
 OUString column_name(int column) {
@@ -86,7 +88,14 @@ void set_widths(const Properties& target, const document::Table& table, double u
     set(target, "TableColumnSeparators", separators);
 }
 
-void set_borders(const Properties& target, bool drawn) {
+sal_Int16 distance(const document::Table& table) {
+    if (!table.borders)
+        return 0; // a letterhead's lines need every millimetre of their column
+    return table.columns > many_columns ? tight_padding : padding;
+}
+
+void set_borders(const Properties& target, const document::Table& table) {
+    const bool drawn = table.borders;
     css::table::BorderLine2 line;
     line.OuterLineWidth = drawn ? line_width : sal_Int16(0);
     line.LineWidth = drawn ? line_width : sal_uInt32(0);
@@ -96,8 +105,7 @@ void set_borders(const Properties& target, bool drawn) {
     border.IsTopLineValid = border.IsBottomLineValid = border.IsLeftLineValid = border.IsRightLineValid =
         true;
     border.IsHorizontalLineValid = border.IsVerticalLineValid = true;
-    // A letterhead's lines need every millimetre of their column.
-    border.Distance = drawn ? padding : sal_Int16(0);
+    border.Distance = distance(table);
     border.IsDistanceValid = true;
     set(target, "TableBorder2", border);
 }
@@ -140,7 +148,7 @@ Table write_table(const Model& model, const Ref<css::text::XTextRange>& where, c
     where->getText()->insertTextContent(where, target.get(), false);
     const auto properties = as<css::beans::XPropertySet>(target);
     set_widths(properties, table, usable_mm);
-    set_borders(properties, table.borders);
+    set_borders(properties, table);
     merge_cells(target, table);
     set_head(properties, table);
     centre_heads(target, table, cell_names(table));

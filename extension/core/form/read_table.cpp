@@ -231,7 +231,7 @@ private:
             }
             if (folded.find(tie_word) != std::string::npos && line.front() == '(')
                 tie = line;
-            else
+            else if (text::has_letters(line)) // not the hyphens that close a heading
                 title = line + (title.empty() ? "" : " ") + title;
         }
     }

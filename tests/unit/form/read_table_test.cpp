@@ -23,7 +23,8 @@ Document document_with(const FormSpec& spec) {
     Document made;
     made.tables = {block.table};
     made.paragraphs = {line("Nơi dung khác của văn bản."), line(spec.code + ":"), line(spec.title),
-                       line("(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 01/6/2026 của Ban Thường vụ Đảng uỷ)")};
+                       line("(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 01/6/2026 của Ban Thường vụ Đảng uỷ)"),
+                       line("-----")};
     made.paragraphs.insert(made.paragraphs.end(), block.paragraphs.begin(), block.paragraphs.end());
     made.paragraphs.push_back(line(""));
     made.paragraphs.push_back(line(spec.note));
