@@ -39,9 +39,14 @@ public:
 private:
     /// The office itself records nothing while it undoes. Locking and unlocking the manager here would switch
     /// recording on again in the middle of that, and the stack being walked through would be cleared.
+    /// An exception that undo() does not declare would tear down the bridge to a client.
     static void run(const Work& work) {
         try {
             work();
+        } catch (const css::uno::RuntimeException&) {
+            throw;
+        } catch (const css::uno::Exception& fault) {
+            throw css::uno::RuntimeException(fault.Message, fault.Context);
         } catch (const std::exception& fault) {
             throw css::uno::RuntimeException(rtl::OUString::createFromAscii(fault.what()), nullptr);
         }
