@@ -4,6 +4,7 @@
 #include "office/text.hxx"
 #include "text/utf.hpp"
 #include "writer/looks.hxx"
+#include "writer/numbering.hxx"
 #include "writer/styles.hxx"
 #include "writer/tables.hxx"
 
@@ -62,7 +63,7 @@ private:
     }
 
     void fill(const Cursor& place, const Paragraph& paragraph) {
-        const document::Style* style = find_style(document_, paragraph.style);
+        const document::Style* style = style_for(paragraph);
         const OUString name = style ? ustring(style->name) : ustring(paragraph.style);
         const auto properties = as<css::beans::XPropertySet>(place);
         if (styles_->hasByName(name))
@@ -72,6 +73,8 @@ private:
         set_all(place, writer::properties(beyond(paragraph.look, base.look)));
         if (paragraph.new_page && !paragraph.cell)
             begin_page(properties, *paragraph.new_page);
+        if (paragraph.outline_level != base.outline_level)
+            set(properties, "OutlineLevel", static_cast<sal_Int16>(paragraph.outline_level));
         if (paragraph.restart_numbering) {
             set(properties, "ParaIsNumberingRestart", true);
             set(properties, "NumberingStartValue", sal_Int16(1));
@@ -80,6 +83,14 @@ private:
         give_runs(place, paragraph, base.chars);
         if (!paragraph.bookmark.empty())
             bookmark(place, paragraph.bookmark);
+    }
+
+    /// Chapter numbering is tied to one style a level. Running text that counts along takes that style and
+    /// its own look: joining the list by any other way is lost in files, and crashed the office.
+    const document::Style* style_for(const Paragraph& paragraph) const {
+        const document::Style* own = find_style(document_, paragraph.style);
+        const bool counts = own && own->number_level > 0;
+        return counts ? heading_style(document_, own->number_level) : own;
     }
 
     static void give_runs(const Cursor& place, const Paragraph& paragraph, const document::CharLook& base) {

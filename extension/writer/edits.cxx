@@ -81,7 +81,7 @@ public:
             return left("edit.moved");
         const Reading reading = read_range(*spot, edit.place.start, edit.place.end);
         if (!reading.range.is())
-            return left("edit.atom");
+            return left("edit.holds-field");
         if (is_protected(as<css::beans::XPropertySet>(reading.range)))
             return left("edit.protected");
         if (!reads_as_expected(edit, reading.text))
@@ -101,7 +101,7 @@ private:
         switch (edit.kind) {
         case Edit::Kind::replace_text:
             if (reading.holds_atom)
-                return left("edit.atom");
+                return left("edit.holds-field");
             replace(reading.range, edit.text);
             return done;
         case Edit::Kind::char_look:
@@ -117,7 +117,7 @@ private:
             return done;
         case Edit::Kind::remove_paragraph:
             if (read_range(spot, 0, reading.text.size()).holds_atom)
-                return left("edit.atom");
+                return left("edit.holds-field");
             return remove_paragraph(model_, spot) ? done : left("edit.last-paragraph");
         case Edit::Kind::page:
             break;

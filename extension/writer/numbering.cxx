@@ -36,6 +36,11 @@ const std::map<std::string, sal_Int16>& kinds() {
 }
 
 std::string kind_of(sal_Int16 type) {
+    // Word's letters go on as aa, bb behind z.
+    if (type == css::style::NumberingType::CHARS_LOWER_LETTER_N)
+        return "letter";
+    if (type == css::style::NumberingType::CHARS_UPPER_LETTER_N)
+        return "upper";
     for (const auto& [kind, number] : kinds())
         if (number == type)
             return kind;
@@ -74,13 +79,6 @@ Values level_properties(const document::NumberLevel& level, const document::Styl
     return values;
 }
 
-const document::Style* style_for(const document::Document& document, int level) {
-    const auto found =
-        std::find_if(document.styles.begin(), document.styles.end(),
-                     [&](const document::Style& style) { return style.number_level == level; });
-    return found == document.styles.end() ? nullptr : &*found;
-}
-
 Rules chapter_rules(const Model& model) {
     return as<css::text::XChapterNumberingSupplier>(model)->getChapterNumberingRules();
 }
@@ -99,6 +97,16 @@ T member(const css::beans::PropertyValues& values, const char* name) {
 
 } // namespace
 
+const document::Style* heading_style(const document::Document& document, int level) {
+    const document::Style* found = nullptr;
+    for (const document::Style& style : document.styles) {
+        const bool better = !found || (found->outline_level == 0 && style.outline_level > 0);
+        if (style.number_level == level && level > 0 && better)
+            found = &style;
+    }
+    return found;
+}
+
 void write_ladder(const Model& model, const document::Document& document) {
     if (document.ladder.empty())
         return;
@@ -107,7 +115,7 @@ void write_ladder(const Model& model, const document::Document& document) {
     for (const document::NumberLevel& level : document.ladder) {
         if (!kinds().contains(level.kind))
             continue;
-        const document::Style* style = style_for(document, level.level);
+        const document::Style* style = heading_style(document, level.level);
         const bool same = std::find(there.begin(), there.end(), level) != there.end() && style &&
                           member<OUString>(values_at(rules.get(), level.level - 1), "HeadingStyleName") ==
                               ustring(style->name);

@@ -11,6 +11,9 @@ namespace kehoach::writer {
 /// Ties the levels of chapter numbering to the paragraph styles that ask for them (which must exist).
 void write_ladder(const Model& model, const document::Document& document);
 
+/// The one style that chapter numbering is tied to at a level: a heading before running text.
+const document::Style* heading_style(const document::Document& document, int level);
+
 /// Chapter numbering as it is: levels that show a label.
 std::vector<document::NumberLevel> read_ladder(const Model& model);
 

@@ -33,14 +33,15 @@ void set_changed(const Properties& style, const Values& values) {
             style->setPropertyValue(value.Name, value.Value);
 }
 
-Values wanted(const Model& model, const document::Style& style) {
+Values wanted(const Model& model, const document::Document& document, const document::Style& style) {
     Values values;
+    const bool tied = heading_style(document, style.number_level) == &style;
     if (!style.bullet.empty())
         values.push_back(property("NumberingStyleName", css::uno::Any(bullet_list(model, style))));
     // After the list style, whose own indents would win otherwise.
     for (const Values& part : {properties(style.look), properties(style.chars)})
         values.insert(values.end(), part.begin(), part.end());
-    if (style.number_level == 0)
+    if (!tied)
         values.push_back(
             property("OutlineLevel", css::uno::Any(static_cast<sal_Int16>(style.outline_level))));
     return values;
@@ -76,7 +77,7 @@ void write_styles(const Model& model, const document::Document& document) {
             add_style(model, styles, ustring(style.name));
     for (const document::Style& style : document.styles) {
         const Properties target = style_of(styles, ustring(style.name));
-        set_changed(target, wanted(model, style));
+        set_changed(target, wanted(model, document, style));
         set_follow(document, style, target);
     }
 }

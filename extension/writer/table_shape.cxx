@@ -18,6 +18,8 @@ using Table = Ref<css::text::XTextTable>;
 
 constexpr int near = 15; ///< edges this close (of a sum of 10000) are one: rounding of twips
 
+constexpr double widest_mm = 1000;
+
 struct CellName {
     int column = 0, row = 0; ///< column counts the cells of its row, hidden ones too
 };
@@ -80,9 +82,11 @@ bool has_borders(const Properties& table) {
     return drawn(border.TopLine) || drawn(border.HorizontalLine) || drawn(border.VerticalLine);
 }
 
+/// 0 where the table fills the text area; without a layout that can also show as a width of no sheet of paper.
 double width_of(const Properties& table) {
     const bool full = get<sal_Int16>(table, "HoriOrient") == css::text::HoriOrientation::FULL;
-    return full ? 0 : get<sal_Int32>(table, "Width") / 100.0;
+    const double width = get<sal_Int32>(table, "Width") / 100.0;
+    return full || width > widest_mm ? 0 : width;
 }
 
 void read_rows(const Table& table, document::Table& result) {

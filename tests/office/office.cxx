@@ -247,6 +247,13 @@ std::string canonical_xml(const Model& model) {
         if (from != std::string::npos && to != std::string::npos)
             xml.erase(from, to - from);
     }
+    // Styles of the office itself appear at their first use and do not go again.
+    for (const std::string open : {"  <style:style style:name=\"Header"})
+        for (auto from = xml.find(open); from != std::string::npos; from = xml.find(open, from)) {
+            const auto close = xml.find("</style:style>", from), alone = xml.find("/>", from);
+            const bool empty = alone < xml.find('>', from);
+            xml.erase(from, (empty ? alone + 3 : close + 15) - from);
+        }
     static const std::regex revision(" (officeooo:(paragraph-)?rsid|xml:id)=\"[^\"]*\"");
     return std::regex_replace(xml, revision, "");
 }

@@ -46,23 +46,3 @@ TEST(Insert, IsReadBackFromOdt) {
     const OpenDocument again(test::url_of(test::store(document, "sample.odt")));
     EXPECT_EQ(test::difference(body_of(test::sample_document()), body_of(writer::snapshot(again))), "");
 }
-
-TEST(Insert, IsOneUndoStepWithThePageStyle) {
-    const auto document = OpenDocument::writer();
-    const auto text = document.as<css::text::XTextDocument>()->getText();
-    text->setString("user's own");
-    const std::string before = test::canonical_xml(document);
-    const auto undo = test::undo_manager(document);
-    insert(document, test::sample_document(), Where::start);
-    const Document inserted = writer::snapshot(document);
-    EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), 2);
-    for (int round = 0; round < 2; ++round) {
-        test::told([&] { undo->undo(); });
-        EXPECT_EQ(test::line_difference(before, test::canonical_xml(document)), "") << round;
-        test::told([&] { undo->redo(); });
-        EXPECT_EQ(test::difference(inserted, writer::snapshot(document)), "") << round;
-    }
-    undo->undo();
-    undo->undo();
-    EXPECT_EQ(text->getString(), "");
-}
