@@ -17,7 +17,7 @@ using css::uno::Reference;
 namespace {
 
 /// The name of the program, the same in every language: needs no table, which may be what is missing.
-constexpr const char16_t* title = u"Kế Hoạch";
+constexpr std::string_view title = "Kế Hoạch";
 
 sal_Int16 show(const Reference<css::uno::XComponentContext>& context,
                const Reference<css::frame::XFrame>& frame, css::awt::MessageBoxType type, sal_Int32 buttons,
@@ -27,7 +27,7 @@ sal_Int16 show(const Reference<css::uno::XComponentContext>& context,
     const Reference<css::awt::XWindowPeer> peer(frame.is() ? frame->getContainerWindow() : nullptr,
                                                 css::uno::UNO_QUERY);
     const auto box =
-        factory->createMessageBox(peer, type, buttons, rtl::OUString(title), office::ustring(message));
+        factory->createMessageBox(peer, type, buttons, office::ustring(title), office::ustring(message));
     const sal_Int16 answer = box->execute();
     const Reference<css::lang::XComponent> component(box, css::uno::UNO_QUERY);
     if (component.is())
