@@ -144,14 +144,26 @@ void write_existing(office::UndoScope& scope, const Model& model, const OUString
         put_number(model, style, page, text); // into the user's header: the office records that itself
 }
 
+/// Word's first page is a page style of its own, which the other one follows.
+OUString follower(const Model& model, const OUString& name) {
+    const OUString next = get<OUString>(page_style(model, name), "FollowStyle");
+    return next != name && family(model, "PageStyles")->hasByName(next) ? next : OUString();
+}
+
 } // namespace
 
 void write_page(office::UndoScope& scope, const Model& model, const OUString& name,
                 const document::Page& page, const document::CharLook& text) {
-    if (family(model, "PageStyles")->hasByName(name))
-        write_existing(scope, model, name, page, text);
-    else
-        write_new(scope, model, name, page, text);
+    if (!family(model, "PageStyles")->hasByName(name))
+        return write_new(scope, model, name, page, text);
+    const OUString next = follower(model, name);
+    document::Page here = page, behind = page;
+    if (!next.isEmpty()) {
+        here.number_shown = page.number_shown && page.number_on_first;
+        behind.number_on_first = true;
+        write_existing(scope, model, next, behind, text);
+    }
+    write_existing(scope, model, name, here, text);
 }
 
 document::Page read_page(const Model& model, const OUString& name) {
@@ -169,6 +181,11 @@ document::Page read_page(const Model& model, const OUString& name) {
     page.mirrored =
         get<css::style::PageStyleLayout>(style, "PageStyleLayout") == css::style::PageStyleLayout_MIRRORED;
     read_number(style, page);
+    const OUString next = page.number_shown ? OUString() : follower(model, name);
+    if (!next.isEmpty()) {
+        read_number(page_style(model, next), page);
+        page.number_on_first = false;
+    }
     return page;
 }
 

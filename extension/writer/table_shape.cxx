@@ -82,7 +82,8 @@ bool has_borders(const Properties& table) {
     return drawn(border.TopLine) || drawn(border.HorizontalLine) || drawn(border.VerticalLine);
 }
 
-/// 0 where the table fills the text area; without a layout that can also show as a width of no sheet of paper.
+/// 0 where the table fills the text area; without a layout that can also show as a width of no sheet of
+/// paper.
 double width_of(const Properties& table) {
     const bool full = get<sal_Int16>(table, "HoriOrient") == css::text::HoriOrientation::FULL;
     const double width = get<sal_Int32>(table, "Width") / 100.0;

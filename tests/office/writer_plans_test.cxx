@@ -49,6 +49,16 @@ std::string compared(const Document& wanted, const Document& got) {
     return test::difference(wanted, settled(wanted, got));
 }
 
+/// In a .docx file a page cannot begin right behind a table: an empty paragraph comes between.
+void drop_paragraphs_behind_tables(Document& document) {
+    auto& all = document.paragraphs;
+    for (std::size_t n = 1; n + 1 < all.size(); ++n)
+        if (all[n].text.empty() && !all[n].cell && all[n - 1].cell && all[n + 1].new_page)
+            all.erase(all.begin() + static_cast<std::ptrdiff_t>(n));
+    for (std::size_t n = 0; n < all.size(); ++n)
+        all[n].index = static_cast<int>(n);
+}
+
 /// The body; the office names the first page style, and files of Word keep no names of page styles.
 Document body_of(Document all) {
     std::erase_if(all.paragraphs, [](const auto& paragraph) { return paragraph.story != "body"; });
@@ -58,6 +68,7 @@ Document body_of(Document all) {
     for (document::Paragraph& paragraph : all.paragraphs)
         if (paragraph.new_page)
             paragraph.new_page = names.try_emplace(*paragraph.new_page, "unknown").first->second;
+    drop_paragraphs_behind_tables(all);
     return document::canonical(all);
 }
 
