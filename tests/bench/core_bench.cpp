@@ -17,8 +17,7 @@ namespace {
 
 using namespace kehoach;
 
-std::vector<text::DataFile> files(const std::string& folder)
-{
+std::vector<text::DataFile> files(const std::string& folder) {
     const std::filesystem::path data = KEHOACH_SOURCE_DIR "/extension/data";
     std::vector<text::DataFile> out;
     for (const auto& entry : std::filesystem::directory_iterator(data / folder)) {
@@ -38,24 +37,22 @@ struct Data {
     rules::RulePack rules = rules::RulePack::load(files("rules"), profiles, faults);
 };
 
-const Data& data()
-{
+const Data& data() {
     static const Data loaded;
     if (!loaded.faults.empty())
         throw std::runtime_error("faulty data: " + loaded.faults.front().file);
     return loaded;
 }
 
-std::string sentence(std::size_t n)
-{
-    return "Các chi bộ, đảng bộ trực thuộc tổ chức quán triệt, triển khai thực hiện nghiêm túc nội dung thứ " +
+std::string sentence(std::size_t n) {
+    return "Các chi bộ, đảng bộ trực thuộc tổ chức quán triệt, triển khai thực hiện nghiêm túc nội dung "
+           "thứ " +
            std::to_string(n) +
            " của Kế hoạch này; gửi báo cáo về Ban Thường vụ Đảng uỷ trước ngày 15/10/2026 để tổng hợp.";
 }
 
 /// A plan of about `paragraphs` paragraphs in ten sections.
-document::Document plan_of(std::size_t paragraphs)
-{
+document::Document plan_of(std::size_t paragraphs) {
     plan::PlanSpec spec;
     spec.profile = "party-hd05";
     spec.issuer = "ĐẢNG UỶ XÃ TÂN HOÀ";
@@ -65,7 +62,8 @@ document::Document plan_of(std::size_t paragraphs)
     spec.place = "Tân Hoà";
     spec.date = grammar::Date{2026, 6, 15};
     spec.subject = "tổng kết 5 năm thực hiện công tác kiểm tra, giám sát";
-    spec.preamble = "Thực hiện chương trình công tác năm 2026, Ban Thường vụ Đảng uỷ xây dựng kế hoạch như sau:";
+    spec.preamble =
+        "Thực hiện chương trình công tác năm 2026, Ban Thường vụ Đảng uỷ xây dựng kế hoạch như sau:";
     spec.issuer_in_text = "Ban Thường vụ Đảng uỷ";
     for (std::size_t section = 0; section < 10; ++section) {
         plan::Item heading{plan::Item::Kind::heading, "NỘI DUNG THỨ " + std::to_string(section + 1), {}};
@@ -81,8 +79,7 @@ document::Document plan_of(std::size_t paragraphs)
     return plan::compose(spec, data().profiles.on("party-hd05", spec.date)).document;
 }
 
-void report(benchmark::State& state, const document::Document& document)
-{
+void report(benchmark::State& state, const document::Document& document) {
     std::size_t bytes = 0;
     for (const auto& paragraph : document.paragraphs)
         bytes += paragraph.text.size();
@@ -90,8 +87,7 @@ void report(benchmark::State& state, const document::Document& document)
     state.SetItemsProcessed(static_cast<std::int64_t>(document.paragraphs.size()) * state.iterations());
 }
 
-void Recognise(benchmark::State& state)
-{
+void Recognise(benchmark::State& state) {
     const auto document = plan_of(static_cast<std::size_t>(state.range(0)));
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(plan::recognise(document));
@@ -99,8 +95,7 @@ void Recognise(benchmark::State& state)
 }
 BENCHMARK(Recognise)->Arg(300)->Arg(1500)->Arg(15000)->Unit(benchmark::kMillisecond);
 
-void AllRules(benchmark::State& state)
-{
+void AllRules(benchmark::State& state) {
     const auto document = plan_of(static_cast<std::size_t>(state.range(0)));
     const auto plan = plan::recognise(document);
     for ([[maybe_unused]] auto _ : state)
@@ -109,8 +104,7 @@ void AllRules(benchmark::State& state)
 }
 BENCHMARK(AllRules)->Arg(300)->Arg(1500)->Arg(15000)->Unit(benchmark::kMillisecond);
 
-void RecogniseAndAllRules(benchmark::State& state)
-{
+void RecogniseAndAllRules(benchmark::State& state) {
     const auto document = plan_of(static_cast<std::size_t>(state.range(0)));
     for ([[maybe_unused]] auto _ : state) {
         const auto plan = plan::recognise(document);
@@ -121,8 +115,7 @@ void RecogniseAndAllRules(benchmark::State& state)
 BENCHMARK(RecogniseAndAllRules)->Arg(300)->Arg(1500)->Arg(15000)->Unit(benchmark::kMillisecond);
 
 /// The yardstick: reading every byte once, as normalising does.
-void NormaliseOnly(benchmark::State& state)
-{
+void NormaliseOnly(benchmark::State& state) {
     const auto document = plan_of(static_cast<std::size_t>(state.range(0)));
     for ([[maybe_unused]] auto _ : state)
         for (const auto& paragraph : document.paragraphs)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Whole-office measures, as ratios within one run: starting with and without the extension in turn, and checking
-// plans of three lengths beside the office's own cheapest whole read (getString of the text) of the same document.
+// Whole-office measures, as ratios within one run: starting with and without the extension in turn, and
+// checking plans of three lengths beside the office's own cheapest whole read (getString of the text) of the
+// same document.
 #include "office.hxx"
 #include "office/text.hxx"
 
@@ -18,29 +19,25 @@ namespace {
 using namespace kehoach;
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
-double time(const std::function<void()>& work)
-{
+double time(const std::function<void()>& work) {
     const auto start = std::chrono::steady_clock::now();
     work();
     return Milliseconds(std::chrono::steady_clock::now() - start).count();
 }
 
-double median(std::vector<double> values)
-{
+double median(std::vector<double> values) {
     std::ranges::sort(values);
     return values[values.size() / 2];
 }
 
-double median_of(int runs, const std::function<void()>& work)
-{
+double median_of(int runs, const std::function<void()>& work) {
     std::vector<double> times;
     for (int run = 0; run < runs; ++run)
         times.push_back(time(work));
     return median(times);
 }
 
-double start_and_end(const std::string& bundled)
-{
+double start_and_end(const std::string& bundled) {
     test::Options options;
     options.bundled = bundled;
     double started = 0;
@@ -50,8 +47,7 @@ double start_and_end(const std::string& bundled)
     return started;
 }
 
-void report_start()
-{
+void report_start() {
     std::vector<double> with, without, ratios;
     start_and_end({});
     for (int run = 0; run < 7; ++run) {
@@ -63,25 +59,25 @@ void report_start()
                 median(without), median(with), median(ratios));
 }
 
-std::string spec_of(int bullets)
-{
+std::string spec_of(int bullets) {
     std::string items;
     for (int n = 0; n < bullets; ++n)
-        items += std::string(n ? "," : "") +
-                 R"({"bullet":"Các chi bộ, đảng bộ trực thuộc tổ chức quán triệt, triển khai thực hiện nội dung thứ )" +
-                 std::to_string(n + 1) +
-                 R"( của Kế hoạch này; gửi báo cáo về Ban Thường vụ Đảng uỷ trước ngày 15/10/2026 để tổng hợp."})";
+        items +=
+            std::string(n ? "," : "") +
+            R"({"bullet":"Các chi bộ, đảng bộ trực thuộc tổ chức quán triệt, triển khai thực hiện nội dung thứ )" +
+            std::to_string(n + 1) +
+            R"( của Kế hoạch này; gửi báo cáo về Ban Thường vụ Đảng uỷ trước ngày 15/10/2026 để tổng hợp."})";
     return R"({"profile":"party-hd05","issuer":{"name":"ĐẢNG UỶ XÃ TÂN HOÀ","parent":"ĐẢNG BỘ TỈNH BÌNH LÂM",)"
            R"("inText":"Ban Thường vụ Đảng uỷ"},"number":{"value":"12","issuer":"ĐU"},"place":"Tân Hoà",)"
            R"("date":"2026-06-15","subject":"tổng kết công tác kiểm tra, giám sát",)"
            R"("preamble":"Ban Thường vụ Đảng uỷ xây dựng kế hoạch như sau:",)"
-           R"("sections":[{"heading":"MỤC ĐÍCH, YÊU CẦU","items":[)" + items +
+           R"("sections":[{"heading":"MỤC ĐÍCH, YÊU CẦU","items":[)" +
+           items +
            R"(]}],"recipients":[{"name":"Thường trực Tỉnh uỷ","marker":"b/c"}],"filing":"Văn phòng Đảng uỷ",)"
            R"("signature":{"authority":"T/M BAN THƯỜNG VỤ","role":"BÍ THƯ","name":"Nguyễn Văn An"}})";
 }
 
-void report_check(const css::uno::Reference<css::uno::XComponentContext>& context, int bullets, int runs)
-{
+void report_check(const css::uno::Reference<css::uno::XComponentContext>& context, int bullets, int runs) {
     const auto composer = org::kehoach::PlanComposer::create(context);
     const auto checker = org::kehoach::PlanChecker::create(context);
     css::uno::Reference<css::frame::XModel> model;
@@ -89,15 +85,15 @@ void report_check(const css::uno::Reference<css::uno::XComponentContext>& contex
     const css::uno::Reference<css::text::XTextDocument> document(model, css::uno::UNO_QUERY_THROW);
     const double checked = median_of(runs, [&] { checker->check(model, {}); });
     const double read = median_of(runs, [&] { document->getText()->getString(); });
-    std::printf("%6d paragraphs: compose %.0f ms, whole check %.1f ms (%.1f us a paragraph), getString %.1f ms, ratio %.1f\n",
+    std::printf("%6d paragraphs: compose %.0f ms, whole check %.1f ms (%.1f us a paragraph), getString %.1f "
+                "ms, ratio %.1f\n",
                 bullets, composed, checked, checked * 1000 / bullets, read, checked / read);
     css::uno::Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
 }
 
 } // namespace
 
-int main()
-{
+int main() {
     report_start();
     test::Options options;
     options.bundled = KEHOACH_BUNDLED;

@@ -13,14 +13,12 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-std::string read(const std::filesystem::path& path)
-{
+std::string read(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-TEST(House, EveryLineKnowsItsRoom)
-{
+TEST(House, EveryLineKnowsItsRoom) {
     const std::filesystem::path extension = KEHOACH_SOURCE_DIR "/extension";
     const auto files = kehoach::house::sources(extension);
     ASSERT_GT(files.size(), 50u);
@@ -28,8 +26,7 @@ TEST(House, EveryLineKnowsItsRoom)
         EXPECT_THAT(complaints(file.generic_string(), read(extension / file)), IsEmpty());
 }
 
-TEST(House, WrongWayIncludeIsReported)
-{
+TEST(House, WrongWayIncludeIsReported) {
     EXPECT_THAT(complaints("core/text/words.cpp", "#include \"plan/plan.hpp\"\n"),
                 ElementsAre(HasSubstr("text may not include plan/plan.hpp")));
     EXPECT_THAT(complaints("writer/insert.cxx", "#include \"calc/sheet.hxx\"\n"),
@@ -37,22 +34,19 @@ TEST(House, WrongWayIncludeIsReported)
     EXPECT_THAT(complaints("core/rules/rule.cpp", "#include \"plan/plan.hpp\"\n"), IsEmpty());
 }
 
-TEST(House, UnoInTheCoreIsReported)
-{
+TEST(House, UnoInTheCoreIsReported) {
     EXPECT_THAT(complaints("core/text/words.cpp", "#include <rtl/ustring.hxx>\n"),
                 ElementsAre(HasSubstr("the core knows no UNO")));
 }
 
-TEST(House, ClimbingAndSwallowingAreReported)
-{
+TEST(House, ClimbingAndSwallowingAreReported) {
     EXPECT_THAT(complaints("core/rules/rule.cpp", "#include \"../plan/plan.hpp\"\n"),
                 ElementsAre(HasSubstr("may not climb")));
     EXPECT_THAT(complaints("office/text.cxx", "try { f(); } catch (...) { }\n"),
                 ElementsAre(HasSubstr("never swallowed")));
 }
 
-TEST(House, WindowsOutsideFacesAreReported)
-{
+TEST(House, WindowsOutsideFacesAreReported) {
     EXPECT_THAT(complaints("writer/insert.cxx", "#include <com/sun/star/awt/XWindow.hpp>\n"),
                 ElementsAre(HasSubstr("belong in faces")));
 }
