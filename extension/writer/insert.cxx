@@ -102,6 +102,7 @@ void insert(office::UndoScope& scope, const Model& model, const Document& docume
         insert_at_cursor(model, ustring(document.paragraphs.front().text));
         return;
     }
+    write_bullets(scope, model, document);
     write_styles(model, document);
     write_ladder(model, document);
     write_pages(scope, model, document, where);

@@ -136,14 +136,16 @@ std::vector<document::NumberLevel> read_ladder(const Model& model) {
     return ladder;
 }
 
-OUString bullet_list(const Model& model, const document::Style& style) {
+namespace {
+
+void make_list(const Model& model, const document::Style& style) {
     const OUString name = ustring(style.name);
     const auto lists = family(model, "NumberingStyles");
     if (lists->hasByName(name))
-        return name;
-    lists->insertByName(name, Any(as<css::lang::XMultiServiceFactory>(model)->createInstance(
-                                  "com.sun.star.style.NumberingStyle")));
-    const Properties list = style_of(lists, name);
+        return;
+    const auto list = as<css::beans::XPropertySet>(
+        as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.style.NumberingStyle"));
+    lists->insertByName(name, Any(list));
     const Rules rules = as_any<css::container::XIndexReplace>(list->getPropertyValue("NumberingRules"));
     Values values = placed(style.look);
     values.push_back(property("NumberingType", Any(css::style::NumberingType::CHAR_SPECIAL)));
@@ -152,7 +154,20 @@ OUString bullet_list(const Model& model, const document::Style& style) {
         values.push_back(property("BulletFontName", Any(ustring(*style.chars.font))));
     replace(rules, 0, values);
     list->setPropertyValue("NumberingRules", Any(rules)); // what is got is a copy
-    return name;
+}
+
+} // namespace
+
+void write_bullets(office::UndoScope& scope, const Model& model, const document::Document& document) {
+    const auto lists = family(model, "NumberingStyles");
+    for (const document::Style& style : document.styles) {
+        const OUString name = ustring(style.name);
+        if (style.bullet.empty() || lists->hasByName(name))
+            continue;
+        // The office takes no list style away that ever was in use: what undo leaves is one nobody uses.
+        scope.unrecorded(
+            name, [model, style] { make_list(model, style); }, [] {});
+    }
 }
 
 OUString bullet_of(const Any& rules, sal_Int32 level) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "office/undo_scope.hxx"
 #include "writer/uno.hxx"
 
 #include <vector>
@@ -17,9 +18,9 @@ const document::Style* heading_style(const document::Document& document, int lev
 /// Chapter numbering as it is: levels that show a label.
 std::vector<document::NumberLevel> read_ladder(const Model& model);
 
-/// Name of the list style for a style with a bullet, made where missing. Without outline level, so that
-/// bullets do not become headings in the Navigator.
-OUString bullet_list(const Model& model, const document::Style& style);
+/// List styles, by the same names, for styles with a bullet. Without outline level, so that bullets do not
+/// become headings in the Navigator.
+void write_bullets(office::UndoScope& scope, const Model& model, const document::Document& document);
 
 /// What a level of some numbering rules shows where it is a bullet; empty otherwise.
 OUString bullet_of(const css::uno::Any& rules, sal_Int32 level);

@@ -50,10 +50,11 @@ bool restyle_one(Addresses& addresses, const Restyle& wanted) {
 
 } // namespace
 
-int restyle(office::UndoScope&, const Model& model, const document::Document& styles,
+int restyle(office::UndoScope& scope, const Model& model, const document::Document& styles,
             const std::vector<Restyle>& paragraphs) {
     office::require_writer(model);
     office::require_editable(model);
+    write_bullets(scope, model, styles);
     write_styles(model, styles);
     write_ladder(model, styles);
     Addresses addresses(model);

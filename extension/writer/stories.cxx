@@ -56,10 +56,12 @@ private:
             return;
         const auto styles = family(model_, "PageStyles");
         for (const OUString& name : styles->getElementNames()) {
+            // Asking an unused style of the office for anything else would make it.
             const Properties style = style_of(styles, name);
             bool on = false;
-            style->getPropertyValue(what + "IsOn") >>= on;
-            if (!on || !as<css::style::XStyle>(style)->isInUse())
+            if (as<css::style::XStyle>(style)->isInUse())
+                style->getPropertyValue(what + "IsOn") >>= on;
+            if (!on)
                 continue;
             bool shared = true;
             style->getPropertyValue(what + "IsShared") >>= shared;

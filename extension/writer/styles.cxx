@@ -17,14 +17,12 @@ namespace {
 using office::ustring;
 using Family = Ref<css::container::XNameContainer>;
 
-constexpr const char* base_style = "Standard";
-
+/// Without a parent: ours say their whole look themselves, and redo would lose it.
 void add_style(const Model& model, const Family& styles, const OUString& name) {
     const Ref<css::style::XStyle> style(
         as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.style.ParagraphStyle"),
         css::uno::UNO_QUERY_THROW);
     styles->insertByName(name, css::uno::Any(style));
-    style->setParentStyle(OUString::createFromAscii(base_style));
 }
 
 void set_changed(const Properties& style, const Values& values) {
@@ -33,11 +31,11 @@ void set_changed(const Properties& style, const Values& values) {
             style->setPropertyValue(value.Name, value.Value);
 }
 
-Values wanted(const Model& model, const document::Document& document, const document::Style& style) {
+Values wanted(const document::Document& document, const document::Style& style) {
     Values values;
     const bool tied = heading_style(document, style.number_level) == &style;
     if (!style.bullet.empty())
-        values.push_back(property("NumberingStyleName", css::uno::Any(bullet_list(model, style))));
+        values.push_back(property("NumberingStyleName", css::uno::Any(ustring(style.name))));
     // After the list style, whose own indents would win otherwise.
     for (const Values& part : {properties(style.look), properties(style.chars)})
         values.insert(values.end(), part.begin(), part.end());
@@ -77,7 +75,7 @@ void write_styles(const Model& model, const document::Document& document) {
             add_style(model, styles, ustring(style.name));
     for (const document::Style& style : document.styles) {
         const Properties target = style_of(styles, ustring(style.name));
-        set_changed(target, wanted(model, document, style));
+        set_changed(target, wanted(document, style));
         set_follow(document, style, target);
     }
 }

@@ -12,7 +12,7 @@ namespace kehoach::writer {
 Ref<css::container::XNameContainer> family(const Model& model, const char* name);
 Properties style_of(const Ref<css::container::XNameContainer>& family, const OUString& name);
 
-/// Makes the paragraph styles (with their list styles for bullets) or brings them to the look wanted.
+/// Makes the paragraph styles (list styles for their bullets must exist) or brings them to the look wanted.
 void write_styles(const Model& model, const document::Document& document);
 
 /// The style of a key; null where the document asks for none of that key.

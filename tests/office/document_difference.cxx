@@ -103,6 +103,19 @@ std::string difference(const Document& wanted, const Document& got) {
     return result;
 }
 
+std::string said(const Document& document) {
+    std::string result;
+    const auto add = [&](const auto& list) {
+        for (const auto& each : list)
+            result += said(each) + "\n";
+    };
+    add(document.pages);
+    add(document.ladder);
+    add(document.tables);
+    add(document.paragraphs);
+    return result;
+}
+
 std::string line_difference(const std::string& wanted, const std::string& got) {
     std::istringstream one(wanted), other(got);
     std::string left, right, result;

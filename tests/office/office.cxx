@@ -110,6 +110,8 @@ void Office::prepare_profile(const Options& chosen) const {
          << setting("/org.openoffice.Setup/Product", "ooSetupLastVersion", "7.4")
          << setting("/org.openoffice.Setup/L10N", "ooLocale", chosen.locale)
          << setting("/org.openoffice.Office.Linguistic/General", "UILocale", chosen.locale)
+         // Marks of who typed what when would tell undone from never done.
+         << setting("/org.openoffice.Office.Writer/Comparison", "StoreRSID", "false")
          << setting("/org.openoffice.Office.Common/Misc", "FirstRun", "false")
          << setting("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false") << "</oor:items>\n";
 }
@@ -247,14 +249,20 @@ std::string canonical_xml(const Model& model) {
         if (from != std::string::npos && to != std::string::npos)
             xml.erase(from, to - from);
     }
-    // Styles of the office itself appear at their first use and do not go again.
-    for (const std::string open : {"  <style:style style:name=\"Header"})
+    // Styles of the office itself appear at their first use and do not go again, nor do list styles; a
+    // page style that was set once says that its background is full, as is the default.
+    const std::pair<std::string, std::string> kept[] = {
+        {"  <style:style style:name=\"Header", "</style:style>"},
+        {"  <style:style style:name=\"Table_20_", "</style:style>"},
+        {"  <style:style style:name=\"dp", "</style:style>"},
+        {"\n  <text:list-style ", "</text:list-style>"}};
+    for (const auto& [open, end] : kept)
         for (auto from = xml.find(open); from != std::string::npos; from = xml.find(open, from)) {
-            const auto close = xml.find("</style:style>", from), alone = xml.find("/>", from);
-            const bool empty = alone < xml.find('>', from);
-            xml.erase(from, (empty ? alone + 3 : close + 15) - from);
+            const auto head = xml.find('>', from);
+            const auto close = xml[head - 1] == '/' ? head + 1 : xml.find(end, from) + end.size();
+            xml.erase(from, close - from + (open.front() == '\n' ? 0 : 1));
         }
-    static const std::regex revision(" (officeooo:(paragraph-)?rsid|xml:id)=\"[^\"]*\"");
+    static const std::regex revision(" (officeooo:(paragraph-)?rsid|xml:id|draw:style-name)=\"[^\"]*\"");
     return std::regex_replace(xml, revision, "");
 }
 

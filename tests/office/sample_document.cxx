@@ -140,7 +140,6 @@ std::vector<Page> pages() {
     first.number_shown = true;
     Page lying = first;
     lying.name = "Thử Trang ngang";
-    lying.mirrored = false;
     std::swap(lying.width_mm, lying.height_mm);
     lying.left_mm = lying.right_mm = 20;
     lying.number_on_first = true;

@@ -1,7 +1,17 @@
 kehoach_office_test(office_ground SOURCES ground_test.cxx LINKS kehoach::office)
-kehoach_office_test(office_writer_insert
-  SOURCES document_difference.cxx sample_document.cxx writer_insert_test.cxx LINKS kehoach::writer)
-kehoach_office_test(office_writer_plans
-  SOURCES document_difference.cxx writer_plans_test.cxx ../unit/plan/data.cpp
-  LINKS kehoach::writer kehoach::plan kehoach_generator)
-target_include_directories(office_writer_plans PRIVATE "${CMAKE_SOURCE_DIR}/tests/unit/plan")
+
+# The adapter is tested within the office, as a component that the office loads.
+add_library(kh_inside MODULE document_difference.cxx inside_component.cxx plan_comparison.cxx sample_document.cxx
+  ../unit/plan/data.cpp)
+target_include_directories(kh_inside PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_SOURCE_DIR}/tests/unit/plan")
+target_compile_definitions(kh_inside PRIVATE KEHOACH_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+target_link_libraries(kh_inside PRIVATE kehoach::writer kehoach::plan kehoach_generator GTest::gtest strict::warnings)
+
+function(kehoach_inside_test name)
+  kehoach_office_test(${name} SOURCES document_difference.cxx inside.cxx ${ARGN} LINKS kehoach::writer)
+  target_compile_definitions(${name} PRIVATE KEHOACH_INSIDE="$<TARGET_FILE:kh_inside>")
+  add_dependencies(${name} kh_inside)
+endfunction()
+
+kehoach_inside_test(office_writer_insert writer_insert_test.cxx)
+kehoach_inside_test(office_writer_plans writer_plans_test.cxx)

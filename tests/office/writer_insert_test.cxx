@@ -1,48 +1,80 @@
 // SPDX-License-Identifier: MPL-2.0
 // Law 2: what the adapter writes, it reads back; and one command is one undo step.
 #include "document_difference.hxx"
-#include "office.hxx"
-#include "sample_document.hxx"
+#include "inside.hxx"
 #include "writer/insert.hxx"
-#include "writer/snapshot.hxx"
 
-#include <algorithm>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <gtest/gtest.h>
 
 using namespace kehoach;
-using document::Document;
+using css::uno::Any;
 using test::OpenDocument;
 using writer::Where;
 
 namespace {
 
-/// Of the body only: the headers made for page numbers are stories of their own.
-Document body_of(Document all) {
-    std::erase_if(all.paragraphs, [](const auto& paragraph) { return paragraph.story != "body"; });
-    return document::canonical(all);
+std::vector<std::pair<std::string, Any>> at(Where where, bool fail = false) {
+    return {{"Where", Any(static_cast<sal_Int32>(where))}, {"Fail", Any(fail)}};
 }
 
-void insert(const OpenDocument& document, const Document& what, Where where, int before = -1) {
-    test::told([&] {
-        office::UndoScope scope(document, "insert");
-        writer::insert(scope, document, what, where, before);
-    });
+css::uno::Reference<css::text::XText> text_of(const OpenDocument& document) {
+    return document.as<css::text::XTextDocument>()->getText();
 }
 
 } // namespace
 
 TEST(Insert, ReadsBackWhatItWrote) {
     const auto document = OpenDocument::writer();
-    insert(document, test::sample_document(), Where::whole);
-    test::store(document, "sample.pdf");
-    EXPECT_EQ(test::difference(body_of(test::sample_document()), body_of(writer::snapshot(document))), "");
+    test::inside("insert", document, at(Where::whole));
+    EXPECT_EQ(test::inside_text("compare", document), "");
 }
 
-TEST(Insert, IsReadBackFromOdt) {
+TEST(Insert, IsReadBackFromFiles) {
     const auto document = OpenDocument::writer();
-    insert(document, test::sample_document(), Where::whole);
-    const OpenDocument again(test::url_of(test::store(document, "sample.odt")));
-    EXPECT_EQ(test::difference(body_of(test::sample_document()), body_of(writer::snapshot(again))), "");
+    test::inside("insert", document, at(Where::whole));
+    for (const char* name : {"sample.odt", "sample.docx"}) {
+        const OpenDocument again(test::url_of(test::store(document, name)));
+        EXPECT_EQ(test::inside_text("compare", again), "") << name;
+        EXPECT_FALSE(again.as<css::util::XModifiable>()->isModified()) << "reading marked " << name;
+    }
+}
+
+TEST(Insert, IsOneUndoStepWithThePageStyle) {
+    for (const Where where : {Where::start, Where::end_of_main}) {
+        const auto document = OpenDocument::writer();
+        const auto undo = test::undo_manager(document);
+        text_of(document)->setString("user's own");
+        const std::string before = test::canonical_xml(document);
+        test::inside("insert", document, at(where));
+        const std::string after = test::inside_text("snapshot", document);
+        EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), 2);
+        for (int round = 0; round < 2; ++round) {
+            undo->undo();
+            EXPECT_EQ(test::line_difference(before, test::canonical_xml(document)), "") << round;
+            undo->redo();
+            EXPECT_EQ(test::inside_text("snapshot", document), after) << round;
+        }
+        undo->undo();
+        undo->undo();
+        EXPECT_EQ(text_of(document)->getString(), "");
+    }
+}
+
+TEST(Insert, LeavesTheDocumentAsItWasWhenItFails) {
+    const auto document = OpenDocument::writer();
+    text_of(document)->setString("user's own");
+    const std::string before = test::canonical_xml(document);
+    EXPECT_THROW(test::inside("insert", document, at(Where::start, true)), std::runtime_error);
+    EXPECT_EQ(test::line_difference(before, test::canonical_xml(document)), "");
+    EXPECT_EQ(test::undo_manager(document)->getAllUndoActionTitles().getLength(), 1);
+    EXPECT_FALSE(document.model()->hasControllersLocked());
+}
+
+TEST(Insert, RefusesAReadOnlyDocument) {
+    const auto writer = OpenDocument::writer();
+    const OpenDocument locked(test::url_of(test::store(writer, "locked.odt")), true, true);
+    EXPECT_THROW(test::inside("insert", locked, at(Where::start)), std::runtime_error);
+    EXPECT_EQ(text_of(locked)->getString(), "");
 }

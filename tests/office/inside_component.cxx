@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the tests of the Writer adapter run within the office.
+#include "data.hpp"
+#include "document_difference.hxx"
+#include "generator.hpp"
+#include "office/text.hxx"
+#include "plan/compose.hpp"
+#include "plan_comparison.hxx"
+#include "sample_document.hxx"
+#include "writer/edits.hxx"
+#include "writer/insert.hxx"
+#include "writer/snapshot.hxx"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/XSingleComponentFactory.hpp>
+#include <com/sun/star/task/XJob.hpp>
+#include <cppuhelper/factory.hxx>
+#include <cppuhelper/implbase1.hxx>
+
+namespace {
+
+using namespace kehoach;
+using css::uno::Any;
+using document::Document;
+using Model = css::uno::Reference<css::frame::XModel>;
+using Arguments = css::uno::Sequence<css::beans::NamedValue>;
+
+template<typename T>
+T argument(const Arguments& arguments, const char* name, T fallback = {}) {
+    for (const css::beans::NamedValue& each : arguments)
+        if (each.Name.equalsAscii(name))
+            each.Value >>= fallback;
+    return fallback;
+}
+
+/// The sample, or a random plan where a profile is named.
+Document wanted(const Arguments& arguments) {
+    const std::string profile = office::utf8(argument<rtl::OUString>(arguments, "Profile"));
+    if (profile.empty())
+        return test::sample_document();
+    const auto spec =
+        test::generate(static_cast<std::uint64_t>(argument<sal_Int32>(arguments, "Seed", 1)), profile);
+    return plan::compose(spec, test::profile_for(spec)).document;
+}
+
+Any insert(const Model& model, const Arguments& arguments) {
+    office::UndoScope scope(model, "insert");
+    const auto where = static_cast<writer::Where>(argument<sal_Int32>(arguments, "Where"));
+    writer::insert(scope, model, wanted(arguments), where, argument<sal_Int32>(arguments, "Before", -1));
+    if (argument<bool>(arguments, "Fail"))
+        throw std::runtime_error("asked to fail");
+    return {};
+}
+
+Any compare(const Model& model, const Arguments& arguments) {
+    return Any(office::ustring(test::compared(wanted(arguments), writer::snapshot(model))));
+}
+
+class Inside : public cppu::WeakImplHelper1<css::task::XJob> {
+public:
+    Any SAL_CALL execute(const Arguments& arguments) override {
+        const auto model = argument<Model>(arguments, "Model");
+        const auto job = argument<rtl::OUString>(arguments, "Job");
+        try {
+            if (job == "insert")
+                return insert(model, arguments);
+            if (job == "snapshot")
+                return Any(office::ustring(test::said(writer::snapshot(model))));
+            if (job == "compare")
+                return compare(model, arguments);
+        } catch (const std::exception& fault) {
+            throw css::lang::IllegalArgumentException(office::ustring(fault.what()), nullptr, 0);
+        }
+        throw css::lang::IllegalArgumentException("no such job", nullptr, 0);
+    }
+};
+
+css::uno::Reference<css::uno::XInterface>
+    SAL_CALL create(const css::uno::Reference<css::uno::XComponentContext>&) {
+    return static_cast<cppu::OWeakObject*>(new Inside);
+}
+
+} // namespace
+
+extern "C" SAL_DLLPUBLIC_EXPORT void component_getImplementationEnvironment(const char** environment,
+                                                                            void**) {
+    *environment = "gcc3";
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT void* component_getFactory(const char* name, void*, void*) {
+    const auto factory = cppu::createSingleComponentFactory(create, rtl::OUString::createFromAscii(name), {});
+    factory->acquire();
+    return factory.get();
+}
