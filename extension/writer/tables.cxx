@@ -147,8 +147,9 @@ Table write_table(const Model& model, const Ref<css::text::XTextRange>& where, c
     target->initialize(table.rows, table.columns);
     where->getText()->insertTextContent(where, target.get(), false);
     const auto properties = as<css::beans::XPropertySet>(target);
-    set_widths(properties, table, usable_mm);
+    // Borders go by the layout: cells beyond the edge of a page that is still upright would be left out.
     set_borders(properties, table);
+    set_widths(properties, table, usable_mm);
     merge_cells(target, table);
     set_head(properties, table);
     centre_heads(target, table, cell_names(table));
