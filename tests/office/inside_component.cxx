@@ -56,6 +56,34 @@ Any compare(const Model& model, const Arguments& arguments) {
     return Any(office::ustring(test::compared(wanted(arguments), writer::snapshot(model))));
 }
 
+/// One edit of a paragraph of the body, or of the first page; the reason where it was left out.
+Any edit(const Model& model, const Arguments& arguments) {
+    document::Edit one;
+    one.kind = static_cast<document::Edit::Kind>(argument<sal_Int32>(arguments, "Kind"));
+    one.place.paragraph = argument<sal_Int32>(arguments, "Paragraph");
+    one.place.start = static_cast<std::size_t>(argument<sal_Int32>(arguments, "Start"));
+    one.place.end = static_cast<std::size_t>(argument<sal_Int32>(arguments, "End"));
+    one.place.excerpt = office::utf8(argument<rtl::OUString>(arguments, "Excerpt"));
+    one.text = office::utf8(argument<rtl::OUString>(arguments, "Text"));
+    if (one.kind == document::Edit::Kind::page) {
+        one.page = writer::snapshot(model).pages.front();
+        one.page.left_mm = 25;
+        one.page.number_shown = true;
+    }
+    one.look.align = document::Align::right;
+    one.chars.bold = true;
+    office::UndoScope scope(model, "edit");
+    return Any(office::ustring(writer::apply(scope, model, {one}).front().reason));
+}
+
+Any go_to(const Model& model, const Arguments& arguments) {
+    document::Place place;
+    place.paragraph = argument<sal_Int32>(arguments, "Paragraph");
+    place.start = static_cast<std::size_t>(argument<sal_Int32>(arguments, "Start"));
+    place.end = static_cast<std::size_t>(argument<sal_Int32>(arguments, "End"));
+    return Any(writer::go_to(model, place));
+}
+
 class Inside : public cppu::WeakImplHelper1<css::task::XJob> {
 public:
     Any SAL_CALL execute(const Arguments& arguments) override {
@@ -64,6 +92,10 @@ public:
         try {
             if (job == "insert")
                 return insert(model, arguments);
+            if (job == "edit")
+                return edit(model, arguments);
+            if (job == "go_to")
+                return go_to(model, arguments);
             if (job == "snapshot")
                 return Any(office::ustring(test::said(writer::snapshot(model))));
             if (job == "compare")

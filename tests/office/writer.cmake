@@ -15,3 +15,4 @@ endfunction()
 
 kehoach_inside_test(office_writer_insert writer_insert_test.cxx)
 kehoach_inside_test(office_writer_plans writer_plans_test.cxx)
+kehoach_inside_test(office_writer_edits writer_edits_test.cxx)

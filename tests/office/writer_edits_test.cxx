@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MPL-2.0
+// Edits on what exists: only the words named change, what stands around them stays.
+#include "document/edit.hpp"
+#include "document_difference.hxx"
+#include "inside.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <filesystem>
+#include <gtest/gtest.h>
+
+using namespace kehoach;
+using css::uno::Any;
+using css::uno::UNO_QUERY_THROW;
+using Kind = document::Edit::Kind;
+using test::OpenDocument;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+
+namespace {
+
+Ref<css::text::XText> text_of(const OpenDocument& document) {
+    return document.as<css::text::XTextDocument>()->getText();
+}
+
+/// "Số ", a bold "12", a footnote, " của huyện".
+OpenDocument with_note() {
+    OpenDocument document = OpenDocument::writer();
+    const auto text = text_of(document);
+    text->setString(office::ustring("Số 12 của huyện"));
+    const auto bold = text->createTextCursor();
+    bold->gotoStart(false);
+    bold->goRight(3, false);
+    bold->goRight(2, true);
+    Ref<css::beans::XPropertySet>(bold, UNO_QUERY_THROW)->setPropertyValue("CharWeight", Any(150.0F));
+    const Ref<css::text::XTextContent> note(
+        document.as<css::lang::XMultiServiceFactory>()->createInstance("com.sun.star.text.Footnote"),
+        UNO_QUERY_THROW);
+    text->insertTextContent(bold->getEnd(), note, false);
+    return document;
+}
+
+constexpr sal_Int32 number_at = 5; ///< bytes of "Số "
+constexpr sal_Int32 behind_note = number_at + 2 + 3;
+
+std::string edit(const OpenDocument& document, Kind kind, sal_Int32 start, sal_Int32 end,
+                 const std::string& excerpt = {}, const std::string& text = {}) {
+    return test::inside_text("edit", document,
+                             {{"Kind", Any(static_cast<sal_Int32>(kind))},
+                              {"Paragraph", Any(sal_Int32(0))},
+                              {"Start", Any(start)},
+                              {"End", Any(end)},
+                              {"Excerpt", Any(office::ustring(excerpt))},
+                              {"Text", Any(office::ustring(text))}});
+}
+
+std::string snapshot(const OpenDocument& document) {
+    return test::inside_text("snapshot", document);
+}
+
+} // namespace
+
+TEST(Edits, ReplaceWordsInTheirLookAndKeepTheNote) {
+    const auto document = with_note();
+    const std::string before = snapshot(document);
+    EXPECT_EQ(edit(document, Kind::replace_text, number_at, number_at + 2, "12", "345"), "");
+    EXPECT_NE(snapshot(document).find("'Số 345\u200B của huyện'"), std::string::npos) << snapshot(document);
+    EXPECT_NE(snapshot(document).find("[5,8) 0 Liberation Serif/12 b1"), std::string::npos)
+        << snapshot(document);
+    EXPECT_EQ(edit(document, Kind::replace_text, behind_note + 1 + 1, behind_note + 1 + 6, "của", "ở"), "");
+    EXPECT_NE(snapshot(document).find("'Số 345\u200B ở huyện'"), std::string::npos) << snapshot(document);
+    test::undo_manager(document)->undo();
+    test::undo_manager(document)->undo();
+    EXPECT_EQ(snapshot(document), before);
+}
+
+TEST(Edits, LeaveOutWhatHasMovedOrHoldsANote) {
+    const auto document = with_note();
+    const std::string before = snapshot(document);
+    EXPECT_EQ(edit(document, Kind::replace_text, number_at, number_at + 2, "13", "345"), "edit.moved");
+    EXPECT_EQ(edit(document, Kind::replace_text, number_at, behind_note, "", "345"), "edit.holds-field");
+    EXPECT_EQ(edit(document, Kind::remove_paragraph, 0, 0), "edit.holds-field");
+    EXPECT_EQ(edit(document, Kind::replace_text, 900, 901, "x", "y"), "edit.moved");
+    EXPECT_EQ(snapshot(document), before);
+}
+
+TEST(Edits, ChangeLooksPageAndParagraphs) {
+    const auto document = with_note();
+    const std::string before = snapshot(document);
+    EXPECT_EQ(edit(document, Kind::char_look, 0, 0), "");
+    EXPECT_EQ(edit(document, Kind::paragraph_look, 0, 0), "");
+    EXPECT_EQ(edit(document, Kind::page, 0, 0), "");
+    EXPECT_EQ(edit(document, Kind::insert_paragraph, 0, 0, "", "mới"), "");
+    const std::string after = snapshot(document);
+    for (const char* part : {"left 25", "number 1", "'mới'", "align 2"})
+        EXPECT_NE(after.find(part), std::string::npos) << part << "\n" << after;
+    EXPECT_EQ(edit(document, Kind::remove_paragraph, 0, 0), "");
+    for (int step = 0; step < 5; ++step)
+        test::undo_manager(document)->undo();
+    EXPECT_EQ(snapshot(document), before);
+}
+
+TEST(GoTo, SelectsAPlaceInATableToo) {
+    const auto document = OpenDocument::writer();
+    test::inside("insert", document);
+    const auto go = [&](sal_Int32 paragraph, sal_Int32 start, sal_Int32 end) {
+        bool found = false;
+        test::inside("go_to", document,
+                     {{"Paragraph", Any(paragraph)}, {"Start", Any(start)}, {"End", Any(end)}}) >>= found;
+        return found;
+    };
+    EXPECT_TRUE(go(0, 0, 7));
+    const Ref<css::text::XTextViewCursorSupplier> view(document.model()->getCurrentController(),
+                                                       UNO_QUERY_THROW);
+    const Ref<css::text::XTextRange> range(view->getViewCursor(), UNO_QUERY_THROW);
+    // Hidden views do not tell what is selected in a cell; a cursor over the same place does.
+    EXPECT_EQ(office::utf8(range->getText()->createTextCursorByRange(range)->getString()), "HUYỆN");
+    EXPECT_FALSE(go(900, 0, 1));
+}
+
+TEST(Snapshot, ReadsRealFilesAndMarksNothing) {
+    const std::filesystem::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
+    if (!std::filesystem::exists(samples))
+        GTEST_SKIP() << "no samples beside the source tree";
+    for (const char* name : {"10.docx", "12.docx", "26.docx", "004_58641b753ab0ee2c.txt"}) {
+        const OpenDocument document(test::url_of(std::filesystem::canonical(samples / name)), true, true);
+        EXPECT_GT(snapshot(document).size(), 1000U) << name;
+    }
+}
