@@ -24,7 +24,7 @@ std::optional<plan::PlanSpec> parsed(const Call& call, bool whole) {
     text::DataFaults faults;
     const auto& forms = session::library(call.context).forms;
     auto spec = plan::parse_plan_spec("Spec", call.text("Spec"), forms, faults, whole);
-    session::require_none(call.context, "spec.faulty", faults);
+    session::require_none(call.context, "session.spec-faulty", faults);
     return spec;
 }
 

@@ -23,16 +23,21 @@ std::string source(const std::string& path) {
     return contents(fs::path(KEHOACH_SOURCE_DIR) / path);
 }
 
-/// String literals of the program that look like keys of the tables.
+/// String literals of the program that look like keys of the tables, or are given as one.
 std::set<std::string> keys_in_sources(const Strings& strings) {
     std::set<std::string> families;
     for (const auto& [key, text] : strings)
         families.insert(key.substr(0, key.find('.')));
     std::set<std::string> found;
-    for (const auto& file : files_below("extension", {".cxx", ".hxx", ".cpp", ".hpp"}))
-        for (const auto& literal : matches(contents(file), "\"([a-z-]+\\.[A-Za-z0-9._-]*)\""))
+    for (const auto& file : files_below("extension", {".cxx", ".hxx", ".cpp", ".hpp"})) {
+        const auto text = contents(file);
+        for (const auto& literal : matches(text, "\"([a-z-]+\\.[A-Za-z0-9._-]*)\""))
             if (families.count(literal.substr(0, literal.find('.'))) > 0)
                 found.insert(literal);
+        for (const auto& key :
+             matches(text, "(?:Refused|require_none)\\([^\"\n]*\"([a-z-]+\\.[A-Za-z0-9._-]*)\""))
+            found.insert(key);
+    }
     return found;
 }
 
