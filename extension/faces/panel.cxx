@@ -73,7 +73,8 @@ public:
         return view_ ? view_->window() : Reference<css::awt::XWindow>();
     }
     css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32) override { return {300, -1, 500}; }
-    sal_Int32 SAL_CALL getMinimalWidth() override { return 150; }
+    /// The sidebar is never narrower: below this the buttons would be cut off.
+    sal_Int32 SAL_CALL getMinimalWidth() override { return 285; }
 
     void SAL_CALL disposing() override {
         changed_.reset();
