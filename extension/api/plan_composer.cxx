@@ -40,7 +40,8 @@ public:
                          const rtl::OUString& spec) override {
         office::at_border(context(), "PlanComposer.insert", [&] {
             const plan::Part which = part_named(office::utf8(part));
-            session::insert(context(), document, which, session::plan_spec(context(), office::utf8(spec)));
+            const auto of_part = session::plan_spec(context(), office::utf8(spec), false);
+            session::insert(context(), document, which, of_part);
         });
     }
 

@@ -7,7 +7,6 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/document_session.hxx"
-#include "session/faults.hxx"
 #include "session/make.hxx"
 
 namespace kehoach::faces {
@@ -20,18 +19,10 @@ plan::PlanSpec known_of(const Call& call) {
     return prefilled(session->plan(), session->choice());
 }
 
-std::optional<plan::PlanSpec> parsed(const Call& call, bool whole) {
-    text::DataFaults faults;
-    const auto& forms = session::library(call.context).forms;
-    auto spec = plan::parse_plan_spec("Spec", call.text("Spec"), forms, faults, whole);
-    session::require_none(call.context, "session.spec-faulty", faults);
-    return spec;
-}
-
 std::optional<plan::PlanSpec> spec_of(const Call& call, const std::vector<Page>& pages) {
     const bool whole = pages == all_pages();
     if (call.has("Spec"))
-        return parsed(call, whole);
+        return session::plan_spec(call.context, call.text("Spec"), whole);
     if (!call.interactive)
         throw office::Refused("command.needs-spec", {{"argument", "Spec"}});
     return ask_plan(call.context, call.frame, pages, whole ? plan::PlanSpec() : known_of(call));

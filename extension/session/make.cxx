@@ -77,9 +77,9 @@ Target target_of(const Model& model, plan::Part part) {
 
 } // namespace
 
-plan::PlanSpec plan_spec(const Context& context, const std::string& json) {
+plan::PlanSpec plan_spec(const Context& context, const std::string& json, bool whole) {
     text::DataFaults faults;
-    auto spec = plan::parse_plan_spec("PlanSpec", json, library(context).forms, faults);
+    auto spec = plan::parse_plan_spec("PlanSpec", json, library(context).forms, faults, whole);
     require_none(context, "session.spec-faulty", faults);
     return *std::move(spec);
 }

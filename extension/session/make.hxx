@@ -10,10 +10,10 @@
 
 namespace kehoach::session {
 
-/// A plan spec or form spec from JSON; throws Refused("session.spec-faulty") with line, path and what was
-/// expected.
+/// A plan spec (`whole` false: for one part, the rest may be missing) or form spec from JSON; throws
+/// Refused("session.spec-faulty") with line, path and what was expected.
 plan::PlanSpec plan_spec(const css::uno::Reference<css::uno::XComponentContext>& context,
-                         const std::string& json);
+                         const std::string& json, bool whole = true);
 form::FormSpec form_spec(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const std::string& json);
 
