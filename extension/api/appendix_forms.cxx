@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "api/answer.hxx"
 #include "api/constructors.hxx"
 #include "api/finding_struct.hxx"
 #include "api/options.hxx"
 #include "api/service_info.hxx"
-#include "office/border.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "session/make.hxx"
@@ -34,7 +34,7 @@ public:
 
     Model SAL_CALL create(const rtl::OUString& spec, const NamedValues& given) override {
         Model made;
-        office::at_border(context(), "AppendixForms.create", [&] {
+        answer(context(), "AppendixForms.create", [&] {
             const bool visible = Options(given, {"Visible"}).boolean("Visible");
             made =
                 session::create_form(context(), session::form_spec(context(), office::utf8(spec)), visible);
@@ -44,7 +44,7 @@ public:
 
     rtl::OUString SAL_CALL read(const Model& document, const NamedValues& given) override {
         rtl::OUString json;
-        office::at_border(context(), "AppendixForms.read", [&] {
+        answer(context(), "AppendixForms.read", [&] {
             const Options options(given, {"Sheet"});
             json = office::ustring(session::read_forms(document, options.string("Sheet")));
         });
@@ -53,7 +53,7 @@ public:
 
     Findings SAL_CALL check(const Model& document, const NamedValues& given) override {
         Findings findings;
-        office::at_border(context(), "AppendixForms.check", [&] {
+        answer(context(), "AppendixForms.check", [&] {
             const Options options(given, {"Sheet", "Language"});
             office::require_calc(document);
             const auto session = session::DocumentSession::of(context(), document);
@@ -65,7 +65,7 @@ public:
 
     Model SAL_CALL fromPlan(const Model& plan, const NamedValues& given) override {
         Model made;
-        office::at_border(context(), "AppendixForms.fromPlan", [&] {
+        answer(context(), "AppendixForms.fromPlan", [&] {
             const bool visible = Options(given, {"Visible"}).boolean("Visible");
             made = session::forms_of_plan(context(), plan, visible);
         });
@@ -75,7 +75,7 @@ public:
     rtl::OUString SAL_CALL consolidate(const Model& target, const css::uno::Sequence<rtl::OUString>& urls,
                                        const NamedValues& given) override {
         rtl::OUString json;
-        office::at_border(context(), "AppendixForms.consolidate", [&] {
+        answer(context(), "AppendixForms.consolidate", [&] {
             const Options options(given, {});
             std::vector<std::string> files;
             for (const rtl::OUString& url : urls)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "api/answer.hxx"
 #include "api/constructors.hxx"
 #include "api/finding_struct.hxx"
 #include "api/options.hxx"
 #include "api/service_info.hxx"
-#include "office/border.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "plan/analysis.hpp"
@@ -56,7 +56,7 @@ public:
     css::uno::Sequence<org::kehoach::Finding> SAL_CALL check(const Model& document,
                                                              const NamedValues& given) override {
         css::uno::Sequence<org::kehoach::Finding> findings;
-        office::at_border(context(), "PlanChecker.check", [&] {
+        answer(context(), "PlanChecker.check", [&] {
             const Options options(given,
                                   {"Profile", "Stage", "Superior", "Attachments", "Verdicts", "Language"});
             findings = finding_structs(*checked(document, options));
@@ -86,14 +86,14 @@ public:
 
     void SAL_CALL ignore(const Model& document, const rtl::OUString& finding,
                          const rtl::OUString& reason) override {
-        office::at_border(context(), "PlanChecker.ignore", [&] {
+        answer(context(), "PlanChecker.ignore", [&] {
             DocumentSession::of(context(), document)->ignore(office::utf8(finding), office::utf8(reason));
         });
     }
 
     void SAL_CALL unignore(const Model& document, const rtl::OUString& finding) override {
-        office::at_border(context(), "PlanChecker.unignore",
-                          [&] { DocumentSession::of(context(), document)->unignore(office::utf8(finding)); });
+        answer(context(), "PlanChecker.unignore",
+               [&] { DocumentSession::of(context(), document)->unignore(office::utf8(finding)); });
     }
 
     rtl::OUString SAL_CALL ignored(const Model& document) override {
@@ -104,9 +104,9 @@ public:
 private:
     template<typename Work>
     rtl::OUString answered(const char* command, const Work& work) {
-        rtl::OUString answer;
-        office::at_border(context(), command, [&] { answer = office::ustring(work()); });
-        return answer;
+        rtl::OUString said;
+        answer(context(), command, [&] { said = office::ustring(work()); });
+        return said;
     }
 
     std::shared_ptr<DocumentSession> of_writer(const Model& document) {

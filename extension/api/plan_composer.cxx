@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "api/answer.hxx"
 #include "api/constructors.hxx"
 #include "api/options.hxx"
 #include "api/service_info.hxx"
-#include "office/border.hxx"
+#include "office/refused.hxx"
 #include "session/make.hxx"
 
 #include <org/kehoach/XPlanComposer.hpp>
@@ -28,7 +29,7 @@ public:
 
     Model SAL_CALL compose(const rtl::OUString& spec, const NamedValues& given) override {
         Model made;
-        office::at_border(context(), "PlanComposer.compose", [&] {
+        answer(context(), "PlanComposer.compose", [&] {
             const Options options(given, {"Visible"});
             const bool visible = options.boolean("Visible");
             made = session::compose(context(), session::plan_spec(context(), office::utf8(spec)), visible);
@@ -38,7 +39,7 @@ public:
 
     void SAL_CALL insert(const Model& document, const rtl::OUString& part,
                          const rtl::OUString& spec) override {
-        office::at_border(context(), "PlanComposer.insert", [&] {
+        answer(context(), "PlanComposer.insert", [&] {
             const plan::Part which = part_named(office::utf8(part));
             const auto of_part = session::plan_spec(context(), office::utf8(spec), false);
             session::insert(context(), document, which, of_part);
@@ -47,7 +48,7 @@ public:
 
     rtl::OUString SAL_CALL restructure(const Model& document, const NamedValues& given) override {
         rtl::OUString done;
-        office::at_border(context(), "PlanComposer.restructure", [&] {
+        answer(context(), "PlanComposer.restructure", [&] {
             const Options options(given, {"Profile"});
             done = office::ustring(session::restructure(context(), document, options.string("Profile")));
         });

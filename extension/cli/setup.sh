@@ -47,9 +47,10 @@ build_targets() {
         cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release ${configure_with:--DBUILD_TESTING=OFF} \
             >"$log" 2>&1 || { tail -n 30 "$log" >&2; fail "Configuring failed. The whole output: $log"; }
     fi
-    if ! ninja -C "$build" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
-        say "Building (a few minutes the first time) ..."
-        ninja -C "$build" "$@" >"$log" 2>&1 ||
-            { grep -E 'error|FAILED' -A 5 "$log" | head -n 40 >&2; fail "Building failed. The whole output: $log"; }
+    ninja -C "$build" -n "$@" >"$log" 2>&1 || true
+    grep -qE '\] (Building|Linking|kehoach.oxt)' "$log" && say "Building (a few minutes the first time) ..."
+    if ! ninja -C "$build" "$@" >"$log" 2>&1; then
+        { grep -E 'error|FAILED' -A 5 "$log" || tail -n 5 "$log"; } | head -n 40 >&2
+        fail "Building failed. The whole output: $log"
     fi
 }

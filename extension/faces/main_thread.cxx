@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/main_thread.hxx"
 
+#include <atomic>
+#include <chrono>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -16,15 +18,26 @@ bool is_main_thread() {
     return syscall(SYS_gettid) == getpid();
 }
 
+/// Work that is done once: by the main thread, or by the caller where that does not come to it.
 class Task : public cppu::WeakImplHelper1<css::awt::XCallback> {
 public:
     explicit Task(const std::function<void()>& work) : task_(work) {}
     std::future<void> result() { return task_.get_future(); }
-    void SAL_CALL notify(const css::uno::Any&) override { task_(); }
+    void SAL_CALL notify(const css::uno::Any&) override { run_once(); }
+
+    void run_once() {
+        if (!taken_.exchange(true))
+            task_();
+    }
 
 private:
     std::packaged_task<void()> task_;
+    std::atomic<bool> taken_ = false;
 };
+
+/// A caller may hold the very lock that the main thread waits for (a Basic macro called over a bridge does):
+/// then waiting longer would be for ever.
+constexpr std::chrono::milliseconds patience{250};
 
 } // namespace
 
@@ -32,15 +45,12 @@ void on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& cont
                     const std::function<void()>& work) {
     if (is_main_thread())
         return work();
-    std::future<void> result;
-    {
-        // Only the office holds the task: if it ends without calling it, the promise breaks and we do not
-        // wait.
-        auto* const task = new Task(work);
-        const css::uno::Reference<css::awt::XCallback> callback(task);
-        result = task->result();
-        css::awt::AsyncCallback::create(context)->addCallback(callback, css::uno::Any());
-    }
+    auto* const task = new Task(work);
+    const css::uno::Reference<css::awt::XCallback> callback(task);
+    auto result = task->result();
+    css::awt::AsyncCallback::create(context)->addCallback(callback, css::uno::Any());
+    if (result.wait_for(patience) == std::future_status::timeout)
+        task->run_once();
     result.get();
 }
 
