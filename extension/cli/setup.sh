@@ -39,18 +39,23 @@ ensure_packages() {
     fi
 }
 
-# build_targets TARGET...: configures once, then builds; silent where nothing is to be done.
+# build_targets TARGET...: configures once, then builds; silent where nothing is to be done. One at a time: a
+# second caller waits for the first.
 build_targets() {
-    local log=$build/build.log
     mkdir -p "$build"
+    { flock 9; build_now "$@" 9>&-; } 9>"$build/.lock"
+}
+
+build_now() {
+    local log=$build/build.log
     if [ ! -f "$build/build.ninja" ] || [ -n "${configure_with:-}" ]; then
         cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release ${configure_with:--DBUILD_TESTING=OFF} \
             >"$log" 2>&1 || { tail -n 30 "$log" >&2; fail "Configuring failed. The whole output: $log"; }
     fi
     ninja -C "$build" -n "$@" >"$log" 2>&1 || true
-    grep -qE '\] (Building|Linking|kehoach.oxt)' "$log" && say "Building (a few minutes the first time) ..."
+    grep -qaE '\] (Building|Linking|kehoach.oxt)' "$log" && say "Building (a few minutes the first time) ..."
     if ! ninja -C "$build" "$@" >"$log" 2>&1; then
-        { grep -E 'error|FAILED' -A 5 "$log" || tail -n 5 "$log"; } | head -n 40 >&2
+        { grep -aE 'error|FAILED' -A 5 "$log" || tail -n 5 "$log"; } | head -n 40 >&2
         fail "Building failed. The whole output: $log"
     fi
 }
