@@ -66,6 +66,24 @@ void append(const Reference<css::uno::XComponentContext>& context,
     root->appendChild(node);
 }
 
+std::string id_of(const Reference<tree::XTreeNode>& node) {
+    rtl::OUString id;
+    Reference<tree::XMutableTreeNode>(node, UNO_QUERY_THROW)->getDataValue() >>= id;
+    return office::utf8(id);
+}
+
+/// The finding of that id, or the first: who mends one after the other need not choose each time.
+void select(const Reference<tree::XTreeControl>& control, const Reference<tree::XMutableTreeNode>& root,
+            const std::string& id) {
+    Reference<tree::XTreeNode> chosen;
+    for (sal_Int32 group = 0; group < root->getChildCount(); ++group)
+        for (sal_Int32 i = 0; i < root->getChildAt(group)->getChildCount(); ++i)
+            if (const auto leaf = root->getChildAt(group)->getChildAt(i); !chosen.is() || id_of(leaf) == id)
+                chosen = leaf;
+    if (chosen.is())
+        control->select(css::uno::Any(chosen));
+}
+
 } // namespace
 
 Tally tally(const std::vector<Shown>& findings) {
@@ -89,6 +107,7 @@ void fill(const Reference<css::uno::XComponentContext>& context, const Reference
         context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.tree.MutableTreeDataModel",
                                                                 context),
         UNO_QUERY_THROW);
+    const auto before = selected_finding(control);
     const auto root = model->createNode(css::uno::Any(rtl::OUString()), false);
     model->setRoot(root);
     for (const auto& group : groups)
@@ -98,15 +117,13 @@ void fill(const Reference<css::uno::XComponentContext>& context, const Reference
     properties->setPropertyValue("DataModel", css::uno::Any(model));
     for (sal_Int32 i = 0; i < root->getChildCount(); ++i)
         control->expandNode(root->getChildAt(i));
+    select(control, root, before);
 }
 
 std::string selected_finding(const Reference<tree::XTreeControl>& control) {
     const Reference<css::view::XSelectionSupplier> supplier(control, UNO_QUERY_THROW);
-    Reference<tree::XMutableTreeNode> node;
-    rtl::OUString id;
-    if (supplier->getSelection() >>= node)
-        node->getDataValue() >>= id;
-    return office::utf8(id);
+    Reference<tree::XTreeNode> node;
+    return (supplier->getSelection() >>= node) && node.is() ? id_of(node) : std::string();
 }
 
 } // namespace kehoach::faces

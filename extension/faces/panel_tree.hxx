@@ -18,7 +18,7 @@ struct Tally {
 Tally tally(const std::vector<session::Shown>& findings);
 
 /// Fills the tree: a group for each severity that occurs, and one for what could not be told. Each row
-/// carries the id of its finding.
+/// carries the id of its finding. The one that was selected stays so; where it is gone, the first is.
 void fill(const css::uno::Reference<css::uno::XComponentContext>& context,
           const css::uno::Reference<css::awt::tree::XTreeControl>& tree,
           const std::vector<session::Shown>& findings);

@@ -23,7 +23,8 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr const char* buttons[] = {"goto", "repair", "check"};
+constexpr const char* buttons[] = {"check", "goto", "repair"};
+constexpr const char* of_a_finding[] = {"goto", "repair"};
 
 Reference<css::awt::XWindow> container_window(const Reference<css::uno::XComponentContext>& context,
                                               const Reference<css::awt::XWindow>& parent) {
@@ -115,7 +116,7 @@ int PanelView::place_buttons(int bottom, int width) {
     int x = gap;
     int row = 0;
     int y = bottom;
-    for (const char* const name : buttons) {
+    for (const char* const name : of_a_finding) {
         const auto size = preferred(name);
         row = std::max(row, int{size.Height});
         if (x == gap)
@@ -148,6 +149,9 @@ void PanelView::lay_out() {
     place("stageLabel", gap, y + (list - label.Height) / 2, label.Width, label.Height);
     place("stage", 2 * gap + label.Width, y, width - label.Width - gap, list);
     y += list + gap;
+    const auto check = preferred("check");
+    place("check", gap, y, std::min(int{check.Width}, width), check.Height);
+    y += check.Height + gap;
     down("status", text_height("status", width));
 
     const int detail = label.Height * 5;

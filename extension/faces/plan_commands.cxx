@@ -9,6 +9,9 @@
 #include "session/document_session.hxx"
 #include "session/make.hxx"
 
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+
 namespace kehoach::faces {
 namespace {
 
@@ -49,13 +52,26 @@ std::vector<Page> pages_of(plan::Part part) {
     return all_pages();
 }
 
+/// The cursor stands where the last part was written, pages below the letterhead.
+void show_start(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::frame::XModel>& model) {
+    const css::uno::Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                                   css::uno::UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(context)->executeDispatch(frame, ".uno:GoToStartOfDoc",
+                                                                 rtl::OUString(), 0, {});
+}
+
 } // namespace
 
 css::uno::Any new_plan(const Call& call) {
     const auto spec = spec_of(call, all_pages());
     if (!spec)
         return {};
-    return css::uno::Any(session::compose(call.context, *spec, call.flag("Visible", true)));
+    const bool visible = call.flag("Visible", true);
+    const auto made = session::compose(call.context, *spec, visible);
+    if (visible)
+        show_start(call.context, made);
+    return css::uno::Any(made);
 }
 
 css::uno::Any insert_part(const Call& call, plan::Part part) {

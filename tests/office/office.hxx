@@ -69,6 +69,8 @@ public:
                           const rtl::OUString& filter = {});
     static OpenDocument writer(bool hidden = true) { return OpenDocument("private:factory/swriter", hidden); }
     static OpenDocument calc(bool hidden = true) { return OpenDocument("private:factory/scalc", hidden); }
+    /// One that is open already, as a command makes it.
+    explicit OpenDocument(Model model) : model_(std::move(model)) {}
     OpenDocument(OpenDocument&& other) noexcept : model_(std::exchange(other.model_, {})) {}
     OpenDocument(const OpenDocument&) = delete;
     OpenDocument& operator=(const OpenDocument&) = delete;

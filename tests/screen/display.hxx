@@ -6,22 +6,27 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace kehoach::test {
 
-/// A display that nobody looks at but this program.
+/// A display that nobody looks at but this program, with a window manager where there is one.
 class Display {
 public:
     /// Starts Xvfb on a number nobody uses; `is_there` tells whether it came up.
     explicit Display(const std::filesystem::path& folder);
     bool is_there() const { return !name_.empty(); }
     const std::string& name() const { return name_; }
-    /// The whole screen as PNG.
+    /// The whole screen as PNG, once it has come to rest; false where it does not.
     bool picture(const std::filesystem::path& png) const;
+    /// Real keys one after the other, by their names for X: "F10".
+    bool keys(const std::vector<std::string>& names) const;
 
 private:
+    bool run(std::vector<std::string> command) const;
+
     std::filesystem::path folder_;
-    std::unique_ptr<Process> server_;
+    std::unique_ptr<Process> server_, manager_;
     std::string name_;
 };
 

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
-// One picture each of menu, dialog and panel, for people to look at: <build>/pictures.
+// Pictures of menu, dialogs and panel, for people to look at: <build>/pictures.
 #include "display.hxx"
 #include "screen.hxx"
 
+#include "office/package.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/util/XReplaceDescriptor.hpp>
+#include <com/sun/star/util/XReplaceable.hpp>
 #include <gtest/gtest.h>
 
 using namespace kehoach;
 using namespace kehoach::test;
 namespace role = css::accessibility::AccessibleRole;
 namespace fs = std::filesystem;
+template<typename T>
+using Ref = css::uno::Reference<T>;
 
 namespace {
 
@@ -39,25 +47,116 @@ protected:
         options().display = display().name();
         fs::create_directories(pictures);
     }
-    static void take(const char* name) {
-        const auto file = pictures / name;
-        fs::remove(file);
-        EXPECT_TRUE(display().picture(file));
-        EXPECT_GT(fs::file_size(file), 10000u) << "an empty screen";
+};
+
+void take(const std::string& name) {
+    const auto file = pictures / name;
+    fs::remove(file);
+    EXPECT_TRUE(display().picture(file)) << name;
+    EXPECT_GT(fs::file_size(file), 10000u) << "an empty screen";
+}
+
+/// F10 opens the first menu of the bar; leftwards round the end are the others, and no submenu is in the way.
+std::vector<std::string> keys_to_menu(const Model& model) {
+    const auto bar = all(window_of(model), role::MENU_BAR).at(0);
+    std::vector<std::string> keys = {"F10"};
+    const auto wanted = menu_title_of_bar("org.kehoach.writer");
+    for (auto i = bar->getAccessibleChildCount() - 1; i >= 0; --i) {
+        keys.push_back("Left");
+        const Ref<css::accessibility::XAccessible> menu = bar->getAccessibleChild(i);
+        if (name_of(menu->getAccessibleContext()) == wanted)
+            return keys;
     }
+    ADD_FAILURE() << "no menu " << wanted;
+    return {};
+}
+
+void fill_the_screen(const Model& model) {
+    model->getCurrentController()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1270, 860,
+                                                                                css::awt::PosSize::POSSIZE);
+}
+
+void replace(const Model& model, const char* right, const char* wrong) {
+    const Ref<css::util::XReplaceable> text(model, css::uno::UNO_QUERY_THROW);
+    const auto change = text->createReplaceDescriptor();
+    change->setSearchString(office::ustring(right));
+    change->setReplaceString(office::ustring(wrong));
+    EXPECT_GT(text->replaceAll(change.get()), 0) << right;
+}
+
+/// A dialog that a command opened.
+class AtTheDialog {
+public:
+    AtTheDialog(const Model& model, const std::string& command)
+        : result_(model, "org.kehoach:" + command), window_(dialog()) {}
+    const Seen& window() const { return window_; }
+    Seen button(const char* key) const { return find(window_, role::PUSH_BUTTON, words(key)); }
+    Seen field(const char* key) const { return find_field(window_, words(key)); }
+    void cancel() {
+        press(button("dialog.cancel"));
+        result_.get();
+    }
+
+private:
+    Dispatched result_;
+    Seen window_;
 };
 
 } // namespace
 
-TEST_F(Pictures, OfTheDialog) {
+TEST_F(Pictures, OfTheMenu) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        Dispatched result(document, "org.kehoach:NewPlan");
-        const auto window = dialog();
-        ASSERT_TRUE(window.is());
-        press(find(window, role::PUSH_BUTTON, words("dialog.next")));
+        fill_the_screen(document);
+        ASSERT_TRUE(display().keys(keys_to_menu(document)));
+        take("menu.png");
+        ASSERT_TRUE(display().keys({"Escape", "Escape"}));
+    });
+}
+
+TEST_F(Pictures, OfTheDialogOfAPlan) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        fill_the_screen(document);
+        AtTheDialog plan(document, "NewPlan");
+        ASSERT_TRUE(plan.window().is());
+        type(plan.field("dialog.plan.issuer-parent"), "ĐẢNG BỘ TỈNH LAM GIANG");
+        type(plan.field("dialog.plan.issuer"), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
+        type(plan.field("dialog.plan.issuer-in-text"), "Ban Thường vụ Đảng ủy xã Nậm Hương");
+        type(plan.field("dialog.plan.number-issuer"), "ĐU");
         take("dialog.png");
-        press(find(window, role::PUSH_BUTTON, words("dialog.cancel")));
-        result.get();
+        plan.cancel();
+    });
+}
+
+TEST_F(Pictures, OfTheDialogOfAForm) {
+    told([] {
+        const auto document = OpenDocument::calc(false);
+        fill_the_screen(document);
+        AtTheDialog form(document, "NewForm");
+        ASSERT_TRUE(form.window().is());
+        take("form.png");
+        form.cancel();
+    });
+}
+
+TEST_F(Pictures, OfThePanel) {
+    told([] {
+        const auto start = OpenDocument::writer();
+        const auto spec =
+            office::read_file(url_of(fs::path(KEHOACH_SOURCE_DIR) / "extension/cli/demo/plan.json"));
+        Dispatched composed(start, "org.kehoach:NewPlan", {{"Spec", spec}});
+        Model made;
+        ASSERT_TRUE(composed.get().Result >>= made);
+        const OpenDocument plan(made);
+        replace(made, "Số 27-KH/ĐU", "Số: 27-KH/ĐU");
+        replace(made, "- Lưu Văn phòng", "- Lưu: Văn phòng");
+        replace(made, "Nơi nhận:", "Nơi Nhận");
+        replace(made, "T/M BAN", "TM. BAN");
+        fill_the_screen(made);
+        // Comes back when the panel shows what was found.
+        EXPECT_EQ(Dispatched(made, "org.kehoach:Check").get().State,
+                  css::frame::DispatchResultState::SUCCESS);
+        take("panel.png");
     });
 }

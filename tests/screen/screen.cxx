@@ -81,6 +81,16 @@ std::string language() {
     return options().locale == "vi" ? "vi" : "en";
 }
 
+css::uno::Sequence<css::beans::PropertyValue> named(const std::map<std::string, std::string>& arguments) {
+    std::vector<css::beans::PropertyValue> all;
+    for (const auto& [name, value] : arguments) {
+        all.emplace_back();
+        all.back().Name = office::ustring(name);
+        all.back().Value <<= office::ustring(value);
+    }
+    return {all.data(), static_cast<sal_Int32>(all.size())};
+}
+
 std::string title_after(const std::string& xcu, std::size_t at) {
     const std::string mark = language() == "vi" ? "xml:lang=\"vi\">" : "xml:lang=\"en-US\">";
     const auto from = xcu.find(mark, at) + mark.size();
@@ -185,13 +195,14 @@ Seen dialog() {
     return wait_for("a dialog", [] { return has_dialog() ? dialogs().front() : Seen(); });
 }
 
-Dispatched::Dispatched(const Model& model, const std::string& url)
-    : event_(std::async(std::launch::async, [model, url] {
+Dispatched::Dispatched(const Model& model, const std::string& url,
+                       const std::map<std::string, std::string>& arguments)
+    : event_(std::async(std::launch::async, [model, url, given = named(arguments)] {
           css::frame::DispatchResultEvent event;
           const Ref<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
                                                          css::uno::UNO_QUERY_THROW);
           css::frame::DispatchHelper::create(office().context())
-              ->executeDispatch(frame, office::ustring(url), rtl::OUString(), 0, {}) >>= event;
+              ->executeDispatch(frame, office::ustring(url), rtl::OUString(), 0, given) >>= event;
           return event;
       })) {}
 

@@ -42,7 +42,8 @@ bool has_dialog();
 /// A test that fails on the way leaves no window open: what still stands is cancelled.
 class Dispatched {
 public:
-    Dispatched(const Model& model, const std::string& url);
+    Dispatched(const Model& model, const std::string& url,
+               const std::map<std::string, std::string>& arguments = {});
     ~Dispatched();
     Dispatched(const Dispatched&) = delete;
     Dispatched& operator=(const Dispatched&) = delete;
