@@ -95,7 +95,9 @@ std::string label(Item::Kind kind, std::size_t depth, int ordinal, int outer) {
         return grammar::print_label(Marker::arabic, {ordinal}, ".") + " ";
     if (depth == 2)
         return grammar::print_label(Marker::arabic_dotted, {outer, ordinal}, ".") + " ";
-    return grammar::print_label(Marker::letter, {ordinal}, ")") + " ";
+    if (depth == 3)
+        return grammar::print_label(Marker::letter, {ordinal}, ")") + " ";
+    return grammar::print_label(Marker::parenthesised, {ordinal}, "") + " ";
 }
 
 void print(const std::vector<Item>& items, std::size_t depth, int outer, std::string& out) {
