@@ -67,6 +67,13 @@ const document::Style* ReferenceStyles::of(plan::Role role, bool typed_label) {
     return typed_label && numbered ? twin(*style) : style;
 }
 
+const document::Style* ReferenceStyles::of_running(int level, bool typed_label) {
+    const document::Style* style = find("numbered_" + std::to_string(level));
+    if (!style)
+        return of(plan::Role::paragraph, typed_label);
+    return typed_label ? twin(*style) : style;
+}
+
 const document::Style* ReferenceStyles::twin(document::Style style) {
     style.key += "_typed";
     if (const document::Style* known = find(style.key))

@@ -19,6 +19,8 @@ public:
 
     /// Null where the profile has no style for the role. Valid until the next call.
     const document::Style* of(plan::Role role, bool typed_label);
+    /// Of a full paragraph with a number at this level of the outline. Valid until the next call.
+    const document::Style* of_running(int level, bool typed_label);
     const document::Document& document() const { return composed_.document; }
     const document::Page& page() const { return composed_.document.pages.front(); }
 

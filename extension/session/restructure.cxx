@@ -3,16 +3,19 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
+#include "session/full_paragraph.hxx"
 #include "session/make.hxx"
 #include "session/reference_styles.hxx"
 #include "text/utf.hpp"
 #include "writer/edits.hxx"
+#include "writer/locate.hxx"
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
+#include <com/sun/star/style/BreakType.hpp>
 
 namespace kehoach::session {
 
@@ -26,6 +29,8 @@ constexpr double sure = 0.6;
 
 struct Work {
     std::vector<writer::Restyle> restyles;
+    std::vector<document::Edit> looks; ///< of what keeps its style
+    std::vector<document::Place> new_pages;
     boost::json::array unsure;
 };
 
@@ -44,6 +49,37 @@ bool is_loose_row(const plan::Line& line, const document::Paragraph& paragraph) 
                                line.role == plan::Role::table_total);
 }
 
+/// A heading style would take running text into the outline, and any other one its automatic number: such a
+/// paragraph keeps its style and takes the look alone, but for the emphasis of its words.
+void give_look(Work& work, const document::Place& place, const document::Style& style) {
+    document::Edit chars, paragraph;
+    chars.kind = document::Edit::Kind::char_look;
+    chars.place = paragraph.place = place;
+    chars.chars.font = style.chars.font;
+    chars.chars.size_pt = style.chars.size_pt;
+    paragraph.kind = document::Edit::Kind::paragraph_look;
+    paragraph.look = style.look;
+    work.looks.insert(work.looks.end(), {chars, paragraph});
+}
+
+/// The outline of the report and every appendix begin on a page of their own.
+void note_new_page(Work& work, const document::Document& document, const plan::Plan& plan, std::size_t at) {
+    const plan::Line& line = plan.lines[at];
+    const bool begins = at > 0 && line.part != plan.lines[at - 1].part &&
+                        (line.part.starts_with("attachment:") || line.part.starts_with("appendix:"));
+    const document::Paragraph& paragraph = document.paragraphs[line.paragraph];
+    if (begins && !paragraph.cell && !paragraph.new_page && paragraph.story == "body")
+        work.new_pages.push_back(plan::place_of_line(document, plan, at));
+}
+
+void begin_pages(const Model& model, const std::vector<document::Place>& places) {
+    writer::Addresses addresses(model);
+    for (const document::Place& place : places)
+        if (const writer::Spot* spot = addresses.find(place); spot && spot->paragraph.is())
+            writer::set(writer::as<css::beans::XPropertySet>(spot->paragraph), "BreakType",
+                        css::style::BreakType_PAGE_BEFORE);
+}
+
 /// A paragraph has one style: that of its first line.
 Work plan_work(const document::Document& document, const plan::Plan& plan, ReferenceStyles& styles) {
     Work work;
@@ -53,9 +89,14 @@ Work plan_work(const document::Document& document, const plan::Plan& plan, Refer
         if (line.line != 0 || paragraph.story != "body" || line.role == plan::Role::empty ||
             is_loose_row(line, paragraph))
             continue;
+        note_new_page(work, document, plan, at);
+        const bool full = is_full_paragraph(line);
+        const bool typed = line.label && line.label_kind == document::LabelKind::typed;
         const document::Style* style =
-            styles.of(line.role, line.label && line.label_kind == document::LabelKind::typed);
-        if (style && line.certainty >= sure)
+            full ? styles.of_running(line.level, typed) : styles.of(line.role, typed);
+        if (style && line.certainty >= sure && full && !typed)
+            give_look(work, plan::place_of_line(document, plan, at), *style);
+        else if (style && line.certainty >= sure)
             work.restyles.push_back({plan::place_of_line(document, plan, at), *style});
         else
             work.unsure.push_back(doubt(document, plan, at));
@@ -111,6 +152,8 @@ std::string restructure(const Context& context, const Model& model, const std::s
 
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.restructure")));
     const int restyled = writer::restyle(scope, model, styles.document(), work.restyles);
+    writer::apply(scope, model, work.looks);
+    begin_pages(model, work.new_pages);
     const bool page = set_page(scope, model, before, styles.page());
     if (!same_words(before, writer::snapshot(model)))
         throw office::Refused("session.body-altered");

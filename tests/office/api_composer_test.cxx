@@ -4,7 +4,12 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/style/BreakType.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <gmock/gmock.h>
+#include <stdexcept>
 
 using namespace kehoach::test;
 using kehoach::office::seq;
@@ -12,8 +17,35 @@ using testing::HasSubstr;
 
 namespace {
 
+using Properties = css::uno::Reference<css::beans::XPropertySet>;
+
 std::size_t place_of(const std::string& text, const char* words) {
     return text.find(words);
+}
+
+/// The paragraph that begins with these words.
+Properties paragraph_with(const Model& model, const char* words) {
+    const css::uno::Reference<css::text::XTextDocument> text(model, css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::container::XEnumerationAccess> all(text->getText(),
+                                                                      css::uno::UNO_QUERY_THROW);
+    for (const auto each = all->createEnumeration(); each->hasMoreElements();) {
+        const css::uno::Reference<css::text::XTextRange> one(each->nextElement(), css::uno::UNO_QUERY);
+        if (one.is() && one->getString().startsWith(kehoach::office::ustring(words)))
+            return Properties(one, css::uno::UNO_QUERY_THROW);
+    }
+    throw std::runtime_error(std::string("no such paragraph: ") + words);
+}
+
+std::string style_of_line(const Model& model, const char* words) {
+    rtl::OUString name;
+    paragraph_with(model, words)->getPropertyValue("ParaStyleName") >>= name;
+    return kehoach::office::utf8(name);
+}
+
+bool begins_page(const Model& model, const char* words) {
+    auto kind = css::style::BreakType_NONE;
+    paragraph_with(model, words)->getPropertyValue("BreakType") >>= kind;
+    return kind == css::style::BreakType_PAGE_BEFORE;
 }
 
 int steps(const Model& model) {
@@ -92,6 +124,21 @@ TEST(PlanComposer, RestructureGivesStylesAndKeepsWords) {
     EXPECT_EQ(steps(document), 1);
     undo_manager(document)->undo();
     EXPECT_EQ(text_of(document), words);
+}
+
+TEST(PlanComposer, RestructureTellsNumberedTextFromTitles) {
+    const auto document = OpenDocument::writer();
+    set_text(document,
+             "ĐẢNG BỘ TỈNH AN LÂM\rĐẢNG UỶ XÃ SƠN HẠ\r*\rSố 12-KH/ĐU\rSơn Hạ, ngày 15 tháng 7 năm 2026\r"
+             "KẾ HOẠCH\rđọc sách\rI. TỔ CHỨC THỰC HIỆN\r1. Việc chung\rĐọc đều.\r"
+             "2. Văn phòng: Là đầu mối mua sách, báo cáo kết quả.\r3. Các chi bộ đọc sách mỗi tuần.\r"
+             "PHỤ LỤC 1\rDANH MỤC SÁCH\rSách hay.");
+    composer()->restructure(document, {});
+    EXPECT_EQ(style_of_line(document, "1. Việc"), "KH Mục 1 (typed number)");
+    EXPECT_EQ(style_of_line(document, "2. Văn"), "KH Khoản 1 (typed number)");
+    EXPECT_EQ(style_of_line(document, "3. Các"), "KH Khoản 1 (typed number)");
+    EXPECT_TRUE(begins_page(document, "PHỤ LỤC 1"));
+    EXPECT_FALSE(begins_page(document, "2. Văn"));
 }
 
 TEST(PlanComposer, RestructureOfAnUndecidedTextAsksForTheProfile) {
