@@ -47,7 +47,10 @@ void write_settings(const fs::path& file, const std::string& language) {
            "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n";
     for (const Setting& one : settings)
         write_setting(out, one);
-    write_setting(out, {"/org.openoffice.Setup/L10N", "ooLocale", language == "vi" ? "vi" : "en-US"});
+    const char* const locale = language == "vi" ? "vi" : "en-US";
+    write_setting(out, {"/org.openoffice.Setup/L10N", "ooLocale", locale});
+    // At its start the office overwrites the one above by this one, or by the system's where this is empty.
+    write_setting(out, {"/org.openoffice.Office.Linguistic/General", "UILocale", locale});
     out << "</oor:items>\n";
     if (!out.flush())
         throw std::runtime_error(file.string() + ": cannot be written");

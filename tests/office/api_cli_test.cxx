@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The verbs of extension/run, as their program: what is printed, what is written, how it ends.
+#include "api_ground.hxx"
 #include "api_shell.hxx"
 #include "office.hxx"
 #include "office/text.hxx"
@@ -52,6 +53,11 @@ constexpr const char* plan_text =
     "ĐẢNG BỘ TỈNH AN LÂM\nĐẢNG UỶ XÃ SƠN HẠ\n*\nSố 12- KH/ĐU\n"
     "Sơn Hạ, ngày 15 tháng 7 năm 2026\nKẾ HOẠCH\nđọc sách\nI. MỤC ĐÍCH\nĐọc nhiều hơn.\n";
 
+constexpr const char* books_form =
+    R"({"id": "books", "code": "Biểu 1", "title": "SỐ SÁCH ĐÃ ĐỌC",
+      "columns": [{"title": "Năm", "key": "year", "kind": "key"}, {"title": "Số sách", "key": "books", "kind": "count"}],
+      "rows": {"fromYear": 2024, "toYear": 2026}, "total": "Tổng"})";
+
 std::string utf16(std::u16string_view text) {
     std::string bytes = "\xFF\xFE";
     for (const char16_t unit : text) {
@@ -69,6 +75,14 @@ TEST_F(Cli, FindingsArePrintedAndEndWithOne) {
     EXPECT_THAT(ended.out, HasSubstr("plan.txt"));
     EXPECT_THAT(ended.out, HasSubstr("stray space"));
     EXPECT_THAT(ended.out, HasSubstr("[HD 05, 3.2.2]"));
+}
+
+TEST_F(Cli, OfficeSpeaksTheLanguageAskedForWhateverTheSystemSpeaks) {
+    const Ended ended = kehoach::test::run({KEHOACH_CLI, "compose", "--lang", "vi", "--profile-dir",
+                                            path("profile"), file("bad.json", "{}"), path("plan.odt")},
+                                           {"KEHOACH_BUILD=" KEHOACH_BUILD_DIR, "LC_ALL=C.UTF-8"});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.err, HasSubstr("Bản khai có lỗi"));
 }
 
 TEST_F(Cli, JsonIsOneObjectALineWithTheFileFirst) {
@@ -141,9 +155,7 @@ TEST_F(Cli, BrokenDataFileIsRefusedWholeWithFileAndLine) {
 }
 
 TEST_F(Cli, ReturnsAreConsolidatedAndTheMissingOneIsSaid) {
-    const std::string spec = file("form.json", R"({"id": "books", "code": "Biểu 1", "title": "SỐ SÁCH ĐÃ ĐỌC",
-      "columns": [{"title": "Năm", "key": "year", "kind": "key"}, {"title": "Số sách", "key": "books", "kind": "count"}],
-      "rows": {"fromYear": 2024, "toYear": 2026}, "total": "Tổng"})");
+    const std::string spec = file("form.json", books_form);
     fs::create_directory(folder_ / "returns");
     EXPECT_EQ(kehoach({"form", spec, path("returns/one.ods")}).code, 0);
     EXPECT_EQ(kehoach({"form", spec, path("returns/two.xlsx")}).code, 0);
@@ -156,6 +168,51 @@ TEST_F(Cli, ReturnsAreConsolidatedAndTheMissingOneIsSaid) {
     EXPECT_TRUE(receipts[1].at("received").as_bool());
     EXPECT_FALSE(receipts[2].at("received").as_bool());
     EXPECT_EQ(kehoach({"check-form", path("all.ods")}).code, 0);
+}
+
+/// The form of the tests below with figures typed into its first column of numbers.
+void fill(const std::string& path, const std::vector<std::pair<const char*, double>>& figures) {
+    const kehoach::test::OpenDocument book(kehoach::test::url_of(path));
+    for (const auto& [address, value] : figures)
+        kehoach::test::set_cell(book, address, value);
+    book.as<css::frame::XStorable>()->store();
+}
+
+TEST_F(Cli, ResultInTheFolderOfTheReturnsIsNotAddedToItself) {
+    const std::string spec = file("form.json", books_form);
+    fs::create_directory(folder_ / "returns");
+    ASSERT_EQ(kehoach({"form", spec, path("returns/one.ods")}).code, 0);
+    fill(path("returns/one.ods"), {{"B4", 3}});
+    fs::copy_file(folder_ / "returns/one.ods", folder_ / "returns/two.ods");
+    const auto add = [&] { return kehoach({"consolidate", path("returns/all.ods"), path("returns")}); };
+    const Ended first = add();
+    const Ended second = add();
+    EXPECT_EQ(second.code, 0) << second.err;
+    EXPECT_EQ(first.out, second.out);
+    EXPECT_THAT(second.out, HasSubstr("one.ods: added; 2 of 3 cells are blank"));
+    EXPECT_THAT(second.out, HasSubstr("two.ods: The same figures as in one.ods"));
+    EXPECT_THAT(second.out, testing::Not(HasSubstr("all.ods: added")));
+}
+
+TEST_F(Cli, FaultsOfReturnsAreSaidInSentences) {
+    const std::string spec = file("form.json", books_form);
+    ASSERT_EQ(kehoach({"form", spec, path("bad.ods")}).code, 0);
+    EXPECT_THAT(kehoach({"check-form", path("bad.ods")}).out, HasSubstr("Nothing filled in yet"));
+    fill(path("bad.ods"), {{"B4", 2.5}, {"B5", 1}});
+    const Ended added = kehoach({"consolidate", path("all.ods"), path("bad.ods")});
+    EXPECT_THAT(added.out,
+                HasSubstr("bad.ods: Cell B4: 2.5 is not a whole number. This cell was not added."));
+    const Ended checked = kehoach({"check-form", path("bad.ods")});
+    EXPECT_EQ(checked.code, 1);
+    EXPECT_THAT(checked.out, HasSubstr(": Cell B4: 2.5 is not"));
+    EXPECT_THAT(checked.out, testing::Not(HasSubstr("cell B4")));
+}
+
+TEST_F(Cli, SpreadsheetIsNotCheckedAsAPlan) {
+    ASSERT_EQ(kehoach({"form", file("form.json", books_form), path("book.ods")}).code, 0);
+    const Ended ended = kehoach({"check", path("book.ods")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.err, HasSubstr("use check-form"));
 }
 
 TEST_F(Cli, DemonstrationWritesThePlanAndItsThreeForms) {
