@@ -9,12 +9,18 @@ namespace kehoach::session {
 
 namespace {
 
+rules::Severity severity_of(const form::FormFault& fault) {
+    if (fault.hint)
+        return rules::Severity::hint;
+    return fault.error ? rules::Severity::error : rules::Severity::warning;
+}
+
 rules::Finding finding_of(const form::FormFault& fault, const std::string& sheet, const std::string& cell) {
     rules::Finding finding;
     finding.rule = fault.key;
     finding.id = fault.key + "@" + sheet + "!" + cell;
     finding.verdict = rules::Verdict::not_met;
-    finding.severity = fault.error ? rules::Severity::error : rules::Severity::warning;
+    finding.severity = severity_of(fault);
     finding.message_key = fault.key;
     finding.arguments = fault.arguments;
     return finding;

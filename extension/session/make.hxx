@@ -39,9 +39,10 @@ forms_of_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
               const css::uno::Reference<css::frame::XModel>& plan, bool visible);
 /// JSON of the forms in a workbook.
 std::string read_forms(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet);
-/// JSON: receipts, deviations, totals with sources.
+/// JSON: receipts, deviations, totals with sources; sentences in `language`, that of the interface where it
+/// is empty.
 std::string consolidate(const css::uno::Reference<css::uno::XComponentContext>& context,
                         const css::uno::Reference<css::frame::XModel>& target,
-                        const std::vector<std::string>& urls);
+                        const std::vector<std::string>& urls, const std::string& language = {});
 
 } // namespace kehoach::session

@@ -79,6 +79,8 @@ private:
             return bad(cell, "form.text-for-number", value->text);
         if (value->number < 0)
             return bad(cell, "form.negative", value->text);
+        if (cell.accepts == Accepts::count && value->number != std::floor(value->number))
+            return bad(cell, "form.not-whole", value->text);
         if (cell.accepts == Accepts::percent && value->number > 1)
             bad(cell, "form.over-total", value->text);
     }
@@ -171,9 +173,10 @@ private:
             fault(cell.row, cell.column, "form.total-wrong", value.text, plain(first) + "/" + plain(second));
     }
 
-    /// Nothing is missing from a form that nobody has begun; in one that was begun, an empty row is told
-    /// once.
+    /// A form that nobody has begun is told once, and so is an empty row of one that was begun.
     void missing() {
+        if (nothing_filled())
+            return;
         std::map<int, std::vector<int>> empty;
         std::map<int, int> full;
         for (const GridCell& cell : grid_.cells) {
@@ -193,6 +196,22 @@ private:
             for (std::size_t i = 0; begun && i < columns.size(); ++i)
                 fault(row, columns[i], "form.missing", {}, {}, false);
         }
+    }
+
+    bool nothing_filled() {
+        const GridCell* first = nullptr;
+        for (const GridCell& cell : grid_.cells) {
+            if (cell.role != CellRole::input)
+                continue;
+            if (at(cell.row, cell.column))
+                return false;
+            first = first ? first : &cell;
+        }
+        if (!first)
+            return false;
+        fault(first->row, first->column, "form.nothing-filled", {}, {}, false);
+        faults_.back().hint = true;
+        return true;
     }
 
     const Filled& filled_;

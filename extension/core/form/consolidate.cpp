@@ -21,17 +21,47 @@ bool adds_up(const GridCell& cell) {
                                             cell.accepts == Accepts::money || cell.accepts == Accepts::pair);
 }
 
+std::set<Place> places_to_add(const Grid& grid) {
+    std::set<Place> places;
+    for (const GridCell& cell : grid.cells)
+        if (adds_up(cell))
+            places.emplace(cell.row, cell.column);
+    return places;
+}
+
 /// Places of one return that cannot be added.
 std::set<Place> faulty(const FormSpec& spec, const std::string& name, const Filled& filled,
-                       std::vector<std::string>& deviations) {
+                       const std::set<Place>& wanted, std::vector<Deviation>& deviations) {
     std::set<Place> places;
-    for (const FormFault& fault : check(spec, filled)) {
+    for (FormFault& fault : check(spec, filled)) {
         if (!fault.error)
             continue;
-        places.emplace(fault.row, fault.column);
-        deviations.push_back(name + "!" + address(fault.row, fault.column) + ": " + fault.key);
+        const Place place{fault.row, fault.column};
+        places.insert(place);
+        deviations.push_back({name, fault.key, std::move(fault.arguments), wanted.contains(place)});
     }
     return places;
+}
+
+/// Texts of what people typed: results of formulas follow from it.
+std::map<Place, std::string> typed(const Grid& grid, const Filled& filled) {
+    std::map<Place, std::string> texts;
+    for (const GridCell& cell : grid.cells) {
+        const auto value = filled.values.find({cell.row, cell.column});
+        if (cell.role == CellRole::input && value != filled.values.end() && !value->second.text.empty())
+            texts.emplace(value->first, value->second.text);
+    }
+    return texts;
+}
+
+using Returns = std::vector<std::pair<std::string, Filled>>;
+
+/// The return before the one at `at` that says the same.
+const std::string* earlier_like(const FormSpec& spec, const Returns& returns, std::size_t at) {
+    for (std::size_t i = 0; i < at; ++i)
+        if (same_inputs(spec, returns[i].second, returns[at].second))
+            return &returns[i].first;
+    return nullptr;
 }
 
 void add(Adding& sum, const std::string& name, const GridCell& cell, const CellValue& value) {
@@ -47,15 +77,38 @@ void add(Adding& sum, const std::string& name, const GridCell& cell, const CellV
 
 } // namespace
 
+bool same_inputs(const FormSpec& spec, const Filled& a, const Filled& b) {
+    const Grid grid = layout(spec);
+    const auto first = typed(grid, a);
+    return !first.empty() && first == typed(grid, b);
+}
+
+Blanks blanks(const FormSpec& spec, const Filled& filled) {
+    const Grid grid = layout(spec);
+    const auto texts = typed(grid, filled);
+    Blanks found;
+    for (const Place& place : places_to_add(grid)) {
+        ++found.inputs;
+        found.blank += texts.contains(place) ? 0 : 1;
+    }
+    return found;
+}
+
 std::vector<Total> consolidate(const FormSpec& spec,
                                const std::vector<std::pair<std::string, Filled>>& returns,
-                               std::vector<std::string>& deviations) {
+                               std::vector<Deviation>& deviations) {
     const Grid grid = layout(spec);
+    const std::set<Place> wanted = places_to_add(grid);
     std::map<Place, Adding> sums;
-    for (const auto& [name, filled] : returns) {
-        const std::set<Place> left_out = faulty(spec, name, filled, deviations);
+    for (std::size_t at = 0; at < returns.size(); ++at) {
+        const auto& [name, filled] = returns[at];
+        if (const std::string* other = earlier_like(spec, returns, at)) {
+            deviations.push_back({name, "form.same-return", {{"other", *other}}, true});
+            continue;
+        }
+        const std::set<Place> left_out = faulty(spec, name, filled, wanted, deviations);
         if (spec.rows.free > 0) {
-            deviations.push_back(name + ": form.free-rows");
+            deviations.push_back({name, "form.free-rows", {}, true});
             continue;
         }
         for (const GridCell& cell : grid.cells) {

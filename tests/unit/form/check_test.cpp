@@ -44,9 +44,12 @@ Sheet reporters_full() {
 
 } // namespace
 
-TEST(FormCheck, SaysNothingOfAnEmptyForm) {
+TEST(FormCheck, SaysOnceThatNothingIsFilledIn) {
     EXPECT_THAT(errors(study()), testing::IsEmpty());
-    EXPECT_THAT(hints(study()), testing::IsEmpty());
+    EXPECT_THAT(hints(study()), testing::ElementsAre("B5 form.nothing-filled"));
+    const Sheet sheet = study();
+    EXPECT_TRUE(check(sheet.spec(), sheet.filled()).at(0).hint);
+    EXPECT_THAT(hints(study().number("B5", 0)), testing::Not(testing::Contains("B5 form.nothing-filled")));
 }
 
 TEST(FormCheck, SaysNothingOfAFullForm) {
@@ -60,6 +63,11 @@ TEST(FormCheck, FindsTextForANumber) {
 
 TEST(FormCheck, FindsNegativeNumbers) {
     EXPECT_THAT(errors(study().number("B6", -3)), testing::ElementsAre("B6 form.negative"));
+}
+
+TEST(FormCheck, FindsFractionsOfWhatIsCounted) {
+    EXPECT_THAT(errors(study().number("B6", 2.5)), testing::ElementsAre("B6 form.not-whole"));
+    EXPECT_THAT(errors(study().number("B6", 2)), testing::IsEmpty());
 }
 
 TEST(FormCheck, FindsPairsThatAreNone) {

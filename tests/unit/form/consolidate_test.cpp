@@ -9,7 +9,7 @@ namespace {
 
 struct Sum {
     std::vector<Total> totals;
-    std::vector<std::string> deviations;
+    std::vector<Deviation> deviations;
 };
 
 Sum add(const std::vector<std::pair<std::string, Filled>>& returns, const FormSpec& spec) {
@@ -45,7 +45,34 @@ TEST(Consolidate, LeavesOutFaultsAndTellsThem) {
     ASSERT_EQ(sum.totals.size(), 2U);
     EXPECT_EQ(sum.totals[0].text, "3");
     EXPECT_EQ(sum.totals[0].sources.size(), 1U);
-    EXPECT_THAT(sum.deviations, testing::ElementsAre("b!B5: form.text-for-number"));
+    ASSERT_EQ(sum.deviations.size(), 1U);
+    EXPECT_EQ(sum.deviations[0].source, "b");
+    EXPECT_EQ(sum.deviations[0].key, "form.text-for-number");
+    EXPECT_THAT(sum.deviations[0].arguments, testing::Contains(testing::Pair("cell", "B5")));
+    EXPECT_TRUE(sum.deviations[0].left_out);
+}
+
+TEST(Consolidate, AddsAReturnThatCameTwiceOnce) {
+    const Sheet a = study().number("B5", 3).text("C5", "30/40");
+    const Sum sum = add({{"a", a.filled()}, {"b", study().filled()}, {"c", a.filled()}}, a.spec());
+    ASSERT_EQ(sum.totals.size(), 2U);
+    EXPECT_EQ(sum.totals[0].text, "3");
+    ASSERT_EQ(sum.deviations.size(), 1U);
+    EXPECT_EQ(sum.deviations[0].source, "c");
+    EXPECT_EQ(sum.deviations[0].key, "form.same-return");
+    EXPECT_THAT(sum.deviations[0].arguments, testing::ElementsAre(testing::Pair("other", "a")));
+}
+
+TEST(Consolidate, SaysNothingOfTwoBlankReturns) {
+    const Sum sum = add({{"a", study().filled()}, {"b", study().filled()}}, study().spec());
+    EXPECT_THAT(sum.deviations, testing::IsEmpty());
+}
+
+TEST(Consolidate, CountsWhatAReturnLeftEmpty) {
+    const Sheet sheet = study().number("B5", 3).text("C5", "30/40");
+    const Blanks found = blanks(sheet.spec(), sheet.filled());
+    EXPECT_EQ(found.inputs - found.blank, 2);
+    EXPECT_EQ(blanks(sheet.spec(), study().filled()).blank, found.inputs);
 }
 
 TEST(Consolidate, DoesNotGuessWhichFreeRowsBelongTogether) {
@@ -55,7 +82,8 @@ TEST(Consolidate, DoesNotGuessWhichFreeRowsBelongTogether) {
     const Sheet sheet = Sheet(spec).number("B6", 3);
     const Sum sum = add({{"a", sheet.filled()}}, spec);
     EXPECT_THAT(sum.totals, testing::IsEmpty());
-    EXPECT_THAT(sum.deviations, testing::Contains("a: form.free-rows"));
+    ASSERT_EQ(sum.deviations.size(), 1U);
+    EXPECT_EQ(sum.deviations[0].key, "form.free-rows");
 }
 
 } // namespace kehoach::form
