@@ -12,10 +12,11 @@ namespace {
 
 using grammar::DocumentNumber;
 
-/// A fact as it stands at one place: what it says, and where.
+/// A fact as it stands at one place: what it says, how the other one would be put there, and where.
 struct Said {
     std::string value;
     Span span;
+    bool in_words = false;
 };
 
 /// How a number is put together, by keys of the profile.
@@ -51,7 +52,7 @@ std::optional<Said> date_at(const Subject& subject, std::size_t line) {
     const auto date = grammar::find_date(subject.plan.lines[line].text.text);
     if (!date || !date->date.complete())
         return std::nullopt;
-    return Said{grammar::iso(date->date), {line, date->start, date->end}};
+    return Said{grammar::short_date(date->date), {line, date->start, date->end}, date->in_words};
 }
 
 std::optional<std::string> own(const Subject& subject, bool numbers, const Signs& signs) {
@@ -61,9 +62,15 @@ std::optional<std::string> own(const Subject& subject, bool numbers, const Signs
             return std::nullopt;
         return written(parts.number->number, subject.profile, signs);
     }
-    if (!parts.date || !parts.date->date.date.complete())
+    // A day that does not exist has a finding of its own: nothing can be the same as it.
+    if (!parts.date || !parts.date->date.date.complete() || !grammar::is_valid(parts.date->date.date))
         return std::nullopt;
-    return grammar::iso(parts.date->date.date);
+    return grammar::short_date(parts.date->date.date);
+}
+
+/// The document's own fact, in the form of the place that says something else.
+std::string for_place(const Subject& subject, const Said& said, const std::string& expected) {
+    return said.in_words ? grammar::long_date(subject.plan.components.date->date.date) : expected;
 }
 
 } // namespace
@@ -86,9 +93,9 @@ Test make_equality(Parameters& parameters) {
             if (!said || said->value == *expected)
                 continue;
             const std::string found(words_at(subject, said->span));
-            auto hit = hit_at(subject, said->span, {{"found", found}, {"expected", *expected}});
-            if (numbers)
-                replace(subject, hit, said->span, *expected);
+            auto hit = hit_at(subject, said->span,
+                              {{"found", found}, {"said", said->value}, {"expected", *expected}});
+            replace(subject, hit, said->span, for_place(subject, *said, *expected));
             hits.push_back(std::move(hit));
         }
         return any ? met_without(std::move(hits)) : not_applicable();
