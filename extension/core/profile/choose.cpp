@@ -69,6 +69,15 @@ bool tells_year(const Day& date) {
     return date && date->year > 0 && grammar::is_valid(*date);
 }
 
+/// A mistyped day (32/7) leaves year and month as they are told, a mistyped month the year.
+Day without_impossible_parts(Day date) {
+    if (date && date->month > 12)
+        date->month = date->day = 0;
+    if (date && !grammar::is_valid(*date))
+        date->day = 0;
+    return date;
+}
+
 grammar::Date year_after(grammar::Date date) {
     ++date.year;
     return date;
@@ -89,7 +98,9 @@ Choice by_evidence(const ProfileSet& profiles, Family family, const grammar::Dat
 
 } // namespace
 
-Choice choose(const ProfileSet& profiles, Family family, const Day& own_date, const Day& latest_date_named) {
+Choice choose(const ProfileSet& profiles, Family family, const Day& written_date,
+              const Day& latest_date_named) {
+    const auto own_date = without_impossible_parts(written_date);
     auto all = profiles.candidates(family, std::nullopt);
     if (all.empty())
         return none("profile.reason.no_profile");

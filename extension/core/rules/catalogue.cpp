@@ -36,6 +36,7 @@ const std::vector<Kind>& predicates() {
         {"filing-unit", make_filing_unit},
         {"issuer-code", make_issuer_code},
         {"page-number", make_page_number},
+        {"real-day", make_real_day},
         {"text-form", make_text_form},
         {"type-code", make_type_code},
     };
