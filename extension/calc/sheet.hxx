@@ -22,6 +22,7 @@ struct SheetForm {
 /// What a drawn form says to people: messages of its checks, names of its page styles.
 struct Words {
     std::string count_title, count_text;
+    std::string money_title, money_text;
     std::string share_title, share_text;
     std::string pair_title, pair_text;
     std::string date_title, date_text;

@@ -63,12 +63,14 @@ Check check_of(form::Accepts accepts, const Block& block, const Words& words) {
     case form::Accepts::date:
         return {ValidationType_DATE, ConditionOperator_GREATER_EQUAL, "1", {}, words.date_title,
                 words.date_text};
-    case form::Accepts::count:
     case form::Accepts::money:
+        return {ValidationType_DECIMAL, ConditionOperator_GREATER_EQUAL, "0", {}, words.money_title,
+                words.money_text};
+    case form::Accepts::count:
     case form::Accepts::anything:
         break;
     }
-    return {ValidationType_DECIMAL, ConditionOperator_GREATER_EQUAL, "0", {}, words.count_title,
+    return {ValidationType_WHOLE, ConditionOperator_GREATER_EQUAL, "0", {}, words.count_title,
             words.count_text};
 }
 

@@ -8,6 +8,8 @@ Words words(const css::uno::Reference<css::uno::XComponentContext>& context) {
     const auto text = [&](const char* key) { return office::string(context, key); };
     return {.count_title = text("calc.check.count.title"),
             .count_text = text("calc.check.count.text"),
+            .money_title = text("calc.check.money.title"),
+            .money_text = text("calc.check.money.text"),
             .share_title = text("calc.check.share.title"),
             .share_text = text("calc.check.share.text"),
             .pair_title = text("calc.check.pair.title"),

@@ -7,6 +7,7 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -79,6 +80,7 @@ TEST(CalcDraw, ChecksWhatIsTyped) {
     const Ref<css::sheet::XSheetCondition> condition(count, css::uno::UNO_QUERY_THROW);
     EXPECT_EQ(condition->getOperator(), css::sheet::ConditionOperator_GREATER_EQUAL);
     EXPECT_EQ(condition->getFormula1(), "0");
+    EXPECT_EQ(get<css::sheet::ValidationType>(count, "Type"), css::sheet::ValidationType_WHOLE);
     EXPECT_EQ(get<rtl::OUString>(check_of(book, name, "C7"), "ErrorTitle"), "pair title");
 }
 
