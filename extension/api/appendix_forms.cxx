@@ -76,11 +76,12 @@ public:
                                        const NamedValues& given) override {
         rtl::OUString json;
         answer(context(), "AppendixForms.consolidate", [&] {
-            const Options options(given, {});
+            const Options options(given, {"Language"});
             std::vector<std::string> files;
             for (const rtl::OUString& url : urls)
                 files.push_back(office::utf8(url));
-            json = office::ustring(session::consolidate(context(), target, files));
+            json = office::ustring(session::consolidate(context(), target, files,
+                                                        language(options, office::language(context()))));
         });
         return json;
     }

@@ -23,10 +23,6 @@ css::beans::NamedValue named(const char* name, const std::string& value) {
     return {rtl::OUString::createFromAscii(name), css::uno::Any(office::ustring(value))};
 }
 
-NamedValues language_only(const Run& run) {
-    return office::seq<css::beans::NamedValue>({named("Language", run.arguments.language)});
-}
-
 /// What analyse and report take: analyse knows no language.
 NamedValues without_language(const NamedValues& options) {
     std::vector<css::beans::NamedValue> kept;
@@ -52,7 +48,8 @@ void print_json(const std::string& file, boost::json::value analysis, const Find
 void print_text(const Run& run, const std::string& file, const Findings& findings,
                 const std::string& report) {
     if (findings.getLength() == 0)
-        std::cout << run.words("cli.clean", {{"file", file}}) << "\n";
+        std::cout << run.words("cli.clean", {{"file", file}}) << "\n"
+                  << report.substr(0, report.find('\n') + 1);
     else
         std::cout << file << "\n" << report;
 }
@@ -66,8 +63,7 @@ Outcome check_text(const Run& run, const std::string& file, const Model& model) 
                    findings);
     else
         print_text(run, file, findings,
-                   findings.getLength() == 0 ? std::string()
-                                             : office::utf8(checker->report(model, as_text(options))));
+                   office::utf8(checker->report(model, as_text(options))));
     return outcome_of(findings);
 }
 
@@ -83,10 +79,13 @@ Outcome check_workbook(const Run& run, const std::string& file, const Model& mod
 
 Outcome check_one(const Run& run, const std::string& file, bool only_forms) {
     const OpenDocument document = open_file(run, file, Purpose::read);
-    if (office::is_calc(document.model()))
+    const bool workbook = office::is_calc(document.model());
+    if (only_forms && workbook)
         return check_workbook(run, file, document.model());
-    if (only_forms || !office::is_writer(document.model()))
-        throw Failure(run.words(only_forms ? "cli.not-a-workbook" : "cli.not-a-text"));
+    if (only_forms)
+        throw Failure(run.words("cli.not-a-workbook"));
+    if (!office::is_writer(document.model()))
+        throw Failure(run.words(workbook ? "cli.use-check-form" : "cli.not-a-text"));
     return check_text(run, file, document.model());
 }
 

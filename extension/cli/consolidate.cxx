@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <iostream>
 #include <org/kehoach/AppendixForms.hpp>
+#include <set>
 
 namespace kehoach::cli {
 
@@ -29,21 +30,33 @@ bool is_workbook(const fs::path& path) {
     return extension == "ods" || extension == "xlsx" || extension == "xls";
 }
 
-/// Files as named, workbooks of folders in the order of their names.
+/// The last result in the folder of the returns, and the file of an office that has one of them open, are no
+/// returns.
+bool is_return(const fs::path& path, const fs::path& out) {
+    return is_workbook(path) && !path.filename().string().starts_with(".~lock.") &&
+           fs::weakly_canonical(path) != fs::weakly_canonical(out);
+}
+
+/// Files as named, workbooks of folders in the order of their names, each once.
 std::vector<std::string> returned_files(const Run& run) {
+    const std::string& out = run.arguments.files.front();
     std::vector<std::string> files;
     for (std::size_t at = 1; at < run.arguments.files.size(); ++at) {
         const fs::path path = run.arguments.files[at];
         if (!fs::is_directory(path)) {
-            files.push_back(path.string());
+            if (fs::weakly_canonical(path) != fs::weakly_canonical(out))
+                files.push_back(path.string());
             continue;
         }
         const auto first = static_cast<std::ptrdiff_t>(files.size());
         for (const auto& entry : fs::directory_iterator(path))
-            if (entry.is_regular_file() && is_workbook(entry.path()))
+            if (entry.is_regular_file() && is_return(entry.path(), out))
                 files.push_back(entry.path().string());
         std::sort(files.begin() + first, files.end());
     }
+    std::set<fs::path> seen;
+    std::erase_if(files,
+                  [&](const std::string& file) { return !seen.insert(fs::weakly_canonical(file)).second; });
     return files;
 }
 
@@ -71,14 +84,25 @@ css::uno::Sequence<rtl::OUString> urls_of(const std::vector<std::string>& files)
     return {urls.data(), static_cast<sal_Int32>(urls.size())};
 }
 
+/// Which files are in the totals, and how much of each was left empty.
+void say_counted(const Run& run, const boost::json::object& result) {
+    for (const auto& receipt : result.at("receipts").as_array())
+        if (receipt.at("counted").as_bool())
+            std::cout << run.words("cli.counted",
+                                   {{"file", path_of(receipt.at("url").as_string().c_str())},
+                                    {"blank", std::to_string(receipt.at("blank").as_int64())},
+                                    {"inputs", std::to_string(receipt.at("inputs").as_int64())}})
+                      << "\n";
+}
+
 Outcome say(const Run& run, const std::string& out, const boost::json::object& result) {
     Outcome outcome = Outcome::clean;
     for (const auto& receipt : result.at("receipts").as_array()) {
         if (receipt.at("received").as_bool())
             continue;
         outcome = Outcome::unreadable;
-        std::cerr << receipt.at("url").as_string().c_str() << ": " << receipt.at("reason").as_string().c_str()
-                  << "\n";
+        std::cerr << path_of(receipt.at("url").as_string().c_str()) << ": "
+                  << receipt.at("reason").as_string().c_str() << "\n";
     }
     if (run.arguments.json) {
         boost::json::object line{{"file", out}};
@@ -87,6 +111,7 @@ Outcome say(const Run& run, const std::string& out, const boost::json::object& r
         std::cout << boost::json::serialize(line) << "\n";
         return outcome;
     }
+    say_counted(run, result);
     for (const auto& deviation : result.at("deviations").as_array())
         std::cout << deviation.as_string().c_str() << "\n";
     std::cout << run.words("cli.consolidated",
@@ -106,7 +131,8 @@ Outcome run_consolidate(const Run& run) {
             const std::vector<std::string> files = returned_files(run);
             const Forms forms = org::kehoach::AppendixForms::create(run.office.context());
             const OpenDocument target(forms->create(ustring(form_of(run, forms, files)), {}));
-            const std::string result = utf8(forms->consolidate(target.model(), urls_of(files), {}));
+            const std::string result =
+                utf8(forms->consolidate(target.model(), urls_of(files), language_only(run)));
             save_file(run, target.model(), out);
             outcome = say(run, out, boost::json::parse(result).as_object());
         });

@@ -83,12 +83,9 @@ boost::json::array findings_json(const Findings& findings) {
 std::string form_lines(const Run& run, const Findings& findings) {
     std::string lines;
     for (const org::kehoach::Finding& one : findings) {
-        const std::string place =
-            one.Where.Sheet.isEmpty()
-                ? std::string()
-                : run.words("session.report.place.cell",
-                            {{"sheet", utf8(one.Where.Sheet)}, {"cell", utf8(one.Where.Cell)}}) +
-                      ": ";
+        const std::string place = one.Where.Sheet.isEmpty()
+                                      ? std::string()
+                                      : run.words("cli.sheet", {{"sheet", utf8(one.Where.Sheet)}}) + ": ";
         lines += "  " + place + utf8(one.Message) + "\n";
     }
     return lines;

@@ -27,6 +27,10 @@ css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run) {
     return {options.data(), static_cast<sal_Int32>(options.size())};
 }
 
+css::uno::Sequence<css::beans::NamedValue> language_only(const Run& run) {
+    return office::seq<css::beans::NamedValue>({named("Language", run.arguments.language)});
+}
+
 void guarded(const Run& run, const std::function<void()>& work) {
     run.office.context();
     bool too_long = false;

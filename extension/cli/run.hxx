@@ -34,6 +34,9 @@ struct Failure : std::runtime_error {
 /// Options for the services from those of the command line: Profile, Stage, Language.
 css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run);
 
+/// The language of the command line, for calls that take nothing else.
+css::uno::Sequence<css::beans::NamedValue> language_only(const Run& run);
+
 /// Runs `work` under the clock; UNO exceptions, a crash and a timeout become a Failure.
 void guarded(const Run& run, const std::function<void()>& work);
 

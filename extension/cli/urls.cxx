@@ -18,6 +18,13 @@ rtl::OUString file_url(const std::string& path) {
     return url;
 }
 
+std::string path_of(const std::string& url) {
+    rtl::OUString path;
+    return osl::FileBase::getSystemPathFromFileURL(office::ustring(url), path) == osl::FileBase::E_None
+               ? office::utf8(path)
+               : url;
+}
+
 std::string extension_of(const std::string& path) {
     const std::string extension = std::filesystem::path(path).extension().string();
     return extension.empty() ? extension : text::lower(extension.substr(1));

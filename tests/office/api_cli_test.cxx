@@ -10,6 +10,8 @@
 #include <boost/json/parse.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
@@ -267,7 +269,36 @@ TEST_F(Cli, RepairLeavesTheSourceAloneAndMendsTheCopy) {
     std::ostringstream still;
     still << std::ifstream(source).rdbuf();
     EXPECT_EQ(still.str(), plan_text);
+    EXPECT_THAT(ended.out, HasSubstr("use restructure"));
     EXPECT_THAT(kehoach({path("mended.odt")}).out, testing::Not(HasSubstr("stray space")));
+}
+
+TEST_F(Cli, FileIsNeverWrittenOverItself) {
+    const std::string source = file("plan.txt", plan_text);
+    fs::copy_file(source, path("same.odt"));
+    const Ended ended = kehoach({"repair", path("same.odt"), (folder_ / "." / "same.odt").string()});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.err, HasSubstr("name another one"));
+}
+
+TEST_F(Cli, PlacesAndRegulationAreSaidInOfficeWords) {
+    const Ended ended = kehoach({"check", "--lang", "en", file("plan.txt", plan_text)});
+    EXPECT_THAT(ended.out, HasSubstr("Checked against: Guidance 05-HD/VPTW (Party) (drafting)"));
+    EXPECT_THAT(ended.out, HasSubstr("head of the document: "));
+    EXPECT_THAT(ended.out, testing::Not(HasSubstr("paragraph ")));
+}
+
+TEST_F(Cli, ReportOnPaperIsASheetWithATable) {
+    const Ended ended = kehoach({"report", file("plan.txt", plan_text), path("sheet.odt")});
+    EXPECT_EQ(ended.code, 1) << ended.err;
+    const kehoach::test::OpenDocument sheet(path("sheet.odt"));
+    const auto tables = sheet.as<css::text::XTextTablesSupplier>()->getTextTables();
+    EXPECT_TRUE(tables->hasElements());
+    const std::string text =
+        kehoach::office::utf8(sheet.as<css::text::XTextDocument>()->getText()->getString());
+    for (const char* words : {"REPORT OF THE CHECK", "Document: plan.txt", "Date of the check: ",
+                              "Checked against: ", "Checked by: "})
+        EXPECT_THAT(text, HasSubstr(words));
 }
 
 TEST_F(Cli, RestructureWritesADocument) {
