@@ -75,8 +75,7 @@ std::vector<Item> below(const std::vector<Entry>& entries, std::size_t& at, int 
         Item item = entries[at].item;
         const int own = entries[at].rank;
         ++at;
-        if (own != unmarked)
-            item.items = below(entries, at, own);
+        item.items = below(entries, at, own); // none below a line without a mark: nothing ranks lower
         items.push_back(std::move(item));
     }
     return items;
