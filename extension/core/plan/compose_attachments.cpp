@@ -53,7 +53,8 @@ void Composer::outline() {
     if (!spec_.outline)
         return;
     begin_part("KH Đề cương", false);
-    add(Role::attachment_title, text::upper(spec_.outline->title));
+    add(Role::attachment_title, text::upper(spec_.outline->title.empty() ? profile_.text("outline.title.text")
+                                                                         : spec_.outline->title));
     if (!spec_.outline->subject.empty())
         add(Role::attachment_subject, spec_.outline->subject);
     attached_to();

@@ -2,6 +2,7 @@
 #include "plan/composer.hpp"
 
 #include "grammar/label.hpp"
+#include "plan/wording.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -20,14 +21,21 @@ std::string ordinal(const document::NumberLevel& level, int value) {
     return level.kind == "letter" ? grammar::letter(value) : std::to_string(value);
 }
 
+/// A basis begins with a word that says it is one; the profile's, where the drafter gave none.
+std::string with_lead(std::string_view basis, const std::string& lead) {
+    const auto text = ended(basis, {});
+    return begins_as_basis(text::fold(text)) ? text : lead + " " + text;
+}
+
 } // namespace
 
 void Composer::bases() {
     const auto& last = profile_.text("base.last");
     const auto& end = profile_.text("base.end");
     for (std::size_t i = 0; i < spec_.bases.size(); ++i)
-        add(Role::legal_basis,
-            profile_.text("base.start") + ended(spec_.bases[i], i + 1 == spec_.bases.size() ? last : end));
+        add(Role::legal_basis, profile_.text("base.start") +
+                                   with_lead(spec_.bases[i], profile_.text("base.lead.text")) +
+                                   (i + 1 == spec_.bases.size() ? last : end));
 }
 
 void Composer::preamble() {

@@ -15,9 +15,12 @@ constexpr double recipients_share = 0.5;
 
 void Composer::recipients_cell() {
     add(Role::recipients_title, profile_.text("recipients.title.text"));
-    for (const auto& recipient : spec_.recipients)
-        add(Role::recipient, recipient_line(recipient, profile_));
-    if (!spec_.filing.empty() || profile_.flag("filing.colon"))
+    const bool filed = !spec_.filing.empty() || profile_.flag("filing.colon");
+    for (std::size_t i = 0; i < spec_.recipients.size(); ++i) {
+        const bool last = !filed && i + 1 == spec_.recipients.size();
+        add(Role::recipient, recipient_line(spec_.recipients[i], profile_, last));
+    }
+    if (filed)
         add(Role::recipient_file, filing_line(spec_, profile_));
 }
 
@@ -39,7 +42,11 @@ void Composer::signature() {
     signature_cell();
 }
 
+/// The signature never stands on a page without a line of the text it signs.
 void Composer::ending() {
+    auto& text = made_.document.paragraphs.back();
+    if (!text.cell)
+        text.look.keep_with_next = true;
     const auto& page = made_.document.pages.front();
     const double room = page.width_mm - page.left_mm - page.right_mm;
     open_table(1, {room * recipients_share, room * (1 - recipients_share)});

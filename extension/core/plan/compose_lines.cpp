@@ -18,10 +18,18 @@ std::string blank(int width) {
 
 constexpr int number_width = 7, day_width = 6, code_width = 4;
 
+/// A plain number with as many digits as the profile wants.
+std::string padded_number(const std::string& number, const profile::Profile& profile) {
+    const auto wanted = static_cast<std::size_t>(profile.use("number.pad"));
+    const bool plain = number.find_first_not_of("0123456789") == std::string::npos;
+    return plain && number.size() < wanted ? std::string(wanted - number.size(), '0') + number : number;
+}
+
 std::string full_number(const PlanSpec& spec, const profile::Profile& profile) {
     const auto issuer = spec.number_issuer.empty() ? blank(code_width) : spec.number_issuer;
-    return (spec.number.empty() ? blank(number_width) : spec.number) + profile.text("number.type_separator") +
-           profile.text("doc_type.code") + profile.text("number.issuer_separator") + issuer;
+    return (spec.number.empty() ? blank(number_width) : padded_number(spec.number, profile)) +
+           profile.text("number.type_separator") + profile.text("doc_type.code") +
+           profile.text("number.issuer_separator") + issuer;
 }
 
 std::string padded(int value, double below) {
@@ -92,10 +100,10 @@ std::string filing_line(const PlanSpec& spec, const profile::Profile& profile) {
     return profile.text("recipients.start") + ended(line, profile.text("filing.last"));
 }
 
-std::string recipient_line(const Recipient& recipient, const profile::Profile& profile) {
+std::string recipient_line(const Recipient& recipient, const profile::Profile& profile, bool last) {
     const auto marker = recipient.marker.empty() ? std::string{} : " (" + recipient.marker + ")";
     return profile.text("recipients.start") + ended(recipient.name, "") + marker +
-           profile.text("recipients.end");
+           profile.text(last ? "recipients.last" : "recipients.end");
 }
 
 std::string appendix_label_line(const PlanSpec& spec, std::size_t appendix, const profile::Profile& profile) {

@@ -96,6 +96,8 @@ private:
         put("drawn_rule", "KH Đường kẻ", line, thin);
         thin.rule_above = false;
         thin.before_pt = 0;
+        line.size_pt = 1;
+        thin.line = document::LineSpacing{document::Spacing::exact, 1};
         put("end", "KH Cuối", line, thin);
     }
 

@@ -19,7 +19,7 @@ std::vector<document::NumberLevel> ladder_of(const profile::Profile& profile, st
 std::string number_line(const PlanSpec& spec, const profile::Profile& profile);
 std::string place_date_line(const PlanSpec& spec, const profile::Profile& profile);
 std::string filing_line(const PlanSpec& spec, const profile::Profile& profile);
-std::string recipient_line(const Recipient& recipient, const profile::Profile& profile);
+std::string recipient_line(const Recipient& recipient, const profile::Profile& profile, bool last);
 std::string appendix_label_line(const PlanSpec& spec, std::size_t appendix, const profile::Profile& profile);
 /// `text` with its closing punctuation replaced.
 std::string ended(std::string_view text, std::string_view end);

@@ -149,6 +149,11 @@ bool is_legal_basis(std::string_view head) {
     return head.starts_with("căn cứ");
 }
 
+bool begins_as_basis(std::string_view head) {
+    static constexpr std::array starts{"thực hiện "sv, "theo "sv, "xét "sv};
+    return is_legal_basis(head) || starts_with_any(head, starts);
+}
+
 bool opens_preamble(std::string_view head) {
     static constexpr std::array starts{"thực hiện "sv, "căn cứ "sv,     "nhằm "sv,
                                        "để "sv,        "triển khai "sv, "thi hành "sv};

@@ -29,6 +29,8 @@ bool is_star(std::string_view clean);
 bool is_letter_subject(std::string_view head);
 bool is_addressee(std::string_view head);
 bool is_legal_basis(std::string_view head);
+/// A line among the bases that needs no leading word more.
+bool begins_as_basis(std::string_view head);
 /// Thực hiện …, Nhằm …: how the first sentence begins.
 bool opens_preamble(std::string_view head);
 bool is_recipients_title(std::string_view head);

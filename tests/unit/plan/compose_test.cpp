@@ -101,6 +101,15 @@ TEST(Compose, BlankNumberAndDayKeepTheirWidth) {
                   "/6/2026 của Ban Thường vụ Đảng uỷ xã Nậm Hương)");
 }
 
+TEST(Compose, ANumberIsWrittenWithTheDigitsOfTheProfile) {
+    auto spec = demonstration("state.json");
+    spec.number = "5";
+    EXPECT_EQ(only(composed(spec), Role::number), "Số: 05/KH-SNV");
+    EXPECT_NE(plan::attached_line(spec, profile_for(spec)).find(" 05/KH-SNV "), std::string::npos);
+    spec.number = "118a";
+    EXPECT_EQ(only(composed(spec), Role::number), "Số: 118a/KH-SNV");
+}
+
 TEST(Compose, NumberingIsAutomaticAndBeginsAnewInTheOutline) {
     auto spec = demonstration("plan.json");
     spec.appendices.clear();
@@ -139,6 +148,15 @@ TEST(Compose, RecipientsAndFilingAsTheProfileWants) {
     EXPECT_EQ(only(composed(state), Role::recipient_file), "- Lưu: VT.");
 }
 
+TEST(Compose, WithoutFilingTheLastRecipientCarriesTheLastMark) {
+    auto spec = demonstration("plan.json");
+    spec.filing.clear();
+    const auto found = with_role(composed(spec), Role::recipient);
+    ASSERT_GT(found.size(), 1U);
+    EXPECT_TRUE(found.front().text.ends_with(";"));
+    EXPECT_TRUE(found.back().text.ends_with("."));
+}
+
 TEST(Compose, LastSentenceCarriesTheEndMark) {
     const auto last = [](const Composed& made) {
         std::string text;
@@ -163,6 +181,25 @@ TEST(Compose, BasesEndAsTheProfileWants) {
     bases = with_role(composed(spec), Role::legal_basis);
     EXPECT_EQ(bases[0].text, "- Căn cứ A;");
     EXPECT_EQ(bases[1].text, "- Căn cứ B.");
+}
+
+TEST(Compose, ABasisWithoutItsLeadingWordIsGivenIt) {
+    auto spec = demonstration("state.json");
+    spec.bases = {"Luật A;", "Theo đề nghị của B", "CĂN CỨ C"};
+    const auto bases = with_role(composed(spec), Role::legal_basis);
+    EXPECT_EQ(bases[0].text, "Căn cứ Luật A;");
+    EXPECT_EQ(bases[1].text, "Theo đề nghị của B;");
+    EXPECT_EQ(bases[2].text, "CĂN CỨ C.");
+}
+
+TEST(Compose, AnOutlineWithoutTitleHasThatOfTheProfile) {
+    auto spec = demonstration("plan.json");
+    spec.outline->title.clear();
+    const auto made = composed(spec);
+    EXPECT_EQ(only(made, Role::attachment_title), "ĐỀ CƯƠNG BÁO CÁO");
+    const auto plan = plan::recognise(made.document);
+    EXPECT_TRUE(std::any_of(plan.lines.begin(), plan.lines.end(),
+                            [](const auto& line) { return line.role == Role::attachment_title; }));
 }
 
 TEST(Compose, EveryAttachmentHasItsPage) {
@@ -211,6 +248,14 @@ TEST(Compose, ParagraphsShowTheLookOfTheirStyle) {
     }
 }
 
+TEST(Compose, TheLastParagraphOfTheTextStaysWithTheSignature) {
+    const auto made = composed(demonstration("plan.json"));
+    const auto ending = std::find(made.roles.begin(), made.roles.end(), Role::recipients_title);
+    const auto before = static_cast<std::size_t>(ending - made.roles.begin()) - 1;
+    EXPECT_FALSE(made.document.paragraphs[before].cell);
+    EXPECT_EQ(made.document.paragraphs[before].look.keep_with_next, true);
+}
+
 TEST(Compose, ATextNeverEndsInATable) {
     auto spec = demonstration("plan.json");
     spec.outline.reset();
@@ -218,6 +263,7 @@ TEST(Compose, ATextNeverEndsInATable) {
     const auto made = composed(spec);
     EXPECT_FALSE(made.document.paragraphs.back().cell);
     EXPECT_EQ(made.roles.back(), Role::empty);
+    EXPECT_LE(made.document.paragraphs.back().look.line->value, 1) << "no page for it alone";
 }
 
 TEST(Compose, PartsHaveTheNamesOfTheirCommands) {
