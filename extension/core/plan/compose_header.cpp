@@ -11,7 +11,7 @@ namespace kehoach::plan {
 namespace {
 
 /// What a cell needs beside its text, and how far the width of a text may be estimated wrongly.
-constexpr double cell_room_mm = 5;
+constexpr double cell_room_mm = 5, least_cell_room_mm = 1;
 constexpr double estimate = 1.02;
 
 double text_width(const document::Page& page) {
@@ -28,13 +28,14 @@ double needed(const profile::Profile& profile, std::string_view text, const std:
 /// The fixed title must stay on one line; the names of the bodies where they can; what is left is shared.
 std::vector<double> Composer::letterhead_widths() const {
     const double room = text_width(made_.document.pages.front());
-    double left =
-        std::max(needed(profile_, spec_.issuer, "issuer"), needed(profile_, spec_.issuer_parent, "parent"));
+    double left = std::max(needed(profile_, text::upper(spec_.issuer), "issuer"),
+                           needed(profile_, text::upper(spec_.issuer_parent), "parent"));
     left = std::max(left, needed(profile_, number_line(spec_, profile_), "number")) + cell_room_mm;
     double right = needed(profile_, profile_.text("title.text"), "title");
     right = std::max(right, needed(profile_, place_date_line(spec_, profile_), "place_date")) + cell_room_mm;
+    const double spare = cell_room_mm - least_cell_room_mm;
     if (left + right > room)
-        left = std::max(room - right, room / 3);
+        left = std::max(std::min(left - spare, room - right + spare), room / 3);
     else
         left += (room - left - right) / 2;
     return {left, room - left};
@@ -47,7 +48,7 @@ void Composer::issuer_cell(double room_mm) {
     if (profile_.has("issuer.mark"))
         add(Role::star, profile_.text("issuer.mark"));
     else if (profile_.flag("issuer.rule"))
-        rule(std::min(room_mm, needed(profile_, spec_.issuer, "issuer")) *
+        rule(std::min(room_mm, needed(profile_, text::upper(spec_.issuer), "issuer")) *
                  profile_.use("issuer.rule.fraction"),
              room_mm);
 }
