@@ -19,6 +19,8 @@ struct PatternRule {
     bool must = false, typed_only = false;
     std::size_t from = 1; ///< lines there must be for the rule to hold
     std::optional<text::Pattern> pattern, skip;
+    std::optional<text::Pattern> when_next; ///< only above such a line
+    std::optional<grammar::Date> since;     ///< only in documents of that day or later
     std::vector<Fix> fixes;
     std::string expected;
 };
@@ -29,6 +31,27 @@ std::string fixed(const PatternRule& rule, std::string text) {
     return text;
 }
 
+bool stands_above(const text::Pattern& wanted, const Subject& subject, std::size_t line) {
+    const auto& lines = subject.plan.lines;
+    for (auto next = line + 1; next < lines.size(); ++next)
+        if (const auto words = words_at(subject, whole(subject, next)); !words.empty())
+            return wanted.find(words).has_value();
+    return false;
+}
+
+bool is_since(const grammar::Date& day, const Subject& subject) {
+    const auto& own = subject.plan.components.date;
+    return own && own->date.date.complete() && day <= own->date.date;
+}
+
+std::optional<grammar::Date> day_of(Parameters& parameters, std::string_view key) {
+    const auto written = parameters.text_or(key, {});
+    const auto day = grammar::parse_iso(written);
+    if (!day && !written.empty())
+        parameters.fault(key, "data.expected.iso_day", written);
+    return day;
+}
+
 std::optional<Hit> test_line(const PatternRule& rule, const Subject& subject, std::size_t line) {
     if (rule.typed_only && subject.plan.lines[line].label_kind == document::LabelKind::automatic)
         return std::nullopt;
@@ -36,6 +59,8 @@ std::optional<Hit> test_line(const PatternRule& rule, const Subject& subject, st
     const auto text = words_at(subject, span);
     const auto match = rule.pattern->find(text);
     if (match.has_value() == rule.must || (rule.skip && rule.skip->find(text)))
+        return std::nullopt;
+    if (rule.when_next && !stands_above(*rule.when_next, subject, line))
         return std::nullopt;
     auto at = span;
     if (match)
@@ -59,6 +84,9 @@ Test make_pattern(Parameters& parameters) {
     rule.from = static_cast<std::size_t>(parameters.number_or("from", 1));
     if (parameters.has("skip"))
         rule.skip = parameters.pattern("skip");
+    if (parameters.has("when_next"))
+        rule.when_next = parameters.pattern("when_next");
+    rule.since = day_of(parameters, "since");
     for (auto& fix : parameters.elements("fix")) {
         auto find = fix.pattern("find");
         auto put = fix.text("put");
@@ -68,7 +96,7 @@ Test make_pattern(Parameters& parameters) {
     }
     return [rule = std::move(rule)](const Subject& subject) -> Outcome {
         const auto lines = select(rule.scope, subject);
-        if (lines.size() < rule.from)
+        if (lines.size() < rule.from || (rule.since && !is_since(*rule.since, subject)))
             return not_applicable();
         std::vector<Hit> hits;
         for (const auto i : lines)
