@@ -52,7 +52,7 @@ std::string text(const Call& call, const char* key, const office::Refused::Argum
 std::string store_report(const Call& call, const DocumentSession& session, const std::string& url) {
     const auto language = office::language(call.context);
     if (url.ends_with(".odt"))
-        session::report_odt(call.context, session, language, url);
+        session::report_odt(call.context, session, language, url, office::utf8(call.model->getURL()));
     else if (url.ends_with(".json"))
         session::store_bytes(call.context, office::ustring(url),
                              session::report_json(call.context, session, language));

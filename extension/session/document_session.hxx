@@ -41,6 +41,7 @@ public:
                                             const std::string& language) = 0;
     /// Result of the last check; empty before.
     virtual const std::vector<Shown>& findings() const = 0;
+    virtual const rules::CheckOptions& options() const = 0; ///< of the last check
     virtual const document::Document& document() const = 0;
     virtual const plan::Plan& plan() const = 0;
     virtual profile::Choice choice() const = 0;

@@ -50,7 +50,7 @@ std::string report_sarif(const Context& context, const DocumentSession& session,
 std::string report(const Context& context, const DocumentSession& session, const std::string& format,
                    const std::string& language, const std::string& url, const std::string& document) {
     if (format == "odt") {
-        report_odt(context, session, language, url);
+        report_odt(context, session, language, url, document);
         return url;
     }
     std::string text = format == "json"    ? report_json(context, session, language)

@@ -10,12 +10,17 @@ std::string report_json(const css::uno::Reference<css::uno::XComponentContext>& 
                         const DocumentSession& session, const std::string& language);
 std::string report_sarif(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const DocumentSession& session, const std::string& uri, const std::string& language);
+/// What the document was checked against and for which stage, one line; empty where that is not known.
+std::string against_line(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const DocumentSession& session, const std::string& language);
 /// Grouped by severity, one line a finding, with clause, place and words. Ends with a line break.
 std::string report_text(const css::uno::Reference<css::uno::XComponentContext>& context,
                         const DocumentSession& session, const std::string& language);
-/// The text as a Writer document, stored at `url`.
+/// A sheet to be put on file, as a Writer document stored at `url`: what was checked, when, against what, and
+/// a table of what was found.
 void report_odt(const css::uno::Reference<css::uno::XComponentContext>& context,
-                const DocumentSession& session, const std::string& language, const std::string& url);
+                const DocumentSession& session, const std::string& language, const std::string& url,
+                const std::string& document);
 
 /// The report in one of the formats json, sarif, text, odt; stored at `url` where one is given. Returns its
 /// text, for odt the URL. `document`: URL of the checked document.

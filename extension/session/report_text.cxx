@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/strings.hxx"
 #include "office/text.hxx"
-#include "session/new_document.hxx"
+#include "session/place_names.hxx"
 #include "session/report.hxx"
-#include "session/sections.hxx"
-#include "session/store.hxx"
 #include "text/utf.hpp"
-#include "writer/insert.hxx"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +14,6 @@ namespace kehoach::session {
 namespace {
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
-using Sections = std::map<std::pair<std::string, int>, std::string>;
 
 constexpr std::array<const char*, 5> groups{"error", "warning", "hint", "remark", "cannot-tell"};
 
@@ -28,7 +25,10 @@ class Printer {
 public:
     Printer(const Context& context, const DocumentSession& session, const std::string& language)
         : context_(context), session_(session), language_(language),
-          sections_(section_numbers(session.document(), session.plan())) {}
+          places_(session.document(), session.plan(),
+                  [&context, &language](const char* key, const office::Refused::Arguments& arguments) {
+                      return office::string(context, key, arguments, language);
+                  }) {}
 
     std::string all() const {
         std::string text;
@@ -38,7 +38,8 @@ public:
                                            [](const Shown& one) { return one.finding.ignored; });
         if (ignored > 0)
             text += words("session.report.ignored", {{"count", std::to_string(ignored)}}) + "\n";
-        return text.empty() ? words("session.report.clean") + "\n" : text;
+        return against_line(context_, session_, language_) +
+               (text.empty() ? words("session.report.clean") + "\n" : text);
     }
 
 private:
@@ -76,16 +77,7 @@ private:
     std::string place(const Shown& one) const {
         if (!one.sheet.empty())
             return words("session.report.place.cell", {{"sheet", one.sheet}, {"cell", one.cell}});
-        const document::Place& at = one.finding.place;
-        if (at.paragraph < 0)
-            return words("session.report.place.document");
-        const std::string number = std::to_string(at.paragraph + 1);
-        if (at.story != "body")
-            return words("session.report.place.story", {{"story", at.story}, {"number", number}});
-        const auto section = sections_.find({at.story, at.paragraph});
-        if (section == sections_.end())
-            return words("session.report.place.paragraph", {{"number", number}});
-        return words("session.report.place.section", {{"section", section->second}, {"number", number}});
+        return places_.of(one.finding.place);
     }
 
     /// At most some 60 characters, cut between characters.
@@ -100,39 +92,30 @@ private:
     const Context& context_;
     const DocumentSession& session_;
     const std::string& language_;
-    Sections sections_;
+    PlaceNames places_;
 };
-
-document::Document as_document(const std::string& text) {
-    document::Document document;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        document::Paragraph paragraph;
-        paragraph.index = static_cast<int>(document.paragraphs.size());
-        paragraph.text = text.substr(at, end - at);
-        document.paragraphs.push_back(std::move(paragraph));
-        at = end + 1;
-    }
-    return document;
-}
 
 } // namespace
 
-std::string report_text(const Context& context, const DocumentSession& session, const std::string& language) {
-    return Printer(context, session, language).all();
+std::string against_line(const Context& context, const DocumentSession& session,
+                         const std::string& language) {
+    const auto choice = session.choice();
+    if (!choice.id)
+        return {};
+    const plan::Stage stage = session.options().stage;
+    const char* key = stage == plan::Stage::drafting  ? "panel.stage.drafting"
+                      : stage == plan::Stage::signing ? "panel.stage.signing"
+                                                      : "panel.stage.issuing";
+    const profile::Profile profile = library(context).profiles.on(*choice.id, std::nullopt);
+    return office::string(context, "session.report.against",
+                          {{"profile", language == "vi" ? profile.name_vi : profile.name_en},
+                           {"stage", text::lower(office::string(context, key, {}, language))}},
+                          language) +
+           "\n";
 }
 
-void report_odt(const Context& context, const DocumentSession& session, const std::string& language,
-                const std::string& url) {
-    const std::string title = office::string(context, "session.report.title", {}, language);
-    const auto model = new_document(context, Application::writer, false);
-    {
-        office::UndoScope scope(model, office::ustring(title));
-        writer::insert(scope, model, as_document(title + "\n" + report_text(context, session, language)),
-                       writer::Where::whole);
-    }
-    store(model, office::ustring(url), "writer8");
-    close(model);
+std::string report_text(const Context& context, const DocumentSession& session, const std::string& language) {
+    return Printer(context, session, language).all();
 }
 
 } // namespace kehoach::session

@@ -16,6 +16,7 @@ public:
 
     const std::vector<Shown>& check(const rules::CheckOptions& options, const std::string& language) override;
     const std::vector<Shown>& findings() const override { return shown_; }
+    const rules::CheckOptions& options() const override { return options_; }
     void ignore(const std::string& finding, const std::string& reason) override;
     void unignore(const std::string& finding) override;
     std::vector<std::pair<std::string, std::string>> ignored() const override;

@@ -291,13 +291,13 @@ TEST_F(Cli, PlacesAndRegulationAreSaidInOfficeWords) {
 TEST_F(Cli, ReportOnPaperIsASheetWithATable) {
     const Ended ended = kehoach({"report", file("plan.txt", plan_text), path("sheet.odt")});
     EXPECT_EQ(ended.code, 1) << ended.err;
-    const kehoach::test::OpenDocument sheet(path("sheet.odt"));
+    const kehoach::test::OpenDocument sheet(kehoach::test::url_of(path("sheet.odt")));
     const auto tables = sheet.as<css::text::XTextTablesSupplier>()->getTextTables();
     EXPECT_TRUE(tables->hasElements());
     const std::string text =
         kehoach::office::utf8(sheet.as<css::text::XTextDocument>()->getText()->getString());
-    for (const char* words : {"REPORT OF THE CHECK", "Document: plan.txt", "Date of the check: ",
-                              "Checked against: ", "Checked by: "})
+    for (const char* words : {"REPORT OF THE CHECK", "Document: plan.txt",
+                              "Date of the check: ", "Checked against: ", "Checked by: "})
         EXPECT_THAT(text, HasSubstr(words));
 }
 

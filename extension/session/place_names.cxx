@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/place_names.hxx"
+
+#include "session/sections.hxx"
+
+#include <algorithm>
+
+namespace kehoach::session {
+
+namespace {
+
+using plan::Role;
+
+/// Key of what a role belongs to; null where its section tells more.
+const char* region_of(Role role) {
+    switch (role) {
+    case Role::recipients_title:
+    case Role::recipient:
+    case Role::recipient_file:
+        return "session.report.place.recipients";
+    case Role::sign_authority:
+    case Role::sign_role:
+    case Role::sign_name:
+        return "session.report.place.signature";
+    case Role::party_title:
+    case Role::national_title:
+    case Role::motto:
+    case Role::issuer_parent:
+    case Role::issuer:
+    case Role::star:
+    case Role::number:
+    case Role::place_date:
+    case Role::urgency:
+    case Role::draft_mark:
+    case Role::doc_type:
+    case Role::subject:
+    case Role::rule_line:
+    case Role::addressee:
+    case Role::secrecy_mark:
+    case Role::circulation_mark:
+        return "session.report.place.head";
+    case Role::legal_basis:
+    case Role::preamble:
+        return "session.report.place.preamble";
+    default:
+        return nullptr;
+    }
+}
+
+/// Label of the appendix, or the key's words, of a part like "appendix:2".
+const plan::Attachment* attachment_of(const plan::Plan& plan, const std::string& part) {
+    const auto found =
+        std::find_if(plan.attachments.begin(), plan.attachments.end(), [&](const plan::Attachment& one) {
+            return one.line < plan.lines.size() && plan.lines[one.line].part == part;
+        });
+    return found == plan.attachments.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+PlaceNames::PlaceNames(const document::Document& document, const plan::Plan& plan, Words words)
+    : plan_(plan), words_(std::move(words)), sections_(section_numbers(document, plan)) {
+    for (std::size_t at = 0; at < plan.lines.size(); ++at) {
+        const document::Paragraph& paragraph = document.paragraphs[plan.lines[at].paragraph];
+        lines_.try_emplace({paragraph.story, paragraph.index}, at);
+    }
+}
+
+std::string PlaceNames::of(const document::Place& place) const {
+    if (place.paragraph < 0)
+        return words_("session.report.place.document", {});
+    const Key key{place.story, place.paragraph};
+    const auto line = lines_.find(key);
+    if (place.story == "body" && line != lines_.end())
+        if (std::string name = of_line(plan_.lines[line->second], key); !name.empty())
+            return name;
+    const std::string number = std::to_string(place.paragraph + 1);
+    return place.story == "body"
+               ? words_("session.report.place.paragraph", {{"number", number}})
+               : words_("session.report.place.story", {{"story", place.story}, {"number", number}});
+}
+
+std::string PlaceNames::of_line(const plan::Line& line, const Key& key) const {
+    std::string name;
+    if (line.part != "main") {
+        const plan::Attachment* attachment = attachment_of(plan_, line.part);
+        if (line.part.starts_with("attachment:"))
+            name = words_("session.report.place.outline", {});
+        else if (attachment && !attachment->label.empty())
+            name = attachment->label;
+        else
+            name = words_("session.report.place.appendix", {});
+    } else if (const char* region = region_of(line.role)) {
+        return words_(region, {});
+    }
+    const auto section = sections_.find(key);
+    if (section == sections_.end())
+        return name;
+    return (name.empty() ? "" : name + ", ") +
+           words_("session.report.place.section", {{"section", section->second}});
+}
+
+} // namespace kehoach::session
