@@ -10,6 +10,7 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <iostream>
+#include <filesystem>
 #include <org/kehoach/AppendixForms.hpp>
 #include <org/kehoach/PlanChecker.hpp>
 #include <org/kehoach/PlanComposer.hpp>
@@ -51,6 +52,9 @@ void say_done(const Run& run, const std::string& json = {}) {
 Outcome one_file(const Run& run, const std::function<void()>& work) {
     try {
         guarded(run, work);
+        std::error_code absent;
+        if (std::filesystem::equivalent(in(run), out(run), absent))
+            throw Failure(run.words("cli.same-file"));
         return Outcome::clean;
     } catch (const Failure& failure) {
         say_failure(run, in(run), failure.what());
@@ -98,6 +102,8 @@ Outcome run_repair(const Run& run) {
                                     {"left", std::to_string(json.at("notApplied").as_array().size())}})
                       << "\n";
         say_done(run, done);
+        if (!run.arguments.json && extension_of(in(run)) == "txt")
+            std::cout << run.words("cli.repaired-text") << "\n";
     });
 }
 
