@@ -5,6 +5,16 @@ namespace kehoach::rules {
 
 namespace {
 
+/// A decimal comma, as Vietnamese writes 12,5.
+std::string with_comma(std::string number) {
+    const auto digit = [&](std::size_t i) { return number[i] >= '0' && number[i] <= '9'; };
+    for (std::size_t i = 1; i + 1 < number.size(); ++i)
+        if (number[i] == '.' && digit(i - 1) && digit(i + 1))
+            number[i] = ',';
+    return number;
+}
+
+/// "{found}" is put as it is, "{found#}" as a number.
 std::string fill(std::string_view pattern, const Arguments& arguments) {
     std::string made;
     for (std::size_t i = 0; i < pattern.size();) {
@@ -13,10 +23,13 @@ std::string fill(std::string_view pattern, const Arguments& arguments) {
             made += pattern[i++];
             continue;
         }
-        const auto name = pattern.substr(i + 1, close - i - 1);
+        auto name = pattern.substr(i + 1, close - i - 1);
+        const bool number = name.ends_with('#');
+        if (number)
+            name.remove_suffix(1);
         for (const auto& [key, value] : arguments)
             if (key == name)
-                made += value;
+                made += number ? with_comma(value) : value;
         i = close + 1;
     }
     return made;

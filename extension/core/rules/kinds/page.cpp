@@ -89,6 +89,22 @@ std::optional<Hit> on_first(const Subject&, const Page& page, bool first) {
     return hit;
 }
 
+/// The finding names what was measured where the rule has a name for it.
+Judge named(Judge judge, Parameters& parameters) {
+    auto vi = parameters.text_or("vi", {}), en = parameters.text_or("en", {});
+    if (!judge || vi.empty())
+        return judge;
+    return [=](const Subject& subject, const Page& page, bool first) {
+        auto hit = judge(subject, page, first);
+        if (hit)
+            hit->arguments.insert(hit->arguments.end(), {{"what_vi", vi + " " + hit->before},
+                                                         {"what_en", en + " " + hit->before},
+                                                         {"rule_vi", vi + " " + hit->after},
+                                                         {"rule_en", en + " " + hit->after}});
+        return hit;
+    };
+}
+
 Judge read_judge(Parameters& parameters) {
     const auto measure = parameters.text("measure");
     if (measure == "number_centred")
@@ -111,7 +127,7 @@ Judge read_judge(Parameters& parameters) {
 Test make_page(Parameters& parameters) {
     std::vector<Judge> judges;
     for (auto& element : parameters.elements("measures")) {
-        judges.push_back(read_judge(element));
+        judges.push_back(named(read_judge(element), element));
         element.no_others();
     }
     return [judges = std::move(judges)](const Subject& subject) -> Outcome {

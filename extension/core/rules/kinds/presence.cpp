@@ -95,10 +95,13 @@ Test make_parts(Parameters& parameters) {
     struct Part {
         std::vector<Role> roles;
         std::string vi, en;
+        std::string state_vi, state_en; ///< where the State calls it otherwise
     };
     std::vector<Part> parts;
     for (auto& element : parameters.elements("parts")) {
-        Part part{element.roles("roles"), element.text("vi"), element.text("en")};
+        Part part{element.roles("roles"), element.text("vi"), element.text("en"), {}, {}};
+        part.state_vi = element.text_or("state_vi", part.vi);
+        part.state_en = element.text_or("state_en", part.en);
         element.no_others();
         parts.push_back(std::move(part));
     }
@@ -106,12 +109,13 @@ Test make_parts(Parameters& parameters) {
     return [=](const Subject& subject) -> Outcome {
         std::string vi, en;
         std::size_t gone = 0;
+        const bool state = subject.profile.family == profile::Family::state;
         for (const auto& part : parts) {
             if (any_of_roles(part.roles, PartOf::main, subject))
                 continue;
             ++gone;
-            vi += (vi.empty() ? "" : ", ") + part.vi;
-            en += (en.empty() ? "" : ", ") + part.en;
+            vi += (vi.empty() ? "" : ", ") + (state ? part.state_vi : part.vi);
+            en += (en.empty() ? "" : ", ") + (state ? part.state_en : part.en);
         }
         return gone < least ? Outcome{} : met_without({hit_absent({{"missing_vi", vi}, {"missing_en", en}})});
     };
