@@ -73,6 +73,10 @@ Outcome styled(const std::vector<std::size_t>& lines, const Subject& subject) {
         restyle(subject, i, most->first, hit);
         hits.push_back(std::move(hit));
     }
+    // What is mended in part is still mixed: it must not be called mended.
+    if (std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return hit.edits.empty(); }))
+        for (auto& hit : hits)
+            hit.edits.clear();
     return met_without(std::move(hits));
 }
 
