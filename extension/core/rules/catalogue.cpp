@@ -31,6 +31,7 @@ const std::vector<Kind>& kinds() {
 
 const std::vector<Kind>& predicates() {
     static const std::vector<Kind> all{
+        {"appendix-order", make_appendix_order},
         {"attachment-missing", make_attachment_missing},
         {"date-padding", make_date_padding},
         {"filing-unit", make_filing_unit},

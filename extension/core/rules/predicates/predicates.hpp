@@ -6,6 +6,7 @@
 
 namespace kehoach::rules {
 
+Test make_appendix_order(Parameters& parameters);     ///< appendices are numbered one after the other
 Test make_attachment_missing(Parameters& parameters); ///< an outline or appendix named, but not in the file
 Test make_date_padding(Parameters& parameters);       ///< ngày 05 tháng 6, 03/6/2013
 Test make_filing_unit(Parameters& parameters);        ///< Lưu VPTU in a paper of another level
