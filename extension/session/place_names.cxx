@@ -75,6 +75,9 @@ std::string PlaceNames::of(const document::Place& place) const {
         if (std::string name = of_line(plan_.lines[line->second], key); !name.empty())
             return name;
     const std::string number = std::to_string(place.paragraph + 1);
+    for (const char* story : {"header", "footer", "footnote"})
+        if (place.story.starts_with(std::string(story) + ":"))
+            return words_((std::string("session.report.place.") + story).c_str(), {});
     return place.story == "body"
                ? words_("session.report.place.paragraph", {{"number", number}})
                : words_("session.report.place.story", {{"story", place.story}, {"number", number}});
