@@ -6,11 +6,12 @@
 #include "cli/verbs.hxx"
 #include "office/text.hxx"
 
+#include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
-#include <iostream>
 #include <filesystem>
+#include <iostream>
 #include <org/kehoach/AppendixForms.hpp>
 #include <org/kehoach/PlanChecker.hpp>
 #include <org/kehoach/PlanComposer.hpp>
@@ -51,10 +52,10 @@ void say_done(const Run& run, const std::string& json = {}) {
 /// Verbs that make one file: a Failure is said under the name of what was read.
 Outcome one_file(const Run& run, const std::function<void()>& work) {
     try {
-        guarded(run, work);
         std::error_code absent;
         if (std::filesystem::equivalent(in(run), out(run), absent))
             throw Failure(run.words("cli.same-file"));
+        guarded(run, work);
         return Outcome::clean;
     } catch (const Failure& failure) {
         say_failure(run, in(run), failure.what());
@@ -101,9 +102,9 @@ Outcome run_repair(const Run& run) {
                                    {{"applied", std::to_string(json.at("applied").as_array().size())},
                                     {"left", std::to_string(json.at("notApplied").as_array().size())}})
                       << "\n";
-        say_done(run, done);
         if (!run.arguments.json && extension_of(in(run)) == "txt")
             std::cout << run.words("cli.repaired-text") << "\n";
+        say_done(run, done);
     });
 }
 
@@ -136,14 +137,36 @@ Outcome run_form(const Run& run) {
     });
 }
 
+/// Heads that ask for more columns than their table has: the form is drawn as the table is, and that is said.
+boost::json::array misfits(const Run& run, const css::uno::Reference<css::frame::XModel>& plan) {
+    const auto checker = org::kehoach::PlanChecker::create(run.office.context());
+    const boost::json::value analysis = boost::json::parse(utf8(checker->analyse(plan, {})));
+    boost::json::array warnings;
+    for (const auto& table : analysis.at("tables").as_array()) {
+        const auto* asked = table.as_object().if_contains("leavesAsked");
+        const std::int64_t found = table.at("leaves").as_int64();
+        if (!asked || asked->as_int64() <= found)
+            continue;
+        const auto& label = table.at("label");
+        warnings.emplace_back(
+            run.words("cli.columns-missing", {{"table", label.is_string() ? label.as_string().c_str() : "-"},
+                                              {"asked", std::to_string(asked->as_int64())},
+                                              {"found", std::to_string(found)}}));
+    }
+    return warnings;
+}
+
 Outcome run_forms(const Run& run) {
     return one_file(run, [&] {
         require_extension(run, out(run), {"ods", "xlsx"});
         const OpenDocument plan = open_file(run, in(run), Purpose::read);
         const auto forms = org::kehoach::AppendixForms::create(run.office.context());
         const OpenDocument made(forms->fromPlan(plan.model(), {}));
+        const boost::json::array warnings = misfits(run, plan.model());
         save_file(run, made.model(), out(run));
-        say_done(run);
+        for (const auto& warning : warnings)
+            std::cerr << in(run) << ": " << warning.as_string().c_str() << "\n";
+        say_done(run, boost::json::serialize(boost::json::object{{"warnings", warnings}}));
     });
 }
 

@@ -62,12 +62,35 @@ void name(form::FormSpec& spec, const plan::TableFact& fact) {
         spec.note = fact.note;
 }
 
+/// The line (Kèm theo …) as it is printed above a table, in one piece where it goes over several lines.
+void keep_attached_line(form::FormSpec& spec, const plan::TableFact& fact, const plan::Plan& plan) {
+    constexpr std::size_t lines_above = 8; // of a table without a label
+    std::string printed;
+    int lines = 0;
+    for (std::size_t at = fact.label_line.value_or(fact.first - std::min(fact.first, lines_above));
+         at < fact.first; ++at) {
+        if (plan.lines[at].role != plan::Role::attached_to ||
+            plan.lines[at].part != plan.lines[fact.first].part)
+            continue;
+        printed += (printed.empty() ? "" : " ") + std::string(text::trim(plan.lines[at].text.text));
+        ++lines;
+    }
+    if (lines == 0)
+        return;
+    spec.attached_line = printed;
+    // What goes on in the next line was read as part of the title.
+    if (lines > 1 && !fact.title.empty())
+        spec.title = fact.title;
+}
+
 void tie(form::FormSpec& spec, const plan::Plan& plan) {
     const plan::Components& parts = plan.components;
-    if (spec.attached_to || !parts.number || parts.number->number.blank || !parts.date)
+    // A line without its issuer would end in "của )".
+    if (spec.attached_to || !parts.number || parts.number->number.blank || !parts.date ||
+        parts.issuer.empty())
         return;
     spec.attached_to = {parts.number->number.full(), grammar::iso(parts.date->date.date),
-                        parts.issuer.empty() ? std::string() : parts.issuer.front().value};
+                        parts.issuer.front().value};
 }
 
 boost::json::value value_of(const form::CellValue& value) {
@@ -124,6 +147,7 @@ Model forms_of_plan(const Context& context, const Model& plan, bool visible) {
         if (spec.columns.empty())
             continue;
         take_kinds(spec, library(context).forms);
+        keep_attached_line(spec, fact, known);
         name(spec, fact);
         tie(spec, known);
         specs.push_back(std::move(spec));

@@ -217,6 +217,60 @@ TEST_F(Cli, SpreadsheetIsNotCheckedAsAPlan) {
     EXPECT_THAT(ended.err, HasSubstr("use check-form"));
 }
 
+/// A plan whose appendix is tied to it in two lines, over a table that lost three columns.
+constexpr const char* plan_with_misfit =
+    R"x(<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>ĐẢNG BỘ TỈNH AN LÂM</text:p>
+<text:p>ĐẢNG UỶ XÃ SƠN HẠ</text:p>
+<text:p>*</text:p>
+<text:p>Số 12-KH/ĐU</text:p>
+<text:p>Sơn Hạ, ngày 20 tháng 02 năm 2023</text:p>
+<text:p>KẾ HOẠCH</text:p>
+<text:p>đọc sách</text:p>
+<text:p>I. MỤC ĐÍCH</text:p>
+<text:p>Đọc nhiều hơn.</text:p>
+<text:p>Phụ lục 1</text:p>
+<text:p>SỐ SÁCH ĐÃ ĐỌC</text:p>
+<text:p>(Kèm theo Kế hoạch số 12-KH/ĐU ngày 20/02/2023</text:p>
+<text:p>của Đảng uỷ xã Sơn Hạ)</text:p>
+<table:table><table:table-column table:number-columns-repeated="10"/>
+<table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>Năm</text:p></table:table-cell>
+<table:table-cell table:number-columns-spanned="2"><text:p>Chi bộ A</text:p></table:table-cell>
+<table:covered-table-cell/><table:table-cell table:number-columns-spanned="2"><text:p>Chi bộ B</text:p></table:table-cell>
+<table:covered-table-cell/><table:table-cell table:number-columns-spanned="2"><text:p>Chi bộ C</text:p></table:table-cell>
+<table:covered-table-cell/><table:table-cell table:number-columns-spanned="3"><text:p>Chi bộ D</text:p></table:table-cell>
+<table:covered-table-cell table:number-columns-repeated="2"/></table:table-row>
+<table:table-row><table:covered-table-cell/><table:table-cell><text:p>Sách</text:p></table:table-cell>
+<table:table-cell><text:p>Báo</text:p></table:table-cell>
+<table:table-cell><text:p>Truyện</text:p></table:table-cell>
+<table:table-cell><text:p>Sách</text:p></table:table-cell>
+<table:table-cell><text:p>Báo</text:p></table:table-cell>
+<table:table-cell><text:p>Truyện</text:p></table:table-cell>
+<table:table-cell><text:p>Sách</text:p></table:table-cell>
+<table:table-cell><text:p>Báo</text:p></table:table-cell>
+<table:table-cell><text:p>Truyện</text:p></table:table-cell>
+</table:table-row>
+<table:table-row><table:table-cell><text:p>2024</text:p></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+<table:table-cell><text:p/></table:table-cell>
+</table:table-row></table:table></office:text></office:body></office:document>)x";
+
+TEST_F(Cli, FormsKeepThePrintedLineAndSayWhatColumnsAreMissing) {
+    const Ended ended = kehoach({"forms", file("plan.fodt", plan_with_misfit), path("forms.ods")});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_THAT(ended.err, HasSubstr("Phụ lục 1: the heads ask for 13 columns, the table has 10"));
+    const kehoach::test::OpenDocument book(kehoach::test::url_of(path("forms.ods")));
+    EXPECT_EQ(kehoach::test::cell(book, "A2"), "SỐ SÁCH ĐÃ ĐỌC");
+    EXPECT_EQ(kehoach::test::cell(book, "A3"),
+              "(Kèm theo Kế hoạch số 12-KH/ĐU ngày 20/02/2023 của Đảng uỷ xã Sơn Hạ)");
+}
+
 TEST_F(Cli, DemonstrationWritesThePlanAndItsThreeForms) {
     const Ended ended = kehoach({});
     EXPECT_NE(ended.code, 2) << ended.err;

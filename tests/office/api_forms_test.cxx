@@ -72,6 +72,19 @@ TEST(AppendixForms, AppendixTablesOfAPlanBecomeForms) {
     EXPECT_EQ(read[0].at("form").at("id").as_string(), "reporters");
 }
 
+TEST(AppendixForms, LineThatTiesAnAppendixToItsPlanStaysAsItIsPrinted) {
+    const Made plan(composer()->compose(plan_spec_with_appendix(), {}));
+    const std::string text = text_of(*plan);
+    const auto at = text.rfind("(Kèm theo");
+    ASSERT_NE(at, std::string::npos) << text;
+    const std::string printed = text.substr(at, text.find(')', at) + 1 - at);
+    const Made workbook(forms()->fromPlan(*plan, {}));
+    bool found = false;
+    for (int row = 1; row < 6; ++row)
+        found = found || cell(*workbook, ("A" + std::to_string(row)).c_str()) == printed;
+    EXPECT_TRUE(found) << printed;
+}
+
 TEST(AppendixForms, EveryAppendixTableHasItsSheet) {
     std::string spec = utf8(plan_spec_with_appendix());
     spec.insert(spec.rfind(']'), R"(, {"form": "inspection", "fromYear": 2024, "toYear": 2026})");

@@ -61,6 +61,33 @@ void expect_shape(const json::value& schema, const json::value& definitions, con
     }
 }
 
+/// Four bodies, each by the same three numbers, over a table that lost a column of three of them.
+document::Document table_that_lost_columns() {
+    document::Document made;
+    made.tables.resize(1);
+    auto& table = made.tables.front();
+    const auto cell = [&](int row, int column, const std::string& text, int rows = 1, int columns = 1) {
+        table.cells.push_back({row, column, rows, columns});
+        table.rows = std::max(table.rows, row + 1);
+        table.columns = std::max(table.columns, column + columns);
+        document::Paragraph paragraph;
+        paragraph.text = text;
+        paragraph.cell = document::CellPlace{0, row, column};
+        made.paragraphs.push_back(paragraph);
+    };
+    cell(0, 0, "Năm", 2);
+    const int spans[] = {2, 2, 2, 3};
+    for (int group = 0, column = 1; group < 4; column += spans[group], ++group)
+        cell(0, column, "Cơ quan " + std::to_string(group), 1, spans[group]);
+    for (int column = 1; column < 10; ++column)
+        cell(1, column,
+             std::vector<std::string>{"Số cuộc", "Tập thể",
+                                      "Cá nhân"}[static_cast<std::size_t>((column - 1) % 3)]);
+    for (int column = 0; column < 10; ++column)
+        cell(2, column, column == 0 ? "2020" : "");
+    return made;
+}
+
 TEST(Analysis, HasTheKeysOfItsSchema) {
     const auto schema = json::parse(file("extension/package/help/analysis.schema.json"));
     for (const auto* profile : {"party-hd36", "party-hd05", "state-nd30"}) {
@@ -104,6 +131,13 @@ TEST(Analysis, StagesHaveNames) {
         EXPECT_EQ(plan::stage_of(plan::name(stage)), stage);
     EXPECT_EQ(plan::name(plan::Stage::signing), "signing");
     EXPECT_FALSE(plan::stage_of("archived"));
+}
+
+TEST(Analysis, SaysHowManyColumnsTheHeadsOfATableAskFor) {
+    const auto tables = analysed(table_that_lost_columns()).at("tables").as_array();
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(tables[0].at("leaves").as_int64(), 10);
+    EXPECT_EQ(tables[0].at("leavesAsked").as_int64(), 13);
 }
 
 } // namespace
