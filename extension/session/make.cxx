@@ -11,6 +11,7 @@
 #include "writer/insert.hxx"
 #include "writer/snapshot.hxx"
 
+#include <algorithm>
 #include <chrono>
 
 namespace kehoach::session {
@@ -33,16 +34,35 @@ profile::Family family_of(const std::string& name) {
     return name == "state" ? profile::Family::state : profile::Family::other;
 }
 
-/// A plan whose date is still blank is written under what is valid today.
+/// The date of a plan where it tells the year at least: its blank day is to be filled in by hand.
+std::optional<grammar::Date> own_date(const plan::PlanSpec& spec) {
+    return spec.date && spec.date->year > 0 ? spec.date : std::nullopt;
+}
+
+/// The day whose values of a profile hold: the first that a date with blank parts can mean.
+std::optional<grammar::Date> day_of(std::optional<grammar::Date> date) {
+    if (date) {
+        date->month = std::max(date->month, 1);
+        date->day = std::max(date->day, 1);
+    }
+    return date;
+}
+
+/// A plan without a date, and one whose month has two profiles, is written under what is valid today.
 profile::Profile profile_of(const plan::PlanSpec& spec, const Library& data) {
     const profile::ProfileSet& profiles = data.profiles;
-    const bool dated = spec.date && spec.date->complete();
-    const auto day = dated ? *spec.date : today();
+    const auto date = own_date(spec);
     if (!spec.profile.empty()) {
         require_profile(data, spec.profile);
-        return profiles.on(spec.profile, dated ? spec.date : std::nullopt);
+        return profiles.on(spec.profile, day_of(date));
     }
-    const auto choice = profile::choose(profiles, family_of(spec.family), day, std::nullopt);
+    const auto family = family_of(spec.family);
+    auto day = day_of(date).value_or(today());
+    auto choice = profile::choose(profiles, family, date.value_or(day), std::nullopt);
+    if (!choice.id && choice.candidates.size() > 1) {
+        day = today();
+        choice = profile::choose(profiles, family, day, std::nullopt);
+    }
     if (!choice.id)
         throw office::Refused("session.no-profile-for-spec", {{"date", grammar::iso(day)}});
     return profiles.on(*choice.id, day);
