@@ -8,14 +8,12 @@
 #include "session/reference_styles.hxx"
 #include "text/utf.hpp"
 #include "writer/edits.hxx"
-#include "writer/locate.hxx"
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
-#include <com/sun/star/style/BreakType.hpp>
 
 namespace kehoach::session {
 
@@ -70,14 +68,6 @@ void note_new_page(Work& work, const document::Document& document, const plan::P
     const document::Paragraph& paragraph = document.paragraphs[line.paragraph];
     if (begins && !paragraph.cell && !paragraph.new_page && paragraph.story == "body")
         work.new_pages.push_back(plan::place_of_line(document, plan, at));
-}
-
-void begin_pages(const Model& model, const std::vector<document::Place>& places) {
-    writer::Addresses addresses(model);
-    for (const document::Place& place : places)
-        if (const writer::Spot* spot = addresses.find(place); spot && spot->paragraph.is())
-            writer::set(writer::as<css::beans::XPropertySet>(spot->paragraph), "BreakType",
-                        css::style::BreakType_PAGE_BEFORE);
 }
 
 /// A paragraph has one style: that of its first line.
@@ -153,7 +143,7 @@ std::string restructure(const Context& context, const Model& model, const std::s
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.restructure")));
     const int restyled = writer::restyle(scope, model, styles.document(), work.restyles);
     writer::apply(scope, model, work.looks);
-    begin_pages(model, work.new_pages);
+    writer::begin_pages(model, work.new_pages);
     const bool page = set_page(scope, model, before, styles.page());
     if (!same_words(before, writer::snapshot(model)))
         throw office::Refused("session.body-altered");

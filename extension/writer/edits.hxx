@@ -27,6 +27,10 @@ struct Restyle {
 int restyle(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
             const document::Document& styles, const std::vector<Restyle>& paragraphs);
 
+/// Puts a page break before paragraphs; those in protected places are left as they are.
+void begin_pages(const css::uno::Reference<css::frame::XModel>& model,
+                 const std::vector<document::Place>& places);
+
 /// Selects a place in the view of the document; false where there is no view or no such place.
 bool go_to(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place);
 

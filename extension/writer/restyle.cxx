@@ -10,6 +10,7 @@
 
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 
 namespace kehoach::writer {
@@ -32,6 +33,11 @@ void clear_looks(const Spot& spot) {
     }
 }
 
+bool is_kept(const Spot& spot) {
+    const auto inside = spot.text->createTextCursorByRange(spot.paragraph->getStart());
+    return is_protected(as<css::beans::XPropertySet>(inside));
+}
+
 bool restyle_one(Addresses& addresses, const Restyle& wanted) {
     const Spot* spot = addresses.find(wanted.place);
     if (!spot || !spot->paragraph.is())
@@ -40,8 +46,7 @@ bool restyle_one(Addresses& addresses, const Restyle& wanted) {
     const OUString name = office::ustring(wanted.style.name);
     if (get<OUString>(paragraph, "ParaStyleName") == name)
         return false;
-    const auto inside = spot->text->createTextCursorByRange(spot->paragraph->getStart());
-    if (is_protected(as<css::beans::XPropertySet>(inside)))
+    if (is_kept(*spot))
         return false;
     set(paragraph, "ParaStyleName", name);
     clear_looks(*spot);
@@ -63,6 +68,14 @@ int restyle(office::UndoScope& scope, const Model& model, const document::Docume
     for (auto wanted = paragraphs.rbegin(); wanted != paragraphs.rend(); ++wanted)
         count += restyle_one(addresses, *wanted) ? 1 : 0;
     return count;
+}
+
+void begin_pages(const Model& model, const std::vector<document::Place>& places) {
+    Addresses addresses(model);
+    for (const document::Place& place : places)
+        if (const Spot* spot = addresses.find(place); spot && spot->paragraph.is() && !is_kept(*spot))
+            set(as<css::beans::XPropertySet>(spot->paragraph), "BreakType",
+                css::style::BreakType_PAGE_BEFORE);
 }
 
 } // namespace kehoach::writer

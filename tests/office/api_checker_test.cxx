@@ -152,7 +152,7 @@ TEST(PlanChecker, ReportsTellTheSameInEveryFormat) {
         document,
         seq({option("Format", "odt"), option("URL", css::uno::Any(url)), option("Language", "vi")}));
     EXPECT_EQ(told, url);
-    EXPECT_THAT(text_of(OpenDocument(url)), HasSubstr("Phiếu kiểm tra"));
+    EXPECT_THAT(text_of(OpenDocument(url)), HasSubstr("PHIẾU KIỂM TRA"));
 }
 
 TEST(PlanChecker, AllVerdictsAreMoreThanFaults) {
