@@ -101,6 +101,16 @@ TEST(FalseAlarms, OutlineSentAsAFileOfItsOwnIsOneQuestion) {
         EXPECT_EQ(finding.verdict, Verdict::cannot_tell) << show({finding});
 }
 
+TEST(FalseAlarms, FormsOfAListAreNamedOnceEach) {
+    const auto findings =
+        check(with(party, "1. Các đơn vị báo cáo", "1. Các đơn vị gửi biểu 1, 3A, 3B gửi kèm"));
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& f) {
+        return f.verdict == Verdict::cannot_tell && f.rule == "hd05-II.1-5";
+    });
+    ASSERT_NE(found, findings.end()) << show(findings);
+    EXPECT_EQ(found->arguments.front().second, "biểu 1; biểu 3A; biểu 3B");
+}
+
 TEST(FalseAlarms, AFormOfAnotherPaperIsNotMissing) {
     const auto findings =
         check(with(state, "Trồng đủ số cây", "Theo Biểu 03 của Kế hoạch số 113/KH-UBND, trồng đủ số cây"));

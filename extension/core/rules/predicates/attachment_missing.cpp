@@ -4,6 +4,18 @@
 
 namespace kehoach::rules {
 
+namespace {
+
+/// What is referred to, once: of a list ("biểu 1, 3A, 3B") the words run from its head, so only the head goes
+/// with the label.
+std::string named(const plan::Reference& reference, std::string_view words) {
+    if (reference.label.empty() || words.find(',') == std::string_view::npos)
+        return std::string(words);
+    return std::string(words.substr(0, words.find(' ') + 1)) + reference.label;
+}
+
+} // namespace
+
 // Outlines and forms are mostly sent as files of their own: what is not here may be there.
 Test make_attachment_missing(Parameters&) {
     return [](const Subject& subject) -> Outcome {
@@ -16,7 +28,7 @@ Test make_attachment_missing(Parameters&) {
                 outcome.verdict = Verdict::cannot_tell;
                 const Span span{reference.line, reference.start, reference.end};
                 outcome.hits.push_back(
-                    hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
+                    hit_at(subject, span, {{"found", named(reference, words_at(subject, span))}}));
             }
         return outcome;
     };
