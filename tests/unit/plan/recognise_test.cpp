@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "bare_text.hpp"
 #include "chance.hpp"
 #include "data.hpp"
 #include "plan/recognise.hpp"
@@ -10,20 +11,6 @@ namespace {
 
 using plan::Plan;
 using plan::Role;
-
-document::Document bare(const std::string& text) {
-    document::Document made;
-    made.evidence = document::Evidence::text;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        document::Paragraph paragraph;
-        paragraph.index = static_cast<int>(made.paragraphs.size());
-        paragraph.text = text.substr(at, end - at);
-        made.paragraphs.push_back(std::move(paragraph));
-        at = end + 1;
-    }
-    return made;
-}
 
 Plan read(const std::string& text) {
     return plan::recognise(bare(text));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Recognising real papers, against labels made by people. They may not be copied here.
+#include "bare_text.hpp"
 #include "plan/recognise.hpp"
 
 #include <boost/json/parse.hpp>
@@ -19,20 +20,6 @@ const files::path folder = files::path(KEHOACH_SOURCE_DIR) / ".." / "shared" / "
 std::string content(const files::path& path) {
     std::ifstream stream(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-document::Document text_document(const std::string& text) {
-    document::Document made;
-    made.evidence = document::Evidence::text;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        document::Paragraph paragraph;
-        paragraph.index = static_cast<int>(made.paragraphs.size());
-        paragraph.text = text.substr(at, end - at);
-        made.paragraphs.push_back(std::move(paragraph));
-        at = end + 1;
-    }
-    return made;
 }
 
 files::path text_of(const files::path& labels) {
@@ -56,7 +43,7 @@ TEST(Samples, RolesAndHeadingsAreThoseThatPeopleSee) {
         ++papers;
         SCOPED_TRACE(entry.path().filename().string());
         const auto gold = boost::json::parse(content(entry.path()));
-        const auto plan = plan::recognise(text_document(content(text_of(entry.path()))));
+        const auto plan = plan::recognise(bare(content(text_of(entry.path()))));
         EXPECT_EQ(plan.is_plan, gold.at("is_plan").as_bool());
         const bool party = gold.at("kind").as_string() == "party";
         EXPECT_EQ(plan.family, party ? profile::Family::party : profile::Family::state);

@@ -47,18 +47,6 @@ const rules::RulePack& all_rules() {
     return loaded;
 }
 
-document::Document bare(std::string_view text) {
-    document::Document document;
-    document.evidence = document::Evidence::text;
-    for (const auto line : text::split(text, '\n')) {
-        document::Paragraph paragraph;
-        paragraph.index = static_cast<int>(document.paragraphs.size());
-        paragraph.text = line;
-        document.paragraphs.push_back(std::move(paragraph));
-    }
-    return document;
-}
-
 std::string show(const text::DataFaults& faults) {
     std::string all;
     for (const auto& fault : faults)

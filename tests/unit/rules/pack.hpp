@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "document/document.hpp"
+#include "bare_text.hpp"
 #include "profile/profile.hpp"
 #include "rules/rule.hpp"
 #include "text/json.hpp"
@@ -18,9 +18,6 @@ std::vector<text::DataFile> files_of(const std::string& folder, std::string_view
 /// The profiles and rules of the package. Throws where they have faults, saying which.
 const profile::ProfileSet& all_profiles();
 const rules::RulePack& all_rules();
-
-/// A text file as the reader of bare texts gives it: a paragraph a line.
-document::Document bare(std::string_view text);
 
 /// Faults, one a line, for the message of a failed test.
 std::string show(const text::DataFaults& faults);
