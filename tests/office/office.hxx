@@ -41,6 +41,8 @@ public:
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     /// An empty folder that goes with the office.
     const std::filesystem::path& folder() const { return folder_; }
+    /// Gives the office a moment to go on, between two looks at it; true where it has ended, crashed that is.
+    bool ends_now();
     /// Ends the office; its exit code, or -1 where it had to be killed.
     int terminate();
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "process.hxx"
 
-#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdexcept>
+#include <sys/syscall.h>
 #include <sys/wait.h>
-#include <thread>
 #include <unistd.h>
 
 namespace kehoach::test {
@@ -58,14 +58,16 @@ std::optional<int> Process::ended() {
 }
 
 std::optional<int> Process::wait(double seconds) {
-    const auto limit = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
-    while (!ended() && std::chrono::steady_clock::now() < limit)
-        pause();
-    return code_;
-}
-
-void pause() {
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    if (ended())
+        return code_;
+    // glibc 2.36 declares pidfd_open for C only
+    const int handle = static_cast<int>(syscall(SYS_pidfd_open, id_, 0));
+    if (handle < 0)
+        throw std::runtime_error("pidfd_open failed");
+    pollfd end{handle, POLLIN, 0};
+    poll(&end, 1, static_cast<int>(seconds * 1000));
+    close(handle);
+    return ended();
 }
 
 } // namespace kehoach::test

@@ -18,15 +18,12 @@ public:
 
     /// Exit code (128 + signal for a signal) once it has ended.
     std::optional<int> ended();
-    /// Waits that long for its end.
+    /// Waits that long for its end; also between two looks at what it is to do meanwhile.
     std::optional<int> wait(double seconds);
 
 private:
     pid_t id_ = -1;
     std::optional<int> code_;
 };
-
-/// Gives other processes a moment, while polling for an event that cannot be waited for.
-void pause();
 
 } // namespace kehoach::test

@@ -41,7 +41,7 @@ Display::Display(const fs::path& folder) : folder_(folder) {
         if (int chosen = 0; file >> chosen)
             name_ = ":" + std::to_string(chosen);
         else
-            pause();
+            server_->wait(0.01);
     }
     if (const auto manager = program("openbox"); is_there() && !manager.empty())
         manager_ = std::make_unique<Process>(

@@ -167,7 +167,8 @@ bool wait_until(const std::string& what, const std::function<bool()>& look) {
     while (std::chrono::steady_clock::now() < limit) {
         if (look())
             return true;
-        pause();
+        if (office().ends_now())
+            break;
     }
     ADD_FAILURE() << "waited in vain for: " << what;
     return false;
