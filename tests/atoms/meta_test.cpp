@@ -64,8 +64,20 @@ TEST(Meta, TheEngineHasWordsForWhatItSaysItself) {
         EXPECT_TRUE(all_rules().notice(when)) << when;
 }
 
+TEST(Meta, NoIdIsGivenTwice) {
+    std::set<std::string> ids;
+    for (const auto& rule : all_rules().rules)
+        EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
+}
+
+TEST(Meta, EveryRuleButTheNoticesHoldsForAProfile) {
+    for (const auto& rule : all_rules().rules)
+        EXPECT_EQ(rule.profiles.empty(), rule.kind == "notice") << rule.id;
+}
+
 TEST(Meta, ThePackIsBroadEnough) {
-    EXPECT_GE(all_rules().rules.size(), 34U);
+    EXPECT_GE(all_rules().rules.size(), 85U);
+    EXPECT_GE(all_examples().size(), 800U);
 }
 
 } // namespace

@@ -55,6 +55,7 @@ public:
         rule.except_types = top.strings_or_empty("except_types");
         rule.policy = one_of(top, "policy", policies, Policy::remark);
         rule.evidence = one_of(top, "evidence", evidences, Evidence::text);
+        rule.covers = top.strings_or_empty("covers");
         read_severity(rule);
         read_message(rule);
         read_test(rule);

@@ -34,6 +34,7 @@ struct Rule {
     std::map<plan::Stage, std::optional<Severity>> severity; ///< none: the rule is silent in that stage
     Policy policy = Policy::remark;
     document::Evidence evidence = document::Evidence::text;
+    std::vector<std::string> covers;    ///< rows of the list of typical errors, E01 to E66, that it finds
     std::string message_vi, message_en; ///< with {arguments}
     Test test;                          ///< compiled of the parameters at loading
 };

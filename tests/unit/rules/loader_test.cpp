@@ -55,6 +55,12 @@ TEST(RuleLoader, TakesAGoodRule) {
     EXPECT_EQ(loaded.pack.find("x-1-2"), nullptr);
 }
 
+TEST(RuleLoader, KnowsWhichTypicalErrorsARuleFinds) {
+    const auto loaded = load(with("\"kind\"", "\"covers\": [\"E11\", \"E12\"], \"kind\""));
+    ASSERT_EQ(loaded.faults.size(), 0U) << show(loaded.faults);
+    EXPECT_EQ(loaded.pack.rules.front().covers, (std::vector<std::string>{"E11", "E12"}));
+}
+
 TEST(RuleLoader, SaysTheLineOfAnUnknownKind) {
     const auto fault = only_fault(with("\"pattern\"", "\"guess\""));
     EXPECT_EQ(fault.expected, "data.expected.kind");
