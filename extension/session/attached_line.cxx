@@ -14,8 +14,8 @@ form::FormSpec with_attached_line(form::FormSpec spec, const profile::ProfileSet
     if (!number || !date)
         return spec;
     const bool party = number->syntax == grammar::Syntax::party;
-    const auto choice = profile::choose(profiles, party ? profile::Family::party : profile::Family::state,
-                                        *date, std::nullopt);
+    const auto choice =
+        profile::choose(profiles, party ? profile::Family::party : profile::Family::state, {.own = *date});
     if (!choice.id)
         return spec;
     plan::PlanSpec plan;

@@ -3,6 +3,7 @@
 
 #include "office/package.hxx"
 #include "office/refused.hxx"
+#include "profile/bodies.hpp"
 #include "session/faults.hxx"
 
 #include <memory>
@@ -26,6 +27,9 @@ std::shared_ptr<const Library> load(const Context& context) {
     auto loaded = std::make_shared<Library>();
     text::DataFaults& faults = loaded->faults;
     loaded->profiles = profile::ProfileSet::load(office::files_of(context, "data/profiles"), faults);
+    for (const text::DataFile& file : office::files_of(context, "data/gazetteer"))
+        if (file.name.ends_with("bodies.json"))
+            loaded->profiles.know(profile::Bodies::load(file, faults));
     loaded->rules = rules::RulePack::load(office::files_of(context, "data/rules"), loaded->profiles, faults);
     loaded->forms = load_forms(context, faults);
     return loaded;

@@ -58,10 +58,10 @@ profile::Profile profile_of(const plan::PlanSpec& spec, const Library& data) {
     }
     const auto family = family_of(spec.family);
     auto day = day_of(date).value_or(today());
-    auto choice = profile::choose(profiles, family, date.value_or(day), std::nullopt);
+    auto choice = profile::choose(profiles, family, {.own = date.value_or(day)});
     if (!choice.id && choice.candidates.size() > 1) {
         day = today();
-        choice = profile::choose(profiles, family, day, std::nullopt);
+        choice = profile::choose(profiles, family, {.own = day});
     }
     if (!choice.id)
         throw office::Refused("session.no-profile-for-spec", {{"date", grammar::iso(day)}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/recognise.hpp"
 
+#include "plan/day_evidence.hpp"
 #include "plan/reading.hpp"
 
 #include <algorithm>
@@ -29,23 +30,6 @@ text::Form form_of(const std::vector<Line>& lines) {
     return composed ? text::Form::mixed : text::Form::nfd;
 }
 
-std::optional<grammar::Date> latest(const std::optional<grammar::Date>& a, const grammar::Date& b) {
-    if (b.year == 0 || (a && *a >= b))
-        return a;
-    return b;
-}
-
-/// The latest day the text cites or sets, for papers that carry no date of their own.
-std::optional<grammar::Date> latest_named(const Plan& plan) {
-    std::optional<grammar::Date> found;
-    for (const auto& [line, citation] : plan.citations)
-        if (citation.date)
-            found = latest(found, citation.date->date);
-    for (const auto& [line, deadline] : plan.deadlines)
-        found = latest(found, deadline.date);
-    return found;
-}
-
 } // namespace
 
 Plan recognise(const document::Document& document) {
@@ -71,10 +55,7 @@ profile::Choice choose_profile(const profile::ProfileSet& profiles, const Plan& 
                                const std::string& wanted) {
     if (!wanted.empty() && profiles.has(wanted))
         return {wanted, {wanted}, 1, "profile.reason.wanted"};
-    std::optional<grammar::Date> own;
-    if (plan.components.date && plan.components.date->date.date.year > 0)
-        own = plan.components.date->date.date;
-    return profile::choose(profiles, plan.family, own, latest_named(plan));
+    return profile::choose(profiles, plan.family, day_evidence(plan, profiles.bodies()));
 }
 
 } // namespace kehoach::plan

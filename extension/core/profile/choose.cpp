@@ -2,16 +2,20 @@
 #include "profile/profile.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace kehoach::profile {
 
 namespace {
 
-using Day = std::optional<grammar::Date>;
+using Day = DayEvidence::Day;
 
-constexpr double by_own_date = 1, by_part_of_date = 0.9, by_only_profile = 0.8, by_named_date = 0.6;
+constexpr double by_own_date = 1, by_part_of_date = 0.9, by_only_profile = 0.8, by_both_dates = 0.8,
+                 by_bodies = 0.7, by_one_date = 0.6;
+
+/// First and last day, inclusive.
+using Span = std::pair<grammar::Date, grammar::Date>;
+constexpr grammar::Date earliest{1, 1, 1}, latest{9999, 12, 31};
 
 Choice none(std::string reason) {
     Choice choice;
@@ -29,8 +33,8 @@ Choice chosen(std::vector<std::string> candidates, double certainty, std::string
     return choice;
 }
 
-/// First and last day a date with blank parts can mean.
-std::pair<grammar::Date, grammar::Date> span(const grammar::Date& date) {
+/// What a date with blank parts can mean.
+Span span(const grammar::Date& date) {
     auto first = date, last = date;
     if (date.month == 0) {
         first.month = 1;
@@ -46,22 +50,21 @@ std::pair<grammar::Date, grammar::Date> span(const grammar::Date& date) {
 }
 
 /// Profiles valid on any day of the span.
-std::vector<std::string> within(const ProfileSet& profiles, Family family, const grammar::Date& date) {
-    const auto [first, last] = span(date);
+std::vector<std::string> within(const ProfileSet& profiles, Family family, const Span& days) {
     std::vector<std::string> result;
     for (const auto& id : profiles.candidates(family, std::nullopt)) {
         const auto profile = profiles.on(id, std::nullopt);
-        if ((!profile.from || *profile.from <= last) && (!profile.to || first <= *profile.to))
+        if ((!profile.from || *profile.from <= days.second) && (!profile.to || days.first <= *profile.to))
             result.push_back(id);
     }
     return result;
 }
 
-bool is_older_than_all(const ProfileSet& profiles, Family family, const grammar::Date& date) {
+bool is_older_than_all(const ProfileSet& profiles, Family family, const grammar::Date& last_day) {
     const auto ids = profiles.candidates(family, std::nullopt);
     return std::all_of(ids.begin(), ids.end(), [&](const std::string& id) {
         const auto from = profiles.on(id, std::nullopt).from;
-        return from && span(date).second < *from;
+        return from && last_day < *from;
     });
 }
 
@@ -78,47 +81,70 @@ Day without_impossible_parts(Day date) {
     return date;
 }
 
-grammar::Date year_after(grammar::Date date) {
-    ++date.year;
+grammar::Date years_from(grammar::Date date, int years) {
+    date.year += years;
+    while (!grammar::is_valid(date))
+        --date.day;
     return date;
 }
 
-/// What is named last may be cited (the document is younger) or set as a deadline (it is older): so it is
-/// read as anything from a year before it to a year after it, and what is not under a rule then is out.
-Choice by_evidence(const ProfileSet& profiles, Family family, const grammar::Date& named) {
-    std::set<std::string> possible;
-    for (int year = named.year - 1; year <= named.year + 1; ++year)
-        for (auto& id : within(profiles, family, {year, named.month, named.day}))
-            possible.insert(std::move(id));
-    if (possible.empty())
-        return chosen(profiles.candidates(family, std::nullopt), 0, "profile.reason.undated");
-    return chosen({possible.begin(), possible.end()}, by_named_date,
-                  possible.size() == 1 ? "profile.reason.named_date" : "profile.reason.undated");
+/// A paper is younger than what it cites and older than what it asks for; and what it asks for first is
+/// rarely more than a year away, as what it cites last is rarely older than that.
+Span between(const Day& cited, const Day& first_set, const Day& last_set) {
+    if (!first_set)
+        return {span(*cited).first, years_from(span(*cited).second, 1)};
+    const auto asked = span(*first_set).second;
+    const auto year_before = years_from(span(*first_set).first, -1);
+    const auto from = cited ? std::max(span(*cited).first, year_before) : year_before;
+    return {from, std::min(span(*last_set).second, years_from(asked, 1))};
+}
+
+Choice by_own(const ProfileSet& profiles, Family family, const grammar::Date& own) {
+    auto valid = within(profiles, family, span(own));
+    if (!valid.empty())
+        return chosen(std::move(valid), own.complete() ? by_own_date : by_part_of_date,
+                      "profile.reason.own_date");
+    const bool older = is_older_than_all(profiles, family, span(own).second);
+    return none(older ? "profile.reason.older" : "profile.reason.no_profile");
+}
+
+/// The span of the dates narrowed by the lives of the bodies; the dates alone where both contradict.
+Span narrowed(const Span& days, const DayEvidence& evidence) {
+    const Span result{std::max(days.first, evidence.bodies_from.value_or(earliest)),
+                      std::min(days.second, evidence.bodies_to.value_or(latest))};
+    return result.first <= result.second ? result : days;
+}
+
+Choice by_other_evidence(const ProfileSet& profiles, Family family, const DayEvidence& evidence) {
+    const bool cites = tells_year(evidence.cited), sets = tells_year(evidence.first_set);
+    const Day none_told;
+    const auto& cited = cites ? evidence.cited : none_told;
+    const auto& set = sets ? evidence.first_set : none_told;
+    const auto by_dates =
+        cites || sets ? between(cited, set, sets ? evidence.last_set : set) : Span{earliest, latest};
+    const auto days = narrowed(by_dates, evidence);
+    if (is_older_than_all(profiles, family, days.second))
+        return none("profile.reason.older");
+    auto all = profiles.candidates(family, std::nullopt);
+    if (all.size() == 1)
+        return chosen(std::move(all), by_only_profile, "profile.reason.only_profile");
+    auto possible = within(profiles, family, days);
+    const bool dates_decide = within(profiles, family, by_dates).size() == 1;
+    if (possible.empty() || (possible.size() > 1 && !dates_decide))
+        return chosen(possible.empty() ? std::move(all) : std::move(possible), 0, "profile.reason.undated");
+    if (!dates_decide)
+        return chosen(std::move(possible), by_bodies, "profile.reason.bodies");
+    return chosen(std::move(possible), cites && sets ? by_both_dates : by_one_date,
+                  "profile.reason.named_date");
 }
 
 } // namespace
 
-Choice choose(const ProfileSet& profiles, Family family, const Day& written_date,
-              const Day& latest_date_named) {
-    const auto own_date = without_impossible_parts(written_date);
-    auto all = profiles.candidates(family, std::nullopt);
-    if (all.empty())
+Choice choose(const ProfileSet& profiles, Family family, const DayEvidence& evidence) {
+    if (profiles.candidates(family, std::nullopt).empty())
         return none("profile.reason.no_profile");
-    if (tells_year(own_date)) {
-        auto valid = within(profiles, family, *own_date);
-        if (valid.empty())
-            return none(is_older_than_all(profiles, family, *own_date) ? "profile.reason.older"
-                                                                       : "profile.reason.no_profile");
-        return chosen(std::move(valid), own_date->complete() ? by_own_date : by_part_of_date,
-                      "profile.reason.own_date");
-    }
-    if (tells_year(latest_date_named) && is_older_than_all(profiles, family, year_after(*latest_date_named)))
-        return none("profile.reason.older");
-    if (all.size() == 1)
-        return chosen(std::move(all), by_only_profile, "profile.reason.only_profile");
-    if (tells_year(latest_date_named))
-        return by_evidence(profiles, family, *latest_date_named);
-    return chosen(std::move(all), 0, "profile.reason.undated");
+    const auto own = without_impossible_parts(evidence.own);
+    return tells_year(own) ? by_own(profiles, family, *own) : by_other_evidence(profiles, family, evidence);
 }
 
 } // namespace kehoach::profile

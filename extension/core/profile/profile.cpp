@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "profile/profile.hpp"
 
+#include "profile/bodies.hpp"
 #include "profile/load.hpp"
 
 #include <algorithm>
@@ -126,6 +127,15 @@ std::vector<std::string> ProfileSet::candidates(Family family, const Day& day) c
             result.push_back(head.id);
     }
     return result;
+}
+
+const Bodies& ProfileSet::bodies() const {
+    static const Bodies unknown;
+    return bodies_ ? *bodies_ : unknown;
+}
+
+void ProfileSet::know(Bodies bodies) {
+    bodies_ = std::make_shared<const Bodies>(std::move(bodies));
 }
 
 } // namespace kehoach::profile

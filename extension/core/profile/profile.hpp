@@ -40,6 +40,8 @@ private:
     std::map<std::string, Value, std::less<>> values_;
 };
 
+class Bodies;
+
 /// All profiles, as loaded: profiles/*.json. Faulty data: faults, and nothing is loaded.
 class ProfileSet {
 public:
@@ -53,9 +55,14 @@ public:
     /// Ids of the profiles of a family valid on the day; all of the family without a day.
     std::vector<std::string> candidates(Family family, const std::optional<grammar::Date>& day) const;
 
+    /// The bodies the profiles are for; none until they are given.
+    const Bodies& bodies() const;
+    void know(Bodies bodies);
+
 private:
     struct Loaded;
     std::vector<std::shared_ptr<const Loaded>> profiles_;
+    std::shared_ptr<const Bodies> bodies_;
 };
 
 /// Which profile a document is under, and why.
@@ -66,8 +73,16 @@ struct Choice {
     std::string reason; ///< message key: profile.reason.*
 };
 
-/// From the document's own date and family; failing a date, from the latest date it cites or sets.
-Choice choose(const ProfileSet& profiles, Family family, const std::optional<grammar::Date>& own_date,
-              const std::optional<grammar::Date>& latest_date_named);
+/// What a document says of the day it is of. Each may be missing.
+struct DayEvidence {
+    using Day = std::optional<grammar::Date>;
+    Day own = {};                         ///< in its letterhead, as written: parts may be blank or impossible
+    Day cited = {};                       ///< the latest paper it cites: it is not older
+    Day first_set = {}, last_set = {};    ///< deadlines it sets, not before `cited`: it is older than these
+    Day bodies_from = {}, bodies_to = {}; ///< when the bodies that issue and receive it began and ended
+};
+
+/// By the own date; failing one, by what its other evidence leaves possible (Choice::certainty below 1).
+Choice choose(const ProfileSet& profiles, Family family, const DayEvidence& evidence);
 
 } // namespace kehoach::profile

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "data.hpp"
 
+#include "profile/bodies.hpp"
+
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -31,6 +33,8 @@ const profile::ProfileSet& profiles() {
     static const auto all = [] {
         text::DataFaults faults;
         auto loaded = profile::ProfileSet::load(files_in("profiles"), faults);
+        const std::string bodies = "extension/data/gazetteer/bodies.json";
+        loaded.know(profile::Bodies::load({bodies, file(bodies)}, faults));
         for (const auto& fault : faults)
             ADD_FAILURE() << fault.file << ':' << fault.line << ' ' << fault.path << ' ' << fault.expected;
         return loaded;

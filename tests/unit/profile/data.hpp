@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "profile/bodies.hpp"
 #include "profile/profile.hpp"
 
 #include <filesystem>
@@ -23,7 +24,9 @@ inline std::vector<text::DataFile> shipped_files() {
 
 inline ProfileSet shipped() {
     text::DataFaults faults;
-    return ProfileSet::load(shipped_files(), faults);
+    auto set = ProfileSet::load(shipped_files(), faults);
+    set.know(Bodies::load(data_file("gazetteer/bodies.json"), faults));
+    return set;
 }
 
 } // namespace kehoach::profile::test

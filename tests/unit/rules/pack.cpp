@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "pack.hpp"
 
+#include "profile/bodies.hpp"
+
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -33,6 +35,7 @@ const profile::ProfileSet& all_profiles() {
     static const auto loaded = [] {
         text::DataFaults faults;
         auto set = profile::ProfileSet::load(files_of("extension/data/profiles", ".json"), faults);
+        set.know(profile::Bodies::load(files_of("extension/data/gazetteer", "bodies.json").at(0), faults));
         return faults.empty() ? set : throw std::runtime_error(show(faults));
     }();
     return loaded;
