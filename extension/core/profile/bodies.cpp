@@ -5,6 +5,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kehoach::profile {
 
@@ -62,6 +63,10 @@ Bodies Bodies::load(const text::DataFile& file, text::DataFaults& faults) {
         result.bodies_.push_back(read(json, pointer, faults));
     root.no_others();
     return faults.size() == before ? result : Bodies();
+}
+
+void Bodies::add(Bodies more) {
+    std::ranges::move(more.bodies_, std::back_inserter(bodies_));
 }
 
 std::vector<Body> Bodies::named(Family family, std::string_view name, const Day& day) const {

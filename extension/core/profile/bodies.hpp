@@ -29,6 +29,9 @@ class Bodies {
 public:
     static Bodies load(const text::DataFile& file, text::DataFaults& faults);
 
+    /// Takes over what another file lists.
+    void add(Bodies more);
+
     bool empty() const { return bodies_.empty(); }
     /// Bodies whose name a text begins with; only those with the longest such name.
     std::vector<Body> named(Family family, std::string_view name,

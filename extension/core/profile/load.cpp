@@ -124,6 +124,17 @@ std::optional<grammar::Date> day_of(text::JsonObject& object, const text::JsonTe
     return date;
 }
 
+LoadedPatch load_patch(const text::JsonText& json, text::DataFaults& faults) {
+    LoadedPatch patch;
+    text::JsonObject object(json, "", faults);
+    if (!object.ok())
+        return patch;
+    patch.base = object.string("base");
+    patch.variants = read_values(json, object, faults);
+    object.no_others();
+    return patch;
+}
+
 LoadedProfile load_profile(const text::JsonText& json, text::DataFaults& faults) {
     LoadedProfile loaded;
     text::JsonObject object(json, "", faults);

@@ -17,6 +17,13 @@ struct LoadedProfile {
 };
 LoadedProfile load_profile(const text::JsonText& json, text::DataFaults& faults);
 
+/// Values an office lays over a profile: {"base", "values"}, the values as in a profile's file.
+struct LoadedPatch {
+    std::string base;
+    std::vector<Value> variants;
+};
+LoadedPatch load_patch(const text::JsonText& json, text::DataFaults& faults);
+
 /// An ISO day in an optional member; a fault where it is none.
 std::optional<grammar::Date> day_of(text::JsonObject& object, const text::JsonText& json,
                                     std::string_view key, text::DataFaults& faults);

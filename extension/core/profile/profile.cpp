@@ -29,7 +29,41 @@ bool is_newer(const Value& candidate, const Value& than) {
 
 struct ProfileSet::Loaded {
     LoadedProfile profile;
+    std::vector<std::vector<Value>> patches; ///< in the order they were laid on
 };
+
+namespace {
+
+bool same_type(const Value& a, const Value& b) {
+    return a.text.empty() == b.text.empty() && a.texts.empty() == b.texts.empty() &&
+           a.use.has_value() == b.use.has_value() && a.flag.has_value() == b.flag.has_value();
+}
+
+/// Of several variants valid on the day the newest.
+void take_valid(const std::vector<Value>& variants, const grammar::Date& day, Profile& into) {
+    Profile valid;
+    for (const auto& value : variants)
+        if (holds(value.from, value.to, day) &&
+            (!valid.has(value.key) || is_newer(value, valid.value(value.key))))
+            valid.set(value);
+    for (const auto& [key, value] : valid.values())
+        into.set(value);
+}
+
+/// A misspelt key would be heeded by no rule; what a rule compares with numbers must stay a number.
+void check_against(const std::vector<Value>& base, const std::vector<Value>& patch,
+                   const text::JsonText& json, text::DataFaults& faults) {
+    for (const auto& value : patch) {
+        const auto own =
+            std::find_if(base.begin(), base.end(), [&](const Value& one) { return one.key == value.key; });
+        if (own == base.end())
+            json.fault(faults, "/values/" + value.key, "data.expected.value_of_profile", value.key);
+        else if (!same_type(*own, value))
+            json.fault(faults, "/values/" + value.key, "data.expected.same_type", value.key);
+    }
+}
+
+} // namespace
 
 bool Profile::has(std::string_view key) const {
     return values_.find(key) != values_.end();
@@ -83,9 +117,27 @@ ProfileSet ProfileSet::load(const std::vector<text::DataFile>& files, text::Data
         auto loaded = load_profile(json, faults);
         if (set.has(loaded.head.id))
             json.fault(faults, "/id", "data.expected.unique", loaded.head.id);
-        set.profiles_.push_back(std::make_shared<const Loaded>(Loaded{std::move(loaded)}));
+        set.profiles_.push_back(std::make_shared<const Loaded>(Loaded{std::move(loaded), {}}));
     }
     return faults.size() == before ? set : ProfileSet();
+}
+
+void ProfileSet::patch(const text::DataFile& file, text::DataFaults& faults) {
+    const auto before = faults.size();
+    const text::JsonText json(file.name, file.bytes, faults);
+    if (!json.ok())
+        return;
+    auto patch = load_patch(json, faults);
+    const auto base = std::find_if(profiles_.begin(), profiles_.end(),
+                                   [&](const auto& loaded) { return loaded->profile.head.id == patch.base; });
+    if (base == profiles_.end())
+        return json.fault(faults, "/base", "data.expected.profile", patch.base);
+    check_against((*base)->profile.variants, patch.variants, json, faults);
+    if (faults.size() != before)
+        return;
+    auto patched = std::make_shared<Loaded>(**base);
+    patched->patches.push_back(std::move(patch.variants));
+    *base = std::move(patched);
 }
 
 std::vector<std::string> ProfileSet::ids() const {
@@ -108,12 +160,9 @@ Profile ProfileSet::on(std::string_view id, const Day& day) const {
         auto profile = head;
         const grammar::Date last_of_all{9999, 12, 31};
         const auto when = day.value_or(head.to.value_or(last_of_all));
-        for (const auto& value : variants) {
-            if (!holds(value.from, value.to, when))
-                continue;
-            if (!profile.has(value.key) || is_newer(value, profile.value(value.key)))
-                profile.set(value);
-        }
+        take_valid(variants, when, profile);
+        for (const auto& patch : loaded->patches)
+            take_valid(patch, when, profile);
         return profile;
     }
     throw std::out_of_range("no profile " + std::string(id));

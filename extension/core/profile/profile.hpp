@@ -47,6 +47,10 @@ class ProfileSet {
 public:
     static ProfileSet load(const std::vector<text::DataFile>& files, text::DataFaults& faults);
 
+    /// Lays the values of a patch over its base profile: where one of them is valid on a day it holds instead of
+    /// the profile's own. A key the base has not, or a value of another type, is a fault and changes nothing.
+    void patch(const text::DataFile& file, text::DataFaults& faults);
+
     std::vector<std::string> ids() const;
     bool has(std::string_view id) const;
     /// The profile with the values valid on the day (without a day: on its last day, or today's values

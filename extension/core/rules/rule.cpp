@@ -148,8 +148,12 @@ RulePack RulePack::load(const std::vector<text::DataFile>& files, const profile:
         if (!is_rule(file.name))
             continue;
         const JsonText json(file.name, file.bytes, faults);
-        if (json.ok())
-            pack.rules.push_back(Loader(json, profiles, faults).read());
+        if (!json.ok())
+            continue;
+        auto rule = Loader(json, profiles, faults).read();
+        if (pack.find(rule.id) != nullptr)
+            json.fault(faults, "/id", "data.expected.unique", rule.id);
+        pack.rules.push_back(std::move(rule));
     }
     std::sort(pack.rules.begin(), pack.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
     if (faults.size() != before)

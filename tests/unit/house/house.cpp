@@ -16,7 +16,7 @@ using Rooms = std::set<std::string>;
 /// For every room, the rooms it may include: the arrows of design.md section 2, followed to their ends.
 const std::map<std::string, Rooms>& arrows() {
     static const Rooms core = {"text", "grammar", "document", "profile",  "form",
-                               "plan", "rules",   "schedule", "sheetfile"};
+                               "plan", "rules",   "pack",     "schedule", "sheetfile"};
     static const auto with = [](Rooms rooms, const Rooms& more) {
         rooms.insert(more.begin(), more.end());
         return rooms;
@@ -32,6 +32,7 @@ const std::map<std::string, Rooms>& arrows() {
         {"plan", {"plan", "form", "profile", "document", "grammar", "text"}},
         {"schedule", {"schedule", "plan", "form", "profile", "document", "grammar", "text"}},
         {"rules", {"rules", "plan", "form", "profile", "document", "grammar", "text"}},
+        {"pack", {"pack", "rules", "plan", "form", "profile", "document", "grammar", "text"}},
         {"office", with(core, {"office"})},
         {"writer", with(core, {"office", "writer"})},
         {"calc", with(core, {"office", "calc"})},

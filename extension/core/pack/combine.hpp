@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/form_spec.hpp"
+#include "pack/pack.hpp"
+#include "plan/plan_spec.hpp"
+#include "profile/bodies.hpp"
+#include "profile/profile.hpp"
+#include "rules/rule.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kehoach::pack {
+
+/// All data the program works with: the package's, with packs on top.
+struct Data {
+    profile::ProfileSet profiles;
+    rules::RulePack rules;
+    profile::Bodies bodies;
+    std::vector<form::FormSpec> forms;
+    std::vector<plan::OutlineTemplate> outlines;
+    std::vector<Stamp> packs;     ///< in the order they were laid on; of two values the later holds
+    std::vector<std::string> off; ///< ids of rules that packs turn off
+};
+
+/// `shipped`: the package's data, names as in rules/ID.json. Faulty data: faults, and what is returned is not
+/// to be used, for nothing of a broken pack may be.
+Data combine(const std::vector<text::DataFile>& shipped, const std::vector<Pack>& packs,
+             text::DataFaults& faults);
+
+} // namespace kehoach::pack
