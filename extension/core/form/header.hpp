@@ -18,6 +18,9 @@ struct Head {
 /// left.
 std::vector<Column> header_tree(const std::vector<Head>& heads, int rows, int columns);
 
+/// The same with the leaves that the heads mean (leaves_asked): every lowest group has the whole pattern.
+std::vector<Column> header_tree_asked(const std::vector<Head>& heads, int rows, int columns);
+
 /// How many leaves the heads mean: where the lowest row repeats a pattern (three heads under each group) but
 /// not once for each group above it, the groups say how many there should be.
 int leaves_asked(const std::vector<Head>& heads, int rows, int columns);

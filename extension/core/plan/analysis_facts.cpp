@@ -144,6 +144,7 @@ private:
             json::object object;
             view_.put_range(object, recipient.at.line, recipient.at.start, recipient.at.end);
             object["name"] = recipient.at.value;
+            object["written"] = recipient.at.written;
             object["marker"] = or_null(recipient.marker);
             object["separator"] = recipient.separator;
             object["filing"] = recipient.filing;

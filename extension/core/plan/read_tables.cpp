@@ -1,105 +1,55 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/text_table.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace kehoach::plan {
 
 namespace {
 
-using Cells = std::vector<std::string>;
+/// Texts of the cells of the first rows of a real table: lines of a cell joined, covered cells empty.
+using Grid = std::vector<std::vector<std::string>>;
 
-constexpr int most_header_rows = 5;
+constexpr int most_header_rows = 6;
 
-/// A block of tab-separated lines, read as rows of cells.
-struct TextTable {
-    std::size_t first = 0, last = 0; ///< lines
-    std::vector<Cells> rows;
-    int header_rows = 0;
-};
-
-Cells cells_of(const std::string& line) {
-    Cells cells;
-    for (const auto part : text::split(line, '\t'))
-        cells.emplace_back(text::trim(part));
-    return cells;
+void add_words(std::string& cell, std::string_view line) {
+    cell += (cell.empty() || line.empty() ? "" : " ") + std::string(line);
 }
 
-bool is_filled(const Cells& cells, std::size_t column) {
-    return column < cells.size() && !cells[column].empty();
+/// The heads of a real table, merged cells with all they cover.
+std::vector<form::Head> heads_of(const document::Table& table, const Grid& grid, int rows) {
+    std::vector<form::Head> heads;
+    for (const auto& cell : table.cells)
+        if (cell.row < rows && cell.column < table.columns)
+            heads.push_back(
+                {cell.row, cell.column, std::min(cell.row_span, rows - cell.row), cell.column_span,
+                 grid[static_cast<std::size_t>(cell.row)][static_cast<std::size_t>(cell.column)]});
+    std::sort(heads.begin(), heads.end(), [](const form::Head& a, const form::Head& b) {
+        return std::pair{a.row, a.column} < std::pair{b.row, b.column};
+    });
+    let_heads_reach_down(heads, rows);
+    return heads;
 }
 
-/// Header rows: until every column has its own title, for an empty cell behind a title is a title over
-/// several columns.
-int count_header_rows(const std::vector<Cells>& rows) {
-    std::vector<bool> settled(rows.front().size(), false);
-    const auto most = std::min<std::size_t>(rows.size(), most_header_rows);
-    for (std::size_t r = 0; r < most; ++r) {
-        const auto& row = rows[r];
-        if (r > 0 && is_filled(row, 0))
-            return static_cast<int>(r);
-        for (std::size_t c = 0; c < settled.size(); ++c) {
-            const bool own =
-                is_filled(row, c) && (c + 1 == settled.size() || is_filled(row, c + 1) || settled[c + 1]);
-            settled[c] = settled[c] || own;
-        }
-        if (std::all_of(settled.begin(), settled.end(), [](bool one) { return one; }))
-            return static_cast<int>(r) + 1;
-    }
-    return 1;
+/// How many rows of titles a real table has: what it repeats on every page, what its merged cells reach over,
+/// what its empty cells leave open.
+int header_rows_of(const document::Table& table, const Grid& grid) {
+    int rows = std::max(table.header_rows, static_cast<int>(count_header_rows(grid)));
+    for (const auto& cell : table.cells)
+        if (cell.row == 0)
+            rows = std::max(rows, cell.row_span);
+    return std::min({rows, most_header_rows, static_cast<int>(grid.size())});
 }
 
-/// Columns [first, end) of the header from row `row` down, as a tree.
-std::vector<form::Column> header_tree(const TextTable& table, std::size_t row, std::size_t first,
-                                      std::size_t end) {
-    std::vector<form::Column> columns;
-    for (auto c = first; c < end;) {
-        auto next = c + 1;
-        while (next < end && !is_filled(table.rows[row], next))
-            ++next;
-        form::Column column;
-        column.title = table.rows[row][c];
-        if (next - c > 1 && row + 1 < static_cast<std::size_t>(table.header_rows))
-            column.children = header_tree(table, row + 1, c, next);
-        columns.push_back(std::move(column));
-        c = next;
-    }
-    return columns;
-}
-
-/// Titles of header cells by row and column.
-using Titles = std::map<std::pair<int, int>, std::string>;
-
-void add_title(std::string& title, std::string_view line) {
-    title += (title.empty() ? "" : " ") + std::string(line);
-}
-
-struct Header {
-    const document::Table& table;
-    int rows;
-    const Titles& titles;
-};
-
-/// The same from the merged cells of a real table: cells that begin in `row`, within columns [first, end).
-std::vector<form::Column> header_tree(const Header& header, int row, int first, int end) {
-    std::vector<form::Column> columns;
-    for (const auto& cell : header.table.cells) {
-        if (cell.row != row || cell.column < first || cell.column >= end)
-            continue;
-        form::Column column;
-        const auto title = header.titles.find({cell.row, cell.column});
-        column.title = title == header.titles.end() ? "" : title->second;
-        const int below = row + cell.row_span;
-        if (below < header.rows)
-            column.children = header_tree(header, below, cell.column, cell.column + cell.column_span);
-        columns.push_back(std::move(column));
-    }
-    return columns;
+std::string_view first_filled(const std::vector<std::string>& cells) {
+    const auto found =
+        std::find_if(cells.begin(), cells.end(), [](const auto& cell) { return !cell.empty(); });
+    return found == cells.end() ? std::string_view() : std::string_view(*found);
 }
 
 class Tables {
@@ -113,50 +63,42 @@ public:
             else if (reading_.sights[i].table >= 0)
                 i = read_document_table(i);
             else
-                i = read_text_table(i);
+                i = read_block(i);
         }
     }
 
 private:
-    std::size_t read_text_table(std::size_t first) {
-        TextTable table;
-        table.first = first;
+    std::size_t read_block(std::size_t first) {
+        std::vector<std::string_view> lines;
         auto i = first;
         for (; i < reading_.size() && reading_.sights[i].in_data_table && reading_.sights[i].table < 0; ++i)
-            table.rows.push_back(cells_of(reading_.plan.lines[i].text.text));
-        table.last = i - 1;
-        const auto width =
-            std::max_element(table.rows.begin(), table.rows.end(), [](const auto& a, const auto& b) {
-                return a.size() < b.size();
-            })->size();
-        for (auto& row : table.rows)
-            row.resize(width);
-        table.header_rows = count_header_rows(table.rows);
+            lines.push_back(reading_.plan.lines[i].text.text);
+        const auto table = read_text_table(lines);
         TableFact fact;
-        fact.first = table.first;
-        fact.last = table.last;
-        fact.columns = header_tree(table, 0, 0, width);
-        fact.leaves = static_cast<int>(width);
-        decide_text_rows(table, fact);
+        fact.first = first;
+        fact.last = i - 1;
+        fact.columns = form::header_tree_asked(table.heads, table.header_rows, table.columns);
+        fact.leaves = table.columns;
+        for (std::size_t r = 0; r < table.rows.size(); ++r)
+            if (!reading_.sights[first + r].empty)
+                decide_row(first + r, table.rows[r], table.cells[r], fact);
         finish(fact);
         return i;
     }
 
-    void decide_text_rows(const TextTable& table, TableFact& fact) {
-        for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            const auto line = table.first + r;
-            const auto& key = table.rows[r].front();
-            if (reading_.sights[line].empty)
-                continue;
-            if (r < static_cast<std::size_t>(table.header_rows))
-                reading_.decide(line, Role::table_header, 0.9);
-            else if (is_total(text::fold(key))) {
-                reading_.decide(line, Role::table_total, 0.9);
-                fact.total = key;
-            } else {
-                reading_.decide(line, Role::table_row, 0.9);
-                fact.rows.push_back(key);
-            }
+    void decide_row(std::size_t line, TextTable::Row row, const std::vector<std::string>& cells,
+                    TableFact& fact) {
+        const auto words = first_filled(cells);
+        if (row == TextTable::Row::rule)
+            reading_.decide(line, Role::noise, 0.8);
+        else if (row != TextTable::Row::body)
+            reading_.decide(line, Role::table_header, 0.9);
+        else if (is_total(text::fold(words))) {
+            reading_.decide(line, Role::table_total, 0.9);
+            fact.total = words;
+        } else {
+            reading_.decide(line, Role::table_row, 0.9);
+            fact.rows.push_back(cells.front());
         }
     }
 
@@ -164,54 +106,53 @@ private:
         return *reading_.document.paragraphs[reading_.plan.lines[line].paragraph].cell;
     }
 
-    int header_rows(int table) const {
-        const auto& shape = reading_.document.tables[static_cast<std::size_t>(table)];
-        if (shape.header_rows > 0)
-            return shape.header_rows;
-        int rows = 1;
-        for (const auto& one : shape.cells)
-            if (one.row == 0)
-                rows = std::max(rows, one.row_span);
-        return std::min(rows, most_header_rows);
+    Grid grid_of(const document::Table& table, std::size_t first, std::size_t last) const {
+        Grid grid(static_cast<std::size_t>(std::max(table.rows, 1)),
+                  std::vector<std::string>(static_cast<std::size_t>(std::max(table.columns, 1))));
+        for (auto i = first; i <= last; ++i) {
+            const auto row = static_cast<std::size_t>(cell(i).row);
+            const auto column = static_cast<std::size_t>(cell(i).column);
+            if (row < grid.size() && column < grid[row].size())
+                add_words(grid[row][column], reading_.sights[i].clean);
+        }
+        return grid;
     }
 
     std::size_t read_document_table(std::size_t first) {
-        const int table = reading_.sights[first].table;
-        const int heads = header_rows(table);
+        const int number = reading_.sights[first].table;
+        const auto& table = reading_.document.tables[static_cast<std::size_t>(number)];
         TableFact fact;
-        fact.table = table;
-        fact.first = first;
-        int total_row = -1;
-        Titles titles;
-        auto i = first;
-        for (; i < reading_.size() && reading_.sights[i].table == table; ++i) {
-            const auto& sight = reading_.sights[i];
-            const auto& place = cell(i);
-            if (place.row < heads && !sight.empty)
-                add_title(titles[{place.row, place.column}], sight.clean);
-            if (place.column == 0 && place.row >= heads && is_total(sight.head)) {
-                total_row = place.row;
-                fact.total = sight.clean;
-            }
-            if (sight.empty)
-                reading_.decide(i, row_role(place.row, heads, total_row));
-            else if (!sight.decided)
-                reading_.decide(i, row_role(place.row, heads, total_row));
-            if (place.column == 0 && place.row >= heads && place.row != total_row)
-                fact.rows.emplace_back(sight.clean);
-        }
-        fact.last = i - 1;
-        fact.leaves = reading_.document.tables[static_cast<std::size_t>(table)].columns;
-        fact.columns = header_tree({reading_.document.tables[static_cast<std::size_t>(table)], heads, titles},
-                                   0, 0, fact.leaves);
+        fact.table = number;
+        fact.first = fact.last = first;
+        while (fact.last + 1 < reading_.size() && reading_.sights[fact.last + 1].table == number)
+            ++fact.last;
+        const auto grid = grid_of(table, fact.first, fact.last);
+        const int heads = header_rows_of(table, grid);
+        fact.columns = form::header_tree_asked(heads_of(table, grid, heads), heads, table.columns);
+        fact.leaves = table.columns;
+        const auto rows = rows_of(grid, heads, fact);
+        for (auto i = fact.first; i <= fact.last; ++i)
+            if (reading_.sights[i].empty || !reading_.sights[i].decided)
+                reading_.decide(i, rows[std::min(static_cast<std::size_t>(cell(i).row), rows.size() - 1)]);
+        const auto behind = fact.last + 1;
         finish(fact);
-        return i;
+        return behind;
     }
 
-    static Role row_role(int row, int heads, int total_row) {
-        if (row < heads)
-            return Role::table_header;
-        return row == total_row ? Role::table_total : Role::table_row;
+    static std::vector<Role> rows_of(const Grid& grid, int heads, TableFact& fact) {
+        std::vector<Role> roles(grid.size(), Role::table_header);
+        for (auto r = static_cast<std::size_t>(heads); r < grid.size(); ++r) {
+            if (r == static_cast<std::size_t>(heads) && numbers_columns(grid[r]))
+                continue;
+            const auto words = first_filled(grid[r]);
+            const bool total = is_total(text::fold(words));
+            roles[r] = total ? Role::table_total : Role::table_row;
+            if (total)
+                fact.total = words;
+            else
+                fact.rows.push_back(grid[r].front());
+        }
+        return roles;
     }
 
     /// Label and title from the lines before the table, the note from the line behind it.
