@@ -219,8 +219,10 @@ bool is_person(std::string_view clean) {
     constexpr std::size_t longest = 60;
     if (clean.empty() || clean.size() > longest || text::is_capitals(clean))
         return false;
-    constexpr auto foreign = "0123456789:;,()/\"“”*_"sv;
-    if (clean.find_first_of(foreign) != std::string_view::npos || clean.back() == '.')
+    // The curved marks are looked for as a whole: single bytes of theirs are in ờ, À and Ý too.
+    constexpr auto foreign = "0123456789:;,()/\"*_"sv;
+    if (clean.find_first_of(foreign) != std::string_view::npos || clean.back() == '.' ||
+        clean.find("“") != std::string_view::npos || clean.find("”") != std::string_view::npos)
         return false;
     int words = 0;
     for (const auto word : text::split(clean, ' ')) {

@@ -103,6 +103,14 @@ TEST(Recognise, SignatureBeforeRecipients) {
     EXPECT_EQ(plan.components.signers[0].posts.size(), 2U);
 }
 
+TEST(Recognise, NamesOfEveryLetterArePersons) {
+    for (const std::string name : {"Ngô Xuân Trường", "Lý Như Ý", "À Thị Lan"}) {
+        const auto plan =
+            read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n1. Một.\nNơi nhận:\n- Lưu Văn phòng.\nTRƯỞNG BAN\n" + name);
+        EXPECT_EQ(plan.lines.back().role, plan::Role::sign_name) << name;
+    }
+}
+
 TEST(Recognise, ACutOffLineContinuesTheOneBefore) {
     const auto plan =
         read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\nCác chi bộ chuẩn bị đầy đủ tài liệu, hội trường, phương tiện và "
