@@ -2,7 +2,7 @@
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
 
-#include <array>
+#include <algorithm>
 #include <string>
 
 namespace kehoach::rules {
@@ -13,28 +13,14 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Day and month as the rule pads them; the signs between stay as written.
-std::string padded(std::string_view written, const std::array<double, 2>& least_two) {
-    std::string made;
-    std::size_t part = 0;
-    for (std::size_t i = 0; i < written.size();) {
-        if (!is_digit(written[i])) {
-            made += written[i++];
-            continue;
-        }
-        const auto start = i;
-        while (i < written.size() && is_digit(written[i]))
-            ++i;
-        const std::string digits(written.substr(start, i - start));
-        if (part > 1 || digits.size() > 2) {
-            made += digits;
-        } else {
-            const int value = std::stoi(digits);
-            made += (value < least_two[part] ? "0" : "") + std::to_string(value);
-        }
-        ++part;
-    }
-    return made;
+/// A day or month with as many digits as the rule wants; a blank stays as it is.
+std::string padded(const std::string& written, double least_two) {
+    const bool number =
+        !written.empty() && written.size() <= 2 && std::all_of(written.begin(), written.end(), is_digit);
+    if (!number)
+        return written;
+    const int value = std::stoi(written);
+    return (value < least_two ? "0" : "") + std::to_string(value);
 }
 
 /// Keys of the first day and month that take no 0.
@@ -44,11 +30,13 @@ struct Keys {
 
 void judge(const Subject& subject, std::size_t line, const grammar::WrittenDate& date, const Keys& keys,
            std::vector<Hit>& hits) {
-    if (!date.date.complete())
-        return;
     const Span span{line, date.start, date.end};
     const std::string found(words_at(subject, span));
-    const auto right = padded(found, {subject.profile.use(keys.day), subject.profile.use(keys.month)});
+    auto right = found;
+    // The month first: what is put in front of it moves the rest.
+    right.replace(date.month_at - date.start, date.month.size(),
+                  padded(date.month, subject.profile.use(keys.month)));
+    right.replace(date.day_at - date.start, date.day.size(), padded(date.day, subject.profile.use(keys.day)));
     if (right == found)
         return;
     auto hit = hit_at(subject, span, {{"found", found}, {"expected", right}});
