@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MPL-2.0
+// Faults of the text: headings, bases, citations, letters.
+#include "fault.hpp"
+
+#include "grammar/label.hpp"
+#include "text/pattern.hpp"
+
+#include <algorithm>
+
+namespace kehoach::test {
+
+using document::LabelKind;
+using plan::Role;
+
+namespace {
+
+using Found = std::optional<Planted>;
+
+/// Where the body of the main text ends: the headings of attachments are not meant.
+std::size_t end_of_main(const Hand& hand) {
+    for (std::size_t i = 0; i < hand.size(); ++i)
+        if (hand.role(i) == Role::attachment_title || hand.role(i) == Role::appendix_label)
+            return i;
+    return hand.size();
+}
+
+/// Headings of level one with a Roman number in the main text; those under Phần are left alone.
+std::vector<std::size_t> roman_headings(Hand& hand) {
+    auto all = hand.of(Role::heading_1);
+    const auto end = end_of_main(hand);
+    std::erase_if(all, [&](std::size_t i) { return i >= end; });
+    static const text::Pattern roman("^[IVX]+[.-]");
+    const bool plain = std::all_of(all.begin(), all.end(), [&](std::size_t i) {
+        const auto& paragraph = hand.at(i);
+        return roman.find(paragraph.label_kind == LabelKind::automatic ? paragraph.label : paragraph.text)
+            .has_value();
+    });
+    return plain ? all : std::vector<std::size_t>{};
+}
+
+void relabel(Hand& hand, std::size_t i, std::string_view pattern, const std::string& label) {
+    auto& paragraph = hand.at(i);
+    if (paragraph.label_kind == LabelKind::automatic)
+        paragraph.label =
+            text::Pattern("-$").find(paragraph.label) && label.back() != '-' && label.back() != '.'
+                ? label + "-"
+                : label + (label.back() == '.' || label.back() == '-' ? "" : ".");
+    else
+        hand.change(i, pattern, label);
+}
+
+Found last_heading_numbered(const Specimen& specimen, int by) {
+    Hand hand(specimen);
+    const auto headings = roman_headings(hand);
+    if (headings.size() < 3)
+        return std::nullopt;
+    relabel(hand, headings.back(), "^[IVX]+", grammar::roman(static_cast<int>(headings.size()) + by));
+    return hand.done(headings.back());
+}
+
+Found mixed_marks(const Specimen& specimen) {
+    Hand hand(specimen);
+    const auto headings = roman_headings(hand);
+    if (headings.size() < 3)
+        return std::nullopt;
+    auto& paragraph = hand.at(headings[1]);
+    auto& written = paragraph.label_kind == LabelKind::automatic ? paragraph.label : paragraph.text;
+    const auto mark = written.find_first_of(".-");
+    const std::string label = "II" + std::string(written[mark] == '.' ? "-" : ".");
+    if (paragraph.label_kind == LabelKind::automatic)
+        paragraph.label = label;
+    else
+        hand.change(headings[1], "^II[.-]", label);
+    return hand.done(headings[1]);
+}
+
+/// The first paragraph whose text has the pattern.
+Plant in_text(std::vector<Role> roles, std::string pattern, std::string replacement) {
+    return [=](const Specimen& specimen) -> Found {
+        Hand hand(specimen);
+        const auto end = end_of_main(hand);
+        for (std::size_t i = 0; i < end; ++i)
+            if (std::find(roles.begin(), roles.end(), hand.role(i)) != roles.end() &&
+                hand.change(i, pattern, replacement))
+                return hand.done(i);
+        return std::nullopt;
+    };
+}
+
+Found decomposed(const Specimen& specimen) {
+    Hand hand(specimen);
+    const auto at = hand.first(Role::heading_2);
+    if (!at)
+        return std::nullopt;
+    auto text = hand.text(*at);
+    for (const auto& [whole, parts] :
+         {std::pair{"á", "a\u0301"}, std::pair{"à", "a\u0300"}, std::pair{"ạ", "a\u0323"},
+          std::pair{"ệ", "e\u0323\u0302"}, std::pair{"ế", "e\u0302\u0301"}, std::pair{"ị", "i\u0323"},
+          std::pair{"ộ", "o\u0323\u0302"}, std::pair{"ì", "i\u0300"}})
+        for (auto found = text.find(whole); found != std::string::npos; found = text.find(whole))
+            text.replace(found, std::string_view(whole).size(), parts);
+    if (text == hand.text(*at))
+        return std::nullopt;
+    hand.set(*at, text);
+    return hand.done(*at);
+}
+
+Found small_heading(const Specimen& specimen) {
+    Hand hand(specimen);
+    const auto headings = roman_headings(hand);
+    if (headings.empty() || !hand.change(headings.back(), "(?<=TỔ )CHỨC", "chức"))
+        return std::nullopt;
+    return hand.done(headings.back());
+}
+
+} // namespace
+
+std::vector<Fault> text_faults() {
+    const std::vector<Role> cited{Role::preamble, Role::legal_basis, Role::heading_2, Role::paragraph};
+    const auto base = Role::legal_basis;
+    return {
+        Fault{"E27_base_with_another_mark", {"hd05-6.2.3-1"}, changing(base, ";$", ".")},
+        Fault{"E27_base_without_mark", {"hd05-6.2.3-1"}, changing(base, ";$", "")},
+        Fault{"E27_last_base_with_another_mark", {"hd05-6.2.3-2"}, changing_last(base, "[.,]$", ";")},
+        Fault{"base_without_dash", {"hd05-6.2.3-3"}, changing(base, "^- ", "")},
+        Fault{"E34_gap", {"hd05-6.2.4-1"}, [](const Specimen& s) { return last_heading_numbered(s, 1); }},
+        Fault{"E34_repeat", {"hd05-6.2.4-2"}, [](const Specimen& s) { return last_heading_numbered(s, -1); }},
+        Fault{"E34_mixed_marks", {"hd05-6.2.4-3"}, mixed_marks},
+        Fault{"E18_cited_day_not_padded",
+              {"hd05-4.2.2-5"},
+              in_text(cited, R"((số [\w/-]+, ngày )0(\d/))", "$1$2")},
+        Fault{"E18_cited_month_padded",
+              {"hd05-4.2.2-5"},
+              in_text(cited, R"((số [\w/-]+,? ngày \d+/)([3-9])(?=/))", "$10$2")},
+        Fault{"E58_decomposed", {"hd05-IV.1-2"}, decomposed},
+        Fault{"E58_legacy",
+              {"hd05-IV.1-3"},
+              in_text({Role::preamble, Role::paragraph}, "^.*$",
+                      "Uû ban nh©n d©n x· chØ ®¹o thùc hiÖn kÕ ho¹ch nµy.")},
+        Fault{"heading_in_small_letters", {"nd30-II.6-1"}, state_only(small_heading)},
+    };
+}
+
+} // namespace kehoach::test
