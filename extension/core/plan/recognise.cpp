@@ -30,6 +30,17 @@ text::Form form_of(const std::vector<Line>& lines) {
     return composed ? text::Form::mixed : text::Form::nfd;
 }
 
+/// An office paper that shows neither the Party nor the State: whoever wrote it has to say.
+profile::Choice of_either_family(const profile::ProfileSet& profiles, const profile::DayEvidence& evidence) {
+    profile::Choice choice;
+    choice.reason = "profile.reason.family";
+    for (const auto family : {profile::Family::party, profile::Family::state}) {
+        const auto one = profile::choose(profiles, family, evidence);
+        choice.candidates.insert(choice.candidates.end(), one.candidates.begin(), one.candidates.end());
+    }
+    return choice.candidates.empty() ? profile::choose(profiles, profile::Family::party, evidence) : choice;
+}
+
 } // namespace
 
 Plan recognise(const document::Document& document) {
@@ -55,7 +66,10 @@ profile::Choice choose_profile(const profile::ProfileSet& profiles, const Plan& 
                                const std::string& wanted) {
     if (!wanted.empty() && profiles.has(wanted))
         return {wanted, {wanted}, 1, "profile.reason.wanted"};
-    return profile::choose(profiles, plan.family, day_evidence(plan, profiles.bodies()));
+    const auto evidence = day_evidence(plan, profiles.bodies());
+    const bool untold = plan.family == profile::Family::other && plan.family_certainty == 0;
+    return untold && !plan.doc_type.empty() ? of_either_family(profiles, evidence)
+                                            : profile::choose(profiles, plan.family, evidence);
 }
 
 } // namespace kehoach::plan

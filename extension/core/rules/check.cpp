@@ -23,6 +23,12 @@ std::vector<profile::Profile> profiles_of(const profile::Choice& choice, const p
     return found;
 }
 
+bool of_several_families(const std::vector<profile::Profile>& profiles) {
+    return std::any_of(profiles.begin(), profiles.end(), [&](const profile::Profile& profile) {
+        return profile.family != profiles.front().family;
+    });
+}
+
 Finding notice(const Rule& rule, plan::Stage stage, Arguments arguments) {
     Finding finding;
     finding.id = rule.id + "@-";
@@ -81,6 +87,11 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
     if (profiles.empty()) {
         if (const auto* rule = pack.notice("no-profile"))
             findings.push_back(notice(*rule, options.stage, {{"reason", choice.reason}}));
+        return findings;
+    }
+    const auto* whose = pack.notice("family");
+    if (of_several_families(profiles) && whose != nullptr) {
+        findings.push_back(notice(*whose, options.stage, {}));
         return findings;
     }
     const RoleIndex index(plan);

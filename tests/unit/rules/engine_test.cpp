@@ -100,6 +100,17 @@ TEST(Engine, ProfilesThatDisagreeDecideNothing) {
     EXPECT_NE(said.find("party-hd36"), std::string::npos) << said;
 }
 
+TEST(Engine, APaperThatShowsNoFamilyIsAskedAboutNotChecked) {
+    const auto checked = check("KẾ HOẠCH\nTổng kết phong trào trồng cây\nI. MỤC ĐÍCH\n1. Trồng cây .\n");
+    ASSERT_EQ(checked.findings.size(), 1U) << show(checked.findings);
+    EXPECT_EQ(checked.findings.front().rule, all_rules().notice("family")->id);
+    EXPECT_EQ(checked.findings.front().verdict, Verdict::cannot_tell);
+    const auto choice = plan::choose_profile(all_profiles(), checked.plan);
+    EXPECT_FALSE(choice.id);
+    EXPECT_EQ(choice.candidates.size(), 3U);
+    EXPECT_EQ(choice.reason, "profile.reason.family");
+}
+
 TEST(Engine, ProfilesThatAgreeDecide) {
     auto undated = with(party, "Suối Cát, ngày 11 tháng 3 năm 2024\n", "");
     undated = with(with(undated, ", ngày 04/01/2024", ""), "trước ngày 20/5/2024", "sau mùa mưa");
