@@ -7,11 +7,10 @@
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "plan/analysis.hpp"
+#include "session/ignores.hxx"
+#include "session/outcome_json.hxx"
 #include "session/report.hxx"
 
-#include <boost/json/array.hpp>
-#include <boost/json/object.hpp>
-#include <boost/json/serialize.hpp>
 #include <org/kehoach/XPlanChecker.hpp>
 
 namespace kehoach::api {
@@ -22,20 +21,10 @@ using Model = css::uno::Reference<css::frame::XModel>;
 using NamedValues = css::uno::Sequence<css::beans::NamedValue>;
 using session::DocumentSession;
 
-std::string outcome_json(const session::RepairOutcome& outcome) {
-    boost::json::array left;
-    for (const auto& one : outcome.left)
-        left.push_back(boost::json::object{{"finding", one.finding}, {"reason", one.reason}});
-    return boost::json::serialize(
-        boost::json::object{{"applied", boost::json::array(outcome.applied.begin(), outcome.applied.end())},
-                            {"notApplied", std::move(left)}});
-}
-
-std::string ignored_json(const DocumentSession& session) {
-    boost::json::array all;
-    for (const auto& [finding, reason] : session.ignored())
-        all.push_back(boost::json::object{{"finding", finding}, {"reason", reason}});
-    return boost::json::serialize(all);
+/// A null document stands for the machine.
+std::vector<rules::Ignore> ignored_in(const Context& context, const Model& document) {
+    return document.is() ? DocumentSession::of(context, document)->ignored()
+                         : session::ignores_on_machine(context);
 }
 
 class PlanChecker final : public Service<org::kehoach::XPlanChecker> {
@@ -70,9 +59,11 @@ public:
                                           "Language", "Findings", "Rules", "DryRun", "Tracked"});
             refuse_later(options);
             language(options, "en");
-            return outcome_json(of_writer(document)->repair(
-                check_options(options), options.strings("Findings"), options.strings("Rules"),
-                options.boolean("DryRun"), options.boolean("Tracked")));
+            const bool tracked = options.boolean("Tracked");
+            return session::outcome_json(
+                of_writer(document)->repair(check_options(options), options.strings("Findings"),
+                                            options.strings("Rules"), options.boolean("DryRun"), tracked),
+                tracked);
         });
     }
 
@@ -84,21 +75,28 @@ public:
         });
     }
 
-    void SAL_CALL ignore(const Model& document, const rtl::OUString& finding,
+    void SAL_CALL ignore(const Model& document, const rtl::OUString& what,
                          const rtl::OUString& reason) override {
         answer(context(), "PlanChecker.ignore", [&] {
-            DocumentSession::of(context(), document)->ignore(office::utf8(finding), office::utf8(reason));
+            if (document.is())
+                DocumentSession::of(context(), document)->ignore(office::utf8(what), office::utf8(reason));
+            else
+                session::ignore_on_machine(context(), office::utf8(what), office::utf8(reason));
         });
     }
 
-    void SAL_CALL unignore(const Model& document, const rtl::OUString& finding) override {
-        answer(context(), "PlanChecker.unignore",
-               [&] { DocumentSession::of(context(), document)->unignore(office::utf8(finding)); });
+    void SAL_CALL unignore(const Model& document, const rtl::OUString& what) override {
+        answer(context(), "PlanChecker.unignore", [&] {
+            if (document.is())
+                DocumentSession::of(context(), document)->unignore(office::utf8(what));
+            else
+                session::unignore_on_machine(context(), office::utf8(what));
+        });
     }
 
     rtl::OUString SAL_CALL ignored(const Model& document) override {
         return answered("PlanChecker.ignored",
-                        [&] { return ignored_json(*DocumentSession::of(context(), document)); });
+                        [&] { return session::ignores_json(ignored_in(context(), document)); });
     }
 
 private:

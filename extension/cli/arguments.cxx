@@ -90,6 +90,8 @@ private:
             result_.json = true;
         else if (option == "--stage")
             result_.stage = one_of(option, value(option), {"drafting", "signing", "issuing"});
+        else if (option == "--verdicts")
+            result_.verdicts = one_of(option, value(option), {"all", "default"});
         else if (option == "--lang")
             result_.language = one_of(option, value(option), {"vi", "en"});
         else if (option == "--profile")

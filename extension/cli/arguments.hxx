@@ -12,7 +12,7 @@ struct Arguments {
     std::string verb; ///< as in the table of the help; "run" for the demonstration
     std::vector<std::string> files;
     bool json = false;
-    std::string stage, profile, superior, plan;
+    std::string stage, profile, verdicts, superior, plan;
     std::vector<std::string> attachments;
     std::string language; ///< vi or en
     std::string profile_dir;

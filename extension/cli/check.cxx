@@ -23,11 +23,11 @@ css::beans::NamedValue named(const char* name, const std::string& value) {
     return {rtl::OUString::createFromAscii(name), css::uno::Any(office::ustring(value))};
 }
 
-/// What analyse and report take: analyse knows no language.
-NamedValues without_language(const NamedValues& options) {
+/// What analyse takes: it knows no language and reaches no verdicts.
+NamedValues for_analysis(const NamedValues& options) {
     std::vector<css::beans::NamedValue> kept;
     for (const css::beans::NamedValue& one : options)
-        if (one.Name != "Language")
+        if (one.Name != "Language" && one.Name != "Verdicts")
             kept.push_back(one);
     return {kept.data(), static_cast<sal_Int32>(kept.size())};
 }
@@ -59,11 +59,10 @@ Outcome check_text(const Run& run, const std::string& file, const Model& model) 
     const NamedValues options = check_options(run);
     const Findings findings = checker->check(model, options);
     if (run.arguments.json)
-        print_json(file, boost::json::parse(office::utf8(checker->analyse(model, without_language(options)))),
+        print_json(file, boost::json::parse(office::utf8(checker->analyse(model, for_analysis(options)))),
                    findings);
     else
-        print_text(run, file, findings,
-                   office::utf8(checker->report(model, as_text(options))));
+        print_text(run, file, findings, office::utf8(checker->report(model, as_text(options))));
     return outcome_of(findings);
 }
 

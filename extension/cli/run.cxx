@@ -24,6 +24,8 @@ css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run) {
         options.push_back(named("Stage", run.arguments.stage));
     if (!run.arguments.profile.empty())
         options.push_back(named("Profile", run.arguments.profile));
+    if (!run.arguments.verdicts.empty())
+        options.push_back(named("Verdicts", run.arguments.verdicts));
     return {options.data(), static_cast<sal_Int32>(options.size())};
 }
 

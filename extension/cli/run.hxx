@@ -31,7 +31,7 @@ struct Failure : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Options for the services from those of the command line: Profile, Stage, Language.
+/// Options for the services from those of the command line: Profile, Stage, Verdicts, Language.
 css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run);
 
 /// The language of the command line, for calls that take nothing else.

@@ -9,12 +9,9 @@
 #include "office/text.hxx"
 #include "plan/analysis.hpp"
 #include "session/document_session.hxx"
+#include "session/outcome_json.hxx"
 #include "session/report.hxx"
 #include "session/store.hxx"
-
-#include <boost/json/array.hpp>
-#include <boost/json/object.hpp>
-#include <boost/json/serialize.hpp>
 
 namespace kehoach::faces {
 namespace {
@@ -33,16 +30,6 @@ rules::CheckOptions options_of(const Call& call) {
         options.stage = *stage;
     }
     return options;
-}
-
-std::string json_of(const session::RepairOutcome& outcome) {
-    boost::json::array applied, left;
-    for (const auto& id : outcome.applied)
-        applied.emplace_back(id);
-    for (const auto& each : outcome.left)
-        left.push_back(boost::json::object{{"finding", each.finding}, {"reason", each.reason}});
-    return boost::json::serialize(
-        boost::json::object{{"applied", std::move(applied)}, {"notApplied", std::move(left)}});
 }
 
 std::string text(const Call& call, const char* key, const office::Refused::Arguments& arguments = {}) {
@@ -98,7 +85,7 @@ css::uno::Any repair_all(const Call& call) {
                      text(call, "repair.done",
                           {{"count", std::to_string(outcome.applied.size())},
                            {"left", std::to_string(outcome.left.size())}}));
-    return css::uno::Any(office::ustring(json_of(outcome)));
+    return css::uno::Any(office::ustring(session::outcome_json(outcome, false)));
 }
 
 css::uno::Any report(const Call& call) {

@@ -3,6 +3,7 @@
 
 #include "rules/check.hpp"
 #include "session/library.hxx"
+#include "session/repair_log.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <functional>
@@ -15,7 +16,8 @@ namespace kehoach::session {
 struct RepairOutcome {
     std::vector<std::string> applied; ///< finding ids
     std::vector<rules::RepairPlan::Left> left;
-    std::vector<document::Edit> edits; ///< what was, or with dry_run would be, done
+    std::vector<document::Edit> edits;              ///< what was, or with dry_run would be, done
+    std::vector<rules::RepairPlan::Change> changes; ///< the same for people, repair by repair
 };
 
 /// A finding in either application, ready to show: for Calc `sheet` and `cell` instead of a place.
@@ -46,16 +48,30 @@ public:
     virtual const plan::Plan& plan() const = 0;
     virtual profile::Choice choice() const = 0;
 
-    /// Checks, then mends: all of policy apply, or what is named. One undo step. `tracked`: the changes of
-    /// text are recorded as tracked changes.
+    /// Checks, then mends: all of policy apply, or what is named (ids of findings, or ID#N for one repair of
+    /// a finding, from 1). One undo step. `tracked`: the changes of text are recorded as tracked changes.
+    /// What was altered on the user's word is logged in the document.
     virtual RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                                  const std::vector<std::string>& only_rules, bool dry_run,
                                  bool tracked = false) = 0;
     virtual bool go_to(const Shown& shown) = 0;
 
-    virtual void ignore(const std::string& finding, const std::string& reason) = 0;
-    virtual void unignore(const std::string& finding) = 0;
-    virtual std::vector<std::pair<std::string, std::string>> ignored() const = 0;
+    /// Leaves alone what a finding marks (its id), or a rule in this document (its id), and remembers it
+    /// there.
+    virtual void ignore(const std::string& what, const std::string& reason) = 0;
+    /// Takes an ignore of this document back: by the id it has, or by that of a finding shown as ignored.
+    virtual void unignore(const std::string& what) = 0;
+    /// Of this document and of this machine.
+    virtual std::vector<rules::Ignore> ignored() const = 0;
+
+    /// What was altered in this document on the user's word, as it remembers.
+    virtual std::vector<Logged> repair_log() const = 0;
+
+    /// Whether the user is to be asked for the regulation that applies: the text cannot tell.
+    virtual bool asks_profile() const = 0;
+    /// The answer, remembered in the document (empty: none); looks again.
+    virtual std::string answered_profile() const = 0;
+    virtual void answer_profile(const std::string& id) = 0;
 
     /// Called after every check, repair or ignore.
     virtual void listen(const std::shared_ptr<std::function<void()>>& listener) = 0;

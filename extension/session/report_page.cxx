@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/checklist.hxx"
 #include "session/new_document.hxx"
 #include "session/place_names.hxx"
+#include "session/repair_log.hxx"
 #include "session/report.hxx"
+#include "session/sheet.hxx"
 #include "session/store.hxx"
 #include "text/words.hpp"
 #include "writer/insert.hxx"
 
-#include <ctime>
 #include <rtl/uri.hxx>
 
 namespace kehoach::session {
@@ -17,18 +19,6 @@ namespace {
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 
-constexpr int columns = 5;
-
-/// The day it is where the user sits, as it is written in office papers.
-std::string today() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    std::string words(16, '\0');
-    words.resize(std::strftime(words.data(), words.size(), "%d/%m/%Y", &local));
-    return words;
-}
-
 std::string file_name(const std::string& url) {
     const std::string name = url.substr(url.find_last_of('/') + 1);
     return office::utf8(
@@ -36,9 +26,9 @@ std::string file_name(const std::string& url) {
 }
 
 /// Puts the sheet together; what it is made of is fixed here, what it says comes from the string tables.
-class Sheet {
+class ReportPage {
 public:
-    Sheet(const Context& context, const DocumentSession& session, const std::string& language)
+    ReportPage(const Context& context, const DocumentSession& session, const std::string& language)
         : context_(context), session_(session), language_(language),
           places_(session.document(), session.plan(),
                   [this](const char* key, const office::Refused::Arguments& arguments) {
@@ -46,18 +36,20 @@ public:
                   }) {}
 
     document::Document make(const std::string& checked) {
-        document::Page page;
-        page.name = "Standard";
-        made_.pages.push_back(page);
-        add(text::upper(words("session.report.title")), true, document::Align::center);
+        sheet_.line(text::upper(words("session.report.title")), true, document::Align::center);
         if (!checked.empty())
-            add(words("session.report.file", {{"file", file_name(checked)}}));
-        add(words("session.report.date", {{"date", today()}}));
+            sheet_.line(words("session.report.file", {{"file", file_name(checked)}}));
+        sheet_.line(words("session.report.date", {{"date", today()}}));
         if (const std::string against = against_line(context_, session_, language_); !against.empty())
-            add(std::string(text::trim(against.substr(0, against.find('\n')))));
+            sheet_.line(std::string(text::trim(against.substr(0, against.find('\n')))));
+        if (session_.options().all_verdicts)
+            sheet_.line(summary_line(context_, session_, language_));
         findings();
-        add(words("session.report.checked-by"));
-        return std::move(made_);
+        if (session_.options().all_verdicts)
+            checklist();
+        log();
+        sheet_.line(words("session.report.checked-by"));
+        return sheet_.take();
     }
 
 private:
@@ -65,47 +57,21 @@ private:
         return office::string(context_, key, arguments, language_);
     }
 
-    document::Paragraph& add(std::string words, bool bold = false,
-                             document::Align align = document::Align::left) {
-        document::Paragraph paragraph;
-        paragraph.index = static_cast<int>(made_.paragraphs.size());
-        paragraph.look.align = align;
-        paragraph.look.before_pt = paragraph.look.after_pt = 3;
-        document::CharLook look;
-        look.font = "Times New Roman";
-        look.size_pt = 13;
-        look.bold = bold;
-        if (!words.empty())
-            paragraph.runs.push_back({0, words.size(), look, document::Atom::none});
-        paragraph.text = std::move(words);
-        return made_.paragraphs.emplace_back(std::move(paragraph));
-    }
-
-    static bool is_listed(const Shown& one) {
-        return !one.finding.ignored && one.finding.verdict != rules::Verdict::met &&
-               one.finding.verdict != rules::Verdict::not_applicable;
-    }
-
     void findings() {
         std::vector<const Shown*> listed;
         for (const Shown& one : session_.findings())
-            if (is_listed(one))
+            if (is_listed(one, session_.options().all_verdicts))
                 listed.push_back(&one);
         if (listed.empty()) {
-            add(words("session.report.clean"));
+            sheet_.line(words("session.report.clean"));
             return;
         }
-        made_.tables.emplace_back();
-        row({words("session.report.column.number"), words("session.report.column.severity"),
-             words("session.report.column.what"), words("session.report.column.where"),
-             words("session.report.column.clause")},
-            true);
+        sheet_.table({12, 25, 65, 38, 25},
+                     {words("session.report.column.number"), words("session.report.column.severity"),
+                      words("session.report.column.what"), words("session.report.column.where"),
+                      words("session.report.column.clause")});
         for (std::size_t at = 0; at < listed.size(); ++at)
-            row(cells_of(at + 1, *listed[at]), false);
-        document::Table& table = made_.tables.back();
-        table.columns = columns;
-        table.widths_mm = {12, 25, 65, 38, 25};
-        table.header_rows = 1;
+            sheet_.row(cells_of(at + 1, *listed[at]));
     }
 
     std::vector<std::string> cells_of(std::size_t number, const Shown& one) const {
@@ -119,21 +85,39 @@ private:
                 where, one.finding.clause};
     }
 
-    void row(const std::vector<std::string>& cells, bool head) {
-        document::Table& table = made_.tables.back();
-        for (int column = 0; column < columns; ++column) {
-            table.cells.push_back({table.rows, column, 1, 1});
-            add(cells[static_cast<std::size_t>(column)], head).cell =
-                document::CellPlace{0, table.rows, column};
+    /// Every rule with what came of it: what the one who signs wants to see was looked at.
+    void checklist() {
+        sheet_.line(words("session.report.checklist"), true);
+        sheet_.table({12, 90, 28, 35},
+                     {words("session.report.column.number"), words("session.report.column.rule"),
+                      words("session.report.column.result"), words("session.report.column.clause")});
+        std::size_t number = 0;
+        for (const RuleResult& one : results(session_)) {
+            const auto& finding = one.shown->finding;
+            const std::string verdict = one.ignored ? "ignored" : std::string(rules::name(finding.verdict));
+            const std::string required = rules::requirement(library(context_).rules, finding);
+            sheet_.row({std::to_string(++number), required.empty() ? one.shown->message : required,
+                        words(("session.report.verdict." + verdict).c_str()), finding.clause});
         }
-        ++table.rows;
+    }
+
+    void log() {
+        const auto entries = session_.repair_log();
+        if (entries.empty())
+            return;
+        sheet_.line(words("session.report.log"), true);
+        sheet_.table({25, 55, 55, 30},
+                     {words("session.report.column.day"), words("session.report.column.before"),
+                      words("session.report.column.after"), words("session.report.column.clause")});
+        for (const Logged& one : entries)
+            sheet_.row({one.day, one.before, one.after, one.clause});
     }
 
     const Context& context_;
     const DocumentSession& session_;
     const std::string& language_;
     PlaceNames places_;
-    document::Document made_;
+    Sheet sheet_;
 };
 
 } // namespace
@@ -144,7 +128,8 @@ void report_odt(const Context& context, const DocumentSession& session, const st
     const auto model = new_document(context, Application::writer, false);
     {
         office::UndoScope scope(model, office::ustring(title));
-        writer::insert(scope, model, Sheet(context, session, language).make(document), writer::Where::whole);
+        writer::insert(scope, model, ReportPage(context, session, language).make(document),
+                       writer::Where::whole);
     }
     store(model, office::ustring(url), "writer8");
     close(model);

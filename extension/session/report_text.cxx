@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/checklist.hxx"
 #include "session/place_names.hxx"
 #include "session/report.hxx"
 #include "text/utf.hpp"
@@ -36,10 +37,14 @@ public:
             text += one_group(group);
         const auto ignored = std::count_if(session_.findings().begin(), session_.findings().end(),
                                            [](const Shown& one) { return one.finding.ignored; });
+        if (text.empty())
+            text = words("session.report.clean") + "\n";
+        if (session_.options().all_verdicts)
+            text += checklist();
+        text += log();
         if (ignored > 0)
             text += words("session.report.ignored", {{"count", std::to_string(ignored)}}) + "\n";
-        return against_line(context_, session_, language_) +
-               (text.empty() ? words("session.report.clean") + "\n" : text);
+        return against_line(context_, session_, language_) + text;
     }
 
 private:
@@ -51,8 +56,7 @@ private:
         std::string lines;
         int count = 0;
         for (const Shown& one : session_.findings())
-            if (!one.finding.ignored && one.finding.verdict != rules::Verdict::met &&
-                one.finding.verdict != rules::Verdict::not_applicable && group_of(one.finding) == group) {
+            if (is_listed(one, session_.options().all_verdicts) && group_of(one.finding) == group) {
                 lines += "  " + line(one) + "\n";
                 ++count;
             }
@@ -60,6 +64,37 @@ private:
             return {};
         return words(("session.report.group." + group).c_str(), {{"count", std::to_string(count)}}) + "\n" +
                lines;
+    }
+
+    /// Every rule under its result.
+    std::string checklist() const {
+        std::string lines = summary_line(context_, session_, language_) + "\n";
+        const auto all = results(session_);
+        for (const char* verdict : {"not-met", "cannot-tell", "met", "not-applicable", "ignored"}) {
+            std::string under;
+            for (const RuleResult& one : all)
+                if ((one.ignored ? "ignored" : rules::name(one.shown->finding.verdict)) ==
+                    std::string_view(verdict))
+                    under += "  " + rule_line(one) + "\n";
+            if (!under.empty())
+                lines += words((std::string("session.report.verdict.") + verdict).c_str()) + "\n" + under;
+        }
+        return lines;
+    }
+
+    std::string rule_line(const RuleResult& one) const {
+        const auto required = rules::requirement(library(context_).rules, one.shown->finding);
+        return (required.empty() ? one.shown->message : required) + " [" + one.shown->finding.clause + "]";
+    }
+
+    std::string log() const {
+        std::string lines;
+        for (const Logged& one : session_.repair_log())
+            lines += "  " +
+                     words("session.report.log.line",
+                           {{"day", one.day}, {"before", one.before}, {"after", one.after}}) +
+                     (one.clause.empty() ? "" : " [" + one.clause + "]") + "\n";
+        return lines.empty() ? lines : words("session.report.log") + "\n" + lines;
     }
 
     std::string line(const Shown& one) const {
@@ -112,6 +147,27 @@ std::string against_line(const Context& context, const DocumentSession& session,
                            {"stage", text::lower(office::string(context, key, {}, language))}},
                           language) +
            "\n";
+}
+
+bool is_listed(const Shown& shown, bool all_verdicts) {
+    const rules::Finding& finding = shown.finding;
+    return !finding.ignored && finding.verdict != rules::Verdict::met &&
+           finding.verdict != rules::Verdict::not_applicable && !(all_verdicts && rules::is_bare(finding));
+}
+
+std::string summary_line(const Context& context, const DocumentSession& session,
+                         const std::string& language) {
+    const auto all = results(session);
+    const Count counted = count(all);
+    const auto number = [&](rules::Verdict verdict) { return std::to_string(counted[verdict]); };
+    return office::string(context, "session.report.summary",
+                          {{"rules", std::to_string(all.size())},
+                           {"broken", number(rules::Verdict::not_met)},
+                           {"untold", number(rules::Verdict::cannot_tell)},
+                           {"met", number(rules::Verdict::met)},
+                           {"other", number(rules::Verdict::not_applicable)},
+                           {"ignored", std::to_string(counted.ignored)}},
+                          language);
 }
 
 std::string report_text(const Context& context, const DocumentSession& session, const std::string& language) {

@@ -3,6 +3,8 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
+#include "profile/answered.hpp"
+#include "session/document_session.hxx"
 #include "session/full_paragraph.hxx"
 #include "session/make.hxx"
 #include "session/reference_styles.hxx"
@@ -131,7 +133,11 @@ std::string restructure(const Context& context, const Model& model, const std::s
     const Library& data = library(context);
     const document::Document before = writer::snapshot(model);
     const plan::Plan plan = plan::recognise(before);
-    const std::string id = chosen(data, plan, profile);
+    const std::string asked = profile.empty()
+                                  ? profile::answered(plan::choose_profile(data.profiles, plan),
+                                                      DocumentSession::of(context, model)->answered_profile())
+                                  : profile;
+    const std::string id = chosen(data, plan, asked);
     const auto& date = plan.components.date;
     const bool dated = date && date->date.date.complete();
     ReferenceStyles styles(data.profiles.on(id, dated ? std::optional(date->date.date) : std::nullopt),

@@ -5,19 +5,17 @@
 #include "office/memory.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/ignores.hxx"
 
 #include <algorithm>
-#include <string_view>
 
 namespace kehoach::session {
 
 namespace {
 
-constexpr std::string_view ignore_prefix = "ignore:";
-
-std::string key_of(const std::string& finding) {
-    return std::string(ignore_prefix) + finding;
-}
+const std::string profile_key = "profile";
+/// What marks hundreds of places is no place: the memory of a document is not made for that.
+constexpr std::size_t most_places = 200;
 
 } // namespace
 
@@ -34,66 +32,120 @@ std::string SessionBase::words(const char* key) const {
 
 const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
                                              const std::string& language) {
-    std::vector<Shown> found = read_and_check(options, language);
+    rules::CheckOptions asked = options;
+    asked.ignores = ignored();
+    std::vector<Shown> found = read_and_check(asked, language);
+    for (Shown& one : found)
+        one.finding.ignored = one.finding.ignored || rules::is_left_alone(asked.ignores, one.finding);
     options_ = options;
     language_ = language;
     shown_ = std::move(found);
-    mark_ignored();
     changed();
     return shown_;
 }
 
-void SessionBase::mark_ignored() {
-    const auto memory = office::recall(model());
-    for (Shown& one : shown_)
-        one.finding.ignored = memory.contains(key_of(one.finding.id));
-}
-
-/// A caller may name a finding of an earlier check of his own: look again before saying no.
-bool SessionBase::knows(const std::string& finding) {
-    const auto has = [&] {
-        return std::any_of(shown_.begin(), shown_.end(),
-                           [&](const Shown& one) { return one.finding.id == finding; });
+/// A caller may name a finding of an earlier check of his own: looks again before saying no.
+const Shown* SessionBase::find(const std::string& finding) {
+    const auto look = [&]() -> const Shown* {
+        const auto found = std::find_if(shown_.begin(), shown_.end(),
+                                        [&](const Shown& one) { return one.finding.id == finding; });
+        return found == shown_.end() ? nullptr : &*found;
     };
-    if (has())
-        return true;
+    if (const Shown* const shown = look())
+        return shown;
     check(options_, language_);
-    return has();
+    return look();
 }
 
-void SessionBase::ignore(const std::string& finding, const std::string& reason) {
-    office::require_editable(model());
-    if (!knows(finding))
-        throw office::Refused("session.unknown-finding", {{"finding", finding}});
-    auto memory = office::recall(model());
-    memory[key_of(finding)] = reason;
-    {
-        office::UndoScope scope(model(), office::ustring(words("session.undo.ignore")));
-        office::remember(scope, model(), memory);
+rules::Ignore SessionBase::ignore_of(const std::string& what, const std::string& reason) {
+    if (what.find('@') == std::string::npos) {
+        require_rule(context_, what);
+        return rules::ignore_rule(rules::IgnoreKind::document, what, reason);
     }
-    mark_ignored();
-    changed();
+    const Shown* const shown = find(what);
+    if (shown == nullptr)
+        throw office::Refused("session.unknown-finding", {{"finding", what}});
+    if (shown->finding.places.size() > most_places)
+        throw office::Refused("session.too-many-places",
+                              {{"count", std::to_string(shown->finding.places.size())}});
+    auto made = rules::ignore_place(document(), shown->finding, reason);
+    if (!shown->sheet.empty()) {
+        made.anchors.clear();
+        made.excerpt = shown->cell;
+    }
+    return made;
 }
 
-void SessionBase::unignore(const std::string& finding) {
+void SessionBase::keep(const char* title, const std::map<std::string, std::string>& memory) {
+    office::UndoScope scope(model(), office::ustring(words(title)));
+    office::remember(scope, model(), memory);
+}
+
+void SessionBase::ignore(const std::string& what, const std::string& reason) {
+    office::require_editable(model());
+    const auto made = ignore_of(what, reason);
+    auto memory = office::recall(model());
+    put_ignore(memory, made);
+    keep("session.undo.ignore", memory);
+    check(options_, language_);
+}
+
+/// Since it was ignored the finding may have got another id: what marks the same places is meant.
+bool SessionBase::forget_ignore(std::map<std::string, std::string>& memory, const std::string& what) const {
+    if (memory.erase("ignore:" + what) > 0)
+        return true;
+    const auto shown = std::find_if(shown_.begin(), shown_.end(), [&](const Shown& one) {
+        return one.finding.id == what && one.finding.ignored;
+    });
+    if (shown == shown_.end())
+        return false;
+    auto places = shown->finding.places;
+    if (places.empty())
+        places.push_back(shown->finding.place);
+    return std::erase_if(memory, [&](const auto& record) {
+               const auto one = rules::from_record(record.first, record.second);
+               if (!one || one->kind != rules::IgnoreKind::place)
+                   return false;
+               const auto left = rules::left_alone({*one}, shown->finding.rule, document(), places);
+               return std::find(left.begin(), left.end(), true) != left.end();
+           }) > 0;
+}
+
+void SessionBase::unignore(const std::string& what) {
     office::require_editable(model());
     auto memory = office::recall(model());
-    if (memory.erase(key_of(finding)) == 0)
-        throw office::Refused("session.not-ignored", {{"finding", finding}});
-    {
-        office::UndoScope scope(model(), office::ustring(words("session.undo.unignore")));
-        office::remember(scope, model(), memory);
-    }
-    mark_ignored();
-    changed();
+    if (!forget_ignore(memory, what))
+        throw office::Refused("session.not-ignored", {{"finding", what}});
+    keep("session.undo.unignore", memory);
+    check(options_, language_);
 }
 
-std::vector<std::pair<std::string, std::string>> SessionBase::ignored() const {
-    std::vector<std::pair<std::string, std::string>> result;
-    for (const auto& [key, reason] : office::recall(model()))
-        if (key.starts_with(ignore_prefix))
-            result.emplace_back(key.substr(ignore_prefix.size()), reason);
-    return result;
+std::vector<rules::Ignore> SessionBase::ignored() const {
+    auto all = ignores_in(office::recall(model()));
+    for (auto& one : ignores_on_machine(context_))
+        all.push_back(std::move(one));
+    return all;
+}
+
+std::vector<Logged> SessionBase::repair_log() const {
+    return logged(office::recall(model()));
+}
+
+std::string SessionBase::answered_profile() const {
+    const auto memory = office::recall(model());
+    const auto found = memory.find(profile_key);
+    return found == memory.end() ? std::string() : found->second;
+}
+
+void SessionBase::answer_profile(const std::string& id) {
+    office::require_editable(model());
+    require_profile(library(context_), id);
+    auto memory = office::recall(model());
+    memory.erase(profile_key);
+    if (!id.empty())
+        memory[profile_key] = id;
+    keep("session.undo.profile", memory);
+    check(options_, language_);
 }
 
 void SessionBase::listen(const std::shared_ptr<std::function<void()>>& listener) {

@@ -4,10 +4,11 @@
 #include "session/document_session.hxx"
 
 #include <cppuhelper/weakref.hxx>
+#include <map>
 
 namespace kehoach::session {
 
-/// What both applications share: the last result, ignores kept in the document, listeners.
+/// What both applications share: the last result, ignores and answers kept in the document, listeners.
 class SessionBase : public DocumentSession {
 public:
     SessionBase(css::uno::Reference<css::uno::XComponentContext> context,
@@ -17,9 +18,12 @@ public:
     const std::vector<Shown>& check(const rules::CheckOptions& options, const std::string& language) override;
     const std::vector<Shown>& findings() const override { return shown_; }
     const rules::CheckOptions& options() const override { return options_; }
-    void ignore(const std::string& finding, const std::string& reason) override;
-    void unignore(const std::string& finding) override;
-    std::vector<std::pair<std::string, std::string>> ignored() const override;
+    void ignore(const std::string& what, const std::string& reason) override;
+    void unignore(const std::string& what) override;
+    std::vector<rules::Ignore> ignored() const override;
+    std::vector<Logged> repair_log() const override;
+    std::string answered_profile() const override;
+    void answer_profile(const std::string& id) override;
     void listen(const std::shared_ptr<std::function<void()>>& listener) override;
 
 protected:
@@ -33,8 +37,10 @@ protected:
     const std::string& language() const { return language_; }
 
 private:
-    bool knows(const std::string& finding);
-    void mark_ignored();
+    const Shown* find(const std::string& finding);
+    rules::Ignore ignore_of(const std::string& what, const std::string& reason);
+    bool forget_ignore(std::map<std::string, std::string>& memory, const std::string& what) const;
+    void keep(const char* title, const std::map<std::string, std::string>& memory);
     void changed();
 
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "office/undo_scope.hxx"
 #include "session/session_base.hxx"
 
 namespace kehoach::session {
@@ -12,6 +13,7 @@ public:
     const document::Document& document() const override { return document_; }
     const plan::Plan& plan() const override { return plan_; }
     profile::Choice choice() const override { return choice_; }
+    bool asks_profile() const override { return asks_profile_; }
     RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                          const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;
     bool go_to(const Shown& shown) override;
@@ -21,13 +23,16 @@ protected:
                                       const std::string& language) override;
 
 private:
-    void read(const std::string& profile);
-    void carry_out(RepairOutcome& outcome, const std::vector<rules::Finding>& findings, bool bulk,
-                   bool tracked);
+    void read();
+    /// The profile to check by: that asked for, or the user's answer where the document does not tell.
+    std::string wanted_profile(const std::string& asked);
+    void carry_out(RepairOutcome& outcome, const std::vector<rules::Finding>& findings, bool tracked);
+    void log(office::UndoScope& scope, const RepairOutcome& outcome);
 
     document::Document document_;
     plan::Plan plan_;
     profile::Choice choice_;
+    bool asks_profile_ = false;
 };
 
 } // namespace kehoach::session

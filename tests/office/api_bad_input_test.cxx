@@ -26,10 +26,8 @@ TEST(BadInput, NoDocumentIsSaid) {
     for (const auto& call : std::vector<std::function<void()>>{
              [] { checker()->analyse({}, {}); }, [] { checker()->check({}, {}); },
              [] { checker()->repair({}, {}); }, [] { checker()->report({}, {}); },
-             [] { checker()->ignore({}, "x", "y"); }, [] { checker()->unignore({}, "x"); },
-             [] { checker()->ignored({}); }, [] { composer()->insert({}, "Header", plan_spec()); },
-             [] { composer()->restructure({}, {}); }, [] { forms()->read({}, {}); },
-             [] { forms()->check({}, {}); }, [] { forms()->fromPlan({}, {}); },
+             [] { composer()->insert({}, "Header", plan_spec()); }, [] { composer()->restructure({}, {}); },
+             [] { forms()->read({}, {}); }, [] { forms()->check({}, {}); }, [] { forms()->fromPlan({}, {}); },
              [] { forms()->consolidate({}, {}, {}); }})
         EXPECT_THAT(refusal(call), HasSubstr("document"));
 }

@@ -110,32 +110,6 @@ TEST(PlanChecker, DryRunSaysWhatItWouldDoAndDoesNothing) {
     EXPECT_EQ(text_of(document), before);
 }
 
-TEST(PlanChecker, IgnoredFindingsAreMarkedRememberedAndNotMended) {
-    const auto document = faulty_document();
-    const auto finding = stray_blank(checker()->check(document, {}));
-    ASSERT_FALSE(finding.Id.isEmpty());
-    checker()->ignore(document, finding.Id, "as agreed");
-    EXPECT_TRUE(stray_blank(checker()->check(document, {})).Ignored);
-    checker()->repair(document, {});
-    EXPECT_THAT(text_of(document), HasSubstr("Số 12- KH/ĐU"));
-
-    const OpenDocument again(url_of(store(document, "ignored.odt")));
-    const auto remembered = json(checker()->ignored(again)).as_array();
-    ASSERT_EQ(remembered.size(), 1U);
-    EXPECT_EQ(remembered[0].at("finding").as_string(), utf8(finding.Id));
-    EXPECT_EQ(remembered[0].at("reason").as_string(), "as agreed");
-    checker()->unignore(again, finding.Id);
-    EXPECT_TRUE(json(checker()->ignored(again)).as_array().empty());
-}
-
-TEST(PlanChecker, UnknownFindingsAreNotIgnored) {
-    const auto document = faulty_document();
-    EXPECT_THAT(refusal([&] { checker()->ignore(document, "no-such-rule@1", ""); }),
-                HasSubstr("no-such-rule@1"));
-    EXPECT_THAT(refusal([&] { checker()->unignore(document, "no-such-rule@1"); }),
-                HasSubstr("no-such-rule@1"));
-}
-
 TEST(PlanChecker, ReportsTellTheSameInEveryFormat) {
     const auto document = faulty_document();
     const auto findings = checker()->check(document, {});

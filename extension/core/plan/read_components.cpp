@@ -4,8 +4,6 @@
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
-#include <array>
-
 namespace kehoach::plan {
 
 namespace {
@@ -108,46 +106,6 @@ private:
     bool named_ = false;
 };
 
-/// Votes for one family or the other; the more evidence, the surer.
-void read_family(Plan& plan) {
-    int party = 0, state = 0;
-    for (const auto& line : plan.lines) {
-        party += line.role == Role::party_title ? 4 : line.role == Role::star ? 2 : 0;
-        state += line.role == Role::national_title ? 4 : line.role == Role::motto ? 4 : 0;
-        if (line.role == Role::sign_authority || line.role == Role::sign_role) {
-            const auto& text = line.text.text;
-            party += text.find("T/M") != std::string::npos || text.find("K/T") != std::string::npos ||
-                             text.find("T/L") != std::string::npos || text.find("BÍ THƯ") != std::string::npos
-                         ? 2
-                         : 0;
-            state += text.find("TM.") != std::string::npos || text.find("KT.") != std::string::npos ||
-                             text.find("CHỦ TỊCH") != std::string::npos ||
-                             text.find("TL.") != std::string::npos
-                         ? 2
-                         : 0;
-        }
-        if (line.role == Role::recipient_file)
-            state += line.text.text.find("VT") != std::string::npos ? 1 : 0;
-    }
-    if (const auto& number = plan.components.number) {
-        party += number->number.syntax == grammar::Syntax::party ? 3 : 0;
-        state += number->number.syntax == grammar::Syntax::state ? 3 : 0;
-    }
-    for (const auto& issuer : plan.components.issuer) {
-        const auto name = text::fold(issuer.value);
-        static constexpr std::array<std::string_view, 7> party_names{
-            "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy", "đảng bộ", "chi bộ", "quận ủy"};
-        for (const auto known : party_names)
-            party += name.starts_with(known) ? 2 : 0;
-    }
-    constexpr int enough = 6;
-    const int most = std::max(party, state);
-    if (party != state)
-        plan.family = party > state ? profile::Family::party : profile::Family::state;
-    plan.family_certainty =
-        most == 0 ? 0 : std::min(1.0, static_cast<double>(most - std::min(party, state)) / enough);
-}
-
 } // namespace
 
 void read_components(Reading& reading) {
@@ -183,7 +141,6 @@ void read_components(Reading& reading) {
             break;
         }
     }
-    read_family(reading.plan);
     auto& plan = reading.plan;
     if (plan.doc_type.empty() && components.subject &&
         is_letter_subject(text::fold(components.subject->value)))

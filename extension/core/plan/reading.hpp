@@ -65,6 +65,7 @@ void read_attachments(Reading& reading);
 void read_tables(Reading& reading);
 void read_outline(Reading& reading);
 void read_components(Reading& reading);
+void read_family(Reading& reading);
 void read_recipients(Reading& reading);
 void read_mentions(Reading& reading);
 

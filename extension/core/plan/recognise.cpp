@@ -56,6 +56,7 @@ Plan recognise(const document::Document& document) {
     read_tables(reading);
     read_outline(reading);
     read_components(reading);
+    read_family(reading);
     read_recipients(reading);
     read_mentions(reading);
     plan.text_form = form_of(plan.lines);

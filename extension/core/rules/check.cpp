@@ -60,9 +60,11 @@ std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, cons
         const bool wanted = verdict == Verdict::not_met || (verdict == Verdict::cannot_tell && !bare);
         if (!wanted && !options.all_verdicts)
             continue;
-        findings.push_back(make_finding(rule, ruling, subjects));
-        if (ruling.divided && divided != nullptr)
-            findings.back().message_key = divided->id;
+        for (auto& finding : make_findings(rule, ruling, subjects, options.ignores)) {
+            if (ruling.divided && divided != nullptr)
+                finding.message_key = divided->id;
+            findings.push_back(std::move(finding));
+        }
     }
     return undecided;
 }
@@ -100,6 +102,9 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
         subjects.push_back({document, plan, profile, options.stage, index});
     const auto undecided = run(pack, subjects, options, findings);
     sort_by_place(findings);
+    for (auto& finding : findings)
+        if (finding.verdict == Verdict::not_met || finding.verdict == Verdict::cannot_tell)
+            finding.ignored = finding.ignored || is_left_alone(options.ignores, finding);
     const auto* rule = pack.notice("undecided");
     if (undecided > 0 && rule != nullptr)
         findings.push_back(notice(*rule, options.stage, {{"count", std::to_string(undecided)}}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "rules/ignore.hpp"
 #include "rules/rule.hpp"
 
 #include <vector>
@@ -10,8 +11,9 @@ namespace kehoach::rules {
 struct CheckOptions {
     std::string profile; ///< id; empty: by date and issuer
     plan::Stage stage = plan::Stage::drafting;
-    bool all_verdicts = false;     ///< met and not-applicable too
-    std::vector<std::string> only; ///< rule ids; empty: all
+    bool all_verdicts = false;        ///< met and not-applicable too
+    std::vector<std::string> only;    ///< rule ids; empty: all
+    std::vector<Ignore> ignores = {}; ///< what is found there is marked as ignored
 };
 
 /// Runs the rules. Where several profiles are possible, what they agree on is decided and the rest is
@@ -27,10 +29,18 @@ struct RepairPlan {
     struct Left {
         std::string finding, reason;
     };
+    /// One repair taken, for people and for the log.
+    struct Change {
+        std::string finding, rule, clause, kind;
+        Policy policy = Policy::apply;
+        std::string before, after;
+    };
     std::vector<document::Edit> edits;
     std::vector<std::string> applied; ///< finding ids
     std::vector<Left> left;
+    std::vector<Change> changes;
 };
+/// `only_findings`: ids, which take all repairs of a finding, or ID#N for the Nth of its repairs, from 1.
 RepairPlan plan_repairs(const document::Document& document, const plan::Plan& plan,
                         const std::vector<Finding>& findings, const std::vector<std::string>& only_findings,
                         const std::vector<std::string>& only_rules);

@@ -41,7 +41,26 @@ std::string_view words(const Rule& rule, std::string_view language) {
 
 } // namespace
 
+bool is_bare(const Finding& finding) {
+    return finding.verdict != Verdict::not_met && !finding.profile.empty() &&
+           finding.message_key == finding.rule && finding.place.paragraph < 0 &&
+           finding.arguments.size() <= 1;
+}
+
+std::string requirement(const RulePack& pack, const Finding& finding) {
+    const auto* rule = pack.find(finding.rule);
+    if (rule == nullptr)
+        return {};
+    for (const auto& [profile, clause] : rule->profiles)
+        if (clause.clause == finding.clause)
+            return clause.words;
+    return rule->profiles.empty() ? std::string() : rule->profiles.begin()->second.words;
+}
+
 std::string message(const RulePack& pack, const Finding& finding, std::string_view language) {
+    if (is_bare(finding))
+        if (const auto asked = requirement(pack, finding); !asked.empty())
+            return asked;
     const auto* said = pack.find(finding.message_key);
     if (said == nullptr)
         return finding.message_key;

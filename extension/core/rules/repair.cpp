@@ -163,30 +163,92 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What a caller asked for: everything, findings, single repairs of findings, or rules.
+class Wanted {
+public:
+    Wanted(const std::vector<std::string>& findings, const std::vector<std::string>& rules)
+        : findings_(findings), rules_(rules) {}
+
+    bool everything() const { return findings_.empty() && rules_.empty(); }
+    bool names(const Finding& finding, std::size_t repair) const {
+        return contains(findings_, finding.id) ||
+               contains(findings_, finding.id + "#" + std::to_string(repair + 1));
+    }
+    bool names(const Finding& finding) const {
+        return std::any_of(findings_.begin(), findings_.end(), [&](const std::string& one) {
+            return one.substr(0, one.find('#')) == finding.id;
+        });
+    }
+    bool takes(const Finding& finding) const {
+        return everything() || names(finding) || contains(rules_, finding.rule);
+    }
+
+private:
+    const std::vector<std::string>& findings_;
+    const std::vector<std::string>& rules_;
+};
+
+/// Why nothing of a finding can be repaired; empty where that is for its repairs to say.
+std::string refusal(const Finding& finding, const Wanted& wanted) {
+    if (finding.ignored)
+        return wanted.names(finding) ? "repair.left.ignored" : "";
+    if (finding.verdict == Verdict::cannot_tell)
+        return finding.profile.empty() && !wanted.names(finding) ? "" : "repair.left.untold";
+    return finding.verdict == Verdict::not_met && finding.repairs.empty() ? "repair.left.none" : "";
+}
+
+/// Takes the wanted repairs of a finding. Returns why one of them was left; empty where none was.
+std::string take(Planner& planner, const Finding& finding, const Wanted& wanted) {
+    std::string reason;
+    bool taken = false;
+    for (std::size_t i = 0; i < finding.repairs.size(); ++i) {
+        const Repair& repair = finding.repairs[i];
+        const bool named = wanted.names(finding, i);
+        if (wanted.names(finding) && !named)
+            continue;
+        const bool allowed = repair.policy == Policy::apply || (repair.policy == Policy::offer && named);
+        const auto why = allowed ? planner.take(repair) : std::string("repair.left.offer");
+        if (!why.empty()) {
+            reason = why;
+            continue;
+        }
+        taken = true;
+        planner.made_.changes.push_back({finding.id, finding.rule, finding.clause, repair.kind, repair.policy,
+                                         repair.before, repair.after});
+    }
+    if (taken)
+        planner.made_.applied.push_back(finding.id);
+    return reason;
+}
+
+/// Ids that no finding has: of an earlier check, or never there.
+void name_unknown(RepairPlan& plan, const std::vector<Finding>& findings,
+                  const std::vector<std::string>& named) {
+    for (const std::string& one : named)
+        if (std::none_of(findings.begin(), findings.end(),
+                         [&](const Finding& f) { return f.id == one.substr(0, one.find('#')); }))
+            plan.left.push_back({one, "repair.left.unknown"});
+}
+
+} // namespace
+
 RepairPlan plan_repairs(const Document& document, const plan::Plan& plan,
                         const std::vector<Finding>& findings, const std::vector<std::string>& only_findings,
                         const std::vector<std::string>& only_rules) {
     Planner planner(document, plan);
-    const bool bulk = only_findings.empty() && only_rules.empty();
+    const Wanted wanted(only_findings, only_rules);
     for (const auto& finding : findings) {
-        const bool named = contains(only_findings, finding.id);
-        if (finding.verdict != Verdict::not_met || finding.ignored ||
-            !(bulk || named || contains(only_rules, finding.rule)))
+        if (!wanted.takes(finding))
             continue;
-        std::string reason = finding.repairs.empty() ? "repair.left.none" : "";
-        bool taken = false;
-        for (const auto& repair : finding.repairs) {
-            const bool allowed = repair.policy == Policy::apply || (repair.policy == Policy::offer && named);
-            const auto why = allowed ? planner.take(repair) : std::string("repair.left.offer");
-            taken = taken || why.empty();
-            if (!why.empty())
-                reason = why;
-        }
-        if (taken)
-            planner.made_.applied.push_back(finding.id);
+        auto reason = refusal(finding, wanted);
+        if (reason.empty() && finding.verdict == Verdict::not_met && !finding.ignored)
+            reason = take(planner, finding, wanted);
         if (!reason.empty())
             planner.made_.left.push_back({finding.id, reason});
     }
+    name_unknown(planner.made_, findings, only_findings);
     sort_backwards(planner.made_.edits);
     return std::move(planner.made_);
 }

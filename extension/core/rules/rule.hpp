@@ -49,7 +49,11 @@ struct RulePack {
     const Rule* notice(std::string_view when) const;
 };
 
-/// The sentence of a finding, in "vi" or "en".
+/// What a finding's rule asks for, in the words of the source (Vietnamese); empty for a notice.
+std::string requirement(const RulePack& pack, const Finding& finding);
+/// Whether a finding names nothing in the document: its rule is met, does not apply, or lacks its evidence.
+bool is_bare(const Finding& finding);
+/// The sentence of a finding, in "vi" or "en". A bare one says what the rule asks for.
 std::string message(const RulePack& pack, const Finding& finding, std::string_view language);
 
 } // namespace kehoach::rules

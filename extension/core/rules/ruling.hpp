@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "rules/ignore.hpp"
 #include "rules/rule.hpp"
 
 #include <string>
@@ -22,5 +23,8 @@ Ruling judge_all(const Rule& rule, const std::vector<Subject>& subjects);
 
 /// The finding of a ruling. Places, arguments and repairs of all its hits are brought together.
 Finding make_finding(const Rule& rule, const Ruling& ruling, const std::vector<Subject>& subjects);
+/// One finding, or two where the user left alone some of the places and others not.
+std::vector<Finding> make_findings(const Rule& rule, const Ruling& ruling,
+                                   const std::vector<Subject>& subjects, const std::vector<Ignore>& ignores);
 
 } // namespace kehoach::rules

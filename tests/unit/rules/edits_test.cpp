@@ -156,6 +156,40 @@ TEST(PlanRepairs, IgnoresWhatTheUserIgnores) {
     EXPECT_TRUE(rules::plan_repairs(document, plan::recognise(document), {finding}, {}, {}).edits.empty());
 }
 
+TEST(PlanRepairs, TakesTheOneOfferThatIsNamed) {
+    const auto document = two_runs();
+    auto finding = finding_with({{"text", rules::Policy::offer, {text_edit(0, 1, "")}, "a", ""},
+                                 {"text", rules::Policy::offer, {text_edit(4, 5, "")}, "e", ""}});
+    finding.id = "r@1";
+    const auto planned = [&](const std::vector<std::string>& named) {
+        return rules::plan_repairs(document, plan::recognise(document), {finding}, named, {});
+    };
+    const auto second = planned({"r@1#2"});
+    ASSERT_EQ(second.changes.size(), 1U);
+    EXPECT_EQ(second.changes.front().before, "e");
+    EXPECT_TRUE(second.left.empty());
+    EXPECT_EQ(planned({"r@1"}).changes.size(), 2U);
+    EXPECT_TRUE(planned({}).changes.empty());
+    EXPECT_EQ(planned({}).left.front().reason, "repair.left.offer");
+}
+
+TEST(PlanRepairs, SaysWhyWhatWasNamedIsLeft) {
+    const auto document = two_runs();
+    auto untold = finding_with({}), ignored = finding_with({});
+    untold.id = "u@1";
+    untold.verdict = rules::Verdict::cannot_tell;
+    ignored.id = "i@1";
+    ignored.ignored = true;
+    const auto reason = [&](const char* named) {
+        const auto plan =
+            rules::plan_repairs(document, plan::recognise(document), {untold, ignored}, {named}, {});
+        return plan.left.empty() ? std::string() : plan.left.front().reason;
+    };
+    EXPECT_EQ(reason("u@1"), "repair.left.untold");
+    EXPECT_EQ(reason("i@1"), "repair.left.ignored");
+    EXPECT_EQ(reason("x@1"), "repair.left.unknown");
+}
+
 TEST(PlanRepairs, EditsFromTheLastPlaceToTheFirst) {
     const auto document = two_runs();
     const auto finding = finding_with(

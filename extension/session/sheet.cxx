@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/sheet.hxx"
+
+namespace kehoach::session {
+
+Sheet::Sheet() {
+    document::Page page;
+    page.name = "Standard";
+    made_.pages.push_back(page);
+}
+
+document::Paragraph& Sheet::add(std::string words, bool bold, document::Align align) {
+    document::Paragraph paragraph;
+    paragraph.index = static_cast<int>(made_.paragraphs.size());
+    paragraph.look.align = align;
+    paragraph.look.before_pt = paragraph.look.after_pt = 3;
+    document::CharLook look;
+    look.font = "Times New Roman";
+    look.size_pt = 13;
+    look.bold = bold;
+    if (!words.empty())
+        paragraph.runs.push_back({0, words.size(), look, document::Atom::none});
+    paragraph.text = std::move(words);
+    return made_.paragraphs.emplace_back(std::move(paragraph));
+}
+
+void Sheet::line(std::string words, bool bold, document::Align align) {
+    add(std::move(words), bold, align);
+}
+
+void Sheet::cells(const std::vector<std::string>& words, bool bold) {
+    document::Table& table = made_.tables.back();
+    const int number = static_cast<int>(made_.tables.size()) - 1;
+    for (int column = 0; column < table.columns; ++column) {
+        table.cells.push_back({table.rows, column, 1, 1});
+        add(words[static_cast<std::size_t>(column)], bold, document::Align::left).cell =
+            document::CellPlace{number, table.rows, column};
+    }
+    ++table.rows;
+}
+
+void Sheet::table(std::vector<double> widths_mm, const std::vector<std::string>& heading) {
+    document::Table& table = made_.tables.emplace_back();
+    table.columns = static_cast<int>(widths_mm.size());
+    table.widths_mm = std::move(widths_mm);
+    table.header_rows = 1;
+    cells(heading, true);
+}
+
+void Sheet::row(const std::vector<std::string>& words) {
+    cells(words, false);
+}
+
+} // namespace kehoach::session

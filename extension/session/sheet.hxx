@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kehoach::session {
+
+/// A plain sheet of paper of lines and tables, put together as a document of ours.
+class Sheet {
+public:
+    Sheet();
+    void line(std::string words, bool bold = false, document::Align align = document::Align::left);
+    /// Begins a table with its heading; `widths_mm` one per column.
+    void table(std::vector<double> widths_mm, const std::vector<std::string>& heading);
+    void row(const std::vector<std::string>& cells);
+    document::Document take() { return std::move(made_); }
+
+private:
+    document::Paragraph& add(std::string words, bool bold, document::Align align);
+    void cells(const std::vector<std::string>& words, bool bold);
+
+    document::Document made_;
+};
+
+} // namespace kehoach::session
