@@ -76,6 +76,8 @@ public:
     Outcome apply(const Edit& edit) {
         if (edit.kind == Edit::Kind::page)
             return page(edit);
+        if (edit.kind == Edit::Kind::style_look)
+            return style(edit);
         const Spot* spot = addresses_.find(edit.place);
         if (!spot || !spot->paragraph.is())
             return left("edit.moved");
@@ -120,6 +122,7 @@ private:
                 return left("edit.holds-field");
             return remove_paragraph(model_, spot) ? done : left("edit.last-paragraph");
         case Edit::Kind::page:
+        case Edit::Kind::style_look:
             break;
         }
         return left("edit.moved");
@@ -130,6 +133,18 @@ private:
         if (!family(model_, "PageStyles")->hasByName(name))
             return left("edit.moved");
         write_page(scope_, model_, name, edit.page);
+        return done;
+    }
+
+    Outcome style(const Edit& edit) {
+        const auto styles = family(model_, "ParagraphStyles");
+        const OUString name = office::ustring(edit.style);
+        if (!styles->hasByName(name))
+            return left("edit.moved");
+        const Properties target = style_of(styles, name);
+        for (const Values& values : {properties(edit.chars), properties(edit.look)})
+            for (const css::beans::PropertyValue& value : values)
+                target->setPropertyValue(value.Name, value.Value);
         return done;
     }
 

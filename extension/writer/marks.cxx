@@ -74,8 +74,11 @@ void read_lines(const Model& model, const std::vector<Spot>& spots, document::Do
         if (!content.is() || !is_line(Ref<css::drawing::XShape>(any, css::uno::UNO_QUERY)))
             continue;
         const Range anchor = content->getAnchor();
-        if (const auto at = anchor.is() ? paragraph_of(spots, anchor) : std::nullopt)
+        if (const auto at = anchor.is() ? paragraph_of(spots, anchor) : std::nullopt) {
             document.paragraphs[*at].look.rule_below = true;
+            document.paragraphs[*at].drawn_mm.push_back(
+                to_mm(as_any<css::drawing::XShape>(any)->getSize().Width));
+        }
     }
 }
 

@@ -129,11 +129,13 @@ void put_number(const Model& model, const Properties& style, const document::Pag
 }
 
 void read_number(const Properties& style, document::Page& page) {
-    page.number_shown = page.number_on_first = false;
+    page.number_shown = page.number_on_first = page.number_in_footer = false;
     const bool header = get<bool>(style, "HeaderIsOn");
     const auto number = header ? find_number(style) : std::nullopt;
-    if (!number)
+    if (!number) {
+        page.number_in_footer = get<bool>(style, "FooterIsOn") && number_in(style, "FooterText").is();
         return;
+    }
     const auto look = as<css::beans::XPropertySet>(number->at);
     page.number_shown = true;
     page.number_on_first = number->on_first;

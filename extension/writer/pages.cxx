@@ -181,10 +181,12 @@ document::Page read_page(const Model& model, const OUString& name) {
     page.mirrored =
         get<css::style::PageStyleLayout>(style, "PageStyleLayout") == css::style::PageStyleLayout_MIRRORED;
     read_number(style, page);
+    const bool in_footer = page.number_in_footer;
     const OUString next = page.number_shown ? OUString() : follower(model, name);
     if (!next.isEmpty()) {
         read_number(page_style(model, next), page);
         page.number_on_first = false;
+        page.number_in_footer = page.number_in_footer || (in_footer && !page.number_shown);
     }
     return page;
 }

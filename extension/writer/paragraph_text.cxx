@@ -2,6 +2,7 @@
 #include "writer/paragraph_text.hxx"
 
 #include "office/text.hxx"
+#include "writer/origins.hxx"
 #include "writer/pieces.hxx"
 #include "writer/read_looks.hxx"
 
@@ -63,9 +64,13 @@ void read_pieces(const Spot& spot, Paragraph& into) {
 enum class Runs { base, whole, several };
 
 /// Asking for the state is cheaper than going through the portions of every paragraph.
-Runs runs_of(const Ref<css::text::XTextCursor>& whole) {
+States states_of(const Ref<css::text::XTextCursor>& whole) {
+    return as<css::beans::XPropertyState>(whole)->getPropertyStates(char_names());
+}
+
+Runs runs_of(const States& states) {
     Runs result = Runs::base;
-    for (const PropertyState state : as<css::beans::XPropertyState>(whole)->getPropertyStates(char_names())) {
+    for (const PropertyState state : states) {
         if (state == css::beans::PropertyState_AMBIGUOUS_VALUE)
             return Runs::several;
         if (state == css::beans::PropertyState_DIRECT_VALUE)
@@ -83,13 +88,16 @@ bool has_atoms(const Model& model) {
 }
 
 void read_text(const Spot& spot, const CharLook& base, bool plain, Paragraph& into) {
-    if (!plain)
-        return read_pieces(spot, into);
-    const std::string text = office::utf8(spot.paragraph->getString());
-    if (text.empty())
+    const std::string text = plain ? office::utf8(spot.paragraph->getString()) : std::string();
+    if (plain && text.empty())
         return;
     const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
-    switch (runs_of(whole)) {
+    const auto states = states_of(whole);
+    if (into.direct)
+        add_char_traits(states, *into.direct);
+    if (!plain)
+        return read_pieces(spot, into);
+    switch (runs_of(states)) {
     case Runs::base:
         return put(into, text, base, document::Atom::none);
     case Runs::whole:

@@ -5,6 +5,7 @@
 #include "writer/insertion_point.hxx"
 #include "writer/marks.hxx"
 #include "writer/numbering.hxx"
+#include "writer/origins.hxx"
 #include "writer/pages.hxx"
 #include "writer/paragraph_text.hxx"
 #include "writer/read_looks.hxx"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/style/BreakType.hpp>
 #include <set>
 
@@ -77,6 +79,7 @@ public:
             read(spot, all);
         if (has_look_) {
             result_.ladder = read_ladder(model_);
+            result_.used_styles = read_used_styles(model_, result_.paragraphs);
             read_marks(model_, all.spots, result_);
         }
         return std::move(result_);
@@ -109,6 +112,10 @@ private:
         read_label(spot, own, paragraph);
         if (has_look_) {
             paragraph.look = paragraph_look(values, own_count + char_names().getLength());
+            paragraph.direct.emplace();
+            add_paragraph_traits(
+                as<css::beans::XPropertyState>(spot.paragraph)->getPropertyStates(paragraph_look_names()),
+                *paragraph.direct);
             if (spot.story == "body" && !spot.cell)
                 read_break(spot, value<OUString>(own[page]), own[break_type],
                            as<css::beans::XPropertySet>(spot.paragraph), paragraph);

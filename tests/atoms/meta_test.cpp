@@ -60,7 +60,8 @@ TEST(Meta, ARuleFileHasAtMostFortyLines) {
 }
 
 TEST(Meta, TheEngineHasWordsForWhatItSaysItself) {
-    for (const auto* when : {"no-profile", "undecided", "candidates"})
+    for (const auto* when :
+         {"no-profile", "undecided", "candidates", "origin-direct", "origin-style", "origin-standard"})
         EXPECT_TRUE(all_rules().notice(when)) << when;
 }
 

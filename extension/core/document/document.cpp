@@ -25,6 +25,7 @@ std::vector<Run> joined(const std::vector<Run>& runs) {
 Paragraph canonical(Paragraph paragraph) {
     paragraph.style.clear();
     paragraph.bookmark.clear();
+    paragraph.direct.reset();
     paragraph.runs = joined(paragraph.runs);
     return paragraph;
 }

@@ -49,6 +49,8 @@ struct Paragraph {
     std::optional<CellPlace> cell;
     std::optional<std::string> new_page; ///< begins a page of this page style
     std::string bookmark;                ///< name of a bookmark over the whole paragraph, or empty
+    std::optional<Traits> direct;        ///< set here and not by the style; empty: not known
+    std::vector<double> drawn_mm;        ///< lengths of the level lines drawn as shapes that hang here
     bool operator==(const Paragraph&) const = default;
 };
 
@@ -75,6 +77,7 @@ struct Page {
     double top_mm = 20, bottom_mm = 20, left_mm = 30, right_mm = 15; ///< top: paper edge to body text
     bool mirrored = false; ///< left and right change places on even pages
     bool number_shown = false, number_on_first = false;
+    bool number_in_footer = false; ///< not shown above the text, but under it
     Align number_align = Align::center;
     double number_edge_mm = 10; ///< paper edge to page number
     double number_size_pt = 14;
@@ -103,19 +106,29 @@ struct Style {
     bool operator==(const Style&) const = default;
 };
 
+/// A paragraph style in use, for saying where a look comes from.
+struct UsedStyle {
+    std::string name;   ///< as in Paragraph::style
+    std::string shown;  ///< as users see it
+    std::string parent; ///< name, or empty
+    Traits own;         ///< set in this style itself
+    bool operator==(const UsedStyle&) const = default;
+};
+
 /// What we need to know of a text: not a container to write back. See design.md section 1.
 struct Document {
     Evidence evidence = Evidence::look;
     std::vector<Paragraph> paragraphs;
     std::vector<Table> tables;
-    std::vector<Page> pages;         ///< first is that of the first page
-    std::vector<Style> styles;       ///< only in composed documents
-    std::vector<NumberLevel> ladder; ///< chapter numbering
+    std::vector<Page> pages;            ///< first is that of the first page
+    std::vector<Style> styles;          ///< only in composed documents
+    std::vector<NumberLevel> ladder;    ///< chapter numbering
+    std::vector<UsedStyle> used_styles; ///< with their parents
     bool operator==(const Document&) const = default;
 };
 
 /// The part of a document that inserting and reading back must keep: effective looks, neighbouring runs of
-/// one look joined, styles and unknown members dropped.
+/// one look joined; styles, origins of looks and unknown members dropped.
 Document canonical(const Document& document);
 
 } // namespace kehoach::document

@@ -25,12 +25,13 @@ struct Edit {
         char_look,      ///< of [start, end)
         paragraph_look, ///< of the paragraph
         page,           ///< the page style named `page.name` gets these values
+        style_look,     ///< the paragraph style named `style` gets chars and look
         remove_paragraph,
         insert_paragraph ///< `text` as a new paragraph before the one at the place, in its look
     };
     Kind kind = Kind::replace_text;
     Place place;
-    std::string text;
+    std::string text, style;
     CharLook chars;
     ParagraphLook look;
     Page page;

@@ -36,4 +36,19 @@ struct ParagraphLook {
     bool operator==(const ParagraphLook&) const = default;
 };
 
+/// What of a look can be set by itself.
+enum class Trait { font, size, bold, italic, underline, align, first_line, left, right, before, after, line };
+
+/// A set of traits.
+class Traits {
+public:
+    void add(Trait trait) { bits_ |= bit(trait); }
+    bool has(Trait trait) const { return (bits_ & bit(trait)) != 0; }
+    bool operator==(const Traits&) const = default;
+
+private:
+    static unsigned bit(Trait trait) { return 1U << static_cast<unsigned>(trait); }
+    unsigned bits_ = 0;
+};
+
 } // namespace kehoach::document

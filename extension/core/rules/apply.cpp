@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "document/origin.hpp"
 #include "rules/check.hpp"
 
 #include <algorithm>
@@ -129,7 +130,39 @@ void edit_paragraph(Document& document, const Edit& edit) {
         return renumber(paragraphs, story, index, -1);
     }
     case Edit::Kind::page:
+    case Edit::Kind::style_look:
         return;
+    }
+}
+
+template<class Look, class Value>
+void inherit(std::optional<Value> Look::*member, bool from_style, Look& wanted) {
+    if (!from_style)
+        (wanted.*member).reset();
+}
+
+/// What a style says reaches the paragraphs that have nothing of their own in its place.
+void edit_style(Document& document, const Edit& edit) {
+    using document::Trait, document::CharLook, document::ParagraphLook;
+    for (auto& paragraph : document.paragraphs) {
+        const auto from_style = [&](Trait trait) {
+            const auto origin = document::origin_of(document, paragraph, trait);
+            return origin.style != nullptr && origin.style->name == edit.style;
+        };
+        auto chars = edit.chars;
+        inherit(&CharLook::font, from_style(Trait::font), chars);
+        inherit(&CharLook::size_pt, from_style(Trait::size), chars);
+        inherit(&CharLook::bold, from_style(Trait::bold), chars);
+        inherit(&CharLook::italic, from_style(Trait::italic), chars);
+        inherit(&CharLook::underline, from_style(Trait::underline), chars);
+        for (auto& run : paragraph.runs)
+            put(run.look, chars);
+        auto wanted = edit.look;
+        inherit(&ParagraphLook::align, from_style(Trait::align), wanted);
+        inherit(&ParagraphLook::first_line_mm, from_style(Trait::first_line), wanted);
+        inherit(&ParagraphLook::after_pt, from_style(Trait::after), wanted);
+        inherit(&ParagraphLook::line, from_style(Trait::line), wanted);
+        put(paragraph.look, wanted);
     }
 }
 
@@ -139,6 +172,8 @@ Document apply(Document document, const std::vector<Edit>& edits) {
     for (const auto& edit : edits)
         if (edit.kind == Edit::Kind::page)
             edit_page(document, edit.page);
+        else if (edit.kind == Edit::Kind::style_look)
+            edit_style(document, edit);
         else
             edit_paragraph(document, edit);
     return document;

@@ -34,6 +34,7 @@ std::size_t common_tail(std::string_view a, std::string_view b) {
 Hit hit_at(const Subject& subject, const Span& span, Arguments arguments) {
     Hit hit;
     hit.place = plan::place_of(subject.document, subject.plan, span.line, span.start, span.end);
+    hit.line = span.line;
     hit.arguments = std::move(arguments);
     return hit;
 }

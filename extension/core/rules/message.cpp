@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/rule.hpp"
 
+#include <algorithm>
+
 namespace kehoach::rules {
 
 namespace {
@@ -39,6 +41,26 @@ std::string_view words(const Rule& rule, std::string_view language) {
     return language == "en" ? rule.message_en : rule.message_vi;
 }
 
+/// Where the looks come from: a sentence of its own for each source.
+std::string sources(const RulePack& pack, const Arguments& arguments, std::string_view language) {
+    constexpr std::string_view of_style = "style ", between = "; ";
+    std::string said;
+    const auto found = std::find_if(arguments.begin(), arguments.end(),
+                                    [](const auto& argument) { return argument.first == "origin"; });
+    if (found == arguments.end())
+        return said;
+    std::string_view rest = found->second;
+    while (!rest.empty()) {
+        const auto one = rest.substr(0, rest.find(between));
+        rest.remove_prefix(std::min(rest.size(), one.size() + between.size()));
+        const bool style = one.starts_with(of_style);
+        if (const auto* rule = pack.notice(style ? "origin-style" : "origin-" + std::string(one)))
+            said += " " + fill(words(*rule, language),
+                               {{"style", std::string(style ? one.substr(of_style.size()) : one)}});
+    }
+    return said;
+}
+
 } // namespace
 
 bool is_bare(const Finding& finding) {
@@ -69,7 +91,7 @@ std::string message(const RulePack& pack, const Finding& finding, std::string_vi
     if (finding.message_key != finding.rule)
         if (const auto* rule = pack.find(finding.rule))
             arguments.emplace_back("sentence", fill(words(*rule, language), finding.arguments));
-    return fill(words(*said, language), arguments);
+    return fill(words(*said, language), arguments) + sources(pack, finding.arguments, language);
 }
 
 } // namespace kehoach::rules

@@ -70,6 +70,14 @@ Scope Parameters::scope() {
     return scope;
 }
 
+Scope Parameters::scope_of(std::string_view key) {
+    object_.raw(key);
+    Parameters inner(json_, object_.pointer(key), profiles_, faults_);
+    auto scope = inner.scope();
+    inner.no_others();
+    return scope;
+}
+
 std::string Parameters::one_of(std::string_view key, const std::vector<std::string_view>& names) {
     auto name = object_.string(key);
     if (std::find(names.begin(), names.end(), name) == names.end()) {

@@ -23,6 +23,8 @@ public:
 
     /// Members roles, part, which, outside_tables. `roles` is obligatory.
     Scope scope();
+    /// The same, of an object of the parameters.
+    Scope scope_of(std::string_view key);
     std::vector<plan::Role> roles(std::string_view key);
     /// Lists of roles, as in [["number"],["doc_type"]].
     std::vector<std::vector<plan::Role>> role_groups(std::string_view key);

@@ -30,6 +30,11 @@ bool is_structure(const Edit& edit) {
     return edit.kind == Edit::Kind::remove_paragraph || edit.kind == Edit::Kind::insert_paragraph;
 }
 
+/// Of one paragraph, and not of a page or style that many share.
+bool is_of_paragraph(const Edit& edit) {
+    return edit.kind != Edit::Kind::page && edit.kind != Edit::Kind::style_look;
+}
+
 /// A field, a note anchor, a picture, a tracked deletion: never recreated, so never written over.
 bool touches_atom(const Document& document, const Edit& edit) {
     if (!is_text(edit) && edit.kind != Edit::Kind::remove_paragraph)
@@ -135,11 +140,11 @@ public:
                 return "repair.left.atom";
             if (repair.policy == Policy::apply && alters_body(document_, plan_, edit))
                 return "repair.left.body";
-            if (edit.kind != Edit::Kind::page && taken(edit))
+            if (is_of_paragraph(edit) && taken(edit))
                 return "repair.left.overlap";
         }
         for (const auto& edit : repair.edits) {
-            if (edit.kind != Edit::Kind::page)
+            if (is_of_paragraph(edit))
                 by_paragraph_[{edit.place.story, edit.place.paragraph}].push_back(made_.edits.size());
             add(document_, made_.edits, edit);
         }

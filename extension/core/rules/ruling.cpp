@@ -35,6 +35,26 @@ void drop_repairs_unless_same(Outcome& outcome, const Outcome& other) {
             outcome.hits[i].edits.clear();
 }
 
+/// A line that is less surely what it was taken for proves nothing.
+constexpr double sure_enough = 0.5;
+
+/// Faults on lines read with little certainty are dropped; where there are no others, nobody can tell.
+Outcome without_doubtful(Outcome outcome, const Subject& subject) {
+    if (outcome.verdict != Verdict::not_met)
+        return outcome;
+    const auto doubtful = [&](const Hit& hit) {
+        return hit.line && subject.plan.lines[*hit.line].certainty < sure_enough;
+    };
+    if (!std::all_of(outcome.hits.begin(), outcome.hits.end(), doubtful)) {
+        std::erase_if(outcome.hits, doubtful);
+        return outcome;
+    }
+    outcome.verdict = Verdict::cannot_tell;
+    for (auto& hit : outcome.hits)
+        hit.edits.clear();
+    return outcome;
+}
+
 } // namespace
 
 Outcome judge(const Rule& rule, const Subject& subject) {
@@ -43,7 +63,7 @@ Outcome judge(const Rule& rule, const Subject& subject) {
         return not_applicable();
     if (rule.evidence > subject.document.evidence)
         return cannot_tell();
-    return rule.test(subject);
+    return without_doubtful(rule.test(subject), subject);
 }
 
 Ruling judge_all(const Rule& rule, const std::vector<Subject>& subjects) {
@@ -114,6 +134,7 @@ std::string kind_of(const std::vector<document::Edit>& edits) {
         return "text";
     case Kind::char_look:
     case Kind::paragraph_look:
+    case Kind::style_look:
         return "look";
     case Kind::page:
         return "page";

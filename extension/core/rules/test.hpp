@@ -4,7 +4,9 @@
 #include "rules/finding.hpp"
 #include "rules/subject.hpp"
 
+#include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +15,7 @@ namespace kehoach::rules {
 /// One place where a rule is not met, or cannot be decided. `edits` mend it, together.
 struct Hit {
     document::Place place;
+    std::optional<std::size_t> line; ///< in Plan::lines, where it stands on one
     Arguments arguments;
     std::vector<document::Edit> edits;
     std::string before, after;

@@ -6,6 +6,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace kehoach::rules {
 
@@ -14,6 +15,9 @@ namespace kehoach::rules {
 Test make_fixed_text(Parameters& parameters) {
     const auto scope = parameters.scope();
     const auto key = parameters.value("value");
+    std::optional<text::Pattern> skip;
+    if (parameters.has("skip"))
+        skip = parameters.pattern("skip");
     return [=](const Subject& subject) -> Outcome {
         const auto lines = select(scope, subject);
         if (lines.empty())
@@ -23,6 +27,8 @@ Test make_fixed_text(Parameters& parameters) {
         for (const auto i : lines) {
             const auto span = whole(subject, i);
             const auto found = words_at(subject, span);
+            if (skip && skip->find(found))
+                continue;
             if (std::any_of(wanted.begin(), wanted.end(),
                             [&](const std::string& one) { return same_letters(found, one); }))
                 continue;

@@ -2,6 +2,7 @@
 #include "rules/edits.hpp"
 #include "rules/kinds/kinds.hpp"
 #include "rules/kinds/measure.hpp"
+#include "rules/kinds/traced.hpp"
 #include "rules/scope.hpp"
 
 #include <optional>
@@ -52,12 +53,37 @@ void name_wrong(Hit& hit, const Look& look, const Wants& wants, const Subject& s
 Hit hit_of(const Subject& subject, std::size_t line, const Reading& reading) {
     auto hit =
         hit_at(subject, whole(subject, line), {{"found", reading.found}, {"expected", reading.expected}});
-    auto edit = reading.edit.value();
+    hit.before = reading.found;
+    hit.after = reading.expected;
+    if (!reading.edit)
+        return hit;
+    auto edit = *reading.edit;
     edit.place = hit.place;
-    edit.before = hit.before = reading.found;
-    edit.after = hit.after = reading.expected;
+    edit.before = hit.before;
+    edit.after = hit.after;
     hit.edits.push_back(std::move(edit));
     return hit;
+}
+
+/// What is wrong with the lines of one look, and how many lines there were and were known.
+struct Tally {
+    std::vector<WrongLook> wrong;
+    std::size_t lines = 0, known = 0;
+};
+
+void judge(const Subject& subject, const Look& look, const Wants& wants, Tally& tally) {
+    for (const auto i : select(look.scope, subject)) {
+        if (look.skip && look.skip->find(words_at(subject, whole(subject, i))))
+            continue;
+        ++tally.lines;
+        const auto reading = look.measure->read(subject, i, look.key, look.tolerance);
+        tally.known += reading.has_value();
+        if (!reading || reading->right)
+            continue;
+        tally.wrong.push_back(
+            {hit_of(subject, i, *reading), look.measure->trait, subject.plan.lines[i].paragraph});
+        name_wrong(tally.wrong.back().hit, look, wants, subject);
+    }
 }
 
 } // namespace
@@ -71,23 +97,14 @@ Test make_look(Parameters& parameters) {
     const Wants wants{parameters.text_or("yes_vi", {}), parameters.text_or("yes_en", {}),
                       parameters.text_or("no_vi", {}), parameters.text_or("no_en", {})};
     return [looks = std::move(looks), wants](const Subject& subject) -> Outcome {
-        std::vector<Hit> hits;
-        std::size_t lines = 0, known = 0;
+        Tally tally;
         for (const auto& look : looks)
-            for (const auto i : select(look.scope, subject)) {
-                if (look.skip && look.skip->find(words_at(subject, whole(subject, i))))
-                    continue;
-                ++lines;
-                const auto reading = look.measure->read(subject, i, look.key, look.tolerance);
-                known += reading.has_value();
-                if (!reading || reading->right)
-                    continue;
-                hits.push_back(hit_of(subject, i, *reading));
-                name_wrong(hits.back(), look, wants, subject);
-            }
-        if (lines == 0)
+            judge(subject, look, wants, tally);
+        if (tally.lines == 0)
             return not_applicable();
-        return known == 0 ? cannot_tell() : met_without(std::move(hits));
+        if (tally.known == 0)
+            return cannot_tell();
+        return met_without(traced(subject, std::move(tally.wrong)));
     };
 }
 

@@ -2,6 +2,7 @@
 #include "rules/kinds/measure.hpp"
 
 #include "rules/kinds/dominant.hpp"
+#include "rules/predicates/leading.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -111,7 +112,10 @@ Found align(const Subject& subject, std::size_t line, const std::string& key, do
     return reading;
 }
 
+// Where blanks or a tab stand for the indent, that is the fault, and another rule names it.
 Found first_line(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
+    if (indented_by_blanks(subject.plan.lines[line].text.text))
+        return std::nullopt;
     auto reading =
         of_number(subject, key, tolerance, look_of(subject, line).first_line_mm, Edit::Kind::paragraph_look);
     if (is_wrong(reading))
@@ -171,17 +175,32 @@ Found line_percent(const Subject& subject, std::size_t line, const std::string& 
     return reading;
 }
 
+// Capitals are typed: a letter cannot be made great by a look, so nothing is mended.
+Found capitals(const Subject& subject, std::size_t line, const std::string& key, double) {
+    const auto words = text::trim(subject.plan.lines[line].text.text);
+    if (text::lower(words) == text::upper(words))
+        return std::nullopt;
+    const bool all = text::upper(words) == words;
+    // "May be small": capitals are wrong only where a whole line is set in them.
+    if (all == subject.profile.flag(key))
+        return Reading{};
+    return Reading{false, std::string(words), std::string(text::upper(words)), std::nullopt};
+}
+
+using document::Trait;
+
 constexpr std::array measures{
-    Measure{"size_pt", size},
-    Measure{"bold", flag<&document::CharLook::bold>},
-    Measure{"italic", flag<&document::CharLook::italic>},
-    Measure{"underline", flag<&document::CharLook::underline>},
-    Measure{"font", font},
-    Measure{"align", align},
-    Measure{"first_line_mm", first_line},
-    Measure{"gap_pt", gap},
-    Measure{"line_pt", line_points},
-    Measure{"line_percent", line_percent},
+    Measure{"size_pt", Trait::size, size},
+    Measure{"bold", Trait::bold, flag<&document::CharLook::bold>},
+    Measure{"italic", Trait::italic, flag<&document::CharLook::italic>},
+    Measure{"underline", Trait::underline, flag<&document::CharLook::underline>},
+    Measure{"font", Trait::font, font},
+    Measure{"capitals", std::nullopt, capitals},
+    Measure{"align", Trait::align, align},
+    Measure{"first_line_mm", Trait::first_line, first_line},
+    Measure{"gap_pt", Trait::after, gap},
+    Measure{"line_pt", Trait::line, line_points},
+    Measure{"line_percent", Trait::line, line_percent},
 };
 
 } // namespace

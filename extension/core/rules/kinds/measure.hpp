@@ -16,12 +16,13 @@ namespace kehoach::rules {
 struct Reading {
     bool right = true;
     std::string found, expected;
-    std::optional<document::Edit> edit;
+    std::optional<document::Edit> edit; ///< none where the rule cannot mend it
 };
 
 /// Something that can be measured on a line.
 struct Measure {
     std::string_view name;
+    std::optional<document::Trait> trait; ///< of the look; none for what is in the text
     /// Nothing where the look is not known.
     std::optional<Reading> (*read)(const Subject& subject, std::size_t line, const std::string& key,
                                    double tolerance);

@@ -69,14 +69,26 @@ Judge length_judge(const Length& length, std::string key, double tolerance) {
     };
 }
 
-std::optional<Hit> off_centre(const Subject&, const Page& page, bool) {
-    if (!page.number_shown || page.number_align == document::Align::center)
-        return std::nullopt;
-    auto hit = hit_on(page, "", "");
-    auto right = page;
-    right.number_align = document::Align::center;
-    mend(hit, std::move(right));
-    return hit;
+Judge centre_judge(const std::string& key) {
+    return [=](const Subject& subject, const Page& page, bool) -> std::optional<Hit> {
+        const bool wanted = subject.profile.text(key) == "center";
+        if (!wanted || !page.number_shown || page.number_align == document::Align::center)
+            return std::nullopt;
+        auto hit = hit_on(page, "", "");
+        auto right = page;
+        right.number_align = document::Align::center;
+        mend(hit, std::move(right));
+        return hit;
+    };
+}
+
+// A number under the text stays: above it another would be put, and the page would bear two.
+Judge place_judge(const std::string& key) {
+    return [=](const Subject& subject, const Page& page, bool) -> std::optional<Hit> {
+        if (subject.profile.text(key) != "header" || !page.number_in_footer)
+            return std::nullopt;
+        return hit_on(page, "", "");
+    };
 }
 
 std::optional<Hit> on_first(const Subject&, const Page& page, bool first) {
@@ -108,7 +120,9 @@ Judge named(Judge judge, Parameters& parameters) {
 Judge read_judge(Parameters& parameters) {
     const auto measure = parameters.text("measure");
     if (measure == "number_centred")
-        return off_centre;
+        return centre_judge(parameters.value("value"));
+    if (measure == "number_place")
+        return place_judge(parameters.value("value"));
     if (measure == "number_not_on_first")
         return on_first;
     const auto found =

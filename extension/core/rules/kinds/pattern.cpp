@@ -17,7 +17,8 @@ struct Fix {
 struct PatternRule {
     Scope scope;
     bool must = false, typed_only = false;
-    std::size_t from = 1; ///< lines there must be for the rule to hold
+    std::size_t from = 1;            ///< lines there must be for the rule to hold
+    std::vector<plan::Role> without; ///< only where no line has one of these roles
     std::optional<text::Pattern> pattern, skip;
     std::optional<text::Pattern> when_next; ///< only above such a line
     std::optional<grammar::Date> since;     ///< only in documents of that day or later
@@ -87,6 +88,7 @@ Test make_pattern(Parameters& parameters) {
     if (parameters.has("when_next"))
         rule.when_next = parameters.pattern("when_next");
     rule.since = day_of(parameters, "since");
+    rule.without = parameters.roles("without");
     for (auto& fix : parameters.elements("fix")) {
         auto find = fix.pattern("find");
         auto put = fix.text("put");
@@ -97,6 +99,8 @@ Test make_pattern(Parameters& parameters) {
     return [rule = std::move(rule)](const Subject& subject) -> Outcome {
         const auto lines = select(rule.scope, subject);
         if (lines.size() < rule.from || (rule.since && !is_since(*rule.since, subject)))
+            return not_applicable();
+        if (any_of_roles(rule.without, rule.scope.part, subject))
             return not_applicable();
         std::vector<Hit> hits;
         for (const auto i : lines)

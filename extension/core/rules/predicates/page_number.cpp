@@ -30,7 +30,8 @@ Test make_page_number(Parameters& parameters) {
         const auto& pages = subject.document.pages;
         if (pages.empty())
             return cannot_tell();
-        if (std::any_of(pages.begin(), pages.end(), [](const document::Page& p) { return p.number_shown; }))
+        if (std::any_of(pages.begin(), pages.end(),
+                        [](const document::Page& p) { return p.number_shown || p.number_in_footer; }))
             return {};
         return has_two_pages(subject, one_page) ? met_without({hit_absent()}) : cannot_tell();
     };

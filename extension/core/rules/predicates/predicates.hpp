@@ -6,7 +6,16 @@
 
 namespace kehoach::rules {
 
-Test make_appendix_order(Parameters& parameters);     ///< appendices are numbered one after the other
+Test make_appendix_order(Parameters& parameters);   ///< appendices are numbered one after the other
+Test make_blank_paragraphs(Parameters& parameters); ///< blank paragraphs and line breaks used as gaps
+Test make_leading_blanks(Parameters& parameters);   ///< blanks or a tab that stand for an indent
+Test make_mixed_dash(Parameters& parameters);       ///< some hyphens turned into dashes
+Test make_one_line(Parameters& parameters);         ///< fixed titles are not broken over two lines
+Test make_own_page(Parameters& parameters);         ///< an appendix has its own sheet and page numbers
+Test make_rule_line(Parameters& parameters);        ///< lines drawn under titles: there, of the right length
+Test make_sign_room(Parameters& parameters);        ///< room for the signature above the name
+Test make_subject_line(Parameters& parameters);     ///< typed hyphens under the subject, not a drawn line
+Test make_table_rows(Parameters& parameters);       ///< heads, columns and sizes of tables
 Test make_attachment_missing(Parameters& parameters); ///< an outline or appendix named, but not in the file
 Test make_date_padding(Parameters& parameters);       ///< ngày 05 tháng 6, 03/6/2013
 Test make_filing_unit(Parameters& parameters);        ///< Lưu VPTU in a paper of another level

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/edits.hpp"
+#include "rules/predicates/drawn_line.hpp"
+#include "rules/predicates/predicates.hpp"
+#include "rules/scope.hpp"
+
+namespace kehoach::rules {
+
+namespace {
+
+enum class Fits { surely, surely_not, cannot_tell };
+
+/// Where pages are not laid out, the width of the text is estimated, and what a cell keeps free at its
+/// sides is not known.
+Fits fits(const Subject& subject, std::size_t line) {
+    constexpr double estimate = 1.03, cell_sides_mm = 4;
+    const auto text = width_of(subject, line);
+    const auto room = room_mm(subject, subject.plan.lines[line].paragraph);
+    if (!text || !room)
+        return Fits::cannot_tell;
+    if (*text > *room * estimate)
+        return Fits::surely_not;
+    return *text * estimate < *room - cell_sides_mm ? Fits::surely : Fits::cannot_tell;
+}
+
+} // namespace
+
+Test make_one_line(Parameters& parameters) {
+    const auto scope = parameters.scope();
+    return [=](const Subject& subject) -> Outcome {
+        const auto lines = select(scope, subject);
+        if (lines.empty())
+            return not_applicable();
+        std::vector<Hit> hits;
+        bool known = true;
+        for (const auto i : lines) {
+            const auto verdict = fits(subject, i);
+            known = known && verdict != Fits::cannot_tell;
+            const auto span = whole(subject, i);
+            if (verdict == Fits::surely_not)
+                hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
+        }
+        return hits.empty() && !known ? cannot_tell() : met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules

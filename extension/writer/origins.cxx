@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/origins.hxx"
+
+#include "office/text.hxx"
+#include "writer/read_looks.hxx"
+#include "writer/styles.hxx"
+
+#include <array>
+#include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/style/XStyle.hpp>
+#include <map>
+#include <utility>
+
+namespace kehoach::writer {
+
+namespace {
+
+using document::Trait;
+using document::Traits;
+
+/// Places in char_names() and paragraph_look_names().
+constexpr std::array char_traits{std::pair{0, Trait::font}, std::pair{1, Trait::size},
+                                 std::pair{3, Trait::italic}, std::pair{4, Trait::underline},
+                                 std::pair{5, Trait::bold}};
+constexpr std::array paragraph_traits{std::pair{1, Trait::align},      std::pair{2, Trait::after},
+                                      std::pair{3, Trait::first_line}, std::pair{5, Trait::left},
+                                      std::pair{6, Trait::line},       std::pair{7, Trait::right},
+                                      std::pair{8, Trait::before}};
+
+template<class Table>
+void add(const Table& table, const States& states, Traits& traits) {
+    for (const auto& [place, trait] : table)
+        if (states[place] != css::beans::PropertyState_DEFAULT_VALUE)
+            traits.add(trait);
+}
+
+document::UsedStyle read_style(const Properties& style, const OUString& name) {
+    const auto states = as<css::beans::XPropertyState>(style);
+    document::UsedStyle read;
+    read.name = office::utf8(name);
+    read.shown = office::utf8(get<OUString>(style, "DisplayName"));
+    read.parent = office::utf8(as<css::style::XStyle>(style)->getParentStyle());
+    add_char_traits(states->getPropertyStates(char_names()), read.own);
+    add_paragraph_traits(states->getPropertyStates(paragraph_look_names()), read.own);
+    return read;
+}
+
+} // namespace
+
+void add_char_traits(const States& states, Traits& traits) {
+    add(char_traits, states, traits);
+}
+
+void add_paragraph_traits(const States& states, Traits& traits) {
+    add(paragraph_traits, states, traits);
+}
+
+std::vector<document::UsedStyle> read_used_styles(const Model& model,
+                                                  const std::vector<document::Paragraph>& paragraphs) {
+    const auto styles = family(model, "ParagraphStyles");
+    std::map<std::string, document::UsedStyle> read;
+    for (const auto& paragraph : paragraphs)
+        for (std::string name = paragraph.style; !name.empty() && !read.contains(name);
+             name = read[name].parent)
+            if (const OUString asked = office::ustring(name); styles->hasByName(asked))
+                read[name] = read_style(style_of(styles, asked), asked);
+            else
+                read[name].name = name;
+    std::vector<document::UsedStyle> all;
+    for (auto& [name, style] : read)
+        all.push_back(std::move(style));
+    return all;
+}
+
+} // namespace kehoach::writer
