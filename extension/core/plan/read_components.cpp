@@ -59,8 +59,11 @@ void read_place_date(Reading& reading, std::size_t line) {
     }
     if (const auto date = grammar::find_date(sight.clean)) {
         DateFact fact{fact_at(reading, line), *date};
-        fact.at.start = sight.clean_start + date->start;
-        fact.at.end = sight.clean_start + date->end;
+        for (auto* offset : {&fact.date.start, &fact.date.end, &fact.date.day_at, &fact.date.month_at,
+                         &fact.date.year_at})
+            *offset += sight.clean_start;
+        fact.at.start = fact.date.start;
+        fact.at.end = fact.date.end;
         fact.at.written = sight.clean.substr(date->start, date->end - date->start);
         fact.at.value = grammar::iso(date->date);
         components.date = std::move(fact);
