@@ -2,7 +2,6 @@
 #include "plan/day_evidence.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 namespace kehoach::plan {
 
@@ -42,22 +41,6 @@ void see_deadlines(const Plan& plan, profile::DayEvidence& evidence) {
         evidence.first_set = earlier(evidence.first_set, date);
         evidence.last_set = later(evidence.last_set, date);
     }
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// The latest year of this century in a text, 0 where there is none.
-int latest_year_in(std::string_view text) {
-    int latest = 0;
-    for (auto at = text.find("20"); at != std::string_view::npos; at = text.find("20", at + 1)) {
-        const bool begins = at == 0 || !is_digit(text[at - 1]);
-        const bool ends = at + 4 == text.size() || (at + 4 < text.size() && !is_digit(text[at + 4]));
-        if (begins && ends && is_digit(text[at + 2]) && is_digit(text[at + 3]))
-            latest = std::max(latest, 2000 + (text[at + 2] - '0') * 10 + (text[at + 3] - '0'));
-    }
-    return latest;
 }
 
 /// A name may be that of several bodies; it tells the life all of them share.
@@ -103,9 +86,6 @@ profile::DayEvidence day_evidence(const Plan& plan, const profile::Bodies& bodie
     evidence.cited = latest_cited(plan);
     see_deadlines(plan, evidence);
     see_bodies(plan, bodies, evidence);
-    if (!evidence.own)
-        for (const auto& line : plan.lines)
-            evidence.latest_year = std::max(evidence.latest_year, latest_year_in(line.text.text));
     return evidence;
 }
 

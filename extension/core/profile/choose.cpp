@@ -88,13 +88,11 @@ grammar::Date years_from(grammar::Date date, int years) {
     return date;
 }
 
-/// A paper is younger than what it cites and older than what it asks for, and what it asks for first is
-/// rarely more than a year away. What it cites may be long past: the years it speaks of say how long.
-Span between(const Day& cited, const Day& first_set, const Day& last_set, int latest_year) {
-    if (!first_set) {
-        const grammar::Date end_of_latest{latest_year, 12, 31};
-        return {span(*cited).first, std::max(years_from(span(*cited).second, 1), end_of_latest)};
-    }
+/// A paper is younger than what it cites and older than what it asks for; and what it asks for first is
+/// rarely more than a year away, as what it cites last is rarely older than that.
+Span between(const Day& cited, const Day& first_set, const Day& last_set) {
+    if (!first_set)
+        return {span(*cited).first, years_from(span(*cited).second, 1)};
     const auto asked = span(*first_set).second;
     const auto year_before = years_from(span(*first_set).first, -1);
     const auto from = cited ? std::max(span(*cited).first, year_before) : year_before;
@@ -122,9 +120,8 @@ Choice by_other_evidence(const ProfileSet& profiles, Family family, const DayEvi
     const Day none_told;
     const auto& cited = cites ? evidence.cited : none_told;
     const auto& set = sets ? evidence.first_set : none_told;
-    const auto by_dates = cites || sets
-                              ? between(cited, set, sets ? evidence.last_set : set, evidence.latest_year)
-                              : Span{earliest, latest};
+    const auto by_dates =
+        cites || sets ? between(cited, set, sets ? evidence.last_set : set) : Span{earliest, latest};
     const auto days = narrowed(by_dates, evidence);
     if (is_older_than_all(profiles, family, days.second))
         return none("profile.reason.older");

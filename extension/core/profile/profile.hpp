@@ -47,9 +47,8 @@ class ProfileSet {
 public:
     static ProfileSet load(const std::vector<text::DataFile>& files, text::DataFaults& faults);
 
-    /// Lays the values of a patch over its base profile: where one of them is valid on a day it holds instead
-    /// of the profile's own. A key the base has not, or a value of another type, is a fault and changes
-    /// nothing.
+    /// Lays the values of a patch over its base profile: where one of them is valid on a day it holds instead of
+    /// the profile's own. A key the base has not, or a value of another type, is a fault and changes nothing.
     void patch(const text::DataFile& file, text::DataFaults& faults);
 
     std::vector<std::string> ids() const;
@@ -83,7 +82,6 @@ struct DayEvidence {
     using Day = std::optional<grammar::Date>;
     Day own = {};                         ///< in its letterhead, as written: parts may be blank or impossible
     Day cited = {};                       ///< the latest paper it cites: it is not older
-    int latest_year = 0;                  ///< named anywhere; 0: none
     Day first_set = {}, last_set = {};    ///< deadlines it sets, not before `cited`: it is older than these
     Day bodies_from = {}, bodies_to = {}; ///< when the bodies that issue and receive it began and ended
 };

@@ -44,14 +44,6 @@ TEST(DayEvidence, LatestPaperCitedAndDeadlinesAfterIt) {
     EXPECT_EQ(seen.last_set, (Day({2024, 6, 30})));
 }
 
-TEST(DayEvidence, LatestYearSpokenOf) {
-    const auto year = [](const std::string& body) {
-        return evidence(paper("ĐẢNG UỶ XÃ SUỐI CÁT", "Số 86-KH/ĐU", "", body)).latest_year;
-    };
-    EXPECT_EQ(year("Giai đoạn 2021-2028 trồng 20310 cây, năm 2027 trồng xong; 152040 hạt.\n"), 2028);
-    EXPECT_EQ(year("Trồng cây.\n"), 0);
-}
-
 TEST(DayEvidence, BodiesThatEndedOrBegan) {
     const std::string body = "Huyện uỷ ban hành kế hoạch như sau:\n1. Trồng cây.\n";
     EXPECT_EQ(evidence(paper("HUYỆN UỶ SUỐI CÁT", "Số 86-KH/HU", "", body)).bodies_to, (Day({2025, 6, 30})));
