@@ -5,6 +5,8 @@
 #include "text/pattern.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
+
 namespace kehoach::grammar {
 
 namespace {
@@ -24,37 +26,92 @@ std::string_view head(std::string_view text, std::size_t most) {
     return text.substr(0, most);
 }
 
-std::string_view before(std::string_view text, std::size_t end) {
-    constexpr std::size_t most = 64;
+std::string_view before(std::string_view text, std::size_t end, std::size_t most) {
     auto start = end > most ? end - most : 0;
     while (start < end && is_tail(text[start]))
         ++start;
     return text.substr(start, end - start);
 }
 
+bool is_capital(std::string_view name) {
+    return text::starts_capital(name);
+}
+
+bool is_small(std::string_view words) {
+    return text::lower(words) == words;
+}
+
+/// The name of a type that `words` end with. One in small letters may belong to one before it (Thông báo kết
+/// luận), or up to four small words may say more of it (Chương trình hành động). From the name to the end.
+std::string_view name_in(std::string_view words) {
+    constexpr int most_more = 4;
+    const auto name = type_name_at_end(words);
+    if (!name.empty()) {
+        const auto outer = type_name_at_end(text::trim(words.substr(0, words.size() - name.size())));
+        const bool belongs = !outer.empty() && is_capital(outer) && !is_capital(name);
+        return belongs ? words.substr(static_cast<std::size_t>(outer.data() - words.data())) : name;
+    }
+    auto rest = words;
+    for (int more = 0; more < most_more; ++more) {
+        const auto blank = rest.rfind(' ');
+        if (blank == std::string_view::npos || !is_small(rest.substr(blank)))
+            return {};
+        rest = text::trim(rest.substr(0, blank));
+        if (const auto found = type_name_at_end(rest); !found.empty())
+            return is_capital(found) ? words.substr(static_cast<std::size_t>(found.data() - words.data()))
+                                     : std::string_view();
+    }
+    return {};
+}
+
+/// A law is named in full before its number: Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
+std::string_view law_in(std::string_view ahead) {
+    static const text::Pattern law(R"re(\b(?:Bộ luật|Luật|Pháp lệnh)\s[^,;:.()“”"\n]*$)re");
+    const auto match = law.find(ahead);
+    return match ? ahead.substr((*match)[0].start) : std::string_view();
+}
+
+bool is_of_parliament(const DocumentNumber& number) {
+    const auto code = number.type + number.issuer;
+    return code.find("QH") != std::string::npos;
+}
+
 /// Where the mention begins: at the name of the type, at "số", or at the number.
 void read_type_name(Citation& citation, std::string_view text) {
     static const text::Pattern lead(
-        R"re((?:(?<![\p{L}])((?!số\b)\p{L}+(?:\s(?!số\b)\p{L}+){0,3})\s+)?((?:số\s*:?\s*)?)$)re", true);
-    const auto ahead = before(text, citation.number.start);
+        R"re((?:(?<![\p{L}])((?!số\b)\p{L}+(?:\s(?!số\b)\p{L}+){0,6})\s+)?((?:số\s*:?[\s.…_]*)?)$)re", true);
+    constexpr std::size_t near = 96, farthest_law = 200;
+    const auto ahead = before(text, citation.number.start, near);
     const auto match = lead.find(ahead);
     citation.start = citation.number.start;
     if (!match)
         return;
     const auto offset = citation.number.start - ahead.size();
     citation.start = offset + (*match)[2].start;
-    if (!(*match)[1].matched)
-        return;
     const auto words = ahead.substr((*match)[1].start, (*match)[1].end - (*match)[1].start);
-    const auto name = type_name_at_end(words);
-    citation.type_name = name;
-    if (!name.empty())
-        citation.start = offset + (*match)[1].end - name.size();
+    auto named = (*match)[1].matched ? name_in(words) : std::string_view();
+    if (named.empty() && is_of_parliament(citation.number))
+        named = law_in(text::trim(before(text, citation.start, farthest_law)));
+    if (named.empty())
+        return;
+    citation.type_name = first_type_name(named);
+    citation.start = static_cast<std::size_t>(named.data() - text.data());
+}
+
+/// "Nghị quyết số 18-NQ/TW và 19-NQ/TW": the second shares the name of the first.
+void share_type_name(Citation& citation, const Citation& last, std::string_view text) {
+    static const text::Pattern between(R"re([\s,;]*(?:(?:và|hoặc|cùng)\s)?\s*(?:số\s*:?\s*)?)re", true);
+    const auto end = std::max(last.number.end, last.date ? last.date->end : 0);
+    const bool same = last.number.type == citation.number.type || is_of_parliament(last.number);
+    if (citation.type_name.empty() && same && end <= citation.start &&
+        between.matches_whole(text.substr(end, citation.number.start - end)))
+        citation.type_name = last.type_name;
 }
 
 /// "…, ngày 28/8/2013": directly behind the number or the issuer.
 bool read_date(Citation& citation, std::string_view text, std::size_t from) {
-    static const text::Pattern gap(R"re([\s,]*(?:ký\s+|ban hành\s+)?(?:ngày\s*)?)re", true);
+    static const text::Pattern gap(
+        R"re((?:\s*\((?:khóa|khoá|nhiệm kỳ)[^()]{0,24}\))?[\s,]*(?:ký\s+|ban hành\s+)?(?:ngày\s*)?)re", true);
     const auto rest = head(text.substr(from), farthest);
     auto date = find_date(rest);
     if (!date || !gap.matches_whole(rest.substr(0, date->start)))
@@ -72,7 +129,7 @@ bool read_date(Citation& citation, std::string_view text, std::size_t from) {
 /// The name behind "của", up to a mark or a word that begins the subject. Gives where it ends.
 std::size_t read_issuer(Citation& citation, std::string_view text, std::size_t from) {
     static const text::Pattern of(
-        R"re(\G\s*,?\s*của\s+(\p{Lu}[^,;.:()"“”\n]*?)\s*(?=[,;.:()"“”\n]|\s(?:về|ngày|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổng kết|sơ kết|sửa đổi|thì|là|đã|đính kèm|gửi kèm)(?!\p{L})|\svà\s+\p{L}+(?:\s\p{L}+){0,3}\s+số\s|\s[-–]\s|$))re");
+        R"re(\G\s*,?\s*của\s+(\p{Lu}[^,;.:()"“”\n]*?(?:, Ban Bí thư)?)\s*(?=[,;.:()"“”\n]|\s(?:về|ngày|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổng kết|sơ kết|sửa đổi|thì|là|đã|đính kèm|gửi kèm)(?!\p{L})|\svà\s+\p{L}+(?:\s\p{L}+){0,3}\s+số\s|\s[-–]\s|$))re");
     const auto rest = head(text.substr(from), farthest);
     const auto match = of.find(rest);
     if (!match)
@@ -81,16 +138,54 @@ std::size_t read_issuer(Citation& citation, std::string_view text, std::size_t f
     return from + (*match)[1].end;
 }
 
+void read_behind(Citation& citation, std::string_view text) {
+    const bool dated = read_date(citation, text, citation.end);
+    const auto behind = read_issuer(citation, text, dated ? citation.date->end : citation.end);
+    if (!dated && behind > citation.end)
+        read_date(citation, text, behind);
+}
+
 Citation read(std::string_view text, DocumentNumber number) {
     Citation citation;
     citation.number = std::move(number);
     citation.end = citation.number.end;
     read_type_name(citation, text);
-    const bool dated = read_date(citation, text, citation.end);
-    const auto behind = read_issuer(citation, text, dated ? citation.date->end : citation.end);
-    if (!dated && behind > citation.end)
-        read_date(citation, text, behind);
+    read_behind(citation, text);
     return citation;
+}
+
+// Without "số", only what is hardly ever counted, and no year; what follows must not make it a count.
+constexpr std::string_view short_form =
+    R"re((?<!\p{L})(?<type>Chỉ thị|Nghị quyết|Kết luận|Quyết định|Quy định|Kế hoạch|Đề án|Hướng dẫn|Công văn|Thông báo|)re"
+    R"re(Thông tri|Tờ trình|Nghị định|Thông tư|Công điện|Chương trình|)re"
+    R"re(CHỈ THỊ|NGHỊ QUYẾT|KẾT LUẬN|QUYẾT ĐỊNH|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|HƯỚNG DẪN|NGHỊ ĐỊNH|THÔNG TƯ)\s+)re"
+    R"re((?:(?<so>(?:số|SỐ)\s*:?\s*)(?<numbered>\d{1,4})|(?<bare>(?!(?:19|20)\d\d(?!\d))\d{2,4}))(?![\p{L}\d%])(?![.,]\d|\s?[-–−]\s?[\p{Lu}\d]|\s?/|\s\p{Lu}+/))re"
+    R"re((?(so)|(?=\s*$|\s*[,;.:)”"“(]|\s(?:của|về|và|năm 20\d\d|trên|tại|giai đoạn|đến|được|đã|cho|là|theo|ngày \d+)\b)))re";
+
+/// Chỉ thị số 05, Đề án 1327: what a text has cited in full goes on being named by its number.
+void add_short_forms(std::vector<Citation>& citations, std::string_view text) {
+    static const text::Pattern form(short_form);
+    static const auto type = form.group("type"), numbered = form.group("numbered"), bare = form.group("bare");
+    for (std::size_t from = 0;;) {
+        const auto match = form.find(text, from);
+        if (!match)
+            break;
+        from = (*match)[0].end;
+        const auto& digits = (*match)[numbered].matched ? (*match)[numbered] : (*match)[bare];
+        Citation citation;
+        citation.short_form = true;
+        citation.start = (*match)[0].start;
+        citation.end = citation.number.end = digits.end;
+        citation.number.start = digits.start;
+        citation.number.written = citation.number.value =
+            text.substr(digits.start, digits.end - digits.start);
+        citation.number.has_so = (*match)[numbered].matched;
+        citation.type_name = text.substr((*match)[type].start, (*match)[type].end - (*match)[type].start);
+        read_behind(citation, text);
+        citations.push_back(std::move(citation));
+    }
+    std::sort(citations.begin(), citations.end(),
+              [](const Citation& a, const Citation& b) { return a.number.start < b.number.start; });
 }
 
 } // namespace
@@ -100,10 +195,15 @@ std::vector<Citation> find_citations(std::string_view text) {
     for (std::size_t from = 0;;) {
         auto number = find_number(text, from);
         if (!number)
-            return result;
+            break;
         from = number->end;
-        result.push_back(read(text, std::move(*number)));
+        auto citation = read(text, std::move(*number));
+        if (!result.empty())
+            share_type_name(citation, result.back(), text);
+        result.push_back(std::move(citation));
     }
+    add_short_forms(result, text);
+    return result;
 }
 
 } // namespace kehoach::grammar

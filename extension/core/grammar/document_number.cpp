@@ -20,7 +20,8 @@ constexpr std::string_view empty_form = R"re(^\s*+([Ss][ốỐ])\s*+(:)?([\s.…
 // As above, but only what cannot be anything else in a sentence; a blank number needs its "số".
 constexpr std::string_view running_form =
     R"re((?<![\p{L}\d/.-])(?:([Ss]ố)\s{0,3}(:)?\s{0,3})?(?|(\d{1,6}\p{Ll}?)|(?<=[ốỐ\s:])([\s.…_]{0,24}+))(?:/(\d{4}))?)re"
-    R"re(\s?([-–−/])\s?([A-ZĐ]+(?:[riy][A-ZĐ]*)?+\d{0,2})(?:\s?([-–−/])\s?((?:[A-ZĐ]+[a-z]{0,2}[A-ZĐ]*\d*)(?:[-–−][A-ZĐ]+[a-z]{0,2}[A-ZĐ]*\d*|/nb\b)*+))?(?![\p{L}\d]))re";
+    R"re(\s?([-–−/])\s?(\p{Lu}+(?:[riy]\p{Lu}*)?+\d{0,2}(?:&\p{Lu}+)*+)(?:\s?([-–−/])\s?((?:\p{Lu}+[a-z]{0,2}\p{Lu}*\d*(?:&\p{Lu}+)*+))re"
+    R"re((?:[-–−]\p{Lu}+[a-z]{0,2}\p{Lu}*\d*(?:&\p{Lu}+)*+|/nb\b)*+))?(?![\p{L}\d]))re";
 
 bool is_slash(std::string_view separator) {
     return separator == "/";
@@ -102,6 +103,12 @@ bool is_certain(const DocumentNumber& number) {
                : number.syntax == Syntax::state && (is_type_code(number.type) || !number.year.empty());
 }
 
+/// The name of a type stands right before it: Kế hoạch 15/KHPH-UBND.
+bool is_named(std::string_view text, const DocumentNumber& number) {
+    return !number.blank && number.syntax != Syntax::unknown &&
+           !type_name_at_end(text::trim(text.substr(0, number.start))).empty();
+}
+
 } // namespace
 
 std::string DocumentNumber::full() const {
@@ -137,7 +144,7 @@ std::optional<DocumentNumber> find_number(std::string_view text, std::size_t fro
     static const text::Pattern running(running_form);
     while (const auto match = running.find(text, from)) {
         auto number = Reader{text, *match}.read();
-        if (is_certain(number))
+        if (is_certain(number) || is_named(text, number))
             return number;
         from = (*match)[0].end;
     }

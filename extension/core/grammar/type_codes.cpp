@@ -56,6 +56,11 @@ constexpr auto names = std::array{"thông tư liên tịch"sv,
 } // namespace
 
 std::string_view type_name_at_end(std::string_view text) {
+    constexpr std::size_t longest = 48;
+    if (text.size() > longest)
+        text.remove_prefix(text.size() - longest);
+    while (!text.empty() && (static_cast<unsigned char>(text.front()) & 0xC0U) == 0x80U)
+        text.remove_prefix(1);
     const auto small = text::lower(text);
     // Capitals of these letters have as many bytes, so the places are the same.
     if (small.size() != text.size())
@@ -65,6 +70,15 @@ std::string_view type_name_at_end(std::string_view text) {
         if (small.ends_with(name) && (start == 0 || small[start - 1] == ' '))
             return text.substr(start);
     }
+    return {};
+}
+
+std::string_view first_type_name(std::string_view text) {
+    constexpr std::size_t longest = 48;
+    const auto small = text::lower(text.substr(0, longest));
+    for (const auto name : names)
+        if (small.starts_with(name))
+            return text.substr(0, name.size());
     return {};
 }
 

@@ -12,4 +12,7 @@ bool is_type_code(std::string_view code);
 /// The name of a type of document (kế hoạch, nghị quyết) that `text` ends with, as written there; else empty.
 std::string_view type_name_at_end(std::string_view text);
 
+/// The name of a type that `text` begins with, as written there; else empty.
+std::string_view first_type_name(std::string_view text);
+
 } // namespace kehoach::grammar

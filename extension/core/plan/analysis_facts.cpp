@@ -100,12 +100,12 @@ private:
 
     json::array citations() const {
         json::array array;
-        for (const auto& [line, citation] : view_.plan.citations) {
+        for (const auto& fact : view_.plan.citations) {
+            const auto& citation = fact.citation;
             json::object object;
-            view_.put_range(object, line, citation.start, citation.end);
-            object["written"] =
-                view_.plan.lines[line].text.text.substr(citation.start, citation.end - citation.start);
-            object["full"] = citation.number.full();
+            view_.put_range(object, fact.line, citation.start, citation.end);
+            object["written"] = fact.written;
+            object["full"] = citation.short_form ? json::value(nullptr) : json::value(citation.number.full());
             object["type"] = or_null(citation.type_name);
             object["number"] = citation.number.value;
             object["issuer"] = or_null(citation.issuer);

@@ -23,9 +23,9 @@ Day earlier(const Day& a, const Day& b) {
 
 Day latest_cited(const Plan& plan) {
     Day found;
-    for (const auto& [line, citation] : plan.citations)
-        if (citation.date && tells_month(citation.date->date))
-            found = later(found, citation.date->date);
+    for (const auto& fact : plan.citations)
+        if (const auto& date = fact.citation.date; date && tells_month(date->date))
+            found = later(found, date->date);
     return found;
 }
 

@@ -61,7 +61,9 @@ struct RecipientFact {
 };
 struct CitationFact {
     std::size_t line = 0;
-    grammar::Citation citation;
+    grammar::Citation citation; ///< places in `line`; those of its date in `date_line`
+    std::string written;        ///< whole, also where it runs over lines
+    std::size_t date_line = 0;  ///< -1 where the date itself is broken over lines
 };
 struct DeadlineFact {
     std::size_t line = 0;

@@ -58,5 +58,79 @@ TEST(find_citations, works_without_type_or_number_word) {
     EXPECT_TRUE(find_citations("").empty());
 }
 
+TEST(find_citations, several_share_the_name_of_the_first) {
+    const auto found =
+        find_citations("theo Nghị quyết số 18-NQ/TW, 19-NQ/TW và số 20-NQ/TW; Chỉ thị số 05-CT/TW, 01-KL/TW");
+    ASSERT_EQ(found.size(), 5U);
+    EXPECT_EQ(found[1].type_name, "Nghị quyết");
+    EXPECT_EQ(found[2].type_name, "Nghị quyết");
+    EXPECT_EQ(found[4].type_name, "") << "a conclusion is no directive";
+}
+
+TEST(find_citations, the_name_of_a_type_may_say_more) {
+    EXPECT_EQ(only("Chương trình hành động số 25-CTr/TU ngày 17/12/2017").type_name, "Chương trình");
+    EXPECT_EQ(only("theo Thông báo kết luận số 215-TB/VPTU").type_name, "Thông báo");
+    EXPECT_EQ(only("ban hành kế hoạch số 12-KH/TU").type_name, "kế hoạch");
+    const std::string law = "Căn cứ Luật Thử nghiệm số 72/2025/QH15 ngày 16/6/2025";
+    const auto named = only(law);
+    EXPECT_EQ(named.type_name, "Luật");
+    EXPECT_EQ(law.substr(named.start, named.end - named.start), "Luật Thử nghiệm số 72/2025/QH15");
+    EXPECT_EQ(only("Luật Đất đai, Quyết định số 12/QĐ-UBND").type_name, "Quyết định");
+}
+
+struct FullCase {
+    const char* text;
+    const char* full;
+    const char* date;
+};
+class FullNumbers : public testing::TestWithParam<FullCase> {};
+
+TEST_P(FullNumbers, are_read_with_their_day) {
+    const auto citation = only(GetParam().text);
+    EXPECT_EQ(citation.number.full(), GetParam().full);
+    EXPECT_EQ(citation.date ? iso(citation.date->date) : "", GetParam().date);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Papers, FullNumbers,
+    testing::Values(FullCase{"Kế hoạch số 123/KH-SGD&ĐT ngày 05/9/2024", "123/KH-SGD&ĐT", "2024-09-05"},
+                    FullCase{"Công văn số 45/SLĐTB&XH-BTXH", "45/SLĐTB&XH-BTXH", ""},
+                    FullCase{"Chỉ thị số 23-CT/TƯ ngày 09-02-2018", "23-CT/TƯ", "2018-02-09"},
+                    FullCase{"Kế hoạch 15/KHPH-UBND ngày 12.2.2025", "15/KHPH-UBND", "2025-02-12"},
+                    FullCase{"Kế hoạch số 55- KH/ĐU của Đảng ủy ngày 05/6/2023", "55-KH/ĐU", "2023-06-05"},
+                    FullCase{"Nghị quyết số 06-NQ/TU (khóa XX), ngày 12/5/2022", "06-NQ/TU", "2022-05-12"},
+                    FullCase{"Nghị quyết số 06-NQ/TU của Đảng bộ tỉnh (khóa XX) ngày 12/5/2022", "06-NQ/TU",
+                             "2022-05-12"},
+                    FullCase{"Kết luận số 12-KL/TW của Bộ Chính trị, Ban Bí thư ngày 28/02/2025", "12-KL/TW",
+                             "2025-02-28"},
+                    FullCase{"Kế hoạch số ...-KH/ĐU ngày .../.../2026", "-KH/ĐU", "2026"}));
+
+TEST(find_citations, a_number_without_a_code_is_a_short_form) {
+    const auto found = find_citations("Chỉ thị 05, Kết luận số 01 ngày 18/5/2021; Đề án 1327 trên địa bàn");
+    ASSERT_EQ(found.size(), 3U);
+    for (const auto& one : found)
+        EXPECT_TRUE(one.short_form);
+    EXPECT_EQ(found[0].number.value, "05");
+    EXPECT_EQ(found[1].type_name, "Kết luận");
+    EXPECT_EQ(iso(found[1].date.value().date), "2021-05-18");
+    EXPECT_EQ(found[2].number.value, "1327");
+    EXPECT_FALSE(only("Chỉ thị số 05-CT/TW").short_form);
+}
+
+class Counts : public testing::TestWithParam<const char*> {};
+
+TEST_P(Counts, are_no_papers) {
+    EXPECT_TRUE(find_citations(GetParam()).empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Lookalikes, Counts,
+                         testing::Values("Báo cáo 03 năm thực hiện", "Kế hoạch 5 năm", "Kế hoạch 2026",
+                                         "Chương trình 03 ngày", "Đề án 5 triệu", "Kết luận 03 nội dung",
+                                         "đạt 55/KT-XH; 10/2024; tỷ lệ 3/4; ngày 5/6; QP-AN/KT-XH",
+                                         "tổ 5/KP2; đường 30/4; số nhà 12 đường Trần Phú",
+                                         "Luật Đầu tư công ngày 29/11/2024",
+                                         "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết 12%",
+                                         "Quyết định 10/2024"));
+
 } // namespace
 } // namespace kehoach::grammar

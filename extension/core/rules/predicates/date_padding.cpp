@@ -57,9 +57,9 @@ Test make_date_padding(Parameters& parameters) {
             judge(subject, subject.plan.components.date->at.line, subject.plan.components.date->date, keys,
                   hits);
         else
-            for (const auto& [line, citation] : subject.plan.citations)
-                if (citation.date)
-                    judge(subject, line, *citation.date, keys, hits);
+            for (const auto& fact : subject.plan.citations)
+                if (fact.citation.date && fact.date_line < subject.plan.lines.size())
+                    judge(subject, fact.date_line, *fact.citation.date, keys, hits);
         return met_without(std::move(hits));
     };
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/passage.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Titles and ties are one text however many lines they take.
+bool is_one_text(Role role) {
+    return role == Role::subject || role == Role::attachment_subject || role == Role::attached_to ||
+           role == Role::appendix_title || role == Role::attachment_title;
+}
+
+bool goes_on(const Reading& reading, std::size_t i) {
+    const auto role = reading.plan.lines[i].role;
+    if (reading.sights[i].empty || !reading.sights[i].body_story)
+        return false;
+    if (role == Role::continuation)
+        return true;
+    if (i == 0 || role != reading.plan.lines[i - 1].role)
+        return false;
+    return is_one_text(role) || reading.wraps(i);
+}
+
+} // namespace
+
+Passage::Passage(const Reading& reading, std::size_t first) {
+    const auto& lines = reading.plan.lines;
+    text_ = lines[first].text.text;
+    pieces_.push_back({first, 0, text_.size()});
+    for (auto i = first + 1; i < lines.size() && goes_on(reading, i); ++i) {
+        if (joined_.empty())
+            joined_ = text_;
+        joined_ += ' ';
+        pieces_.push_back({i, joined_.size(), lines[i].text.text.size()});
+        joined_ += lines[i].text.text;
+    }
+    if (pieces_.size() > 1)
+        text_ = joined_;
+}
+
+const Passage::Piece& Passage::piece(std::size_t at) const {
+    const auto behind = std::find_if(pieces_.begin() + 1, pieces_.end(),
+                                     [at](const Piece& piece) { return piece.start > at; });
+    return *(behind - 1);
+}
+
+Passage::Spot Passage::spot(std::size_t at) const {
+    const auto& in = piece(at);
+    return {in.line, std::min(at - in.start, in.size)};
+}
+
+std::size_t Passage::end_on_line(const Spot& start, std::size_t end) const {
+    for (const auto& piece : pieces_)
+        if (piece.line == start.line)
+            return std::min(end - piece.start, piece.size);
+    return start.offset;
+}
+
+} // namespace kehoach::plan

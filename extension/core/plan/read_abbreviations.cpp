@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/read_abbreviations.hpp"
+
+#include "text/pattern.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+constexpr std::size_t longest_short_form = 80;
+
+void add(Reading& reading, const Passage& passage, std::string_view short_form, std::string_view long_form,
+         std::size_t at) {
+    reading.plan.abbreviations.push_back(
+        {std::string(short_form), std::string(text::trim(long_form)), passage.spot(at).line});
+}
+
+/// The words that stand before `end`, back to the mark before them.
+std::string_view words_before(std::string_view text, std::size_t end) {
+    auto words = text::trim(text.substr(0, end));
+    while (words.ends_with(",") || words.ends_with("("))
+        words = text::trim(words.substr(0, words.size() - 1));
+    const auto mark = words.find_last_of(",;(:");
+    return mark == std::string_view::npos ? words : words.substr(mark + 1);
+}
+
+/// (viết tắt là X), (gọi tắt là X), also without brackets: …, sau đây gọi chung là X.
+void read_announced(Reading& reading, const Passage& passage) {
+    static const text::Pattern form(
+        R"re((\()?\s*((?:sau đây|dưới đây|từ đây)[,\s]+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|(?(2)gọi|(*FAIL)))(?:\s+là)?\s*:?\s+["“”]?([^"“”(),;]+?)["“”]?\s*(?:[),;]|\.?$|\.\s))re");
+    const auto text = passage.text();
+    if (text.find("tắt") == std::string_view::npos && text.find("gọi") == std::string_view::npos)
+        return;
+    for (std::size_t from = 0;;) {
+        const auto match = form.find(text, from);
+        if (!match)
+            return;
+        from = (*match)[3].end;
+        const auto short_form = text.substr((*match)[3].start, (*match)[3].end - (*match)[3].start);
+        const bool announced = (*match)[1].matched || (*match)[2].matched;
+        if (announced && short_form.size() <= longest_short_form)
+            add(reading, passage, short_form, words_before(text, (*match)[0].start), (*match)[3].start);
+    }
+}
+
+/// Capitals and their joints (KT-XH, KH&CN) without the joints; empty where it is something else.
+std::string letters_of(std::string_view inside) {
+    if (!text::is_capitals(inside) || inside.find_first_of("0123456789/ .") != std::string_view::npos)
+        return {};
+    auto letters = text::bare(inside);
+    letters.erase(std::remove_if(letters.begin(), letters.end(), [](char c) { return c == '-' || c == '&'; }),
+                  letters.end());
+    return letters;
+}
+
+/// Initials of the last words before a place, with and without the words that short forms leave out.
+bool ends_with_initials(std::string_view words, const std::string& letters) {
+    constexpr std::size_t farthest = 160;
+    if (words.size() > farthest)
+        words = words.substr(words.find(' ', words.size() - farthest) + 1);
+    std::string all, kept;
+    for (const auto word : text::split(words, ' ')) {
+        const auto initial = text::bare(text::initials(word));
+        all += initial;
+        const auto small = text::lower(word);
+        if (small != "và" && small != "của" && small != "các" && small != "về")
+            kept += initial;
+    }
+    return all.ends_with(letters) || kept.ends_with(letters);
+}
+
+/// Uỷ ban nhân dân (UBND): the letters in brackets are the initials of the words before them.
+void read_initials(Reading& reading, const Passage& passage) {
+    constexpr std::size_t longest = 24;
+    const auto text = passage.text();
+    for (auto open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
+        const auto close = text.find(')', open);
+        if (close == std::string_view::npos || close - open > longest)
+            continue;
+        const auto inside = text.substr(open + 1, close - open - 1);
+        const auto letters = letters_of(inside);
+        if (!letters.empty() && ends_with_initials(text::trim(text.substr(0, open)), letters))
+            add(reading, passage, inside, words_before(text, open), open + 1);
+    }
+}
+
+} // namespace
+
+void read_abbreviations(Reading& reading, const Passage& passage) {
+    read_announced(reading, passage);
+    read_initials(reading, passage);
+}
+
+} // namespace kehoach::plan

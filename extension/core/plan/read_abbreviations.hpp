@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/passage.hpp"
+
+namespace kehoach::plan {
+
+/// Notes the short forms that a passage introduces: (sau đây gọi tắt là Đề án), Ủy ban nhân dân (UBND).
+void read_abbreviations(Reading& reading, const Passage& passage);
+
+} // namespace kehoach::plan

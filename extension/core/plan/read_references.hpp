@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "grammar/citation.hpp"
+#include "plan/passage.hpp"
+
+#include <vector>
+
+namespace kehoach::plan {
+
+/// Notes where a passage refers to outlines, appendices and forms, and whether they are in the document.
+/// `cited`: papers the passage names; their labels are not ours.
+void read_references(Reading& reading, const Passage& passage, const std::vector<grammar::Citation>& cited);
+
+} // namespace kehoach::plan

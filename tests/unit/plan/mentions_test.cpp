@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a text names: papers, short forms, days, its own attachments; also where a line breaks in between.
+#include "bare_text.hpp"
+#include "plan/recognise.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+plan::Plan read(const std::string& body) {
+    return plan::recognise(bare("KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n" + body));
+}
+
+/// A text with every line of a page on its own: full lines, so that they are seen to wrap.
+std::string wrapped(const std::string& lines) {
+    const std::string filler =
+        "1. Các thôn, bản mở tủ sách chung, mỗi tuần họp nhau đọc ít nhất một buổi tối ở\n"
+        "nhà văn hoá, người biết chữ đọc cho người chưa biết chữ nghe, cùng nhau bàn bạc\n"
+        "và ghi lại điều hay.\n";
+    std::string text;
+    for (int i = 0; i < 10; ++i)
+        text += filler;
+    return text + lines;
+}
+
+TEST(Mentions, ANumberBrokenOverLinesIsFoundWhole) {
+    const auto plan =
+        read(wrapped("2. Các chi bộ tiếp tục thực hiện phong trào đã nêu trong Kế hoạch số 15-\n"
+                     "KH/ĐU ngày 05/6/2025 của Đảng uỷ xã.\n"));
+    ASSERT_EQ(plan.citations.size(), 1U);
+    const auto& cited = plan.citations[0];
+    EXPECT_EQ(cited.citation.number.full(), "15-KH/ĐU");
+    EXPECT_EQ(cited.written, "Kế hoạch số 15- KH/ĐU");
+    const auto& line = plan.lines[cited.line].text.text;
+    EXPECT_EQ(line.substr(cited.citation.start), "Kế hoạch số 15-");
+    EXPECT_EQ(cited.citation.end, line.size());
+    ASSERT_TRUE(cited.citation.date);
+    EXPECT_EQ(cited.date_line, cited.line + 1);
+    EXPECT_EQ(plan.lines[cited.date_line].text.text.substr(cited.citation.date->start, 9), "05/6/2025");
+}
+
+TEST(Mentions, ADayBrokenOverLinesHasNoPlaceOnALine) {
+    const auto plan = read(wrapped("2. Các chi bộ thôn tiếp tục làm theo Kế hoạch số 15-KH/ĐU ngày 05 tháng\n"
+                                   "6 năm 2025 của Đảng uỷ xã.\n"));
+    ASSERT_EQ(plan.citations.size(), 1U);
+    EXPECT_EQ(grammar::iso(plan.citations[0].citation.date.value().date), "2025-06-05");
+    EXPECT_GE(plan.citations[0].date_line, plan.lines.size());
+}
+
+TEST(Mentions, ATieOverTwoLinesIsOneText) {
+    const auto plan =
+        plan::recognise(bare("KẾ HOẠCH\nđọc sách\nI. VIỆC\n1. Đọc.\nNơi nhận:\n- Lưu VP.\n\nHoàng "
+                             "Mộc Thiên\n\nPhụ lục 1\nSÁCH\n(Kèm theo Kế hoạch số\n12-KH/ĐU, ngày "
+                             "05/6/2026)\n"));
+    ASSERT_EQ(plan.citations.size(), 1U);
+    EXPECT_EQ(plan.citations[0].written, "Kế hoạch số 12-KH/ĐU");
+    EXPECT_EQ(grammar::iso(plan.citations[0].citation.date.value().date), "2026-06-05");
+}
+
+std::string short_forms(const plan::Plan& plan) {
+    std::string all;
+    for (const auto& one : plan.abbreviations)
+        all += (all.empty() ? "" : "; ") + one.short_form + " = " + one.long_form;
+    return all;
+}
+
+TEST(Mentions, ShortFormsAreAnnouncedInManyWays) {
+    EXPECT_EQ(short_forms(read("1. Ban tổ chức phong trào đọc sách (sau đây viết tắt là BTC).")),
+              "BTC = 1. Ban tổ chức phong trào đọc sách");
+    EXPECT_EQ(short_forms(read("1. Lập quỹ, Hội thi đọc sách hè (gọi tắt là “Hội thi”) mỗi năm.")),
+              "Hội thi = Hội thi đọc sách hè");
+    EXPECT_EQ(short_forms(read("1. Các thôn và bản, sau đây gọi chung là thôn, mở tủ sách.")),
+              "thôn = 1. Các thôn và bản");
+    EXPECT_EQ(short_forms(read("1. Tủ sách của thôn (dưới đây gọi là tủ sách)")),
+              "tủ sách = 1. Tủ sách của thôn");
+    EXPECT_EQ(short_forms(read("1. Việc này gọi tắt là xong; ai cũng gọi là hay.")), "");
+}
+
+TEST(Mentions, InitialsInBracketsStandForTheWordsBefore) {
+    EXPECT_EQ(short_forms(read("1. Giao Hội đồng nhân dân (HĐND), Uỷ ban nhân dân (UBND) xã.")),
+              "HĐND = 1. Giao Hội đồng nhân dân; UBND = Uỷ ban nhân dân");
+    EXPECT_EQ(short_forms(read("1. Sách về khoa học và công nghệ (KH&CN), kinh tế - xã hội (KT-XH).")),
+              "KH&CN = 1. Sách về khoa học và công nghệ; KT-XH = kinh tế - xã hội");
+    EXPECT_EQ(short_forms(read("1. Mua sách (QĐ 12), họp tại nhà ông An (TP), xem mục (II).")), "");
+}
+
+} // namespace
+} // namespace kehoach::test
