@@ -27,10 +27,10 @@ std::shared_ptr<const Library> load(const Context& context) {
     auto loaded = std::make_shared<Library>();
     text::DataFaults& faults = loaded->faults;
     loaded->profiles = profile::ProfileSet::load(office::files_of(context, "data/profiles"), faults);
-    for (const text::DataFile& file : office::files_of(context, "data/gazetteer"))
-        if (file.name.ends_with("bodies.json"))
-            loaded->profiles.know(profile::Bodies::load(file, faults));
-    loaded->rules = rules::RulePack::load(office::files_of(context, "data/rules"), loaded->profiles, faults);
+    const auto gazetteer = profile::Gazetteer::load(office::files_of(context, "data/gazetteer"), faults);
+    loaded->profiles.know(gazetteer.bodies());
+    loaded->rules =
+        rules::RulePack::load(office::files_of(context, "data/rules"), loaded->profiles, gazetteer, faults);
     loaded->forms = load_forms(context, faults);
     return loaded;
 }

@@ -34,7 +34,8 @@ std::vector<text::DataFile> files(const std::string& folder) {
 struct Data {
     text::DataFaults faults;
     profile::ProfileSet profiles = profile::ProfileSet::load(files("profiles"), faults);
-    rules::RulePack rules = rules::RulePack::load(files("rules"), profiles, faults);
+    profile::Gazetteer gazetteer = profile::Gazetteer::load(files("gazetteer"), faults);
+    rules::RulePack rules = rules::RulePack::load(files("rules"), profiles, gazetteer, faults);
 };
 
 const Data& data() {

@@ -10,21 +10,12 @@ namespace kehoach::rules {
 
 const std::vector<Kind>& kinds() {
     static const std::vector<Kind> all{
-        {"fixed-text", make_fixed_text},
-        {"pattern", make_pattern},
-        {"presence", make_presence},
-        {"parts", make_parts},
-        {"order", make_order},
-        {"look", make_look},
-        {"page", make_page},
-        {"sequence", make_sequence},
-        {"marks", make_marks},
-        {"end-mark", make_end_mark},
-        {"blank", make_blank},
-        {"count", make_count},
-        {"equality", make_equality},
-        {"predicate", make_predicate},
-        {"notice", make_notice},
+        {"fixed-text", make_fixed_text}, {"pattern", make_pattern},   {"mixed", make_mixed},
+        {"occurrence", make_occurrence}, {"presence", make_presence}, {"parts", make_parts},
+        {"order", make_order},           {"look", make_look},         {"page", make_page},
+        {"sequence", make_sequence},     {"marks", make_marks},       {"end-mark", make_end_mark},
+        {"blank", make_blank},           {"count", make_count},       {"equality", make_equality},
+        {"predicate", make_predicate},   {"notice", make_notice},
     };
     return all;
 }
@@ -42,10 +33,15 @@ const std::vector<Kind>& predicates() {
         {"sign-room", make_sign_room},
         {"subject-line", make_subject_line},
         {"table-rows", make_table_rows},
+        {"citation-days", make_citation_days},
+        {"citation-first", make_citation_first},
+        {"citation-word", make_citation_word},
         {"date-padding", make_date_padding},
         {"filing-unit", make_filing_unit},
         {"issuer-code", make_issuer_code},
         {"page-number", make_page_number},
+        {"place-ended", make_place_ended},
+        {"place-level", make_place_level},
         {"real-day", make_real_day},
         {"text-form", make_text_form},
         {"type-code", make_type_code},

@@ -11,8 +11,10 @@ namespace kehoach::rules {
 using plan::Role;
 
 Parameters::Parameters(const text::JsonText& json, std::string pointer,
-                       const std::vector<profile::Profile>& profiles, text::DataFaults& faults)
-    : json_(json), profiles_(profiles), faults_(faults), object_(json, std::move(pointer), faults) {}
+                       const std::vector<profile::Profile>& profiles, const profile::Gazetteer& gazetteer,
+                       text::DataFaults& faults)
+    : json_(json), profiles_(profiles), gazetteer_(gazetteer), faults_(faults),
+      object_(json, std::move(pointer), faults) {}
 
 void Parameters::fault(std::string_view key, std::string expected, std::string found) {
     json_.fault(faults_, object_.pointer(key), std::move(expected), std::move(found));
@@ -107,10 +109,18 @@ std::optional<text::Pattern> Parameters::pattern(std::string_view key) {
     }
 }
 
+profile::Terms Parameters::terms(std::string_view key) {
+    const auto name = object_.string(key);
+    const auto* found = gazetteer_.list(name);
+    if (found == nullptr && !name.empty())
+        fault(key, "data.expected.list_of_gazetteer", name);
+    return found == nullptr ? profile::Terms() : *found;
+}
+
 std::vector<Parameters> Parameters::elements(std::string_view key) {
     std::vector<Parameters> found;
     for (auto& pointer : object_.elements(key))
-        found.emplace_back(json_, pointer, profiles_, faults_);
+        found.emplace_back(json_, pointer, profiles_, gazetteer_, faults_);
     return found;
 }
 

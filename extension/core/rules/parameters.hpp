@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/role.hpp"
+#include "profile/gazetteer.hpp"
 #include "profile/profile.hpp"
 #include "rules/scope.hpp"
 #include "text/json.hpp"
@@ -19,7 +20,7 @@ namespace kehoach::rules {
 class Parameters {
 public:
     Parameters(const text::JsonText& json, std::string pointer, const std::vector<profile::Profile>& profiles,
-               text::DataFaults& faults);
+               const profile::Gazetteer& gazetteer, text::DataFaults& faults);
 
     /// Members roles, part, which, outside_tables. `roles` is obligatory.
     Scope scope();
@@ -43,6 +44,9 @@ public:
     /// Key of a value that every profile of the rule has.
     std::string value(std::string_view key);
     std::optional<text::Pattern> pattern(std::string_view key);
+    /// The list of the gazetteer that the parameter names.
+    profile::Terms terms(std::string_view key);
+    const profile::Bodies& bodies() const { return gazetteer_.bodies(); }
     /// An object of the parameters by itself, as in an element of an array.
     std::vector<Parameters> elements(std::string_view key);
 
@@ -54,6 +58,7 @@ private:
 
     const text::JsonText& json_;
     const std::vector<profile::Profile>& profiles_;
+    const profile::Gazetteer& gazetteer_;
     text::DataFaults& faults_;
     text::JsonObject object_;
 };

@@ -37,8 +37,9 @@ std::string_view name_of(std::string_view file) {
 /// Reads one file. A member of a loader, so that every step has the file and the faults at hand.
 class Loader {
 public:
-    Loader(const JsonText& json, const profile::ProfileSet& profiles, text::DataFaults& faults)
-        : json_(json), profiles_(profiles), faults_(faults) {}
+    Loader(const JsonText& json, const profile::ProfileSet& profiles, const profile::Gazetteer& gazetteer,
+           text::DataFaults& faults)
+        : json_(json), profiles_(profiles), gazetteer_(gazetteer), faults_(faults) {}
 
     Rule read() {
         JsonObject top(json_, "", faults_);
@@ -121,7 +122,7 @@ private:
         const auto* kind = find_kind(rule.kind);
         if (kind == nullptr)
             return json_.fault(faults_, "/kind", "data.expected.kind", rule.kind);
-        Parameters parameters(json_, "/parameters", days_, faults_);
+        Parameters parameters(json_, "/parameters", days_, gazetteer_, faults_);
         rule.test = kind->make(parameters);
         if (rule.kind == "notice")
             rule.notice = parameters.text("when");
@@ -130,6 +131,7 @@ private:
 
     const JsonText& json_;
     const profile::ProfileSet& profiles_;
+    const profile::Gazetteer& gazetteer_;
     text::DataFaults& faults_;
     std::vector<profile::Profile> days_;
 };
@@ -141,7 +143,7 @@ bool is_rule(std::string_view name) {
 } // namespace
 
 RulePack RulePack::load(const std::vector<text::DataFile>& files, const profile::ProfileSet& profiles,
-                        text::DataFaults& faults) {
+                        const profile::Gazetteer& gazetteer, text::DataFaults& faults) {
     const auto before = faults.size();
     RulePack pack;
     for (const auto& file : files) {
@@ -150,7 +152,7 @@ RulePack RulePack::load(const std::vector<text::DataFile>& files, const profile:
         const JsonText json(file.name, file.bytes, faults);
         if (!json.ok())
             continue;
-        auto rule = Loader(json, profiles, faults).read();
+        auto rule = Loader(json, profiles, gazetteer, faults).read();
         if (pack.find(rule.id) != nullptr)
             json.fault(faults, "/id", "data.expected.unique", rule.id);
         pack.rules.push_back(std::move(rule));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "profile/gazetteer.hpp"
 #include "rules/finding.hpp"
 #include "rules/test.hpp"
 #include "text/json.hpp"
@@ -43,7 +44,7 @@ struct Rule {
 struct RulePack {
     std::vector<Rule> rules;
     static RulePack load(const std::vector<text::DataFile>& files, const profile::ProfileSet& profiles,
-                         text::DataFaults& faults);
+                         const profile::Gazetteer& gazetteer, text::DataFaults& faults);
     const Rule* find(std::string_view id) const;
     /// The words for what the engine itself has to say: no-profile, undecided, candidates.
     const Rule* notice(std::string_view when) const;

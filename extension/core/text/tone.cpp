@@ -40,9 +40,8 @@ bool is_movable(std::size_t first, std::size_t second) {
     return (first == o && (second == a || second == e)) || (first == u && second == y);
 }
 
-} // namespace
-
-void unify_tones(std::u32string& text) {
+/// Every movable mark is put on the first vowel or on the second. After q the u belongs to the consonant.
+void move_tones(std::u32string& text, bool to_first) {
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
         const auto first = vowel_of(text[i]);
         const auto second = vowel_of(text[i + 1]);
@@ -52,10 +51,19 @@ void unify_tones(std::u32string& text) {
         if (i + 2 < text.size() && is_letter(text[i + 2]))
             continue;
         const auto tone = first->tone + second->tone;
-        const bool after_q = i > 0 && text[i - 1] == U'q';
-        text[i] = letter_of(first->row, after_q ? 0 : tone);
-        text[i + 1] = letter_of(second->row, after_q ? tone : 0);
+        const bool on_first = to_first && !(i > 0 && text[i - 1] == U'q');
+        text[i] = letter_of(first->row, on_first ? tone : 0);
+        text[i + 1] = letter_of(second->row, on_first ? 0 : tone);
     }
+}
+
+} // namespace
+
+void unify_tones(std::u32string& text) {
+    move_tones(text, true);
+}
+void tones_on_main_vowel(std::u32string& text) {
+    move_tones(text, false);
 }
 
 } // namespace kehoach::text

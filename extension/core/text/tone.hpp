@@ -8,5 +8,7 @@ namespace kehoach::text {
 /// Moves the tone mark of open syllables in oa, oe, uy to the first vowel: hoà -> hòa, uỷ -> ủy. Small
 /// letters, NFC. After q the u belongs to the consonant: quý stays, and qúy becomes quý.
 void unify_tones(std::u32string& text);
+/// The other way of writing: hòa -> hoà, ủy -> uỷ.
+void tones_on_main_vowel(std::u32string& text);
 
 } // namespace kehoach::text

@@ -106,6 +106,16 @@ std::string fold(std::string_view text) {
     return result;
 }
 
+std::string with_main_vowel_tones(std::string_view folded) {
+    std::u32string points;
+    each(folded, [&points](char32_t point) { points += point; });
+    tones_on_main_vowel(points);
+    std::string result;
+    for (const auto point : points)
+        append(result, point);
+    return result;
+}
+
 bool same_wording(std::string_view a, std::string_view b) {
     return a == b || fold(a) == fold(b);
 }

@@ -13,6 +13,8 @@ std::string upper(std::string_view text);
 /// Lower case, tone placement unified (uỷ = ủy, hoà = hòa), runs of blanks (also no-break) one blank,
 /// trimmed. For comparing wordings; not for showing.
 std::string fold(std::string_view text);
+/// As fold gives it, but with the marks on the main vowel: uỷ, hoà.
+std::string with_main_vowel_tones(std::string_view folded);
 bool same_wording(std::string_view a, std::string_view b);
 
 /// Without tone marks and diacritics, đ as d. For matching identifiers and slips.

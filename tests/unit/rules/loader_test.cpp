@@ -27,7 +27,8 @@ struct Loaded {
 
 Loaded load(std::string json, const std::string& name = "rules/x-1-1.json") {
     Loaded loaded;
-    loaded.pack = rules::RulePack::load({{name, std::move(json)}}, all_profiles(), loaded.faults);
+    loaded.pack =
+        rules::RulePack::load({{name, std::move(json)}}, all_profiles(), gazetteer(), loaded.faults);
     return loaded;
 }
 
@@ -109,7 +110,7 @@ TEST(RuleLoader, RefusesBrokenJsonWithItsLine) {
 TEST(RuleLoader, NeverUsesHalfAPack) {
     text::DataFaults faults;
     const auto pack = rules::RulePack::load({{"rules/x-1-1.json", good}, {"rules/x-1-2.json", "{}"}},
-                                            all_profiles(), faults);
+                                            all_profiles(), gazetteer(), faults);
     EXPECT_FALSE(faults.empty());
     EXPECT_TRUE(pack.rules.empty());
 }

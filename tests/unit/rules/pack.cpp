@@ -41,10 +41,20 @@ const profile::ProfileSet& all_profiles() {
     return loaded;
 }
 
+const profile::Gazetteer& gazetteer() {
+    static const auto loaded = [] {
+        text::DataFaults faults;
+        auto all = profile::Gazetteer::load(files_of("extension/data/gazetteer", ".json"), faults);
+        return faults.empty() ? all : throw std::runtime_error(show(faults));
+    }();
+    return loaded;
+}
+
 const rules::RulePack& all_rules() {
     static const auto loaded = [] {
         text::DataFaults faults;
-        auto pack = rules::RulePack::load(files_of("extension/data/rules", ".json"), all_profiles(), faults);
+        auto pack = rules::RulePack::load(files_of("extension/data/rules", ".json"), all_profiles(),
+                                          gazetteer(), faults);
         return faults.empty() ? pack : throw std::runtime_error(show(faults));
     }();
     return loaded;

@@ -8,6 +8,8 @@ namespace kehoach::rules {
 
 Test make_fixed_text(Parameters& parameters); ///< a line has the wording of a value
 Test make_pattern(Parameters& parameters);    ///< a line matches, or must not match, a pattern
+Test make_mixed(Parameters& parameters);      ///< one of two ways to write a thing, throughout
+Test make_occurrence(Parameters& parameters); ///< every place in running text where words stand
 Test make_presence(Parameters& parameters);   ///< a part is there, or must not be
 Test make_parts(Parameters& parameters);      ///< several parts are there: one finding for all that lack
 Test make_order(Parameters& parameters);      ///< parts follow each other

@@ -3,8 +3,6 @@
 
 namespace kehoach::rules {
 
-namespace {
-
 std::string filled(std::string_view put, const text::Pattern::Match& match, std::string_view text) {
     std::string made;
     for (std::size_t i = 0; i < put.size(); ++i) {
@@ -19,8 +17,6 @@ std::string filled(std::string_view put, const text::Pattern::Match& match, std:
     }
     return made;
 }
-
-} // namespace
 
 std::string substitute(const text::Pattern& find, std::string_view put, std::string_view text) {
     std::string made;

@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/edits.hpp"
-#include "rules/predicates/pairs.hpp"
 #include "rules/predicates/predicates.hpp"
-
-#include <algorithm>
 
 namespace kehoach::rules {
 
-// Only bodies whose code a regulation fixes stand in the table; of others nothing is said.
+// Only bodies whose code a regulation fixes are known; of others nothing is said. A code of a body that has
+// ended is still its code: the day does not matter.
 Test make_issuer_code(Parameters& parameters) {
-    const auto table = pairs(parameters, "codes");
-    return [=](const Subject& subject) -> Outcome {
+    return [bodies = parameters.bodies()](const Subject& subject) -> Outcome {
         const auto& parts = subject.plan.components;
         if (!parts.number || parts.number->number.issuer.empty() || parts.issuer.empty())
             return not_applicable();
-        const auto* pair = longest_head(table, parts.issuer.front().value);
         const auto& code = parts.number->number.issuer;
+        const auto& name = parts.issuer.front().value;
+        const auto family = subject.profile.family;
         // Joint papers join their codes.
-        if (pair == nullptr || code.find('-') != std::string::npos)
+        if (code.find('-') != std::string::npos)
             return not_applicable();
-        if (std::find(pair->codes.begin(), pair->codes.end(), code) != pair->codes.end())
+        if (bodies.fits(family, code, name, std::nullopt) != profile::CodeFits::no)
             return {};
         const auto& at = parts.number->at;
-        return met_without({hit_at(
-            subject, {at.line, at.start, at.end},
-            {{"found", code}, {"expected", pair->codes.front()}, {"issuer", parts.issuer.front().written}})});
+        return met_without({hit_at(subject, {at.line, at.start, at.end},
+                                   {{"found", code},
+                                    {"expected", bodies.named(family, name, std::nullopt).front().code},
+                                    {"issuer", parts.issuer.front().written}})});
     };
 }
 

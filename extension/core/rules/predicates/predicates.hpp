@@ -17,10 +17,15 @@ Test make_sign_room(Parameters& parameters);        ///< room for the signature 
 Test make_subject_line(Parameters& parameters);     ///< typed hyphens under the subject, not a drawn line
 Test make_table_rows(Parameters& parameters);       ///< heads, columns and sizes of tables
 Test make_attachment_missing(Parameters& parameters); ///< an outline or appendix named, but not in the file
+Test make_citation_days(Parameters& parameters);      ///< one paper, two days
+Test make_citation_first(Parameters& parameters);     ///< day and issuer where a paper is first named
+Test make_citation_word(Parameters& parameters);      ///< Chỉ thị số 05-CT/TW, not Chỉ thị 05-CT/TW
 Test make_date_padding(Parameters& parameters);       ///< ngày 05 tháng 6, 03/6/2013
 Test make_filing_unit(Parameters& parameters);        ///< Lưu VPTU in a paper of another level
 Test make_issuer_code(Parameters& parameters);        ///< code of the body against its name
 Test make_page_number(Parameters& parameters);        ///< pages are numbered where there are two
+Test make_place_ended(Parameters& parameters);        ///< a province or district that is no more
+Test make_place_level(Parameters& parameters);        ///< Phường Ngô Quyền, Thành phố Huế
 Test make_real_day(Parameters& parameters);           ///< the date of the letterhead is a day of the calendar
 Test make_text_form(Parameters& parameters);          ///< decomposed letters, old 8-bit encodings
 Test make_type_code(Parameters& parameters);          ///< KH under KẾ HOẠCH

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/kinds/kinds.hpp"
+#include "rules/kinds/spelling.hpp"
+#include "rules/kinds/substitute.hpp"
+
+#include "rules/edits.hpp"
+#include "text/phrases.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::rules {
+
+namespace {
+
+/// What is looked for, and what goes for all of it.
+struct Wanted {
+    Scope scope;
+    std::optional<text::Pattern> skip; ///< what lies in a match of it is left alone
+    bool outside_quotes = false;
+};
+
+bool lies_in(const text::Pattern& pattern, std::string_view text, std::size_t start, std::size_t end) {
+    for (std::size_t from = 0; from < text.size();) {
+        const auto match = pattern.find(text, from);
+        if (!match || match->front().start >= end)
+            return false;
+        if (match->front().end > start)
+            return true;
+        from = std::max(match->front().end, from + 1);
+    }
+    return false;
+}
+
+bool is_left_alone(const Wanted& wanted, std::string_view text, std::size_t start, std::size_t end) {
+    return (wanted.outside_quotes && is_quoted(text, start)) ||
+           (wanted.skip && lies_in(*wanted.skip, text, start, end));
+}
+
+Hit hit_of(const Subject& subject, const Span& span, const std::optional<std::string>& put) {
+    const std::string found(words_at(subject, span));
+    auto hit = hit_at(subject, span, {{"found", found}});
+    if (put) {
+        hit.arguments.emplace_back("expected", *put);
+        replace(subject, hit, span, *put);
+    }
+    return hit;
+}
+
+/// A pattern, and what to put for it.
+struct Find {
+    text::Pattern pattern;
+    std::optional<std::string> put;
+};
+
+void find_in(const Subject& subject, std::size_t line, const Wanted& wanted, const Find& find,
+             std::vector<Hit>& hits) {
+    const std::string_view text = subject.plan.lines[line].text.text;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto match = find.pattern.find(text, from);
+        if (!match)
+            return;
+        const auto whole = match->front();
+        from = std::max(whole.end, from + 1);
+        if (is_left_alone(wanted, text, whole.start, whole.end))
+            continue;
+        const auto put = find.put ? std::optional(filled(*find.put, *match, text)) : std::nullopt;
+        hits.push_back(hit_of(subject, {line, whole.start, whole.end}, put));
+    }
+}
+
+Test by_patterns(Wanted wanted, std::vector<Find> finds) {
+    return [=](const Subject& subject) -> Outcome {
+        std::vector<Hit> hits;
+        for (const auto i : select(wanted.scope, subject))
+            for (const auto& find : finds)
+                find_in(subject, i, wanted, find, hits);
+        return met_without(std::move(hits));
+    };
+}
+
+enum class About { slip, capitals, ended };
+
+/// What should stand there; nothing where the words are right as they are.
+std::optional<std::string> right_of(About about, const profile::Term& term, std::string_view found,
+                                    const std::optional<grammar::Date>& day) {
+    switch (about) {
+    case About::slip:
+        return term.right.empty() ? std::nullopt : std::optional(in_case_of(found, term.right));
+    case About::capitals:
+        if (auto right = with_capitals_of(term.is, found); right != found && !text::is_capitals(found))
+            return right;
+        return std::nullopt;
+    case About::ended:
+        return day && term.ended(*day) ? std::optional(term.right) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<grammar::Date> own_day(const Subject& subject) {
+    const auto& own = subject.plan.components.date;
+    return own && own->date.date.complete() ? std::optional(own->date.date) : std::nullopt;
+}
+
+Test by_list(Wanted wanted, profile::Terms terms, About about) {
+    std::vector<std::string> words;
+    for (const auto& term : terms)
+        words.push_back(term.is);
+    return [=, phrases = text::Phrases(words)](const Subject& subject) -> Outcome {
+        const auto day = own_day(subject);
+        if (about == About::ended && !day)
+            return not_applicable();
+        std::vector<Hit> hits;
+        for (const auto i : select(wanted.scope, subject)) {
+            const std::string_view text = subject.plan.lines[i].text.text;
+            for (const auto& [start, end, phrase] : phrases.find(text)) {
+                const Span span{i, start, end};
+                const auto right = right_of(about, terms[phrase], words_at(subject, span), day);
+                if (!right || is_left_alone(wanted, text, start, end))
+                    continue;
+                hits.push_back(hit_of(subject, span, right));
+                // A body that ended has a successor to be named, not words to be put in its place.
+                if (about == About::ended)
+                    hits.back().edits.clear();
+            }
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace
+
+Test make_occurrence(Parameters& parameters) {
+    Wanted wanted{parameters.scope(), std::nullopt, parameters.flag_or("outside_quotes", false)};
+    if (parameters.has("skip"))
+        wanted.skip = parameters.pattern("skip");
+    if (parameters.has("list")) {
+        const auto about = parameters.one_of("about", {"slip", "capitals", "ended"});
+        return by_list(std::move(wanted), parameters.terms("list"),
+                       about == "slip"       ? About::slip
+                       : about == "capitals" ? About::capitals
+                                             : About::ended);
+    }
+    std::vector<Find> finds;
+    for (auto& element : parameters.elements("find")) {
+        auto pattern = element.pattern("is");
+        auto put = element.has("put") ? std::optional(element.text("put")) : std::nullopt;
+        element.no_others();
+        if (pattern)
+            finds.push_back({*pattern, std::move(put)});
+    }
+    if (finds.empty())
+        parameters.fault("find", "data.expected.present");
+    return by_patterns(std::move(wanted), std::move(finds));
+}
+
+} // namespace kehoach::rules

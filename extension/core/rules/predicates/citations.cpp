@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/predicates/predicates.hpp"
+
+#include "rules/edits.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace kehoach::rules {
+
+namespace {
+
+using plan::CitationFact;
+
+std::string_view text_of(const Subject& subject, const CitationFact& fact) {
+    return subject.plan.lines[fact.line].text.text;
+}
+
+Span span_of(const CitationFact& fact) {
+    return {fact.line, fact.citation.start, fact.citation.end};
+}
+
+bool is_own(const Subject& subject, const grammar::DocumentNumber& number) {
+    const auto& own = subject.plan.components.number;
+    return number.blank || (own && own->number.full() == number.full());
+}
+
+/// Running text of the main part: lists, tables and the copies of the paper's own number have other habits.
+bool is_told(const Subject& subject, const CitationFact& fact) {
+    const auto& line = subject.plan.lines[fact.line];
+    return line.part == "main" && line.role != plan::Role::subject && line.role != plan::Role::attached_to &&
+           line.role != plan::Role::table_header && line.role != plan::Role::table_note &&
+           !is_own(subject, fact.citation.number);
+}
+
+/// Of a list ("số 18-NQ/TW, 19-NQ/TW, ngày ...") the head has the word and the tail the day.
+bool stands_in_list(const Subject& subject, const CitationFact& fact) {
+    const auto& all = subject.plan.citations;
+    constexpr std::size_t near = 8;
+    return std::any_of(all.begin(), all.end(), [&](const CitationFact& other) {
+        if (other.line != fact.line || &other == &fact)
+            return false;
+        const auto& a = other.citation;
+        const auto& b = fact.citation;
+        return (a.end <= b.start && b.start - a.end <= near) || (b.end <= a.start && a.start - b.end <= near);
+    });
+}
+
+} // namespace
+
+Test make_citation_word(Parameters& parameters) {
+    const auto skip = parameters.pattern("skip");
+    return [=](const Subject& subject) -> Outcome {
+        std::vector<Hit> hits;
+        for (const auto& fact : subject.plan.citations) {
+            const auto& citation = fact.citation;
+            if (citation.number.has_so || citation.type_name.empty() || !is_told(subject, fact) ||
+                stands_in_list(subject, fact) || skip->find(text_of(subject, fact).substr(citation.start)))
+                continue;
+            const std::string found(words_at(subject, span_of(fact)));
+            auto hit = hit_at(subject, span_of(fact), {{"found", found}});
+            const Span gap{fact.line, citation.number.start, citation.number.end};
+            replace(subject, hit, gap, "số " + std::string(words_at(subject, gap)));
+            hits.push_back(std::move(hit));
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+// The first time a paper is named its day and issuer are told; where the sentence names another paper at
+// once, or the line is cut off, they may stand elsewhere.
+Test make_citation_first(Parameters& parameters) {
+    const auto issued = parameters.pattern("issued");
+    const auto undated = parameters.pattern("undated");
+    return [=](const Subject& subject) -> Outcome {
+        std::set<std::string> known;
+        std::vector<Hit> hits;
+        for (const auto& fact : subject.plan.citations) {
+            const auto& citation = fact.citation;
+            const bool first = known.insert(citation.number.full()).second;
+            if (!first || !is_told(subject, fact) || stands_in_list(subject, fact))
+                continue;
+            const auto after = text_of(subject, fact).substr(citation.end);
+            const auto before = text_of(subject, fact).substr(0, citation.start);
+            const bool no_day = !citation.date && !undated->find(after);
+            const bool no_issuer = citation.issuer.empty() && !issued->find(after) && !issued->find(before);
+            if (no_day && no_issuer)
+                hits.push_back(hit_at(subject, span_of(fact),
+                                      {{"found", std::string(words_at(subject, span_of(fact)))}}));
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+namespace {
+
+/// What a paper is about, as far as it is told behind its number: "về ...", or its title in quotes.
+std::string subject_of(const Subject& subject, const CitationFact& fact, const text::Pattern& about) {
+    const auto after = text_of(subject, fact).substr(fact.citation.end);
+    const auto match = about.find(after);
+    if (!match)
+        return {};
+    const auto& words = (*match)[1];
+    return text::fold(after.substr(words.start, words.end - words.start));
+}
+
+bool same_head(std::string_view a, std::string_view b, std::size_t least) {
+    const auto length = std::min(a.size(), b.size());
+    return length >= least && a.substr(0, length) == b.substr(0, length);
+}
+
+bool same_issuer(std::string_view a, std::string_view b) {
+    return !a.empty() && !b.empty() && text::same_wording(a, b);
+}
+
+} // namespace
+
+// Numbers begin afresh every year or every term, and every committee has its own: only where issuer and
+// subject are the same too it is one paper. Which day is right nobody can tell from here.
+Test make_citation_days(Parameters& parameters) {
+    const auto about = parameters.pattern("about");
+    const auto least = static_cast<std::size_t>(parameters.number_or("least_bytes", 0));
+    return [=](const Subject& subject) -> Outcome {
+        struct Seen {
+            const CitationFact* fact;
+            std::string about;
+        };
+        std::vector<Seen> seen;
+        std::vector<Hit> hits;
+        for (const auto& fact : subject.plan.citations) {
+            const auto& citation = fact.citation;
+            if (!citation.date || !citation.date->date.complete() || is_own(subject, citation.number))
+                continue;
+            Seen here{&fact, subject_of(subject, fact, *about)};
+            const auto other = std::find_if(seen.begin(), seen.end(), [&](const Seen& one) {
+                const auto& before = one.fact->citation;
+                return before.number.full() == citation.number.full() &&
+                       before.date->date != citation.date->date &&
+                       same_issuer(before.issuer, citation.issuer) && same_head(one.about, here.about, least);
+            });
+            if (other != seen.end()) {
+                const auto& before = other->fact->citation;
+                hits.push_back(hit_at(subject, {fact.line, citation.date->start, citation.date->end},
+                                      {{"number", citation.number.full()},
+                                       {"found", grammar::short_date(citation.date->date)},
+                                       {"before", grammar::short_date(before.date->date)}}));
+            }
+            seen.push_back(std::move(here));
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules

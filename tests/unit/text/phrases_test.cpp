@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/phrases.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kehoach::text {
+namespace {
+
+/// What was found, in order, as it stands in the text.
+std::vector<std::string> found(const std::vector<std::string>& phrases, const std::string& text) {
+    std::vector<std::string> words;
+    for (const auto& [start, end, phrase] : Phrases(phrases).find(text))
+        words.push_back(text.substr(start, end - start));
+    return words;
+}
+
+using Words = std::vector<std::string>;
+
+TEST(Phrases, AreFoundInAnyCapitalsAndTones) {
+    EXPECT_EQ(found({"uỷ ban"}, "Uỷ ban, ủy ban và ỦY BAN; UỶ Ban."),
+              (Words{"Uỷ ban", "ủy ban", "ỦY BAN", "UỶ Ban"}));
+    EXPECT_EQ(found({"Đẩy mạnh Ước Ăn Ơn"}, "ĐẨY MẠNH ƯỚC ĂN ƠN"), (Words{"ĐẨY MẠNH ƯỚC ĂN ƠN"}));
+}
+
+TEST(Phrases, AreWholeSyllables) {
+    EXPECT_EQ(found({"tiên bộ"}, "tiên bộ; tiên bộc; thiêntiên bộ; (tiên bộ)"),
+              (Words{"tiên bộ", "tiên bộ"}));
+    EXPECT_EQ(found({"ban"}, "“ban” – bạn bang"), (Words{"ban"}));
+}
+
+TEST(Phrases, OfSeveralTheLongestCounts) {
+    EXPECT_EQ(found({"ban tuyên giáo", "ban tuyên giáo và dân vận"},
+                    "Ban Tuyên giáo và Dân vận; Ban Tuyên giáo và"),
+              (Words{"Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo"}));
+}
+
+TEST(Phrases, TheOneThatBeginsFirstCounts) {
+    EXPECT_EQ(found({"a b", "b c"}, "a b c"), (Words{"a b"}));
+    EXPECT_EQ(found({"a b x", "b c"}, "a b c"), (Words{"b c"}));
+}
+
+TEST(Phrases, TellWhichOneOfTheListItIs) {
+    const auto all = Phrases({"một", "hai", "một"}).find("hai một");
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].phrase, 1U);
+    EXPECT_EQ(all[1].phrase, 2U);
+}
+
+TEST(Phrases, NothingIsFoundOfNothing) {
+    EXPECT_TRUE(found({}, "uỷ ban").empty());
+    EXPECT_TRUE(found({"", "uỷ ban"}, "").empty());
+}
+
+} // namespace
+} // namespace kehoach::text
