@@ -64,19 +64,10 @@ void turn_off(const std::vector<Pack>& packs, Data& data) {
                   [&](const rules::Rule& rule) { return std::ranges::binary_search(data.off, rule.id); });
 }
 
-profile::Bodies load_bodies(const std::vector<DataFile>& shipped, const std::vector<Pack>& packs,
-                            DataFaults& faults) {
-    profile::Bodies bodies;
-    for (const auto& file : all_in(shipped, packs, "gazetteer/"))
-        if (file.name.ends_with("/bodies.json"))
-            bodies.add(profile::Bodies::load(file, faults));
-    return bodies;
-}
-
 /// Kinds of data nothing reads yet travel in packs all the same: held to be JSON, no more.
 void check_syntax(const std::vector<Pack>& packs, DataFaults& faults) {
     for (const auto& pack : packs)
-        for (const auto* folder : {"calendars/", "aliases/", "gazetteer/"})
+        for (const auto* folder : {"calendars/", "aliases/"})
             for (const auto& file : in_folder(pack.files, folder, pack.stamp.name + "/"))
                 const text::JsonText json(file.name, file.bytes, faults);
 }
@@ -87,8 +78,9 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
     Data data;
     const auto before = faults.size();
     data.profiles = load_profiles(shipped, packs, faults);
-    data.rules = rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, faults);
-    data.bodies = load_bodies(shipped, packs, faults);
+    const auto gazetteer = profile::Gazetteer::load(all_in(shipped, packs, "gazetteer/"), faults);
+    data.bodies = gazetteer.bodies();
+    data.rules = rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, gazetteer, faults);
     for (const auto& file : all_in(shipped, packs, "forms/"))
         if (auto form = form::parse_form_spec(file.name, file.bytes, faults))
             data.forms.push_back(*std::move(form));

@@ -58,11 +58,16 @@ Terms read_list(const text::DataFile& file, text::DataFaults& faults) {
 Gazetteer Gazetteer::load(const std::vector<text::DataFile>& files, text::DataFaults& faults) {
     const auto before = faults.size();
     Gazetteer loaded;
-    for (const auto& file : files)
-        if (auto name = name_of(file.name); name == "bodies")
-            loaded.bodies_ = Bodies::load(file, faults);
-        else
-            loaded.lists_.emplace(std::move(name), read_list(file, faults));
+    for (const auto& file : files) {
+        const auto name = name_of(file.name);
+        if (name == "bodies") {
+            loaded.bodies_.add(Bodies::load(file, faults));
+            continue;
+        }
+        const auto terms = read_list(file, faults);
+        auto& list = loaded.lists_[name];
+        list.insert(list.end(), terms.begin(), terms.end());
+    }
     return faults.size() == before ? loaded : Gazetteer();
 }
 

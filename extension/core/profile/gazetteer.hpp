@@ -28,7 +28,7 @@ using Terms = std::vector<Term>;
 /// Words of the country that rules know: gazetteer/*.json, one list a file, and the bodies.
 class Gazetteer {
 public:
-    /// Faulty data: faults, and nothing is loaded.
+    /// Files of one name make one list: an office adds to it. Faulty data: faults, and nothing is loaded.
     static Gazetteer load(const std::vector<text::DataFile>& files, text::DataFaults& faults);
 
     const Bodies& bodies() const { return bodies_; }

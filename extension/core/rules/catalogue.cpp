@@ -22,6 +22,16 @@ const std::vector<Kind>& kinds() {
 
 const std::vector<Kind>& predicates() {
     static const std::vector<Kind> all{
+        {"abbreviations", make_abbreviations},
+        {"attachment-unmentioned", make_attachment_unmentioned},
+        {"brackets", make_brackets},
+        {"copies", make_copies},
+        {"deadline-past", make_deadline_past},
+        {"empty-section", make_empty_section},
+        {"lone-item", make_lone_item},
+        {"long-subject", make_long_subject},
+        {"orphan-plus", make_orphan_plus},
+        {"year-rows", make_year_rows},
         {"appendix-order", make_appendix_order},
         {"attachment-missing", make_attachment_missing},
         {"blank-paragraphs", make_blank_paragraphs},

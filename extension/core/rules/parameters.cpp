@@ -74,7 +74,7 @@ Scope Parameters::scope() {
 
 Scope Parameters::scope_of(std::string_view key) {
     object_.raw(key);
-    Parameters inner(json_, object_.pointer(key), profiles_, faults_);
+    Parameters inner(json_, object_.pointer(key), profiles_, gazetteer_, faults_);
     auto scope = inner.scope();
     inner.no_others();
     return scope;

@@ -29,5 +29,15 @@ Test make_place_level(Parameters& parameters);        ///< Phường Ngô Quyề
 Test make_real_day(Parameters& parameters);           ///< the date of the letterhead is a day of the calendar
 Test make_text_form(Parameters& parameters);          ///< decomposed letters, old 8-bit encodings
 Test make_type_code(Parameters& parameters);          ///< KH under KẾ HOẠCH
+Test make_abbreviations(Parameters& parameters);      ///< short forms are explained where they first stand
+Test make_attachment_unmentioned(Parameters& parameters); ///< an appendix the text never points to
+Test make_brackets(Parameters& parameters);               ///< every bracket has its partner
+Test make_copies(Parameters& parameters);                 ///< copies enough for all recipients
+Test make_deadline_past(Parameters& parameters);          ///< a time limit before the day of the paper
+Test make_empty_section(Parameters& parameters);          ///< a section without text
+Test make_lone_item(Parameters& parameters);              ///< a numbered list of one
+Test make_long_subject(Parameters& parameters);           ///< a subject is a short phrase
+Test make_orphan_plus(Parameters& parameters);            ///< + hangs under -
+Test make_year_rows(Parameters& parameters);              ///< years in the rows of a table
 
 } // namespace kehoach::rules

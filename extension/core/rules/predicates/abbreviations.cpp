@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/predicates/predicates.hpp"
+
+#include "rules/edits.hpp"
+#include "rules/kinds/spelling.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kehoach::rules {
+
+namespace {
+
+using Lines = std::map<std::string, std::size_t, std::less<>>;
+
+/// Where a short form is explained first: in brackets behind the words, or announced.
+Lines explained_at(const plan::Plan& plan) {
+    Lines lines;
+    for (const auto& one : plan.abbreviations) {
+        const auto [at, fresh] = lines.emplace(one.short_form, one.line);
+        at->second = std::min(at->second, one.line);
+    }
+    return lines;
+}
+
+struct Found {
+    Span span;
+    std::string word;
+};
+
+/// The short forms of a line, without those that stand in brackets by themselves: they are being explained.
+std::vector<Found> short_forms(const Subject& subject, std::size_t line, const text::Pattern& pattern) {
+    const std::string_view text = subject.plan.lines[line].text.text;
+    std::vector<Found> found;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto match = pattern.find(text, from);
+        if (!match)
+            break;
+        const auto word = match->front();
+        from = std::max(word.end, from + 1);
+        if (!is_quoted(text, word.start))
+            found.push_back(
+                {{line, word.start, word.end}, std::string(text.substr(word.start, word.end - word.start))});
+    }
+    return found;
+}
+
+bool in_brackets(std::string_view text, const Span& span) {
+    return span.start > 0 && text[span.start - 1] == '(' && span.end < text.size() && text[span.end] == ')';
+}
+
+} // namespace
+
+// Headings in capitals, tables and codes of documents have short forms of their own; each is told once.
+Test make_abbreviations(Parameters& parameters) {
+    const auto scope = parameters.scope();
+    const auto pattern = parameters.pattern("pattern");
+    std::set<std::string, std::less<>> common;
+    for (const auto& term : parameters.terms("common"))
+        common.insert(term.is);
+    return [=](const Subject& subject) -> Outcome {
+        const auto explained = explained_at(subject.plan);
+        std::set<std::string, std::less<>> told;
+        std::vector<Hit> hits;
+        for (const auto i : select(scope, subject)) {
+            const std::string_view text = subject.plan.lines[i].text.text;
+            if (text::is_capitals(text))
+                continue;
+            for (const auto& [span, word] : short_forms(subject, i, *pattern)) {
+                const auto known = explained.find(word);
+                const bool clear = common.contains(word) || (known != explained.end() && known->second <= i);
+                if (in_brackets(text, span))
+                    told.insert(word);
+                else if (!clear && told.insert(word).second)
+                    hits.push_back(hit_at(subject, span, {{"found", word}}));
+            }
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/predicates/predicates.hpp"
+
+#include "rules/edits.hpp"
+
+#include <algorithm>
+
+namespace kehoach::rules {
+
+namespace {
+
+using plan::Attachment;
+
+/// Something in the main text speaks of what is attached, whichever it be.
+bool any_mention(const Subject& subject, const text::Pattern& mention) {
+    return std::any_of(subject.plan.lines.begin(), subject.plan.lines.end(), [&](const plan::Line& line) {
+        return line.part == "main" && plan::is_body(line.role) && mention.find(line.text.text);
+    });
+}
+
+bool names_another_only(const Subject& subject, const Attachment& attachment, const text::Pattern& all) {
+    bool any = false;
+    for (const auto& reference : subject.plan.references) {
+        const auto& line = subject.plan.lines[reference.line];
+        if (line.part != "main" || reference.kind != attachment.kind)
+            continue;
+        if (reference.label.empty() || reference.label == attachment.label || all.find(line.text.text))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+} // namespace
+
+// A text that speaks of attachments in general has pointed to all of them.
+Test make_attachment_unmentioned(Parameters& parameters) {
+    const auto mention = parameters.pattern("mention");
+    const auto all = parameters.pattern("all");
+    return [=](const Subject& subject) -> Outcome {
+        const auto& attachments = subject.plan.attachments;
+        if (attachments.empty() || !subject.plan.is_plan)
+            return not_applicable();
+        const bool spoken_of = any_mention(subject, *mention);
+        std::vector<Hit> hits;
+        for (const auto& attachment : attachments) {
+            const bool labelled = attachment.kind == "appendix" && !attachment.label.empty();
+            if (spoken_of && !(labelled && names_another_only(subject, attachment, *all)))
+                continue;
+            const auto span = whole(subject, attachment.line);
+            hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/predicates/predicates.hpp"
+
+#include "rules/edits.hpp"
+
+#include <vector>
+
+namespace kehoach::rules {
+
+namespace {
+
+struct Mark {
+    Span span;
+    bool opens = false;
+};
+
+/// a) and 1) at the head of an item, or of one in a list within a line, close nothing.
+bool closes_label(std::string_view text, std::size_t at, std::size_t content) {
+    if (at < content)
+        return true;
+    std::size_t start = at;
+    while (start > 0 && text[start - 1] != ' ' && text[start - 1] != '(')
+        --start;
+    constexpr std::size_t longest = 3; // "đ" has two bytes
+    return at - start <= longest && (start == 0 || text[start - 1] == ' ');
+}
+
+void gather(const Subject& subject, std::size_t line, std::vector<Mark>& marks) {
+    const auto& at = subject.plan.lines[line];
+    const std::string_view text = at.text.text;
+    for (std::size_t i = text.find_first_of("()"); i != std::string_view::npos;
+         i = text.find_first_of("()", i + 1))
+        marks.push_back({{line, i, i + 1}, text[i] == '('});
+    std::vector<Mark> open;
+    for (auto mark = marks.begin(); mark != marks.end();) {
+        const bool label = !mark->opens && mark->span.line == line && open.empty() &&
+                           closes_label(text, mark->span.start, at.content);
+        if (mark->opens)
+            open.push_back(*mark);
+        else if (!open.empty())
+            open.pop_back();
+        mark = label ? marks.erase(mark) : mark + 1;
+    }
+}
+
+/// What has no partner in the item; brackets may be closed where the line is cut off and goes on.
+void judge(const Subject& subject, const std::vector<Mark>& marks, std::vector<Hit>& hits) {
+    std::vector<Mark> open;
+    for (const auto& mark : marks)
+        if (mark.opens) {
+            open.push_back(mark);
+        } else if (!open.empty()) {
+            open.pop_back();
+        } else {
+            hits.push_back(hit_at(subject, mark.span, {{"found", ")"}}));
+        }
+    for (const auto& mark : open)
+        hits.push_back(hit_at(subject, mark.span, {{"found", "("}}));
+}
+
+} // namespace
+
+// A bracket that runs over several paragraphs opens in one and closes in a later one: then neither is told.
+Test make_brackets(Parameters& parameters) {
+    const auto scope = parameters.scope();
+    return [=](const Subject& subject) -> Outcome {
+        std::vector<Hit> hits;
+        for (const auto i : select(scope, subject)) {
+            if (subject.plan.lines[i].role == plan::Role::continuation)
+                continue;
+            std::vector<Mark> marks;
+            for (auto line = i; line <= end_of(i, subject); ++line)
+                gather(subject, line, marks);
+            judge(subject, marks, hits);
+        }
+        const auto opens = [](const Hit& hit) { return hit.place.excerpt == "("; };
+        for (std::size_t i = 0; i + 1 < hits.size();)
+            if (opens(hits[i]) && !opens(hits[i + 1]))
+                hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(i),
+                           hits.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+            else
+                ++i;
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules
