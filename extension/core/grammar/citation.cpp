@@ -66,9 +66,14 @@ std::string_view name_in(std::string_view words) {
 
 /// A law is named in full before its number: Luật Tổ chức chính quyền địa phương số 72/2025/QH15.
 std::string_view law_in(std::string_view ahead) {
-    static const text::Pattern law(R"re(\b(?:Bộ luật|Luật|Pháp lệnh)\s[^,;:.()“”"\n]*$)re");
-    const auto match = law.find(ahead);
-    return match ? ahead.substr((*match)[0].start) : std::string_view();
+    constexpr std::string_view law = "Luật ", code = "Bộ luật ", ordinance = "Pháp lệnh ";
+    auto start = std::string_view::npos;
+    for (const auto name : {law, code, ordinance})
+        if (const auto at = ahead.rfind(name); at != std::string_view::npos)
+            start = start == std::string_view::npos ? at : std::max(start, at);
+    if (start == std::string_view::npos || ahead.find_first_of(";:.()\"", start) != std::string_view::npos)
+        return {};
+    return ahead.substr(start);
 }
 
 bool is_of_parliament(const DocumentNumber& number) {

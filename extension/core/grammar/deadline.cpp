@@ -19,6 +19,7 @@ constexpr std::string_view form =
     R"re((?<lead>trước|chậm nhất(?:\s+(?:là|đến|vào))?|muộn nhất(?:\s+(?:là|đến|vào))?|trong|đến hết)\s+)re"
     R"re((?:\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2})?(?:’|'|\s?phút)?,?\s+)?)re"
     R"re((?:(?<named>ngày\s+)?(?<d>\d{1,2})(?<sep>[/-])(?<dm>\d{1,2})(?:\k<sep>(?<dy>\d{4})|(?(<named>)|(*FAIL)))(?![\d/])|)re"
+    R"re(ngày\s+(?<rd>\d{1,2})\s+(?:hằng|hàng|mỗi)\s+(?:tháng|quý)(?!\p{L})|)re"
     R"re(ngày\s+(?<wd>\d{1,2})\s+tháng\s+(?<wm>\d{1,2})(?:\s+năm\s+(?<wy>\d{4}))?(?!\d)|)re"
     R"re((?:tháng\s+)(?<m>\d{1,2})(?:\s?/\s?|\s+năm\s+)(?<my>\d{4})(?!\d)|)re"
     R"re(quý\s+(?<q>IV|I{1,3}|[1-4])(?:\s?/\s?|\s+năm\s+)(?<qy>\d{4})(?!\d)|)re"
@@ -34,6 +35,11 @@ public:
         found.start = match_[0].start;
         found.end = match_[0].end;
         found.kind = kind();
+        if (has("rd")) {
+            found.kind = "recurring";
+            found.precision = "day";
+            return found;
+        }
         if (has("d"))
             set(found, {value("dy"), value("dm"), value("d")}, "day");
         else if (has("wd"))

@@ -13,8 +13,8 @@ namespace kehoach::grammar {
 /// trước (ngày), chậm nhất, xong trước, trong tháng, đến hết ngày with a written date.
 struct Deadline {
     std::size_t start = 0, end = 0; ///< bytes
-    std::string kind;               ///< before, within, until
-    Date date;                      ///< as written
+    std::string kind;               ///< before, within, until, recurring
+    Date date;                      ///< as written; nothing of it where recurring
     std::string precision;          ///< day, month, quarter (month is its last), year
 };
 std::vector<Deadline> find_deadlines(std::string_view text);

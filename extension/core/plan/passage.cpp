@@ -24,13 +24,24 @@ bool goes_on(const Reading& reading, std::size_t i) {
     return is_one_text(role) || reading.wraps(i);
 }
 
+/// The line that carries on the text of line `i`; number and stamp of a page may stand between.
+std::size_t next_of(const Reading& reading, std::size_t i) {
+    const auto& lines = reading.plan.lines;
+    if (i + 1 < lines.size() && goes_on(reading, i + 1))
+        return i + 1;
+    auto next = i + 1;
+    while (next < lines.size() && (lines[next].role == Role::noise || reading.sights[next].empty))
+        ++next;
+    return next < lines.size() && lines[next].role == Role::continuation ? next : lines.size();
+}
+
 } // namespace
 
 Passage::Passage(const Reading& reading, std::size_t first) {
     const auto& lines = reading.plan.lines;
     text_ = lines[first].text.text;
     pieces_.push_back({first, 0, text_.size()});
-    for (auto i = first + 1; i < lines.size() && goes_on(reading, i); ++i) {
+    for (auto i = next_of(reading, first); i < lines.size(); i = next_of(reading, i)) {
         if (joined_.empty())
             joined_ = text_;
         joined_ += ' ';

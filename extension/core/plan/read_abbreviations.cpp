@@ -23,7 +23,7 @@ std::string_view words_before(std::string_view text, std::size_t end) {
     auto words = text::trim(text.substr(0, end));
     while (words.ends_with(",") || words.ends_with("("))
         words = text::trim(words.substr(0, words.size() - 1));
-    const auto mark = words.find_last_of(",;(:");
+    const auto mark = words.find_last_of(",;():");
     return mark == std::string_view::npos ? words : words.substr(mark + 1);
 }
 
@@ -56,20 +56,31 @@ std::string letters_of(std::string_view inside) {
     return letters;
 }
 
-/// Initials of the last words before a place, with and without the words that short forms leave out.
-bool ends_with_initials(std::string_view words, const std::string& letters) {
-    constexpr std::size_t farthest = 160;
-    if (words.size() > farthest)
-        words = words.substr(words.find(' ', words.size() - farthest) + 1);
-    std::string all, kept;
-    for (const auto word : text::split(words, ' ')) {
-        const auto initial = text::bare(text::initials(word));
-        all += initial;
-        const auto small = text::lower(word);
-        if (small != "và" && small != "của" && small != "các" && small != "về")
-            kept += initial;
+bool is_left_out(std::string_view word) {
+    const auto small = text::lower(word);
+    return small == "và" || small == "của" || small == "các" || small == "về" || small == "-" || small == "–";
+}
+
+/// The last words before a place whose initials are the letters, with or without the words that short forms
+/// leave out; empty where they are not.
+std::string_view words_of_initials(std::string_view words, std::string letters, bool leave_out) {
+    const auto end = words.size();
+    while (!letters.empty()) {
+        const auto blank = words.rfind(' ');
+        const auto word = blank == std::string_view::npos ? words : words.substr(blank + 1);
+        const auto initials = text::bare(text::initials(word));
+        if (!(leave_out && is_left_out(word)) && !initials.empty()) {
+            if (!letters.ends_with(initials))
+                return {};
+            letters.resize(letters.size() - initials.size());
+        }
+        if (letters.empty())
+            return std::string_view(word.data(), end - static_cast<std::size_t>(word.data() - words.data()));
+        if (blank == std::string_view::npos)
+            return {};
+        words = words.substr(0, blank);
     }
-    return all.ends_with(letters) || kept.ends_with(letters);
+    return {};
 }
 
 /// Uỷ ban nhân dân (UBND): the letters in brackets are the initials of the words before them.
@@ -82,8 +93,14 @@ void read_initials(Reading& reading, const Passage& passage) {
             continue;
         const auto inside = text.substr(open + 1, close - open - 1);
         const auto letters = letters_of(inside);
-        if (!letters.empty() && ends_with_initials(text::trim(text.substr(0, open)), letters))
-            add(reading, passage, inside, words_before(text, open), open + 1);
+        if (letters.empty())
+            continue;
+        const auto words = text::trim(text.substr(0, open));
+        auto long_form = words_of_initials(words, letters, false);
+        if (long_form.empty())
+            long_form = words_of_initials(words, letters, true);
+        if (!long_form.empty())
+            add(reading, passage, inside, long_form, open + 1);
     }
 }
 

@@ -59,8 +59,8 @@ void read_place_date(Reading& reading, std::size_t line) {
     }
     if (const auto date = grammar::find_date(sight.clean)) {
         DateFact fact{fact_at(reading, line), *date};
-        for (auto* offset : {&fact.date.start, &fact.date.end, &fact.date.day_at, &fact.date.month_at,
-                         &fact.date.year_at})
+        for (auto* offset :
+             {&fact.date.start, &fact.date.end, &fact.date.day_at, &fact.date.month_at, &fact.date.year_at})
             *offset += sight.clean_start;
         fact.at.start = fact.date.start;
         fact.at.end = fact.date.end;

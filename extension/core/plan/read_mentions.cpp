@@ -56,11 +56,18 @@ std::vector<grammar::Citation> read_citations(Reading& reading, const Passage& p
     return found;
 }
 
+/// "Trước ngày 15/7" is of the year of the paper.
+void infer_year(const Plan& plan, grammar::Date& date) {
+    if (const auto& own = plan.components.date; own && date.year == 0 && date.month > 0)
+        date.year = own->date.date.year;
+}
+
 void read_deadlines(Reading& reading, const Passage& passage) {
     for (auto& deadline : grammar::find_deadlines(passage.text())) {
         const auto start = passage.spot(deadline.start);
         deadline.end = passage.end_on_line(start, deadline.end);
         deadline.start = start.offset;
+        infer_year(reading.plan, deadline.date);
         reading.plan.deadlines.push_back({start.line, std::move(deadline)});
     }
 }

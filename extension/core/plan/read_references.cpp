@@ -15,15 +15,19 @@ using namespace std::string_view_literals;
 struct Mention {
     std::string_view written, kind;
 };
-constexpr std::array<Mention, 9> mentions{{{"Phụ lục"sv, "appendix"sv},
-                                           {"phụ lục"sv, "appendix"sv},
-                                           {"PHỤ LỤC"sv, "appendix"sv},
-                                           {"Biểu "sv, "form"sv},
-                                           {"biểu "sv, "form"sv},
-                                           {"Đề cương"sv, "outline"sv},
-                                           {"đề cương"sv, "outline"sv},
-                                           {"ĐỀ CƯƠNG"sv, "outline"sv},
-                                           {"gợi ý báo cáo"sv, "outline"sv}}};
+constexpr std::array<Mention, 13> mentions{{{"Phụ lục"sv, "appendix"sv},
+                                            {"phụ lục"sv, "appendix"sv},
+                                            {"PHỤ LỤC"sv, "appendix"sv},
+                                            {"Biểu "sv, "form"sv},
+                                            {"biểu "sv, "form"sv},
+                                            {"Biểu mẫu "sv, "form"sv},
+                                            {"biểu mẫu "sv, "form"sv},
+                                            {"Mẫu số "sv, "form"sv},
+                                            {"mẫu số "sv, "form"sv},
+                                            {"Đề cương"sv, "outline"sv},
+                                            {"đề cương"sv, "outline"sv},
+                                            {"ĐỀ CƯƠNG"sv, "outline"sv},
+                                            {"gợi ý báo cáo"sv, "outline"sv}}};
 
 class References {
 public:
@@ -41,7 +45,8 @@ private:
     void take(const Mention& mention, std::size_t at) {
         const auto behind = at + mention.written.size();
         if (mention.kind == "outline") {
-            add(mention.kind, {}, at, behind);
+            if (is_tied(at, behind) && !belongs_to_another(behind))
+                add(mention.kind, {}, at, behind);
             return;
         }
         auto next = behind;
@@ -54,14 +59,25 @@ private:
             any = true;
             next = label->second;
         }
-        if (!any && mention.kind == "appendix")
+        if (!any && mention.kind == "appendix" && is_tied(at, behind) && !belongs_to_another(behind))
             add(mention.kind, {}, at, behind);
+    }
+
+    /// Without a label it is ours only where the sentence says that it comes with the text: an outline may
+    /// also be what somebody is to write.
+    bool is_tied(std::size_t at, std::size_t behind) const {
+        constexpr std::size_t near_before = 40, near_behind = 90;
+        const auto from = at > near_before ? at - near_before : 0;
+        const auto ahead = text_.substr(from, at - from);
+        const auto after = text_.substr(behind, near_behind);
+        const auto sentence = after.substr(0, after.find_first_of(".;)"));
+        return sentence.find("kèm") != std::string_view::npos ||
+               ahead.find("kèm") != std::string_view::npos || ahead.ends_with("theo ");
     }
 
     /// The next number of a list like "số 1, 2, 3A và 4": where it stands.
     std::optional<std::pair<std::size_t, std::size_t>> label_at(std::size_t from) const {
-        static constexpr std::array between{" "sv, ","sv,        "số "sv,      "và "sv,
-                                            ";"sv, "Phụ lục "sv, "phụ lục "sv, "biểu "sv};
+        static constexpr std::array between{" "sv, ","sv, "số "sv, "và "sv, ";"sv};
         for (bool moved = true; moved;) {
             moved = false;
             for (const auto word : between) {
@@ -90,17 +106,23 @@ private:
                static_cast<unsigned char>(c) >= 0x80;
     }
 
-    /// A label that a cited document owns: Biểu 03 ... của Kế hoạch 113/KH-UBND.
+    /// A label that a cited document owns: Biểu 03 … của Kế hoạch 113/KH-UBND, Mẫu số 2 kèm theo Thông tư ….
     bool belongs_to_another(std::size_t end) const {
-        constexpr std::size_t near = 90;
-        const auto rest = text_.substr(end, near);
-        const auto owner = rest.find(" của ");
-        if (owner == std::string_view::npos ||
-            rest.substr(0, owner).find_first_of(".;)") != std::string_view::npos)
-            return false;
+        constexpr std::size_t near = 140;
+        static constexpr std::array owners{"của"sv, "kèm theo"sv, "tại"sv, "thuộc"sv, "theo"sv};
         return std::any_of(cited_.begin(), cited_.end(), [&](const auto& cited) {
-            return cited.start >= end && cited.start <= end + near;
+            if (cited.start < end || cited.start > end + near || is_own(cited))
+                return false;
+            const auto between = text_.substr(end, cited.start - end);
+            return between.find_first_of(".;)") == std::string_view::npos &&
+                   std::any_of(owners.begin(), owners.end(),
+                               [&](auto owner) { return between.find(owner) != std::string_view::npos; });
         });
+    }
+
+    bool is_own(const grammar::Citation& cited) const {
+        const auto& own = reading_.plan.components.number;
+        return own && !cited.short_form && own->number.full() == cited.number.full();
     }
 
     void add(std::string_view kind, std::string label, std::size_t start, std::size_t end) {

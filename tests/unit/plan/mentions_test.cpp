@@ -79,10 +79,45 @@ TEST(Mentions, ShortFormsAreAnnouncedInManyWays) {
 
 TEST(Mentions, InitialsInBracketsStandForTheWordsBefore) {
     EXPECT_EQ(short_forms(read("1. Giao Hội đồng nhân dân (HĐND), Uỷ ban nhân dân (UBND) xã.")),
-              "HĐND = 1. Giao Hội đồng nhân dân; UBND = Uỷ ban nhân dân");
+              "HĐND = Hội đồng nhân dân; UBND = Uỷ ban nhân dân");
     EXPECT_EQ(short_forms(read("1. Sách về khoa học và công nghệ (KH&CN), kinh tế - xã hội (KT-XH).")),
-              "KH&CN = 1. Sách về khoa học và công nghệ; KT-XH = kinh tế - xã hội");
+              "KH&CN = khoa học và công nghệ; KT-XH = kinh tế - xã hội");
     EXPECT_EQ(short_forms(read("1. Mua sách (QĐ 12), họp tại nhà ông An (TP), xem mục (II).")), "");
+}
+
+std::string references(const plan::Plan& plan) {
+    std::string all;
+    for (const auto& one : plan.references)
+        all += (all.empty() ? "" : " ") + one.kind + ":" + one.label;
+    return all;
+}
+
+TEST(Mentions, LabelsThatOtherPapersOwnAreNotOurs) {
+    EXPECT_EQ(references(read("1. Báo cáo theo Biểu 03 ban hành kèm theo Kế hoạch số 12/KH-UBND.")), "");
+    EXPECT_EQ(references(read("1. Báo cáo theo Phụ lục I của Thông tư số 12/2020/TT-BNV.")), "");
+    EXPECT_EQ(references(read("1. Báo cáo theo Biểu mẫu 02, Mẫu số 3 và Phụ lục II kèm theo Kế hoạch này.")),
+              "appendix:II form:02 form:3");
+    EXPECT_EQ(references(read("1. Theo Phụ lục I. Thực hiện Thông tư số 12/2020/TT-BNV.")), "appendix:I");
+    EXPECT_EQ(
+        references(plan::recognise(bare("Số 12-KH/ĐU\nKẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Báo cáo theo Biểu 03 "
+                                        "kèm theo Kế hoạch số 12-KH/ĐU."))),
+        "form:03");
+}
+
+TEST(Mentions, AnOutlineThatSomebodyIsToWriteIsNoReference) {
+    EXPECT_EQ(references(read("1. Ban Tổ chức viết đề cương tuyên truyền, gửi các thôn.")), "");
+    EXPECT_EQ(references(read("1. Báo cáo theo đề cương gửi kèm.")), "outline:");
+    EXPECT_EQ(references(read("1. Báo cáo (có đề cương, phụ lục kèm theo).")), "appendix: outline:");
+}
+
+TEST(Mentions, ADeadlineWithoutAYearIsOfTheYearOfThePaper) {
+    const auto plan =
+        plan::recognise(bare("Số 12-KH/ĐU\nNậm Hương, ngày 05 tháng 6 năm 2026\nKẾ HOẠCH\nđọc sách\n\n"
+                             "I. VIỆC\n1. Xong trước ngày 15/7; báo cáo trước ngày 18 hằng tháng."));
+    ASSERT_EQ(plan.deadlines.size(), 2U);
+    EXPECT_EQ(grammar::iso(plan.deadlines[0].deadline.date), "2026-07-15");
+    EXPECT_EQ(plan.deadlines[1].deadline.kind, "recurring");
+    EXPECT_EQ(plan.deadlines[1].deadline.date, grammar::Date());
 }
 
 } // namespace
