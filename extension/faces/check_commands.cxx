@@ -2,13 +2,17 @@
 #include "faces/check_commands.hxx"
 
 #include "faces/file_dialog.hxx"
+#include "faces/ignore_dialog.hxx"
 #include "faces/message.hxx"
+#include "faces/repair_dialog.hxx"
 #include "faces/sidebar.hxx"
+#include "faces/text_dialog.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/analysis.hpp"
 #include "session/document_session.hxx"
+#include "session/ignores.hxx"
 #include "session/outcome_json.hxx"
 #include "session/report.hxx"
 #include "session/store.hxx"
@@ -18,8 +22,11 @@ namespace {
 
 using session::DocumentSession;
 
-rules::CheckOptions options_of(const Call& call) {
+/// A person goes on in the stage of his last check.
+rules::CheckOptions options_of(const Call& call, const DocumentSession& session) {
     rules::CheckOptions options;
+    if (call.interactive)
+        options.stage = session.options().stage;
     options.profile = call.text("Profile");
     if (!options.profile.empty() && !session::library(call.context).profiles.has(options.profile))
         throw office::Refused("session.unknown-profile", {{"profile", options.profile}});
@@ -57,7 +64,7 @@ std::string store_report(const Call& call, const DocumentSession& session, const
 
 css::uno::Any check(const Call& call) {
     const auto session = DocumentSession::of(call.context, call.model);
-    auto options = options_of(call);
+    auto options = options_of(call, *session);
     options.all_verdicts = call.interactive;
     // The panel first: it then hears of the check.
     if (call.interactive)
@@ -67,25 +74,41 @@ css::uno::Any check(const Call& call) {
         office::ustring(session::report_json(call.context, *session, office::language(call.context))));
 }
 
+namespace {
+
+/// Shows what can be repaired, repairs what was chosen, says what came of it.
+css::uno::Any repair_chosen(const Call& call, DocumentSession& session, rules::CheckOptions options) {
+    options.all_verdicts = true;
+    const auto before = session.check(options, office::language(call.context));
+    auto choices = repair_choices(call.context, session);
+    if (choices.empty()) {
+        show_message(call.context, call.frame, Mood::information, text(call, "repair.nothing"));
+        return {};
+    }
+    const auto chosen =
+        ask_repairs(call.context, call.frame, std::move(choices), left_alone(call.context, session));
+    if (!chosen)
+        return {};
+    const auto outcome = session.repair(options, chosen->ids, {}, false, chosen->tracked);
+    const auto result = told(call.context, before, outcome, chosen->tracked);
+    if (result.find('\n') == std::string::npos)
+        show_message(call.context, call.frame, Mood::information, result);
+    else
+        show_text(call.context, call.frame, result);
+    return css::uno::Any(office::ustring(session::outcome_json(outcome, chosen->tracked)));
+}
+
+} // namespace
+
 css::uno::Any repair_all(const Call& call) {
     const auto session = DocumentSession::of(call.context, call.model);
-    const auto options = options_of(call);
-    if (call.interactive) {
-        const auto planned = session->repair(options, {}, {}, true).applied.size();
-        if (planned == 0) {
-            show_message(call.context, call.frame, Mood::information, text(call, "repair.nothing"));
-            return {};
-        }
-        if (!ask(call.context, call.frame, text(call, "repair.ask", {{"count", std::to_string(planned)}})))
-            return {};
-    }
-    const auto outcome = session->repair(options, {}, {}, call.flag("DryRun", false));
+    const auto options = options_of(call, *session);
     if (call.interactive)
-        show_message(call.context, call.frame, Mood::information,
-                     text(call, "repair.done",
-                          {{"count", std::to_string(outcome.applied.size())},
-                           {"left", std::to_string(outcome.left.size())}}));
-    return css::uno::Any(office::ustring(session::outcome_json(outcome, false)));
+        return repair_chosen(call, *session, options);
+    const bool tracked = call.flag("Tracked", false);
+    const auto outcome = session->repair(options, call.texts("Findings"), call.texts("Rules"),
+                                         call.flag("DryRun", false), tracked);
+    return css::uno::Any(office::ustring(session::outcome_json(outcome, tracked)));
 }
 
 css::uno::Any report(const Call& call) {
@@ -94,10 +117,19 @@ css::uno::Any report(const Call& call) {
     if (call.interactive && (url = ask_report_file(call.context)).empty())
         return {};
     const auto language = office::language(call.context);
-    session->check(options_of(call), language);
+    auto options = options_of(call, *session);
+    options.all_verdicts = call.interactive || call.text("Verdicts") == "all";
+    session->check(options, language);
     if (!url.empty())
         return css::uno::Any(office::ustring(store_report(call, *session, url)));
     return css::uno::Any(office::ustring(session::report_text(call.context, *session, language)));
+}
+
+css::uno::Any ignored(const Call& call) {
+    const auto session = DocumentSession::of(call.context, call.model);
+    if (call.interactive)
+        show_ignored(call.context, call.frame, *session);
+    return css::uno::Any(office::ustring(session::ignores_json(session->ignored())));
 }
 
 } // namespace kehoach::faces

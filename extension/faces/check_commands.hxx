@@ -7,9 +7,13 @@ namespace kehoach::faces {
 
 /// Check, CheckForm: the findings as JSON; for a person, the panel opens with them.
 css::uno::Any check(const Call& call);
-/// RepairAll: JSON of what was applied and what was not, and why. A person is asked first.
+/// RepairAll: JSON of what was applied and what was not, and why. A person chooses from a list first.
 css::uno::Any repair_all(const Call& call);
-/// Report: the text of the report, or the URL where it was stored. A person is asked where.
+/// Report: the text of the report, or the URL where it was stored. A person is asked where, and gets all four
+/// verdicts.
 css::uno::Any report(const Call& call);
+
+/// Ignored: what is left alone, as JSON; for a person, the list from which each can be taken back.
+css::uno::Any ignored(const Call& call);
 
 } // namespace kehoach::faces

@@ -10,6 +10,7 @@
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XRadioButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -72,6 +73,8 @@ std::string Dialog::value(std::string_view name) const {
     const auto found = control(name);
     if (const Reference<css::awt::XCheckBox> box(found, UNO_QUERY); box.is())
         return box->getState() == 1 ? "1" : "";
+    if (const Reference<css::awt::XRadioButton> radio(found, UNO_QUERY); radio.is())
+        return radio->getState() ? "1" : "";
     if (const Reference<css::awt::XListBox> list(found, UNO_QUERY); list.is())
         return office::utf8(list->getSelectedItem());
     return office::utf8(Reference<css::awt::XTextComponent>(found, UNO_QUERY_THROW)->getText());
@@ -118,6 +121,16 @@ void Dialog::show(std::string_view name, bool visible) {
     set_property(name, "EnableVisible", Any(visible));
 }
 
+void Dialog::put_at(std::string_view name, int y) {
+    set_property(name, "PositionY", Any(sal_Int32(y)));
+}
+
+int Dialog::y_of(std::string_view name) const {
+    sal_Int32 y = 0;
+    model(name)->getPropertyValue("PositionY") >>= y;
+    return y;
+}
+
 void Dialog::set_step(int step) {
     const Reference<css::awt::XControl> window(dialog_, UNO_QUERY_THROW);
     const Reference<css::beans::XPropertySet> properties(window->getModel(), UNO_QUERY_THROW);
@@ -162,6 +175,14 @@ void Dialog::mark(std::string_view name, const std::string& reason) {
 void Dialog::on_press(std::string_view name, std::function<void()> action) {
     const Reference<css::awt::XButton> button(control(name), UNO_QUERY_THROW);
     button->addActionListener(new DialogEvents(std::move(action), [this](const std::string& fault) {
+        failure_ = fault;
+        dialog_->endExecute();
+    }));
+}
+
+void Dialog::on_tick(std::string_view name, std::function<void()> action) {
+    const Reference<css::awt::XCheckBox> box(control(name), UNO_QUERY_THROW);
+    box->addItemListener(new DialogEvents(std::move(action), [this](const std::string& fault) {
         failure_ = fault;
         dialog_->endExecute();
     }));

@@ -23,7 +23,7 @@ public:
     Dialog(const Dialog&) = delete;
     Dialog& operator=(const Dialog&) = delete;
 
-    /// Of an edit field, a label or a list of one choice; check boxes: "1" or "".
+    /// Of an edit field, a label or a list of one choice; check boxes and radio buttons: "1" or "".
     std::string value(std::string_view control) const;
     void set_value(std::string_view control, const std::string& value);
     /// Lists of several choices: positions.
@@ -34,6 +34,9 @@ public:
 
     void set_label(std::string_view control, const std::string& text);
     void show(std::string_view control, bool visible);
+    /// Moves a control to a height in the window, in its own units.
+    void put_at(std::string_view control, int y);
+    int y_of(std::string_view control) const;
     void set_step(int step);
     void enable(std::string_view control, bool enabled);
     /// The button that Enter presses.
@@ -46,6 +49,7 @@ public:
     void mark(std::string_view control, const std::string& reason);
 
     void on_press(std::string_view button, std::function<void()> action);
+    void on_tick(std::string_view box, std::function<void()> action);
     void on_choose(std::string_view list, std::function<void()> action);
     /// Runs until `end`, or until the person cancels (false).
     bool run();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/panel.hxx"
 
+#include "faces/ignore_dialog.hxx"
 #include "faces/panel_view.hxx"
+#include "faces/panel_words.hxx"
 #include "office/strings.hxx"
-#include "office/text.hxx"
 #include "session/document_session.hxx"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ class Panel : private cppu::BaseMutex, public PanelBase {
 public:
     Panel(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
           OUString url)
-        : PanelBase(m_aMutex), context_(context), frame_(frame), url_(std::move(url)) {}
+        : PanelBase(m_aMutex), context_(context), words_(context), frame_(frame), url_(std::move(url)) {}
 
     /// Apart from the constructor: listeners need somebody to hold us.
     void open(const Reference<css::awt::XWindow>& parent) {
@@ -50,7 +51,8 @@ public:
         actions.selected = [this] { attempt(&Panel::show_selected); };
         actions.go_to = [this] { attempt(&Panel::go_to); };
         actions.pressed = [this](const std::string& button) { pressed(button); };
-        actions.stage_chosen = [this] { attempt(&Panel::check); };
+        actions.stage_chosen = [this] { attempt(&Panel::stage_chosen); };
+        actions.profile_chosen = [this] { attempt(&Panel::profile_chosen); };
         actions.failed = [this](const std::string& message) { say(message); };
         view_ = std::make_unique<PanelView>(context_, parent, std::move(actions));
         changed_ = std::make_shared<std::function<void()>>([this] { show(); });
@@ -101,7 +103,11 @@ private:
     }
 
     void pressed(const std::string& button) {
-        attempt(button == "goto" ? &Panel::go_to : button == "repair" ? &Panel::repair : &Panel::check);
+        attempt(button == "goto"      ? &Panel::go_to
+                : button == "repair"  ? &Panel::repair
+                : button == "ignore"  ? &Panel::ignore
+                : button == "ignored" ? &Panel::show_ignored
+                                      : &Panel::check);
     }
 
     /// What is refused is said in the panel itself: it is no reason for a window.
@@ -109,7 +115,7 @@ private:
         try {
             (this->*action)();
         } catch (const office::Refused& refused) {
-            say(text(refused.key.c_str(), refused.arguments));
+            say(words_.text(refused.key.c_str(), refused.arguments));
         }
     }
 
@@ -119,6 +125,45 @@ private:
             session_->check(options(), office::language(context_));
     }
 
+    /// The list is set by program too, to the stage of a check that somebody else asked for.
+    void stage_chosen() {
+        attach();
+        if (session_ && options().stage != session_->options().stage)
+            check();
+    }
+
+    void profile_chosen() {
+        if (!session_)
+            return;
+        const auto asked = session_->profiles_to_ask();
+        const int at = view_->answer();
+        if (at < 0) // the list is being filled
+            return;
+        const std::string answer = at > 0 && static_cast<std::size_t>(at) <= asked.size()
+                                       ? asked[static_cast<std::size_t>(at) - 1]
+                                       : "";
+        if (answer == session_->answered_profile())
+            return;
+        try {
+            session_->answer_profile(answer);
+        } catch (const office::Refused&) {
+            ask_profile(); // shows again what holds
+            throw;
+        }
+    }
+
+    void ignore() {
+        const Shown* const shown = selected();
+        if (shown != nullptr)
+            ignore_finding(context_, frame_, *session_, Shown(*shown));
+    }
+
+    void show_ignored() {
+        attach();
+        if (session_)
+            faces::show_ignored(context_, frame_, *session_);
+    }
+
     void repair() {
         const auto id = selected_finding(view_->tree());
         if (id.empty() || !session_)
@@ -126,14 +171,15 @@ private:
         const auto outcome = session_->repair(options(), {id}, {}, false);
         const auto left = std::find_if(outcome.left.begin(), outcome.left.end(),
                                        [&](const auto& each) { return each.finding == id; });
-        say(left == outcome.left.end() ? text("panel.repair.done")
-                                       : text("panel.repair.left", {{"reason", text(left->reason.c_str())}}));
+        say(left == outcome.left.end()
+                ? words_.text("panel.repair.done")
+                : words_.text("panel.repair.left", {{"reason", words_.text(left->reason.c_str())}}));
     }
 
     void go_to() {
         const Shown* const shown = selected();
         if (shown != nullptr && !session_->go_to(*shown))
-            say(text("panel.goto.none"));
+            say(words_.text("panel.goto.none"));
     }
 
     rules::CheckOptions options() const {
@@ -158,44 +204,30 @@ private:
         view_->enable("goto",
                       shown != nullptr && (shown->finding.place.paragraph >= 0 || !shown->cell.empty()));
         view_->enable("repair", shown != nullptr && can_repair(*shown));
-        view_->set_text("detail", shown == nullptr ? std::string() : detail(*shown));
-    }
-
-    static std::string detail(const Shown& shown) {
-        std::string lines = shown.message;
-        for (const auto& part : {shown.finding.clause, shown.finding.place.excerpt, shown.cell})
-            if (!part.empty())
-                lines += "\n" + part;
-        return lines;
+        view_->enable("ignore", shown != nullptr);
+        view_->set_text("detail", shown == nullptr ? std::string() : words_.detail(*shown));
     }
 
     /// After every check, whoever asked for it.
     void show() {
         if (!view_ || !session_)
             return;
-        const auto& findings = session_->findings();
-        fill(context_, view_->tree(), findings);
-        const auto counted = tally(findings);
-        say(text(counted.shown == 0 ? "panel.empty" : "panel.found",
-                 {{"rules", std::to_string(counted.rules)},
-                  {"count", std::to_string(counted.shown)},
-                  {"untold", std::to_string(counted.cannot_tell)}}));
-        view_->set_text("profile", profile());
+        fill(context_, view_->tree(), session_->findings());
+        say(words_.status(*session_));
+        view_->set_text("profile", words_.profile(*session_));
+        ask_profile();
+        view_->set_stage(static_cast<int>(
+            std::find(std::begin(stages), std::end(stages), session_->options().stage) - std::begin(stages)));
         show_selected();
         view_->lay_out();
     }
 
-    std::string profile() const {
-        const auto choice = session_->choice();
-        if (!choice.id)
-            return text("panel.profile.none");
-        const auto chosen = session::library(context_).profiles.on(*choice.id, std::nullopt);
-        return text("panel.profile",
-                    {{"profile", office::language(context_) == "vi" ? chosen.name_vi : chosen.name_en}});
-    }
-
-    std::string text(const char* key, const office::Refused::Arguments& arguments = {}) const {
-        return office::string(context_, key, arguments);
+    /// Asked once: the question stands there as long as the document does not answer it itself.
+    void ask_profile() {
+        const auto asked = session_->profiles_to_ask();
+        const auto at = std::find(asked.begin(), asked.end(), session_->answered_profile());
+        view_->ask(asked.empty() ? std::vector<std::string>() : words_.answers(asked),
+                   at == asked.end() ? 0 : static_cast<int>(at - asked.begin()) + 1);
     }
 
     void say(const std::string& message) {
@@ -204,6 +236,7 @@ private:
     }
 
     const Reference<css::uno::XComponentContext> context_;
+    const PanelWords words_;
     Reference<css::frame::XFrame> frame_;
     const OUString url_;
     std::unique_ptr<PanelView> view_;

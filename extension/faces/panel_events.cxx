@@ -32,6 +32,11 @@ void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
         guard(actions_.go_to);
 }
 
+void PanelEvents::itemStateChanged(const css::awt::ItemEvent& event) {
+    const css::uno::Reference<css::uno::XInterface> source(event.Source, css::uno::UNO_QUERY);
+    guard(source.is() && source == answers_ ? actions_.profile_chosen : actions_.stage_chosen);
+}
+
 void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {
     if (actions_.pressed)
         guard([pressed = actions_.pressed, button = office::utf8(event.ActionCommand)] { pressed(button); });

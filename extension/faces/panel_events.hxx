@@ -20,6 +20,7 @@ struct PanelActions {
     std::function<void()> go_to;
     std::function<void(const std::string& button)> pressed;
     std::function<void()> stage_chosen;
+    std::function<void()> profile_chosen;
     /// A fault of one of the others: nothing may leave a callback of the office.
     std::function<void(const std::string& message)> failed;
 };
@@ -32,7 +33,12 @@ class PanelEvents
                                    css::view::XSelectionChangeListener> {
 public:
     explicit PanelEvents(PanelActions actions) : actions_(std::move(actions)) {}
-    void stop() { actions_ = {}; }
+    void stop() {
+        actions_ = {};
+        answers_.clear();
+    }
+    /// The list of regulations: what is chosen in any other is the stage.
+    void listen_to_answers(const css::uno::Reference<css::uno::XInterface>& list) { answers_ = list; }
 
     void SAL_CALL windowResized(const css::awt::WindowEvent&) override { guard(actions_.resized); }
     void SAL_CALL windowShown(const css::lang::EventObject&) override { guard(actions_.resized); }
@@ -45,7 +51,7 @@ public:
     void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override;
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
     void SAL_CALL actionPerformed(const css::awt::ActionEvent& event) override;
-    void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { guard(actions_.stage_chosen); }
+    void SAL_CALL itemStateChanged(const css::awt::ItemEvent& event) override;
     void SAL_CALL selectionChanged(const css::lang::EventObject&) override { guard(actions_.selected); }
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 
@@ -53,6 +59,7 @@ private:
     void guard(const std::function<void()>& action);
 
     PanelActions actions_;
+    css::uno::Reference<css::uno::XInterface> answers_;
 };
 
 } // namespace kehoach::faces

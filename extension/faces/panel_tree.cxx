@@ -36,7 +36,8 @@ constexpr Group groups[] = {
 
 bool belongs(const Shown& shown, const Group& group) {
     const auto& finding = shown.finding;
-    return !finding.ignored && finding.verdict == group.verdict &&
+    // What only lacks its evidence is counted, not listed: nothing in the text can be done about it.
+    return !finding.ignored && !rules::is_bare(finding) && finding.verdict == group.verdict &&
            (group.verdict == rules::Verdict::cannot_tell || finding.severity == group.severity);
 }
 
@@ -90,11 +91,14 @@ Tally tally(const std::vector<Shown>& findings) {
     Tally counted;
     std::set<std::string> applied, untold;
     for (const auto& [finding, message, sheet, cell] : findings) {
-        if (finding.verdict == rules::Verdict::cannot_tell)
-            untold.insert(finding.rule);
-        else if (finding.verdict != rules::Verdict::not_applicable)
+        const bool notice = finding.profile.empty() && finding.clause.empty();
+        if (finding.verdict == rules::Verdict::cannot_tell) {
+            if (!notice)
+                untold.insert(finding.rule);
+        } else if (finding.verdict != rules::Verdict::not_applicable)
             applied.insert(finding.rule);
         counted.shown += finding.verdict == rules::Verdict::not_met && !finding.ignored ? 1 : 0;
+        counted.ignored += finding.ignored ? 1 : 0;
     }
     counted.rules = applied.size();
     counted.cannot_tell = untold.size();

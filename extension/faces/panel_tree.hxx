@@ -14,6 +14,7 @@ struct Tally {
     std::size_t shown = 0; ///< rules broken
     std::size_t rules = 0; ///< rules that applied
     std::size_t cannot_tell = 0;
+    std::size_t ignored = 0; ///< findings left alone
 };
 Tally tally(const std::vector<session::Shown>& findings);
 

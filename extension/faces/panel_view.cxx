@@ -23,8 +23,8 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr const char* buttons[] = {"check", "goto", "repair"};
-constexpr const char* of_a_finding[] = {"goto", "repair"};
+constexpr const char* buttons[] = {"check", "goto", "repair", "ignore", "ignored"};
+constexpr const char* of_a_finding[] = {"goto", "repair", "ignore", "ignored"};
 
 Reference<css::awt::XWindow> container_window(const Reference<css::uno::XComponentContext>& context,
                                               const Reference<css::awt::XWindow>& parent) {
@@ -48,6 +48,10 @@ PanelView::PanelView(const Reference<css::uno::XComponentContext>& context,
     const Reference<css::awt::XListBox> stages(control("stage"), UNO_QUERY_THROW);
     stages->selectItemPos(0, true);
     stages->addItemListener(events_.get());
+    const Reference<css::awt::XListBox> answers(control("ask"), UNO_QUERY_THROW);
+    events_->listen_to_answers(answers);
+    answers->addItemListener(events_.get());
+    ask({}, 0);
     const Reference<css::awt::XWindow> findings(tree(), UNO_QUERY_THROW);
     findings->addMouseListener(events_.get());
     findings->addKeyListener(events_.get());
@@ -90,6 +94,33 @@ void PanelView::enable(const char* button, bool enabled) {
 
 int PanelView::stage() const {
     return Reference<css::awt::XListBox>(control("stage"), UNO_QUERY_THROW)->getSelectedItemPos();
+}
+
+void PanelView::set_stage(int stage) {
+    const Reference<css::awt::XListBox> stages(control("stage"), UNO_QUERY_THROW);
+    if (stages->getSelectedItemPos() != stage)
+        stages->selectItemPos(static_cast<sal_Int16>(stage), true);
+}
+
+int PanelView::answer() const {
+    return Reference<css::awt::XListBox>(control("ask"), UNO_QUERY_THROW)->getSelectedItemPos();
+}
+
+void PanelView::ask(const std::vector<std::string>& answers, int chosen) {
+    asking_ = !answers.empty();
+    const Reference<css::awt::XListBox> list(control("ask"), UNO_QUERY_THROW);
+    std::vector<rtl::OUString> items;
+    for (const auto& one : answers)
+        items.push_back(office::ustring(one));
+    const css::uno::Sequence<rtl::OUString> wanted(items.data(), static_cast<sal_Int32>(items.size()));
+    if (list->getItems() != wanted) {
+        list->removeItems(0, list->getItemCount());
+        list->addItems(wanted, 0);
+    }
+    if (asking_ && list->getSelectedItemPos() != chosen)
+        list->selectItemPos(static_cast<sal_Int16>(chosen), true);
+    for (const char* const name : {"askLabel", "ask"})
+        Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(asking_);
 }
 
 css::awt::Size PanelView::preferred(const char* name) const {
@@ -145,6 +176,10 @@ void PanelView::lay_out() {
         y += height + gap;
     };
     down("profile", text_height("profile", width));
+    if (asking_) {
+        down("askLabel", text_height("askLabel", width));
+        down("ask", preferred("ask").Height);
+    }
     const int list = preferred("stage").Height;
     place("stageLabel", gap, y + (list - label.Height) / 2, label.Width, label.Height);
     place("stage", 2 * gap + label.Width, y, width - label.Width - gap, list);

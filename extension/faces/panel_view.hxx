@@ -24,6 +24,10 @@ public:
     void set_text(const char* control, const std::string& text);
     void enable(const char* button, bool enabled);
     int stage() const;
+    void set_stage(int stage);
+    /// Shows the question which regulation applies, with its answers and the one chosen; none: hides it.
+    void ask(const std::vector<std::string>& answers, int chosen);
+    int answer() const;
     /// Fits the controls into the width and height the sidebar gives.
     void lay_out();
 
@@ -37,6 +41,7 @@ private:
     css::uno::Reference<css::awt::XWindow> parent_, window_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
     css::uno::Reference<PanelEvents> events_;
+    bool asking_ = false;
 };
 
 } // namespace kehoach::faces

@@ -13,7 +13,7 @@ public:
     const document::Document& document() const override { return document_; }
     const plan::Plan& plan() const override { return plan_; }
     profile::Choice choice() const override { return {}; }
-    bool asks_profile() const override { return false; }
+    std::vector<std::string> profiles_to_ask() const override { return {}; }
     RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                          const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;
     bool go_to(const Shown& shown) override;

@@ -67,8 +67,8 @@ public:
     /// What was altered in this document on the user's word, as it remembers.
     virtual std::vector<Logged> repair_log() const = 0;
 
-    /// Whether the user is to be asked for the regulation that applies: the text cannot tell.
-    virtual bool asks_profile() const = 0;
+    /// Ids of the regulations the user is to choose from: the text cannot tell. None where it can.
+    virtual std::vector<std::string> profiles_to_ask() const = 0;
     /// The answer, remembered in the document (empty: none); looks again.
     virtual std::string answered_profile() const = 0;
     virtual void answer_profile(const std::string& id) = 0;

@@ -60,7 +60,7 @@ void WriterSession::read() {
 std::string WriterSession::wanted_profile(const std::string& asked) {
     const auto& profiles = library(context()).profiles;
     const auto of_document = plan::choose_profile(profiles, plan_);
-    asks_profile_ = profile::is_open(of_document);
+    profiles_to_ask_ = profile::is_open(of_document) ? of_document.candidates : std::vector<std::string>();
     const std::string wanted = asked.empty() ? profile::answered(of_document, answered_profile()) : asked;
     choice_ = wanted.empty() ? of_document : plan::choose_profile(profiles, plan_, wanted);
     return wanted;

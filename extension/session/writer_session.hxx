@@ -13,7 +13,7 @@ public:
     const document::Document& document() const override { return document_; }
     const plan::Plan& plan() const override { return plan_; }
     profile::Choice choice() const override { return choice_; }
-    bool asks_profile() const override { return asks_profile_; }
+    std::vector<std::string> profiles_to_ask() const override { return profiles_to_ask_; }
     RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                          const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;
     bool go_to(const Shown& shown) override;
@@ -32,7 +32,7 @@ private:
     document::Document document_;
     plan::Plan plan_;
     profile::Choice choice_;
-    bool asks_profile_ = false;
+    std::vector<std::string> profiles_to_ask_;
 };
 
 } // namespace kehoach::session

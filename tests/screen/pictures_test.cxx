@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Pictures of menu, dialogs and panel, for people to look at: <build>/pictures.
 #include "display.hxx"
-#include "screen.hxx"
+#include "panel.hxx"
 
 #include "office/package.hxx"
 #include "office/text.hxx"
@@ -14,6 +14,7 @@
 #include <com/sun/star/util/XReplaceDescriptor.hpp>
 #include <com/sun/star/util/XReplaceable.hpp>
 #include <gtest/gtest.h>
+#include <org/kehoach/PlanChecker.hpp>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -92,8 +93,8 @@ public:
     const Seen& window() const { return window_; }
     Seen button(const char* key) const { return find(window_, role::PUSH_BUTTON, words(key)); }
     Seen field(const char* key) const { return find_field(window_, words(key)); }
-    void cancel() {
-        press(button("dialog.cancel"));
+    void cancel(const char* key = "dialog.cancel") {
+        press(button(key));
         result_.get();
     }
 
@@ -158,5 +159,41 @@ TEST_F(Pictures, OfThePanel) {
         EXPECT_EQ(Dispatched(made, "org.kehoach:Check").get().State,
                   css::frame::DispatchResultState::SUCCESS);
         take("panel.png");
+    });
+}
+
+TEST_F(Pictures, OfTheQuestionWhichRegulationApplies) {
+    told([] {
+        const auto document = undated_plan();
+        fill_the_screen(document);
+        Dispatched(document, "org.kehoach:Check").get();
+        take("question.png");
+    });
+}
+
+TEST_F(Pictures, OfWhatIsIgnored) {
+    told([] {
+        const auto document = faulty_plan();
+        fill_the_screen(document);
+        const auto checker = org::kehoach::PlanChecker::create(test::office().context());
+        const auto findings = checker->check(document, {});
+        ASSERT_GT(findings.getLength(), 2);
+        checker->ignore(document, findings[0].Id, office::ustring("Máy in của cơ quan cần lề này"));
+        checker->ignore(document, findings[2].Rule, rtl::OUString());
+        AtTheDialog list(document, "Ignored");
+        ASSERT_TRUE(list.window().is());
+        take("ignored.png");
+        list.cancel("dialog.close");
+    });
+}
+
+TEST_F(Pictures, OfRepairing) {
+    told([] {
+        const auto document = faulty_plan();
+        fill_the_screen(document);
+        AtTheDialog repairs(document, "RepairAll");
+        ASSERT_TRUE(repairs.window().is());
+        take("repair.png");
+        repairs.cancel();
     });
 }

@@ -107,6 +107,14 @@ bool is_enabled(const Seen& seen) {
     return seen->getAccessibleStateSet()->contains(acc::AccessibleStateType::ENABLED);
 }
 
+bool is_shown(const Seen& seen) {
+    return seen->getAccessibleStateSet()->contains(acc::AccessibleStateType::SHOWING);
+}
+
+bool is_ticked(const Seen& box) {
+    return box->getAccessibleStateSet()->contains(acc::AccessibleStateType::CHECKED);
+}
+
 std::vector<Seen> all(const Seen& root, sal_Int16 role) {
     std::vector<Seen> found;
     visit(root, [&](const Seen& seen) {
@@ -162,6 +170,14 @@ void press(const Seen& button) {
     Ref<acc::XAccessibleAction>(button, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0);
 }
 
+bool reads(const Seen& root, const std::string& wanted) {
+    return visit(root, [&](const Seen& seen) {
+        const Ref<acc::XAccessibleText> text(seen, css::uno::UNO_QUERY);
+        return name_of(seen).find(wanted) != std::string::npos ||
+               (text.is() && office::utf8(text->getText()).find(wanted) != std::string::npos);
+    });
+}
+
 bool wait_until(const std::string& what, const std::function<bool()>& look) {
     const auto limit = std::chrono::steady_clock::now() + std::chrono::duration<double>(patience);
     while (std::chrono::steady_clock::now() < limit) {
@@ -194,6 +210,13 @@ bool has_dialog() {
 
 Seen dialog() {
     return wait_for("a dialog", [] { return has_dialog() ? dialogs().front() : Seen(); });
+}
+
+ClosingDialogs::~ClosingDialogs() {
+    for (const auto& window : dialogs())
+        for (const char* const key : {"dialog.cancel", "dialog.close"})
+            if (const auto way_out = find(window, acc::AccessibleRole::PUSH_BUTTON, words(key)); way_out.is())
+                press(way_out);
 }
 
 Dispatched::Dispatched(const Model& model, const std::string& url,

@@ -18,6 +18,8 @@ using Seen = css::uno::Reference<css::accessibility::XAccessibleContext>;
 
 std::string name_of(const Seen& seen);
 bool is_enabled(const Seen& seen);
+bool is_shown(const Seen& seen);
+bool is_ticked(const Seen& box);
 /// All below, in order.
 std::vector<Seen> all(const Seen& root, sal_Int16 role);
 Seen find(const Seen& root, sal_Int16 role, const std::string& name);
@@ -27,6 +29,8 @@ Seen find_field(const Seen& root, const std::string& name);
 std::string text_of(const Seen& field);
 void type(const Seen& field, const std::string& text);
 void press(const Seen& button);
+/// Whether the words can be read anywhere below.
+bool reads(const Seen& root, const std::string& wanted);
 
 /// Asks again and again until there is an answer; fails the test and gives nothing where there is none in
 /// time.
@@ -37,6 +41,15 @@ Seen window_of(const Model& model);
 /// The dialog that is open; waits for it.
 Seen dialog();
 bool has_dialog();
+
+/// A test that fails on the way leaves no window open: what still stands is closed.
+class ClosingDialogs {
+public:
+    ClosingDialogs() = default;
+    ~ClosingDialogs();
+    ClosingDialogs(const ClosingDialogs&) = delete;
+    ClosingDialogs& operator=(const ClosingDialogs&) = delete;
+};
 
 /// A dispatch in a thread of its own, for a command that opens a window comes back only when that is closed.
 /// A test that fails on the way leaves no window open: what still stands is cancelled.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "screen.hxx"
+#include "panel.hxx"
 
 #include "office/text.hxx"
 
@@ -11,12 +11,8 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
-#include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/ui/XDeck.hpp>
-#include <com/sun/star/ui/XDecks.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XSearchDescriptor.hpp>
@@ -39,33 +35,8 @@ const bool prepared = [] {
     return true;
 }();
 
-constexpr bool hidden = false;
-
 Seen menu(const Model& model, const std::string& node) {
     return find(window_of(model), role::MENU, menu_title_of_bar(node));
-}
-
-Seen button(const Seen& window, const std::string& key) {
-    return find(window, role::PUSH_BUTTON, words(key));
-}
-
-Seen field(const Seen& window, const std::string& key) {
-    return find_field(window, words(key));
-}
-
-/// A plan with faults of form: its number has a blank too many, its parts are typed plainly.
-constexpr const char* faulty_text =
-    "ĐẢNG BỘ TỈNH LAM GIANG\nHUYỆN ỦY NẬM HƯƠNG\n*\nSố 27- KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
-    "Nậm Hương, ngày 5 tháng 6 năm 2025\nKẾ HOẠCH\nvề việc kiểm tra công tác văn thư\n-----\n"
-    "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao chất lượng công tác văn thư.\n"
-    "III. TỔ CHỨC THỰC HIỆN\nGiao Văn phòng Huyện ủy theo dõi, báo cáo./.\n"
-    "Nơi nhận:\n- Thường trực Tỉnh ủy (b/c);\n- Lưu Văn phòng Huyện ủy.\n"
-    "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Văn An";
-
-OpenDocument faulty_plan() {
-    auto document = OpenDocument::writer(hidden);
-    document.as<css::text::XTextDocument>()->getText()->setString(office::ustring(faulty_text));
-    return document;
 }
 
 /// The paragraph that is nothing but this text; in tables too.
@@ -108,25 +79,6 @@ std::map<std::string, rtl::OUString> places_of_faults(const Model& model) {
     return places;
 }
 
-void open_deck(const Model& model) {
-    const Ref<css::frame::XController2> controller(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
-    const auto sidebar = controller->getSidebar();
-    sidebar->showDecks(true);
-    sidebar->setVisible(true);
-    Ref<css::ui::XDeck> deck(sidebar->getDecks()->getByName("KehoachDeck"), css::uno::UNO_QUERY_THROW);
-    if (!deck->isActive())
-        deck->activate(true);
-}
-
-Seen panel_button(const Model& model, const std::string& key) {
-    return wait_for("button " + key + " of the panel", [&] { return button(window_of(model), key); });
-}
-
-/// The rows of the panel's tree under any group.
-std::vector<Seen> rows(const Model& model) {
-    return all(window_of(model), role::TREE_ITEM);
-}
-
 bool is_any_chosen(const Model& model) {
     for (const auto& group : rows(model))
         if (Ref<css::accessibility::XAccessibleSelection>(group, css::uno::UNO_QUERY_THROW)
@@ -146,36 +98,14 @@ void for_each_finding(const Model& model, const std::function<void(const std::st
     }
 }
 
-/// Chooses finding after finding until the button can be pressed; false where it never can.
-bool choose_one_for(const Model& model, const std::string& key) {
-    for (const auto& group : rows(model)) {
-        const Ref<css::accessibility::XAccessibleSelection> selection(group, css::uno::UNO_QUERY_THROW);
-        for (sal_Int32 i = 0; i < group->getAccessibleChildCount(); ++i) {
-            selection->selectAccessibleChild(i);
-            if (is_enabled(panel_button(model, key)))
-                return true;
-        }
-    }
-    return false;
-}
-
-std::string status(const Model& model, const std::string& key) {
-    const auto whole = words(key);
-    const auto head = whole.substr(0, whole.find('{'));
-    for (const auto& label : all(window_of(model), role::LABEL))
-        if (name_of(label).starts_with(head))
-            return name_of(label);
-    return {};
-}
-
 } // namespace
 
 TEST(Menu, StandsOnlyInItsApplication) {
     told([] {
-        const auto writer = OpenDocument::writer(hidden);
+        const auto writer = OpenDocument::writer(false);
         EXPECT_TRUE(menu(writer, "org.kehoach.writer").is());
         EXPECT_FALSE(menu(writer, "org.kehoach.calc").is());
-        const auto calc = OpenDocument::calc(hidden);
+        const auto calc = OpenDocument::calc(false);
         EXPECT_TRUE(menu(calc, "org.kehoach.calc").is());
         EXPECT_FALSE(menu(calc, "org.kehoach.writer").is());
     });
@@ -183,7 +113,7 @@ TEST(Menu, StandsOnlyInItsApplication) {
 
 TEST(Menu, HasItsEntriesInTheLanguageOfTheOffice) {
     told([] {
-        const auto writer = OpenDocument::writer(hidden);
+        const auto writer = OpenDocument::writer(false);
         const auto top = menu(writer, "org.kehoach.writer");
         ASSERT_TRUE(top.is());
         for (const char* const command : {"NewPlan", "InsertHeader", "InsertAppendix", "Check", "RepairAll",
@@ -194,7 +124,7 @@ TEST(Menu, HasItsEntriesInTheLanguageOfTheOffice) {
 
 TEST(Dialog, MarksAFaultAndStaysUntilItIsMended) {
     told([] {
-        const auto document = OpenDocument::writer(hidden);
+        const auto document = OpenDocument::writer(false);
         Dispatched result(document, "org.kehoach:NewPlan");
         const auto window = dialog();
         ASSERT_TRUE(window.is());
@@ -243,7 +173,7 @@ TEST(Dialog, InsertsAPartInOneStep) {
 
 TEST(Dialog, OfOnePartShowsItsPageOnlyAndCancelChangesNothing) {
     told([] {
-        const auto document = OpenDocument::writer(hidden);
+        const auto document = OpenDocument::writer(false);
         Dispatched result(document, "org.kehoach:InsertSignature");
         const auto window = dialog();
         ASSERT_TRUE(window.is());
@@ -257,7 +187,7 @@ TEST(Dialog, OfOnePartShowsItsPageOnlyAndCancelChangesNothing) {
 
 TEST(Dialog, OfAFormShowsTheTemplate) {
     told([] {
-        const auto document = OpenDocument::calc(hidden);
+        const auto document = OpenDocument::calc(false);
         Dispatched result(document, "org.kehoach:NewForm");
         const auto window = dialog();
         ASSERT_TRUE(window.is());
@@ -331,7 +261,7 @@ TEST(Panel, CheckOfTheMenuOpensIt) {
 
 TEST(Panel, StandsInCalcToo) {
     told([] {
-        const auto document = OpenDocument::calc(hidden);
+        const auto document = OpenDocument::calc(false);
         open_deck(document);
         press(panel_button(document, "panel.check"));
         EXPECT_TRUE(
@@ -341,8 +271,8 @@ TEST(Panel, StandsInCalcToo) {
 
 TEST(Menu, EditingEntriesAreDisabledWhereTheDocumentIsReadOnly) {
     told([] {
-        const auto path = store(OpenDocument::writer(hidden), "locked.odt");
-        const OpenDocument locked(url_of(path), hidden, true);
+        const auto path = store(OpenDocument::writer(false), "locked.odt");
+        const OpenDocument locked(url_of(path), false, true);
         const auto top = menu(locked, "org.kehoach.writer");
         ASSERT_TRUE(top.is());
         // The office asks for the state of entries when their menu opens.

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/panel_words.hxx"
+
+#include "faces/panel_tree.hxx"
+#include "office/strings.hxx"
+#include "session/library.hxx"
+
+#include <algorithm>
+
+namespace kehoach::faces {
+
+using session::Shown;
+
+std::string PanelWords::text(const char* key, const office::Refused::Arguments& arguments) const {
+    return office::string(context_, key, arguments);
+}
+
+std::string PanelWords::name_of(const std::string& profile) const {
+    const auto named = session::library(context_).profiles.on(profile, std::nullopt);
+    return office::language(context_) == "vi" ? named.name_vi : named.name_en;
+}
+
+std::string PanelWords::profile(const session::DocumentSession& session) const {
+    const auto choice = session.choice();
+    const std::string reason = choice.reason.empty() ? std::string() : text(choice.reason.c_str());
+    if (!choice.id)
+        return choice.reason.empty() ? text("panel.profile.none")
+                                     : text("panel.profile.undecided", {{"reason", reason}});
+    if (session.options().profile.empty() && session.answered_profile() == *choice.id)
+        return text("panel.profile.answered", {{"profile", name_of(*choice.id)}});
+    constexpr double certain = 1;
+    return text(choice.certainty < certain ? "panel.profile.unsure" : "panel.profile",
+                {{"profile", name_of(*choice.id)}, {"reason", reason}});
+}
+
+std::string PanelWords::status(const session::DocumentSession& session) const {
+    const auto counted = tally(session.findings());
+    std::string said = text(counted.shown == 0 ? "panel.empty" : "panel.found",
+                            {{"rules", std::to_string(counted.rules)},
+                             {"count", std::to_string(counted.shown)},
+                             {"untold", std::to_string(counted.cannot_tell)}});
+    if (counted.ignored > 0)
+        said += " " + text("panel.ignored.count", {{"count", std::to_string(counted.ignored)}});
+    return said;
+}
+
+std::string PanelWords::detail(const Shown& shown) const {
+    std::string lines = shown.message;
+    for (const auto& part : {shown.finding.clause, shown.finding.place.excerpt, shown.cell})
+        if (!part.empty())
+            lines += "\n" + part;
+    const auto words = rules::requirement(session::library(context_).rules, shown.finding);
+    if (!words.empty() && words != shown.message)
+        lines += "\n" + text("panel.detail.words", {{"words", words}});
+    return lines;
+}
+
+std::vector<std::string> PanelWords::answers(const std::vector<std::string>& profiles) const {
+    std::vector<std::string> names{text("panel.ask.none")};
+    std::transform(profiles.begin(), profiles.end(), std::back_inserter(names),
+                   [&](const std::string& id) { return name_of(id); });
+    return names;
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/refused.hxx"
+#include "session/document_session.hxx"
+
+#include <string>
+#include <vector>
+
+namespace kehoach::faces {
+
+/// What the panel says of the last check, in the language of the interface.
+class PanelWords {
+public:
+    explicit PanelWords(css::uno::Reference<css::uno::XComponentContext> context)
+        : context_(std::move(context)) {}
+
+    /// Which regulation is applied, and how sure that is where it is not.
+    std::string profile(const session::DocumentSession& session) const;
+    /// What was checked and what was found.
+    std::string status(const session::DocumentSession& session) const;
+    /// A finding in full: sentence, clause, words of the regulation, marked text.
+    std::string detail(const session::Shown& shown) const;
+    /// The question which regulation applies: "not chosen", then the regulations by their names.
+    std::vector<std::string> answers(const std::vector<std::string>& profiles) const;
+    std::string text(const char* key, const office::Refused::Arguments& arguments = {}) const;
+
+private:
+    std::string name_of(const std::string& profile) const;
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+};
+
+} // namespace kehoach::faces

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/repair_choices.hxx"
+
+#include "office/strings.hxx"
+#include "session/checklist.hxx"
+#include "session/outcome_json.hxx"
+#include "session/place_names.hxx"
+
+#include <algorithm>
+
+namespace kehoach::faces {
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using session::Shown;
+
+/// What becomes of the words; of a repair that changes none, that.
+std::string change_of(const Context& context, const rules::Repair& repair) {
+    const office::Refused::Arguments both{{"before", repair.before}, {"after", repair.after}};
+    const char* key = repair.before.empty() && repair.after.empty() ? "dialog.repair.change.look"
+                      : repair.before.empty()                       ? "dialog.repair.change.added"
+                      : repair.after.empty()                        ? "dialog.repair.change.removed"
+                                                                    : "dialog.repair.change";
+    return office::string(context, key, both);
+}
+
+/// A repair in bulk mends all places of its finding and shows the first.
+std::string with_places(const Context& context, const Shown& shown, const rules::Repair& repair) {
+    const std::string change = change_of(context, repair);
+    const auto places = shown.finding.places.size();
+    if (repair.policy != rules::Policy::apply || places < 2)
+        return change;
+    return office::string(context, "dialog.repair.change.places",
+                          {{"change", change}, {"count", std::to_string(places - 1)}});
+}
+
+/// An offer stands for one place of its finding; repairs and places correspond where each has one.
+const document::Place& place_of(const rules::Finding& finding, std::size_t repair) {
+    const bool each = finding.repairs.size() == finding.places.size();
+    return each ? finding.places[repair] : finding.place;
+}
+
+bool is_mended(const Shown& shown) {
+    return shown.finding.verdict == rules::Verdict::not_met && !shown.finding.ignored;
+}
+
+std::string message_of(const std::vector<Shown>& findings, const std::string& id) {
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&](const Shown& one) { return one.finding.id == id; });
+    return found == findings.end() ? id : found->message;
+}
+
+} // namespace
+
+std::vector<RepairChoice> repair_choices(const Context& context, const session::DocumentSession& session) {
+    const session::PlaceNames places(session.document(), session.plan(),
+                                     [&](const char* key, const office::Refused::Arguments& arguments) {
+                                         return office::string(context, key, arguments);
+                                     });
+    std::vector<RepairChoice> choices;
+    for (const Shown& shown : session.findings()) {
+        if (!is_mended(shown))
+            continue;
+        for (std::size_t i = 0; i < shown.finding.repairs.size(); ++i) {
+            const rules::Repair& repair = shown.finding.repairs[i];
+            if (repair.policy == rules::Policy::remark)
+                continue;
+            const bool safe = repair.policy == rules::Policy::apply;
+            choices.push_back({shown.finding.id + "#" + std::to_string(i + 1),
+                               office::string(context, safe ? "dialog.repair.row" : "dialog.repair.row.offer",
+                                              {{"place", places.of(place_of(shown.finding, i))},
+                                               {"message", shown.message}}),
+                               with_places(context, shown, repair), safe});
+        }
+    }
+    return choices;
+}
+
+std::string left_alone(const Context& context, const session::DocumentSession& session) {
+    const auto& findings = session.findings();
+    const auto unrepairable = std::count_if(findings.begin(), findings.end(), [](const Shown& one) {
+        return is_mended(one) && one.finding.repairs.empty();
+    });
+    const auto ignored =
+        std::count_if(findings.begin(), findings.end(), [](const Shown& one) { return one.finding.ignored; });
+    const auto untold = session::count(session::results(session))[rules::Verdict::cannot_tell];
+    return office::string(context, "dialog.repair.left",
+                          {{"unrepairable", std::to_string(unrepairable)},
+                           {"ignored", std::to_string(ignored)},
+                           {"untold", std::to_string(untold)}});
+}
+
+std::string told(const Context& context, const std::vector<Shown>& before,
+                 const session::RepairOutcome& outcome, bool tracked) {
+    const auto line = [&](const std::string& what, const std::string& reason) {
+        return "\n" + office::string(context, "repair.result.line", {{"what", what}, {"reason", reason}});
+    };
+    std::string left, untracked;
+    for (const auto& one : outcome.left)
+        left += line(message_of(before, one.finding), office::string(context, one.reason));
+    for (const auto& one : outcome.changes)
+        if (tracked && !session::is_recorded(one.kind))
+            untracked += line(message_of(before, one.finding),
+                              change_of(context, {one.kind, one.policy, {}, one.before, one.after}));
+    std::string text =
+        office::string(context, "repair.result.done", {{"count", std::to_string(outcome.changes.size())}});
+    if (!left.empty())
+        text += "\n\n" + office::string(context, "repair.result.left") + left;
+    if (!untracked.empty())
+        text += "\n\n" + office::string(context, "repair.result.untracked") + untracked;
+    return text;
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "session/document_session.hxx"
+
+#include <string>
+#include <vector>
+
+namespace kehoach::faces {
+
+/// One repair a person can choose, in words.
+struct RepairChoice {
+    std::string id;     ///< FINDING#N, as repair takes it
+    std::string what;   ///< where, and what is wrong
+    std::string change; ///< before → after
+    bool ticked = false;
+};
+
+/// All repairs of the last check: what is safe in bulk is ticked, what is offered is not.
+std::vector<RepairChoice> repair_choices(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                         const session::DocumentSession& session);
+/// What no repair will touch, counted.
+std::string left_alone(const css::uno::Reference<css::uno::XComponentContext>& context,
+                       const session::DocumentSession& session);
+/// What was done, what was not and why, and with `tracked` what could not be recorded. `before`: the
+/// findings as they were before the repair.
+std::string told(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const std::vector<session::Shown>& before, const session::RepairOutcome& outcome,
+                 bool tracked);
+
+} // namespace kehoach::faces

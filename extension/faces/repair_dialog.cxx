@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/repair_dialog.hxx"
+
+#include "faces/dialog.hxx"
+#include "faces/guide.hxx"
+#include "office/strings.hxx"
+#include "text/utf.hpp"
+
+#include <algorithm>
+
+namespace kehoach::faces {
+namespace {
+
+using css::uno::Reference;
+
+constexpr std::size_t rows = 6;        ///< of the window, on one page
+constexpr std::size_t line_holds = 96; ///< characters of a row, on the safe side
+
+std::string row_name(const char* kind, std::size_t row) {
+    return kind + std::to_string(row + 1);
+}
+
+class RepairDialog {
+public:
+    RepairDialog(const Reference<css::uno::XComponentContext>& context,
+                 const Reference<css::frame::XFrame>& frame, std::vector<RepairChoice> choices,
+                 const std::string& left)
+        : context_(context), choices_(std::move(choices)), dialog_(context, frame, "RepairDialog") {
+        dialog_.set_label("left", left);
+        dialog_.on_press("previous", [this] { turn(-1); });
+        dialog_.on_press("next", [this] { turn(1); });
+        dialog_.on_press("ok", [this] { accept(); });
+        dialog_.on_press("help", [this] { help(); });
+        for (std::size_t row = 0; row < rows; ++row)
+            dialog_.on_tick(row_name("tick", row), [this] {
+                keep_ticks();
+                show_page_line();
+            });
+        show_page();
+    }
+
+    std::optional<ChosenRepairs> run() {
+        if (!dialog_.run())
+            return std::nullopt;
+        return result_;
+    }
+
+private:
+    std::size_t pages() const { return (choices_.size() + rows - 1) / rows; }
+
+    RepairChoice* choice_in(std::size_t row) {
+        const std::size_t at = page_ * rows + row;
+        return at < choices_.size() ? &choices_[at] : nullptr;
+    }
+
+    void show_page() {
+        for (std::size_t row = 0; row < rows; ++row) {
+            const RepairChoice* const one = choice_in(row);
+            dialog_.show(row_name("tick", row), one != nullptr);
+            dialog_.show(row_name("change", row), one != nullptr);
+            if (one == nullptr)
+                continue;
+            dialog_.set_label(row_name("tick", row), one->what);
+            dialog_.set_value(row_name("tick", row), one->ticked ? "1" : "");
+            dialog_.set_label(row_name("change", row), one->change);
+            // Right below its words, whether these take one line or two.
+            constexpr int line = 9, two_lines = 18;
+            const bool is_short = text::count_code_points(one->what) <= line_holds;
+            dialog_.put_at(row_name("change", row),
+                           dialog_.y_of(row_name("tick", row)) + (is_short ? line : two_lines));
+        }
+        dialog_.show("previous", pages() > 1);
+        dialog_.show("next", pages() > 1);
+        dialog_.enable("previous", page_ > 0);
+        dialog_.enable("next", page_ + 1 < pages());
+        show_page_line();
+    }
+
+    void show_page_line() {
+        const auto ticked = std::count_if(choices_.begin(), choices_.end(),
+                                          [](const RepairChoice& one) { return one.ticked; });
+        dialog_.set_label("page", office::string(context_, "dialog.repair.page",
+                                                 {{"page", std::to_string(page_ + 1)},
+                                                  {"pages", std::to_string(pages())},
+                                                  {"ticked", std::to_string(ticked)},
+                                                  {"count", std::to_string(choices_.size())}}));
+        dialog_.enable("ok", ticked > 0);
+    }
+
+    void keep_ticks() {
+        for (std::size_t row = 0; row < rows; ++row)
+            if (RepairChoice* const one = choice_in(row))
+                one->ticked = !dialog_.value(row_name("tick", row)).empty();
+    }
+
+    void turn(int by) {
+        keep_ticks();
+        page_ = static_cast<std::size_t>(
+            std::clamp(static_cast<int>(page_) + by, 0, static_cast<int>(pages()) - 1));
+        show_page();
+    }
+
+    void accept() {
+        keep_ticks();
+        for (const RepairChoice& one : choices_)
+            if (one.ticked)
+                result_.ids.push_back(one.id);
+        result_.tracked = !dialog_.value("tracked").empty();
+        dialog_.end();
+    }
+
+    void help() {
+        try {
+            open_guide(context_);
+        } catch (const office::Refused& refused) {
+            dialog_.set_label("left", office::string(context_, refused.key, refused.arguments));
+        }
+    }
+
+    const Reference<css::uno::XComponentContext> context_;
+    std::vector<RepairChoice> choices_;
+    Dialog dialog_;
+    std::size_t page_ = 0;
+    ChosenRepairs result_;
+};
+
+} // namespace
+
+std::optional<ChosenRepairs> ask_repairs(const Reference<css::uno::XComponentContext>& context,
+                                         const Reference<css::frame::XFrame>& frame,
+                                         std::vector<RepairChoice> choices, const std::string& left) {
+    return RepairDialog(context, frame, std::move(choices), left).run();
+}
+
+} // namespace kehoach::faces

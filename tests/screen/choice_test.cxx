@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a person decides: what is left alone, which regulation applies, what is repaired.
+#include "panel.hxx"
+
+#include "office/text.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <gmock/gmock.h>
+#include <org/kehoach/PlanChecker.hpp>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
+using testing::HasSubstr;
+
+namespace {
+
+int steps(const Model& model) {
+    return undo_manager(model)->getAllUndoActionTitles().getLength();
+}
+
+std::string text_of(const OpenDocument& document) {
+    return office::utf8(document.as<css::text::XTextDocument>()->getText()->getString());
+}
+
+std::string ignored_count(int count) {
+    return words("panel.ignored.count", {{"count", std::to_string(count)}});
+}
+
+bool says(const Model& model, const std::string& wanted) {
+    return reads(window_of(model), wanted);
+}
+
+/// Presses a button of the panel that opens a window, and waits for that.
+Seen opened_by(const Model& model, const std::string& key) {
+    press(panel_button(model, key));
+    return dialog();
+}
+
+} // namespace
+
+TEST(Ignoring, OnePlaceWithAReasonAndBack) {
+    told([] {
+        const auto document = faulty_plan();
+        const ClosingDialogs closing;
+        check_in_panel(document);
+        ASSERT_TRUE(choose_one_for(document, "panel.ignore"));
+        const int before = steps(document);
+        const auto asked = opened_by(document, "panel.ignore");
+        ASSERT_TRUE(asked.is());
+        EXPECT_EQ(name_of(asked), words("dialog.ignore.title"));
+        type(field(asked, "dialog.ignore.reason"), "đã thống nhất");
+        press(button(asked, "dialog.ignore.ok"));
+        EXPECT_TRUE(wait_until("one to be ignored", [&] { return says(document, ignored_count(1)); }));
+        EXPECT_EQ(steps(document), before + 1);
+
+        const auto checker = org::kehoach::PlanChecker::create(test::office().context());
+        EXPECT_THAT(office::utf8(checker->ignored(document)), HasSubstr("đã thống nhất"));
+
+        const auto list = opened_by(document, "panel.ignored");
+        ASSERT_TRUE(list.is());
+        const auto row = words("dialog.ignored.row.place");
+        EXPECT_TRUE(reads(list, row.substr(0, row.find('{'))));
+        press(button(list, "dialog.ignored.back"));
+        EXPECT_TRUE(wait_until("none to be ignored", [&] { return !says(document, ignored_count(1)); }));
+        press(button(list, "dialog.close"));
+        EXPECT_TRUE(wait_until("the list to close", [] { return !has_dialog(); }));
+    });
+}
+
+TEST(Ignoring, CancelledChangesNothing) {
+    told([] {
+        const auto document = faulty_plan();
+        const ClosingDialogs closing;
+        check_in_panel(document);
+        ASSERT_TRUE(choose_one_for(document, "panel.ignore"));
+        const int before = steps(document);
+        press(button(opened_by(document, "panel.ignore"), "dialog.cancel"));
+        EXPECT_TRUE(wait_until("the window to close", [] { return !has_dialog(); }));
+        EXPECT_EQ(steps(document), before);
+        EXPECT_FALSE(says(document, ignored_count(1)));
+    });
+}
+
+TEST(Asking, WhichRegulationAppliesIsAskedOnceAndRemembered) {
+    told([] {
+        const auto document = undated_plan();
+        open_deck(document);
+        press(panel_button(document, "panel.check"));
+        EXPECT_TRUE(wait_until("the question", [&] { return says(document, words("panel.ask")); }));
+        const int before = steps(document);
+        const bool vietnamese = std::string(SCREEN_LANGUAGE) == "vi";
+        const std::string answer = vietnamese ? "Hướng dẫn 36-HD/VPTW" : "Guidance 36-HD/VPTW";
+        std::string item;
+        for (const auto& one : all(window_of(document), role::LIST_ITEM))
+            if (name_of(one).find(answer) == 0)
+                item = name_of(one);
+        ASSERT_FALSE(item.empty());
+        choose(window_of(document), item);
+        const auto chosen = words("panel.profile.answered", {{"profile", item}});
+        EXPECT_TRUE(wait_until("the answer to be told", [&] { return says(document, chosen); }));
+        EXPECT_EQ(steps(document), before + 1);
+        const OpenDocument again(url_of(store(document, "answered.docx")), false);
+        open_deck(again);
+        press(panel_button(again, "panel.check"));
+        EXPECT_TRUE(wait_until("the answer to be remembered", [&] { return says(again, chosen); }));
+    });
+}
+
+TEST(Asking, IsNotDoneWhereTheDocumentTells) {
+    told([] {
+        const auto document = faulty_plan();
+        check_in_panel(document);
+        EXPECT_FALSE(status(document, "panel.found").empty());
+        for (const auto& label : all(window_of(document), role::LABEL))
+            EXPECT_FALSE(name_of(label) == words("panel.ask") && is_shown(label));
+    });
+}
+
+TEST(Repairing, TakesWhatIsTickedInOneStep) {
+    told([] {
+        const auto document = faulty_plan();
+        const int before = steps(document);
+        Dispatched result(document, "org.kehoach:RepairAll");
+        const auto window = dialog();
+        ASSERT_TRUE(window.is());
+        EXPECT_EQ(name_of(window), words("dialog.repair.title"));
+        EXPECT_TRUE(is_enabled(button(window, "dialog.repair.ok")));
+        press(button(window, "dialog.repair.ok"));
+        const auto told_after = wait_for("what was done", [&] {
+            const auto next = has_dialog() ? dialog() : Seen();
+            return next.is() && name_of(next) != words("dialog.repair.title") ? next : Seen();
+        });
+        press(all(told_after, role::PUSH_BUTTON).at(0));
+        const auto event = result.get();
+        EXPECT_EQ(event.State, css::frame::DispatchResultState::SUCCESS);
+        rtl::OUString done;
+        event.Result >>= done;
+        EXPECT_FALSE(boost::json::parse(office::utf8(done)).at("applied").as_array().empty());
+        EXPECT_EQ(steps(document), before + 1);
+        EXPECT_THAT(text_of(document), HasSubstr("Số 27-KH/HU"));
+    });
+}
+
+TEST(Repairing, LeavesWhatIsNotTicked) {
+    told([] {
+        const auto document = faulty_plan();
+        const auto before = text_of(document);
+        Dispatched result(document, "org.kehoach:RepairAll");
+        const auto window = dialog();
+        ASSERT_TRUE(window.is());
+        const auto next = button(window, "dialog.repair.next");
+        for (;;) {
+            for (const auto& box : all(window, role::CHECK_BOX))
+                if (is_shown(box) && is_ticked(box))
+                    press(box);
+            if (!is_enabled(next))
+                break;
+            press(next);
+        }
+        EXPECT_TRUE(
+            wait_until("nothing to repair", [&] { return !is_enabled(button(window, "dialog.repair.ok")); }));
+        press(button(window, "dialog.cancel"));
+        result.get();
+        EXPECT_EQ(text_of(document), before);
+    });
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "panel.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+
+namespace role = css::accessibility::AccessibleRole;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+
+const char* const faulty_text =
+    "ĐẢNG BỘ TỈNH LAM GIANG\nHUYỆN ỦY NẬM HƯƠNG\n*\nSố 27- KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+    "Nậm Hương, ngày 5 tháng 6 năm 2025\nKẾ HOẠCH\nvề việc kiểm tra công tác văn thư\n-----\n"
+    "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao chất lượng công tác văn thư.\n"
+    "III. TỔ CHỨC THỰC HIỆN\nGiao Văn phòng Huyện ủy theo dõi, báo cáo./.\n"
+    "Nơi nhận:\n- Thường trực Tỉnh ủy (b/c);\n- Lưu Văn phòng Huyện ủy.\n"
+    "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Văn An";
+
+namespace {
+
+OpenDocument with(const std::string& text) {
+    auto document = OpenDocument::writer(false);
+    document.as<css::text::XTextDocument>()->getText()->setString(office::ustring(text));
+    return document;
+}
+
+} // namespace
+
+OpenDocument faulty_plan() {
+    return with(faulty_text);
+}
+
+OpenDocument undated_plan() {
+    std::string text = faulty_text;
+    const auto put = [&](const std::string& from, const char* to) {
+        for (auto at = text.find(from); at != std::string::npos; at = text.find(from))
+            text.replace(at, from.size(), to);
+    };
+    put("ngày 5 tháng 6 năm 2025", "ngày … tháng … năm …");
+    // A district committee would tell: there is none since 2025.
+    put("HUYỆN ỦY NẬM HƯƠNG", "ĐẢNG ỦY XÃ NẬM HƯƠNG");
+    put("/HU", "/ĐU");
+    put("Huyện ủy", "Đảng ủy");
+    return with(text);
+}
+
+Seen button(const Seen& window, const std::string& key) {
+    return find(window, role::PUSH_BUTTON, words(key));
+}
+
+Seen field(const Seen& window, const std::string& key) {
+    return find_field(window, words(key));
+}
+
+void open_deck(const Model& model) {
+    const Ref<css::frame::XController2> controller(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
+    const auto sidebar = controller->getSidebar();
+    sidebar->showDecks(true);
+    sidebar->setVisible(true);
+    Ref<css::ui::XDeck> deck(sidebar->getDecks()->getByName("KehoachDeck"), css::uno::UNO_QUERY_THROW);
+    if (!deck->isActive())
+        deck->activate(true);
+}
+
+Seen panel_button(const Model& model, const std::string& key) {
+    return wait_for("button " + key + " of the panel", [&] { return button(window_of(model), key); });
+}
+
+/// The rows of the panel's tree under any group.
+std::vector<Seen> rows(const Model& model) {
+    return all(window_of(model), role::TREE_ITEM);
+}
+
+/// Chooses finding after finding until the button can be pressed; false where it never can.
+bool choose_one_for(const Model& model, const std::string& key) {
+    for (const auto& group : rows(model)) {
+        const Ref<css::accessibility::XAccessibleSelection> selection(group, css::uno::UNO_QUERY_THROW);
+        for (sal_Int32 i = 0; i < group->getAccessibleChildCount(); ++i) {
+            selection->selectAccessibleChild(i);
+            if (is_enabled(panel_button(model, key)))
+                return true;
+        }
+    }
+    return false;
+}
+
+std::string status(const Model& model, const std::string& key) {
+    const auto whole = words(key);
+    const auto head = whole.substr(0, whole.find('{'));
+    for (const auto& label : all(window_of(model), role::LABEL))
+        if (name_of(label).starts_with(head))
+            return name_of(label);
+    return {};
+}
+
+void check_in_panel(const Model& model) {
+    open_deck(model);
+    press(panel_button(model, "panel.check"));
+    wait_until("findings in the panel", [&] { return rows(model).size() > 2; });
+}
+
+void choose(const Seen& window, const std::string& item) {
+    for (const auto& list : all(window, role::LIST))
+        for (sal_Int32 i = 0; i < list->getAccessibleChildCount(); ++i)
+            if (name_of(list->getAccessibleChild(i)->getAccessibleContext()) == item) {
+                Ref<css::accessibility::XAccessibleSelection>(list, css::uno::UNO_QUERY_THROW)
+                    ->selectAccessibleChild(i);
+                return;
+            }
+    ADD_FAILURE() << "no item " << item;
+}
+
+} // namespace kehoach::test

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "screen.hxx"
+
+/// The panel of the sidebar as a person sees and uses it, and a document to use it on.
+namespace kehoach::test {
+
+/// A plan with faults of form: its number has a blank too many, its parts are typed plainly. One paragraph
+/// with line breaks, as pasted text is.
+extern const char* const faulty_text;
+OpenDocument faulty_plan();
+/// The same without its day: several regulations are possible.
+OpenDocument undated_plan();
+
+void open_deck(const Model& model);
+Seen button(const Seen& window, const std::string& key);
+Seen field(const Seen& window, const std::string& key);
+/// Waits for it.
+Seen panel_button(const Model& model, const std::string& key);
+/// The rows of the panel's tree under any group.
+std::vector<Seen> rows(const Model& model);
+/// Opens the panel and has it check; waits for what it finds.
+void check_in_panel(const Model& model);
+/// Chooses finding after finding until the button can be pressed; false where it never can.
+bool choose_one_for(const Model& model, const std::string& key);
+/// The line of the panel that begins as the words of the key do; empty where there is none.
+std::string status(const Model& model, const std::string& key);
+/// Chooses in a list by its number, with the answers of `words` in it.
+void choose(const Seen& window, const std::string& item);
+
+} // namespace kehoach::test
