@@ -15,6 +15,18 @@ constexpr std::size_t longest_line = 200;
 
 using grammar::Marker;
 
+/// PL.(300): who drafted it and how many copies, under the filing line.
+bool is_drafter_code(std::string_view clean) {
+    const auto open = clean.find('(');
+    const auto close = clean.find_last_not_of('.');
+    if (open == std::string_view::npos || open == 0 || close < open + 2 || clean[close] != ')')
+        return false;
+    constexpr std::size_t longest = 12;
+    const auto copies = clean.substr(open + 1, close - open - 1);
+    return open <= longest && text::upper(clean.substr(0, open)) == clean.substr(0, open) &&
+           copies.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 class Ending {
 public:
     explicit Ending(Reading& reading) : reading_(reading) {}
@@ -83,7 +95,9 @@ private:
     void take_recipient(std::size_t i) {
         const auto& label = reading_.plan.lines[i].label;
         const bool listed = label && (label->marker == Marker::dash || label->marker == Marker::plus);
-        if (place_ && same_cell(i)) {
+        if (reading_.plan.lines[last_].role == Role::recipient_file && is_drafter_code(sight(i).clean)) {
+            reading_.decide(i, Role::drafter_code);
+        } else if (place_ && same_cell(i)) {
             decide_recipient(i);
         } else if (listed && !place_) {
             decide_recipient(i);
@@ -93,6 +107,7 @@ private:
             authority_open_ = false;
         } else if (is_filing(sight(i).head)) {
             reading_.decide(i, Role::recipient_file, 0.9);
+            last_ = i;
         } else if (runs_over(i)) {
             reading_.decide(i, reading_.plan.lines[last_].role, 0.8);
         } else {

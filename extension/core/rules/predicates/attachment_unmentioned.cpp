@@ -18,13 +18,19 @@ bool any_mention(const Subject& subject, const text::Pattern& mention) {
     });
 }
 
+/// "1" is the label of "Phụ lục số 1".
+bool is_label_of(std::string_view label, std::string_view whole) {
+    return whole == label || whole.ends_with(" " + std::string(label));
+}
+
 bool names_another_only(const Subject& subject, const Attachment& attachment, const text::Pattern& all) {
     bool any = false;
     for (const auto& reference : subject.plan.references) {
         const auto& line = subject.plan.lines[reference.line];
         if (line.part != "main" || reference.kind != attachment.kind)
             continue;
-        if (reference.label.empty() || reference.label == attachment.label || all.find(line.text.text))
+        if (reference.label.empty() || is_label_of(reference.label, attachment.label) ||
+            all.find(line.text.text))
             return false;
         any = true;
     }

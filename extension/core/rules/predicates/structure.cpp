@@ -66,7 +66,9 @@ bool is_first(const plan::Line& line) {
 }
 
 void find_lone(const Subject& subject, const OutlineNode& node, std::vector<Hit>& hits) {
-    if (node.children.size() == 1 && is_first(subject.plan.lines[node.children.front().line]))
+    // Short papers have sections of one item; below those a list of one is a slip.
+    const bool deep = subject.plan.lines[node.line].role != Role::heading_1;
+    if (deep && node.children.size() == 1 && is_first(subject.plan.lines[node.children.front().line]))
         hits.push_back(hit_on(subject, node.children.front().line));
     for (const auto& child : node.children)
         find_lone(subject, child, hits);

@@ -35,13 +35,14 @@ std::vector<int> years_of(const TableFact& table, const text::Pattern& pattern) 
     return all && years.size() >= least_rows ? years : std::vector<int>();
 }
 
-/// The line of the table that begins with the year.
-std::size_t line_of(const Subject& subject, const TableFact& table, int year) {
+/// The line of the table that begins with the year, for the `nth` time.
+std::size_t line_of(const Subject& subject, const TableFact& table, int year, std::ptrdiff_t nth = 0) {
     const auto wanted = std::to_string(year);
     for (auto i = table.first; i <= table.last && i < subject.plan.lines.size(); ++i) {
         const auto role = subject.plan.lines[i].role;
         const auto text = trimmed(subject.plan.lines[i]).text;
-        if ((role == plan::Role::table_row || role == plan::Role::table_total) && text.starts_with(wanted))
+        if ((role == plan::Role::table_row || role == plan::Role::table_total) && text.starts_with(wanted) &&
+            nth-- == 0)
             return i;
     }
     return table.first;
@@ -54,11 +55,15 @@ Outcome with_gaps(const Subject& subject, const text::Pattern& pattern) {
         const auto years = years_of(table, pattern);
         any = any || !years.empty();
         const int step = years.size() > 1 && years[1] < years[0] ? -1 : 1;
-        for (std::size_t i = 1; i < years.size(); ++i)
-            if (years[i] != years[i - 1] + step)
-                hits.push_back(hit_at(subject, whole(subject, line_of(subject, table, years[i])),
-                                      {{"found", std::to_string(years[i])},
-                                       {"expected", std::to_string(years[i - 1] + step)}}));
+        for (std::size_t i = 1; i < years.size(); ++i) {
+            if (years[i] == years[i - 1] + step)
+                continue;
+            const auto here = years.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto seen = std::count(years.begin(), here, years[i]);
+            hits.push_back(hit_at(
+                subject, whole(subject, line_of(subject, table, years[i], seen)),
+                {{"found", std::to_string(years[i])}, {"expected", std::to_string(years[i - 1] + step)}}));
+        }
     }
     return any ? met_without(std::move(hits)) : not_applicable();
 }
