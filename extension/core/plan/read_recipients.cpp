@@ -2,7 +2,10 @@
 #include "plan/reading.hpp"
 
 #include "plan/wording.hpp"
+#include "text/pattern.hpp"
 #include "text/words.hpp"
+
+#include <algorithm>
 
 namespace kehoach::plan {
 
@@ -20,19 +23,17 @@ void split_marker(std::string_view& name, std::string& marker) {
     name = text::trim(name.substr(0, open));
 }
 
-RecipientFact recipient_of(const Reading& reading, std::size_t line) {
-    const auto& sight = reading.sights[line];
-    const auto& label = reading.plan.lines[line].label;
-    auto name = left_column(sight.clean.substr(label ? label->length : 0));
+/// One recipient; `name` is a view into the line's text.
+RecipientFact recipient_of(const Reading& reading, std::size_t line, std::string_view name, bool filing) {
     RecipientFact fact;
-    fact.filing = reading.plan.lines[line].role == Role::recipient_file;
+    fact.filing = filing;
     if (!name.empty() && std::string_view(";,.").find(name.back()) != std::string_view::npos) {
         fact.separator = name.back();
         name = text::trim(name.substr(0, name.size() - 1));
     }
     fact.at.line = line;
     fact.at.written = name;
-    fact.at.start = sight.clean_start + static_cast<std::size_t>(name.data() - sight.clean.data());
+    fact.at.start = static_cast<std::size_t>(name.data() - reading.plan.lines[line].text.text.data());
     fact.at.end = fact.at.start + name.size();
     if (!fact.filing)
         split_marker(name, fact.marker);
@@ -40,26 +41,69 @@ RecipientFact recipient_of(const Reading& reading, std::size_t line) {
     return fact;
 }
 
+/// "- Bộ Nội vụ (b/c); - Bộ Y tế;": each behind a dash of its own.
+std::vector<std::string_view> listed_in(std::string_view names) {
+    static const text::Pattern dash(R"re([;,]()\s*[-–−]\s+(?=\p{Lu}))re");
+    std::vector<std::string_view> found;
+    std::size_t from = 0;
+    while (const auto match = dash.find(names, from)) {
+        found.push_back(text::trim(names.substr(from, (*match)[1].end - from)));
+        from = (*match)[0].end;
+    }
+    found.push_back(text::trim(names.substr(from)));
+    return found;
+}
+
+class Recipients {
+public:
+    explicit Recipients(Reading& reading) : reading_(reading), known_(reading.plan.recipients) {}
+
+    void take(std::size_t line) {
+        const auto& label = reading_.plan.lines[line].label;
+        const auto own = left_column(reading_.sights[line].clean);
+        const auto names = listed_in(own.substr(label ? std::min(label->length, own.size()) : 0));
+        for (std::size_t n = 0; n < names.size(); ++n) {
+            const bool filing = names.size() == 1 ? reading_.plan.lines[line].role == Role::recipient_file
+                                                  : is_filing(text::fold(names[n]));
+            auto fact = recipient_of(reading_, line, names[n], filing);
+            if (n == 0 && runs_over(line))
+                carry_on(fact);
+            else if (!fact.at.value.empty())
+                known_.push_back(std::move(fact));
+        }
+    }
+
+private:
+    /// The rest of a recipient that did not fit on its line, or that was parted from it in its cell.
+    bool runs_over(std::size_t line) const {
+        const auto& of_line = reading_.plan.lines[line];
+        if (known_.empty() || of_line.label || !known_.back().separator.empty() ||
+            known_.back().at.line + 1 != line)
+            return false;
+        return !reading_.document.paragraphs[of_line.paragraph].cell ||
+               !text::starts_capital(reading_.sights[line].clean);
+    }
+
+    void carry_on(const RecipientFact& fact) {
+        auto& last = known_.back();
+        last.at.value += " " + fact.at.value;
+        last.at.written += " " + fact.at.written;
+        last.separator = fact.separator;
+        last.marker = fact.marker;
+    }
+
+    Reading& reading_;
+    std::vector<RecipientFact>& known_;
+};
+
 } // namespace
 
 void read_recipients(Reading& reading) {
+    Recipients recipients(reading);
     for (std::size_t i = 0; i < reading.size(); ++i) {
         const auto role = reading.plan.lines[i].role;
-        if (reading.sights[i].empty || (role != Role::recipient && role != Role::recipient_file))
-            continue;
-        auto fact = recipient_of(reading, i);
-        auto& known = reading.plan.recipients;
-        const bool runs_over = !known.empty() && !reading.plan.lines[i].label &&
-                               known.back().separator.empty() && known.back().at.line + 1 == i &&
-                               !reading.document.paragraphs[reading.plan.lines[i].paragraph].cell;
-        if (!runs_over) {
-            known.push_back(std::move(fact));
-            continue;
-        }
-        known.back().at.value += " " + fact.at.value;
-        known.back().at.written += " " + fact.at.written;
-        known.back().separator = fact.separator;
-        known.back().marker = fact.marker;
+        if (!reading.sights[i].empty && (role == Role::recipient || role == Role::recipient_file))
+            recipients.take(i);
     }
 }
 

@@ -26,12 +26,13 @@ bool is_own(const Subject& subject, const grammar::DocumentNumber& number) {
     return number.blank || (own && own->number.full() == number.full());
 }
 
-/// Running text of the main part: lists, tables and the copies of the paper's own number have other habits.
+/// Running text of the main part: lists, tables and the copies of the paper's own number have other habits; a
+/// short form (Đề án 1327) is what the paper was said to be called.
 bool is_told(const Subject& subject, const CitationFact& fact) {
     const auto& line = subject.plan.lines[fact.line];
-    return line.part == "main" && line.role != plan::Role::subject && line.role != plan::Role::attached_to &&
-           line.role != plan::Role::table_header && line.role != plan::Role::table_note &&
-           !is_own(subject, fact.citation.number);
+    return !fact.citation.short_form && line.part == "main" && line.role != plan::Role::subject &&
+           line.role != plan::Role::attached_to && line.role != plan::Role::table_header &&
+           line.role != plan::Role::table_note && !is_own(subject, fact.citation.number);
 }
 
 /// Of a list ("số 18-NQ/TW, 19-NQ/TW, ngày ...") the head has the word and the tail the day.
@@ -130,7 +131,8 @@ Test make_citation_days(Parameters& parameters) {
         std::vector<Hit> hits;
         for (const auto& fact : subject.plan.citations) {
             const auto& citation = fact.citation;
-            if (!citation.date || !citation.date->date.complete() || is_own(subject, citation.number))
+            if (!citation.date || !citation.date->date.complete() || is_own(subject, citation.number) ||
+                citation.short_form || fact.date_line >= subject.plan.lines.size())
                 continue;
             Seen here{&fact, subject_of(subject, fact, *about)};
             const auto other = std::find_if(seen.begin(), seen.end(), [&](const Seen& one) {
@@ -141,7 +143,7 @@ Test make_citation_days(Parameters& parameters) {
             });
             if (other != seen.end()) {
                 const auto& before = other->fact->citation;
-                hits.push_back(hit_at(subject, {fact.line, citation.date->start, citation.date->end},
+                hits.push_back(hit_at(subject, {fact.date_line, citation.date->start, citation.date->end},
                                       {{"number", citation.number.full()},
                                        {"found", grammar::short_date(citation.date->date)},
                                        {"before", grammar::short_date(before.date->date)}}));

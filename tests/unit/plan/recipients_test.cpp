@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "bare_text.hpp"
+#include "plan/recognise.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+/// "name/marker/separator", a filing line with "!" before it.
+std::string show(const plan::Plan& plan) {
+    std::string all;
+    for (const auto& one : plan.recipients)
+        all += (all.empty() ? "" : " | ") + std::string(one.filing ? "!" : "") + one.at.value + "/" +
+               one.marker + "/" + one.separator;
+    return all;
+}
+
+std::string recipients(const std::string& list) {
+    return show(plan::recognise(bare("KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Đọc.\nNơi nhận:\n" + list)));
+}
+
+TEST(Recipients, HaveMarkersAndSeparators) {
+    EXPECT_EQ(recipients("- Tỉnh uỷ (b/c),\n- Các thôn, bản (để thực hiện);\n- Lưu: VT, NV (3b)."),
+              "Tỉnh uỷ/b/c/, | Các thôn, bản/để thực hiện/; | !Lưu: VT, NV (3b)//.");
+    EXPECT_EQ(recipients("– Như trên;\n– Cổng thông tin\n– Lưu VP."),
+              "Như trên//; | Cổng thông tin// | !Lưu VP//.");
+}
+
+TEST(Recipients, SeveralMayStandOnALine) {
+    EXPECT_EQ(recipients("- Bộ Sách (b/c); - Sở Báo;\n- Như trên; - Lưu: VT."),
+              "Bộ Sách/b/c/; | Sở Báo//; | Như trên//; | !Lưu: VT//.");
+    EXPECT_EQ(recipients("- Uỷ ban dân tộc; kinh tế - xã hội;\n- Lưu VT."),
+              "Uỷ ban dân tộc; kinh tế - xã hội//; | !Lưu VT//.")
+        << "a hyphen of a name parts nothing";
+}
+
+TEST(Recipients, MayRunOverTheirLine) {
+    const auto plan = plan::recognise(bare(
+        "KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Đọc.\nNơi nhận:\n- Hội sách;\n- Ban Đọc, Hội Viết và\nMặt trận "
+        "xã (để phối hợp);\n- Lưu VP."));
+    ASSERT_EQ(plan.recipients.size(), 3U) << show(plan);
+    EXPECT_EQ(plan.recipients[1].at.written, "Ban Đọc, Hội Viết và Mặt trận xã (để phối hợp)");
+    EXPECT_EQ(plan.recipients[1].marker, "để phối hợp");
+}
+
+} // namespace
+} // namespace kehoach::test
