@@ -158,13 +158,13 @@ std::string signature_first(const Manuscript& manuscript) {
 
 const std::vector<Distortion>& distortions() {
     static const std::vector<Distortion> all{{"plain", plain_text, 0},
-                                             {"gaps", gaps, 30},
-                                             {"blanks_at_the_end", blanks_at_the_end, 30},
-                                             {"narrow", narrow, 135},
-                                             {"wide", wide, 134},
-                                             {"letterhead_across", letterhead_across, 125},
-                                             {"letterhead_with_tabs", letterhead_with_tabs, 125},
-                                             {"both_across", both_across, 288},
+                                             {"gaps", gaps, 60},
+                                             {"blanks_at_the_end", blanks_at_the_end, 60},
+                                             {"narrow", narrow, 210},
+                                             {"wide", wide, 210},
+                                             {"letterhead_across", letterhead_across, 140},
+                                             {"letterhead_with_tabs", letterhead_with_tabs, 140},
+                                             {"both_across", both_across, 330},
                                              {"markdown", markdown, 0},
                                              {"signature_first", signature_first, 0}};
     return all;

@@ -317,7 +317,7 @@ bool is_of_recipients(Role role) {
 }
 
 bool is_of_signature(Role role) {
-    static constexpr std::array roles{Role::sign_authority, Role::sign_role, Role::sign_name};
+    static constexpr std::array roles{Role::sign_authority, Role::sign_role, Role::sign_name, Role::noise};
     return one_of(role, roles);
 }
 

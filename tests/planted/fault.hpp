@@ -29,6 +29,12 @@ struct Fault {
     /// The document alone cannot tell: it is asked about.
     Fault to_be_asked() && { return verdict = rules::Verdict::cannot_tell, std::move(*this); }
 
+    /// The document with the fault; nothing where it cannot have it, or no regulation says it is one.
+    std::optional<Planted> in_document(const Specimen& specimen) const {
+        const bool open = stage == plan::Stage::issuing && !specimen.complete;
+        return open || specimen.profile == "none" ? std::nullopt : plant(specimen);
+    }
+
     std::string name;               ///< with the number of the typical error where it has one: E11_colon
     std::vector<std::string> rules; ///< one of them must find it
     Plant plant;

@@ -136,7 +136,8 @@ std::vector<Fault> text_faults() {
         Fault{"E58_legacy",
               {"hd05-IV.1-3"},
               in_text({Role::preamble, Role::paragraph}, "^.*$",
-                      "Uû ban nh©n d©n x· chØ ®¹o thùc hiÖn kÕ ho¹ch nµy.")},
+                      "Uû ban nh©n d©n x· chØ ®¹o thùc hiÖn kÕ ho¹ch nµy.")}
+            .besides({"hd05-6.1.4-1"}),
         Fault{"heading_in_small_letters", {"nd30-II.6-1"}, state_only(small_heading)},
     };
 }

@@ -66,13 +66,12 @@ protected:
     template<class Visit>
     void each(const Visit& visit) const {
         for (const auto& specimen : specimens())
-            if (fault().stage != plan::Stage::issuing || specimen.complete)
-                if (const auto planted = fault().plant(specimen)) {
-                    SCOPED_TRACE(fault().name + " in " + specimen.name);
-                    visit(specimen, *planted);
-                    if (HasFailure())
-                        return;
-                }
+            if (const auto planted = fault().in_document(specimen)) {
+                SCOPED_TRACE(fault().name + " in " + specimen.name);
+                visit(specimen, *planted);
+                if (HasFailure())
+                    return;
+            }
     }
 };
 
@@ -101,7 +100,7 @@ TEST(RepairsOfFaults, OfWordsGiveBackTheCleanText) {
     std::size_t same = 0, other = 0;
     for (const auto& fault : all_faults())
         for (const auto& specimen : specimens())
-            if (const auto planted = fault.plant(specimen)) {
+            if (const auto planted = fault.in_document(specimen)) {
                 const auto before = examine(planted->document, fault.stage);
                 if (std::none_of(before.findings.begin(), before.findings.end(), applies))
                     continue;

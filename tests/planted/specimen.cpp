@@ -54,7 +54,7 @@ const std::vector<Specimen>& specimens(std::size_t variant) {
         return known->second;
     auto& all = made[variant];
     for (const auto& manuscript : manuscripts()) {
-        const auto profile = all_profiles().on(manuscript.profile, std::nullopt);
+        const auto profile = all_profiles().on(manuscript.look(), std::nullopt);
         all.push_back({manuscript.name, manuscript.profile, is_complete(manuscript),
                        dress(manuscript, profile, dressing_of(manuscript, profile, variant))});
     }
