@@ -12,6 +12,7 @@
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
+#include <map>
 
 namespace kehoach::session {
 
@@ -24,28 +25,47 @@ std::vector<rules::Finding> bare(const std::vector<Shown>& shown) {
     return findings;
 }
 
-/// Edits of one paragraph or page are joined when repairs are planned: place and kind tell whose they are.
-bool same_target(const document::Edit& a, const document::Edit& b) {
-    if (a.kind != b.kind)
-        return false;
-    return a.kind == document::Edit::Kind::page
-               ? a.page.name == b.page.name
-               : a.place.story == b.place.story && a.place.paragraph == b.place.paragraph;
+/// Edits of one page are joined when repairs are planned; the others are as they were found.
+bool is_of(const document::Edit& found, const document::Edit& planned) {
+    const bool pages = found.kind == document::Edit::Kind::page && planned.kind == found.kind;
+    return pages ? found.page.name == planned.page.name : found == planned;
 }
 
-bool has_edit(const rules::Finding& finding, const document::Edit& edit) {
-    return std::any_of(finding.repairs.begin(), finding.repairs.end(), [&](const rules::Repair& repair) {
-        return std::any_of(repair.edits.begin(), repair.edits.end(),
-                           [&](const document::Edit& one) { return same_target(one, edit); });
-    });
+std::size_t count_of(const rules::Finding& finding, const document::Edit& edit) {
+    std::size_t count = 0;
+    for (const rules::Repair& repair : finding.repairs)
+        count += static_cast<std::size_t>(
+            std::count_if(repair.edits.begin(), repair.edits.end(),
+                          [&](const document::Edit& one) { return is_of(one, edit); }));
+    return count;
 }
 
-/// A finding one of whose edits could not be made counts as not applied.
-void move_to_left(RepairOutcome& outcome, const std::vector<rules::Finding>& findings,
-                  const document::Edit& edit, const std::string& reason) {
+std::size_t edits_of(const rules::Finding& finding) {
+    std::size_t count = 0;
+    for (const rules::Repair& repair : finding.repairs)
+        count += repair.edits.size();
+    return count;
+}
+
+/// A finding some of whose edits could not be made is named with the reason; one none of whose could is not
+/// applied at all.
+void settle(RepairOutcome& outcome, const std::vector<rules::Finding>& findings,
+            const std::vector<writer::Outcome>& done) {
+    std::map<std::string, std::size_t> failed;
+    for (std::size_t at = 0; at < done.size(); ++at) {
+        if (done[at].done)
+            continue;
+        for (const rules::Finding& finding : findings) {
+            const auto count = count_of(finding, outcome.edits[at]);
+            if (count > 0 && failed[finding.id] == 0)
+                outcome.left.push_back({finding.id, done[at].reason});
+            failed[finding.id] += count;
+        }
+    }
     for (const rules::Finding& finding : findings)
-        if (has_edit(finding, edit) && std::erase(outcome.applied, finding.id) > 0) {
-            outcome.left.push_back({finding.id, reason});
+        if (const auto count = failed.find(finding.id);
+            count != failed.end() && count->second > 0 && count->second >= edits_of(finding)) {
+            std::erase(outcome.applied, finding.id);
             std::erase_if(outcome.changes, [&](const auto& one) { return one.finding == finding.id; });
         }
 }
@@ -103,10 +123,7 @@ void WriterSession::carry_out(RepairOutcome& outcome, const std::vector<rules::F
                                        [](const auto& one) { return one.policy == rules::Policy::apply; });
     const std::string before = rules::body_digest(document_, plan_);
     office::UndoScope scope(model(), office::ustring(words("session.undo.repair")));
-    const auto done = apply_edits(scope, model(), outcome.edits, tracked);
-    for (std::size_t at = 0; at < done.size(); ++at)
-        if (!done[at].done)
-            move_to_left(outcome, findings, outcome.edits[at], done[at].reason);
+    settle(outcome, findings, apply_edits(scope, model(), outcome.edits, tracked));
     log(scope, outcome);
     if (!form_only)
         return;

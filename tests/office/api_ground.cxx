@@ -8,6 +8,9 @@
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XReplaceDescriptor.hpp>
+#include <com/sun/star/util/XReplaceable.hpp>
+#include <gtest/gtest.h>
 
 namespace kehoach::test {
 
@@ -102,6 +105,14 @@ std::string text_of(const Model& model) {
 void set_text(const Model& model, std::string_view text) {
     const css::uno::Reference<css::text::XTextDocument> document(model, css::uno::UNO_QUERY_THROW);
     document->getText()->setString(office::ustring(text));
+}
+
+void replace(const Model& model, const char* from, const char* to) {
+    const css::uno::Reference<css::util::XReplaceable> text(model, css::uno::UNO_QUERY_THROW);
+    const auto change = text->createReplaceDescriptor();
+    change->setSearchString(office::ustring(from));
+    change->setReplaceString(office::ustring(to));
+    EXPECT_GT(text->replaceAll(change.get()), 0) << from;
 }
 
 void set_cell(const Model& workbook, const char* address, double value) {

@@ -50,6 +50,8 @@ boost::json::value json(const rtl::OUString& text);
 /// The whole text of a Writer document.
 std::string text_of(const Model& model);
 void set_text(const Model& model, std::string_view text);
+/// Everywhere in a Writer document; fails the test where that is nowhere.
+void replace(const Model& model, const char* from, const char* to);
 /// Contents of a cell of the first sheet.
 void set_cell(const Model& workbook, const char* address, double value);
 void set_cell(const Model& workbook, const char* address, const char* text);

@@ -6,13 +6,9 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
-#include <com/sun/star/util/XReplaceDescriptor.hpp>
-#include <com/sun/star/util/XReplaceable.hpp>
 #include <gmock/gmock.h>
 
 using namespace kehoach::test;
-using kehoach::office::seq;
-using kehoach::office::ustring;
 using kehoach::office::utf8;
 using testing::HasSubstr;
 
@@ -36,14 +32,6 @@ org::kehoach::Finding stray_blank(const Model& model) {
     });
     EXPECT_NE(found, findings.end());
     return found == findings.end() ? org::kehoach::Finding() : *found;
-}
-
-void replace(const Model& model, const char* from, const char* to) {
-    const css::uno::Reference<css::util::XReplaceable> text(model, css::uno::UNO_QUERY_THROW);
-    const auto change = text->createReplaceDescriptor();
-    change->setSearchString(ustring(from));
-    change->setReplaceString(ustring(to));
-    EXPECT_GT(text->replaceAll(change.get()), 0) << from;
 }
 
 boost::json::array ignored(const Model& model) {

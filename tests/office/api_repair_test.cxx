@@ -5,6 +5,15 @@
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XRedlinesSupplier.hpp>
+#include <com/sun/star/style/XStyle.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/util/XSearchDescriptor.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
 #include <gmock/gmock.h>
 
 using namespace kehoach::test;
@@ -44,6 +53,52 @@ boost::json::value repaired(const Model& model, const rtl::OUString& finding, bo
         model, seq({option("Findings", css::uno::Any(ids)), option("DryRun", css::uno::Any(dry))})));
 }
 
+using Properties = css::uno::Reference<css::beans::XPropertySet>;
+
+Properties page_style(const Model& model) {
+    const css::uno::Reference<css::style::XStyleFamiliesSupplier> families(model, css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::container::XNameAccess> pages(
+        families->getStyleFamilies()->getByName("PageStyles"), css::uno::UNO_QUERY_THROW);
+    for (const auto& name : pages->getElementNames()) {
+        const css::uno::Reference<css::style::XStyle> style(pages->getByName(name),
+                                                            css::uno::UNO_QUERY_THROW);
+        if (style->isInUse())
+            return Properties(style, css::uno::UNO_QUERY_THROW);
+    }
+    throw std::runtime_error("no page style in use");
+}
+
+sal_Int32 left_margin(const Properties& page) {
+    sal_Int32 margin = 0;
+    page->getPropertyValue("LeftMargin") >>= margin;
+    // Lengths go through twips: a hundredth of a millimetre may be lost.
+    return (margin + 5) / 10 * 10;
+}
+
+/// The paragraph with the number of the page.
+Properties header_of(const Properties& page) {
+    const css::uno::Reference<css::container::XEnumerationAccess> text(page->getPropertyValue("HeaderText"),
+                                                                       css::uno::UNO_QUERY_THROW);
+    return Properties(text->createEnumeration()->nextElement(), css::uno::UNO_QUERY_THROW);
+}
+
+void set_size(const Properties& paragraph, float points) {
+    paragraph->setPropertyValue("CharHeight", css::uno::Any(points));
+}
+
+float size_of(const Properties& paragraph) {
+    float points = 0;
+    paragraph->getPropertyValue("CharHeight") >>= points;
+    return points;
+}
+
+bool stands_in(const Model& model, const char* words) {
+    const css::uno::Reference<css::util::XSearchable> text(model, css::uno::UNO_QUERY_THROW);
+    const auto search = text->createSearchDescriptor();
+    search->setSearchString(ustring(words));
+    return text->findFirst(search).is();
+}
+
 } // namespace
 
 TEST(Repair, OfferIsMadeOnTheUsersWordOnlyAndLogged) {
@@ -74,6 +129,59 @@ TEST(Repair, OneOfSeveralIsNamedByItsNumber) {
     const auto id = of_rule(document, degrees).Id;
     EXPECT_EQ(repaired(document, id + "#1", true).at("changes").as_array().size(), 1U);
     EXPECT_TRUE(repaired(document, id + "#2", true).at("changes").as_array().empty());
+}
+
+/// Words that stand there twice are told apart by their place.
+TEST(Repair, OfWordsThatOccurTwiceMendsTheOneChosen) {
+    const auto document =
+        with_text("ĐẢNG BỘ TỈNH AN LÂM\rĐẢNG UỶ XÃ SƠN HẠ\r*\rSố 12-KH/ĐU\rSơn Hạ, ngày 15 tháng 7 năm 2026\r"
+                  "KẾ HOẠCH\rtrồng cây\rI. MỤC ĐÍCH\rTrồng cây,, nuôi cá.\rĐọc sách.\rTrồng cây,, nuôi cá.\r"
+                  "Làm đẹp xóm làng.");
+    const auto id = of_rule(document, "kehoach-2-4").Id;
+    EXPECT_EQ(repaired(document, id + "#2").at("changes").as_array().size(), 1U);
+    const auto text = text_of(document);
+    const auto first = text.find("Trồng cây,, nuôi cá."), second = text.find("Trồng cây, nuôi cá.");
+    ASSERT_NE(first, std::string::npos) << text;
+    ASSERT_NE(second, std::string::npos) << text;
+    EXPECT_LT(first, second);
+}
+
+/// Letterhead and signature stand in tables, the number of the page in a header, the margins in a style.
+TEST(Repair, OfTablesHeaderAndPageIsOneStep) {
+    const Made plan(composer()->compose(plan_spec(), {}));
+    const auto pages = page_style(*plan);
+    replace(*plan, "Số 12-KH/ĐU", "Số 12- KH/ĐU");
+    replace(*plan, "T/M ĐẢNG", "TM. ĐẢNG");
+    pages->setPropertyValue("LeftMargin", css::uno::Any(sal_Int32(1500)));
+    set_size(header_of(pages), 20);
+    undo_manager(*plan)->clear();
+    const auto done = json(checker()->repair(*plan, {}));
+    EXPECT_TRUE(done.at("notApplied").as_array().empty()) << boost::json::serialize(done);
+    EXPECT_TRUE(stands_in(*plan, "Số 12-KH/ĐU"));
+    EXPECT_TRUE(stands_in(*plan, "T/M ĐẢNG"));
+    EXPECT_EQ(left_margin(pages), 3000);
+    EXPECT_LT(size_of(header_of(pages)), 20);
+    EXPECT_EQ(undo_manager(*plan)->getAllUndoActionTitles().getLength(), 1);
+    undo_manager(*plan)->undo();
+    EXPECT_TRUE(stands_in(*plan, "Số 12- KH/ĐU"));
+    EXPECT_TRUE(stands_in(*plan, "TM. ĐẢNG"));
+    EXPECT_EQ(left_margin(pages), 1500);
+    EXPECT_EQ(size_of(header_of(pages)), 20);
+}
+
+TEST(Repair, TrackedRecordsWordsAndNamesTheRest) {
+    const auto document = with_text(doctors);
+    const auto done = json(checker()->repair(document, seq({option("Tracked", css::uno::Any(true))})));
+    std::size_t recorded = 0, direct = 0;
+    for (const auto& change : done.at("changes").as_array()) {
+        const bool words = change.at("kind").as_string() == "text";
+        (change.at("tracked").as_bool() ? recorded : direct) += 1;
+        EXPECT_EQ(change.at("tracked").as_bool(), words) << boost::json::serialize(change);
+    }
+    EXPECT_GT(recorded, 0U);
+    EXPECT_GT(direct, 0U);
+    const css::uno::Reference<css::document::XRedlinesSupplier> redlines(document, css::uno::UNO_QUERY_THROW);
+    EXPECT_TRUE(redlines->getRedlines()->hasElements());
 }
 
 TEST(Repair, SaysWhyAFindingWasLeft) {
