@@ -32,6 +32,10 @@ bool tells_more(const rules::Finding& a, const rules::Finding& b) {
 
 } // namespace
 
+std::string name_of(const RuleResult& result) {
+    return result.ignored ? "ignored" : std::string(rules::name(result.shown->finding.verdict));
+}
+
 std::vector<RuleResult> results(const DocumentSession& session) {
     std::map<std::string_view, const Shown*> by_rule;
     for (const Shown& one : session.findings()) {

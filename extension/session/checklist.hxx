@@ -16,6 +16,9 @@ struct RuleResult {
     bool ignored = false; ///< broken, and left alone everywhere
 };
 
+/// "ignored", or the name of the verdict.
+std::string name_of(const RuleResult& result);
+
 /// The rules of the last check with their results: broken first, then those that cannot be told, met, not
 /// applicable. Notices are no rules. Of a check without all verdicts: only the first two kinds.
 std::vector<RuleResult> results(const DocumentSession& session);

@@ -11,6 +11,7 @@
 #include "text/words.hpp"
 #include "writer/insert.hxx"
 
+#include <algorithm>
 #include <rtl/uri.hxx>
 
 namespace kehoach::session {
@@ -85,19 +86,28 @@ private:
                 where, one.finding.clause};
     }
 
-    /// Every rule with what came of it: what the one who signs wants to see was looked at.
+    /// Every rule under what came of it: the one who signs wants to see what was looked at.
     void checklist() {
         sheet_.line(words("session.report.checklist"), true);
-        sheet_.table({12, 90, 28, 35},
-                     {words("session.report.column.number"), words("session.report.column.rule"),
-                      words("session.report.column.result"), words("session.report.column.clause")});
+        const auto all = results(session_);
         std::size_t number = 0;
-        for (const RuleResult& one : results(session_)) {
-            const auto& finding = one.shown->finding;
-            const std::string verdict = one.ignored ? "ignored" : std::string(rules::name(finding.verdict));
-            const std::string required = rules::requirement(library(context_).rules, finding);
+        std::string under;
+        for (const RuleResult& one : all) {
+            const std::string result = name_of(one);
+            if (result != under) {
+                const auto count = std::count_if(all.begin(), all.end(), [&](const RuleResult& other) {
+                    return name_of(other) == result;
+                });
+                sheet_.line(words(("session.report.verdict." + result).c_str()) + ": " +
+                            std::to_string(count));
+                sheet_.table({12, 118, 35},
+                             {words("session.report.column.number"), words("session.report.column.rule"),
+                              words("session.report.column.clause")});
+                under = result;
+            }
+            const std::string required = rules::requirement(library(context_).rules, one.shown->finding);
             sheet_.row({std::to_string(++number), required.empty() ? one.shown->message : required,
-                        words(("session.report.verdict." + verdict).c_str()), finding.clause});
+                        one.shown->finding.clause});
         }
     }
 

@@ -73,8 +73,7 @@ private:
         for (const char* verdict : {"not-met", "cannot-tell", "met", "not-applicable", "ignored"}) {
             std::string under;
             for (const RuleResult& one : all)
-                if ((one.ignored ? "ignored" : rules::name(one.shown->finding.verdict)) ==
-                    std::string_view(verdict))
+                if (name_of(one) == verdict)
                     under += "  " + rule_line(one) + "\n";
             if (!under.empty())
                 lines += words((std::string("session.report.verdict.") + verdict).c_str()) + "\n" + under;

@@ -33,8 +33,12 @@ void Sheet::cells(const std::vector<std::string>& words, bool bold) {
     const int number = static_cast<int>(made_.tables.size()) - 1;
     for (int column = 0; column < table.columns; ++column) {
         table.cells.push_back({table.rows, column, 1, 1});
-        add(words[static_cast<std::size_t>(column)], bold, document::Align::left).cell =
-            document::CellPlace{number, table.rows, column};
+        document::Paragraph& cell = add(words[static_cast<std::size_t>(column)], bold, document::Align::left);
+        cell.cell = document::CellPlace{number, table.rows, column};
+        // Rows close together: a sheet of a hundred rules is to be leafed through.
+        cell.look.before_pt = cell.look.after_pt = 1;
+        for (document::Run& run : cell.runs)
+            run.look.size_pt = 12;
     }
     ++table.rows;
 }
@@ -44,6 +48,7 @@ void Sheet::table(std::vector<double> widths_mm, const std::vector<std::string>&
     table.columns = static_cast<int>(widths_mm.size());
     table.widths_mm = std::move(widths_mm);
     table.header_rows = 1;
+    table.rows_may_split = false;
     cells(heading, true);
 }
 
