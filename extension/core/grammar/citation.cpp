@@ -134,7 +134,7 @@ bool read_date(Citation& citation, std::string_view text, std::size_t from) {
 /// The name behind "của", up to a mark or a word that begins the subject. Gives where it ends.
 std::size_t read_issuer(Citation& citation, std::string_view text, std::size_t from) {
     static const text::Pattern of(
-        R"re(\G\s*,?\s*của\s+(\p{Lu}[^,;.:()"“”\n]*?(?:, Ban Bí thư)?)\s*(?=[,;.:()"“”\n]|\s(?:về|ngày|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổng kết|sơ kết|sửa đổi|thì|là|đã|đính kèm|gửi kèm)(?!\p{L})|\svà\s+\p{L}+(?:\s\p{L}+){0,3}\s+số\s|\s[-–]\s|$))re");
+        R"re(\G\s*,?\s*của\s+(\p{Lu}[^,;.:()"“”\n]*?(?:, Ban Bí thư)?)\s*(?=[,;.:()"“”\n]|\s(?:về|ngày|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổng kết|sơ kết|sửa đổi|thì|là|đã|đính kèm|gửi kèm|gắn với|trong|nhằm|để|theo|tại|đối với|cho|được|tiếp tục|và các)(?!\p{L})|\svà\s+\p{L}+(?:\s\p{L}+){0,3}\s+số\s|\s[-–]\s|$))re");
     const auto rest = head(text.substr(from), farthest);
     const auto match = of.find(rest);
     if (!match)

@@ -46,6 +46,7 @@ TEST(find_citations, an_issuer_ends_before_the_next_paper) {
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[0].issuer, "Ban Bí thư");
     EXPECT_EQ(found[1].type_name, "Hướng dẫn");
+    EXPECT_EQ(only("Chỉ thị số 05-CT/TW của Bộ Chính trị gắn với việc làm theo").issuer, "Bộ Chính trị");
     EXPECT_EQ(only("Kế hoạch số 12-KH/TU của Ban Tuyên giáo và Dân vận Tỉnh ủy").issuer,
               "Ban Tuyên giáo và Dân vận Tỉnh ủy");
 }

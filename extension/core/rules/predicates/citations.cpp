@@ -31,8 +31,9 @@ bool is_own(const Subject& subject, const grammar::DocumentNumber& number) {
 bool is_told(const Subject& subject, const CitationFact& fact) {
     const auto& line = subject.plan.lines[fact.line];
     return !fact.citation.short_form && line.part == "main" && line.role != plan::Role::subject &&
-           line.role != plan::Role::attached_to && line.role != plan::Role::table_header &&
-           line.role != plan::Role::table_note && !is_own(subject, fact.citation.number);
+           line.role != plan::Role::attached_to &&
+           (line.role < plan::Role::table_header || line.role > plan::Role::table_note) &&
+           !is_own(subject, fact.citation.number);
 }
 
 /// Of a list ("số 18-NQ/TW, 19-NQ/TW, ngày ...") the head has the word and the tail the day.
