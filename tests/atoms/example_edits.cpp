@@ -134,6 +134,11 @@ void in_runs(Paragraph& paragraph, const Value& value) {
         run.look.*Member = value;
 }
 
+void in_runs_atom(Paragraph& paragraph, document::Atom atom) {
+    for (auto& run : paragraph.runs)
+        run.atom = atom;
+}
+
 const std::map<std::string, SetLook, std::less<>>& looks() {
     using Chars = document::CharLook;
     static const std::map<std::string, SetLook, std::less<>> all{
@@ -148,6 +153,9 @@ const std::map<std::string, SetLook, std::less<>>& looks() {
          [](Paragraph& p, const json::value& v) { p.look.first_line_mm = v.to_number<double>(); }},
         {"before_pt", [](Paragraph& p, const json::value& v) { p.look.before_pt = v.to_number<double>(); }},
         {"after_pt", [](Paragraph& p, const json::value& v) { p.look.after_pt = v.to_number<double>(); }},
+        {"rule_below", [](Paragraph& p, const json::value& v) { p.look.rule_below = v.as_bool(); }},
+        {"drawn_mm", [](Paragraph& p, const json::value& v) { p.drawn_mm.push_back(v.to_number<double>()); }},
+        {"picture", [](Paragraph& p, const json::value&) { in_runs_atom(p, document::Atom::picture); }},
         {"line", [](Paragraph& p, const json::value& v) {
              const auto& line = v.as_object();
              p.look.line = document::LineSpacing{spacings.at(text_of(line.at("mode"))),
@@ -187,12 +195,65 @@ void change_page(Sheet& sheet, const json::object& edit) {
         {"number_size_pt", length<&Page::number_size_pt>()},
         {"number_shown", flag<&Page::number_shown>()},
         {"number_on_first", flag<&Page::number_on_first>()},
+        {"number_in_footer", flag<&Page::number_in_footer>()},
+        {"mirrored", flag<&Page::mirrored>()},
+        {"restart_at", [](Page& page, const json::value& v) { page.restart_at = v.to_number<int>(); }},
         {"number_align",
          [](Page& page, const json::value& v) { page.number_align = aligns.at(text_of(v)); }}};
     for (std::size_t i = 0; i < sheet.document.pages.size(); ++i)
         if (const auto* n = edit.if_contains("nth"); n == nullptr || n->to_number<std::size_t>() == i)
             for (const auto& member : edit.at("page").as_object())
                 members.at(std::string(member.key()))(sheet.document.pages[i], member.value());
+}
+
+/// Behind all others, of any story, in the look of the first.
+void append(Sheet& sheet, const std::string& story, const std::string& text, plan::Role role) {
+    Paragraph paragraph;
+    paragraph.story = story;
+    paragraph.look = sheet.document.paragraphs.front().look;
+    if (const auto& runs = sheet.document.paragraphs.front().runs; !text.empty() && !runs.empty())
+        paragraph.runs = {runs.front()};
+    set_text(paragraph, text);
+    insert(sheet, sheet.roles.size(), std::move(paragraph), role);
+}
+
+void append(Sheet& sheet, const json::object& edit) {
+    append(sheet, text_of(edit.at("append_to")), text_of(edit.at("text")), role_or(edit, plan::Role::empty));
+}
+
+/// The blank paragraphs that carry a border under a line of the role go.
+void take_rule_away(Sheet& sheet, const json::object& edit) {
+    const auto at = targets(sheet, edit, "unruled").back() + 1;
+    const auto& paragraphs = sheet.document.paragraphs;
+    while (at < paragraphs.size() && paragraphs[at].text.empty() &&
+           (paragraphs[at].look.rule_above.value_or(false) || paragraphs[at].look.rule_below.value_or(false)))
+        erase(sheet, at);
+}
+
+void set_widths(Sheet& sheet, const json::object& edit) {
+    auto& table = sheet.document.tables.at(edit.at("widths").to_number<std::size_t>());
+    table.widths_mm = json::value_to<std::vector<double>>(edit.at("mm"));
+}
+
+void change_table(Sheet& sheet, const json::object& edit) {
+    auto& table = sheet.document.tables.at(edit.at("table").to_number<std::size_t>());
+    if (const auto* rows = edit.if_contains("rows"))
+        table.rows = rows->to_number<int>();
+    if (const auto* head = edit.if_contains("header_rows"))
+        table.header_rows = head->to_number<int>();
+    if (const auto* split = edit.if_contains("rows_may_split"))
+        table.rows_may_split = split->as_bool();
+}
+
+/// Paragraphs of a role that begin a page begin none any more.
+void join_pages(Sheet& sheet, const json::object& edit) {
+    for (const auto i : targets(sheet, edit, "same_page"))
+        for (auto at = i + 1; at-- > 0;) {
+            auto& paragraph = sheet.document.paragraphs[at];
+            if (at < i && !paragraph.text.empty())
+                break;
+            paragraph.new_page.reset();
+        }
 }
 
 /// A bare text knows neither looks nor pages, and shows an automatic label as typed.
@@ -253,6 +314,16 @@ void edit(Sheet& sheet, const json::object& edit) {
         change_page(sheet, edit);
     else if (edit.contains("evidence"))
         strip(sheet);
+    else if (edit.contains("unruled"))
+        take_rule_away(sheet, edit);
+    else if (edit.contains("append_to"))
+        append(sheet, edit);
+    else if (edit.contains("widths"))
+        set_widths(sheet, edit);
+    else if (edit.contains("table"))
+        change_table(sheet, edit);
+    else if (edit.contains("same_page"))
+        join_pages(sheet, edit);
     else if (edit.contains("typed"))
         type_labels(sheet, edit);
     else if (edit.contains("label"))

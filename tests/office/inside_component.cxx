@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the tests of the Writer adapter run within the office.
 #include "data.hpp"
+#include "document/origin.hpp"
 #include "document_difference.hxx"
 #include "generator.hpp"
 #include "office/text.hxx"
@@ -65,6 +66,7 @@ Any edit(const Model& model, const Arguments& arguments) {
     one.place.end = static_cast<std::size_t>(argument<sal_Int32>(arguments, "End"));
     one.place.excerpt = office::utf8(argument<rtl::OUString>(arguments, "Excerpt"));
     one.text = office::utf8(argument<rtl::OUString>(arguments, "Text"));
+    one.style = office::utf8(argument<rtl::OUString>(arguments, "Style"));
     if (one.kind == document::Edit::Kind::page) {
         one.page = writer::snapshot(model).pages.front();
         one.page.left_mm = 25;
@@ -74,6 +76,23 @@ Any edit(const Model& model, const Arguments& arguments) {
     one.chars.bold = true;
     office::UndoScope scope(model, "edit");
     return Any(office::ustring(writer::apply(scope, model, {one}).front().reason));
+}
+
+/// Who says the size of the letters and how the lines are set, of each paragraph of the body.
+Any origins(const Model& model) {
+    const Document read = writer::snapshot(model);
+    const auto named = [&](const document::Paragraph& paragraph, document::Trait trait) {
+        const auto origin = document::origin_of(read, paragraph, trait);
+        return origin.style
+                   ? origin.style->name
+                   : std::string(origin.kind == document::Origin::Kind::direct ? "direct" : "standard");
+    };
+    std::string all;
+    for (const auto& paragraph : read.paragraphs)
+        if (paragraph.story == "body")
+            all += named(paragraph, document::Trait::size) + "/" + named(paragraph, document::Trait::align) +
+                   ";";
+    return Any(office::ustring(all));
 }
 
 Any go_to(const Model& model, const Arguments& arguments) {
@@ -94,6 +113,8 @@ public:
                 return insert(model, arguments);
             if (job == "edit")
                 return edit(model, arguments);
+            if (job == "origins")
+                return origins(model);
             if (job == "go_to")
                 return go_to(model, arguments);
             if (job == "snapshot")

@@ -6,7 +6,11 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/ParagraphAdjust.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -102,6 +106,59 @@ TEST(Edits, ChangeLooksPageAndParagraphs) {
     for (int step = 0; step < 5; ++step)
         test::undo_manager(document)->undo();
     EXPECT_EQ(snapshot(document), before);
+}
+
+namespace {
+
+Ref<css::beans::XPropertySet> style_of(const OpenDocument& document, const char* name) {
+    const auto families = document.as<css::style::XStyleFamiliesSupplier>()->getStyleFamilies();
+    const Ref<css::container::XNameAccess> styles(families->getByName("ParagraphStyles"), UNO_QUERY_THROW);
+    return {styles->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+}
+
+/// Three paragraphs: as the office makes them, of a style whose parent says the size, and set by hand.
+OpenDocument in_styles() {
+    OpenDocument document = OpenDocument::writer();
+    const auto text = text_of(document);
+    text->setString("A\nB\nC");
+    const auto cursor = text->createTextCursor();
+    const Ref<css::text::XParagraphCursor> walker(cursor, UNO_QUERY_THROW);
+    const Ref<css::beans::XPropertySet> here(cursor, UNO_QUERY_THROW);
+    walker->gotoStart(false);
+    walker->gotoNextParagraph(false);
+    here->setPropertyValue("ParaStyleName", Any(rtl::OUString("Text body indent")));
+    walker->gotoNextParagraph(false);
+    walker->gotoEndOfParagraph(true);
+    here->setPropertyValue("CharHeight", Any(11.0F));
+    here->setPropertyValue("ParaAdjust", Any(css::style::ParagraphAdjust_CENTER));
+    style_of(document, "Text body")->setPropertyValue("CharHeight", Any(13.0F));
+    style_of(document, "Text body indent")
+        ->setPropertyValue("ParaAdjust", Any(css::style::ParagraphAdjust_BLOCK));
+    return document;
+}
+
+} // namespace
+
+TEST(Origins, AreTheParagraphItselfOrTheStyleThatSaysIt) {
+    const auto document = in_styles();
+    EXPECT_EQ(test::inside_text("origins", document),
+              "standard/standard;Text body/Text body indent;direct/direct;");
+}
+
+TEST(Edits, AStyleIsChangedInOneStepThatUndoes) {
+    const auto document = in_styles();
+    const std::string before = snapshot(document);
+    const auto edited = test::inside_text("edit", document,
+                                          {{"Kind", Any(static_cast<sal_Int32>(Kind::style_look))},
+                                           {"Style", Any(rtl::OUString("Text body"))}});
+    EXPECT_EQ(edited, "");
+    EXPECT_NE(snapshot(document), before);
+    test::undo_manager(document)->undo();
+    EXPECT_EQ(snapshot(document), before);
+    EXPECT_EQ(test::inside_text("edit", document,
+                                {{"Kind", Any(static_cast<sal_Int32>(Kind::style_look))},
+                                 {"Style", Any(rtl::OUString("No such style"))}}),
+              "edit.moved");
 }
 
 TEST(GoTo, SelectsAPlaceInATableToo) {

@@ -19,6 +19,9 @@ using plan::Role;
 
 namespace {
 
+/// Of the letterhead's width: the right column has the longer, fixed title.
+constexpr double left_share = 0.4;
+
 template<std::size_t N>
 bool one_of(Role role, const std::array<Role, N>& roles) {
     return std::find(roles.begin(), roles.end(), role) != roles.end();
@@ -85,6 +88,8 @@ private:
         const auto& front = sheet_.document.pages.front();
         const double room = front.width_mm - front.left_mm - front.right_mm;
         table.widths_mm.assign(static_cast<std::size_t>(columns), room / columns);
+        if (columns == 2)
+            table.widths_mm = {room * left_share, room * (1 - left_share)};
         table.borders = false;
         for (int row = 0; row < rows; ++row)
             for (int column = 0; column < columns; ++column)
@@ -242,6 +247,8 @@ private:
             bold.look.bold = true;
             made.runs.insert(made.runs.begin(), bold);
         }
+        if (entry.text.starts_with("Phần ") || entry.text.starts_with("Chương "))
+            made.look.align = document::Align::center;
         set_label(made);
         measure(made, entry.role);
     }

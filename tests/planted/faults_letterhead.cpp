@@ -112,7 +112,7 @@ std::vector<Fault> letterhead_faults() {
         Fault{"E01_title_misspelt", {"hd05-pl1-3"}, changing(Role::party_title, "VIỆT", "VIÊT")},
         Fault{"E03_state_title_misspelt", {"nd30-II.1-1"}, changing(Role::national_title, "NGHĨA", "NGHIÃ")},
         Fault{"E03_motto_capitals", {"nd30-II.1-2"}, changing(Role::motto, "Tự do", "Tự Do")},
-        Fault{"E03_motto_dash", {"nd30-II.1-2"}, changing(Role::motto, " - ", " – ")},
+        Fault{"E03_motto_dash", {"nd30-II.1-10"}, changing(Role::motto, " - ", " – ")},
         Fault{"E07_no_star", {"hd05-2.1-2"}, party_only(without(Role::star))},
         Fault{"E07_star_in_a_state_paper", {"nd30-II.2-1"}, state_only(star_in_a_state_paper)},
         Fault{"E08_parent_by_its_committee", {"hd05-2.1-4"}, party_only(parent_named_by_its_committee)},

@@ -35,6 +35,7 @@ const std::vector<Kind>& predicates() {
         {"appendix-order", make_appendix_order},
         {"attachment-missing", make_attachment_missing},
         {"blank-paragraphs", make_blank_paragraphs},
+        {"contact-place", make_contact_place},
         {"leading-blanks", make_leading_blanks},
         {"mixed-dash", make_mixed_dash},
         {"one-line", make_one_line},

@@ -16,6 +16,8 @@ bool is_row_of_signs(std::string_view text) {
     constexpr std::string_view signs = "-_=*";
     const auto row = text::trim(text);
     constexpr std::size_t shortest = 3;
+    if (row == "*") // the Party's star: whether it is in place is said by a rule of its own
+        return true;
     if (row.size() < shortest)
         return false;
     return row.find_first_not_of(signs) == std::string_view::npos || row.starts_with("──") ||
@@ -45,7 +47,9 @@ void see_blank(const Subject& subject, std::size_t paragraph, LineBelow& seen) {
     if (!bordered(blank.look.rule_above, blank) && !bordered(blank.look.rule_below, blank))
         return;
     seen.border = true;
-    seen.length_mm = room_mm(subject, paragraph);
+    // A border fills its paragraph: only where indents shorten it was a length chosen.
+    if (blank.look.left_mm.value_or(0) > 0 || blank.look.right_mm.value_or(0) > 0)
+        seen.length_mm = room_mm(subject, paragraph);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ struct LineBelow {
     bool border = false;             ///< of the paragraph, or of the blank one below
     bool drawn = false;              ///< a shape
     bool underlined = false;         ///< the letters themselves
-    std::optional<double> length_mm; ///< of a shape, or of the border of a blank paragraph
+    std::optional<double> length_mm; ///< of a shape, or of a border that indents shorten
 
     bool any() const { return typed || border || drawn || underlined; }
 };

@@ -13,7 +13,7 @@ enum class Fits { surely, surely_not, cannot_tell };
 /// Where pages are not laid out, the width of the text is estimated, and what a cell keeps free at its
 /// sides is not known.
 Fits fits(const Subject& subject, std::size_t line) {
-    constexpr double estimate = 1.03, cell_sides_mm = 4;
+    constexpr double estimate = 1.02, cell_sides_mm = 2;
     const auto text = width_of(subject, line);
     const auto room = room_mm(subject, subject.plan.lines[line].paragraph);
     if (!text || !room)

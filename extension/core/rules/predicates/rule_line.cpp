@@ -18,6 +18,7 @@ struct Ruled {
     Scope scope;
     std::string flag;     ///< key: whether the profile wants a line
     std::string fraction; ///< key: its length, of the length of the text
+    double tolerance = 0; ///< of the fraction
     std::string vi, en;
 };
 
@@ -28,6 +29,7 @@ std::vector<Ruled> read_ruled(Parameters& parameters) {
         one.scope = element.scope();
         one.flag = element.text("flag");
         one.fraction = element.text_or("fraction", {});
+        one.tolerance = element.number_or("tolerance", 0);
         one.vi = element.text("vi");
         one.en = element.text("en");
         element.no_others();
@@ -120,12 +122,11 @@ Outcome underlined(const std::vector<Found>& all, const Subject& subject) {
 
 /// Of a text on several lines the longest; nothing where it is broken by the width of the page.
 std::optional<double> text_length(const Found& one, const Subject& subject) {
-    constexpr double nearly_full = 0.95;
     double longest = 0;
     for (const auto line : one.lines) {
         const auto width = width_of(subject, line);
         const auto room = room_mm(subject, subject.plan.lines[line].paragraph);
-        if (!width || (room && *width > *room * nearly_full))
+        if (!width || (room && *width > *room))
             return std::nullopt;
         longest = std::max(longest, *width);
     }
@@ -133,7 +134,7 @@ std::optional<double> text_length(const Found& one, const Subject& subject) {
 }
 
 /// Widths of text are estimated, lines drawn by hand: only what is plainly another length is said.
-Outcome lengths(const std::vector<Found>& all, double tolerance, const Subject& subject) {
+Outcome lengths(const std::vector<Found>& all, const Subject& subject) {
     std::vector<Hit> hits;
     bool known = false;
     for (const auto& one : all) {
@@ -141,7 +142,7 @@ Outcome lengths(const std::vector<Found>& all, double tolerance, const Subject& 
         if (!one.below.length_mm || !text || *text <= 0)
             continue;
         known = true;
-        if (subject.profile.allows(one.ruled->fraction, *one.below.length_mm / *text, tolerance))
+        if (subject.profile.allows(one.ruled->fraction, *one.below.length_mm / *text, one.ruled->tolerance))
             continue;
         hits.push_back(hit_of(one, subject));
         hits.back().arguments.emplace_back("found", shown(*one.below.length_mm));
@@ -155,14 +156,13 @@ Outcome lengths(const std::vector<Found>& all, double tolerance, const Subject& 
 Test make_rule_line(Parameters& parameters) {
     const auto under = read_ruled(parameters);
     const auto check = parameters.one_of("check", {"missing", "underlined", "length"});
-    const double tolerance = parameters.number_or("tolerance", 0);
     return [=](const Subject& subject) -> Outcome {
         const auto all = components(under, subject);
         if (all.empty())
             return not_applicable();
         if (check == "missing")
             return missing(all, subject);
-        return check == "underlined" ? underlined(all, subject) : lengths(all, tolerance, subject);
+        return check == "underlined" ? underlined(all, subject) : lengths(all, subject);
     };
 }
 
