@@ -4,6 +4,7 @@
 #include "faces/ignore_dialog.hxx"
 #include "faces/panel_view.hxx"
 #include "faces/panel_words.hxx"
+#include "faces/repair_dialog.hxx"
 #include "office/strings.hxx"
 #include "session/document_session.hxx"
 
@@ -165,15 +166,28 @@ private:
     }
 
     void repair() {
-        const auto id = selected_finding(view_->tree());
-        if (id.empty() || !session_)
+        const Shown* const shown = selected();
+        if (shown == nullptr)
             return;
-        const auto outcome = session_->repair(options(), {id}, {}, false);
+        const std::string id = shown->finding.id;
+        const auto wanted = shown->finding.repairs.size() > 1 ? ask_which(id) : std::vector<std::string>{id};
+        if (wanted.empty())
+            return;
+        const auto outcome = session_->repair(options(), wanted, {}, false);
         const auto left = std::find_if(outcome.left.begin(), outcome.left.end(),
                                        [&](const auto& each) { return each.finding == id; });
         say(left == outcome.left.end()
                 ? words_.text("panel.repair.done")
                 : words_.text("panel.repair.left", {{"reason", words_.text(left->reason.c_str())}}));
+    }
+
+    /// Of a finding with several repairs each is a word of the user's own.
+    std::vector<std::string> ask_which(const std::string& finding) {
+        auto choices = repair_choices(context_, *session_);
+        std::erase_if(choices, [&](const RepairChoice& one) { return !one.id.starts_with(finding + "#"); });
+        const auto chosen =
+            ask_repairs(context_, frame_, std::move(choices), left_alone(context_, *session_));
+        return chosen ? chosen->ids : std::vector<std::string>();
     }
 
     void go_to() {

@@ -142,3 +142,18 @@ TEST(PlanChecker, SpeaksBothLanguages) {
     };
     EXPECT_NE(in("vi"), in("en"));
 }
+
+TEST(PlanChecker, WhereTheTextCannotTellTheRegulationTheCandidatesAreNamed) {
+    const auto document = OpenDocument::writer();
+    std::string text(faulty);
+    const std::string day = "ngày 15 tháng 7 năm 2026";
+    text.replace(text.find(day), day.size(), "ngày … tháng … năm …");
+    std::replace(text.begin(), text.end(), '\n', '\r');
+    set_text(document, text);
+    const auto profile = json(checker()->analyse(document, {})).at("profile");
+    EXPECT_TRUE(profile.at("id").is_null());
+    EXPECT_EQ(profile.at("candidates").as_array().size(), 2U);
+    EXPECT_FALSE(profile.at("reason").as_string().empty());
+    const auto asked = json(checker()->analyse(document, seq({option("Profile", "party-hd36")})));
+    EXPECT_EQ(asked.at("profile").at("id").as_string(), "party-hd36");
+}

@@ -105,6 +105,13 @@ TEST(Menus, EveryTitleIsInBothLanguages) {
     }
 }
 
+/// The office sorts entries by the numbers in their names: one that has none of its own stands at the end.
+TEST(Menus, EveryEntryHasItsNumber) {
+    const auto xcu = source("extension/registry/Addons.xcu");
+    for (const auto& name : matches(xcu, "oor:name=\"(e[0-9][^\"]*)\""))
+        EXPECT_EQ(name.size(), 3u) << name;
+}
+
 TEST(Menus, EveryEntryIsACommandOfItsApplication) {
     const auto entries = menu_entries();
     EXPECT_GT(entries.size(), 15u);
