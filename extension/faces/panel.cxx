@@ -170,10 +170,11 @@ private:
         if (shown == nullptr)
             return;
         const std::string id = shown->finding.id;
-        const auto wanted = shown->finding.repairs.size() > 1 ? ask_which(id) : std::vector<std::string>{id};
-        if (wanted.empty())
+        const auto wanted =
+            shown->finding.repairs.size() > 1 ? ask_which(id) : std::optional<ChosenRepairs>({{id}, false});
+        if (!wanted)
             return;
-        const auto outcome = session_->repair(options(), wanted, {}, false);
+        const auto outcome = session_->repair(options(), wanted->ids, {}, false, wanted->tracked);
         const auto left = std::find_if(outcome.left.begin(), outcome.left.end(),
                                        [&](const auto& each) { return each.finding == id; });
         say(left == outcome.left.end()
@@ -182,12 +183,10 @@ private:
     }
 
     /// Of a finding with several repairs each is a word of the user's own.
-    std::vector<std::string> ask_which(const std::string& finding) {
+    std::optional<ChosenRepairs> ask_which(const std::string& finding) {
         auto choices = repair_choices(context_, *session_);
         std::erase_if(choices, [&](const RepairChoice& one) { return !one.id.starts_with(finding + "#"); });
-        const auto chosen =
-            ask_repairs(context_, frame_, std::move(choices), left_alone(context_, *session_));
-        return chosen ? chosen->ids : std::vector<std::string>();
+        return ask_repairs(context_, frame_, std::move(choices), left_alone(context_, *session_));
     }
 
     void go_to() {
