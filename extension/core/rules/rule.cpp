@@ -60,7 +60,8 @@ public:
         read_severity(rule);
         read_message(rule);
         read_test(rule);
-        for (const auto* key : {"profiles", "severity", "message", "parameters"})
+        read_unless(rule);
+        for (const auto* key : {"profiles", "severity", "message", "parameters", "unless"})
             top.raw(key);
         top.no_others();
         return rule;
@@ -116,6 +117,16 @@ private:
         rule.message_vi = object.string("vi");
         rule.message_en = object.string("en");
         object.no_others();
+    }
+
+    void read_unless(Rule& rule) {
+        for (auto& element : Parameters(json_, "", days_, gazetteer_, faults_).elements("unless")) {
+            auto roles = element.roles("roles");
+            auto pattern = element.pattern("is");
+            element.no_others();
+            if (pattern)
+                rule.unless.push_back({std::move(roles), *std::move(pattern)});
+        }
     }
 
     void read_test(Rule& rule) {

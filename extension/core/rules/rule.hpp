@@ -5,6 +5,7 @@
 #include "rules/finding.hpp"
 #include "rules/test.hpp"
 #include "text/json.hpp"
+#include "text/pattern.hpp"
 
 #include <map>
 #include <optional>
@@ -24,6 +25,12 @@ struct Clause {
 /// Documents a rule holds for.
 enum class Documents { any, plan };
 
+/// A line that shows that a rule cannot be decided: of two columns read across one line, say.
+struct Unless {
+    std::vector<plan::Role> roles;
+    text::Pattern is;
+};
+
 /// A rule: data from rules/ID.json (at most 40 lines). See extension/README.md, "add a rule".
 struct Rule {
     std::string id;                                      ///< regulation-clause-number, as in hd05-3.2.2-1
@@ -35,6 +42,7 @@ struct Rule {
     std::map<plan::Stage, std::optional<Severity>> severity; ///< none: the rule is silent in that stage
     Policy policy = Policy::remark;
     document::Evidence evidence = document::Evidence::text;
+    std::vector<Unless> unless;         ///< where there is such a line, nobody can tell
     std::vector<std::string> covers;    ///< rows of the list of typical errors, E01 to E66, that it finds
     std::string message_vi, message_en; ///< with {arguments}
     Test test;                          ///< compiled of the parameters at loading

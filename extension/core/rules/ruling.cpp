@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/ruling.hpp"
 
+#include "rules/scope.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -55,13 +56,22 @@ Outcome without_doubtful(Outcome outcome, const Subject& subject) {
     return outcome;
 }
 
+bool cannot_be_decided(const Rule& rule, const Subject& subject) {
+    return std::any_of(rule.unless.begin(), rule.unless.end(), [&](const Unless& unless) {
+        const auto lines = select({unless.roles, PartOf::main, Which::all, false}, subject);
+        return std::any_of(lines.begin(), lines.end(), [&](std::size_t i) {
+            return unless.is.find(trimmed(subject.plan.lines[i]).text).has_value();
+        });
+    });
+}
+
 } // namespace
 
 Outcome judge(const Rule& rule, const Subject& subject) {
     const bool mine = rule.profiles.find(subject.profile.id) != rule.profiles.end();
     if (!mine || !rule.severity.at(subject.stage) || !is_for(rule, subject.plan))
         return not_applicable();
-    if (rule.evidence > subject.document.evidence)
+    if (rule.evidence > subject.document.evidence || cannot_be_decided(rule, subject))
         return cannot_tell();
     return without_doubtful(rule.test(subject), subject);
 }

@@ -158,5 +158,17 @@ TEST(FalseAlarms, ALetterBearsNoTypeNameAndHasASubjectOfItsOwn) {
     expect_silent(letter);
 }
 
+// Copied from a page of two columns, the left and the right one stand on one line: what is missing or mixed
+// there, the copying did.
+TEST(FalseAlarms, TwoColumnsReadAcrossOneLineProveNothing) {
+    auto text =
+        with(party, "ĐẢNG BỘ TỈNH BÌNH LÂM\nHUYỆN ỦY SUỐI CÁT\n*\nSố 86-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nSuối",
+             "HUYỆN ỦY SUỐI CÁT ĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 86-KH/HU Suối");
+    text = with(text, "Nơi nhận:\n", "Nơi nhận: T/M BAN THƯỜNG VỤ\n");
+    text = with(text, "(b/c),\n", "(b/c), PHÓ BÍ THƯ\n");
+    text = with(text, "BTG.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nHoàng Thị Suối\n", "BTG. Hoàng Thị Suối\n");
+    expect_silent(text);
+}
+
 } // namespace
 } // namespace kehoach::test

@@ -11,10 +11,12 @@ namespace {
 
 using plan::Attachment;
 
-/// Something in the main text speaks of what is attached, whichever it be.
-bool any_mention(const Subject& subject, const text::Pattern& mention) {
+/// The text speaks of what is attached, whichever it be; an outline may point to the appendices.
+bool any_mention(const Subject& subject, const text::Pattern& mention, bool of_appendix) {
     return std::any_of(subject.plan.lines.begin(), subject.plan.lines.end(), [&](const plan::Line& line) {
-        return line.part == "main" && plan::is_body(line.role) && mention.find(line.text.text);
+        const bool told = line.part == "main" || (of_appendix && line.part.starts_with("attachment"));
+        return told && plan::is_body(line.role) && line.role != plan::Role::attached_to &&
+               line.role != plan::Role::attachment_title && mention.find(line.text.text);
     });
 }
 
@@ -41,16 +43,19 @@ bool names_another_only(const Subject& subject, const Attachment& attachment, co
 
 // A text that speaks of attachments in general has pointed to all of them.
 Test make_attachment_unmentioned(Parameters& parameters) {
-    const auto mention = parameters.pattern("mention");
+    const auto outline = parameters.pattern("outline");
+    const auto appendix = parameters.pattern("appendix");
     const auto all = parameters.pattern("all");
     return [=](const Subject& subject) -> Outcome {
         const auto& attachments = subject.plan.attachments;
         if (attachments.empty() || !subject.plan.is_plan)
             return not_applicable();
-        const bool spoken_of = any_mention(subject, *mention);
+        const bool outlines = any_mention(subject, *outline, false);
+        const bool appendices = any_mention(subject, *appendix, true);
         std::vector<Hit> hits;
         for (const auto& attachment : attachments) {
             const bool labelled = attachment.kind == "appendix" && !attachment.label.empty();
+            const bool spoken_of = attachment.kind == "appendix" ? appendices : outlines;
             if (spoken_of && !(labelled && names_another_only(subject, attachment, *all)))
                 continue;
             const auto span = whole(subject, attachment.line);

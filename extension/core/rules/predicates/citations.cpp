@@ -30,8 +30,8 @@ bool is_own(const Subject& subject, const grammar::DocumentNumber& number) {
 /// short form (Đề án 1327) is what the paper was said to be called.
 bool is_told(const Subject& subject, const CitationFact& fact) {
     const auto& line = subject.plan.lines[fact.line];
-    return !fact.citation.short_form && line.part == "main" && line.role != plan::Role::subject &&
-           line.role != plan::Role::attached_to &&
+    return !fact.citation.short_form && line.part == "main" && plan::is_body(line.role) &&
+           line.role != plan::Role::subject && line.role != plan::Role::attached_to &&
            (line.role < plan::Role::table_header || line.role > plan::Role::table_note) &&
            !is_own(subject, fact.citation.number);
 }
