@@ -12,8 +12,6 @@ namespace {
 /// Small letters of the Vietnamese alphabet have as many bytes as the capitals: done in place, offsets stay.
 /// Latin-1 and Latin Extended-A (C3 to C6), Latin Extended Additional (E1 BA, E1 BB).
 unsigned char lowered(unsigned char before, unsigned char lead, unsigned char byte) {
-    if (byte < 0x80)
-        return byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte;
     const bool continues = (byte & 0xC0U) == 0x80U;
     if (!continues)
         return byte;
@@ -69,6 +67,8 @@ Phrases::Phrases(const std::vector<std::string>& phrases) : nodes_(1) {
         if (!words.empty())
             add(words, phrase);
     link();
+    for (unsigned char c = 'A'; c <= 'Z'; ++c)
+        class_of_[c] = class_of_[static_cast<unsigned char>(c + ('a' - 'A'))];
 }
 
 void Phrases::add(std::string_view words, std::size_t phrase) {
@@ -106,28 +106,37 @@ void Phrases::link() {
         }
         node.next.clear();
     }
+    for (auto& next : table_)
+        next = static_cast<State>(next * classes_) | (nodes_[next].output != 0 ? ends_here : 0U);
+}
+
+/// The longest phrase that ends before byte `end` and is whole syllables.
+void Phrases::take(std::string_view nfc, std::size_t end, State state, std::vector<Found>& found) const {
+    for (auto out = nodes_[state].output; out != 0; out = nodes_[nodes_[out].fallback].output) {
+        const Found here{end - nodes_[out].length, end, nodes_[out].phrase};
+        if (!is_whole(nfc, here.start, here.end))
+            continue;
+        while (!found.empty() && found.back().start >= here.start)
+            found.pop_back();
+        if (found.empty() || found.back().end <= here.start)
+            found.push_back(here);
+        return;
+    }
 }
 
 std::vector<Phrases::Found> Phrases::find(std::string_view nfc) const {
     std::vector<Found> found;
-    State state = 0;
+    State row = 0;
     unsigned char before = 0, lead = 0;
     for (std::size_t i = 0; i < nfc.size(); ++i) {
         const auto byte = static_cast<unsigned char>(nfc[i]);
-        state = step(state, lowered(before, lead, byte));
+        const auto its = class_of_[byte < 0x80 ? byte : lowered(before, lead, byte)];
+        const auto next = table_[row + its];
+        row = next & ~ends_here;
         lead = before;
         before = byte;
-        for (auto out = nodes_[state].output; out != 0; out = nodes_[nodes_[out].fallback].output) {
-            const auto& node = nodes_[out];
-            const Found here{i + 1 - node.length, i + 1, node.phrase};
-            if (!is_whole(nfc, here.start, here.end))
-                continue;
-            while (!found.empty() && found.back().start >= here.start)
-                found.pop_back();
-            if (found.empty() || found.back().end <= here.start)
-                found.push_back(here);
-            break;
-        }
+        if (next != row)
+            take(nfc, i + 1, static_cast<State>(row / classes_), found);
     }
     return found;
 }

@@ -35,10 +35,12 @@ private:
 
     void add(std::string_view words, std::size_t phrase);
     void link();
-    State step(State state, unsigned char byte) const { return table_[state * classes_ + class_of_[byte]]; }
+    void take(std::string_view nfc, std::size_t end, State state, std::vector<Found>& found) const;
 
+    static constexpr State ends_here =
+        1U << 31U; ///< set on an entry of the table that reads a phrase to its end
     std::vector<Node> nodes_;
-    std::vector<State> table_; ///< by state and class of byte, complete
+    std::vector<State> table_; ///< row of a state times classes, and class of byte, to the row of the next
     std::array<std::uint8_t, bytes> class_of_{};
     std::size_t classes_ = 1; ///< 0 is every byte that stands in no phrase
 };

@@ -4,6 +4,7 @@
 #include "rules/kinds/substitute.hpp"
 
 #include "rules/edits.hpp"
+#include "text/code_points.hpp"
 #include "text/phrases.hpp"
 #include "text/words.hpp"
 
@@ -27,7 +28,7 @@ struct Way {
 
 struct Where {
     Scope scope;
-    bool outside_quotes = false, outside_names = false;
+    bool outside_quotes = false, outside_names = false, whole_words = false;
 
     /// Names keep the spelling their bearers give them, quotations that of their source.
     bool counts(std::string_view text, std::size_t start) const {
@@ -35,6 +36,17 @@ struct Where {
                !(outside_quotes && is_quoted(text, start));
     }
 };
+
+/// Where the word begins that byte `at` lies in.
+std::size_t word_start(std::string_view text, std::size_t at) {
+    while (at > 0) {
+        const auto before = text::decode_before(text, at);
+        if (!text::has_letters(text.substr(at - before.length, before.length)))
+            break;
+        at -= before.length;
+    }
+    return at;
+}
 
 void gather(const Subject& subject, const Where& where, std::size_t line, const Way& way, Uses& uses) {
     const std::string_view text = subject.plan.lines[line].text.text;
@@ -44,8 +56,9 @@ void gather(const Subject& subject, const Where& where, std::size_t line, const 
             return;
         const auto whole = match->front();
         from = std::max(whole.end, from + 1);
-        if (where.counts(text, whole.start))
-            uses.push_back({{line, whole.start, whole.end},
+        const auto start = where.whole_words ? word_start(text, whole.start) : whole.start;
+        if (where.counts(text, start))
+            uses.push_back({{line, start, whole.end},
                             way.put ? std::optional(filled(*way.put, *match, text)) : std::nullopt});
     }
 }
@@ -111,7 +124,7 @@ Test of_list(Where where, profile::Terms terms) {
 
 Test make_mixed(Parameters& parameters) {
     Where where{parameters.scope(), parameters.flag_or("outside_quotes", false),
-                parameters.flag_or("outside_names", false)};
+                parameters.flag_or("outside_names", false), parameters.flag_or("whole_words", false)};
     if (parameters.has("list"))
         return of_list(std::move(where), parameters.terms("list"));
     std::vector<Way> ways;

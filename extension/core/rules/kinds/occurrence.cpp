@@ -4,14 +4,45 @@
 #include "rules/kinds/substitute.hpp"
 
 #include "rules/edits.hpp"
+#include "text/code_points.hpp"
 #include "text/phrases.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <bitset>
+#include <memory>
 
 namespace kehoach::rules {
 
 namespace {
+
+/// Two characters side by side, of which a line must have one: most lines need not be searched.
+class Neighbours {
+public:
+    explicit Neighbours(const std::vector<std::string>& pairs) : any_(pairs.empty()) {
+        for (const auto& pair : pairs) {
+            const auto first = text::decode_at(pair, 0).length;
+            if (first < pair.size())
+                known_.set(index(pair[first - 1], pair[first]));
+        }
+    }
+
+    bool stand_in(std::string_view text) const {
+        for (std::size_t i = 1; i < text.size() && !any_; ++i)
+            if (known_.test(index(text[i - 1], text[i])))
+                return true;
+        return any_;
+    }
+
+private:
+    static std::size_t index(char first, char second) {
+        return static_cast<unsigned char>(first) * bytes + static_cast<unsigned char>(second);
+    }
+
+    static constexpr std::size_t bytes = 256;
+    bool any_;
+    std::bitset<bytes * bytes> known_;
+};
 
 /// What is looked for, and what goes for all of it.
 struct Wanted {
@@ -69,12 +100,15 @@ void find_in(const Subject& subject, std::size_t line, const Wanted& wanted, con
     }
 }
 
-Test by_patterns(Wanted wanted, std::vector<Find> finds) {
-    return [=](const Subject& subject) -> Outcome {
+Test by_patterns(Wanted wanted, std::vector<Find> finds, const std::vector<std::string>& pairs) {
+    return [=, neighbours = std::make_shared<const Neighbours>(pairs)](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
-        for (const auto i : select(wanted.scope, subject))
+        for (const auto i : select(wanted.scope, subject)) {
+            if (!neighbours->stand_in(subject.plan.lines[i].text.text))
+                continue;
             for (const auto& find : finds)
                 find_in(subject, i, wanted, find, hits);
+        }
         return met_without(std::move(hits));
     };
 }
@@ -151,7 +185,7 @@ Test make_occurrence(Parameters& parameters) {
     }
     if (finds.empty())
         parameters.fault("find", "data.expected.present");
-    return by_patterns(std::move(wanted), std::move(finds));
+    return by_patterns(std::move(wanted), std::move(finds), parameters.texts("pairs"));
 }
 
 } // namespace kehoach::rules

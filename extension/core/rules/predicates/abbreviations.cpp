@@ -66,9 +66,10 @@ Test make_abbreviations(Parameters& parameters) {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
-            if (text::is_capitals(text))
+            const auto found = short_forms(subject, i, *pattern);
+            if (found.empty() || text::is_capitals(text))
                 continue;
-            for (const auto& [span, word] : short_forms(subject, i, *pattern)) {
+            for (const auto& [span, word] : found) {
                 const auto known = explained.find(word);
                 const bool clear = common.contains(word) || (known != explained.end() && known->second <= i);
                 if (in_brackets(text, span))

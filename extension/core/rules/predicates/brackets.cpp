@@ -28,9 +28,12 @@ bool closes_label(std::string_view text, std::size_t at, std::size_t content) {
 void gather(const Subject& subject, std::size_t line, std::vector<Mark>& marks) {
     const auto& at = subject.plan.lines[line];
     const std::string_view text = at.text.text;
-    for (std::size_t i = text.find_first_of("()"); i != std::string_view::npos;
-         i = text.find_first_of("()", i + 1))
-        marks.push_back({{line, i, i + 1}, text[i] == '('});
+    const auto before = marks.size();
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '(' || text[i] == ')')
+            marks.push_back({{line, i, i + 1}, text[i] == '('});
+    if (marks.size() == before)
+        return;
     std::vector<Mark> open;
     for (auto mark = marks.begin(); mark != marks.end();) {
         const bool label = !mark->opens && mark->span.line == line && open.empty() &&
