@@ -77,8 +77,8 @@ TEST(Meta, EveryRuleButTheNoticesHoldsForAProfile) {
 }
 
 TEST(Meta, ThePackIsBroadEnough) {
-    EXPECT_GE(all_rules().rules.size(), 85U);
-    EXPECT_GE(all_examples().size(), 800U);
+    EXPECT_GE(all_rules().rules.size(), 120U);
+    EXPECT_GE(all_examples().size(), 1000U);
 }
 
 } // namespace
