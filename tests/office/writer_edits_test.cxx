@@ -10,6 +10,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/ParagraphAdjust.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -120,11 +121,15 @@ Ref<css::beans::XPropertySet> style_of(const OpenDocument& document, const char*
 OpenDocument in_styles() {
     OpenDocument document = OpenDocument::writer();
     const auto text = text_of(document);
-    text->setString("A\nB\nC");
+    for (const char* letter : {"A", "B"}) {
+        text->insertString(text->getEnd(), rtl::OUString::createFromAscii(letter), false);
+        text->insertControlCharacter(text->getEnd(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    }
+    text->insertString(text->getEnd(), "C", false);
     const auto cursor = text->createTextCursor();
     const Ref<css::text::XParagraphCursor> walker(cursor, UNO_QUERY_THROW);
     const Ref<css::beans::XPropertySet> here(cursor, UNO_QUERY_THROW);
-    walker->gotoStart(false);
+    cursor->gotoStart(false);
     walker->gotoNextParagraph(false);
     here->setPropertyValue("ParaStyleName", Any(rtl::OUString("Text body indent")));
     walker->gotoNextParagraph(false);

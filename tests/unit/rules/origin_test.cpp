@@ -76,6 +76,29 @@ TEST(Origin, DirectWinsOverStyleAndStyleOverParent) {
     EXPECT_EQ(document::origin_of(document, paragraph, Trait::size).kind, Origin::Kind::unknown);
 }
 
+TEST(Origin, ASizeThatTheImportLostProvesNothing) {
+    auto document = small_letters(texts);
+    document.used_styles.back().own = {};
+    document.tables.push_back({1, 1, {165}, {{0, 0, 1, 1}}});
+    for (auto& paragraph : document.paragraphs) {
+        paragraph.cell = document::CellPlace{};
+        paragraph.runs.front().look.size_pt = 10;
+    }
+    const auto verdict = [](const Document& one) {
+        auto read = plan::recognise(one);
+        for (auto& line : read.lines)
+            line.role = plan::Role::recipient;
+        return rules::check(one, read, all_profiles(), all_rules(),
+                            {"party-hd05", plan::Stage::drafting, true, {"hd05-pl2-7"}})
+            .front()
+            .verdict;
+    };
+    EXPECT_EQ(verdict(document), rules::Verdict::cannot_tell);
+    for (auto& paragraph : document.paragraphs)
+        paragraph.direct->add(Trait::size);
+    EXPECT_EQ(verdict(document), rules::Verdict::not_met);
+}
+
 TEST(Origin, StylesInACircleEnd) {
     auto document = small_letters(texts);
     document.used_styles.front().parent = "Than";

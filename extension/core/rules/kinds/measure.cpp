@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/kinds/measure.hpp"
 
+#include "document/origin.hpp"
 #include "rules/kinds/dominant.hpp"
 #include "rules/predicates/leading.hpp"
 #include "text/words.hpp"
@@ -63,7 +64,19 @@ const document::ParagraphLook& look_of(const Subject& subject, std::size_t line)
     return subject.document.paragraphs[subject.plan.lines[line].paragraph].look;
 }
 
+/// A size that nobody gave: the office's import of .docx gives it to cells of tables whose letters have the
+/// size of the file's default, and what the writer sees in Word is then another.
+bool lost_at_import(const Subject& subject, std::size_t line) {
+    constexpr double of_lost = 10;
+    const auto& paragraph = subject.document.paragraphs[subject.plan.lines[line].paragraph];
+    return paragraph.cell && dominant(subject, line, &document::CharLook::size_pt) == of_lost &&
+           document::origin_of(subject.document, paragraph, document::Trait::size).kind ==
+               document::Origin::Kind::standard;
+}
+
 Found size(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
+    if (lost_at_import(subject, line))
+        return std::nullopt;
     auto reading = of_number(subject, key, tolerance, dominant(subject, line, &document::CharLook::size_pt),
                              Edit::Kind::char_look);
     if (is_wrong(reading))

@@ -67,23 +67,27 @@ std::size_t head_end(const Subject& subject) {
     return body == lines.end() ? subject.document.paragraphs.size() : body->paragraph;
 }
 
-/// Lines and pictures of the head that nobody can tell whose they are: a shape hangs on any paragraph near
-/// by, a group or a picture may show anything.
-bool may_be_elsewhere(const std::vector<Found>& all, const Subject& subject) {
-    const auto& paragraphs = subject.document.paragraphs;
-    std::size_t shapes = 0, used = 0;
+/// What hangs in the head beside the lines that stand right under a component: a shape may hang on any
+/// paragraph near by, a picture may show anything.
+struct Others {
+    std::size_t shapes = 0;
     bool pictures = false;
+};
+
+Others others(const std::vector<Found>& all, const Subject& subject) {
+    const auto& paragraphs = subject.document.paragraphs;
+    Others found;
     for (std::size_t i = 0; i < head_end(subject); ++i) {
-        shapes += paragraphs[i].drawn_mm.size();
-        pictures =
-            pictures ||
+        found.shapes += paragraphs[i].drawn_mm.size();
+        found.pictures =
+            found.pictures ||
             std::any_of(paragraphs[i].runs.begin(), paragraphs[i].runs.end(), [](const document::Run& run) {
                 return run.atom == document::Atom::picture || run.atom == document::Atom::frame;
             });
     }
     for (const auto& one : all)
-        used += one.below.drawn;
-    return pictures || shapes > used;
+        found.shapes -= one.below.drawn ? std::min<std::size_t>(found.shapes, 1) : 0;
+    return found;
 }
 
 /// The border of a table's cell looks like a line, and is not read.
@@ -107,9 +111,11 @@ Outcome missing(const std::vector<Found>& all, const Subject& subject) {
         doubtful = doubtful || in_ruled_table(subject, one.lines.back()) || paragraph.story != "body";
         hits.push_back(hit_of(one, subject));
     }
-    if (hits.empty())
+    const auto free = others(all, subject);
+    // As many lines as titles without one: each has its own, though it hangs on a neighbour.
+    if (hits.empty() || free.shapes >= hits.size())
         return {};
-    return doubtful || may_be_elsewhere(all, subject) ? cannot_tell() : met_without(std::move(hits));
+    return doubtful || free.shapes > 0 || free.pictures ? cannot_tell() : met_without(std::move(hits));
 }
 
 Outcome underlined(const std::vector<Found>& all, const Subject& subject) {
