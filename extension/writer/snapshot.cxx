@@ -55,6 +55,14 @@ const css::uno::Sequence<OUString>& names() {
     return all;
 }
 
+/// What is set on the paragraph as a whole; the looks of its characters are beside it.
+document::Traits traits_of(const Ref<css::beans::XPropertyState>& paragraph) {
+    document::Traits traits;
+    add_char_traits(paragraph->getPropertyStates(char_names()), traits);
+    add_paragraph_traits(paragraph->getPropertyStates(paragraph_look_names()), traits);
+    return traits;
+}
+
 bool is_from_plain_text(const Model& model) {
     for (const css::beans::PropertyValue& argument : model->getArgs())
         if (argument.Name == "FilterName")
@@ -112,10 +120,7 @@ private:
         read_label(spot, own, paragraph);
         if (has_look_) {
             paragraph.look = paragraph_look(values, own_count + char_names().getLength());
-            paragraph.direct.emplace();
-            add_paragraph_traits(
-                as<css::beans::XPropertyState>(spot.paragraph)->getPropertyStates(paragraph_look_names()),
-                *paragraph.direct);
+            paragraph.direct = traits_of(as<css::beans::XPropertyState>(spot.paragraph));
             if (spot.story == "body" && !spot.cell)
                 read_break(spot, value<OUString>(own[page]), own[break_type],
                            as<css::beans::XPropertySet>(spot.paragraph), paragraph);
