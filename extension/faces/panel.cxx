@@ -113,6 +113,9 @@ private:
 
     /// What is refused is said in the panel itself: it is no reason for a window.
     void attempt(Action action) {
+        // A window of ours may be open while the sidebar goes.
+        const Reference<css::uno::XInterface> held(static_cast<cppu::OWeakObject*>(this));
+        const auto session = session_;
         try {
             (this->*action)();
         } catch (const office::Refused& refused) {
@@ -172,7 +175,7 @@ private:
         const std::string id = shown->finding.id;
         const auto wanted =
             shown->finding.repairs.size() > 1 ? ask_which(id) : std::optional<ChosenRepairs>({{id}, false});
-        if (!wanted)
+        if (!wanted || !session_ || !view_)
             return;
         const auto outcome = session_->repair(options(), wanted->ids, {}, false, wanted->tracked);
         const auto left = std::find_if(outcome.left.begin(), outcome.left.end(),

@@ -217,6 +217,8 @@ ClosingDialogs::~ClosingDialogs() {
         for (const char* const key : {"dialog.cancel", "dialog.close"})
             if (const auto way_out = find(window, acc::AccessibleRole::PUSH_BUTTON, words(key)); way_out.is())
                 press(way_out);
+    // A document closed while its window goes on takes the office with it.
+    wait_until("the windows to close", [] { return !has_dialog(); });
 }
 
 Dispatched::Dispatched(const Model& model, const std::string& url,
