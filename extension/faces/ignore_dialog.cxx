@@ -59,22 +59,12 @@ private:
         all_ = session_.ignored();
         std::vector<std::string> rows;
         for (const auto& one : all_)
-            rows.push_back(office::string(
-                context_, "dialog.ignored.row." + std::string(rules::name(one.kind)), {{"what", what(one)}}));
+            rows.push_back(session::described(context_, one, office::language(context_)));
         dialog_.set_items("list", rows);
         dialog_.enable("back", !all_.empty());
         if (!all_.empty())
             dialog_.choose("list", 0);
         show_reason();
-    }
-
-    std::string what(const rules::Ignore& one) const {
-        const auto* rule = session::library(context_).rules.find(one.rule);
-        std::string asked =
-            rule == nullptr || rule->profiles.empty() ? one.rule : rule->profiles.begin()->second.words;
-        return one.excerpt.empty() ? asked
-                                   : office::string(context_, "dialog.ignored.marked",
-                                                    {{"excerpt", one.excerpt}, {"rule", asked}});
     }
 
     const rules::Ignore* chosen() const {

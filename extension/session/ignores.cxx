@@ -68,6 +68,17 @@ void put_ignore(std::map<std::string, std::string>& memory, rules::Ignore ignore
     memory.insert_or_assign(key, rules::to_record(ignore).second);
 }
 
+std::string described(const Context& context, const rules::Ignore& ignore, const std::string& language) {
+    const auto* rule = library(context).rules.find(ignore.rule);
+    std::string what =
+        rule == nullptr || rule->profiles.empty() ? ignore.rule : rule->profiles.begin()->second.words;
+    if (!ignore.excerpt.empty())
+        what = office::string(context, "session.ignored.marked",
+                              {{"excerpt", ignore.excerpt}, {"rule", what}}, language);
+    return office::string(context, "session.ignored." + std::string(rules::name(ignore.kind)),
+                          {{"what", what}}, language);
+}
+
 std::string ignores_json(const std::vector<rules::Ignore>& ignores) {
     boost::json::array all;
     for (const rules::Ignore& one : ignores)

@@ -29,6 +29,10 @@ void unignore_on_machine(const css::uno::Reference<css::uno::XComponentContext>&
 /// Puts an ignore into the memory of a document; what an earlier one of the same id marked stays marked.
 void put_ignore(std::map<std::string, std::string>& memory, rules::Ignore ignore);
 
+/// What is left alone, in words: where, the marked text, what the rule asks for.
+std::string described(const css::uno::Reference<css::uno::XComponentContext>& context,
+                      const rules::Ignore& ignore, const std::string& language);
+
 /// JSON array: [{"kind","finding","rule","excerpt","reason"}].
 std::string ignores_json(const std::vector<rules::Ignore>& ignores);
 

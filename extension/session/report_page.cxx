@@ -2,6 +2,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/checklist.hxx"
+#include "session/ignores.hxx"
 #include "session/new_document.hxx"
 #include "session/place_names.hxx"
 #include "session/repair_log.hxx"
@@ -48,6 +49,7 @@ public:
         findings();
         if (session_.options().all_verdicts)
             checklist();
+        ignores();
         log();
         sheet_.line(words("session.report.checked-by"));
         return sheet_.take();
@@ -109,6 +111,16 @@ private:
             sheet_.row({std::to_string(++number), required.empty() ? one.shown->message : required,
                         one.shown->finding.clause});
         }
+    }
+
+    void ignores() {
+        const auto all = session_.ignored();
+        if (all.empty())
+            return;
+        sheet_.line(words("session.report.verdict.ignored"), true);
+        sheet_.table({100, 65}, {words("session.report.column.what"), words("session.report.column.reason")});
+        for (const rules::Ignore& one : all)
+            sheet_.row({described(context_, one, language_), one.reason});
     }
 
     void log() {

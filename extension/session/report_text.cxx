@@ -2,6 +2,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/checklist.hxx"
+#include "session/ignores.hxx"
 #include "session/place_names.hxx"
 #include "session/report.hxx"
 #include "text/utf.hpp"
@@ -43,7 +44,7 @@ public:
             text += checklist();
         text += log();
         if (ignored > 0)
-            text += words("session.report.ignored", {{"count", std::to_string(ignored)}}) + "\n";
+            text += words("session.report.ignored", {{"count", std::to_string(ignored)}}) + "\n" + ignores();
         return against_line(context_, session_, language_) + text;
     }
 
@@ -84,6 +85,15 @@ private:
     std::string rule_line(const RuleResult& one) const {
         const auto required = rules::requirement(library(context_).rules, one.shown->finding);
         return (required.empty() ? one.shown->message : required) + " [" + one.shown->finding.clause + "]";
+    }
+
+    /// What the user left alone, and why.
+    std::string ignores() const {
+        std::string lines;
+        for (const rules::Ignore& one : session_.ignored())
+            lines += "  " + described(context_, one, language_) +
+                     (one.reason.empty() ? "" : " (" + one.reason + ")") + "\n";
+        return lines;
     }
 
     std::string log() const {

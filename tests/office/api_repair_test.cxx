@@ -12,6 +12,9 @@
 #include <com/sun/star/document/XRedlinesSupplier.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/util/XSearchDescriptor.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
 #include <gmock/gmock.h>
@@ -97,6 +100,22 @@ bool stands_in(const Model& model, const char* words) {
     const auto search = text->createSearchDescriptor();
     search->setSearchString(ustring(words));
     return text->findFirst(search).is();
+}
+
+/// All words of a stored document, those in tables too.
+std::string sheet_of(const rtl::OUString& url) {
+    const OpenDocument sheet(url);
+    std::string words = text_of(sheet);
+    const auto tables = sheet.as<css::text::XTextTablesSupplier>()->getTextTables();
+    for (const auto& name : tables->getElementNames()) {
+        const css::uno::Reference<css::text::XTextTable> table(tables->getByName(name),
+                                                               css::uno::UNO_QUERY_THROW);
+        for (const auto& cell : table->getCellNames())
+            words += "\n" + utf8(css::uno::Reference<css::text::XTextRange>(table->getCellByName(cell),
+                                                                            css::uno::UNO_QUERY_THROW)
+                                     ->getString());
+    }
+    return words;
 }
 
 } // namespace
@@ -209,7 +228,7 @@ TEST(Repair, SaysWhyAFindingWasLeft) {
 
 TEST(Report, WithAllVerdictsShowsAllFour) {
     const auto document = with_text(doctors);
-    checker()->ignore(document, of_rule(document, degrees).Id, "");
+    checker()->ignore(document, of_rule(document, degrees).Id, "theo hồ sơ cán bộ");
     const auto all = option("Verdicts", "all"), vietnamese = option("Language", "vi");
     const auto text = utf8(checker()->report(document, seq({all, vietnamese})));
     for (const char* const verdict :
@@ -220,6 +239,8 @@ TEST(Report, WithAllVerdictsShowsAllFour) {
                       seq({all, vietnamese, option("Format", "odt"), option("URL", css::uno::Any(url))}));
     const auto sheet = text_of(OpenDocument(url));
     EXPECT_THAT(sheet, HasSubstr("Kết quả theo từng quy tắc"));
+    for (const auto& told : {text, sheet_of(url)})
+        EXPECT_THAT(told, HasSubstr("theo hồ sơ cán bộ"));
     EXPECT_THAT(utf8(checker()->report(document, seq({vietnamese}))),
                 Not(HasSubstr("Kết quả theo từng quy tắc")));
 }

@@ -64,7 +64,7 @@ TEST(Ignoring, OnePlaceWithAReasonAndBack) {
 
         const auto list = opened_by(document, "panel.ignored");
         ASSERT_TRUE(list.is());
-        const auto row = words("dialog.ignored.row.place");
+        const auto row = words("session.ignored.place");
         EXPECT_TRUE(reads(list, row.substr(0, row.find('{'))));
         press(button(list, "dialog.ignored.back"));
         EXPECT_TRUE(wait_until("none to be ignored", [&] { return !says(document, ignored_count(1)); }));

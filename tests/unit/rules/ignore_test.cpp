@@ -107,6 +107,28 @@ TEST(Ignore, OfARuleInADocumentTakesAllItsPlaces) {
     EXPECT_TRUE(marking(check(with(letter, "86- KH", "99- KH"), {ignored}), stray).ignored);
 }
 
+TEST(Ignore, OfSomePlacesLeavesTheNewOnesInTheList) {
+    // Both recipients end in a comma: one finding with two places.
+    const std::string state =
+        with(with(letter, "HUYỆN UỶ SUỐI CÁT", "ĐẢNG UỶ XÃ SUỐI CÁT"), "năm 2024", "năm 2026");
+    const std::string dated = with(state, "tháng 3", "tháng 7");
+    const auto ignored = ignoring(dated, ",");
+    ASSERT_EQ(ignored.anchors.size(), 2U);
+    const auto findings = check(with(dated, "- Lưu", "- Ban Xây dựng Đảng,\n- Lưu"), {ignored});
+    std::vector<Finding> of_rule;
+    for (const Finding& one : findings)
+        if (one.rule == ignored.rule)
+            of_rule.push_back(one);
+    ASSERT_EQ(of_rule.size(), 2U) << show(findings);
+    EXPECT_NE(of_rule[0].id, of_rule[1].id);
+    const auto& left = of_rule[0].ignored ? of_rule[0] : of_rule[1];
+    const auto& fresh = of_rule[0].ignored ? of_rule[1] : of_rule[0];
+    EXPECT_EQ(left.places.size(), 2U);
+    EXPECT_TRUE(left.ignored);
+    EXPECT_TRUE(fresh.places.empty());
+    EXPECT_FALSE(fresh.ignored);
+}
+
 TEST(Ignore, IsReadBackFromItsRecord) {
     for (const auto& ignored :
          {ignoring(letter, stray), rules::ignore_rule(IgnoreKind::document, "hd05-1", "a \"b\"|c\n=d")}) {
