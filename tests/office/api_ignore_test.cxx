@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 using namespace kehoach::test;
+using kehoach::office::ustring;
 using kehoach::office::utf8;
 using testing::HasSubstr;
 
@@ -77,8 +78,8 @@ TEST(Ignore, LivesOnInBothFileFormats) {
     for (const char* const file : {"ignored.odt", "ignored.docx"}) {
         const auto document = faulty_document();
         const auto finding = stray_blank(document);
-        checker()->ignore(document, finding.Id, "vì đã thống nhất | \"thế\"; a=b\nhai dòng");
-        checker()->ignore(document, "hd05-7.1.3-1", "quen rồi");
+        checker()->ignore(document, finding.Id, ustring("vì đã thống nhất | \"thế\"; a=b\nhai dòng"));
+        checker()->ignore(document, "hd05-7.1.3-1", ustring("quen rồi"));
         const OpenDocument again(url_of(store(document, file)));
         EXPECT_EQ(ignored(again), ignored(document)) << file;
         EXPECT_TRUE(stray_blank(again).Ignored) << file;
