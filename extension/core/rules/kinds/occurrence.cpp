@@ -113,7 +113,8 @@ Test by_patterns(Wanted wanted, std::vector<Find> finds, const std::vector<std::
     };
 }
 
-enum class About { slip, capitals, ended };
+/// Capitals of a name; capitals of a name that, all small, is a kind of body: hội cựu chiến binh các cấp.
+enum class About { slip, capitals, capitals_or_kind, ended };
 
 /// What should stand there; nothing where the words are right as they are.
 std::optional<std::string> right_of(About about, const profile::Term& term, std::string_view found,
@@ -121,6 +122,10 @@ std::optional<std::string> right_of(About about, const profile::Term& term, std:
     switch (about) {
     case About::slip:
         return term.right.empty() ? std::nullopt : std::optional(in_case_of(found, term.right));
+    case About::capitals_or_kind:
+        if (text::lower(found) == found)
+            return std::nullopt;
+        [[fallthrough]];
     case About::capitals:
         if (auto right = with_capitals_of(term.is, found); right != found && !text::is_capitals(found))
             return right;
@@ -169,11 +174,12 @@ Test make_occurrence(Parameters& parameters) {
     if (parameters.has("skip"))
         wanted.skip = parameters.pattern("skip");
     if (parameters.has("list")) {
-        const auto about = parameters.one_of("about", {"slip", "capitals", "ended"});
+        const auto about = parameters.one_of("about", {"slip", "capitals", "capitals-or-kind", "ended"});
         return by_list(std::move(wanted), parameters.terms("list"),
-                       about == "slip"       ? About::slip
-                       : about == "capitals" ? About::capitals
-                                             : About::ended);
+                       about == "slip"               ? About::slip
+                       : about == "capitals"         ? About::capitals
+                       : about == "capitals-or-kind" ? About::capitals_or_kind
+                                                     : About::ended);
     }
     std::vector<Find> finds;
     for (auto& element : parameters.elements("find")) {

@@ -43,8 +43,10 @@ Test make_place_level(Parameters& parameters) {
         const std::string place(words_at(subject, *span));
         if (level->find(place))
             return {};
-        const bool short_name = text::trim(place).find(' ') == std::string_view::npos;
-        const bool repeated = names(provinces, place) && commune->find(issuer_of(subject));
+        // The State asks for the level before names of persons only.
+        const bool party = subject.profile.family == profile::Family::party;
+        const bool short_name = party && text::trim(place).find(' ') == std::string_view::npos;
+        const bool repeated = party && names(provinces, place) && commune->find(issuer_of(subject));
         if (!short_name && !repeated && !names(persons, place))
             return {};
         return met_without({hit_at(subject, *span, {{"found", place}})});

@@ -31,6 +31,12 @@ std::optional<std::size_t> next_line(const Subject& subject, std::size_t line) {
     return std::nullopt;
 }
 
+/// A section under a part or chapter is its text; the next of the same kind is not.
+bool follows_at_once(const plan::Line& line, const plan::Line& next) {
+    return next.role == Role::heading_1 && next.part == line.part && line.label && next.label &&
+           next.label->marker == line.label->marker && text::is_capitals(next.text.text);
+}
+
 bool ends_text(Role role) {
     return role == Role::recipients_title || role == Role::recipient || role == Role::sign_authority;
 }
@@ -51,8 +57,7 @@ Test make_empty_section(Parameters& parameters) {
             if (!next || !text::is_capitals(text) || skip->find(text))
                 continue;
             const auto& line = subject.plan.lines[*next];
-            if (ends_text(line.role) ||
-                (line.role == Role::heading_1 && text::is_capitals(line.text.text) && line.part == "main"))
+            if (ends_text(line.role) || follows_at_once(subject.plan.lines[i], line))
                 hits.push_back(hit_on(subject, i));
         }
         return met_without(std::move(hits));
