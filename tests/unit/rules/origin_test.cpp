@@ -96,6 +96,9 @@ TEST(Origin, ASizeThatTheImportLostProvesNothing) {
     EXPECT_EQ(verdict(document), rules::Verdict::cannot_tell);
     for (auto& paragraph : document.paragraphs)
         paragraph.direct->add(Trait::size);
+    EXPECT_EQ(verdict(document), rules::Verdict::cannot_tell);
+    for (auto& paragraph : document.paragraphs)
+        paragraph.runs.front().look.size_pt = 9;
     EXPECT_EQ(verdict(document), rules::Verdict::not_met);
 }
 

@@ -64,14 +64,16 @@ const document::ParagraphLook& look_of(const Subject& subject, std::size_t line)
     return subject.document.paragraphs[subject.plan.lines[line].paragraph].look;
 }
 
-/// A size that nobody gave: the office's import of .docx gives it to cells of tables whose letters have the
-/// size of the file's default, and what the writer sees in Word is then another.
+/// The office's import of .docx gives cells the 10 pt that Word's table styles carry where the letters have
+/// just the size of the file's default: what is seen in Word is then another size.
 bool lost_at_import(const Subject& subject, std::size_t line) {
-    constexpr double of_lost = 10;
+    constexpr double of_table_styles = 10;
     const auto& paragraph = subject.document.paragraphs[subject.plan.lines[line].paragraph];
-    return paragraph.cell && dominant(subject, line, &document::CharLook::size_pt) == of_lost &&
-           document::origin_of(subject.document, paragraph, document::Trait::size).kind ==
-               document::Origin::Kind::standard;
+    if (!paragraph.cell || dominant(subject, line, &document::CharLook::size_pt) != of_table_styles)
+        return false;
+    using Kind = document::Origin::Kind;
+    const auto from = document::origin_of(subject.document, paragraph, document::Trait::size).kind;
+    return from == Kind::direct || from == Kind::standard;
 }
 
 Found size(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
