@@ -13,7 +13,7 @@ namespace {
 // code.
 constexpr std::string_view line_form =
     R"re(^\s*+([Ss][ốỐ])\s*+(:)?(?|\s*+(\d{1,6}\p{Ll}?)|([\s.…_]*+))(?:/(\d{4}))?)re"
-    R"re(\s*+([-–−/])\s*+(\p{Lu}[\p{L}\d]*+)(?:\s*+([-–−/])\s*+(\p{Lu}[\p{L}\d&.]*+(?:\s*+[-–−/]\s*+\p{L}[\p{L}\d&.]*+)*+))?\s*+$)re";
+    R"re(\s*+([-–−/])\s*+(\p{Lu}[\p{L}\d&]*+)(?:\s*+([-–−/])\s*+(\p{Lu}[\p{L}\d&.]*+(?:\s*+[-–−/]\s*+\p{L}[\p{L}\d&.]*+)*+))?\s*+$)re";
 
 constexpr std::string_view empty_form = R"re(^\s*+([Ss][ốỐ])\s*+(:)?([\s.…_]*+)(?:[-/][\s.…_]*+)?$)re";
 

@@ -31,6 +31,8 @@ struct Line {
     std::optional<grammar::Label> label; ///< typed or automatic
     document::LabelKind label_kind = document::LabelKind::none;
     std::size_t content = 0; ///< where the text behind a typed label begins, in text.text
+    /// Bytes of text.text that are the line's own words: no outer blanks, no marks that Markdown left.
+    std::size_t own_start = 0, own_end = 0;
 };
 
 /// A fact read from the text. `line` is in Plan::lines; start and end are bytes in that line's text.text.

@@ -41,6 +41,14 @@ profile::Choice of_either_family(const profile::ProfileSet& profiles, const prof
     return choice.candidates.empty() ? profile::choose(profiles, profile::Family::party, evidence) : choice;
 }
 
+void mark_own_words(Reading& reading) {
+    for (std::size_t i = 0; i < reading.size(); ++i) {
+        const auto& sight = reading.sights[i];
+        reading.plan.lines[i].own_start = sight.clean_start;
+        reading.plan.lines[i].own_end = sight.clean_start + sight.clean.size();
+    }
+}
+
 } // namespace
 
 Plan recognise(const document::Document& document) {
@@ -59,6 +67,7 @@ Plan recognise(const document::Document& document) {
     read_family(reading);
     read_recipients(reading);
     read_mentions(reading);
+    mark_own_words(reading);
     plan.text_form = form_of(plan.lines);
     return plan;
 }

@@ -63,8 +63,7 @@ std::size_t end_of(std::size_t line, const Subject& subject) {
 
 Trimmed trimmed(const plan::Line& line) {
     const std::string_view whole = line.text.text;
-    const auto inner = text::trim(whole);
-    return {inner, inner.empty() ? 0 : static_cast<std::size_t>(inner.data() - whole.data())};
+    return {whole.substr(line.own_start, line.own_end - line.own_start), line.own_start};
 }
 
 } // namespace kehoach::rules

@@ -30,7 +30,7 @@ bool any_of_roles(const std::vector<plan::Role>& roles, PartOf part, const Subje
 /// The last line of what begins at `line`: lines cut off it follow as continuation.
 std::size_t end_of(std::size_t line, const Subject& subject);
 
-/// A line's text without blanks at its ends, and where it begins in the line.
+/// A line's own words, and where they begin in the line.
 struct Trimmed {
     std::string_view text;
     std::size_t start = 0;

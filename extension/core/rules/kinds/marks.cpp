@@ -22,7 +22,7 @@ std::vector<Item> items_of(const Scope& scope, const Subject& subject) {
     std::vector<Item> items;
     for (const auto i : select(scope, subject)) {
         const auto last = end_of(i, subject);
-        items.push_back({i, last, std::string(end_mark(subject.plan.lines[last].text.text))});
+        items.push_back({i, last, std::string(end_mark(trimmed(subject.plan.lines[last]).text))});
     }
     return items;
 }
