@@ -12,8 +12,8 @@
 #include "text/words.hpp"
 #include "writer/insert.hxx"
 
-#include <algorithm>
 #include <rtl/uri.hxx>
+#include <set>
 
 namespace kehoach::session {
 
@@ -88,28 +88,26 @@ private:
                 where, one.finding.clause};
     }
 
-    /// Every rule under what came of it: the one who signs wants to see what was looked at.
+    /// Every rule under what came of it: the one who signs wants to see what was looked at. Rules that ask
+    /// for the same in the same words are one line to him.
     void checklist() {
         sheet_.line(words("session.report.checklist"), true);
-        const auto all = results(session_);
         std::size_t number = 0;
         std::string under;
-        for (const RuleResult& one : all) {
-            const std::string result = name_of(one);
-            if (result != under) {
-                const auto count = std::count_if(all.begin(), all.end(), [&](const RuleResult& other) {
-                    return name_of(other) == result;
-                });
-                sheet_.line(words(("session.report.verdict." + result).c_str()) + ": " +
-                            std::to_string(count));
+        std::set<std::pair<std::string, std::string>> said;
+        for (const RuleResult& one : results(session_)) {
+            if (const std::string result = name_of(one); result != under) {
+                sheet_.line(words(("session.report.verdict." + result).c_str()));
                 sheet_.table({12, 118, 35},
                              {words("session.report.column.number"), words("session.report.column.rule"),
                               words("session.report.column.clause")});
                 under = result;
+                said.clear();
             }
             const std::string required = rules::requirement(library(context_).rules, one.shown->finding);
-            sheet_.row({std::to_string(++number), required.empty() ? one.shown->message : required,
-                        one.shown->finding.clause});
+            const std::string& what = required.empty() ? one.shown->message : required;
+            if (said.emplace(what, one.shown->finding.clause).second)
+                sheet_.row({std::to_string(++number), what, one.shown->finding.clause});
         }
     }
 

@@ -78,6 +78,22 @@ Any edit(const Model& model, const Arguments& arguments) {
     return Any(office::ustring(writer::apply(scope, model, {one}).front().reason));
 }
 
+/// The same words of the first paragraph of several stories by others, in one step; reasons, one a line.
+Any edit_stories(const Model& model, const Arguments& arguments) {
+    const std::string from = office::utf8(argument<rtl::OUString>(arguments, "Excerpt"));
+    std::vector<document::Edit> edits;
+    for (const rtl::OUString& story : argument<css::uno::Sequence<rtl::OUString>>(arguments, "Stories")) {
+        document::Edit& one = edits.emplace_back();
+        one.place = {office::utf8(story), 0, 0, 0, from.size(), from};
+        one.text = office::utf8(argument<rtl::OUString>(arguments, "Text"));
+    }
+    office::UndoScope scope(model, "edits");
+    std::string reasons;
+    for (const auto& outcome : writer::apply(scope, model, edits))
+        reasons += outcome.reason + "\n";
+    return Any(office::ustring(reasons));
+}
+
 /// Who says the size of the letters and how the lines are set, of each paragraph of the body.
 Any origins(const Model& model) {
     const Document read = writer::snapshot(model);
@@ -113,6 +129,8 @@ public:
                 return insert(model, arguments);
             if (job == "edit")
                 return edit(model, arguments);
+            if (job == "edit_stories")
+                return edit_stories(model, arguments);
             if (job == "origins")
                 return origins(model);
             if (job == "go_to")

@@ -14,6 +14,7 @@
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextFrame.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -81,6 +82,40 @@ TEST(Edits, ReplaceWordsInTheirLookAndKeepTheNote) {
     test::undo_manager(document)->undo();
     test::undo_manager(document)->undo();
     EXPECT_EQ(snapshot(document), before);
+}
+
+TEST(Edits, InBodyFrameAndHeaderAreOneStep) {
+    const auto document = OpenDocument::writer();
+    const auto make = [&](const char* service) {
+        return document.as<css::lang::XMultiServiceFactory>()->createInstance(
+            rtl::OUString::createFromAscii(service));
+    };
+    const auto body = text_of(document);
+    body->setString(office::ustring("sai lời"));
+    const Ref<css::text::XTextFrame> frame(make("com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
+    body->insertTextContent(body->getEnd(), frame.get(), false);
+    frame->getText()->setString(office::ustring("sai lời"));
+    const auto families = document.as<css::style::XStyleFamiliesSupplier>()->getStyleFamilies();
+    const Ref<css::container::XNameAccess> pages(families->getByName("PageStyles"), UNO_QUERY_THROW);
+    const Ref<css::beans::XPropertySet> page(pages->getByName("Standard"), UNO_QUERY_THROW);
+    page->setPropertyValue("HeaderIsOn", Any(true));
+    const Ref<css::text::XText> header(page->getPropertyValue("HeaderText"), UNO_QUERY_THROW);
+    header->setString(office::ustring("sai lời"));
+    test::undo_manager(document)->clear();
+
+    const auto stories = office::seq<rtl::OUString>({"body", "frame:1", "header:Standard:right", "frame:9"});
+    EXPECT_EQ(test::inside_text("edit_stories", document,
+                                {{"Stories", Any(stories)},
+                                 {"Excerpt", Any(rtl::OUString("sai"))},
+                                 {"Text", Any(office::ustring("đúng"))}}),
+              "\n\n\nedit.moved\n");
+    const auto right = office::ustring("đúng lời");
+    for (const auto& text : {body, frame->getText(), header})
+        EXPECT_EQ(text->getString(), right);
+    EXPECT_EQ(test::undo_manager(document)->getAllUndoActionTitles().getLength(), 1);
+    test::undo_manager(document)->undo();
+    for (const auto& text : {body, frame->getText(), header})
+        EXPECT_EQ(text->getString(), office::ustring("sai lời"));
 }
 
 TEST(Edits, LeaveOutWhatHasMovedOrHoldsANote) {
