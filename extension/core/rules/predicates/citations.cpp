@@ -5,6 +5,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace kehoach::rules {
@@ -128,28 +129,34 @@ Test make_citation_days(Parameters& parameters) {
             const CitationFact* fact;
             std::string about;
         };
-        std::vector<Seen> seen;
+        std::map<std::string, std::vector<Seen>, std::less<>> seen;
         std::vector<Hit> hits;
         for (const auto& fact : subject.plan.citations) {
             const auto& citation = fact.citation;
             if (!citation.date || !citation.date->date.complete() || is_own(subject, citation.number) ||
                 citation.short_form || fact.date_line >= subject.plan.lines.size())
                 continue;
-            Seen here{&fact, subject_of(subject, fact, *about)};
-            const auto other = std::find_if(seen.begin(), seen.end(), [&](const Seen& one) {
+            const Seen here{&fact, subject_of(subject, fact, *about)};
+            auto& told = seen[citation.number.full()];
+            const auto other = std::find_if(told.begin(), told.end(), [&](const Seen& one) {
                 const auto& before = one.fact->citation;
-                return before.number.full() == citation.number.full() &&
-                       before.date->date != citation.date->date &&
+                return before.date->date != citation.date->date &&
                        same_issuer(before.issuer, citation.issuer) && same_head(one.about, here.about, least);
             });
-            if (other != seen.end()) {
+            if (other != told.end()) {
                 const auto& before = other->fact->citation;
                 hits.push_back(hit_at(subject, {fact.date_line, citation.date->start, citation.date->end},
                                       {{"number", citation.number.full()},
                                        {"found", grammar::short_date(citation.date->date)},
                                        {"before", grammar::short_date(before.date->date)}}));
             }
-            seen.push_back(std::move(here));
+            // A paper that a long text names a thousand times is told once: the check stays linear.
+            const bool known = std::any_of(told.begin(), told.end(), [&](const Seen& one) {
+                return one.fact->citation.date->date == citation.date->date &&
+                       one.fact->citation.issuer == citation.issuer && one.about == here.about;
+            });
+            if (!known)
+                told.push_back(here);
         }
         return met_without(std::move(hits));
     };
