@@ -84,6 +84,15 @@ TEST(Engine, AskedForOneRuleItRunsOne) {
     EXPECT_EQ(checked.findings.front().clause, "HD 36, 1.3.2");
 }
 
+TEST(Engine, NamesEachAttachmentOfAListInFull) {
+    const auto listed =
+        with(party, "Đánh giá đúng kết quả.", "Đánh giá đúng (theo Phụ lục số 1, 3 gửi kèm).");
+    const auto checked = check(listed, {"", plan::Stage::drafting, false, {"hd05-II.1-5"}});
+    ASSERT_EQ(checked.findings.size(), 1U) << show(checked.findings);
+    const auto said = rules::message(all_rules(), checked.findings.front(), "vi");
+    EXPECT_NE(said.find("Phụ lục số 3"), std::string::npos) << said;
+}
+
 TEST(Engine, ProfilesThatDisagreeDecideNothing) {
     auto undated = with(with(party, "Suối Cát, ngày 11 tháng 3 năm 2024\n", ""), "Số: 86", "Số 86");
     undated = with(with(undated, ", ngày 04/01/2024", ""), "trước ngày 20/5/2024", "sau mùa mưa");

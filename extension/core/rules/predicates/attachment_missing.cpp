@@ -6,12 +6,21 @@ namespace kehoach::rules {
 
 namespace {
 
-/// What is referred to, once: of a list ("biểu 1, 3A, 3B") the words run from its head, so only the head goes
-/// with the label.
+bool begins_label(std::string_view word) {
+    return !word.empty() &&
+           ((word.front() >= '0' && word.front() <= '9') || (word.front() >= 'A' && word.front() <= 'Z'));
+}
+
+/// What is referred to, once: of a list ("phụ lục số 1, 3A, 3B") the words run from its head, so only the
+/// words before the first label go with this one.
 std::string named(const plan::Reference& reference, std::string_view words) {
     if (reference.label.empty() || words.find(',') == std::string_view::npos)
         return std::string(words);
-    return std::string(words.substr(0, words.find(' ') + 1)) + reference.label;
+    auto at = words.find(' ');
+    while (at != std::string_view::npos && !begins_label(words.substr(at + 1)))
+        at = words.find(' ', at + 1);
+    return at == std::string_view::npos ? std::string(words)
+                                        : std::string(words.substr(0, at + 1)) + reference.label;
 }
 
 } // namespace
