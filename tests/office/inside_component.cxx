@@ -12,6 +12,7 @@
 #include "writer/insert.hxx"
 #include "writer/snapshot.hxx"
 
+#include <cmath>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XSingleComponentFactory.hpp>
 #include <com/sun/star/task/XJob.hpp>
@@ -111,6 +112,19 @@ Any origins(const Model& model) {
     return Any(office::ustring(all));
 }
 
+/// Lengths of the lines drawn at each paragraph, and where the first page has its number.
+Any drawn(const Model& model) {
+    const Document read = writer::snapshot(model);
+    std::string all;
+    for (const auto& paragraph : read.paragraphs)
+        for (const double length : paragraph.drawn_mm)
+            all += std::to_string(paragraph.index) + ":" + std::to_string(std::lround(length)) + ";";
+    const document::Page& page = read.pages.front();
+    return Any(office::ustring(all + (page.number_shown       ? "header"
+                                      : page.number_in_footer ? "footer"
+                                                              : "none")));
+}
+
 Any go_to(const Model& model, const Arguments& arguments) {
     document::Place place;
     place.paragraph = argument<sal_Int32>(arguments, "Paragraph");
@@ -133,6 +147,8 @@ public:
                 return edit_stories(model, arguments);
             if (job == "origins")
                 return origins(model);
+            if (job == "drawn")
+                return drawn(model);
             if (job == "go_to")
                 return go_to(model, arguments);
             if (job == "snapshot")

@@ -7,10 +7,12 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/ParagraphAdjust.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -199,6 +201,43 @@ TEST(Edits, AStyleIsChangedInOneStepThatUndoes) {
                                 {{"Kind", Any(static_cast<sal_Int32>(Kind::style_look))},
                                  {"Style", Any(rtl::OUString("No such style"))}}),
               "edit.moved");
+}
+
+namespace {
+
+Ref<css::text::XTextContent> made(const OpenDocument& document, const char* service) {
+    return {document.as<css::lang::XMultiServiceFactory>()->createInstance(
+                rtl::OUString::createFromAscii(service)),
+            UNO_QUERY_THROW};
+}
+
+void draw_line(const OpenDocument& document, sal_Int32 length) {
+    const auto line = made(document, "com.sun.star.drawing.LineShape");
+    Ref<css::drawing::XShape>(line, UNO_QUERY_THROW)->setSize({length, 0});
+    Ref<css::beans::XPropertySet>(line, UNO_QUERY_THROW)
+        ->setPropertyValue("AnchorType", Any(css::text::TextContentAnchorType_AT_PARAGRAPH));
+    text_of(document)->insertTextContent(text_of(document)->getEnd(), line, false);
+}
+
+void number_in_footer(const OpenDocument& document) {
+    const auto families = document.as<css::style::XStyleFamiliesSupplier>()->getStyleFamilies();
+    const Ref<css::container::XNameAccess> pages(families->getByName("PageStyles"), UNO_QUERY_THROW);
+    const Ref<css::beans::XPropertySet> page(pages->getByName("Standard"), UNO_QUERY_THROW);
+    page->setPropertyValue("FooterIsOn", Any(true));
+    const Ref<css::text::XText> footer(page->getPropertyValue("FooterText"), UNO_QUERY_THROW);
+    footer->insertTextContent(footer->getEnd(), made(document, "com.sun.star.text.textfield.PageNumber"),
+                              false);
+}
+
+} // namespace
+
+TEST(Drawn, LinesHaveTheirLengthAndNumbersTheirPlace) {
+    const auto document = OpenDocument::writer();
+    text_of(document)->setString(office::ustring("KẾ HOẠCH"));
+    draw_line(document, 4000);
+    EXPECT_EQ(test::inside_text("drawn", document), "0:40;none");
+    number_in_footer(document);
+    EXPECT_EQ(test::inside_text("drawn", document), "0:40;footer");
 }
 
 TEST(GoTo, SelectsAPlaceInATableToo) {
