@@ -151,3 +151,25 @@ TEST(Ignore, OfWhatIsNotThereIsRefused) {
                                             [&] { checker()->unignore({}, "no-such-rule"); }})
         EXPECT_THAT(refusal(call), HasSubstr("no-such-rule"));
 }
+
+TEST(Ignore, CellsAndRulesOfWorkbooksLiveOnInBothFileFormats) {
+    for (const char* const file : {"ignored.ods", "ignored.xlsx"}) {
+        const Made workbook(forms()->create(form_spec(), {}));
+        set_cell(*workbook, "B4", -5.0);
+        const auto negative = [](const Model& model) {
+            for (const auto& finding : forms()->check(model, {}))
+                if (finding.Rule == "form.negative")
+                    return finding;
+            ADD_FAILURE() << "no negative number was found";
+            return org::kehoach::Finding();
+        };
+        checker()->ignore(*workbook, negative(*workbook).Id, ustring("trả lại"));
+        EXPECT_TRUE(negative(*workbook).Ignored);
+        const OpenDocument again(url_of(store(*workbook, file)));
+        EXPECT_TRUE(negative(again).Ignored) << file;
+        checker()->unignore(again, negative(again).Id);
+        EXPECT_FALSE(negative(again).Ignored) << file;
+        checker()->ignore(again, "form.negative", {});
+        EXPECT_TRUE(negative(again).Ignored) << file;
+    }
+}
