@@ -27,6 +27,14 @@ Label label(const LineScan& scan, Marker marker, std::vector<int> ordinals, std:
     return result;
 }
 
+/// Signs that stand for the dash; the last two are those of the Symbol font.
+Read other_bullet(LineScan scan) {
+    const auto sign = scan.take_any({"*", "•", "●", "▪", "■", "◦", "○", "➢", "❖", "\uF0B7", "\uF02D"});
+    if (sign.empty() || !scan.before_text() || (sign == "*" && !scan.blank()))
+        return std::nullopt;
+    return label(scan, Marker::dash, {}, "");
+}
+
 Read dash_or_plus(LineScan scan) {
     const bool plus = scan.take("+");
     if (!plus && !scan.take("-") && !scan.take("–") && !scan.take("—") && !scan.take("−"))
@@ -148,8 +156,11 @@ Read capital_letters(LineScan scan) {
         if (ordinal > most_capital)
             return std::nullopt;
     }
-    const auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/", ":"});
-    if (ordinal == 0 || punctuation.empty() || begins_name(scan))
+    const auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/", ":", " .", ""});
+    // "II NỘI DUNG": the mark was forgotten, or lost in copying.
+    const bool bare =
+        punctuation.empty() && is_roman && signs.size() > 1 && scan.blank() && text::is_capitals(scan.rest());
+    if (ordinal == 0 || (punctuation.empty() && !bare) || begins_name(scan))
         return std::nullopt;
     const bool opens = scan.at_end() || scan.blank() || (punctuation != "/" && scan.capitals());
     const bool glued = is_roman && punctuation.starts_with('.') && scan.letter();
@@ -212,7 +223,8 @@ Read small_letter(LineScan scan) {
 
 std::optional<Label> parse_label(std::string_view line) {
     const LineScan scan(line);
-    for (const auto kind : {dash_or_plus, parenthesised, named, capital_letters, arabic, small_letter})
+    for (const auto kind :
+         {dash_or_plus, other_bullet, parenthesised, named, capital_letters, arabic, small_letter})
         if (auto found = kind(scan))
             return found;
     return std::nullopt;

@@ -64,8 +64,19 @@ private:
             const auto start = line.start;
             const auto end = std::min(stored.text.find('\n', start), stored.text.size());
             object["text"] = stored.text.substr(start, end - start);
+            if (!line.also.empty())
+                object["also"] = columns(line);
             array.push_back(std::move(object));
         }
+        return array;
+    }
+
+    /// The right column of a line that copying made of two.
+    static json::array columns(const Line& line) {
+        json::array array;
+        for (const auto& aside : line.also)
+            array.push_back({{"role", name(aside.role)},
+                             {"text", line.text.text.substr(aside.start, aside.end - aside.start)}});
         return array;
     }
 

@@ -18,6 +18,12 @@ namespace kehoach::plan {
 
 enum class Stage { drafting, signing, issuing };
 
+/// The right column of a line that copying made of two: bytes [start, end) of the line's text.text.
+struct Aside {
+    Role role = Role::noise;
+    std::size_t start = 0, end = 0;
+};
+
 /// One line of a paragraph (most have one) with what it is.
 struct Line {
     std::size_t paragraph = 0; ///< in Document::paragraphs
@@ -33,6 +39,7 @@ struct Line {
     std::size_t content = 0; ///< where the text behind a typed label begins, in text.text
     /// Bytes of text.text that are the line's own words: no outer blanks, no marks that Markdown left.
     std::size_t own_start = 0, own_end = 0;
+    std::vector<Aside> also; ///< what else stands on it; `role` is that of the left column
 };
 
 /// A fact read from the text. `line` is in Plan::lines; start and end are bytes in that line's text.text.

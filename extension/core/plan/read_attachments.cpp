@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/columns.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -60,7 +61,7 @@ private:
             return Kind::outline;
         const bool behind = ending_ != Reading::npos && i > ending_;
         if (behind && is_title(i) && !reading_.plan.lines[i].label &&
-            (attached_line_follows(i) || sight(i).new_page || table_follows(i)))
+            (attached_line_follows(i) || sight(i).new_page || table_follows(i) || opens_a_text(i)))
             return Kind::appendix;
         return std::nullopt;
     }
@@ -68,7 +69,34 @@ private:
     /// Nothing but the label is on the line, or a title in capitals behind it.
     bool stands_alone(std::size_t i, const AppendixLabel& label) const {
         const auto rest = sight(i).clean.substr(label.length);
-        return rest.empty() || text::is_capitals(rest);
+        return rest.empty() || rest.front() == '(' || text::is_capitals(rest) || titled(i, label, rest);
+    }
+
+    /// "Phụ lục 1: Danh mục việc": behind the ending a title in small letters is one too.
+    bool titled(std::size_t i, const AppendixLabel& label, std::string_view rest) const {
+        constexpr std::size_t longest = 200;
+        const auto before = text::trim(sight(i).clean.substr(0, label.length));
+        constexpr std::string_view marks = ":.-";
+        return ending_ != Reading::npos && i > ending_ &&
+               marks.find(before.back()) != std::string_view::npos && text::starts_capital(rest) &&
+               rest.size() <= longest && !ends_sentence(i);
+    }
+
+    /// Right behind the signature, with a text of its own under it.
+    bool opens_a_text(std::size_t i) const {
+        constexpr int fewest_lines = 5;
+        constexpr std::size_t shortest = 12;
+        const auto before = reading_.previous_filled(i);
+        if (!before || !reading_.sights[*before].decided || sight(i).clean.size() < shortest)
+            return false;
+        const auto role = reading_.plan.lines[*before].role;
+        if (role != Role::sign_name && role != Role::recipient_file)
+            return false;
+        auto next = reading_.next_filled(i + 1);
+        for (int count = 0; count < fewest_lines; ++count, next = reading_.next_filled(next + 1))
+            if (next >= reading_.size() || (sight(next).decided && !sight(next).in_data_table))
+                return false;
+        return true;
     }
 
     bool attached_line_follows(std::size_t i) const {
@@ -83,8 +111,15 @@ private:
     }
 
     bool table_follows(std::size_t i) const {
-        const auto next = reading_.next_filled(i + 1);
-        return next < reading_.size() && sight(next).in_data_table;
+        constexpr int most_titles = 4;
+        for (int count = 0; count < most_titles; ++count) {
+            i = reading_.next_filled(i + 1);
+            if (i >= reading_.size() || reading_.plan.lines[i].label)
+                return false;
+            if (begins_table_head(sight(i).head) || (count == 0 && sight(i).in_data_table))
+                return true;
+        }
+        return false;
     }
 
     /// Reads label, title, subject, attached-to line and notes; gives the first line behind them.
@@ -94,18 +129,45 @@ private:
         Attachment attachment{kind == Kind::outline ? "outline" : "appendix", {}, {}, i};
         if (const auto label = appendix_label(sight(i).clean)) {
             const auto rest = sight(i).clean.substr(label->length);
+            const bool alone = rest.empty() || rest.front() == '(';
             const auto width = rest.empty() ? sight(i).clean.size() : label->length;
             attachment.label = sight(i).clean.substr(0, width);
             while (!attachment.label.empty() &&
                    (attachment.label.back() == ':' || attachment.label.back() == ' '))
                 attachment.label.pop_back();
-            reading_.decide(i, rest.empty() ? Role::appendix_label : Role::appendix_title);
-            attachment.title = rest;
+            reading_.decide(i, alone ? Role::appendix_label : Role::appendix_title);
+            attachment.title = alone ? std::string_view{} : rest;
             i = reading_.next_filled(i + 1);
+        }
+        if (const auto own = read_letterhead_of_form(i); own != i) {
+            i = own;
+            kinds_.back() = kind = Kind::outline;
+            attachment.kind = "outline";
         }
         const auto behind = read_title(i, kind, attachment);
         reading_.plan.attachments.push_back(std::move(attachment));
         return behind;
+    }
+
+    /// A form may begin with a letterhead to be filled in; gives the line of its own title.
+    std::size_t read_letterhead_of_form(std::size_t first) {
+        constexpr int most_lines = 14;
+        bool headed = false;
+        auto i = first;
+        for (int count = 0; count < most_lines && usable(i) && !reading_.plan.lines[i].label; ++count) {
+            const auto [left, right] = letterhead_columns(sight(i).clean);
+            headed = headed || is_head(letterhead_role(left)) || is_head(letterhead_role(right));
+            if (headed && document_type_at_start(std::string(sight(i).clean) + " A")) {
+                read_inner_letterhead(reading_, first, i);
+                return i;
+            }
+            i = reading_.next_filled(i + 1);
+        }
+        return first;
+    }
+
+    static bool is_head(std::optional<Role> role) {
+        return role == Role::national_title || role == Role::motto || role == Role::party_title;
     }
 
     std::size_t read_title(std::size_t i, Kind kind, Attachment& attachment) {
@@ -190,6 +252,16 @@ private:
                 if (sight(i).body_story)
                     reading_.plan.lines[i].part = name;
         }
+        for (auto i = reading_.copy_first; i < end_of_copy(); ++i)
+            if (sight(i).body_story)
+                reading_.plan.lines[i].part = "copy";
+    }
+
+    std::size_t end_of_copy() const {
+        for (const auto first : reading_.part_first)
+            if (first > reading_.copy_first)
+                return first;
+        return reading_.size();
     }
 
     Reading& reading_;

@@ -8,71 +8,54 @@ namespace kehoach::plan {
 
 namespace {
 
-Fact fact_at(const Reading& reading, std::size_t line) {
-    const auto& sight = reading.sights[line];
+/// `part` is a view into the line: the whole of it, or one of its columns.
+Fact fact_at(const Reading& reading, std::size_t line, std::string_view part) {
     Fact fact;
-    fact.value = fact.written = sight.clean;
+    fact.value = fact.written = part;
     fact.line = line;
-    fact.start = sight.clean_start;
-    fact.end = sight.clean_start + sight.clean.size();
+    fact.start = static_cast<std::size_t>(part.data() - reading.plan.lines[line].text.text.data());
+    fact.end = fact.start + part.size();
     return fact;
 }
 
-void read_number(Reading& reading, std::size_t line) {
+void read_number(Reading& reading, std::size_t line, std::string_view part) {
     auto& components = reading.plan.components;
-    const auto& sight = reading.sights[line];
-    if (components.number)
-        return;
-    auto number = grammar::parse_number_line(sight.clean);
-    if (!number) {
-        number = grammar::parse_number_line(left_column(sight.clean));
-    }
+    const auto number = components.number ? std::nullopt : grammar::parse_number_line(part);
     if (!number)
         return;
-    NumberFact fact{fact_at(reading, line), *number};
-    fact.at.start = sight.clean_start + number->start;
-    fact.at.end = sight.clean_start + number->end;
+    NumberFact fact{fact_at(reading, line, part), *number};
+    fact.at.end = fact.at.start + number->end;
+    fact.at.start += number->start;
     fact.at.written = number->written;
     fact.at.value = number->full();
     components.number = std::move(fact);
 }
 
-void read_place_date(Reading& reading, std::size_t line) {
+void read_place_date(Reading& reading, std::size_t line, std::string_view part) {
     auto& components = reading.plan.components;
-    const auto& sight = reading.sights[line];
     if (components.date)
         return;
     constexpr std::string_view day = "ngày";
-    const auto at = sight.clean.find(day);
-    auto place = at == std::string_view::npos ? std::string_view{} : text::trim(sight.clean.substr(0, at));
-    for (const std::string_view gap : {"\t", "     "})
-        if (const auto column = place.rfind(gap); column != std::string_view::npos)
-            place = text::trim(place.substr(column + gap.size()));
+    const auto at = part.find(day);
+    auto place = at == std::string_view::npos ? std::string_view{} : text::trim(part.substr(0, at));
     if (place.ends_with(","))
         place = text::trim(place.substr(0, place.size() - 1));
-    if (!place.empty()) {
-        Fact fact = fact_at(reading, line);
-        fact.start = sight.clean_start + static_cast<std::size_t>(place.data() - sight.clean.data());
-        fact.end = fact.start + place.size();
-        fact.value = fact.written = place;
-        components.place = std::move(fact);
-    }
-    if (const auto date = grammar::find_date(sight.clean)) {
-        DateFact fact{fact_at(reading, line), *date};
+    if (!place.empty() && !components.place)
+        components.place = fact_at(reading, line, place);
+    if (const auto date = grammar::find_date(part)) {
+        DateFact fact{fact_at(reading, line, part.substr(date->start, date->end - date->start)), *date};
+        const auto before = fact.at.start - date->start;
         for (auto* offset :
              {&fact.date.start, &fact.date.end, &fact.date.day_at, &fact.date.month_at, &fact.date.year_at})
-            *offset += sight.clean_start;
-        fact.at.start = fact.date.start;
-        fact.at.end = fact.date.end;
-        fact.at.written = sight.clean.substr(date->start, date->end - date->start);
+            *offset += before;
         fact.at.value = grammar::iso(date->date);
         components.date = std::move(fact);
     }
 }
 
-void read_subject_line(Reading& reading, std::size_t line) {
+void read_subject_line(Reading& reading, std::size_t line, std::string_view part) {
     auto& subject = reading.plan.components.subject;
-    const auto fact = fact_at(reading, line);
+    const auto fact = fact_at(reading, line, part);
     if (!subject)
         subject = fact;
     else
@@ -83,7 +66,7 @@ class Signers {
 public:
     explicit Signers(Reading& reading) : reading_(reading) {}
 
-    void take(std::size_t line, Role role) {
+    void take(std::size_t line, Role role, std::string_view text) {
         const auto& part = reading_.plan.lines[line].part;
         auto& signers = reading_.plan.components.signers;
         const bool opens = signers.empty() || part != part_ || (named_ && role != Role::sign_name);
@@ -94,12 +77,12 @@ public:
         part_ = part;
         auto& signer = signers.back();
         if (role == Role::sign_name) {
-            signer.names.push_back(fact_at(reading_, line));
+            signer.names.push_back(fact_at(reading_, line, text));
             named_ = true;
         } else if (role == Role::sign_authority && !signer.authority) {
-            signer.authority = fact_at(reading_, line);
+            signer.authority = fact_at(reading_, line, text);
         } else {
-            signer.posts.push_back(fact_at(reading_, line));
+            signer.posts.push_back(fact_at(reading_, line, text));
         }
     }
 
@@ -109,44 +92,54 @@ private:
     bool named_ = false;
 };
 
+/// What the letterhead says is asked of the paper itself, not of a copy's heading or a form attached.
+void read_heading(Reading& reading, std::size_t line, Role role, std::string_view part) {
+    auto& components = reading.plan.components;
+    switch (role) {
+    case Role::number:
+        return read_number(reading, line, part);
+    case Role::place_date:
+        return read_place_date(reading, line, part);
+    case Role::subject:
+        return read_subject_line(reading, line, part);
+    case Role::issuer:
+        components.issuer.push_back(fact_at(reading, line, part));
+        return;
+    case Role::issuer_parent:
+        components.issuer_parent.push_back(fact_at(reading, line, part));
+        return;
+    default:
+        return;
+    }
+}
+
+bool signs(Role role) {
+    return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
+}
+
 } // namespace
 
 void read_components(Reading& reading) {
     Signers signers(reading);
-    auto& components = reading.plan.components;
+    const auto read = [&](std::size_t i, Role role, std::string_view text) {
+        const auto& part = reading.plan.lines[i].part;
+        if (signs(role) && part != "copy")
+            signers.take(i, role, text);
+        else if (part == "main")
+            read_heading(reading, i, role, text);
+    };
     for (std::size_t i = 0; i < reading.size(); ++i) {
         if (reading.sights[i].empty)
             continue;
-        switch (const auto role = reading.plan.lines[i].role) {
-        case Role::number:
-            read_number(reading, i);
-            if (is_place_date(text::fold(reading.sights[i].clean)))
-                read_place_date(reading, i);
-            break;
-        case Role::place_date:
-            read_place_date(reading, i);
-            break;
-        case Role::subject:
-            read_subject_line(reading, i);
-            break;
-        case Role::issuer:
-            components.issuer.push_back(fact_at(reading, i));
-            break;
-        case Role::issuer_parent:
-            components.issuer_parent.push_back(fact_at(reading, i));
-            break;
-        case Role::sign_authority:
-        case Role::sign_role:
-        case Role::sign_name:
-            signers.take(i, role);
-            break;
-        default:
-            break;
-        }
+        const auto& line = reading.plan.lines[i];
+        read(i, line.role, reading.own(i));
+        for (const auto& aside : line.also)
+            read(i, aside.role,
+                 std::string_view(line.text.text).substr(aside.start, aside.end - aside.start));
     }
     auto& plan = reading.plan;
-    if (plan.doc_type.empty() && components.subject &&
-        is_letter_subject(text::fold(components.subject->value)))
+    const auto& subject = plan.components.subject;
+    if (plan.doc_type.empty() && subject && is_letter_subject(text::fold(subject->value)))
         plan.doc_type = "công văn";
     plan.is_plan = plan.doc_type == "kế hoạch";
 }

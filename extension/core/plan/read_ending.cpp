@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/columns.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -12,6 +13,8 @@ namespace {
 constexpr int farthest_name = 4;
 /// Bytes of the longest line of a signature block or of the list of recipients.
 constexpr std::size_t longest_line = 200;
+/// Bytes of the longest stray (a mark of a stamp) between a post and its name.
+constexpr std::size_t longest_stray = 60;
 
 using grammar::Marker;
 
@@ -27,6 +30,8 @@ bool is_drafter_code(std::string_view clean) {
            copies.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// The block of recipients and signature: once it is open, each line in it is judged by what it says, for
+/// the two columns may have been read one after the other, by turns, or across.
 class Ending {
 public:
     explicit Ending(Reading& reading) : reading_(reading) {}
@@ -34,158 +39,226 @@ public:
     void read() {
         for (auto i = reading_.next_filled(reading_.body_first); i < reading_.size();
              i = reading_.next_filled(i + 1)) {
-            if (reading_.sights[i].decided || reading_.sights[i].in_data_table)
-                state_ = State::outside;
-            else
+            if (sight(i).in_data_table)
+                close();
+            else if (!sight(i).decided)
                 take(i);
         }
     }
 
 private:
-    enum class State { outside, recipients, signature };
-
     const Sight& sight(std::size_t i) const { return reading_.sights[i]; }
+    bool open() const { return recipients_ || signature_; }
+
+    void close() { recipients_ = filed_ = signature_ = named_ = authority_open_ = false; }
 
     void take(std::size_t i) {
-        if (is_recipients_title(sight(i).head)) {
-            reading_.decide(i, Role::recipients_title);
-            enter(State::recipients, i);
-        } else if (has_authority_mark(sight(i).clean)) {
-            reading_.decide(i, Role::sign_authority);
-            enter(State::signature, i);
-            authority_open_ = true;
-        } else if (begins_signature(i)) {
-            reading_.decide(i, Role::sign_role);
-            enter(State::signature, i);
+        const auto [left, right] = columns(i);
+        if (is_recipients_title(text::fold(left)))
+            open_recipients(i, left);
+        else if (has_authority_mark(left))
+            take_post(i, Role::sign_authority);
+        else if (begins_signature(i, left))
+            take_post(i, Role::sign_role);
+        else if (names_next_signer(i, left))
+            take_post(i, Role::sign_authority, 0.8);
+        else if (!open() || !take_inside(i, left))
+            return close();
+        take_right(i, right);
+    }
+
+    /// Columns are looked for where an ending begins or is open: elsewhere a gap is a slip.
+    Columns columns(std::size_t i) const {
+        const auto clean = sight(i).clean;
+        const auto [left, right] = columns_by_gap(clean);
+        const bool begins =
+            sight(i).head.starts_with("nơi nhận") || has_authority_mark(left) || has_authority_mark(right);
+        if (!open() && !begins)
+            return {clean, {}};
+        return ending_columns(clean, signature_ && !named_);
+    }
+
+    void open_recipients(std::size_t i, std::string_view left) {
+        reading_.decide(i, Role::recipients_title);
+        recipients_ = true;
+        filed_ = false;
+        place_ = cell_of(i);
+        last_ = i;
+        if (const auto first = text::trim(left.substr(std::min(left.find(':'), left.size())));
+            first.starts_with(": -"))
+            reading_.decide_aside(i, text::trim(first.substr(1)), Role::recipient);
+    }
+
+    void take_post(std::size_t i, Role role, double certainty = 1) {
+        reading_.decide(i, role, certainty);
+        signature_ = true;
+        named_ = false;
+        authority_open_ = role == Role::sign_authority;
+        signature_place_ = cell_of(i);
+    }
+
+    void take_right(std::size_t i, std::string_view right) {
+        if (right.empty())
+            return;
+        if (has_authority_mark(right) || is_post(right)) {
+            const bool authority = has_authority_mark(right);
+            reading_.decide_aside(i, right, authority ? Role::sign_authority : Role::sign_role);
+            signature_ = true;
+            named_ = false;
+            authority_open_ = authority;
+        } else if (is_person(right)) {
+            reading_.decide_aside(i, right, Role::sign_name);
+            signature_ = named_ = true;
             authority_open_ = false;
-        } else if (state_ == State::recipients) {
-            take_recipient(i);
-        } else if (state_ == State::signature) {
-            take_signature(i);
+        } else if (authority_open_ && text::is_capitals(right)) {
+            reading_.decide_aside(i, right, Role::sign_authority);
+        } else {
+            reading_.decide_aside(i, right, Role::noise);
         }
     }
 
-    void enter(State state, std::size_t i) {
-        state_ = state;
-        place_ = reading_.document.paragraphs[reading_.plan.lines[i].paragraph].cell;
-        last_ = i;
-    }
-
-    bool same_cell(std::size_t i) const {
-        return reading_.document.paragraphs[reading_.plan.lines[i].paragraph].cell == place_;
+    std::optional<document::CellPlace> cell_of(std::size_t i) const {
+        return reading_.document.paragraphs[reading_.plan.lines[i].paragraph].cell;
     }
 
     /// A post on its own: inside an ending, or with a name close under it.
-    bool begins_signature(std::size_t i) const {
-        if (!is_post(sight(i).clean) || reading_.plan.lines[i].label)
+    bool begins_signature(std::size_t i, std::string_view left) const {
+        if (!is_post(left) || reading_.plan.lines[i].label)
             return false;
-        if (state_ != State::outside)
+        if (open())
             return true;
         auto next = reading_.next_filled(i + 1);
-        for (int step = 0; step < farthest_name && next < reading_.size(); ++step) {
+        for (int step = 0; step < farthest_name && next < reading_.size();
+             next = reading_.next_filled(next + 1)) {
             if (is_person(sight(next).clean))
                 return true;
-            if (!is_post(sight(next).clean) && !is_signed_mark(sight(next).head))
+            if (is_noise(next) || is_signed_mark(sight(next).head))
+                continue;
+            if (!is_post(sight(next).clean))
                 return false;
+            ++step;
+        }
+        return false;
+    }
+
+    /// In a joint paper: the body whose post and name stand under it.
+    bool names_next_signer(std::size_t i, std::string_view left) const {
+        if (!open() || !text::is_capitals(left) || reading_.plan.lines[i].label ||
+            !begins_body_name(text::fold(left)))
+            return false;
+        const auto next = reading_.next_filled(i + 1);
+        return next < reading_.size() && begins_signature(next, sight(next).clean);
+    }
+
+    bool is_noise(std::size_t i) const {
+        return sight(i).decided && reading_.plan.lines[i].role == Role::noise;
+    }
+
+    bool take_inside(std::size_t i, std::string_view left) {
+        if (is_attachment_start(i, left))
+            return false;
+        if (recipients_ && take_recipient(i, left))
+            return true;
+        return (signature_ || recipients_) && take_signature(i, left);
+    }
+
+    bool take_recipient(std::size_t i, std::string_view left) {
+        const auto& label = reading_.plan.lines[i].label;
+        const bool listed = label && (label->marker == Marker::dash || label->marker == Marker::plus);
+        if (reading_.plan.lines[last_].role == Role::recipient_file && is_drafter_code(left)) {
+            reading_.decide(i, Role::drafter_code);
+            return true;
+        }
+        const bool in_list = place_ ? cell_of(i) == place_ : listed && !(filed_ && named_);
+        if (in_list && !is_person_of_signature(i, left)) {
+            decide_recipient(i, label ? left.substr(std::min(label->length, left.size())) : left);
+        } else if (!place_ && is_filing(text::fold(left))) {
+            decide_recipient(i, left);
+        } else if (runs_over(i, left)) {
+            reading_.decide(i, reading_.plan.lines[last_].role, 0.8);
+            last_ = i;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// In one cell with the recipients, but under a post: the name that belongs to it.
+    bool is_person_of_signature(std::size_t i, std::string_view left) const {
+        return signature_ && !named_ && signature_place_ == cell_of(i) && !reading_.plan.lines[i].label &&
+               is_person(left);
+    }
+
+    void decide_recipient(std::size_t i, std::string_view name) {
+        filed_ = is_filing(text::fold(name));
+        reading_.decide(i, filed_ ? Role::recipient_file : Role::recipient);
+        last_ = i;
+    }
+
+    /// The rest of a recipient that did not fit on its line.
+    bool runs_over(std::size_t i, std::string_view left) const {
+        const auto role = reading_.plan.lines[last_].role;
+        const bool listed = role == Role::recipient || role == Role::recipient_file;
+        constexpr std::string_view ends = ";,.";
+        const auto before = reading_.own(last_);
+        return listed && !place_ && !sight(i).after_gap && sight(i).before == last_ &&
+               !reading_.plan.lines[i].label && !text::is_capitals(left) &&
+               ends.find(before.back()) == std::string_view::npos && left.size() < longest_line &&
+               !is_person(left);
+    }
+
+    bool take_signature(std::size_t i, std::string_view left) {
+        if (is_person(left) || (signature_ && !named_ && is_person_in_capitals(left))) {
+            reading_.decide(i, Role::sign_name, signature_ ? 1 : 0.9);
+            signature_ = named_ = true;
+            authority_open_ = false;
+        } else if (is_signed_mark(sight(i).head)) {
+            reading_.decide(i, Role::noise);
+        } else if (signature_ && !named_ && is_small_post(left)) {
+            reading_.decide(i, Role::sign_role, 0.8);
+        } else if (text::is_capitals(left) && authority_open_ && !sight(i).after_gap &&
+                   left.size() < longest_line) {
+            reading_.decide(i, Role::sign_authority, 0.8);
+        } else if (is_contact(sight(i).head)) {
+            reading_.decide(i, Role::contact, 0.9);
+        } else if (is_stray(i, left)) {
+            reading_.decide(i, Role::noise, 0.5);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// A mark of a stamp between the post and the name, which stands close behind.
+    bool is_stray(std::size_t i, std::string_view left) const {
+        if (!signature_ || named_ || left.size() > longest_stray || reading_.plan.lines[i].label)
+            return false;
+        auto next = reading_.next_filled(i + 1);
+        for (int step = 0; step < farthest_name && next < reading_.size(); ++step) {
+            if (is_person(ending_columns(sight(next).clean, true).left) ||
+                is_person(ending_columns(sight(next).clean, true).right))
+                return true;
             next = reading_.next_filled(next + 1);
         }
         return false;
     }
 
-    void take_recipient(std::size_t i) {
+    bool is_attachment_start(std::size_t i, std::string_view left) const {
         const auto& label = reading_.plan.lines[i].label;
-        const bool listed = label && (label->marker == Marker::dash || label->marker == Marker::plus);
-        if (reading_.plan.lines[last_].role == Role::recipient_file && is_drafter_code(sight(i).clean)) {
-            reading_.decide(i, Role::drafter_code);
-        } else if (place_ && same_cell(i)) {
-            decide_recipient(i);
-        } else if (listed && !place_) {
-            decide_recipient(i);
-        } else if (is_person(sight(i).clean)) {
-            reading_.decide(i, Role::sign_name, 0.9);
-            enter(State::signature, i);
-            authority_open_ = false;
-        } else if (is_filing(sight(i).head)) {
-            reading_.decide(i, Role::recipient_file, 0.9);
-            last_ = i;
-        } else if (runs_over(i)) {
-            reading_.decide(i, reading_.plan.lines[last_].role, 0.8);
-        } else {
-            state_ = State::outside;
-        }
-    }
-
-    void decide_recipient(std::size_t i) {
-        const auto& label = reading_.plan.lines[i].label;
-        const auto name = label ? sight(i).clean.substr(label->length) : sight(i).clean;
-        reading_.decide(i, is_filing(text::fold(name)) ? Role::recipient_file : Role::recipient);
-        last_ = i;
-    }
-
-    /// The rest of a recipient that did not fit on its line.
-    bool runs_over(std::size_t i) const {
-        const bool listed = reading_.plan.lines[last_].role == Role::recipient ||
-                            reading_.plan.lines[last_].role == Role::recipient_file;
-        constexpr std::string_view ends = ";,.";
-        return listed && !sight(i).after_gap && !reading_.plan.lines[i].label && !sight(i).capitals &&
-               ends.find(sight(last_).clean.back()) == std::string_view::npos &&
-               sight(i).clean.size() < longest_line;
-    }
-
-    void take_signature(std::size_t i) {
-        const auto& clean = sight(i).clean;
-        if (is_person(clean)) {
-            reading_.decide(i, Role::sign_name);
-            authority_open_ = false;
-        } else if (is_signed_mark(sight(i).head)) {
-            reading_.decide(i, Role::noise);
-        } else if (is_attachment_start(i)) {
-            state_ = State::outside;
-        } else if (sight(i).capitals && authority_open_ && !sight(i).after_gap &&
-                   clean.size() < longest_line) {
-            reading_.decide(i, Role::sign_authority, 0.8);
-        } else {
-            state_ = State::outside;
-        }
-    }
-
-    bool is_attachment_start(std::size_t i) const {
-        return is_outline_title(sight(i).head) || appendix_label(sight(i).clean) || sight(i).new_page ||
-               reading_.plan.lines[i].label;
+        const bool heading = label && label->marker != Marker::dash && label->marker != Marker::plus;
+        return is_outline_title(sight(i).head) || appendix_label(left) || sight(i).new_page || heading ||
+               is_attached_to(sight(i).head);
     }
 
     Reading& reading_;
-    State state_ = State::outside;
-    std::optional<document::CellPlace> place_;
+    std::optional<document::CellPlace> place_, signature_place_;
     std::size_t last_ = 0;
+    bool recipients_ = false, filed_ = false; ///< the list is open; its last line was the filing
+    bool signature_ = false, named_ = false;  ///< a post or authority was seen; its name too
     bool authority_open_ = false;
 };
 
 } // namespace
-
-void mark_data_tables(Reading& reading) {
-    const auto& tables = reading.document.tables;
-    std::vector<bool> data(tables.size(), true);
-    for (std::size_t t = 0; t < tables.size(); ++t)
-        data[t] = tables[t].rows * tables[t].columns > 1;
-    for (std::size_t i = 0; i < reading.size(); ++i) {
-        const auto& sight = reading.sights[i];
-        const auto table = static_cast<std::size_t>(sight.table);
-        if (sight.table < 0 || table >= data.size() || sight.empty)
-            continue;
-        if (sight.decided || is_recipients_title(sight.head) || has_authority_mark(sight.clean))
-            data[table] = false;
-    }
-    for (std::size_t i = 0; i < reading.size(); ++i) {
-        auto& sight = reading.sights[i];
-        const auto table = static_cast<std::size_t>(sight.table);
-        if (sight.table >= 0)
-            sight.in_data_table = table < data.size() && data[table];
-        else if (i >= reading.body_first && sight.tabs >= 2 && !is_recipients_title(sight.head))
-            sight.in_data_table = (i > 0 && reading.sights[i - 1].tabs == sight.tabs) ||
-                                  (i + 1 < reading.size() && reading.sights[i + 1].tabs == sight.tabs);
-    }
-}
 
 void read_ending(Reading& reading) {
     Ending(reading).read();

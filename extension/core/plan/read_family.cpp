@@ -76,9 +76,8 @@ bool holds_one(std::string_view text, const std::array<std::string_view, N>& wor
                        [&](auto word) { return text.find(word) != std::string_view::npos; });
 }
 
-void see_line(const Line& line, Votes& votes) {
-    const auto& text = line.text.text;
-    switch (line.role) {
+void see_role(Role role, std::string_view text, Votes& votes) {
+    switch (role) {
     case Role::party_title:
         votes.party += 4;
         break;
@@ -95,11 +94,17 @@ void see_line(const Line& line, Votes& votes) {
         votes.state += holds_one(text, state_marks) ? 2 : 0;
         break;
     case Role::recipient_file:
-        votes.state += text.find("VT") != std::string::npos ? 1 : 0;
+        votes.state += text.find("VT") != std::string_view::npos ? 1 : 0;
         break;
     default:
         break;
     }
+}
+
+void see_line(const Line& line, Votes& votes) {
+    see_role(line.role, line.text.text, votes);
+    for (const auto& aside : line.also)
+        see_role(aside.role, line.text.text, votes);
 }
 
 void see_number(const NumberFact& number, Votes& votes) {

@@ -2,6 +2,7 @@
 #include "plan/reading.hpp"
 
 #include "grammar/document_number.hpp"
+#include "plan/columns.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -16,14 +17,28 @@ namespace {
 constexpr std::size_t farthest_title = 40;
 constexpr std::size_t longest_line = 160;
 
-std::size_t find_doc_type(const Reading& reading, bool exact) {
+using TitleTest = bool (*)(const Sight&);
+
+bool is_exact_title(const Sight& sight) {
+    return document_type(sight.clean).has_value();
+}
+bool begins_with_title(const Sight& sight) {
+    return document_type_at_start(sight.clean).has_value();
+}
+/// In small letters only where it stands alone as a title does.
+bool is_small_title(const Sight& sight) {
+    return document_type(text::upper(sight.head)).has_value() &&
+           (sight.centred || sight.bold || sight.after_gap);
+}
+
+std::size_t find_title(const Reading& reading, TitleTest test) {
     std::size_t filled = 0;
     for (auto i = reading.next_filled(0); i < reading.size() && filled < farthest_title;
          i = reading.next_filled(i + 1), ++filled) {
-        const auto clean = reading.sights[i].clean;
-        if (is_attached_to(reading.sights[i].head) || is_recipients_title(reading.sights[i].head))
+        const auto& sight = reading.sights[i];
+        if (is_attached_to(sight.head) || is_recipients_title(sight.head) || is_addressee(sight.head))
             break;
-        if (exact ? document_type(clean) : document_type_at_start(clean))
+        if (test(sight))
             return i;
     }
     return Reading::npos;
@@ -41,104 +56,143 @@ std::size_t first_of_body(const Reading& reading) {
     return reading.size();
 }
 
-std::optional<Role> fixed_role(std::string_view part) {
-    const auto head = text::fold(part);
-    const auto bare = text::bare(head);
-    if (is_star(part))
-        return Role::star;
-    if (is_party_title(bare))
-        return Role::party_title;
-    if (is_national_title(bare))
-        return Role::national_title;
-    if (is_motto(bare))
-        return Role::motto;
-    if (is_rule_line(part))
-        return Role::rule_line;
-    if (grammar::parse_number_line(part))
-        return Role::number;
-    if (is_place_date(head))
-        return Role::place_date;
-    if (is_letter_subject(head))
-        return Role::subject;
-    if (is_draft_mark(head))
-        return Role::draft_mark;
-    if (is_urgency(head))
-        return Role::urgency;
-    if (is_secrecy(head))
-        return Role::secrecy_mark;
-    if (is_circulation(head))
-        return Role::circulation_mark;
-    return std::nullopt;
-}
-
-/// The role of the left column; a blank in a number or a date may look like the gap between two columns.
-std::optional<Role> role_in_letterhead(std::string_view clean, std::string_view left) {
-    const auto role = fixed_role(left);
-    if (role || left.size() == clean.size())
-        return role;
-    const auto whole = fixed_role(clean);
-    return whole == Role::number || whole == Role::place_date ? whole : std::nullopt;
-}
-
 using Group = std::vector<std::size_t>; ///< lines of one name
 
-/// Does this line carry on the name of the line before it?
-bool goes_on(const Reading& reading, std::size_t before, std::size_t line) {
-    const auto& last = reading.sights[before];
-    const auto& here = reading.sights[line];
-    const bool neighbours = last.table == here.table && reading.previous_filled(line) == before;
-    if (!neighbours)
-        return false;
-    if (last.look_known && here.look_known && last.bold != here.bold)
-        return false;
-    return !begins_body_name(text::fold(left_column(here.clean)));
-}
+/// Lines above the title: fixed words say what most are; the rest are names or strays.
+class Letterhead {
+public:
+    explicit Letterhead(Reading& reading) : reading_(reading) {}
 
-void decide_issuers(Reading& reading, const std::vector<std::size_t>& names) {
-    std::vector<Group> groups;
-    for (const auto line : names) {
-        if (!groups.empty() && goes_on(reading, groups.back().back(), line))
-            groups.back().push_back(line);
-        else
-            groups.push_back({line});
+    void read(std::size_t first, std::size_t end, bool titled) {
+        for (auto i = reading_.next_filled(first); i < end; i = reading_.next_filled(i + 1))
+            if (!sight(i).decided)
+                see(i);
+        if (fixed_ || titled)
+            decide_issuers();
+        for (const auto line : strays_)
+            if (titled || fixed_)
+                reading_.decide(line, Role::noise, 0.5);
     }
-    for (std::size_t g = 0; g < groups.size(); ++g) {
-        const bool last = g + 1 == groups.size();
-        for (const auto line : groups[g])
-            reading.decide(line, last ? Role::issuer : Role::issuer_parent, groups.size() > 2 ? 0.7 : 0.95);
+
+private:
+    const Sight& sight(std::size_t i) const { return reading_.sights[i]; }
+
+    void see(std::size_t i) {
+        const auto clean = sight(i).clean;
+        const auto [left, right] = letterhead_columns(clean);
+        const auto whole = letterhead_role(clean);
+        // A blank in a number or a date may look like the gap between two columns.
+        const bool blank_field = whole == Role::number || (whole == Role::place_date && !right_role(right));
+        if (right.empty() || blank_field) {
+            see_part(i, clean, whole);
+            return;
+        }
+        see_part(i, left, letterhead_role(left));
+        if (const auto role = right_role(right))
+            reading_.decide_aside(i, right, *role);
     }
-}
+
+    std::optional<Role> right_role(std::string_view right) const {
+        if (right.empty())
+            return std::nullopt;
+        if (const auto role = letterhead_role(right))
+            return role;
+        return text::is_capitals(right) ? std::optional(Role::issuer) : std::nullopt;
+    }
+
+    void see_part(std::size_t i, std::string_view part, std::optional<Role> role) {
+        if (!role && dated_ && goes_on_date(part))
+            role = Role::place_date;
+        if (role) {
+            reading_.decide(i, *role);
+            fixed_ = fixed_ || *role != Role::subject;
+            subject_ = *role == Role::subject;
+            dated_ = *role == Role::place_date && !is_whole_date(text::fold(part));
+        } else if (text::is_capitals(part) && part.size() <= longest_line) {
+            names_.push_back(i);
+        } else if (subject_ && !text::starts_capital(part)) {
+            reading_.decide(i, Role::subject, 0.9);
+        } else {
+            strays_.push_back(i);
+        }
+    }
+
+    /// The rest of a date that a narrow cell broke: "13 tháng 7 năm 2023", "2026".
+    static bool goes_on_date(std::string_view part) {
+        constexpr std::size_t longest = 40;
+        const auto head = text::fold(part);
+        return part.size() <= longest && (head.starts_with("tháng") || head.starts_with("năm") ||
+                                          (head.front() >= '0' && head.front() <= '9'));
+    }
+
+    std::string_view own_part(std::size_t i) const { return reading_.own(i); }
+
+    /// Does this line carry on the name of the line before it?
+    bool goes_on(std::size_t before, std::size_t line) const {
+        const auto& last = sight(before);
+        const auto& here = sight(line);
+        if (last.table != here.table || !follows(before, line))
+            return false;
+        if (last.look_known && here.look_known && last.bold != here.bold)
+            return false;
+        const auto head = text::fold(own_part(line));
+        if (needs_place(text::fold(own_part(before))))
+            return begins_place(head) || !begins_body_name(head);
+        return !begins_body_name(head);
+    }
+
+    /// Nothing between but the right column, read by turns.
+    bool follows(std::size_t before, std::size_t line) const {
+        auto last = reading_.previous_filled(line);
+        while (last && *last > before && is_right(reading_.plan.lines[*last].role) &&
+               reading_.sights[*last].decided)
+            last = reading_.previous_filled(*last);
+        return last == before;
+    }
+
+    static bool is_right(Role role) {
+        return role == Role::national_title || role == Role::motto || role == Role::party_title ||
+               role == Role::place_date || role == Role::noise;
+    }
+
+    void decide_issuers() {
+        std::vector<Group> groups;
+        for (const auto line : names_) {
+            if (!groups.empty() && goes_on(groups.back().back(), line))
+                groups.back().push_back(line);
+            else
+                groups.push_back({line});
+        }
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            const bool last = g + 1 == groups.size();
+            for (const auto line : groups[g])
+                reading_.decide(line, last ? Role::issuer : Role::issuer_parent,
+                                groups.size() > 2 ? 0.7 : 0.95);
+        }
+    }
+
+    Reading& reading_;
+    std::vector<std::size_t> names_, strays_;
+    bool fixed_ = false, subject_ = false, dated_ = false;
+};
 
 } // namespace
 
+void read_inner_letterhead(Reading& reading, std::size_t first, std::size_t end) {
+    Letterhead(reading).read(first, end, true);
+}
+
 void read_letterhead(Reading& reading) {
-    reading.doc_type = find_doc_type(reading, true);
-    if (reading.doc_type == Reading::npos)
-        reading.doc_type = find_doc_type(reading, false);
+    for (const TitleTest test : {is_exact_title, begins_with_title, is_small_title})
+        if (reading.doc_type == Reading::npos)
+            reading.doc_type = find_title(reading, test);
     const bool titled = reading.doc_type != Reading::npos;
     const auto end = titled ? reading.doc_type : first_of_body(reading);
-    std::vector<std::size_t> names, others;
-    bool fixed = false;
-    for (auto i = reading.next_filled(0); i < end; i = reading.next_filled(i + 1)) {
-        const auto part = left_column(reading.sights[i].clean);
-        if (const auto role = role_in_letterhead(reading.sights[i].clean, part)) {
-            reading.decide(i, *role);
-            fixed = fixed || *role != Role::subject;
-        } else if (text::is_capitals(part) && part.size() <= longest_line) {
-            names.push_back(i);
-        } else {
-            others.push_back(i);
-        }
-    }
-    if (fixed || titled)
-        decide_issuers(reading, names);
-    for (const auto line : others)
-        if (titled)
-            reading.decide(line, Role::noise, 0.5);
+    Letterhead(reading).read(0, end, titled);
     reading.body_first = end;
     if (!titled)
         return;
-    const auto clean = reading.sights[end].clean;
+    const auto clean = text::upper(reading.sights[end].clean);
     const auto type = document_type(clean);
     reading.plan.doc_type = type ? *type : document_type_at_start(clean).value_or("");
     reading.decide(end, Role::doc_type, type ? 1 : 0.8);

@@ -30,11 +30,14 @@ std::string_view without_markdown(std::string_view text) {
     if (text == "*" || text == "\\*")
         return text;
     const auto first = text.find_first_not_of('*');
-    if (first == std::string_view::npos)
+    // A star and a blank are an item of a list, or the mark of the Party beside the right column.
+    if (first == std::string_view::npos || text[first] == ' ')
         return text;
     text.remove_prefix(first);
     const auto last = text.find_last_not_of('*');
     text = text.substr(0, last + 1);
+    if (text.starts_with('_') && text.ends_with('_') && text.find_first_not_of('_') != std::string_view::npos)
+        text = text.substr(1, text.size() - 2);
     if (text.starts_with("\\-") || text.starts_with("\\+"))
         text.remove_prefix(1);
     return text::trim(text);
@@ -67,6 +70,18 @@ bool is_bold(const document::Paragraph& paragraph, std::size_t start, std::size_
     return any;
 }
 
+/// As parse_label; a backslash that Markdown set before the closing mark ("1\\.") counts as part of it.
+std::optional<grammar::Label> label_of(std::string_view clean) {
+    constexpr std::size_t farthest = 6;
+    const auto slash = clean.substr(0, farthest).find('\\');
+    if (slash == std::string_view::npos || slash == 0)
+        return grammar::parse_label(clean);
+    auto label = grammar::parse_label(std::string(clean).erase(slash, 1));
+    if (label)
+        ++label->length;
+    return label;
+}
+
 void take_label(Line& line, Sight& sight, const document::Paragraph& paragraph) {
     if (line.line == 0 && paragraph.label_kind == document::LabelKind::automatic &&
         !paragraph.label.empty()) {
@@ -77,7 +92,7 @@ void take_label(Line& line, Sight& sight, const document::Paragraph& paragraph) 
         line.content = sight.clean_start;
         return;
     }
-    line.label = grammar::parse_label(sight.clean);
+    line.label = label_of(sight.clean);
     line.content = sight.clean_start;
     if (line.label) {
         line.label_kind = document::LabelKind::typed;
@@ -110,6 +125,10 @@ Sight sight_of(const Line& line, const document::Paragraph& paragraph, std::size
     return sight;
 }
 
+bool speaks(const Sight& sight) {
+    return !sight.empty && !sight.noise && sight.body_story;
+}
+
 } // namespace
 
 void Reading::decide(std::size_t line, Role role, double certainty) {
@@ -118,8 +137,20 @@ void Reading::decide(std::size_t line, Role role, double certainty) {
     sights[line].decided = true;
 }
 
+void Reading::decide_aside(std::size_t line, std::string_view part, Role role) {
+    const auto start = static_cast<std::size_t>(part.data() - plan.lines[line].text.text.data());
+    plan.lines[line].also.push_back({role, start, start + part.size()});
+}
+
+std::string_view Reading::own(std::size_t line) const {
+    const auto& also = plan.lines[line].also;
+    const auto& sight = sights[line];
+    return also.empty() ? sight.clean
+                        : text::trim(sight.clean.substr(0, also.front().start - sight.clean_start));
+}
+
 std::size_t Reading::next_filled(std::size_t from) const {
-    while (from < size() && (sights[from].empty || !sights[from].body_story))
+    while (from < size() && !speaks(sights[from]))
         ++from;
     return from;
 }
@@ -127,16 +158,10 @@ std::size_t Reading::next_filled(std::size_t from) const {
 std::optional<std::size_t> Reading::previous_filled(std::size_t from) const {
     while (from > 0) {
         --from;
-        if (!sights[from].empty && sights[from].body_story)
+        if (speaks(sights[from]))
             return from;
     }
     return std::nullopt;
-}
-
-std::string_view left_column(std::string_view clean) {
-    const auto tab = clean.find('\t');
-    const auto gap = clean.find("     ");
-    return text::trim(clean.substr(0, std::min(tab, gap)));
 }
 
 void see_lines(Reading& reading) {
@@ -147,7 +172,6 @@ void see_lines(Reading& reading) {
     // Sights hold views into the lines: the lines must not move any more.
     reading.plan.lines.reserve(count);
     reading.sights.reserve(count);
-    bool gap = false;
     for (std::size_t p = 0; p < paragraphs.size(); ++p) {
         const auto& paragraph = paragraphs[p];
         const std::string_view whole = paragraph.text;
@@ -160,8 +184,6 @@ void see_lines(Reading& reading) {
             line.start = start;
             line.text = text::normalise(whole.substr(start, end - start));
             auto& sight = reading.sights.emplace_back(sight_of(line, paragraph, end));
-            sight.after_gap = gap;
-            gap = sight.empty;
             const auto index = reading.size() - 1;
             if (sight.drawn_rule)
                 reading.decide(index, Role::rule_line);

@@ -3,6 +3,9 @@
 
 #include "text/words.hpp"
 
+#include <algorithm>
+#include <map>
+
 namespace kehoach::plan {
 
 namespace {
@@ -35,19 +38,40 @@ std::optional<Role> role_of_marker(Marker marker) {
     return std::nullopt;
 }
 
+/// "1)" is no "1.": it may stand deeper.
+bool is_bracketed(const grammar::Label& label) {
+    return label.marker == Marker::arabic && label.punctuation == ")";
+}
+
+constexpr int rank_of(Marker marker) {
+    return static_cast<int>(marker) * 4;
+}
+
 /// How deep a marker stands, the outermost first; dotted numbers of three parts are deeper than of two.
 int rank(const grammar::Label& label) {
-    const int place = static_cast<int>(label.marker) * 4;
+    const int place = rank_of(label.marker);
     if (label.marker == Marker::arabic_dotted)
         return place + static_cast<int>(label.ordinals.size());
-    return place;
+    return is_bracketed(label) ? place + 1 : place;
 }
 
 /// The kinds of markers open above the present place, outermost first.
 class Ladder {
 public:
-    int level_of(const grammar::Label& label, Role role) {
-        const int here = rank(label);
+    /// Some markers change places from office to office: what begins below another is the deeper one.
+    int rank_here(const grammar::Label& label) {
+        constexpr int below = 2;
+        const int own = rank(label);
+        const auto known = inner_.find(own);
+        if (known != inner_.end() && is_open(known->second))
+            return known->second;
+        const bool begins = !label.ordinals.empty() && label.ordinals.front() == 1;
+        if (!begins || is_open(own) || !may_stand_below(label))
+            return own;
+        return inner_[own] = open_.back().rank + below;
+    }
+
+    int level_of(int here, Role role) {
         while (!open_.empty() && open_.back().rank >= here)
             open_.pop_back();
         const int least = role == Role::heading_1 ? 1 : role == Role::heading_2 ? 2 : 3;
@@ -55,13 +79,30 @@ public:
         open_.push_back({here, level});
         return level;
     }
-    void clear() { open_.clear(); }
+    void clear() {
+        open_.clear();
+        inner_.clear();
+    }
 
 private:
     struct Step {
         int rank, level;
     };
+
+    bool is_open(int rank) const {
+        return std::any_of(open_.begin(), open_.end(), [&](const Step& step) { return step.rank == rank; });
+    }
+
+    bool may_stand_below(const grammar::Label& label) const {
+        if (label.marker == Marker::letter_capital)
+            return is_open(rank_of(Marker::roman));
+        if (label.marker == Marker::letter)
+            return is_open(rank_of(Marker::parenthesised));
+        return is_bracketed(label) && !open_.empty() && open_.back().rank >= rank_of(Marker::arabic);
+    }
+
     std::vector<Step> open_;
+    std::map<int, int> inner_; ///< ranks of markers that stand below another here
 };
 
 class Outline {
@@ -106,17 +147,20 @@ private:
             path_.clear();
             part_ = line.part;
         }
-        const bool wrapped = reading_.wraps(i) && carries_on(reading_.plan.lines[i - 1].role);
+        const bool wrapped =
+            reading_.wraps(i) && carries_on(reading_.plan.lines[reading_.sights[i].before].role);
         const auto role = line.label && !wrapped ? role_of_marker(line.label->marker) : std::nullopt;
         if (wrapped) {
-            reading_.decide(i, Role::continuation, 0.9);
+            reading_.decide(i, Role::continuation, ended_before(i) ? 0.7 : 0.9);
             drop_label(line);
         } else if (role && !is_heading(*role)) {
             reading_.decide(i, *role);
             line.level = 0;
         } else if (role) {
-            reading_.decide(i, *role);
-            line.level = ladder_.level_of(*line.label, *role);
+            const int rank = ladder_.rank_here(*line.label);
+            const bool inner = *role == Role::heading_2 && rank > rank_of(Marker::arabic_dotted);
+            reading_.decide(i, inner ? Role::heading_3 : *role);
+            line.level = ladder_.level_of(rank, line.role);
             add_node(i, line.level);
         } else if (const int level = styled_level(line)) {
             reading_.decide(i,
@@ -126,9 +170,16 @@ private:
                             0.8);
             line.level = level;
             add_node(i, level);
+        } else if (is_title_of_part(i)) {
+            reading_.decide(i, Role::continuation, 0.7);
         } else {
             reading_.decide(i, cut_off(i) ? Role::continuation : Role::paragraph, 0.9);
         }
+    }
+
+    /// A new sentence at the start of a line: whether a new paragraph too, only the width of the line tells.
+    bool ended_before(std::size_t i) const {
+        return reading_.sights[reading_.sights[i].before].clean.back() == '.';
     }
 
     static bool is_heading(Role role) {
@@ -142,6 +193,17 @@ private:
                role == Role::legal_basis;
     }
 
+    /// Phần thứ nhất, Chương I on a line of its own: the title stands under it.
+    bool is_title_of_part(std::size_t i) const {
+        const auto before = reading_.sights[i].before;
+        if (before == Reading::npos || !reading_.sights[i].capitals)
+            return false;
+        const auto& above = reading_.plan.lines[before];
+        const bool bare = above.label && above.role == Role::heading_1 &&
+                          reading_.sights[before].clean.size() <= above.label->length;
+        return bare && above.label->marker <= grammar::Marker::section;
+    }
+
     int styled_level(const Line& line) const {
         return reading_.document.paragraphs[line.paragraph].outline_level;
     }
@@ -149,11 +211,11 @@ private:
     /// A page break or copying cut the paragraph before this line.
     bool cut_off(std::size_t i) const {
         const auto& here = reading_.sights[i];
-        const auto before = reading_.previous_filled(i);
-        if (!before || !text::has_letters(here.clean) || text::starts_capital(here.clean))
+        const auto before = here.before;
+        if (before == Reading::npos || !text::has_letters(here.clean) || text::starts_capital(here.clean))
             return false;
-        const auto& last = reading_.sights[*before];
-        const auto role = reading_.plan.lines[*before].role;
+        const auto& last = reading_.sights[before];
+        const auto role = reading_.plan.lines[before].role;
         constexpr std::string_view ends = ".:;!?";
         return carries_on(role) && last.clean.size() >= full_line &&
                ends.find(last.clean.back()) == std::string_view::npos;

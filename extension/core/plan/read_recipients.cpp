@@ -60,7 +60,7 @@ public:
 
     void take(std::size_t line) {
         const auto& label = reading_.plan.lines[line].label;
-        const auto own = left_column(reading_.sights[line].clean);
+        const auto own = reading_.own(line);
         const auto names = listed_in(own.substr(label ? std::min(label->length, own.size()) : 0));
         for (std::size_t n = 0; n < names.size(); ++n) {
             const bool filing = names.size() == 1 ? reading_.plan.lines[line].role == Role::recipient_file

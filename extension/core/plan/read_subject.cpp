@@ -4,100 +4,212 @@
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
+
 namespace kehoach::plan {
 
 namespace {
 
 /// Bytes; about 90 letters.
 constexpr std::size_t full_line = 130;
+constexpr std::size_t most_subject_lines = 8;
+
+/// Cells of a table; tabs before the first word only indent.
+bool is_row(const Sight& sight) {
+    return sight.tabs >= 2 && sight.clean.find('\t') != std::string_view::npos;
+}
 
 bool begins_body(const Reading& reading, std::size_t line) {
     const auto& sight = reading.sights[line];
     const auto& label = reading.plan.lines[line].label;
     return (label && label->marker != grammar::Marker::parenthesised) || is_legal_basis(sight.head) ||
            is_addressee(sight.head) || is_recipients_title(sight.head) || sight.clean.back() == ':' ||
-           sight.tabs >= 2;
+           is_row(sight);
 }
 
 bool starts_small(std::string_view text) {
     return text::has_letters(text) && !text::starts_capital(text);
 }
 
-bool subject_goes_on(const Reading& reading, std::size_t last, std::size_t line) {
-    const auto& before = reading.sights[last];
-    const auto& here = reading.sights[line];
-    if (begins_body(reading, line) || before.table != here.table)
-        return false;
-    if (here.look_known && before.look_known && (before.centred || before.bold))
-        return here.centred && (here.bold == before.bold || here.clean.front() == '(');
-    if (here.after_gap)
-        return false;
-    if (reading.full_line > 0 && opens_preamble(here.head) && !starts_small(here.clean))
-        return false;
-    if (starts_small(here.clean) || here.clean.front() == '(')
-        return true;
-    return before.clean.size() < full_line && here.clean.size() < full_line && before.clean.back() != '.';
-}
+/// Finds the last line of the subject: all lines under the name of the type that may be of it are weighed
+/// together, for each border between two of them says something of both sides.
+class Subject {
+public:
+    explicit Subject(Reading& reading) : reading_(reading) {}
+
+    void read() {
+        collect();
+        const auto count = most_likely();
+        for (std::size_t k = 0; k < count; ++k)
+            reading_.decide(lines_[k], Role::subject, k == 0 ? 1 : 0.9);
+        reading_.body_first = count > 0 ? lines_[count - 1] + 1 : reading_.body_first;
+        take_rule();
+    }
+
+private:
+    const Sight& sight(std::size_t i) const { return reading_.sights[i]; }
+
+    void collect() {
+        take_rule();
+        auto i = reading_.next_filled(reading_.body_first);
+        for (; i < reading_.size() && lines_.size() < most_subject_lines; i = reading_.next_filled(i + 1)) {
+            if (sight(i).decided)
+                continue;
+            if (is_rule_line(sight(i).clean) || (begins_body(reading_, i) && !centred_title(i)) ||
+                (!lines_.empty() && sight(lines_.back()).table != sight(i).table))
+                break;
+            lines_.push_back(i);
+        }
+        behind_ = i;
+    }
+
+    bool centred_title(std::size_t i) const {
+        return sight(i).centred && !is_addressee(sight(i).head) && !is_recipients_title(sight(i).head);
+    }
+
+    std::size_t most_likely() const {
+        if (lines_.empty())
+            return 0;
+        std::size_t best = 1;
+        double most = -1e9, sum = 0;
+        for (std::size_t count = 1; count <= lines_.size(); ++count) {
+            if (count > 1)
+                sum += joins(lines_[count - 2], lines_[count - 1]);
+            const double here = sum + (count < lines_.size() ? parts(lines_[count - 1], lines_[count])
+                                                             : ends(lines_[count - 1]));
+            if (here > most) {
+                most = here;
+                best = count;
+            }
+        }
+        return best;
+    }
+
+    /// How well `here` carries on the subject that stands in `before`.
+    double joins(std::size_t before, std::size_t here) const { return -parts(before, here); }
+
+    /// How well the subject ends between the two.
+    double parts(std::size_t before, std::size_t here) const {
+        const auto& a = sight(before);
+        const auto& b = sight(here);
+        double score = 0;
+        if (a.look_known && b.look_known && (a.centred || a.bold))
+            return b.centred == a.centred && (b.bold == a.bold || b.clean.front() == '(') ? -4 : 4;
+        score += b.after_gap ? 3 : 0;
+        score += a.clean.back() == '.' ? 2 : 0;
+        if (starts_small(b.clean) || b.clean.front() == '(')
+            return b.after_gap ? score - 1 : score - 4;
+        score += a.capitals != b.capitals ? 2.5 : a.capitals ? -3 : 0;
+        score += opens_preamble(b.head) ? 2 : 0;
+        score += a.clean.size() >= full_line || b.clean.size() >= full_line ? 2 : -1;
+        if (reading_.page_width > 0)
+            score += reading_.is_full(before, b.clean) ? -1.5 : 0.5;
+        return score + (starts_sentence(here) ? 1 : 0);
+    }
+
+    /// The line begins a paragraph of several lines, as the first sentence does and a title does not.
+    bool starts_sentence(std::size_t here) const {
+        const auto next = reading_.next_filled(here + 1);
+        return reading_.page_width > 0 && next < reading_.size() && !sight(next).after_gap &&
+               reading_.is_full(here, sight(next).clean);
+    }
+
+    double ends(std::size_t last) const {
+        if (behind_ >= reading_.size())
+            return 0;
+        if (is_rule_line(sight(behind_).clean))
+            return 3;
+        if (sight(behind_).clean.back() == ':' && !reading_.plan.lines[behind_].label &&
+            !sight(behind_).centred)
+            return parts(last, behind_);
+        return 2;
+    }
+
+    void take_rule() {
+        const auto i = reading_.next_filled(reading_.body_first);
+        if (i < reading_.size() && !sight(i).decided && is_rule_line(sight(i).clean)) {
+            reading_.decide(i, Role::rule_line);
+            reading_.body_first = i + 1;
+        }
+    }
+
+    Reading& reading_;
+    std::vector<std::size_t> lines_;
+    std::size_t behind_ = 0;
+};
 
 /// The lines of the preamble: up to the first heading, or to the line that announces what follows.
-void read_preamble(Reading& reading, std::size_t from) {
-    const bool titled = reading.doc_type != Reading::npos;
-    std::vector<std::size_t> lines;
-    bool announced = false;
-    auto i = reading.next_filled(from);
-    for (; i < reading.size() && !announced; i = reading.next_filled(i + 1)) {
-        const auto& sight = reading.sights[i];
-        const auto& label = reading.plan.lines[i].label;
-        if (sight.decided)
-            continue;
-        if (i > reading.body_first && reading.wraps(i)) {
-            reading.decide(i, Role::continuation, 0.9);
-            announced = sight.clean.ends_with(":");
-            continue;
-        }
-        const bool dashed = label && label->marker == grammar::Marker::dash;
-        const auto head =
-            dashed && label->length > 0 ? text::fold(sight.clean.substr(label->length)) : sight.head;
-        announced = sight.clean.ends_with(":");
-        if (is_legal_basis(head) && !announced)
-            reading.decide(i, Role::legal_basis);
-        else if (label || sight.tabs >= 2 || sight.table >= 0 || is_recipients_title(head) || sight.new_page)
-            break;
-        else if (is_addressee(head))
-            reading.decide(i, Role::addressee);
-        else
-            lines.push_back(i);
-        announced = announced && !is_addressee(head);
+class Preamble {
+public:
+    explicit Preamble(Reading& reading) : reading_(reading) {}
+
+    void read() {
+        auto i = reading_.next_filled(reading_.body_first);
+        for (; i < reading_.size() && !announced_; i = reading_.next_filled(i + 1))
+            if (!reading_.sights[i].decided && !take(i))
+                break;
+        const bool to_heading = i < reading_.size() && reading_.plan.lines[i].label.has_value();
+        const bool titled = reading_.doc_type != Reading::npos;
+        for (std::size_t k = 0; k < free_.size(); ++k)
+            if (announced_ || to_heading || k == 0)
+                reading_.decide(free_[k], Role::preamble, titled ? 0.95 : 0.7);
     }
-    const bool to_heading = i < reading.size() && reading.plan.lines[i].label.has_value();
-    for (std::size_t k = 0; k < lines.size(); ++k)
-        if (announced || to_heading || k == 0)
-            reading.decide(lines[k], Role::preamble, titled ? 0.95 : 0.7);
-}
+
+private:
+    /// Whether the preamble may go on behind the line.
+    bool take(std::size_t i) {
+        const auto& sight = reading_.sights[i];
+        if (follows_ && reading_.wraps(i)) {
+            reading_.decide(i, Role::continuation, 0.9);
+            announced_ = sight.clean.ends_with(":");
+            return true;
+        }
+        follows_ = true;
+        const auto head = head_of(i);
+        announced_ = sight.clean.ends_with(":");
+        const auto& label = reading_.plan.lines[i].label;
+        if (addressing_ && is_addressee_item(i))
+            reading_.decide(i, Role::addressee, 0.9);
+        else if (is_legal_basis(head) && !announced_)
+            reading_.decide(i, Role::legal_basis);
+        else if (label || is_row(sight) || sight.table >= 0 || is_recipients_title(head) || sight.new_page)
+            return announced_ = false;
+        else if (is_addressee(head))
+            reading_.decide(i, Role::addressee);
+        else
+            free_.push_back(i);
+        addressing_ = reading_.plan.lines[i].role == Role::addressee && sight.decided;
+        announced_ = announced_ && !addressing_;
+        return true;
+    }
+
+    /// Behind "Kính gửi:" a list of dashes, or names that end as in a list.
+    bool is_addressee_item(std::size_t i) const {
+        const auto& label = reading_.plan.lines[i].label;
+        const auto& clean = reading_.sights[i].clean;
+        if (label)
+            return label->marker == grammar::Marker::dash || label->marker == grammar::Marker::plus;
+        return clean.size() < full_line && clean.back() == ';' && !is_legal_basis(reading_.sights[i].head);
+    }
+
+    /// Bases may stand in a list of dashes.
+    std::string head_of(std::size_t i) const {
+        const auto& label = reading_.plan.lines[i].label;
+        const bool dashed = label && label->marker == grammar::Marker::dash && label->length > 0;
+        return dashed ? text::fold(reading_.sights[i].clean.substr(label->length)) : reading_.sights[i].head;
+    }
+
+    Reading& reading_;
+    std::vector<std::size_t> free_;
+    bool announced_ = false, follows_ = false, addressing_ = false;
+};
 
 } // namespace
 
 void read_subject(Reading& reading) {
-    auto i = reading.next_filled(reading.body_first);
-    std::optional<std::size_t> last;
-    while (reading.doc_type != Reading::npos && i < reading.size()) {
-        const auto& sight = reading.sights[i];
-        if (is_rule_line(sight.clean))
-            reading.decide(i, Role::rule_line);
-        else if (last ? !subject_goes_on(reading, *last, i) : begins_body(reading, i) && !sight.centred)
-            break;
-        else {
-            reading.decide(i, Role::subject);
-            last = i;
-        }
-        reading.body_first = i + 1;
-        i = reading.next_filled(i + 1);
-    }
-    if (i < reading.size() && is_rule_line(reading.sights[i].clean)) {
-        reading.decide(i, Role::rule_line);
-        reading.body_first = i + 1;
-    }
-    read_preamble(reading, reading.body_first);
+    if (reading.doc_type != Reading::npos)
+        Subject(reading).read();
+    Preamble(reading).read();
 }
 
 } // namespace kehoach::plan

@@ -20,7 +20,10 @@ struct Sight {
     bool capitals = false;
     bool look_known = false, bold = false, centred = false;
     bool drawn_rule = false; ///< an empty paragraph that only carries a border line
-    bool after_gap = false;  ///< an empty line stands before it
+    bool noise = false;      ///< among the text without being of it
+    bool page_break = false; ///< the number of a page
+    bool after_gap = false;  ///< an empty line stands before it, not only the end of a page
+    std::size_t before = static_cast<std::size_t>(-1); ///< the line it follows, noise left out
     bool new_page = false;
     int tabs = 0;
     int table = -1;             ///< in Document::tables
@@ -32,36 +35,49 @@ struct Sight {
 struct Reading {
     const document::Document& document;
     Plan& plan;
-    std::vector<Sight> sights;           ///< parallel to plan.lines
-    std::size_t doc_type = npos;         ///< line of the name of the type
-    std::size_t body_first = 0;          ///< first line behind letterhead, title and subject
-    std::vector<std::size_t> part_first; ///< first lines of attachments and appendices, ascending
+    std::vector<Sight> sights{};           ///< parallel to plan.lines
+    std::size_t doc_type = npos;           ///< line of the name of the type
+    std::size_t body_first = 0;            ///< first line behind letterhead, title and subject
+    std::vector<std::size_t> part_first{}; ///< first lines of attachments and appendices, ascending
+    std::size_t copy_first = npos;         ///< first line of the heading of a copy (bản sao)
 
-    /// Letters of a full line where every line of a page is a line of the text; 0: paragraphs are whole.
-    std::size_t full_line = 0;
+    /// Width of a full line where every line of a page is a line of the text; 0: paragraphs are whole.
+    std::size_t page_width = 0;
+    double indent_share = 0; ///< how much narrower first lines of paragraphs are
 
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
     void decide(std::size_t line, Role role, double certainty = 1);
+    /// `part` (a view into the line's clean text) is of another role than what stands left of it.
+    void decide_aside(std::size_t line, std::string_view part, Role role);
+    /// The clean text of a line without what stands in a right column.
+    std::string_view own(std::size_t line) const;
     bool is_free(std::size_t line) const { return !sights[line].decided && !sights[line].empty; }
     /// The line carries on the paragraph of the line before it.
     bool wraps(std::size_t line) const;
+    /// The first word of `next` did not fit on the line any more.
+    bool is_full(std::size_t line, std::string_view next) const;
+    bool is_follower(std::size_t line) const; ///< known as continuation
     std::size_t size() const { return sights.size(); }
-    /// The next line at or after `from` that is not empty and of the body story; size() where there is none.
+    /// The next line at or after `from` with text of the body story, no noise; size() where there is none.
     std::size_t next_filled(std::size_t from) const;
     std::optional<std::size_t> previous_filled(std::size_t from) const;
 };
 
-/// Lines of two columns read across one line: what stands left of the gap.
-std::string_view left_column(std::string_view clean);
-
 void see_lines(Reading& reading);
+/// Page numbers, stamps, notes at the foot of a page; then what each line follows without them.
+void mark_noise(Reading& reading);
+void mark_footnotes(Reading& reading);
 void measure_wrapping(Reading& reading);
 void read_letterhead(Reading& reading);
+/// Lines [first, end) as a letterhead further down: of a copy, or of a form that has its own.
+void read_inner_letterhead(Reading& reading, std::size_t first, std::size_t end);
 void read_subject(Reading& reading);
 void mark_data_tables(Reading& reading);
 void read_ending(Reading& reading);
+void read_copy(Reading& reading);
 void read_attachments(Reading& reading);
+void read_flat_tables(Reading& reading);
 void read_tables(Reading& reading);
 void read_outline(Reading& reading);
 void read_components(Reading& reading);

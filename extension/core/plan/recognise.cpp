@@ -53,14 +53,17 @@ void mark_own_words(Reading& reading) {
 
 Plan recognise(const document::Document& document) {
     Plan plan;
-    Reading reading{document, plan, {}, Reading::npos, 0, {}, 0};
+    Reading reading{document, plan};
     see_lines(reading);
+    mark_noise(reading);
     measure_wrapping(reading);
     read_letterhead(reading);
     read_subject(reading);
     mark_data_tables(reading);
     read_ending(reading);
+    read_copy(reading);
     read_attachments(reading);
+    read_flat_tables(reading);
     read_tables(reading);
     read_outline(reading);
     read_components(reading);

@@ -25,15 +25,6 @@ constexpr std::array document_types{
     "giấy mời"sv,  "quy hoạch"sv,      "dự án"sv,        "hợp đồng"sv,   "tuyên bố"sv,  "lời kêu gọi"sv,
     "công văn"sv,  "bản thỏa thuận"sv, "bản ghi nhớ"sv};
 
-constexpr std::array posts{
-    "bí thư"sv,       "phó bí thư"sv,     "chủ tịch"sv,          "phó chủ tịch"sv,  "giám đốc"sv,
-    "phó giám đốc"sv, "tổng giám đốc"sv,  "phó tổng giám đốc"sv, "trưởng "sv,       "phó trưởng"sv,
-    "chánh "sv,       "phó chánh"sv,      "chủ nhiệm"sv,         "phó chủ nhiệm"sv, "bộ trưởng"sv,
-    "thứ trưởng"sv,   "hiệu trưởng"sv,    "phó hiệu trưởng"sv,   "viện trưởng"sv,   "phó viện trưởng"sv,
-    "cục trưởng"sv,   "phó cục trưởng"sv, "chi cục trưởng"sv,    "phó chi cục"sv,   "vụ trưởng"sv,
-    "thủ tướng"sv,    "phó thủ tướng"sv,  "tổng bí thư"sv,       "thường trực"sv,   "ủy viên"sv,
-    "tổ trưởng"sv,    "chỉ huy trưởng"sv, "tổng cục trưởng"sv,   "tổng thư ký"sv,   "quyền "sv};
-
 constexpr std::array body_names{
     "đảng bộ"sv,   "đảng ủy"sv,   "tỉnh ủy"sv, "thành ủy"sv,      "huyện ủy"sv,  "quận ủy"sv,  "thị ủy"sv,
     "chi bộ"sv,    "ban "sv,      "ủy ban"sv,  "ubnd"sv,          "hđnd"sv,      "hội đồng"sv, "sở "sv,
@@ -42,9 +33,6 @@ constexpr std::array body_names{
     "liên đoàn"sv, "mặt trận"sv,  "tổng "sv,   "ban chấp hành"sv, "học viện"sv,  "đài "sv,     "báo "sv,
     "công an"sv,   "tòa án"sv,    "đại học"sv, "bệnh viện"sv,     "chính phủ"sv, "tỉnh "sv,    "thành phố"sv,
     "huyện "sv,    "ubkt"sv,      "ubmttq"sv};
-
-constexpr std::array authority_marks{"T/M"sv, "TM."sv, "TM "sv, "K/T"sv, "KT."sv, "KT "sv, "T/L"sv,
-                                     "TL."sv, "TL "sv, "TUQ"sv, "T.M"sv, "K.T"sv, "T/M."sv};
 
 std::string without_blanks(std::string_view text) {
     std::string result;
@@ -72,9 +60,8 @@ std::optional<std::string> document_type(std::string_view clean) {
         if (folded == type)
             return std::string(type);
     const auto joined = without_blanks(folded);
-    const auto spaces = static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' '));
     for (const auto type : document_types)
-        if (spaces > 3 && joined == without_blanks(type))
+        if (joined == without_blanks(type))
             return std::string(type);
     return std::nullopt;
 }
@@ -91,10 +78,11 @@ std::optional<std::string> document_type_at_start(std::string_view clean) {
 }
 
 bool is_party_title(std::string_view bare) {
-    return bare.find("dang cong san viet nam") != std::string_view::npos;
+    return bare.find("dang cong san viet nam") != std::string_view::npos || bare == "dang cong san";
 }
 bool is_national_title(std::string_view bare) {
-    return bare.find("xa hoi chu nghia viet nam") != std::string_view::npos;
+    return bare.find("xa hoi chu nghia viet nam") != std::string_view::npos ||
+           bare.starts_with("cong hoa xa hoi") || bare == "chu nghia viet nam";
 }
 bool is_motto(std::string_view bare) {
     return bare.starts_with("doc lap") && bare.find("hanh phuc") != std::string_view::npos;
@@ -114,29 +102,30 @@ bool is_draft_mark(std::string_view head) {
     return head.starts_with("dự thảo") || head.starts_with("(dự thảo");
 }
 
-bool is_place_date(std::string_view head) {
-    const auto day = head.find("ngày");
-    const auto month = head.find("tháng", day == std::string_view::npos ? 0 : day);
-    return day != std::string_view::npos && month != std::string_view::npos &&
-           head.find("năm", month) != std::string_view::npos;
-}
-
 bool is_rule_line(std::string_view clean) {
-    static constexpr std::array strokes{"-"sv, "_"sv, "─"sv, "—"sv, "–"sv, "="sv};
+    static constexpr std::array strokes{"-"sv, "\\-"sv, "_"sv, "─"sv, "—"sv, "–"sv, "="sv, "*"sv, "~"sv};
+    static constexpr std::array knots{"o0o"sv, "oOo"sv, "O0O"sv, "o"sv, " "sv};
+    const auto take = [&](const auto& signs) {
+        const auto* const sign =
+            std::find_if(signs.begin(), signs.end(), [&](auto s) { return clean.starts_with(s); });
+        if (sign == signs.end())
+            return false;
+        clean.remove_prefix(sign->size());
+        return true;
+    };
     std::size_t count = 0;
     while (!clean.empty()) {
-        const auto* const stroke =
-            std::find_if(strokes.begin(), strokes.end(), [&](auto s) { return clean.starts_with(s); });
-        if (stroke == strokes.end())
+        if (take(strokes))
+            ++count;
+        else if (count == 0 || !take(knots))
             return false;
-        clean.remove_prefix(stroke->size());
-        ++count;
     }
     return count >= 3;
 }
 
 bool is_star(std::string_view clean) {
-    return clean == "*" || clean == "\\*" || clean == "★" || clean == "∗";
+    return clean == "*" || clean == "***" || clean == "* * *" || clean == "\\*" || clean == "★" ||
+           clean == "∗";
 }
 
 bool is_letter_subject(std::string_view head) {
@@ -161,11 +150,13 @@ bool opens_preamble(std::string_view head) {
 }
 
 bool is_recipients_title(std::string_view head) {
-    constexpr auto title = "nơi nhận"sv;
-    if (!head.starts_with(title))
-        return false;
-    const auto rest = head.substr(title.size());
-    return rest.empty() || rest.front() == ':' || rest.starts_with(" :") || rest == ".";
+    for (const auto title : {"nơi nhận"sv, "nơi gửi"sv}) {
+        if (!head.starts_with(title))
+            continue;
+        const auto rest = head.substr(title.size());
+        return rest.empty() || rest.front() == ':' || rest.starts_with(" :") || rest == "." || rest == ";";
+    }
+    return false;
 }
 
 bool is_filing(std::string_view head) {
@@ -185,6 +176,11 @@ bool is_note(std::string_view head) {
     return starts_with_any(head, starts);
 }
 
+bool begins_table_head(std::string_view head) {
+    return head == "tt" || head == "stt" || head == "số tt" || head.starts_with("tt ") ||
+           head.starts_with("stt ") || head.starts_with("số tt ");
+}
+
 bool is_total(std::string_view head) {
     static constexpr std::array words{"tổng"sv, "tổng cộng"sv, "tổng số"sv, "cộng"sv, "toàn tỉnh"sv};
     return std::find(words.begin(), words.end(), head) != words.end() || head.starts_with("tổng cộng");
@@ -201,39 +197,59 @@ bool is_signed_mark(std::string_view head) {
     return head.starts_with("(đã ký") || head.starts_with("đã ký");
 }
 
-bool has_authority_mark(std::string_view clean) {
-    return starts_with_any(clean, authority_marks) && text::is_capitals(clean);
+bool is_stamp(std::string_view head) {
+    static constexpr std::array starts{"ký bởi"sv,          "người ký:"sv,        "thời gian ký"sv,
+                                       "ngày ký:"sv,        "ký ngày:"sv,         "chữ ký số"sv,
+                                       "được ký bởi"sv,     "đã ký bởi"sv,        "signature not verified"sv,
+                                       "signature valid"sv, "digitally signed"sv, "ký số bởi"sv,
+                                       "văn bản được ký"sv};
+    return starts_with_any(head, starts);
 }
 
-bool is_post(std::string_view clean) {
-    constexpr std::size_t longest = 120;
-    if (clean.size() > longest || !text::is_capitals(clean))
-        return false;
-    auto folded = text::fold(clean);
-    if (folded.starts_with("q. "))
-        folded.erase(0, 3);
-    return starts_with_any(std::string_view(folded), posts);
+bool is_contact(std::string_view head) {
+    static constexpr std::array starts{"địa chỉ:"sv,      "điện thoại:"sv, "đt:"sv,
+                                       "số điện thoại"sv, "email:"sv,      "e-mail:"sv,
+                                       "fax:"sv,          "website:"sv,    "hộp thư"sv};
+    return starts_with_any(head, starts);
 }
 
-bool is_person(std::string_view clean) {
-    constexpr std::size_t longest = 60;
-    if (clean.empty() || clean.size() > longest || text::is_capitals(clean))
-        return false;
-    // The curved marks are looked for as a whole: single bytes of theirs are in ờ, À and Ý too.
-    constexpr auto foreign = "0123456789:;,()/\"*_"sv;
-    if (clean.find_first_of(foreign) != std::string_view::npos || clean.back() == '.' ||
-        clean.find("“") != std::string_view::npos || clean.find("”") != std::string_view::npos)
-        return false;
-    int words = 0;
-    for (const auto word : text::split(clean, ' ')) {
-        if (word.empty())
-            continue;
-        const bool joined = word == "-";
-        if (!joined && !text::starts_capital(word))
-            return false;
-        words += joined ? 0 : 1;
+bool is_stamp_field(std::string_view head) {
+    static constexpr std::array starts{"email:"sv,  "cơ quan:"sv,  "đơn vị:"sv,  "tổ chức:"sv,   "date:"sv,
+                                       "reason:"sv, "location:"sv, "chức vụ:"sv, "thời gian:"sv, "ngày:"sv};
+    return starts_with_any(head, starts);
+}
+
+std::optional<PageNumber> page_number(std::string_view clean) {
+    constexpr std::size_t longest = 24, most_digits = 3;
+    if (clean.empty() || clean.size() > longest)
+        return std::nullopt;
+    PageNumber number{0, true};
+    const auto folded = text::fold(clean);
+    std::string_view rest = folded;
+    if (rest.starts_with("trang ") || rest.starts_with("page ")) {
+        rest.remove_prefix(rest.find(' ') + 1);
+        number.bare = false;
     }
-    return words >= 2 && words <= 7;
+    for (const auto dash : {"- "sv, "– "sv, "— "sv}) {
+        const auto tail = std::string(" ") + std::string(text::trim(dash));
+        if (rest.starts_with(dash) && rest.ends_with(tail) && rest.size() > dash.size() + tail.size()) {
+            rest = rest.substr(dash.size(), rest.size() - dash.size() - tail.size());
+            number.bare = false;
+        }
+    }
+    std::size_t digits = 0;
+    for (; digits < rest.size() && is_digit(rest[digits]); ++digits)
+        number.value = digits < most_digits ? number.value * 10 + (rest[digits] - '0') : number.value;
+    if (digits == 0 || digits > most_digits)
+        return std::nullopt;
+    rest.remove_prefix(digits);
+    if (rest.empty())
+        return number;
+    const auto total = rest.find_first_of("0123456789");
+    const bool of_total = total != std::string_view::npos &&
+                          rest.find_first_not_of("0123456789", total) == std::string_view::npos &&
+                          (rest.starts_with("/") || rest.starts_with(" of ") || rest.starts_with(" / "));
+    return of_total && !number.bare ? std::optional(number) : std::nullopt;
 }
 
 bool begins_body_name(std::string_view head) {
@@ -268,14 +284,19 @@ std::size_t word_length(std::string_view clean, std::string_view& kind) {
     struct Spelling {
         std::string_view written, kind;
     };
-    static constexpr std::array<Spelling, 8> spellings{{{"Phụ lục"sv, "phụ lục"sv},
-                                                        {"PHỤ LỤC"sv, "phụ lục"sv},
-                                                        {"Phụ Lục"sv, "phụ lục"sv},
-                                                        {"Biểu mẫu"sv, "biểu"sv},
-                                                        {"BIỂU MẪU"sv, "biểu"sv},
-                                                        {"Biểu"sv, "biểu"sv},
-                                                        {"BIỂU"sv, "biểu"sv},
-                                                        {"Mẫu số"sv, "biểu"sv}}};
+    static constexpr std::array<Spelling, 13> spellings{{{"Phụ lục"sv, "phụ lục"sv},
+                                                         {"PHỤ LỤC"sv, "phụ lục"sv},
+                                                         {"Phụ Lục"sv, "phụ lục"sv},
+                                                         {"Biểu mẫu"sv, "biểu"sv},
+                                                         {"BIỂU MẪU"sv, "biểu"sv},
+                                                         {"Biểu"sv, "biểu"sv},
+                                                         {"BIỂU"sv, "biểu"sv},
+                                                         {"Mẫu số"sv, "biểu"sv},
+                                                         {"MẪU SỐ"sv, "biểu"sv},
+                                                         {"Mẫu biểu"sv, "biểu"sv},
+                                                         {"MẪU BIỂU"sv, "biểu"sv},
+                                                         {"Phụ biểu"sv, "biểu"sv},
+                                                         {"PHỤ BIỂU"sv, "biểu"sv}}};
     for (const auto& [written, name] : spellings) {
         if (clean.starts_with(written)) {
             kind = name;

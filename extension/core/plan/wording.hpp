@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "plan/role.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +25,8 @@ bool is_secrecy(std::string_view head);
 bool is_circulation(std::string_view head);
 bool is_draft_mark(std::string_view head);
 bool is_place_date(std::string_view head);
+/// Nothing of the date went on to the next line.
+bool is_whole_date(std::string_view head);
 bool is_rule_line(std::string_view clean);
 bool is_star(std::string_view clean);
 
@@ -37,16 +41,37 @@ bool is_recipients_title(std::string_view head);
 bool is_filing(std::string_view head);
 bool is_attached_to(std::string_view head);
 bool is_note(std::string_view head);
+bool begins_table_head(std::string_view head); ///< TT …, STT …
 bool is_total(std::string_view head);
 bool is_outline_title(std::string_view head);
 bool is_signed_mark(std::string_view head);
+/// What a program for electronic signatures writes on the page: Ký bởi: …; behind such a line also its
+/// fields.
+bool is_stamp(std::string_view head);
+bool is_contact(std::string_view head); ///< Địa chỉ: …, Điện thoại: …
+bool is_stamp_field(std::string_view head);
+
+/// The number of a page on a line of its own; `bare` where nothing but the number says so.
+struct PageNumber {
+    int value = 0;
+    bool bare = false;
+};
+std::optional<PageNumber> page_number(std::string_view clean);
 
 /// T/M, TM., K/T, KT. … at the start of a line in capitals.
 bool has_authority_mark(std::string_view clean);
 /// A post in capitals: BÍ THƯ, PHÓ CHỦ TỊCH …
 bool is_post(std::string_view clean);
+bool is_small_post(std::string_view clean); ///< Phó Chủ tịch
 /// Two to six words, each beginning with a capital and none all in capitals: a person's name, or looks so.
 bool is_person(std::string_view clean);
+/// NGUYỄN VĂN A: a family name and more, all in capitals.
+bool is_person_in_capitals(std::string_view clean);
+/// Ủy ban nhân dân, Đảng bộ …: a name that needs the name of a place behind it.
+bool needs_place(std::string_view head);
+bool begins_place(std::string_view head); ///< tỉnh …, xã …
+/// What a line, or one column of it, is by its fixed words, above the name of the type.
+std::optional<Role> letterhead_role(std::string_view part);
 /// A line in capitals that begins with a kind of body: ĐẢNG BỘ, SỞ, UỶ BAN …
 bool begins_body_name(std::string_view head);
 

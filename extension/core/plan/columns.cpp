@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/columns.hpp"
+
+#include "plan/wording.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+namespace kehoach::plan {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::string_view gap = "     ";
+constexpr int most_place_words = 6;
+
+Columns parted(std::string_view clean, std::size_t at) {
+    return {text::trim(clean.substr(0, at)), text::trim(clean.substr(at))};
+}
+
+/// Beginning of the fixed words that head the right column; npos where there are none but at the start.
+std::size_t find_title(std::string_view clean) {
+    static constexpr std::array titles{
+        "CỘNG HÒA XÃ"sv, "CỘNG HOÀ XÃ"sv, "CỘNG HÒA XH"sv, "CỘNG HOÀ XH"sv, "ĐẢNG CỘNG SẢN VIỆT"sv,
+        "Độc lập - "sv,  "Độc lập – "sv,  "Độc lập-"sv,    "Độc Lập - "sv,  "ĐOÀN TNCS HỒ CHÍ MINH"sv};
+    for (const auto title : titles)
+        if (const auto at = clean.find(title, 1); at != std::string_view::npos && clean[at - 1] == ' ')
+            return at;
+    return std::string_view::npos;
+}
+
+bool is_place_word(std::string_view word) {
+    if (word == "-" || word == "–" || word == "TP." || word == "TP")
+        return true;
+    const bool digits =
+        std::any_of(word.begin(), word.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    return !digits && word.find_first_of("/:;.") == std::string_view::npos && text::starts_capital(word) &&
+           !text::is_capitals(word);
+}
+
+/// Where "Lam Giang, ngày 05 tháng 6 …" begins behind other text: the words in capitals before the day.
+std::size_t find_place(std::string_view clean) {
+    auto at = clean.find("ngày");
+    if (at == std::string_view::npos || at == 0)
+        return std::string_view::npos;
+    const auto rest = clean.substr(at);
+    if (rest.find("tháng") == std::string_view::npos && rest.find('/') == std::string_view::npos)
+        return std::string_view::npos;
+    auto before = text::trim(clean.substr(0, at));
+    if (before.ends_with(","))
+        before = text::trim(before.substr(0, before.size() - 1));
+    for (int words = 0; words < most_place_words && !before.empty(); ++words) {
+        const auto blank = before.find_last_of(" \t");
+        const auto word = blank == std::string_view::npos ? before : before.substr(blank + 1);
+        if (!is_place_word(word))
+            break;
+        at = static_cast<std::size_t>(word.data() - clean.data());
+        before = blank == std::string_view::npos ? std::string_view{} : text::trim(before.substr(0, blank));
+    }
+    return before.empty() ? std::string_view::npos : at;
+}
+
+/// Where the last run of words in capitals begins, if other words stand before it.
+std::size_t find_capitals(std::string_view clean) {
+    auto at = std::string_view::npos;
+    for (auto rest = clean; !rest.empty();) {
+        const auto blank = rest.find_last_of(" \t");
+        const auto word = blank == std::string_view::npos ? rest : rest.substr(blank + 1);
+        const bool mark = has_authority_mark(std::string(word) + " A");
+        if (!mark && !text::is_capitals(word) && word != "-" && word != "–" && word != "&")
+            break;
+        at = static_cast<std::size_t>(word.data() - clean.data());
+        if (mark)
+            break;
+        rest = blank == std::string_view::npos ? std::string_view{} : text::trim(rest.substr(0, blank));
+    }
+    return at == 0 ? std::string_view::npos : at;
+}
+
+/// Where a name begins behind what closes a recipient: "- Lưu: VT. Trần Vạn Lý".
+std::size_t find_name(std::string_view clean) {
+    if (is_person(clean))
+        return std::string_view::npos;
+    for (auto end = clean.find_last_of(";,.)"); end != std::string_view::npos && end > 0;
+         end = clean.find_last_of(";,.)", end - 1)) {
+        const auto rest = text::trim(clean.substr(end + 1));
+        if (is_person(rest))
+            return static_cast<std::size_t>(rest.data() - clean.data());
+    }
+    return std::string_view::npos;
+}
+
+} // namespace
+
+Columns columns_by_gap(std::string_view clean) {
+    const auto at = std::min(clean.find('\t'), clean.find(gap));
+    if (at == std::string_view::npos)
+        return {clean, {}};
+    return parted(clean, at);
+}
+
+Columns letterhead_columns(std::string_view clean) {
+    if (const auto at = find_title(clean); at != std::string_view::npos)
+        return parted(clean, at);
+    if (const auto at = find_place(clean); at != std::string_view::npos)
+        return parted(clean, at);
+    return columns_by_gap(clean);
+}
+
+Columns ending_columns(std::string_view clean, bool name_wanted) {
+    const auto parts = columns_by_gap(clean);
+    if (!parts.right.empty())
+        return parts;
+    if (const auto at = find_capitals(clean); at != std::string_view::npos)
+        if (const auto right = clean.substr(at); has_authority_mark(right) || is_post(right))
+            return parted(clean, at);
+    if (const auto at = name_wanted ? find_name(clean) : std::string_view::npos; at != std::string_view::npos)
+        return parted(clean, at);
+    return {clean, {}};
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/reading.hpp"
+
+#include "plan/wording.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Rows of equal tabs that make a table of text: fewer columns need more rows to be believed.
+constexpr std::size_t fewest_rows = 2, fewest_rows_of_two = 3;
+
+bool is_form(const Sight& sight) {
+    return (sight.decided && !sight.empty) || is_recipients_title(sight.head) ||
+           has_authority_mark(sight.clean);
+}
+
+std::vector<bool> data_tables(const Reading& reading) {
+    const auto& tables = reading.document.tables;
+    std::vector<bool> data(tables.size(), true);
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        data[t] = tables[t].rows * tables[t].columns > 1;
+    for (const auto& sight : reading.sights) {
+        const auto table = static_cast<std::size_t>(sight.table);
+        if (sight.table >= 0 && table < data.size() && is_form(sight))
+            data[table] = false;
+    }
+    return data;
+}
+
+/// Lines [first, end) have the same number of tabs: rows, or a letterhead or ending laid out with tabs.
+void mark_run(Reading& reading, std::size_t first, std::size_t end) {
+    const int tabs = reading.sights[first].tabs;
+    const auto rows = end - first;
+    if (tabs == 0 || rows < (tabs == 1 ? fewest_rows_of_two : fewest_rows))
+        return;
+    const auto begin = reading.sights.begin();
+    const bool form = std::any_of(begin + static_cast<std::ptrdiff_t>(first),
+                                  begin + static_cast<std::ptrdiff_t>(end), is_form);
+    // Tabs before the first word only indent.
+    const bool cells =
+        std::any_of(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(end),
+                    [](const Sight& sight) { return sight.clean.find('\t') != std::string_view::npos; });
+    if (form || !cells)
+        return;
+    for (auto i = first; i < end; ++i)
+        reading.sights[i].in_data_table = true;
+}
+
+} // namespace
+
+void mark_data_tables(Reading& reading) {
+    const auto data = data_tables(reading);
+    for (auto& sight : reading.sights)
+        if (sight.table >= 0)
+            sight.in_data_table = static_cast<std::size_t>(sight.table) < data.size() &&
+                                  data[static_cast<std::size_t>(sight.table)];
+    for (auto first = reading.body_first; first < reading.size();) {
+        auto end = first + 1;
+        const auto& head = reading.sights[first];
+        while (end < reading.size() && head.table < 0 && reading.sights[end].table < 0 &&
+               reading.sights[end].tabs == head.tabs)
+            ++end;
+        if (head.table < 0)
+            mark_run(reading, first, end);
+        first = end;
+    }
+}
+
+} // namespace kehoach::plan

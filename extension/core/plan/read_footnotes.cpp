@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/reading.hpp"
+
+#include "plan/wording.hpp"
+#include "text/words.hpp"
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Filled lines that the notes of one page take at most.
+constexpr int most_lines = 12;
+
+/// "1 Nghị quyết số …": the number of a note without a mark behind it; 0 where it is none.
+int note_number(std::string_view clean) {
+    int value = 0;
+    std::size_t digits = 0;
+    for (; digits < clean.size() && clean[digits] >= '0' && clean[digits] <= '9' && digits < 3; ++digits)
+        value = value * 10 + (clean[digits] - '0');
+    const auto rest = digits < clean.size() ? text::trim(clean.substr(digits)) : std::string_view{};
+    const bool said = !rest.empty() && clean[digits] == ' ' && text::starts_capital(rest);
+    return digits > 0 && said ? value : 0;
+}
+
+/// Notes that copying left at the foot of a page, between the text and the number of the page: their own
+/// numbers count on from page to page.
+class Footnotes {
+public:
+    explicit Footnotes(Reading& reading) : reading_(reading) {}
+
+    void mark() {
+        for (std::size_t i = 0; i < reading_.size(); ++i)
+            if (reading_.sights[i].page_break)
+                mark_page(i);
+    }
+
+private:
+    void mark_page(std::size_t page) {
+        std::size_t first = page;
+        auto line = reading_.previous_filled(page);
+        for (int count = 0; line && count < most_lines; ++count) {
+            const auto& sight = reading_.sights[*line];
+            if (sight.tabs > 0 || sight.table >= 0 || sight.decided)
+                break;
+            const int number = note_number(sight.clean);
+            if (number == next_ || number == 1)
+                first = *line;
+            if (number == next_)
+                break;
+            line = reading_.previous_filled(*line);
+        }
+        if (!is_row(first))
+            decide(first, page);
+    }
+
+    /// Rows of a table begin with numbers too; its heads stand above them.
+    bool is_row(std::size_t first) const {
+        constexpr int farthest_head = 40;
+        auto line = reading_.previous_filled(first);
+        for (int count = 0; line && count < farthest_head; ++count, line = reading_.previous_filled(*line)) {
+            if (begins_table_head(reading_.sights[*line].head))
+                return true;
+            const auto& label = reading_.plan.lines[*line].label;
+            if (label && label->marker <= grammar::Marker::arabic)
+                return false;
+        }
+        return false;
+    }
+
+    void decide(std::size_t first, std::size_t page) {
+        for (auto i = first; i < page; ++i) {
+            auto& sight = reading_.sights[i];
+            if (sight.empty)
+                continue;
+            if (const int number = note_number(sight.clean); number > 0)
+                next_ = number + 1;
+            reading_.decide(i, Role::footnote, 0.8);
+            sight.noise = true;
+        }
+    }
+
+    Reading& reading_;
+    int next_ = 1;
+};
+
+} // namespace
+
+void mark_footnotes(Reading& reading) {
+    Footnotes(reading).mark();
+}
+
+} // namespace kehoach::plan

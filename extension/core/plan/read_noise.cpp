@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/reading.hpp"
+
+#include "plan/wording.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Fewest filled lines between the numbers of two pages; closer ones count something else.
+constexpr std::size_t shortest_page = 12;
+constexpr std::size_t latest_first_page = 120;
+/// A line beside a page number speaks; beside the numbers of a table stand short cells.
+constexpr std::size_t shortest_sentence = 10;
+
+/// Page numbers, marks of electronic signatures and the like: they stand among the text without being of it.
+class Noise {
+public:
+    explicit Noise(Reading& reading) : reading_(reading) {}
+
+    void mark() {
+        for (std::size_t i = 0; i < reading_.size(); ++i) {
+            const auto& sight = reading_.sights[i];
+            if (sight.empty || !sight.body_story || sight.decided)
+                continue;
+            ++filled_;
+            if (is_page(i))
+                mark_page(i);
+            else if (is_stamp(sight.head) || (stamped_ && is_stamp_field(sight.head)))
+                mark_stamp(i);
+            else
+                stamped_ = false;
+        }
+    }
+
+private:
+    bool is_page(std::size_t i) const {
+        const auto& sight = reading_.sights[i];
+        if (sight.table >= 0 || sight.tabs > 0)
+            return false;
+        const auto number = page_number(sight.clean);
+        if (!number)
+            return false;
+        if (!number->bare)
+            return true;
+        const bool next_page =
+            last_page_ > 0 && number->value == last_page_ + 1 && filled_ >= last_at_ + shortest_page;
+        const bool first_page = last_page_ == 0 && number->value <= 2 &&
+                                (filled_ == 1 || filled_ >= shortest_page) && filled_ <= latest_first_page;
+        return (next_page || first_page) && (filled_ == 1 || beside_text(i));
+    }
+
+    bool beside_text(std::size_t i) const {
+        const auto before = reading_.previous_filled(i);
+        const auto next = reading_.next_filled(i + 1);
+        const auto speaks = [&](std::size_t k) {
+            const auto& sight = reading_.sights[k];
+            return sight.tabs == 0 && sight.clean.size() >= shortest_sentence &&
+                   text::has_letters(sight.clean);
+        };
+        return (before && speaks(*before)) || (next < reading_.size() && speaks(next));
+    }
+
+    void mark_page(std::size_t i) {
+        const auto number = page_number(reading_.sights[i].clean);
+        last_page_ = number->value;
+        last_at_ = filled_;
+        reading_.decide(i, Role::noise, number->bare ? 0.9 : 0.95);
+        reading_.sights[i].page_break = reading_.sights[i].noise = true;
+    }
+
+    void mark_stamp(std::size_t i) {
+        reading_.decide(i, Role::noise, 0.9);
+        reading_.sights[i].noise = true;
+        stamped_ = true;
+    }
+
+    Reading& reading_;
+    std::size_t filled_ = 0, last_at_ = 0;
+    int last_page_ = 0;
+    bool stamped_ = false;
+};
+
+/// What each line follows in the flow of the text, noise left out.
+void link_lines(Reading& reading) {
+    std::size_t last = Reading::npos;
+    bool gap = false, broken = false;
+    for (std::size_t i = 0; i < reading.size(); ++i) {
+        auto& sight = reading.sights[i];
+        if (sight.empty) {
+            gap = true;
+        } else if (sight.page_break) {
+            broken = true;
+        } else if (sight.body_story && !sight.noise) {
+            sight.before = last;
+            sight.after_gap = gap && !broken;
+            last = i;
+            gap = broken = false;
+        }
+    }
+}
+
+} // namespace
+
+void mark_noise(Reading& reading) {
+    Noise(reading).mark();
+    mark_footnotes(reading);
+    link_lines(reading);
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MPL-2.0
+// Kinds of papers beside the plain plan, and what copying from a page does to them.
+#include "bare_text.hpp"
+#include "plan/recognise.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+using plan::Plan;
+using plan::Role;
+
+Plan read(const std::string& text) {
+    return plan::recognise(bare(text));
+}
+
+std::string roles(const Plan& plan, std::string_view part = {}) {
+    std::string text;
+    for (const auto& line : plan.lines)
+        if (line.role != Role::empty && (part.empty() || line.part == part))
+            text += (text.empty() ? "" : " ") + std::string(plan::name(line.role));
+    return text;
+}
+
+std::vector<int> levels(const Plan& plan) {
+    std::vector<int> found;
+    for (const auto& line : plan.lines)
+        if (line.level > 0)
+            found.push_back(line.level);
+    return found;
+}
+
+const std::string party_head =
+    "TỈNH UỶ LAM GIANG\n*\nSố 27-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nLam Giang, ngày 03 tháng 6 năm "
+    "2026\nKẾ HOẠCH\nthực hiện nghị quyết\n-----\n";
+const std::string party_end =
+    "\nNơi nhận:\n- Các đảng uỷ,\n- Lưu Văn phòng.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrần Vạn Lý\n";
+
+TEST(Papers, ALetterReadAcrossTwoColumns) {
+    const auto plan = read(
+        "UBND HUYỆN LŨNG PHẲNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHÒNG NỘI VỤ Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 312/PNV Lũng Phẳng, ngày 14 tháng 9 năm 2023\nV/v kiểm kê\ntài liệu năm 2023\nKính gửi:\n- Các "
+        "phòng;\n"
+        "- Các xã.\nPhòng Nội vụ hướng dẫn như sau:\n1. Kiểm kê.\nNơi nhận: KT. TRƯỞNG PHÒNG\n- Như trên; "
+        "PHÓ TRƯỞNG "
+        "PHÒNG\n- Lưu: VT. Vàng A Páo");
+    EXPECT_EQ(roles(plan),
+              "issuer_parent issuer number subject subject addressee addressee addressee preamble heading_2 "
+              "recipients_title recipient recipient_file");
+    EXPECT_EQ(plan.doc_type, "công văn");
+    EXPECT_EQ(plan.family, profile::Family::state);
+    ASSERT_EQ(plan.components.issuer.size(), 1U);
+    EXPECT_EQ(plan.components.issuer[0].value, "PHÒNG NỘI VỤ");
+    EXPECT_EQ(plan.components.number->at.value, "312/PNV");
+    EXPECT_EQ(plan.components.place->value, "Lũng Phẳng");
+    EXPECT_EQ(plan.components.date->at.value, "2023-09-14");
+    ASSERT_EQ(plan.components.signers.size(), 1U);
+    EXPECT_EQ(plan.components.signers[0].authority->value, "KT. TRƯỞNG PHÒNG");
+    ASSERT_EQ(plan.components.signers[0].names.size(), 1U);
+    EXPECT_EQ(plan.components.signers[0].names[0].value, "Vàng A Páo");
+    ASSERT_EQ(plan.recipients.size(), 2U);
+    EXPECT_EQ(plan.recipients[0].at.value, "Như trên");
+    EXPECT_EQ(plan.recipients[1].at.value, "Lưu: VT");
+    ASSERT_EQ(plan.lines[0].also.size(), 1U);
+    EXPECT_EQ(plan.lines[0].also[0].role, Role::national_title);
+}
+
+TEST(Papers, TheHeadingOfACopyIsAPartOfItsOwn) {
+    const auto plan =
+        read(party_head + "I- MỤC ĐÍCH\n1. Một việc." + party_end +
+             "ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ NẬM HƯƠNG\n*\nSố 12-BS/ĐU\nSAO LỤC\nNậm Hương, ngày 10 "
+             "tháng 6 năm 2026\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN "
+             "PHÒNG\nHoàng Mộc Thiên");
+    EXPECT_EQ(roles(plan, "copy"),
+              "issuer_parent issuer star number noise place_date recipients_title recipient recipient_file "
+              "sign_authority sign_role sign_name");
+    EXPECT_EQ(plan.components.number->at.value, "27-KH/TU");
+    ASSERT_EQ(plan.components.signers.size(), 1U);
+    EXPECT_EQ(plan.components.signers[0].names[0].value, "Trần Vạn Lý");
+    ASSERT_EQ(plan.components.issuer.size(), 1U);
+}
+
+TEST(Papers, TwoBodiesSignAJointPlan) {
+    const auto plan =
+        read("SỞ VĂN HOÁ - HỘI PHỤ NỮ TỈNH\nSố: 18/KHLT-SVH-HPN\nKẾ HOẠCH LIÊN TỊCH\nPhối hợp\n\nI. "
+             "VIỆC\n1. Một.\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nLò Thị Mai\nSỞ VĂN HOÁ\nGIÁM ĐỐC\n\nNguyễn "
+             "Hữu Toàn\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.");
+    EXPECT_EQ(roles(plan), "issuer number doc_type subject heading_1 heading_2 sign_authority sign_role "
+                           "sign_name sign_authority "
+                           "sign_role sign_name recipients_title recipient recipient_file");
+    EXPECT_TRUE(plan.is_plan);
+    ASSERT_EQ(plan.components.signers.size(), 2U);
+    EXPECT_EQ(plan.components.signers[1].authority->value, "SỞ VĂN HOÁ");
+}
+
+TEST(Papers, StampsAndPageNumbersAreNoise) {
+    std::string text = party_head + "I- MỤC ĐÍCH\n";
+    for (int i = 1; i <= 9; ++i)
+        text += std::to_string(i) + ". Việc thứ nhất của chi bộ.\n";
+    text += "Các chi bộ chuẩn bị đầy đủ tài liệu, hội trường, phương tiện và\n\n2\n\nbố trí người theo dõi." +
+            party_end + "Ký bởi: Văn phòng\nEmail: vp@lamgiang.vn\nThời gian ký: 05/6/2026 08:15:20";
+    const auto plan = read(text);
+    EXPECT_EQ(
+        roles(plan).substr(roles(plan).find("paragraph")),
+        "paragraph noise continuation recipients_title recipient recipient_file sign_authority sign_role "
+        "sign_name noise noise noise");
+}
+
+TEST(Papers, ATableThatLostItsTabs) {
+    const auto plan =
+        read(party_head + "I- VIỆC\n1. Một." + party_end +
+             "Phụ lục I\nDANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Tỉnh uỷ)\n"
+             "TT Nhiệm vụ Cơ quan Thời gian\nhoàn thành\n1 Kiện toàn Ban Tháng 4\n2 Tập huấn cán bộ,\n"
+             "đảng viên Quý II\nTổng 2\nPhụ lục II\nMẪU BÁO CÁO\nI. KẾT QUẢ");
+    EXPECT_EQ(roles(plan, "appendix:1"),
+              "appendix_label appendix_title attached_to table_header table_header table_row "
+              "table_row table_row table_total");
+    EXPECT_EQ(roles(plan, "attachment:1"), "appendix_label attachment_title heading_1");
+}
+
+TEST(Papers, AFormAttachedHasItsOwnLetterhead) {
+    const auto plan =
+        read(party_head + "I- VIỆC\n1. Một." + party_end +
+             "Mẫu số 01\nUBND XÃ ....          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: /BC-UBND          "
+             "Độc lập - Tự do - Hạnh phúc\nBÁO CÁO\nkết quả thực hiện\nI. Tình hình");
+    EXPECT_EQ(roles(plan, "attachment:1"),
+              "appendix_label issuer number attachment_title attachment_subject heading_1");
+    EXPECT_EQ(plan.components.number->at.value, "27-KH/TU");
+}
+
+TEST(Papers, MarkersThatChangePlacesKeepTheirDepth) {
+    const auto plan =
+        read("KẾ HOẠCH\nTổng kết\n\nPhần thứ nhất\nTÌNH HÌNH\nI. Chung\n1. Một\na) Một\n1) Một\n2) Hai\nb) "
+             "Hai\n1) Một\n2. Hai\n(1) Một\na) Một\nb) Hai\n(2) Hai\nII. Riêng\nA. Một\n1. Một\nB. Hai\nPhần "
+             "thứ hai\nNHIỆM VỤ\nI. Việc");
+    EXPECT_EQ(levels(plan), (std::vector<int>{1, 2, 3, 4, 5, 5, 4, 5, 3, 4, 5, 5, 4, 2, 3, 4, 3, 1, 2}));
+    EXPECT_EQ(plan.lines[4].role, Role::continuation) << "the title of a part stands under its number";
+    EXPECT_EQ(plan.lines[8].role, Role::heading_3) << "1) below a)";
+    EXPECT_EQ(plan.lines[18].role, Role::heading_1) << "A. by kind of marker";
+}
+
+TEST(Papers, OtherSignsOfLists) {
+    EXPECT_EQ(roles(read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n* Cấp xã: một.\n• Hai.\n● Ba.\n*nhấn mạnh* chữ.")),
+              "doc_type subject heading_1 bullet bullet bullet paragraph");
+}
+
+TEST(Papers, NamesAreKnownInManyForms) {
+    for (const auto* name : {"Trần Vạn Lý", "Thạc sĩ Đinh Văn Lộc", "ThS. Đinh Văn Lộc", "NGUYỄN THỊ HOA",
+                             "Y Thanh Hà Niê Kđăm", "Đại tá Lò Văn Ý"}) {
+        const auto plan =
+            read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n1. Một.\nNơi nhận:\n- Lưu VP.\nTM. UBND\nCHỦ TỊCH\n\n" +
+                 std::string(name));
+        EXPECT_EQ(plan.lines.back().role, Role::sign_name) << name;
+    }
+}
+
+TEST(Papers, ADashAtTheEndOfALineWantsTheNext) {
+    std::string text = "KẾ HOẠCH\nTổng kết phong trào\n\nI. VIỆC\n";
+    for (int i = 1; i <= 9; ++i)
+        text += std::to_string(i) +
+                ". Các chi bộ chuẩn bị tài liệu, hội trường, phương tiện để phát triển kinh tế\nvà "
+                "bố trí người theo dõi việc thực hiện các năm 2026 -\n2030.\n";
+    const auto plan = read(text);
+    for (std::size_t i = 6; i < plan.lines.size(); i += 3)
+        EXPECT_EQ(plan.lines[i].role, Role::continuation);
+}
+
+TEST(Papers, APlaceMayHaveItsDayInDigits) {
+    const auto plan =
+        read("UBND XÃ SUỐI CÁT\nSố: 5/KH-UBND\nSuối Cát, ngày 11/3/2024\nKẾ HOẠCH\nTổng kết\n\nI. VIỆC");
+    EXPECT_EQ(roles(plan), "issuer number place_date doc_type subject heading_1");
+    EXPECT_EQ(plan.components.date->at.value, "2024-03-11");
+    EXPECT_EQ(plan.components.place->value, "Suối Cát");
+}
+
+TEST(Papers, ANarrowLetterheadBreaksItsLines) {
+    const auto plan =
+        read("UỶ BAN NHÂN DÂN\nTỈNH LAM GIANG\nCỘNG HOÀ XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh "
+             "phúc\nSố: 12/KH-UBND\nLam Giang, ngày\n13 tháng 7 năm 2023\nKẾ HOẠCH\nTổng kết\n\nI. VIỆC");
+    EXPECT_EQ(roles(plan),
+              "issuer issuer national_title national_title motto number place_date place_date doc_type "
+              "subject heading_1");
+}
+
+} // namespace
+} // namespace kehoach::test
