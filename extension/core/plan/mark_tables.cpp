@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/text_table.hpp"
 #include "plan/wording.hpp"
 
 #include <algorithm>
@@ -49,6 +50,15 @@ void mark_run(Reading& reading, std::size_t first, std::size_t end) {
         reading.sights[i].in_data_table = true;
 }
 
+/// | TT | Nội dung |
+void mark_markdown(Reading& reading) {
+    for (auto i = reading.body_first; i < reading.size(); ++i) {
+        auto& sight = reading.sights[i];
+        if (sight.table < 0 && !sight.decided && is_markdown_row(sight.clean))
+            sight.in_data_table = true;
+    }
+}
+
 } // namespace
 
 void mark_data_tables(Reading& reading) {
@@ -57,6 +67,7 @@ void mark_data_tables(Reading& reading) {
         if (sight.table >= 0)
             sight.in_data_table = static_cast<std::size_t>(sight.table) < data.size() &&
                                   data[static_cast<std::size_t>(sight.table)];
+    mark_markdown(reading);
     for (auto first = reading.body_first; first < reading.size();) {
         auto end = first + 1;
         const auto& head = reading.sights[first];

@@ -119,6 +119,21 @@ TEST(Papers, ATableThatLostItsTabs) {
     EXPECT_EQ(roles(plan, "attachment:1"), "appendix_label attachment_title heading_1");
 }
 
+TEST(Papers, AMarkdownPaper) {
+    const auto plan =
+        read("**TỈNH UỶ LAM GIANG**\n**BAN TỔ CHỨC**\n\\*\nSố 12-HD/BTCTU\n\n# **HƯỚNG DẪN**\n## **thực hiện "
+             "quy định**\n**\\-\\-\\-\\-**\n\nCăn cứ quy định, Ban Tổ chức hướng dẫn như sau:\n\n## **I. "
+             "VIỆC**\n\n1\\. Một\n\n\\- Hai\n\n| TT | Việc |\n|---|---|\n| 1 | Kiểm điểm |\n\n**_Nơi "
+             "nhận:_**\n\\- Lưu Ban Tổ chức.\n\n**K/T TRƯỞNG BAN**\n**PHÓ TRƯỞNG BAN**\n\n**Lò Minh Khôi**");
+    EXPECT_EQ(
+        roles(plan).substr(0, roles(plan).find(" table_header")),
+        "issuer_parent issuer star number doc_type subject rule_line preamble heading_1 heading_2 bullet");
+    EXPECT_EQ(roles(plan).substr(roles(plan).find("recipients_title")),
+              "recipients_title recipient_file sign_authority sign_role sign_name");
+    ASSERT_EQ(plan.tables.size(), 1U);
+    EXPECT_EQ(plan.tables[0].leaves, 2);
+}
+
 TEST(Papers, AFormAttachedHasItsOwnLetterhead) {
     const auto plan =
         read(party_head + "I- VIỆC\n1. Một." + party_end +
