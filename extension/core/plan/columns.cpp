@@ -33,6 +33,11 @@ std::size_t find_title(std::string_view clean) {
     return std::string_view::npos;
 }
 
+std::string_view last_word(std::string_view text) {
+    const auto blank = text.find_last_of(" \t");
+    return blank == std::string_view::npos ? text : text.substr(blank + 1);
+}
+
 bool is_place_word(std::string_view word) {
     if (word == "-" || word == "–" || word == "TP." || word == "TP")
         return true;
@@ -53,14 +58,21 @@ std::size_t find_place(std::string_view clean) {
     auto before = text::trim(clean.substr(0, at));
     if (before.ends_with(","))
         before = text::trim(before.substr(0, before.size() - 1));
+    const auto day = at;
     for (int words = 0; words < most_place_words && !before.empty(); ++words) {
-        const auto blank = before.find_last_of(" \t");
-        const auto word = blank == std::string_view::npos ? before : before.substr(blank + 1);
+        const auto word = last_word(before);
         if (!is_place_word(word))
             break;
         at = static_cast<std::size_t>(word.data() - clean.data());
-        before = blank == std::string_view::npos ? std::string_view{} : text::trim(before.substr(0, blank));
+        before = text::trim(before.substr(0, before.size() - word.size()));
     }
+    if (at == day && letterhead_role(before) != Role::number)
+        return std::string_view::npos;
+    for (const auto unit : {"Thành phố"sv, "Thị xã"sv, "Thị trấn"sv, "Đặc khu"sv})
+        if (before.ends_with(unit)) {
+            at = before.size() - unit.size();
+            before = text::trim(before.substr(0, at));
+        }
     return before.empty() ? std::string_view::npos : at;
 }
 

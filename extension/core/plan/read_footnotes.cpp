@@ -11,15 +11,16 @@ namespace {
 /// Filled lines that the notes of one page take at most.
 constexpr int most_lines = 12;
 
-/// "1 Nghị quyết số …": the number of a note without a mark behind it; 0 where it is none.
+/// "1 Nghị quyết số …", or "1" above the note: the number without a mark behind it; 0 where it is none.
 int note_number(std::string_view clean) {
     int value = 0;
     std::size_t digits = 0;
     for (; digits < clean.size() && clean[digits] >= '0' && clean[digits] <= '9' && digits < 3; ++digits)
         value = value * 10 + (clean[digits] - '0');
     const auto rest = digits < clean.size() ? text::trim(clean.substr(digits)) : std::string_view{};
+    const bool alone = digits == clean.size();
     const bool said = !rest.empty() && clean[digits] == ' ' && text::starts_capital(rest);
-    return digits > 0 && said ? value : 0;
+    return digits > 0 && (alone || said) ? value : 0;
 }
 
 /// Notes that copying left at the foot of a page, between the text and the number of the page: their own
@@ -49,22 +50,8 @@ private:
                 break;
             line = reading_.previous_filled(*line);
         }
-        if (!is_row(first))
+        if (!below_table_head(reading_, first))
             decide(first, page);
-    }
-
-    /// Rows of a table begin with numbers too; its heads stand above them.
-    bool is_row(std::size_t first) const {
-        constexpr int farthest_head = 40;
-        auto line = reading_.previous_filled(first);
-        for (int count = 0; line && count < farthest_head; ++count, line = reading_.previous_filled(*line)) {
-            if (begins_table_head(reading_.sights[*line].head))
-                return true;
-            const auto& label = reading_.plan.lines[*line].label;
-            if (label && label->marker <= grammar::Marker::arabic)
-                return false;
-        }
-        return false;
     }
 
     void decide(std::size_t first, std::size_t page) {
@@ -84,6 +71,19 @@ private:
 };
 
 } // namespace
+
+bool below_table_head(const Reading& reading, std::size_t line) {
+    constexpr int farthest_head = 40;
+    auto above = reading.previous_filled(line);
+    for (int count = 0; above && count < farthest_head; ++count, above = reading.previous_filled(*above)) {
+        if (begins_table_head(reading.sights[*above].head))
+            return true;
+        const auto& label = reading.plan.lines[*above].label;
+        if (label && label->marker <= grammar::Marker::arabic)
+            return false;
+    }
+    return false;
+}
 
 void mark_footnotes(Reading& reading) {
     Footnotes(reading).mark();

@@ -11,7 +11,7 @@ namespace kehoach::plan {
 namespace {
 
 /// Fewest filled lines between the numbers of two pages; closer ones count something else.
-constexpr std::size_t shortest_page = 12;
+constexpr std::size_t shortest_page = 8;
 constexpr std::size_t latest_first_page = 120;
 /// A line beside a page number speaks; beside the numbers of a table stand short cells.
 constexpr std::size_t shortest_sentence = 10;
@@ -50,7 +50,8 @@ private:
             last_page_ > 0 && number->value == last_page_ + 1 && filled_ >= last_at_ + shortest_page;
         const bool first_page = last_page_ == 0 && number->value <= 2 &&
                                 (filled_ == 1 || filled_ >= shortest_page) && filled_ <= latest_first_page;
-        return (next_page || first_page) && (filled_ == 1 || beside_text(i));
+        return (next_page || first_page) &&
+               (filled_ == 1 || (beside_text(i) && !below_table_head(reading_, i)));
     }
 
     bool beside_text(std::size_t i) const {

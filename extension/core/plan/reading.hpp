@@ -68,6 +68,8 @@ void see_lines(Reading& reading);
 /// Page numbers, stamps, notes at the foot of a page; then what each line follows without them.
 void mark_noise(Reading& reading);
 void mark_footnotes(Reading& reading);
+/// The heads of a table (TT …) stand above the line, no heading between: its rows begin with numbers too.
+bool below_table_head(const Reading& reading, std::size_t line);
 void measure_wrapping(Reading& reading);
 void read_letterhead(Reading& reading);
 /// Lines [first, end) as a letterhead further down: of a copy, or of a form that has its own.

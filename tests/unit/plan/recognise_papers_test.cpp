@@ -134,6 +134,28 @@ TEST(Papers, AMarkdownPaper) {
     EXPECT_EQ(plan.tables[0].leaves, 2);
 }
 
+TEST(Papers, ATableOfOneCellALineIsNoPageNumber) {
+    const auto plan =
+        read(party_head + "I- VIỆC\n1. Một." + party_end +
+             "Phụ lục\nLỊCH LÀM VIỆC\nSTT\nThời gian\nĐịa điểm\n1\n15/5/2024\nXã Nậm Hương\n2\n16/5/2024\n"
+             "Xã Bản Lầu");
+    EXPECT_EQ(roles(plan, "appendix:1"),
+              "appendix_label appendix_title table_header table_header table_header table_row "
+              "table_row table_row table_row table_row table_row");
+}
+
+TEST(Papers, NotesAtTheFootOfAPageAreNotOfTheText) {
+    std::string text = party_head + "I- MỤC ĐÍCH\n";
+    for (int i = 1; i <= 9; ++i)
+        text += std::to_string(i) + ". Việc thứ nhất của chi bộ.\n";
+    text += "Các chi bộ chuẩn bị đầy đủ tài liệu, hội trường, phương tiện và\n1 Gồm máy chiếu và "
+            "bảng.\n2\nbố trí người.\n" +
+            party_end;
+    const auto plan = read(text);
+    EXPECT_EQ(roles(plan).substr(roles(plan).find("paragraph"), 44),
+              "paragraph footnote noise continuation recipi");
+}
+
 TEST(Papers, AFormAttachedHasItsOwnLetterhead) {
     const auto plan =
         read(party_head + "I- VIỆC\n1. Một." + party_end +
@@ -187,6 +209,20 @@ TEST(Papers, APlaceMayHaveItsDayInDigits) {
     EXPECT_EQ(roles(plan), "issuer number place_date doc_type subject heading_1");
     EXPECT_EQ(plan.components.date->at.value, "2024-03-11");
     EXPECT_EQ(plan.components.place->value, "Suối Cát");
+}
+
+TEST(Papers, APlaceMayNameItsKind) {
+    for (const auto* place : {"Thành phố Huế", "Thị xã Suối Cát", "Quận 1", "Bà Rịa - Vũng Tàu"}) {
+        const auto date = std::string(place) + ", ngày 05 tháng 6 năm 2024";
+        const auto plan =
+            read("UBND XÃ SUỐI CÁT\nSố: 5/KH-UBND\n" + date + "\nKẾ HOẠCH\nTổng kết\n\nI. VIỆC");
+        ASSERT_TRUE(plan.components.place) << place;
+        EXPECT_EQ(plan.components.place->value, place);
+        const auto across =
+            read("UBND XÃ SUỐI CÁT\nSố: 5/KH-UBND " + date + "\nKẾ HOẠCH\nTổng kết\n\nI. VIỆC");
+        if (std::string_view(place) != "Quận 1")
+            EXPECT_EQ(across.components.place->value, place);
+    }
 }
 
 TEST(Papers, ANarrowLetterheadBreaksItsLines) {
