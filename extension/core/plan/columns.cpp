@@ -127,6 +127,8 @@ Columns ending_columns(std::string_view clean, bool name_wanted) {
     const auto parts = columns_by_gap(clean);
     if (!parts.right.empty())
         return parts;
+    if (has_authority_mark(clean) || is_post(clean))
+        return {clean, {}};
     if (const auto at = find_capitals(clean); at != std::string_view::npos)
         if (const auto right = clean.substr(at); has_authority_mark(right) || is_post(right))
             return parted(clean, at);

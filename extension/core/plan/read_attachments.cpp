@@ -174,7 +174,7 @@ private:
         const auto first = i;
         bool subject = false;
         for (int count = 0; count < most_title_lines && usable(i); ++count, i = reading_.next_filled(i + 1)) {
-            if (i != first && kind_starting_label(i))
+            if (begins_table_head(sight(i).head) || (i != first && kind_starting_label(i)))
                 break;
             if (is_attached_to(sight(i).head)) {
                 i = read_attached_to(i);

@@ -192,6 +192,13 @@ TEST(Papers, NamesAreKnownInManyForms) {
     }
 }
 
+TEST(Papers, OneWhoHoldsAnOfficeForNowSigns) {
+    const auto plan = read(
+        "KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n1. Một.\nNơi nhận:\n- Lưu VP.\nQ. CHÁNH VĂN PHÒNG\n\nTrần Vạn Lý");
+    EXPECT_EQ(roles(plan),
+              "doc_type subject heading_1 heading_2 recipients_title recipient_file sign_role sign_name");
+}
+
 TEST(Papers, ADashAtTheEndOfALineWantsTheNext) {
     std::string text = "KẾ HOẠCH\nTổng kết phong trào\n\nI. VIỆC\n";
     for (int i = 1; i <= 9; ++i)
@@ -220,8 +227,8 @@ TEST(Papers, APlaceMayNameItsKind) {
         EXPECT_EQ(plan.components.place->value, place);
         const auto across =
             read("UBND XÃ SUỐI CÁT\nSố: 5/KH-UBND " + date + "\nKẾ HOẠCH\nTổng kết\n\nI. VIỆC");
-        if (std::string_view(place) != "Quận 1")
-            EXPECT_EQ(across.components.place->value, place);
+        const bool digits = std::string_view(place) == "Quận 1"; // may be of the number
+        EXPECT_TRUE(digits || across.components.place->value == place) << place;
     }
 }
 
