@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/predicates.hpp"
 
+#include "grammar/label.hpp"
 #include "rules/edits.hpp"
 
 #include <algorithm>
@@ -20,9 +21,25 @@ bool any_mention(const Subject& subject, const text::Pattern& mention, bool of_a
     });
 }
 
-/// "1" is the label of "Phụ lục số 1".
-bool is_label_of(std::string_view label, std::string_view whole) {
-    return whole == label || whole.ends_with(" " + std::string(label));
+bool ends_in(std::string_view whole, const std::string& label) {
+    return whole == label || whole.ends_with(" " + label);
+}
+
+/// "1" is the label of "Phụ lục số 1"; that it should be I, or 01, is for another rule to say.
+bool is_label_of(const std::string& label, std::string_view whole) {
+    constexpr int most = 30;
+    if (ends_in(whole, label))
+        return true;
+    for (int n = 1; n <= most; ++n) {
+        const std::string digits = std::to_string(n), padded = (n < 10 ? "0" : "") + digits,
+                          roman = grammar::roman(n);
+        const auto is = [&](const std::string& one) {
+            return one == digits || one == padded || one == roman;
+        };
+        if (is(label))
+            return ends_in(whole, digits) || ends_in(whole, padded) || ends_in(whole, roman);
+    }
+    return false;
 }
 
 bool names_another_only(const Subject& subject, const Attachment& attachment, const text::Pattern& all) {

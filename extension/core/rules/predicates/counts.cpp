@@ -50,7 +50,7 @@ Test make_deadline_past(Parameters& parameters) {
     const auto told = parameters.pattern("told");
     return [=](const Subject& subject) -> Outcome {
         const auto& own = subject.plan.components.date;
-        if (!own || !own->date.date.complete())
+        if (!own || !own->date.date.complete() || !grammar::is_valid(own->date.date))
             return not_applicable();
         const auto& day = own->date.date;
         std::vector<Hit> hits;

@@ -102,6 +102,8 @@ Test make_orphan_plus(Parameters&) {
         std::vector<Hit> hits;
         for (std::size_t i = 0; i < subject.plan.lines.size(); ++i) {
             const auto role = subject.plan.lines[i].role;
+            if (role == Role::empty || role == Role::noise)
+                continue;
             if (role == Role::bullet || role == Role::paragraph)
                 under_dash = role == Role::bullet || under_dash;
             else if (is_heading(role) || !plan::is_body(role))
