@@ -16,5 +16,6 @@
 KEHOACH_CONSTRUCTOR(kehoach_plan_checker, kehoach::api::make_plan_checker)
 KEHOACH_CONSTRUCTOR(kehoach_plan_composer, kehoach::api::make_plan_composer)
 KEHOACH_CONSTRUCTOR(kehoach_appendix_forms, kehoach::api::make_appendix_forms)
+KEHOACH_CONSTRUCTOR(kehoach_house_packs, kehoach::api::make_house_packs)
 KEHOACH_CONSTRUCTOR(kehoach_protocol_handler, kehoach::faces::make_protocol_handler)
 KEHOACH_CONSTRUCTOR(kehoach_panel_factory, kehoach::faces::make_panel_factory)

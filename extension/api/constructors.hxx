@@ -12,5 +12,6 @@ using Context = css::uno::Reference<css::uno::XComponentContext>;
 css::uno::Reference<css::uno::XInterface> make_plan_checker(const Context& context);
 css::uno::Reference<css::uno::XInterface> make_plan_composer(const Context& context);
 css::uno::Reference<css::uno::XInterface> make_appendix_forms(const Context& context);
+css::uno::Reference<css::uno::XInterface> make_house_packs(const Context& context);
 
 } // namespace kehoach::api

@@ -34,8 +34,8 @@ public:
 
     rtl::OUString SAL_CALL analyse(const Model& document, const NamedValues& given) override {
         return answered("PlanChecker.analyse", [&] {
-            const Options options(given, {"Profile", "Stage"});
-            const auto session = of_writer(document);
+            const Options options(given, {"Profile", "Stage", "Packs"});
+            const auto session = of_writer(document, options);
             const rules::CheckOptions how = check_options(options);
             session->check(how, office::language(context()));
             return plan::analysis_json(session->document(), session->plan(), session->choice(), how.stage);
@@ -46,8 +46,8 @@ public:
                                                              const NamedValues& given) override {
         css::uno::Sequence<org::kehoach::Finding> findings;
         answer(context(), "PlanChecker.check", [&] {
-            const Options options(given,
-                                  {"Profile", "Stage", "Superior", "Attachments", "Verdicts", "Language"});
+            const Options options(
+                given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts", "Language", "Packs"});
             findings = finding_structs(*checked(document, options));
         });
         return findings;
@@ -56,21 +56,21 @@ public:
     rtl::OUString SAL_CALL repair(const Model& document, const NamedValues& given) override {
         return answered("PlanChecker.repair", [&] {
             const Options options(given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts",
-                                          "Language", "Findings", "Rules", "DryRun", "Tracked"});
+                                          "Language", "Findings", "Rules", "DryRun", "Tracked", "Packs"});
             refuse_later(options);
             language(options, "en");
             const bool tracked = options.boolean("Tracked");
-            return session::outcome_json(
-                of_writer(document)->repair(check_options(options), options.strings("Findings"),
-                                            options.strings("Rules"), options.boolean("DryRun"), tracked),
-                tracked);
+            return session::outcome_json(of_writer(document, options)
+                                             ->repair(check_options(options), options.strings("Findings"),
+                                                      options.strings("Rules"), options.boolean("DryRun"), tracked),
+                                         tracked);
         });
     }
 
     rtl::OUString SAL_CALL report(const Model& document, const NamedValues& given) override {
         return answered("PlanChecker.report", [&] {
             const Options options(given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts",
-                                          "Language", "Format", "URL"});
+                                          "Language", "Format", "URL", "Packs"});
             return reported(document, options);
         });
     }
@@ -107,9 +107,11 @@ private:
         return said;
     }
 
-    std::shared_ptr<DocumentSession> of_writer(const Model& document) {
+    std::shared_ptr<DocumentSession> of_writer(const Model& document, const Options& options) {
         office::require_writer(document);
-        return DocumentSession::of(context(), document);
+        const auto session = DocumentSession::of(context(), document);
+        session->use_packs(options.strings("Packs"));
+        return session;
     }
 
     static void refuse_later(const Options& options) {
@@ -119,7 +121,7 @@ private:
 
     std::shared_ptr<DocumentSession> checked(const Model& document, const Options& options) {
         refuse_later(options);
-        const auto session = of_writer(document);
+        const auto session = of_writer(document, options);
         session->check(check_options(options), language(options, office::language(context())));
         return session;
     }

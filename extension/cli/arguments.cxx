@@ -18,7 +18,7 @@ struct Verb {
 };
 
 constexpr std::size_t any = static_cast<std::size_t>(-1);
-constexpr std::array<Verb, 10> verbs{{{"run", 0, 0},
+constexpr std::array<Verb, 11> verbs{{{"run", 0, 0},
                                       {"check", 1, any},
                                       {"compose", 2, 2},
                                       {"restructure", 2, 2},
@@ -27,7 +27,8 @@ constexpr std::array<Verb, 10> verbs{{{"run", 0, 0},
                                       {"forms", 2, 2},
                                       {"form", 2, 2},
                                       {"check-form", 1, any},
-                                      {"consolidate", 2, any}}};
+                                      {"consolidate", 2, any},
+                                      {"pack", 2, 2}}};
 
 const Verb* find_verb(std::string_view name) {
     const auto found =
@@ -100,6 +101,8 @@ private:
             result_.superior = value(option);
         else if (option == "--attachments")
             result_.attachments.push_back(value(option));
+        else if (option == "--pack")
+            result_.packs.push_back(value(option));
         else if (option == "--plan")
             result_.plan = value(option);
         else if (option == "--profile-dir")

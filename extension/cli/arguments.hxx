@@ -13,7 +13,7 @@ struct Arguments {
     std::vector<std::string> files;
     bool json = false;
     std::string stage, profile, verdicts, superior, plan;
-    std::vector<std::string> attachments;
+    std::vector<std::string> attachments, packs;
     std::string language; ///< vi or en
     std::string profile_dir;
     int timeout_s = 300; ///< for one file

@@ -10,6 +10,7 @@
 #include <boost/json/serialize.hpp>
 #include <iostream>
 #include <org/kehoach/AppendixForms.hpp>
+#include <org/kehoach/HousePacks.hpp>
 #include <org/kehoach/PlanChecker.hpp>
 
 namespace kehoach::cli {
@@ -38,11 +39,16 @@ NamedValues as_text(NamedValues options) {
     return options;
 }
 
-void print_json(const std::string& file, boost::json::value analysis, const Findings& findings) {
-    std::cout << boost::json::serialize(boost::json::object{{"file", file},
-                                                            {"analysis", std::move(analysis)},
-                                                            {"findings", findings_json(findings)}})
-              << "\n";
+/// One object a line; the packs that were in use are told with every file.
+void print_json(const Run& run, const std::string& file, boost::json::value analysis,
+                const Findings& findings) {
+    const auto packs = org::kehoach::HousePacks::create(run.office.context())->inUse(pack_urls(run));
+    boost::json::object line{
+        {"file", file}, {"analysis", std::move(analysis)}, {"findings", findings_json(findings)}};
+    const auto stamp = boost::json::parse(office::utf8(packs));
+    for (const auto& member : stamp.as_object())
+        line[member.key()] = member.value();
+    std::cout << boost::json::serialize(line) << "\n";
 }
 
 void print_text(const Run& run, const std::string& file, const Findings& findings,
@@ -59,7 +65,8 @@ Outcome check_text(const Run& run, const std::string& file, const Model& model) 
     const NamedValues options = check_options(run);
     const Findings findings = checker->check(model, options);
     if (run.arguments.json)
-        print_json(file, boost::json::parse(office::utf8(checker->analyse(model, for_analysis(options)))),
+        print_json(run, file,
+                   boost::json::parse(office::utf8(checker->analyse(model, for_analysis(options)))),
                    findings);
     else
         print_text(run, file, findings, office::utf8(checker->report(model, as_text(options))));
@@ -70,7 +77,7 @@ Outcome check_workbook(const Run& run, const std::string& file, const Model& mod
     const auto forms = org::kehoach::AppendixForms::create(run.office.context());
     const Findings findings = forms->check(model, language_only(run));
     if (run.arguments.json)
-        print_json(file, nullptr, findings);
+        print_json(run, file, nullptr, findings);
     else
         print_text(run, file, findings, form_lines(run, findings));
     return outcome_of(findings);

@@ -51,7 +51,8 @@ Outcome run(const Arguments& arguments, const Words& words, const Places& places
         {"report", run_report},
         {"form", run_form},
         {"forms", run_forms},
-        {"consolidate", run_consolidate}};
+        {"consolidate", run_consolidate},
+        {"pack", run_pack}};
     refuse_later(arguments, words);
     PrivateOffice office(places, arguments.language);
     return verbs.at(arguments.verb)(Run{arguments, words, places, office});

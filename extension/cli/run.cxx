@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/run.hxx"
 
+#include "cli/urls.hxx"
 #include "office/text.hxx"
 
 #include <boost/json/object.hpp>
@@ -18,6 +19,13 @@ css::beans::NamedValue named(const char* name, const std::string& value) {
 
 } // namespace
 
+css::uno::Sequence<rtl::OUString> pack_urls(const Run& run) {
+    std::vector<rtl::OUString> urls;
+    for (const std::string& path : run.arguments.packs)
+        urls.push_back(file_url(path));
+    return {urls.data(), static_cast<sal_Int32>(urls.size())};
+}
+
 css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run) {
     std::vector<css::beans::NamedValue> options{named("Language", run.arguments.language)};
     if (!run.arguments.stage.empty())
@@ -26,6 +34,8 @@ css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run) {
         options.push_back(named("Profile", run.arguments.profile));
     if (!run.arguments.verdicts.empty())
         options.push_back(named("Verdicts", run.arguments.verdicts));
+    if (const auto packs = pack_urls(run); packs.hasElements())
+        options.push_back({"Packs", css::uno::Any(packs)});
     return {options.data(), static_cast<sal_Int32>(options.size())};
 }
 

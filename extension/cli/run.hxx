@@ -31,7 +31,10 @@ struct Failure : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Options for the services from those of the command line: Profile, Stage, Verdicts, Language.
+/// The house packs of the command line.
+css::uno::Sequence<rtl::OUString> pack_urls(const Run& run);
+
+/// Options for the services from those of the command line: Profile, Stage, Verdicts, Language, Packs.
 css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run);
 
 /// The language of the command line, for calls that take nothing else.

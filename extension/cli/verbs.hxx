@@ -15,5 +15,6 @@ Outcome run_report(const Run& run);
 Outcome run_form(const Run& run);
 Outcome run_forms(const Run& run);
 Outcome run_consolidate(const Run& run);
+Outcome run_pack(const Run& run);
 
 } // namespace kehoach::cli

@@ -28,7 +28,7 @@ rules::CheckOptions options_of(const Call& call, const DocumentSession& session)
     if (call.interactive)
         options.stage = session.options().stage;
     options.profile = call.text("Profile");
-    if (!options.profile.empty() && !session::library(call.context).profiles.has(options.profile))
+    if (!options.profile.empty() && !session::library(call.context)->profiles.has(options.profile))
         throw office::Refused("session.unknown-profile", {{"profile", options.profile}});
     if (call.has("Stage")) {
         const auto stage = plan::stage_of(call.text("Stage"));

@@ -4,6 +4,7 @@
 #include "faces/check_commands.hxx"
 #include "faces/form_commands.hxx"
 #include "faces/guide.hxx"
+#include "faces/pack_dialog.hxx"
 #include "faces/plan_commands.hxx"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ std::span<const Command> commands() {
         {"NewForm", calc, false, {"FormSpec", "Visible"}, new_form},
         {"CheckForm", calc, false, {}, check},
         {"Consolidate", calc, true, {"Urls"}, consolidate},
+        {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
         {"QuickGuide", Application::any, false, {}, guide},
         {"Help", Application::any, false, {}, guide},
     };

@@ -52,6 +52,12 @@ std::string ask_report_file(const Reference<css::uno::XComponentContext>& contex
     return urls.empty() ? std::string() : urls.front();
 }
 
+std::string ask_pack(const Reference<css::uno::XComponentContext>& context) {
+    const auto urls = chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "pack.title",
+                                    {{"pack.filter", "*.kehoachpack"}}));
+    return urls.empty() ? std::string() : urls.front();
+}
+
 std::vector<std::string> ask_returns(const Reference<css::uno::XComponentContext>& context) {
     const auto dialog = picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "consolidate.title",
                                {{"consolidate.filter", "*.ods;*.xlsx"}});

@@ -116,7 +116,7 @@ private:
 } // namespace
 
 std::vector<form::FormSpec> templates(const Reference<css::uno::XComponentContext>& context) {
-    auto forms = session::library(context).forms;
+    auto forms = session::library(context)->forms;
     std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
     return forms;
 }

@@ -16,7 +16,7 @@ std::string PanelWords::text(const char* key, const office::Refused::Arguments& 
 }
 
 std::string PanelWords::name_of(const std::string& profile) const {
-    const auto named = session::library(context_).profiles.on(profile, std::nullopt);
+    const auto named = session::library(context_)->profiles.on(profile, std::nullopt);
     return office::language(context_) == "vi" ? named.name_vi : named.name_en;
 }
 
@@ -49,7 +49,7 @@ std::string PanelWords::detail(const Shown& shown) const {
     for (const auto& part : {shown.finding.clause, shown.finding.place.excerpt, shown.cell})
         if (!part.empty())
             lines += "\n" + part;
-    const auto words = rules::requirement(session::library(context_).rules, shown.finding);
+    const auto words = rules::requirement(session::library(context_)->rules, shown.finding);
     if (!words.empty() && words != shown.message)
         lines += "\n" + text("panel.detail.words", {{"words", words}});
     return lines;

@@ -38,6 +38,11 @@ public:
     of(const css::uno::Reference<css::uno::XComponentContext>& context,
        const css::uno::Reference<css::frame::XModel>& model);
 
+    /// Packs for the checks from now on, besides those of the user folder: files or folders.
+    virtual void use_packs(std::vector<std::string> packs) = 0;
+    /// Rules and values of the last check.
+    virtual const Library& data() const = 0;
+
     /// Reads and checks anew. Ignored findings are marked.
     virtual const std::vector<Shown>& check(const rules::CheckOptions& options,
                                             const std::string& language) = 0;

@@ -15,6 +15,8 @@ constexpr std::size_t shown_at_once = 10;
 std::string sentence(const css::uno::Reference<css::uno::XComponentContext>& context,
                      const text::DataFault& fault) {
     const std::string expected = office::string(context, fault.expected, {{"found", fault.found}});
+    if (fault.line == 0)
+        return office::string(context, "session.faults.file", {{"file", fault.file}, {"expected", expected}});
     return office::string(context, fault.found.empty() ? "session.faults.line" : "session.faults.line-found",
                           {{"file", fault.file},
                            {"line", std::to_string(fault.line)},

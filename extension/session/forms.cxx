@@ -122,7 +122,7 @@ Model draw_forms(const Context& context, const std::vector<form::FormSpec>& spec
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.form")));
         for (const form::FormSpec& spec : specs) {
-            calc::draw(context, scope, model, with_attached_line(spec, library(context).profiles), spec.code,
+            calc::draw(context, scope, model, with_attached_line(spec, library(context)->profiles), spec.code,
                        calc::words(context));
             // A sheet that is brought in does not count as a change, and the next form would take its place.
             css::uno::Reference<css::util::XModifiable>(model, css::uno::UNO_QUERY_THROW)->setModified(true);
@@ -146,7 +146,7 @@ Model forms_of_plan(const Context& context, const Model& plan, bool visible) {
         form::FormSpec spec = reading ? reading->form : from_fact(fact);
         if (spec.columns.empty())
             continue;
-        take_kinds(spec, library(context).forms);
+        take_kinds(spec, library(context)->forms);
         keep_attached_line(spec, fact, known);
         name(spec, fact);
         tie(spec, known);

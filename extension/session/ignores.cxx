@@ -21,7 +21,7 @@ constexpr const char* set = "IgnoredRules";
 
 /// Rules of forms in workbooks have their sentence in the string tables instead of a file.
 bool is_rule(const Context& context, const std::string& rule) {
-    return library(context).rules.find(rule) != nullptr ||
+    return library(context)->rules.find(rule) != nullptr ||
            (rule.starts_with("form.") && office::string(context, rule) != rule);
 }
 

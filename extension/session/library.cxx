@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/library.hxx"
 
+#include "office/pack_files.hxx"
 #include "office/package.hxx"
 #include "office/refused.hxx"
-#include "profile/bodies.hpp"
 #include "session/faults.hxx"
+#include "session/packs.hxx"
 
-#include <memory>
+#include <algorithm>
+#include <iterator>
 #include <mutex>
 
 namespace kehoach::session {
@@ -14,49 +16,79 @@ namespace kehoach::session {
 namespace {
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Urls = std::vector<rtl::OUString>;
 
-std::vector<form::FormSpec> load_forms(const Context& context, text::DataFaults& faults) {
-    std::vector<form::FormSpec> forms;
-    for (const text::DataFile& file : office::files_of(context, "data/forms"))
-        if (auto spec = form::parse_form_spec(file.name, file.bytes, faults))
-            forms.push_back(*std::move(spec));
-    return forms;
+std::vector<text::DataFile> read_shipped(const Context& context) {
+    std::vector<text::DataFile> all;
+    for (const auto* folder :
+         {"data/profiles", "data/rules", "data/forms", "data/outlines", "data/gazetteer"})
+        std::ranges::move(office::files_of(context, folder), std::back_inserter(all));
+    return all;
 }
 
-std::shared_ptr<const Library> load(const Context& context) {
-    auto loaded = std::make_shared<Library>();
-    text::DataFaults& faults = loaded->faults;
-    loaded->profiles = profile::ProfileSet::load(office::files_of(context, "data/profiles"), faults);
-    const auto gazetteer = profile::Gazetteer::load(office::files_of(context, "data/gazetteer"), faults);
-    loaded->profiles.know(gazetteer.bodies());
-    loaded->rules =
-        rules::RulePack::load(office::files_of(context, "data/rules"), loaded->profiles, gazetteer, faults);
-    loaded->forms = load_forms(context, faults);
+Urls urls_of(const Context& context, const std::vector<std::string>& named) {
+    Urls all = office::user_packs(context);
+    for (const std::string& one : named)
+        if (const rtl::OUString url = office::url_of(one); std::ranges::find(all, url) == all.end())
+            all.push_back(url);
+    return all;
+}
+
+std::string key_of(const Urls& urls) {
+    std::string key;
+    for (const rtl::OUString& url : urls)
+        key += office::fingerprint(url) + "\n";
+    return key;
+}
+
+std::shared_ptr<const Library> load(const Context& context, const Urls& urls) {
+    text::DataFaults faults;
+    std::vector<pack::Pack> packs;
+    for (const rtl::OUString& url : urls)
+        packs.push_back(load_pack(context, url));
+    auto loaded = std::make_shared<Library>(pack::combine(shipped_data(context), packs, faults));
+    require_none(context, packs.empty() ? "session.data-broken" : "pack.broken", faults);
     return loaded;
 }
 
-/// Loaded outside the lock, for reading files calls into the office; whoever comes second drops its copy.
-const Library& loaded(const Context& context) {
-    static std::mutex guard;
-    static std::shared_ptr<const Library> kept;
-    {
-        const std::scoped_lock lock(guard);
-        if (kept)
-            return *kept;
+/// The last few combinations of packs; the files are read outside the lock, for that calls into the office.
+class Shelf {
+public:
+    std::shared_ptr<const Library> find(const std::string& key) {
+        const std::scoped_lock lock(guard_);
+        const auto found = std::ranges::find(kept_, key, &Kept::first);
+        return found == kept_.end() ? nullptr : found->second;
     }
-    auto fresh = load(context);
-    const std::scoped_lock lock(guard);
-    if (!kept)
-        kept = std::move(fresh);
-    return *kept;
-}
+    void keep(const std::string& key, std::shared_ptr<const Library> data) {
+        const std::scoped_lock lock(guard_);
+        constexpr std::size_t most = 4;
+        if (kept_.size() == most)
+            kept_.erase(kept_.begin());
+        kept_.emplace_back(key, std::move(data));
+    }
+
+private:
+    using Kept = std::pair<std::string, std::shared_ptr<const Library>>;
+    std::mutex guard_;
+    std::vector<Kept> kept_;
+};
 
 } // namespace
 
-const Library& library(const Context& context) {
-    const Library& data = loaded(context);
-    require_none(context, "session.data-broken", data.faults);
-    return data;
+const std::vector<text::DataFile>& shipped_data(const Context& context) {
+    static const std::vector<text::DataFile> files = read_shipped(context);
+    return files;
+}
+
+std::shared_ptr<const Library> library(const Context& context, const std::vector<std::string>& packs) {
+    static Shelf shelf;
+    const Urls urls = urls_of(context, packs);
+    const std::string key = key_of(urls);
+    if (auto kept = shelf.find(key))
+        return kept;
+    auto fresh = load(context, urls);
+    shelf.keep(key, fresh);
+    return fresh;
 }
 
 void require_profile(const Library& data, const std::string& id) {

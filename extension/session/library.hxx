@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "form/form_spec.hpp"
-#include "plan/plan_spec.hpp"
-#include "profile/profile.hpp"
-#include "rules/rule.hpp"
+#include "pack/combine.hpp"
 
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace kehoach::session {
 
-/// The data of the package, read once: profiles, rules, form templates, outline templates.
-struct Library {
-    profile::ProfileSet profiles;
-    rules::RulePack rules;
-    std::vector<form::FormSpec> forms;
-    text::DataFaults faults; ///< not empty: nothing of the faulty pack was loaded; see `require`
-};
+/// The data of the package with house packs on top.
+using Library = pack::Data;
 
-/// Throws Refused("session.data-broken") with file, line and what was expected where the package's data is
-/// faulty.
-const Library& library(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// The package's data files, names as in rules/ID.json.
+const std::vector<text::DataFile>&
+shipped_data(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+/// With the packs of the user folder and, on top of them, those named (files or folders, paths or URLs). Read
+/// anew only where a pack has changed. Throws Refused("session.data-broken") or ("pack.broken") with file,
+/// line and what was expected: nothing of a broken pack is used, nor is it passed over in silence.
+std::shared_ptr<const Library> library(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                       const std::vector<std::string>& packs = {});
 
 /// Throws Refused("session.unknown-profile") for an id that is not there; an empty one passes.
 void require_profile(const Library& data, const std::string& id);

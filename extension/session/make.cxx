@@ -99,13 +99,13 @@ Target target_of(const Model& model, plan::Part part) {
 
 plan::PlanSpec plan_spec(const Context& context, const std::string& json, bool whole) {
     text::DataFaults faults;
-    auto spec = plan::parse_plan_spec("PlanSpec", json, library(context).forms, faults, whole);
+    auto spec = plan::parse_plan_spec("PlanSpec", json, library(context)->forms, faults, whole);
     require_none(context, "session.spec-faulty", faults);
     return *std::move(spec);
 }
 
 Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) {
-    const auto composed = plan::compose(spec, profile_of(spec, library(context)));
+    const auto composed = plan::compose(spec, profile_of(spec, *library(context)));
     const Model model = new_document(context, Application::writer, visible);
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.compose")));
@@ -118,7 +118,7 @@ Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) 
 void insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec) {
     office::require_writer(model);
     office::require_editable(model);
-    const auto composed = plan::compose_part(spec, profile_of(spec, library(context)), part);
+    const auto composed = plan::compose_part(spec, profile_of(spec, *library(context)), part);
     const Target target = target_of(model, part);
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.insert")));
     writer::insert(scope, model, composed.document, target.where, target.before);

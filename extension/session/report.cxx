@@ -4,6 +4,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "rules/report.hpp"
+#include "session/pack_stamp.hxx"
 #include "session/store.hxx"
 
 #include <boost/json/array.hpp>
@@ -26,10 +27,10 @@ std::vector<rules::Finding> bare(const std::vector<Shown>& shown) {
 
 } // namespace
 
-std::string report_json(const Context& context, const DocumentSession& session, const std::string& language) {
+std::string report_json(const Context&, const DocumentSession& session, const std::string& language) {
     const auto& shown = session.findings();
     boost::json::value json = boost::json::parse(
-        rules::findings_json(session.document(), library(context).rules, bare(shown), language));
+        rules::findings_json(session.document(), session.data().rules, bare(shown), language));
     boost::json::array& findings = json.as_array();
     for (std::size_t at = 0; at < findings.size() && at < shown.size(); ++at) {
         boost::json::object& finding = findings[at].as_object();
@@ -39,12 +40,17 @@ std::string report_json(const Context& context, const DocumentSession& session, 
         finding["sheet"] = shown[at].sheet;
         finding["cell"] = shown[at].cell;
     }
-    return boost::json::serialize(json);
+    if (session.data().packs.empty())
+        return boost::json::serialize(json);
+    boost::json::object stamped = stamp_json(session.data());
+    stamped["findings"] = std::move(json);
+    return boost::json::serialize(stamped);
 }
 
-std::string report_sarif(const Context& context, const DocumentSession& session, const std::string& uri,
+std::string report_sarif(const Context&, const DocumentSession& session, const std::string& uri,
                          const std::string& language) {
-    return rules::sarif(session.document(), library(context).rules, bare(session.findings()), uri, language);
+    return stamp_sarif(session.data(), rules::sarif(session.document(), session.data().rules,
+                                                    bare(session.findings()), uri, language));
 }
 
 std::string report(const Context& context, const DocumentSession& session, const std::string& format,

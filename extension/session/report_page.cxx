@@ -4,6 +4,7 @@
 #include "session/checklist.hxx"
 #include "session/ignores.hxx"
 #include "session/new_document.hxx"
+#include "session/pack_stamp.hxx"
 #include "session/place_names.hxx"
 #include "session/repair_log.hxx"
 #include "session/report.hxx"
@@ -44,6 +45,8 @@ public:
         sheet_.line(words("session.report.date", {{"date", today()}}));
         if (const std::string against = against_line(context_, session_, language_); !against.empty())
             sheet_.line(std::string(text::trim(against.substr(0, against.find('\n')))));
+        for (const std::string& one : stamp_lines(context_, session_.data(), language_))
+            sheet_.line(one);
         if (session_.options().all_verdicts)
             sheet_.line(summary_line(context_, session_, language_));
         findings();
@@ -104,7 +107,7 @@ private:
                 under = result;
                 said.clear();
             }
-            const std::string required = rules::requirement(library(context_).rules, one.shown->finding);
+            const std::string required = rules::requirement(session_.data().rules, one.shown->finding);
             const std::string& what = required.empty() ? one.shown->message : required;
             if (said.emplace(what, one.shown->finding.clause).second)
                 sheet_.row({std::to_string(++number), what, one.shown->finding.clause});

@@ -3,6 +3,7 @@
 #include "office/text.hxx"
 #include "session/checklist.hxx"
 #include "session/ignores.hxx"
+#include "session/pack_stamp.hxx"
 #include "session/place_names.hxx"
 #include "session/report.hxx"
 #include "text/utf.hpp"
@@ -45,7 +46,10 @@ public:
         text += log();
         if (ignored > 0)
             text += words("session.report.ignored", {{"count", std::to_string(ignored)}}) + "\n" + ignores();
-        return against_line(context_, session_, language_) + text;
+        std::string stamp;
+        for (const std::string& one : stamp_lines(context_, session_.data(), language_))
+            stamp += one + "\n";
+        return against_line(context_, session_, language_) + stamp + text;
     }
 
 private:
@@ -83,7 +87,7 @@ private:
     }
 
     std::string rule_line(const RuleResult& one) const {
-        const auto required = rules::requirement(library(context_).rules, one.shown->finding);
+        const auto required = rules::requirement(session_.data().rules, one.shown->finding);
         return (required.empty() ? one.shown->message : required) + " [" + one.shown->finding.clause + "]";
     }
 
@@ -150,7 +154,7 @@ std::string against_line(const Context& context, const DocumentSession& session,
     const char* key = stage == plan::Stage::drafting  ? "panel.stage.drafting"
                       : stage == plan::Stage::signing ? "panel.stage.signing"
                                                       : "panel.stage.issuing";
-    const profile::Profile profile = library(context).profiles.on(*choice.id, std::nullopt);
+    const profile::Profile profile = session.data().profiles.on(*choice.id, std::nullopt);
     return office::string(context, "session.report.against",
                           {{"profile", language == "vi" ? profile.name_vi : profile.name_en},
                            {"stage", text::lower(office::string(context, key, {}, language))}},

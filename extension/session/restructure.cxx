@@ -130,7 +130,8 @@ std::string chosen(const Library& data, const plan::Plan& plan, const std::strin
 std::string restructure(const Context& context, const Model& model, const std::string& profile) {
     office::require_writer(model);
     office::require_editable(model);
-    const Library& data = library(context);
+    const auto kept = library(context);
+    const Library& data = *kept;
     const document::Document before = writer::snapshot(model);
     const plan::Plan plan = plan::recognise(before);
     const std::string asked = profile.empty()

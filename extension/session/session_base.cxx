@@ -26,12 +26,19 @@ css::uno::Reference<css::frame::XModel> SessionBase::model() const {
     return model;
 }
 
+const Library& SessionBase::data() const {
+    if (!data_)
+        data_ = library(context_, packs_);
+    return *data_;
+}
+
 std::string SessionBase::words(const char* key) const {
     return office::string(context_, key, {}, language_);
 }
 
 const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
                                              const std::string& language) {
+    data_ = library(context_, packs_);
     rules::CheckOptions asked = options;
     asked.ignores = ignored();
     std::vector<Shown> found = read_and_check(asked, language);
@@ -139,7 +146,7 @@ std::string SessionBase::answered_profile() const {
 
 void SessionBase::answer_profile(const std::string& id) {
     office::require_editable(model());
-    require_profile(library(context_), id);
+    require_profile(data(), id);
     auto memory = office::recall(model());
     memory.erase(profile_key);
     if (!id.empty())

@@ -15,6 +15,8 @@ public:
                 const css::uno::Reference<css::frame::XModel>& model)
         : context_(std::move(context)), model_(model) {}
 
+    void use_packs(std::vector<std::string> packs) override { packs_ = std::move(packs); }
+    const Library& data() const override;
     const std::vector<Shown>& check(const rules::CheckOptions& options, const std::string& language) override;
     const std::vector<Shown>& findings() const override { return shown_; }
     const rules::CheckOptions& options() const override { return options_; }
@@ -45,6 +47,8 @@ private:
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::WeakReference<css::frame::XModel> model_;
+    std::vector<std::string> packs_;
+    mutable std::shared_ptr<const Library> data_;
     rules::CheckOptions options_;
     std::string language_;
     std::vector<Shown> shown_;

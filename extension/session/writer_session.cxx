@@ -78,7 +78,7 @@ void WriterSession::read() {
 }
 
 std::string WriterSession::wanted_profile(const std::string& asked) {
-    const auto& profiles = library(context()).profiles;
+    const auto& profiles = data().profiles;
     const auto of_document = plan::choose_profile(profiles, plan_);
     profiles_to_ask_ = profile::is_open(of_document) ? of_document.candidates : std::vector<std::string>();
     const std::string wanted = asked.empty() ? profile::answered(of_document, answered_profile()) : asked;
@@ -88,7 +88,7 @@ std::string WriterSession::wanted_profile(const std::string& asked) {
 
 std::vector<Shown> WriterSession::read_and_check(const rules::CheckOptions& options,
                                                  const std::string& language) {
-    const Library& data = library(context());
+    const Library& data = this->data();
     require_profile(data, options.profile);
     read();
     rules::CheckOptions asked = options;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "pack/combine.hpp"
 
+#include "profile/bodies.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -79,7 +81,7 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
     const auto before = faults.size();
     data.profiles = load_profiles(shipped, packs, faults);
     const auto gazetteer = profile::Gazetteer::load(all_in(shipped, packs, "gazetteer/"), faults);
-    data.bodies = gazetteer.bodies();
+    data.profiles.know(gazetteer.bodies());
     data.rules = rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, gazetteer, faults);
     for (const auto& file : all_in(shipped, packs, "forms/"))
         if (auto form = form::parse_form_spec(file.name, file.bytes, faults))

@@ -4,7 +4,6 @@
 #include "form/form_spec.hpp"
 #include "pack/pack.hpp"
 #include "plan/plan_spec.hpp"
-#include "profile/bodies.hpp"
 #include "profile/profile.hpp"
 #include "rules/rule.hpp"
 
@@ -17,7 +16,6 @@ namespace kehoach::pack {
 struct Data {
     profile::ProfileSet profiles;
     rules::RulePack rules;
-    profile::Bodies bodies;
     std::vector<form::FormSpec> forms;
     std::vector<plan::OutlineTemplate> outlines;
     std::vector<Stamp> packs;     ///< in the order they were laid on; of two values the later holds

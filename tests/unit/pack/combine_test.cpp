@@ -2,11 +2,9 @@
 #include "pack/combine.hpp"
 
 #include "pack.hpp"
-#include "plan/recognise.hpp"
-#include "rules/check.hpp"
+#include "profile/bodies.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -58,7 +56,7 @@ TEST(combine, package_alone_is_what_is_shipped) {
     const auto data = pack::combine(shipped(), {}, faults);
     EXPECT_THAT(faults, IsEmpty()) << test::show(faults);
     EXPECT_EQ(data.rules.rules.size(), test::all_rules().rules.size());
-    EXPECT_FALSE(data.bodies.empty());
+    EXPECT_FALSE(data.profiles.bodies().empty());
     EXPECT_THAT(data.forms, testing::Not(IsEmpty()));
     EXPECT_THAT(data.outlines, testing::Not(IsEmpty()));
     EXPECT_THAT(data.packs, IsEmpty());

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "faces/commands.hxx"
+
+namespace kehoach::faces {
+
+/// The office's own packs: a list with name, version and hash; add a file, remove one. With argument Add
+/// (path or URL of a pack's file) or Remove (its name) without a window; gives back the list as JSON.
+css::uno::Any house_packs(const Call& call);
+
+} // namespace kehoach::faces

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/folder.hxx"
+
+#include "office/refused.hxx"
+#include "office/text.hxx"
+
+#include <algorithm>
+#include <osl/file.hxx>
+
+namespace kehoach::office {
+
+std::vector<FolderEntry> entries_of(const rtl::OUString& folder) {
+    constexpr auto wanted = osl_FileStatus_Mask_FileName | osl_FileStatus_Mask_Type |
+                            osl_FileStatus_Mask_FileURL | osl_FileStatus_Mask_FileSize |
+                            osl_FileStatus_Mask_ModifyTime;
+    std::vector<FolderEntry> entries;
+    osl::Directory directory(folder);
+    if (directory.open() != osl::FileBase::E_None)
+        throw Refused("file.unreadable", {{"file", utf8(folder)}});
+    osl::DirectoryItem item;
+    while (directory.getNextItem(item) == osl::FileBase::E_None) {
+        osl::FileStatus status(wanted);
+        if (item.getFileStatus(status) != osl::FileBase::E_None || status.getFileName().startsWith("."))
+            continue;
+        entries.push_back({status.getFileName(), status.getFileURL(), status.isDirectory(),
+                           status.getFileSize(), status.getModifyTime().Seconds});
+    }
+    std::sort(entries.begin(), entries.end(),
+              [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
+    return entries;
+}
+
+} // namespace kehoach::office

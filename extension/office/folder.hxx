@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <rtl/ustring.hxx>
+#include <vector>
+
+namespace kehoach::office {
+
+struct FolderEntry {
+    rtl::OUString name, url;
+    bool folder = false;
+    sal_uInt64 size = 0, modified_s = 0;
+};
+
+/// What lies in a folder, sorted by name; hidden files (of editors and desktops) are passed over. Throws
+/// Refused("file.unreadable").
+std::vector<FolderEntry> entries_of(const rtl::OUString& folder);
+
+} // namespace kehoach::office

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/pack_stamp.hxx"
+
+#include "office/strings.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace json = boost::json;
+
+json::object stamp_json(const Library& data) {
+    json::array packs;
+    for (const pack::Stamp& one : data.packs)
+        packs.push_back(json::object{{"name", one.name}, {"version", one.version}, {"sha256", one.hash}});
+    return {{"packs", std::move(packs)}, {"rulesOff", json::array(data.off.begin(), data.off.end())}};
+}
+
+std::vector<std::string> stamp_lines(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                     const Library& data, const std::string& language) {
+    std::vector<std::string> lines;
+    for (const pack::Stamp& one : data.packs)
+        lines.push_back(office::string(context, "pack.stamp",
+                                       {{"name", one.name}, {"version", one.version}, {"hash", one.hash}},
+                                       language));
+    std::string off;
+    for (const std::string& rule : data.off)
+        off += (off.empty() ? "" : ", ") + rule;
+    if (!off.empty())
+        lines.push_back(office::string(context, "pack.off", {{"rules", off}}, language));
+    return lines;
+}
+
+std::string stamp_sarif(const Library& data, const std::string& sarif) {
+    if (data.packs.empty())
+        return sarif;
+    json::array extensions;
+    for (const pack::Stamp& one : data.packs)
+        extensions.push_back(json::object{
+            {"name", one.name}, {"version", one.version}, {"properties", {{"sha256", one.hash}}}});
+    json::value log = json::parse(sarif);
+    json::object& run = log.at("runs").at(0).as_object();
+    run["tool"].as_object()["extensions"] = std::move(extensions);
+    run["properties"] = json::object{{"rulesOff", json::array(data.off.begin(), data.off.end())}};
+    return json::serialize(log);
+}
+
+} // namespace kehoach::session
