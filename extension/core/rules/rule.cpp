@@ -55,6 +55,7 @@ public:
         rule.documents = one_of(top, "documents", kinds_of_document, Documents::any);
         rule.except_types = top.strings_or_empty("except_types");
         rule.policy = one_of(top, "policy", policies, Policy::remark);
+        rule.alone = top.boolean_or("alone", false);
         rule.evidence = one_of(top, "evidence", evidences, Evidence::text);
         rule.covers = top.strings_or_empty("covers");
         read_severity(rule);

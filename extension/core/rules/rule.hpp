@@ -45,6 +45,7 @@ struct Rule {
     std::vector<Unless> unless;         ///< where there is such a line, nobody can tell
     std::vector<std::string> covers;    ///< rows of the list of typical errors, E01 to E66, that it finds
     std::string message_vi, message_en; ///< with {arguments}
+    bool alone = false; ///< broken by most of the text, it is all that is said: nothing else could be judged
     Test test;                          ///< compiled of the parameters at loading
 };
 

@@ -43,6 +43,16 @@ bool is_vni_tone(char32_t point) {
 
 } // namespace
 
+bool has_unicode_vietnamese(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto point = decode_at(text, at);
+        if (is_unicode_vietnamese(point.value))
+            return true;
+        at += point.length;
+    }
+    return false;
+}
+
 Legacy suspected_legacy(std::string_view text) {
     int tcvn3 = 0, vni = 0;
     char32_t before = 0;

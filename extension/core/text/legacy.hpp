@@ -12,4 +12,7 @@ enum class Legacy { none, tcvn3, vni };
 /// Unicode Vietnamese has.
 Legacy suspected_legacy(std::string_view text);
 
+/// Whether the text has letters that Latin-1 has not and every longer Vietnamese text has.
+bool has_unicode_vietnamese(std::string_view text);
+
 } // namespace kehoach::text
