@@ -7,6 +7,7 @@
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "plan/analysis.hpp"
+#include "session/cancel.hxx"
 #include "session/ignores.hxx"
 #include "session/outcome_json.hxx"
 #include "session/report.hxx"
@@ -37,6 +38,7 @@ public:
             const Options options(given, {"Profile", "Stage", "Packs"});
             const auto session = of_writer(document, options);
             const rules::CheckOptions how = check_options(options);
+            const session::Cancellable under_way(document);
             session->check(how, office::language(context()));
             return plan::analysis_json(session->document(), session->plan(), session->choice(), how.stage);
         });
@@ -62,7 +64,8 @@ public:
             const bool tracked = options.boolean("Tracked");
             return session::outcome_json(of_writer(document, options)
                                              ->repair(check_options(options), options.strings("Findings"),
-                                                      options.strings("Rules"), options.boolean("DryRun"), tracked),
+                                                      options.strings("Rules"), options.boolean("DryRun"),
+                                                      tracked),
                                          tracked);
         });
     }
@@ -94,6 +97,9 @@ public:
         });
     }
 
+    /// Not on the main thread: that is where the work is that shall end.
+    sal_Bool SAL_CALL cancel(const Model& document) override { return session::cancel(document); }
+
     rtl::OUString SAL_CALL ignored(const Model& document) override {
         return answered("PlanChecker.ignored",
                         [&] { return session::ignores_json(ignored_in(context(), document)); });
@@ -122,6 +128,7 @@ private:
     std::shared_ptr<DocumentSession> checked(const Model& document, const Options& options) {
         refuse_later(options);
         const auto session = of_writer(document, options);
+        const session::Cancellable under_way(document);
         session->check(check_options(options), language(options, office::language(context())));
         return session;
     }

@@ -4,6 +4,7 @@
 #include "faces/file_dialog.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/message.hxx"
+#include "faces/progress.hxx"
 #include "faces/repair_dialog.hxx"
 #include "faces/sidebar.hxx"
 #include "faces/text_dialog.hxx"
@@ -69,7 +70,11 @@ css::uno::Any check(const Call& call) {
     // The panel first: it then hears of the check.
     if (call.interactive)
         show_deck(call.frame);
-    session->check(options, office::language(call.context));
+    const auto work = [&] { session->check(options, office::language(call.context)); };
+    if (call.interactive)
+        with_progress(call.context, call.frame, call.model, work);
+    else
+        work();
     return css::uno::Any(
         office::ustring(session::report_json(call.context, *session, office::language(call.context))));
 }

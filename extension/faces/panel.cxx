@@ -4,6 +4,7 @@
 #include "faces/ignore_dialog.hxx"
 #include "faces/panel_view.hxx"
 #include "faces/panel_words.hxx"
+#include "faces/progress.hxx"
 #include "faces/repair_dialog.hxx"
 #include "office/strings.hxx"
 #include "session/document_session.hxx"
@@ -125,8 +126,10 @@ private:
 
     void check() {
         attach();
-        if (session_)
-            session_->check(options(), office::language(context_));
+        if (!session_)
+            return;
+        const auto work = [this] { session_->check(options(), office::language(context_)); };
+        with_progress(context_, frame_, frame_->getController()->getModel(), work);
     }
 
     /// The list is set by program too, to the stage of a check that somebody else asked for.

@@ -6,6 +6,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/ignores.hxx"
+#include "text/work.hpp"
 
 #include <algorithm>
 
@@ -41,7 +42,15 @@ const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
     data_ = library(context_, packs_);
     rules::CheckOptions asked = options;
     asked.ignores = ignored();
-    std::vector<Shown> found = read_and_check(asked, language);
+    std::vector<Shown> found;
+    try {
+        found = read_and_check(asked, language);
+    } catch (const text::Cancelled&) {
+        // The document has been read anew, perhaps in part: what was found before fits it no more.
+        shown_.clear();
+        changed();
+        throw office::Refused("session.cancelled");
+    }
     for (Shown& one : found)
         one.finding.ignored = one.finding.ignored || rules::is_left_alone(asked.ignores, one.finding);
     options_ = options;

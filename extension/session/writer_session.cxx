@@ -73,8 +73,9 @@ void settle(RepairOutcome& outcome, const std::vector<rules::Finding>& findings,
 } // namespace
 
 void WriterSession::read() {
-    document_ = writer::snapshot(model());
-    plan_ = plan::recognise(document_);
+    document::Document document = writer::snapshot(model());
+    plan_ = plan::recognise(document);
+    document_ = std::move(document);
 }
 
 std::string WriterSession::wanted_profile(const std::string& asked) {

@@ -2,6 +2,7 @@
 #include "writer/snapshot.hxx"
 
 #include "office/text.hxx"
+#include "text/work.hpp"
 #include "writer/insertion_point.hxx"
 #include "writer/marks.hxx"
 #include "writer/numbering.hxx"
@@ -113,6 +114,8 @@ private:
     }
 
     void read_properties(const Spot& spot, Paragraph& paragraph) {
+        constexpr std::size_t as_long_as_bytes = 1'000; // of the core's work, which reading a paragraph lasts
+        text::work(as_long_as_bytes);
         const auto values = as<css::beans::XMultiPropertySet>(spot.paragraph)->getPropertyValues(names());
         const Any* own = values.getConstArray();
         paragraph.style = utf8(value<OUString>(own[style]));

@@ -5,9 +5,11 @@
 #include "plan/recognise.hpp"
 #include "rules/check.hpp"
 #include "text/normal_form.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -124,6 +126,65 @@ void NormaliseOnly(benchmark::State& state) {
     report(state, document);
 }
 BENCHMARK(NormaliseOnly)->Arg(15000)->Unit(benchmark::kMillisecond);
+
+/// One paragraph of so many megabytes: no office writes one, every program is given one.
+document::Document one_paragraph(std::size_t megabytes) {
+    auto document = plan_of(20);
+    std::string& text = document.paragraphs.at(document.paragraphs.size() / 2).text;
+    while (text.size() < megabytes << 20U)
+        text += sentence(text.size()) + " ";
+    for (auto& paragraph : document.paragraphs)
+        paragraph.runs.clear();
+    document.evidence = document::Evidence::text;
+    return document;
+}
+
+/// The longest the work goes on without asking whether it should: how long a person waits who cancels. In time of
+/// this thread, for others may be at work beside it.
+class Gaps {
+public:
+    void begin() { last_ms_ = now_ms(); }
+    bool ask() {
+        const double now = now_ms();
+        longest_ms_ = std::max(longest_ms_, now - last_ms_);
+        last_ms_ = now;
+        return true;
+    }
+    double longest_ms() const { return longest_ms_; }
+
+private:
+    static double now_ms() {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
+    double last_ms_ = 0, longest_ms_ = 0;
+};
+
+void recognise_and_check(benchmark::State& state, const document::Document& document) {
+    Gaps gaps;
+    const text::Watch watch([&gaps] { return gaps.ask(); });
+    for ([[maybe_unused]] auto _ : state) {
+        gaps.begin();
+        const auto plan = plan::recognise(document);
+        benchmark::DoNotOptimize(rules::check(document, plan, data().profiles, data().rules, {}));
+        gaps.ask();
+    }
+    report(state, document);
+    state.counters["cancel_ms"] = gaps.longest_ms();
+}
+
+void OneLongParagraph(benchmark::State& state) {
+    recognise_and_check(state, one_paragraph(static_cast<std::size_t>(state.range(0))));
+}
+BENCHMARK(OneLongParagraph)->Arg(1)->Arg(2)->Arg(10)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+/// 100 MB and more of text in ordinary paragraphs.
+void LongText(benchmark::State& state) {
+    recognise_and_check(state, plan_of(static_cast<std::size_t>(state.range(0))));
+}
+BENCHMARK(LongText)->Arg(15'000)->Arg(500'000)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "document/origin.hpp"
 #include "document_difference.hxx"
 #include "generator.hpp"
+#include "inside_examples.hxx"
 #include "office/text.hxx"
 #include "plan/compose.hpp"
 #include "plan_comparison.hxx"
@@ -153,6 +154,9 @@ public:
                 return go_to(model, arguments);
             if (job == "snapshot")
                 return Any(office::ustring(test::said(writer::snapshot(model))));
+            if (job == "example")
+                return Any(office::ustring(test::example_in_writer(
+                    model, static_cast<std::size_t>(argument<sal_Int32>(arguments, "Number")))));
             if (job == "compare")
                 return compare(model, arguments);
         } catch (const std::exception& fault) {

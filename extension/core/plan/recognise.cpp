@@ -3,6 +3,7 @@
 
 #include "plan/day_evidence.hpp"
 #include "plan/reading.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 
@@ -54,23 +55,13 @@ void mark_own_words(Reading& reading) {
 Plan recognise(const document::Document& document) {
     Plan plan;
     Reading reading{document, plan};
-    see_lines(reading);
-    mark_noise(reading);
-    measure_wrapping(reading);
-    read_letterhead(reading);
-    read_subject(reading);
-    mark_data_tables(reading);
-    read_ending(reading);
-    read_copy(reading);
-    read_attachments(reading);
-    read_flat_tables(reading);
-    read_tables(reading);
-    read_outline(reading);
-    read_components(reading);
-    read_family(reading);
-    read_recipients(reading);
-    read_mentions(reading);
-    mark_own_words(reading);
+    for (const auto read :
+         {see_lines, mark_noise, measure_wrapping, read_letterhead, read_subject, mark_data_tables, read_ending,
+          read_copy, read_attachments, read_flat_tables, read_tables, read_outline, read_components, read_family,
+          read_recipients, read_mentions, mark_own_words}) {
+        text::work(text::Watch::piece); // so that each can be the last
+        read(reading);
+    }
     plan.text_form = form_of(plan.lines);
     return plan;
 }

@@ -2,9 +2,13 @@
 #include "rules/check.hpp"
 
 #include "plan/recognise.hpp"
+#include "rules/alone.hpp"
 #include "rules/ruling.hpp"
+#include "text/pattern.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace kehoach::rules {
@@ -45,15 +49,37 @@ bool asked(const CheckOptions& options, const Rule& rule) {
             std::find(options.only.begin(), options.only.end(), rule.id) != options.only.end());
 }
 
+/// Nothing, where one of its patterns runs into the limits: whether it is met cannot be told then, and saying
+/// "no match" for "met" would be wrong.
+std::optional<Ruling> judged(const Rule& rule, const std::vector<Subject>& subjects) {
+    const text::StrictPatterns strict;
+    constexpr std::size_t bytes_a_line = 16; // hardly a rule reads every byte
+    text::work(bytes_a_line * subjects.front().plan.lines.size());
+    try {
+        return judge_all(rule, subjects);
+    } catch (const text::PatternTooCostly&) {
+        return std::nullopt;
+    }
+}
+
 /// Findings of the rules; those that lack their evidence are only counted.
 std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, const CheckOptions& options,
                 std::vector<Finding>& findings) {
     std::size_t undecided = 0;
     const auto* divided = pack.notice("candidates");
+    const auto* costly = pack.notice("too-costly");
     for (const auto& rule : pack.rules) {
         if (!asked(options, rule))
             continue;
-        const auto ruling = judge_all(rule, subjects);
+        const auto judgement = judged(rule, subjects);
+        if (!judgement) {
+            if (costly != nullptr) {
+                findings.push_back(notice(*costly, options.stage, {{"rule", rule.id}}));
+                findings.back().id += rule.id;
+            }
+            continue;
+        }
+        const auto& ruling = *judgement;
         const auto verdict = ruling.outcome.verdict;
         const bool bare = verdict == Verdict::cannot_tell && ruling.outcome.hits.empty() && !ruling.divided;
         undecided += bare;
@@ -67,6 +93,24 @@ std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, cons
         }
     }
     return undecided;
+}
+
+std::vector<Subject> subjects_of(const document::Document& document, const plan::Plan& plan,
+                                 const std::vector<profile::Profile>& profiles, const RoleIndex& index,
+                                 plan::Stage stage) {
+    std::vector<Subject> subjects;
+    for (const auto& profile : profiles)
+        subjects.push_back({document, plan, profile, stage, index});
+    return subjects;
+}
+
+/// Of a text in an old encoding not even the family can be read: then all profiles are asked.
+std::vector<Finding> alone(const document::Document& document, const plan::Plan& plan,
+                           const profile::ProfileSet& set, const std::vector<profile::Profile>& profiles,
+                           const RulePack& pack, const CheckOptions& options) {
+    const RoleIndex index(plan);
+    const auto asked = profiles.empty() ? profiles_of({std::nullopt, set.ids(), 0, {}}, set, plan) : profiles;
+    return said_alone(pack, subjects_of(document, plan, asked, index, options.stage), options);
 }
 
 void sort_by_place(std::vector<Finding>& findings) {
@@ -86,6 +130,10 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
     std::vector<Finding> findings;
     const auto choice = plan::choose_profile(set, plan, options.profile);
     const auto profiles = profiles_of(choice, set, plan);
+    if (plan.text_form != text::Form::nfc)
+        findings = alone(document, plan, set, profiles, pack, options);
+    if (!findings.empty())
+        return findings;
     if (profiles.empty()) {
         if (const auto* rule = pack.notice("no-profile"))
             findings.push_back(notice(*rule, options.stage, {{"reason", choice.reason}}));
@@ -97,9 +145,7 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
         return findings;
     }
     const RoleIndex index(plan);
-    std::vector<Subject> subjects;
-    for (const auto& profile : profiles)
-        subjects.push_back({document, plan, profile, options.stage, index});
+    const auto subjects = subjects_of(document, plan, profiles, index, options.stage);
     const auto undecided = run(pack, subjects, options, findings);
     sort_by_place(findings);
     for (auto& finding : findings)

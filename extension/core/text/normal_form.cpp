@@ -3,6 +3,7 @@
 
 #include "text/code_points.hpp"
 #include "text/legacy.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -164,6 +165,7 @@ std::size_t Normalised::original(std::size_t offset) const {
 }
 
 Normalised normalise(std::string_view original) {
+    work(original.size());
     return Composer(original).run();
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/pattern.hpp"
 
+#include "text/work.hpp"
+
 #include <pcre2.h>
 
 #include <array>
 #include <cstdint>
 #include <mutex>
 #include <new>
+#include <utility>
 
 namespace kehoach::text {
 
@@ -18,6 +21,8 @@ constexpr std::uint32_t most_depth = 10'000;
 constexpr std::uint32_t most_heap_kib = 4'096;
 constexpr std::size_t most_pattern_bytes = 16'384;
 constexpr std::size_t least_stack = 32U << 10U, most_stack = 16U << 20U;
+
+thread_local bool strict = false;
 
 PCRE2_SPTR bytes_of(std::string_view text) {
     return reinterpret_cast<PCRE2_SPTR>(text.empty() ? "" : text.data());
@@ -74,14 +79,18 @@ CodePtr compile(std::string_view pattern, std::uint32_t options) {
 }
 
 bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pattern::Match* match) {
+    work(subject.size() - from);
     const MatchData data(pcre2_match_data_create_from_pattern(code, nullptr));
     if (data == nullptr)
         throw std::bad_alloc();
     const int count =
         pcre2_match(code, bytes_of(subject), subject.size(), from, 0, data.get(), Bench::of_thread());
-    // Limits and plain "no match" are all the same to a rule: it did not match.
-    if (count <= 0)
+    if (count <= 0) {
+        // Without somebody who wants to know, a limit is the same as plain "no match".
+        if (count != PCRE2_ERROR_NOMATCH && strict)
+            throw PatternTooCostly(message_of(count));
         return false;
+    }
     if (match == nullptr)
         return true;
     const PCRE2_SIZE* places = pcre2_get_ovector_pointer(data.get());
@@ -94,6 +103,12 @@ bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pat
 }
 
 } // namespace
+
+StrictPatterns::StrictPatterns() : before_(std::exchange(strict, true)) {}
+
+StrictPatterns::~StrictPatterns() {
+    strict = before_;
+}
 
 struct Pattern::Code {
     std::string pattern;

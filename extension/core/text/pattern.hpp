@@ -17,6 +17,24 @@ struct BadPattern : std::runtime_error {
     std::size_t offset;
 };
 
+/// A pattern that ran into the limits before it could tell.
+struct PatternTooCostly : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// As long as it lives, a pattern of this thread that runs into the limits throws PatternTooCostly instead of
+/// telling "no match".
+class StrictPatterns {
+public:
+    StrictPatterns();
+    ~StrictPatterns();
+    StrictPatterns(const StrictPatterns&) = delete;
+    StrictPatterns& operator=(const StrictPatterns&) = delete;
+
+private:
+    bool before_;
+};
+
 /// A PCRE2 pattern (UTF, JIT where there is one) with match limits, so that a hostile pattern from a data
 /// file ends as "no match" instead of hanging. Cheap to copy, safe to use from several threads.
 class Pattern {

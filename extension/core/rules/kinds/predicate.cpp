@@ -16,8 +16,8 @@ Test make_predicate(Parameters& parameters) {
 
 // A notice is said by the engine; its rule holds the words.
 Test make_notice(Parameters& parameters) {
-    parameters.one_of("when", {"no-profile", "family", "undecided", "candidates", "origin-direct",
-                               "origin-style", "origin-standard"});
+    parameters.one_of("when", {"no-profile", "family", "undecided", "candidates", "too-costly",
+                               "origin-direct", "origin-style", "origin-standard"});
     return [](const Subject&) { return not_applicable(); };
 }
 

@@ -11,8 +11,8 @@ using document::Run;
 namespace {
 
 document::Place place_of(const Paragraph& paragraph, const Run& run) {
-    return {paragraph.story, paragraph.index, 0, run.start, run.end,
-            paragraph.text.substr(run.start, run.end - run.start)};
+    return {paragraph.story, paragraph.index, 0,
+            run.start,       run.end,         paragraph.text.substr(run.start, run.end - run.start)};
 }
 
 void add(const Paragraph& paragraph, const Run& run, const Rewritten& made, Hit& hit) {
@@ -46,8 +46,8 @@ void tell(const Paragraph& paragraph, Hit& hit) {
 } // namespace
 
 void rewrite(const Paragraph& paragraph, const Rewrite& rewrite, Hit& hit) {
-    const auto runs =
-        paragraph.runs.empty() ? std::vector<Run>{{0, paragraph.text.size(), {}, Atom::none}} : paragraph.runs;
+    const auto runs = paragraph.runs.empty() ? std::vector<Run>{{0, paragraph.text.size(), {}, Atom::none}}
+                                             : paragraph.runs;
     for (const auto& run : runs) {
         if (run.start >= run.end || (run.atom != Atom::none && run.atom != Atom::bookmark))
             continue;

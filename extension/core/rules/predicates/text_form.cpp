@@ -51,7 +51,8 @@ Outcome paragraphs_where(const Subject& subject, const Wrong& wrong, const MendO
     std::vector<Hit> hits;
     const auto& lines = subject.plan.lines;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!wrong(lines[i]) || (i > 0 && lines[i - 1].paragraph == lines[i].paragraph && wrong(lines[i - 1])))
+        if (!wrong(lines[i]) ||
+            (i > 0 && lines[i - 1].paragraph == lines[i].paragraph && wrong(lines[i - 1])))
             continue;
         hits.push_back(hit_at(subject, whole(subject, i)));
         rewrite(subject.document.paragraphs[lines[i].paragraph], mend_of(lines[i]), hits.back());

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <functional>
+
+namespace kehoach::faces {
+
+/// Reads or checks a document. Where that is long, under a window with a button that ends it: the work is cut into
+/// slices of at most 50 ms, between which the office draws and hears the button, while the window keeps the
+/// document from being edited. Ended work throws office::Refused("session.cancelled").
+void with_progress(const css::uno::Reference<css::uno::XComponentContext>& context,
+                   const css::uno::Reference<css::frame::XFrame>& frame,
+                   const css::uno::Reference<css::frame::XModel>& model, const std::function<void()>& work);
+
+} // namespace kehoach::faces

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MPL-2.0
+// What no office writes and every program meets: it ends, in order, and can be ended before.
+#include "pack.hpp"
+#include "plan/recognise.hpp"
+#include "rules/check.hpp"
+#include "text/work.hpp"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+using rules::Finding;
+
+const std::string head = R"(ĐẢNG BỘ TỈNH BÌNH LÂM
+HUYỆN UỶ SUỐI CÁT
+*
+Số: 86-KH/HU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Suối Cát, ngày 11 tháng 3 năm 2024
+KẾ HOẠCH
+tổng kết phong trào trồng cây ven suối
+-----
+I. MỤC ĐÍCH, YÊU CẦU
+)";
+
+std::string repeated(std::string_view words, std::size_t bytes) {
+    std::string text;
+    while (text.size() < bytes)
+        text += words;
+    return text;
+}
+
+std::vector<Finding> check(const std::string& text) {
+    const auto document = bare(text);
+    const auto plan = plan::recognise(document);
+    return rules::check(document, plan, all_profiles(), all_rules(), {});
+}
+
+/// How often the work asks whether to go on.
+std::size_t questions(const std::string& text) {
+    std::size_t asked = 0;
+    const text::Watch watch([&] {
+        ++asked;
+        return true;
+    });
+    check(text);
+    return asked;
+}
+
+} // namespace
+
+TEST(BadInput, ParagraphOfMegabytesEnds) {
+    for (const auto* words :
+         {"Các chi bộ tổ chức thực hiện, báo cáo trước ngày 20/5/2024; ", "a", "1.", "Số 12-KH/HU, ", "ngày ",
+          "\xCC\x81", "\xEF\xBF\xBD", "- ", "     ", "((((", "....", "Căn cứ Luật số "})
+        EXPECT_NO_THROW(check(head + repeated(words, 2'000'000))) << words;
+}
+
+TEST(BadInput, EmptyParagraphsEnd) {
+    EXPECT_NO_THROW(check(std::string(50'000, '\n')));
+    EXPECT_NO_THROW(check(head + std::string(50'000, '\n')));
+    EXPECT_NO_THROW(check({}));
+}
+
+TEST(BadInput, TextWithoutLettersAndInOtherScriptsEnds) {
+    for (const auto* words :
+         {"12/2024; 5,5%\n", "計画について。\n", "План работы № 5\n", "\xF0\x9F\x98\x80\n", "\t|\t|\n",
+          "خطة العمل\n", "\xFF\xFE\n", "-----\n", "1.1.1.1.1.1.1.1.1\n"})
+        EXPECT_NO_THROW(check(head + repeated(words, 200'000))) << words;
+}
+
+TEST(BadInput, WorkAsksWhetherToGoOnInStepWithItsLength) {
+    const auto line = "Các chi bộ tổ chức thực hiện, báo cáo trước ngày 20/5/2024.\n";
+    const auto few = questions(head + repeated(line, 200'000)),
+               many = questions(head + repeated(line, 800'000));
+    EXPECT_GE(few, 200'000 / text::Watch::piece);
+    EXPECT_GE(many, 3 * few);
+    EXPECT_LE(many, 6 * few); // linear
+}
+
+TEST(BadInput, WorkEndsWhereverItIsEnded) {
+    for (const auto* words :
+         {"Các chi bộ tổ chức thực hiện trước ngày 20/5/2024.\n", "Các chi bộ tổ chức thực hiện. "}) {
+        const std::string text = head + repeated(words, 300'000);
+        const auto all = questions(text);
+        ASSERT_GT(all, 4U);
+        for (const auto stop : {std::size_t{1}, all / 4, all / 2, all - 1, all}) {
+            std::size_t asked = 0;
+            const text::Watch watch([&] { return ++asked < stop; });
+            EXPECT_THROW(check(text), text::Cancelled) << stop << " of " << all;
+            EXPECT_EQ(asked, stop);
+        }
+    }
+}
+
+TEST(BadInput, CostlyPatternIsToldAndTheOtherRulesGoOn) {
+    text::DataFaults faults;
+    auto pack = all_rules();
+    const auto costly = rules::RulePack::load({{"rules/x-1.json", R"({"id": "x-1",
+ "profiles": {"party-hd36": {"clause": "x", "words": "x", "reading": "rule"}}, "kind": "pattern",
+ "parameters": {"roles": ["paragraph", "continuation", "heading_1", "heading_2"], "must_not": "(?:\\w|\\w\\w|\\w+)+!$"},
+ "severity": {"drafting": "error", "signing": "error", "issuing": "error"}, "policy": "remark", "evidence": "text",
+ "message": {"vi": "x", "en": "x"}})"}},
+                                              all_profiles(), faults);
+    ASSERT_TRUE(faults.empty()) << show(faults);
+    const std::string text = head + "1. " + std::string(3'000, 'a') + ".\n" + std::string(3'000, 'b') + "\n";
+    const auto without = check(text).size();
+    pack.rules.push_back(costly.rules.front());
+    const auto document = bare(text);
+    const auto found = rules::check(document, plan::recognise(document), all_profiles(), pack, {});
+    const auto told =
+        std::ranges::find_if(found, [](const Finding& one) { return one.rule == "kehoach-1-9"; });
+    ASSERT_NE(told, found.end()) << show(found);
+    EXPECT_EQ(told->verdict, rules::Verdict::cannot_tell);
+    EXPECT_NE(rules::message(pack, *told, "en").find("x-1"), std::string::npos);
+    EXPECT_EQ(found.size(), without + 1);
+}
+
+} // namespace kehoach::test
