@@ -5,6 +5,7 @@
 #include "document_difference.hxx"
 #include "generator.hpp"
 #include "inside_examples.hxx"
+#include "inside_times.hxx"
 #include "office/text.hxx"
 #include "plan/compose.hpp"
 #include "plan_comparison.hxx"
@@ -136,6 +137,9 @@ Any go_to(const Model& model, const Arguments& arguments) {
 
 class Inside : public cppu::WeakImplHelper1<css::task::XJob> {
 public:
+    explicit Inside(css::uno::Reference<css::uno::XComponentContext> context)
+        : context_(std::move(context)) {}
+
     Any SAL_CALL execute(const Arguments& arguments) override {
         const auto model = argument<Model>(arguments, "Model");
         const auto job = argument<rtl::OUString>(arguments, "Job");
@@ -157,6 +161,10 @@ public:
             if (job == "example")
                 return Any(office::ustring(test::example_in_writer(
                     model, static_cast<std::size_t>(argument<sal_Int32>(arguments, "Number")))));
+            if (job == "snapshot_ms")
+                return Any(test::snapshot_ms(context_, model));
+            if (job == "bare_loop_ms")
+                return Any(test::bare_loop_ms(context_, model));
             if (job == "compare")
                 return compare(model, arguments);
         } catch (const std::exception& fault) {
@@ -164,11 +172,14 @@ public:
         }
         throw css::lang::IllegalArgumentException("no such job", nullptr, 0);
     }
+
+private:
+    css::uno::Reference<css::uno::XComponentContext> context_;
 };
 
 css::uno::Reference<css::uno::XInterface>
-    SAL_CALL create(const css::uno::Reference<css::uno::XComponentContext>&) {
-    return static_cast<cppu::OWeakObject*>(new Inside);
+    SAL_CALL create(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    return static_cast<cppu::OWeakObject*>(new Inside(context));
 }
 
 } // namespace

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace kehoach::test {
+
+/// Milliseconds for a snapshot of a Writer document.
+double snapshot_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                   const css::uno::Reference<css::frame::XModel>& model);
+
+/// Milliseconds for the cheapest loop known that fetches as much of the body (speed.md, S13): locked, text by
+/// paragraph, all properties in one call, state of the characters over a cursor, portions only where it is
+/// ambiguous. Nothing is kept.
+double bare_loop_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                    const css::uno::Reference<css::frame::XModel>& model);
+
+} // namespace kehoach::test
