@@ -362,6 +362,32 @@ TEST_F(Cli, RestructureWritesADocument) {
     EXPECT_TRUE(boost::json::parse(ended.out).at("page").as_bool());
 }
 
+TEST_F(Cli, PacksAFolderAndChecksWithIt) {
+    fs::create_directories(folder_ / "pack/rules");
+    file("pack/pack.json", R"({"name": "Riêng", "version": "7"})");
+    file("pack/rules/rieng-1.json", R"({"id": "rieng-1",
+      "profiles": {"party-hd05": {"clause": "Điều 3", "words": "x", "reading": "rule"}}, "kind": "pattern",
+      "parameters": {"roles": ["subject"], "must_not": "đọc"},
+      "severity": {"drafting": "warning", "signing": "warning", "issuing": "warning"}, "policy": "remark",
+      "evidence": "text", "message": {"vi": "Không “{found}”.", "en": "Not “{found}”."}})");
+    const auto plan = file("plan.txt", plan_text);
+    const Ended packed = kehoach({"pack", path("pack"), path("out.kehoachpack"), "--json"});
+    ASSERT_EQ(packed.code, 0) << packed.err;
+    const auto hash = std::string(boost::json::parse(packed.out).at("sha256").as_string());
+
+    for (const char* pack : {"pack", "out.kehoachpack"}) {
+        const Ended checked = kehoach({"check", "--json", "--pack", path(pack), plan});
+        const auto line = boost::json::parse(checked.out);
+        EXPECT_EQ(line.at("packs").at(0).at("sha256").as_string(), hash);
+        EXPECT_THAT(checked.out, HasSubstr("rieng-1"));
+        EXPECT_THAT(kehoach({"check", "--pack", path(pack), plan}).out, HasSubstr(hash));
+    }
+    file("pack/rules/rieng-1.json", "{\n");
+    const Ended refused = kehoach({"check", "--pack", path("pack"), plan});
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_THAT(refused.err, HasSubstr("Riêng/rules/rieng-1.json"));
+}
+
 TEST_F(Cli, ReportOfAllVerdictsListsEveryRule) {
     const auto plan = file("plan.txt", plan_text);
     kehoach({"report", plan, path("faults.txt")});
