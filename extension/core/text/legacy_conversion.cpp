@@ -121,6 +121,29 @@ private:
     std::string made_;
 };
 
+std::ptrdiff_t count(std::string_view text, char first, char last) {
+    return std::count_if(text.begin(), text.end(), [=](char c) { return c >= first && c <= last; });
+}
+
+/// A word in capitals, no code as in 12-KH/HU.
+bool is_capital_word(std::string_view word) {
+    return count(word, 'A', 'Z') > 1 && word.find_first_of("-/.0123456789") == std::string_view::npos;
+}
+
+/// For want of capitals with marks, headings were typed in capitals with small letters between them: KÕ
+/// HO¹CH.
+bool typed_as_capitals(std::string_view text) {
+    if (count(text, 'a', 'z') > 0)
+        return false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find(' ', at), text.size());
+        if (is_capital_word(text.substr(at, end - at)))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 bool begins_with(std::string_view font, std::string_view small) {
     return font.size() >= small.size() && lower(font.substr(0, small.size())) == small;
 }
@@ -146,7 +169,8 @@ std::string to_unicode(std::string_view text, Legacy legacy, bool capitals) {
         converter.take(point.value);
         at += point.length;
     }
-    return capitals ? upper(converter.made()) : converter.made();
+    const bool upwards = capitals || (legacy == Legacy::tcvn3 && typed_as_capitals(text));
+    return upwards ? upper(converter.made()) : converter.made();
 }
 
 } // namespace kehoach::text

@@ -5,7 +5,9 @@
 
 #include <pcre2.h>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <mutex>
 #include <new>
@@ -22,7 +24,7 @@ constexpr std::uint32_t most_heap_kib = 4'096;
 constexpr std::size_t most_pattern_bytes = 16'384;
 constexpr std::size_t least_stack = 32U << 10U, most_stack = 16U << 20U;
 
-thread_local bool strict = false;
+thread_local StrictPatterns* strict = nullptr;
 
 PCRE2_SPTR bytes_of(std::string_view text) {
     return reinterpret_cast<PCRE2_SPTR>(text.empty() ? "" : text.data());
@@ -78,16 +80,91 @@ CodePtr compile(std::string_view pattern, std::uint32_t options) {
     return code;
 }
 
-bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pattern::Match* match) {
+/// Shorter subjects are searched at once: even a pattern that looks at all the rest from every place is quick
+/// there.
+constexpr std::size_t long_subject = 4'096;
+
+bool inside_character(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
+/// Searches a long subject some starting places at a time, as many as a few milliseconds allow. The limits of
+/// PCRE2 count for each starting place anew, so that a pattern that reads all the rest from each of them
+/// would never end, nor let itself be ended. What is found is the same.
+class Slices {
+public:
+    Slices(const pcre2_code* code, std::string_view subject, pcre2_match_data* data)
+        : code_(code), subject_(subject), data_(data),
+          width_(std::clamp<std::size_t>((4U << 20U) / subject.size(), 1, long_subject)) {}
+
+    int search(std::size_t from) {
+        pcre2_match_context* const context = Bench::of_thread();
+        int count = PCRE2_ERROR_NOMATCH;
+        try {
+            count = search(from, context);
+        } catch (...) {
+            pcre2_set_offset_limit(context, PCRE2_UNSET);
+            throw;
+        }
+        pcre2_set_offset_limit(context, PCRE2_UNSET);
+        return count;
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    int search(std::size_t from, pcre2_match_context* context) {
+        for (;;) {
+            work(slow_ ? Watch::piece : width_);
+            const auto begun = Clock::now();
+            const auto last = std::min(subject_.size(), from + width_ - 1);
+            pcre2_set_offset_limit(context, last);
+            const int count =
+                pcre2_match(code_, bytes_of(subject_), subject_.size(), from, 0, data_, context);
+            if (count != PCRE2_ERROR_NOMATCH || last >= subject_.size())
+                return count;
+            if (strict != nullptr)
+                strict->check();
+            adapt(Clock::now() - begun);
+            for (from = last + 1; inside_character(subject_, from);)
+                ++from;
+        }
+    }
+
+    void adapt(Clock::duration took) {
+        constexpr std::chrono::microseconds quick{500}, too_slow{5'000};
+        slow_ = took >= quick;
+        if (!slow_)
+            width_ *= 2;
+        else if (took > too_slow)
+            width_ = std::max<std::size_t>(1, width_ / 4);
+    }
+
+    const pcre2_code* code_;
+    std::string_view subject_;
+    pcre2_match_data* data_;
+    std::size_t width_;
+    bool slow_ = false; ///< the last slice took long: then every one asks whether to go on
+};
+
+int match_once(const pcre2_code* code, std::string_view subject, std::size_t from, pcre2_match_data* data) {
     work(subject.size() - from);
+    if (strict != nullptr)
+        strict->count();
+    return pcre2_match(code, bytes_of(subject), subject.size(), from, 0, data, Bench::of_thread());
+}
+
+bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pattern::Match* match) {
     const MatchData data(pcre2_match_data_create_from_pattern(code, nullptr));
     if (data == nullptr)
         throw std::bad_alloc();
-    const int count =
-        pcre2_match(code, bytes_of(subject), subject.size(), from, 0, data.get(), Bench::of_thread());
+    const bool anywhere = match != nullptr;
+    const int count = anywhere && subject.size() - from > long_subject
+                          ? Slices(code, subject, data.get()).search(from)
+                          : match_once(code, subject, from, data.get());
     if (count <= 0) {
         // Without somebody who wants to know, a limit is the same as plain "no match".
-        if (count != PCRE2_ERROR_NOMATCH && strict)
+        if (count != PCRE2_ERROR_NOMATCH && strict != nullptr)
             throw PatternTooCostly(message_of(count));
         return false;
     }
@@ -104,10 +181,22 @@ bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pat
 
 } // namespace
 
-StrictPatterns::StrictPatterns() : before_(std::exchange(strict, true)) {}
+StrictPatterns::StrictPatterns(std::chrono::milliseconds together)
+    : until_(std::chrono::steady_clock::now() + together), before_(std::exchange(strict, this)) {}
 
 StrictPatterns::~StrictPatterns() {
     strict = before_;
+}
+
+void StrictPatterns::count() {
+    constexpr unsigned now_and_then = 64; // a look at the clock is dearer than a short match
+    if (++count_ % now_and_then == 0)
+        check();
+}
+
+void StrictPatterns::check() const {
+    if (std::chrono::steady_clock::now() > until_)
+        throw PatternTooCostly("too long together");
 }
 
 struct Pattern::Code {
@@ -134,7 +223,7 @@ Pattern::Pattern(std::string_view pattern, bool ignore_case) {
     made->options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_MATCH_INVALID_UTF;
     if (ignore_case)
         made->options |= PCRE2_CASELESS;
-    made->anywhere = compile(pattern, made->options);
+    made->anywhere = compile(pattern, made->options | PCRE2_USE_OFFSET_LIMIT);
     code_ = std::move(made);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -23,16 +24,22 @@ struct PatternTooCostly : std::runtime_error {
 };
 
 /// As long as it lives, a pattern of this thread that runs into the limits throws PatternTooCostly instead of
-/// telling "no match".
+/// telling "no match"; and so does one that is still matching when all of them `together` have had their
+/// time.
 class StrictPatterns {
 public:
-    StrictPatterns();
+    explicit StrictPatterns(std::chrono::milliseconds together = std::chrono::seconds(10));
     ~StrictPatterns();
     StrictPatterns(const StrictPatterns&) = delete;
     StrictPatterns& operator=(const StrictPatterns&) = delete;
 
+    void count();       ///< a match has been begun
+    void check() const; ///< throws where the time is over
+
 private:
-    bool before_;
+    std::chrono::steady_clock::time_point until_;
+    StrictPatterns* before_;
+    unsigned count_ = 0;
 };
 
 /// A PCRE2 pattern (UTF, JIT where there is one) with match limits, so that a hostile pattern from a data

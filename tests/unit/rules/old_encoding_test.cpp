@@ -5,6 +5,7 @@
 #include "rules/check.hpp"
 #include "text/code_points.hpp"
 #include "text/legacy_conversion.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -40,7 +41,10 @@ std::string in_tcvn3(const std::string& text) {
     std::string made;
     for (std::size_t at = 0; at < text.size();) {
         const auto point = text::decode_at(text, at);
-        const auto found = signs.find(text.substr(at, point.length));
+        const auto letter = text.substr(at, point.length);
+        auto found = signs.find(letter);
+        if (found == signs.end())
+            found = signs.find(text::lower(letter));
         text::append(made, found == signs.end() ? point.value : found->second);
         at += point.length;
     }
@@ -106,7 +110,7 @@ TEST(OldEncoding, IsSaidOnceAndNothingElseIs) {
 TEST(OldEncoding, IsConvertedOnTheUsersWordAndThenChecked) {
     const auto checked = check(bare(in_tcvn3(plan_text)));
     const auto after = repaired(checked, "hd05-IV.1-3");
-    EXPECT_EQ(text_of(after), plan_text);
+    EXPECT_EQ(text_of(after), text_of(bare(plan_text)));
     EXPECT_TRUE(check(after).plan.is_plan);
     const auto bulk = rules::plan_repairs(checked.document, checked.plan, checked.findings, {}, {});
     EXPECT_TRUE(bulk.edits.empty()); // never in bulk
@@ -121,7 +125,7 @@ TEST(OldEncoding, FontTellsAndGivesWay) {
     title->runs[0] = {0, title->text.size(), title->runs[0].look, document::Atom::none};
     title->runs[0].look.font = ".VnTimeH";
     const auto after = repaired(check(document), "hd05-IV.1-3");
-    EXPECT_EQ(text_of(after), plan_text);
+    EXPECT_EQ(text_of(after), text_of(bare(plan_text)));
     for (const auto& paragraph : after.paragraphs)
         for (const auto& run : paragraph.runs)
             EXPECT_EQ(run.look.font, "Times New Roman") << paragraph.text;
@@ -150,7 +154,7 @@ TEST(OldEncoding, AtomsAreNotWrittenOver) {
 TEST(OldEncoding, DecomposedLettersAreComposedOnTheUsersWord) {
     const auto checked = check(bare(decomposed(plan_text)));
     EXPECT_TRUE(checked.plan.is_plan);
-    EXPECT_EQ(text_of(repaired(checked, "hd05-IV.1-2")), plan_text);
+    EXPECT_EQ(text_of(repaired(checked, "hd05-IV.1-2")), text_of(bare(plan_text)));
 }
 
 } // namespace kehoach::test

@@ -84,6 +84,12 @@ TEST(legacy_conversion, sentences_as_they_were_typed) {
     EXPECT_EQ(to_unicode("KEÁ HOAÏCH, ÑIEÀU ÖÔÙC", Legacy::vni), "KẾ HOẠCH, ĐIỀU ƯỚC");
 }
 
+TEST(legacy_conversion, small_letters_among_capitals_were_meant_as_capitals) {
+    EXPECT_EQ(to_unicode("KÕ HO¹CH sè 1", Legacy::tcvn3), "Kế HOạCH số 1"); // not all of it: who knows
+    EXPECT_EQ(to_unicode("KÕ HO¹CH", Legacy::tcvn3), "KẾ HOẠCH");
+    EXPECT_EQ(to_unicode("Sè 12-KH/HU", Legacy::tcvn3), "Số 12-KH/HU");
+}
+
 TEST(legacy_conversion, capital_fonts_show_capitals) {
     EXPECT_EQ(to_unicode("kÕ ho¹ch", Legacy::tcvn3, shows_capitals(".VnTimeH")), "KẾ HOẠCH");
     EXPECT_FALSE(shows_capitals(".VnTime"));

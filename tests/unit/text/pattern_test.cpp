@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/pattern.hpp"
+#include "text/work.hpp"
 
 #include <gtest/gtest.h>
 
@@ -58,6 +59,36 @@ TEST(pattern, a_hostile_one_ends_as_no_match) {
     EXPECT_FALSE(Pattern("(a|aa)+$").find(text + "b"));
     EXPECT_FALSE(Pattern("(?:a?){60}a{60}b$").find(text));
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+}
+
+TEST(pattern, one_that_reads_on_from_every_place_ends_too) {
+    const Pattern hostile("(?=.*[xy])a"); // each place is cheap, all of them are not
+    const std::string text(300'000, 'a');
+    const StrictPatterns strict(std::chrono::milliseconds(100));
+    EXPECT_THROW(hostile.find(text), PatternTooCostly);
+}
+
+TEST(pattern, one_that_reads_on_from_every_place_can_be_ended) {
+    const Pattern hostile("(?=.*[xy])a");
+    const std::string text(300'000, 'a');
+    std::size_t asked = 0;
+    const Watch watch([&] { return ++asked < 3; });
+    EXPECT_THROW(hostile.find(text), Cancelled);
+}
+
+TEST(pattern, long_subjects_give_the_same_matches) {
+    const std::string filler(10'000, 'e');
+    std::string text;
+    for (const char* word : {"số 1", "ế", "Số 22-KH/HU", "…", "số 333"})
+        text += filler + word;
+    const Pattern pattern(R"((?<=e)[Ss]ố (\d+)(?=-|e|$))");
+    std::vector<std::string> found;
+    for (auto match = pattern.find(text); match; match = pattern.find(text, match->front().end))
+        found.push_back(text.substr((*match)[1].start, (*match)[1].end - (*match)[1].start));
+    EXPECT_EQ(found, (std::vector<std::string>{"1", "22", "333"}));
+    EXPECT_TRUE(Pattern("$").find(text, text.size() - 1));
+    EXPECT_EQ(Pattern("$").find(text)->front().start, text.size());
+    EXPECT_FALSE(Pattern("^ế").find(text));
 }
 
 TEST(pattern, a_long_honest_paragraph_is_no_hostile_one) {
