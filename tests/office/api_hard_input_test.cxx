@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -133,7 +134,7 @@ TEST(HardInput, TextInHeadersAndNestedTablesIsRead) {
     const Reference<css::beans::XPropertySet> page(styles->getByName("Standard"), UNO_QUERY_THROW);
     page->setPropertyValue("HeaderIsOn", Any(true));
     Reference<css::text::XText>(page->getPropertyValue("HeaderText"), UNO_QUERY_THROW)
-        ->setString("Trang đầu");
+        ->setString(ustring("Trang đầu"));
     const Reference<css::text::XTextTable> outer(make(document, "com.sun.star.text.TextTable"),
                                                  UNO_QUERY_THROW);
     outer->initialize(2, 2);
@@ -145,7 +146,7 @@ TEST(HardInput, TextInHeadersAndNestedTablesIsRead) {
     inner->initialize(1, 1);
     cell->insertTextContent(cell->getEnd(), Reference<css::text::XTextContent>(inner, UNO_QUERY_THROW),
                             false);
-    Reference<css::text::XText>(inner->getCellByName("A1"), UNO_QUERY_THROW)->setString("ở trong cùng");
+    Reference<css::text::XText>(inner->getCellByName("A1"), UNO_QUERY_THROW)->setString(ustring("ở trong cùng"));
     const auto said = utf8(checker()->analyse(document, {}));
     EXPECT_THAT(said, HasSubstr("ở trong cùng"));
     EXPECT_THAT(said, HasSubstr("Trang đầu"));

@@ -133,9 +133,9 @@ TEST_F(Packs, InstalledPackHoldsUntilRemoved) {
     ASSERT_EQ(json(packs()->installed()).as_array().size(), 1U);
     EXPECT_EQ(json(packs()->installed()).at(0).at("version").as_string(), "4");
 
-    packs()->remove("Riêng");
+    packs()->remove(ustring("Riêng"));
     EXPECT_FALSE(has_rule(checker()->check(*plan, {}), "rieng-1"));
-    EXPECT_THAT(refusal([&] { packs()->remove("Riêng"); }), HasSubstr("Riêng"));
+    EXPECT_THAT(refusal([&] { packs()->remove(ustring("Riêng")); }), HasSubstr("Riêng"));
 }
 
 TEST_F(Packs, WhatIsNoPackIsRefused) {
