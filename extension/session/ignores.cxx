@@ -69,7 +69,8 @@ void put_ignore(std::map<std::string, std::string>& memory, rules::Ignore ignore
 }
 
 std::string described(const Context& context, const rules::Ignore& ignore, const std::string& language) {
-    const auto* rule = library(context).rules.find(ignore.rule);
+    const auto data = library(context);
+    const auto* rule = data->rules.find(ignore.rule);
     std::string what =
         rule == nullptr || rule->profiles.empty() ? ignore.rule : rule->profiles.begin()->second.words;
     if (!ignore.excerpt.empty())
