@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace kehoach::session {
 
@@ -31,42 +32,57 @@ bool is_of(const document::Edit& found, const document::Edit& planned) {
     return pages ? found.page.name == planned.page.name : found == planned;
 }
 
-std::size_t count_of(const rules::Finding& finding, const document::Edit& edit) {
-    std::size_t count = 0;
-    for (const rules::Repair& repair : finding.repairs)
-        count += static_cast<std::size_t>(
-            std::count_if(repair.edits.begin(), repair.edits.end(),
-                          [&](const document::Edit& one) { return is_of(one, edit); }));
-    return count;
-}
+/// The edits of findings by where they are made: thousands may fail at once, as in a protected section.
+class EditsOfFindings {
+public:
+    explicit EditsOfFindings(const std::vector<rules::Finding>& findings) {
+        for (const rules::Finding& finding : findings)
+            for (const rules::Repair& repair : finding.repairs)
+                for (const document::Edit& edit : repair.edits) {
+                    edits_.emplace(key_of(edit), std::pair(&finding, &edit));
+                    ++counts_[finding.id];
+                }
+    }
+    std::size_t count(const std::string& finding) const { return counts_.at(finding); }
+    /// Ids of the findings that asked for an edit.
+    std::vector<std::string> asking_for(const document::Edit& planned) const {
+        std::vector<std::string> ids;
+        const auto [first, last] = edits_.equal_range(key_of(planned));
+        for (auto at = first; at != last; ++at)
+            if (is_of(*at->second.second, planned))
+                ids.push_back(at->second.first->id);
+        return ids;
+    }
 
-std::size_t edits_of(const rules::Finding& finding) {
-    std::size_t count = 0;
-    for (const rules::Repair& repair : finding.repairs)
-        count += repair.edits.size();
-    return count;
-}
+private:
+    using Key = std::tuple<std::string_view, int, std::size_t, document::Edit::Kind>;
+    static Key key_of(const document::Edit& edit) {
+        if (edit.kind == document::Edit::Kind::page)
+            return {edit.page.name, -1, 0, edit.kind};
+        return {edit.place.story, edit.place.paragraph, edit.place.start, edit.kind};
+    }
+
+    std::multimap<Key, std::pair<const rules::Finding*, const document::Edit*>> edits_;
+    std::map<std::string, std::size_t> counts_;
+};
 
 /// A finding some of whose edits could not be made is named with the reason; one none of whose could is not
 /// applied at all.
 void settle(RepairOutcome& outcome, const std::vector<rules::Finding>& findings,
             const std::vector<writer::Outcome>& done) {
+    if (std::all_of(done.begin(), done.end(), [](const writer::Outcome& one) { return one.done; }))
+        return;
+    const EditsOfFindings edits(findings);
     std::map<std::string, std::size_t> failed;
-    for (std::size_t at = 0; at < done.size(); ++at) {
-        if (done[at].done)
-            continue;
-        for (const rules::Finding& finding : findings) {
-            const auto count = count_of(finding, outcome.edits[at]);
-            if (count > 0 && failed[finding.id] == 0)
-                outcome.left.push_back({finding.id, done[at].reason});
-            failed[finding.id] += count;
-        }
-    }
-    for (const rules::Finding& finding : findings)
-        if (const auto count = failed.find(finding.id);
-            count != failed.end() && count->second > 0 && count->second >= edits_of(finding)) {
-            std::erase(outcome.applied, finding.id);
-            std::erase_if(outcome.changes, [&](const auto& one) { return one.finding == finding.id; });
+    for (std::size_t at = 0; at < done.size(); ++at)
+        if (!done[at].done)
+            for (const std::string& id : edits.asking_for(outcome.edits[at]))
+                if (++failed[id] == 1)
+                    outcome.left.push_back({id, done[at].reason});
+    for (const auto& [id, count] : failed)
+        if (count >= edits.count(id)) {
+            std::erase(outcome.applied, id);
+            std::erase_if(outcome.changes, [&](const auto& one) { return one.finding == id; });
         }
 }
 

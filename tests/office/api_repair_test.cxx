@@ -10,8 +10,12 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XRedlinesSupplier.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
@@ -186,6 +190,37 @@ TEST(Repair, OfTablesHeaderAndPageIsOneStep) {
     EXPECT_TRUE(stands_in(*plan, "TM. ĐẢNG"));
     EXPECT_EQ(left_margin(pages), 1500);
     EXPECT_EQ(size_of(header_of(pages)), 20);
+}
+
+TEST(Repair, LeavesAProtectedPlaceWithItsReasonAndMendsTheRest) {
+    const auto document = with_text(doctors);
+    const auto text = document.as<css::text::XTextDocument>()->getText();
+    const auto cursor = text->createTextCursor();
+    const css::uno::Reference<css::text::XParagraphCursor> walker(cursor, css::uno::UNO_QUERY_THROW);
+    for (int paragraph = 0; paragraph < 3; ++paragraph)
+        walker->gotoNextParagraph(false);
+    walker->gotoEndOfParagraph(true);
+    const Properties section(
+        document.as<css::lang::XMultiServiceFactory>()->createInstance("com.sun.star.text.TextSection"),
+        css::uno::UNO_QUERY_THROW);
+    section->setPropertyValue("IsProtected", css::uno::Any(true));
+    const css::uno::Reference<css::text::XTextContent> content(section, css::uno::UNO_QUERY_THROW);
+    text->insertTextContent(cursor.get(), content, true);
+
+    std::map<std::string, std::string> reasons;
+    const auto done = json(checker()->repair(document, {}));
+    for (const auto& left : done.at("notApplied").as_array()) {
+        const std::string id(left.at("finding").as_string());
+        reasons[id.substr(0, id.find('@'))] = left.at("reason").as_string();
+    }
+    EXPECT_EQ(reasons["hd05-3.2.2-2"], "edit.protected") << boost::json::serialize(done);
+    EXPECT_EQ(reasons["hd05-IV.1-1"], "edit.protected");
+    std::vector<std::string> changed;
+    for (const auto& change : done.at("changes").as_array())
+        changed.emplace_back(change.at("rule").as_string());
+    EXPECT_THAT(changed, testing::Contains("hd05-IV.1-1")) << "all but the protected paragraph";
+    EXPECT_THAT(changed, Not(testing::Contains("hd05-3.2.2-2")));
+    EXPECT_THAT(text_of(document), HasSubstr("Số 12- KH/ĐU"));
 }
 
 TEST(Repair, TrackedRecordsWordsAndNamesTheRest) {
