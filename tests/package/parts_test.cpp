@@ -74,6 +74,8 @@ TEST(Strings, BothLanguagesHaveTheSameKeysAndArguments) {
 TEST(Strings, EveryKeyOfTheProgramIsInTheTables) {
     const auto vi = strings_of("vi");
     for (const auto& key : keys_in_sources(vi)) {
+        if (key.ends_with(".json")) // the name of a file
+            continue;
         // One that ends with a dot is the head of keys made up at run time.
         const auto found = vi.lower_bound(key);
         ASSERT_NE(found, vi.end()) << key;
