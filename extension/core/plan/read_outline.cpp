@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/wording.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -145,10 +146,11 @@ private:
         if (line.part != part_) {
             ladder_.clear();
             path_.clear();
+            last_.clear();
             part_ = line.part;
         }
-        const bool wrapped =
-            reading_.wraps(i) && carries_on(reading_.plan.lines[reading_.sights[i].before].role);
+        const bool wrapped = (reading_.wraps(i) || text_looks_like_label(i, line)) &&
+                             carries_on(reading_.plan.lines[reading_.sights[i].before].role);
         const auto role = line.label && !wrapped ? role_of_marker(line.label->marker) : std::nullopt;
         if (wrapped) {
             reading_.decide(i, Role::continuation, ended_before(i) ? 0.7 : 0.9);
@@ -162,6 +164,7 @@ private:
             reading_.decide(i, inner ? Role::heading_3 : *role);
             line.level = ladder_.level_of(rank, line.role);
             add_node(i, line.level);
+            last_[line.label->marker] = line.label->ordinals.back();
         } else if (const int level = styled_level(line)) {
             reading_.decide(i,
                             level == 1   ? Role::heading_1
@@ -175,6 +178,31 @@ private:
         } else {
             reading_.decide(i, cut_off(i) ? Role::continuation : Role::paragraph, 0.9);
         }
+        if (line.role == Role::continuation) {
+            ++root_lines_;
+        } else {
+            root_ = line.role;
+            root_lines_ = 1;
+        }
+    }
+
+    /// A number or hyphen of the running text that fell to the start of a line: "khoản / 2. Điều 5",
+    /// "Thăng Long / - Hà Nội".
+    bool text_looks_like_label(std::size_t i, const Line& line) const {
+        if (!line.label || !reading_.label_may_be_text(i))
+            return false;
+        const auto before = reading_.sights[i].before;
+        const auto& above = reading_.sights[before].clean;
+        if (!line.label->ordinals.empty()) {
+            const auto last = last_.find(line.label->marker);
+            const int ordinal = line.label->ordinals.back();
+            const bool expected = ordinal == 1 || (last != last_.end() && ordinal == last->second + 1);
+            return wants_number(above) || (!expected && line.label->ordinals.size() == 1);
+        }
+        constexpr int longest_title = 2;
+        const bool running = !is_heading(root_) || root_lines_ > longest_title;
+        return running && line.label->marker == Marker::dash && above.back() != ',' &&
+               reading_.is_full(before, reading_.sights[i].clean, true);
     }
 
     /// A new sentence at the start of a line: whether a new paragraph too, only the width of the line tells.
@@ -233,6 +261,9 @@ private:
 
     Reading& reading_;
     std::string part_;
+    std::map<Marker, int> last_;  ///< ordinals
+    Role root_ = Role::paragraph; ///< of the paragraph that is open
+    int root_lines_ = 0;
     Ladder ladder_;
     std::vector<std::pair<int, std::size_t>> path_; ///< level, place among its siblings
 };

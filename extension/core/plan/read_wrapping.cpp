@@ -110,13 +110,13 @@ void measure_wrapping(Reading& reading) {
         reading.page_width = page;
 }
 
-bool Reading::is_full(std::size_t line, std::string_view next) const {
+bool Reading::is_full(std::size_t line, std::string_view next, bool strictly) const {
     if (page_width == 0)
         return false;
     const auto& sight = sights[line];
     const bool first = !is_follower(line);
     const bool ended = !ends_open(sight.clean) && !starts_small(next);
-    const double away = (ended ? least_slack : slack) + (first ? indent_share : 0);
+    const double away = (ended || strictly ? least_slack : slack) + (first ? indent_share : 0);
     const double room = static_cast<double>(page_width) * (1 - away);
     const auto word = first_word(next);
     const auto width = width_of(sight.clean, sight.capitals) + 1 + width_of(word, text::is_capitals(word));
@@ -127,13 +127,25 @@ bool Reading::is_follower(std::size_t line) const {
     return sights[line].decided && plan.lines[line].role == Role::continuation;
 }
 
-bool Reading::wraps(std::size_t line) const {
+bool Reading::follows_in_text(std::size_t line) const {
     const auto& here = sights[line];
     if (page_width == 0 || here.empty || here.before == npos || here.after_gap)
         return false;
     const auto& before = sights[here.before];
-    if (before.table != here.table || before.in_data_table || here.in_data_table)
+    return before.table == here.table && !before.in_data_table && !here.in_data_table;
+}
+
+bool Reading::label_may_be_text(std::size_t line) const {
+    const auto& here = sights[line];
+    return follows_in_text(line) && plan.lines[line].label_kind == document::LabelKind::typed &&
+           ends_open(sights[here.before].clean) && is_full(here.before, here.clean);
+}
+
+bool Reading::wraps(std::size_t line) const {
+    if (!follows_in_text(line))
         return false;
+    const auto& here = sights[line];
+    const auto& before = sights[here.before];
     const auto& label = plan.lines[line].label;
     const bool open = ends_open(before.clean);
     const auto rest = here.clean.substr(label ? label->length : 0);

@@ -55,9 +55,12 @@ struct Reading {
     bool is_free(std::size_t line) const { return !sights[line].decided && !sights[line].empty; }
     /// The line carries on the paragraph of the line before it.
     bool wraps(std::size_t line) const;
-    /// The first word of `next` did not fit on the line any more.
-    bool is_full(std::size_t line, std::string_view next) const;
-    bool is_follower(std::size_t line) const; ///< known as continuation
+    /// The first word of `next` did not fit on the line any more; `strictly`: beyond doubt.
+    bool is_full(std::size_t line, std::string_view next, bool strictly = false) const;
+    /// A typed label at the start of a line that follows a full one in the middle of a sentence.
+    bool label_may_be_text(std::size_t line) const;
+    bool follows_in_text(std::size_t line) const; ///< no gap or table between it and the line before
+    bool is_follower(std::size_t line) const;     ///< known as continuation
     std::size_t size() const { return sights.size(); }
     /// The next line at or after `from` with text of the body story, no noise; size() where there is none.
     std::size_t next_filled(std::size_t from) const;

@@ -41,6 +41,8 @@ bool is_recipients_title(std::string_view head);
 bool is_filing(std::string_view head);
 bool is_attached_to(std::string_view head);
 bool is_note(std::string_view head);
+/// A line that ends with a word a number follows: khoản, điểm, ngày …
+bool wants_number(std::string_view clean);
 bool begins_table_head(std::string_view head); ///< TT …, STT …
 bool is_total(std::string_view head);
 bool is_outline_title(std::string_view head);

@@ -39,12 +39,16 @@ void drop_repairs_unless_same(Outcome& outcome, const Outcome& other) {
 /// A line that is less surely what it was taken for proves nothing.
 constexpr double sure_enough = 0.5;
 
-/// Faults on lines read with little certainty are dropped; where there are no others, nobody can tell.
+/// Faults on lines read with little certainty, or of two columns on one line, are dropped; where there are no
+/// others, nobody can tell.
 Outcome without_doubtful(Outcome outcome, const Subject& subject) {
     if (outcome.verdict != Verdict::not_met)
         return outcome;
     const auto doubtful = [&](const Hit& hit) {
-        return hit.line && subject.plan.lines[*hit.line].certainty < sure_enough;
+        if (!hit.line)
+            return false;
+        const auto& line = subject.plan.lines[*hit.line];
+        return line.certainty < sure_enough || !line.also.empty();
     };
     if (!std::all_of(outcome.hits.begin(), outcome.hits.end(), doubtful)) {
         std::erase_if(outcome.hits, doubtful);
@@ -56,7 +60,16 @@ Outcome without_doubtful(Outcome outcome, const Subject& subject) {
     return outcome;
 }
 
+/// What is missing may stand in the right column of a line that copying made of two.
+bool has_two_columns(const Subject& subject) {
+    const auto& lines = subject.plan.lines;
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const plan::Line& line) { return line.part == "main" && !line.also.empty(); });
+}
+
 bool cannot_be_decided(const Rule& rule, const Subject& subject) {
+    if (!rule.unless.empty() && has_two_columns(subject))
+        return true;
     return std::any_of(rule.unless.begin(), rule.unless.end(), [&](const Unless& unless) {
         const auto lines = select({unless.roles, PartOf::main, Which::all, false}, subject);
         return std::any_of(lines.begin(), lines.end(), [&](std::size_t i) {

@@ -210,6 +210,22 @@ TEST(Papers, ADashAtTheEndOfALineWantsTheNext) {
         EXPECT_EQ(plan.lines[i].role, Role::continuation);
 }
 
+TEST(Papers, NumbersAndHyphensOfTheTextAreNoLabels) {
+    std::string text = "KẾ HOẠCH\nTổng kết phong trào\n\nI. VIỆC\n";
+    for (int i = 1; i <= 6; ++i)
+        text += std::to_string(i) + ". Các chi bộ chuẩn bị tài liệu, hội trường, phương tiện theo đúng "
+                                    "khoản\n2. Điều 5 của Quy chế và bố trí "
+                                    "người theo dõi việc thực hiện ở thôn, bản\n9. Hoàn thành sớm.\n- Các "
+                                    "chi bộ tổ chức cho đảng viên dự lễ "
+                                    "kỷ niệm ngày lập đất Thăng Long\n- Hà Nội trong tháng mười, có đông đảo "
+                                    "đảng viên, cán bộ cùng với nhân\n"
+                                    "dân.\n";
+    std::string wanted = "doc_type subject heading_1";
+    for (int i = 1; i <= 6; ++i)
+        wanted += " heading_2 continuation continuation bullet continuation continuation";
+    EXPECT_EQ(roles(read(text)), wanted);
+}
+
 TEST(Papers, APlaceMayHaveItsDayInDigits) {
     const auto plan =
         read("UBND XÃ SUỐI CÁT\nSố: 5/KH-UBND\nSuối Cát, ngày 11/3/2024\nKẾ HOẠCH\nTổng kết\n\nI. VIỆC");
