@@ -24,7 +24,9 @@ std::string_view words_before(std::string_view text, std::size_t end) {
     while (words.ends_with(",") || words.ends_with("("))
         words = text::trim(words.substr(0, words.size() - 1));
     const auto mark = words.find_last_of(",;():");
-    return mark == std::string_view::npos ? words : words.substr(mark + 1);
+    words = text::trim(mark == std::string_view::npos ? words : words.substr(mark + 1));
+    constexpr std::string_view joint = "và ";
+    return words.starts_with(joint) ? words.substr(joint.size()) : words;
 }
 
 /// (viết tắt là X), (gọi tắt là X), also without brackets: …, sau đây gọi chung là X.

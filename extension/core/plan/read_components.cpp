@@ -69,13 +69,14 @@ public:
     void take(std::size_t line, Role role, std::string_view text) {
         const auto& part = reading_.plan.lines[line].part;
         auto& signers = reading_.plan.components.signers;
-        const bool opens = signers.empty() || part != part_ || (named_ && role != Role::sign_name);
+        const bool opens = !current_ || part != part_ || (named_ && role != Role::sign_name);
         if (opens) {
+            current_ = signers.size();
             signers.emplace_back();
             named_ = false;
         }
         part_ = part;
-        auto& signer = signers.back();
+        auto& signer = signers[*current_];
         if (role == Role::sign_name) {
             signer.names.push_back(fact_at(reading_, line, text));
             named_ = true;
@@ -88,6 +89,7 @@ public:
 
 private:
     Reading& reading_;
+    std::optional<std::size_t> current_; ///< in Components::signers
     std::string part_;
     bool named_ = false;
 };
@@ -120,11 +122,13 @@ bool signs(Role role) {
 } // namespace
 
 void read_components(Reading& reading) {
-    Signers signers(reading);
+    Signers signers(reading), beside(reading); // of a joint paper: the second signs in the right column
     const auto read = [&](std::size_t i, Role role, std::string_view text) {
-        const auto& part = reading.plan.lines[i].part;
+        const auto& line = reading.plan.lines[i];
+        const auto& part = line.part;
+        const bool second = signs(line.role) && text.data() != reading.own(i).data();
         if (signs(role) && part != "copy")
-            signers.take(i, role, text);
+            (second ? beside : signers).take(i, role, text);
         else if (part == "main")
             read_heading(reading, i, role, text);
     };

@@ -164,7 +164,8 @@ private:
 
     bool take_recipient(std::size_t i, std::string_view left) {
         const auto& label = reading_.plan.lines[i].label;
-        const bool listed = label && (label->marker == Marker::dash || label->marker == Marker::plus);
+        const bool listed = label && (label->marker == Marker::dash || label->marker == Marker::plus ||
+                                      is_numbered_recipient(i, left));
         if (reading_.plan.lines[last_].role == Role::recipient_file && is_drafter_code(left)) {
             reading_.decide(i, Role::drafter_code);
             return true;
@@ -181,6 +182,18 @@ private:
             return false;
         }
         return true;
+    }
+
+    /// "1. Đảng uỷ xã (b/c);" right under the title, and on from there.
+    bool is_numbered_recipient(std::size_t i, std::string_view left) const {
+        const auto& label = reading_.plan.lines[i].label;
+        const auto& last = reading_.plan.lines[last_];
+        if (!recipients_ || signature_ || !label || label->marker != Marker::arabic || left.empty())
+            return false;
+        const bool follows =
+            last.role == Role::recipients_title || (last.label && last.label->marker == label->marker);
+        const auto name = left.substr(std::min(label->length, left.size()));
+        return follows && (left.back() == ';' || left.back() == ',' || is_filing(text::fold(name)));
     }
 
     /// In one cell with the recipients, but under a post: the name that belongs to it.
@@ -245,7 +258,8 @@ private:
 
     bool is_attachment_start(std::size_t i, std::string_view left) const {
         const auto& label = reading_.plan.lines[i].label;
-        const bool heading = label && label->marker != Marker::dash && label->marker != Marker::plus;
+        const bool heading = label && label->marker != Marker::dash && label->marker != Marker::plus &&
+                             !is_numbered_recipient(i, left);
         return is_outline_title(sight(i).head) || appendix_label(left) || sight(i).new_page || heading ||
                is_attached_to(sight(i).head);
     }

@@ -59,9 +59,26 @@ public:
     explicit Recipients(Reading& reading) : reading_(reading), known_(reading.plan.recipients) {}
 
     void take(std::size_t line) {
-        const auto& label = reading_.plan.lines[line].label;
+        const auto& of_line = reading_.plan.lines[line];
         const auto own = reading_.own(line);
-        const auto names = listed_in(own.substr(label ? std::min(label->length, own.size()) : 0));
+        if (of_line.role == Role::recipient || of_line.role == Role::recipient_file)
+            take(line, own.substr(of_line.label ? std::min(of_line.label->length, own.size()) : 0));
+        // The first of the list may stand behind its title: Nơi nhận: - Như trên;
+        for (const auto& aside : of_line.also)
+            if (aside.role == Role::recipient)
+                take(line,
+                     without_dash(
+                         std::string_view(of_line.text.text).substr(aside.start, aside.end - aside.start)));
+    }
+
+private:
+    static std::string_view without_dash(std::string_view name) {
+        const auto start = name.find_first_not_of("- ");
+        return start == std::string_view::npos ? std::string_view() : name.substr(start);
+    }
+
+    void take(std::size_t line, std::string_view list) {
+        const auto names = listed_in(list);
         for (std::size_t n = 0; n < names.size(); ++n) {
             const bool filing = names.size() == 1 ? reading_.plan.lines[line].role == Role::recipient_file
                                                   : is_filing(text::fold(names[n]));
@@ -73,7 +90,6 @@ public:
         }
     }
 
-private:
     /// The rest of a recipient that did not fit on its line, or that was parted from it in its cell.
     bool runs_over(std::size_t line) const {
         const auto& of_line = reading_.plan.lines[line];
@@ -101,8 +117,7 @@ private:
 void read_recipients(Reading& reading) {
     Recipients recipients(reading);
     for (std::size_t i = 0; i < reading.size(); ++i) {
-        const auto role = reading.plan.lines[i].role;
-        if (!reading.sights[i].empty && (role == Role::recipient || role == Role::recipient_file))
+        if (!reading.sights[i].empty)
             recipients.take(i);
     }
 }

@@ -162,7 +162,7 @@ bool is_recipients_title(std::string_view head) {
 bool is_filing(std::string_view head) {
     constexpr auto filing = "lưu"sv;
     return head.starts_with(filing) && head.size() > filing.size() &&
-           (head[filing.size()] == ' ' || head[filing.size()] == ':');
+           std::string_view(" :.,;").find(head[filing.size()]) != std::string_view::npos;
 }
 
 bool is_attached_to(std::string_view head) {

@@ -95,8 +95,9 @@ std::string references(const plan::Plan& plan) {
 TEST(Mentions, LabelsThatOtherPapersOwnAreNotOurs) {
     EXPECT_EQ(references(read("1. Báo cáo theo Biểu 03 ban hành kèm theo Kế hoạch số 12/KH-UBND.")), "");
     EXPECT_EQ(references(read("1. Báo cáo theo Phụ lục I của Thông tư số 12/2020/TT-BNV.")), "");
-    EXPECT_EQ(references(read("1. Báo cáo theo Biểu mẫu 02, Mẫu số 3 và Phụ lục II kèm theo Kế hoạch này.")),
-              "appendix:II form:02 form:3");
+    EXPECT_EQ(
+        references(read("1. Báo cáo theo biểu mẫu số 02, Mẫu số 3 và Phụ lục II kèm theo Kế hoạch này.")),
+        "appendix:II form:02 form:3");
     EXPECT_EQ(references(read("1. Theo Phụ lục I. Thực hiện Thông tư số 12/2020/TT-BNV.")), "appendix:I");
     EXPECT_EQ(
         references(plan::recognise(bare("Số 12-KH/ĐU\nKẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Báo cáo theo Biểu 03 "

@@ -35,6 +35,32 @@ TEST(Recipients, SeveralMayStandOnALine) {
         << "a hyphen of a name parts nothing";
 }
 
+TEST(Recipients, TheFirstMayStandBehindTheTitle) {
+    const auto plan = plan::recognise(
+        bare("KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Đọc.\nNơi nhận: - Như trên;\n- Hội sách;\n- Lưu."));
+    EXPECT_EQ(show(plan), "Như trên//; | Hội sách//; | !Lưu//.");
+}
+
+TEST(Recipients, MayBeNumbered) {
+    const auto plan = plan::recognise(
+        bare("KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Đọc.\nNơi nhận:\n1. Đảng uỷ xã (b/c);\n2. Hội "
+             "sách;\n3. Lưu VP.\nT/M CHI BỘ\nBÍ THƯ\nHoàng Mộc Thiên\n\nPhụ lục 1\nVIỆC\n1. Mua;"));
+    EXPECT_EQ(show(plan), "Đảng uỷ xã/b/c/; | Hội sách//; | !Lưu VP//.");
+}
+
+TEST(Signers, OfTwoColumnsAreTwo) {
+    const auto plan = plan::recognise(bare("KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Đọc.\nT/M ĐẢNG UỶ\t\tTM. UỶ "
+                                           "BAN NHÂN DÂN\nBÍ THƯ\t\tCHỦ TỊCH\nHoàng "
+                                           "Mộc Thiên\t\tLê Thuỷ Sơn\nNơi nhận:\n- Lưu VP."));
+    const auto& signers = plan.components.signers;
+    ASSERT_EQ(signers.size(), 2U);
+    EXPECT_EQ(signers[0].authority.value().value, "T/M ĐẢNG UỶ");
+    EXPECT_EQ(signers[0].names.at(0).value, "Hoàng Mộc Thiên");
+    EXPECT_EQ(signers[1].authority.value().value, "TM. UỶ BAN NHÂN DÂN");
+    EXPECT_EQ(signers[1].posts.at(0).value, "CHỦ TỊCH");
+    EXPECT_EQ(signers[1].names.at(0).value, "Lê Thuỷ Sơn");
+}
+
 TEST(Recipients, MayRunOverTheirLine) {
     const auto plan = plan::recognise(bare(
         "KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Đọc.\nNơi nhận:\n- Hội sách;\n- Ban Đọc, Hội Viết và\nMặt trận "
