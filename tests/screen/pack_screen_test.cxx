@@ -27,11 +27,11 @@ bool says(const Seen& window, const std::string& text) {
 
 TEST(PackDialog, ListsAndRemoves) {
     told([] {
-        const auto folder = office().folder() / "pack";
+        const auto folder = test::office().folder() / "pack";
         std::filesystem::create_directory(folder);
         std::ofstream(folder / "pack.json") << R"({"name": "Riêng", "version": "1"})";
-        const auto file = office().folder() / "x.kehoachpack";
-        const auto packs = org::kehoach::HousePacks::create(office().context());
+        const auto file = test::office().folder() / "x.kehoachpack";
+        const auto packs = org::kehoach::HousePacks::create(test::office().context());
         packs->make(url_of(folder), url_of(file));
         packs->install(url_of(file));
 
