@@ -140,7 +140,8 @@ Arguments together(const std::vector<Hit>& hits) {
         std::vector<std::string> values;
         for (const auto& hit : hits)
             for (const auto& [other, value] : hit.arguments)
-                if (other == key && std::find(values.begin(), values.end(), value) == values.end())
+                if (other == key && values.size() <= enough &&
+                    std::find(values.begin(), values.end(), value) == values.end())
                     values.push_back(value);
         std::string joined;
         for (std::size_t i = 0; i < std::min(values.size(), enough); ++i)

@@ -31,9 +31,10 @@ struct Where {
     bool outside_quotes = false, outside_names = false, whole_words = false;
 
     /// Names keep the spelling their bearers give them, quotations that of their source.
-    bool counts(std::string_view text, std::size_t start) const {
-        return !(outside_names && text::starts_capital(text.substr(start))) &&
-               !(outside_quotes && is_quoted(text, start));
+    bool counts(std::string_view text, std::size_t start, Quoted& quoted) const {
+        return !(outside_names &&
+                 text::starts_capital(text.substr(start, text::decode_at(text, start).length))) &&
+               !(outside_quotes && quoted.holds(start));
     }
 };
 
@@ -50,6 +51,7 @@ std::size_t word_start(std::string_view text, std::size_t at) {
 
 void gather(const Subject& subject, const Where& where, std::size_t line, const Way& way, Uses& uses) {
     const std::string_view text = subject.plan.lines[line].text.text;
+    Quoted quoted(text);
     for (std::size_t from = 0; from < text.size();) {
         const auto match = way.pattern.find(text, from);
         if (!match)
@@ -57,7 +59,7 @@ void gather(const Subject& subject, const Where& where, std::size_t line, const 
         const auto whole = match->front();
         from = std::max(whole.end, from + 1);
         const auto start = where.whole_words ? word_start(text, whole.start) : whole.start;
-        if (where.counts(text, start))
+        if (where.counts(text, start, quoted))
             uses.push_back({{line, start, whole.end},
                             way.put ? std::optional(filled(*way.put, *match, text)) : std::nullopt});
     }
@@ -105,10 +107,11 @@ Test of_list(Where where, profile::Terms terms) {
         std::vector<Uses> uses(2 * terms.size());
         for (const auto i : select(where.scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
+            Quoted quoted(text);
             for (const auto& [start, end, phrase] : phrases.find(text)) {
                 const Span span{i, start, end};
                 const auto& term = terms[phrase / 2];
-                if (where.counts(text, start))
+                if (where.counts(text, start, quoted))
                     uses[phrase].push_back(
                         {span, in_case_of(words_at(subject, span), phrase % 2 == 0 ? term.right : term.is)});
             }

@@ -51,22 +51,32 @@ struct Wanted {
     bool outside_quotes = false;
 };
 
-bool lies_in(const text::Pattern& pattern, std::string_view text, std::size_t start, std::size_t end) {
-    for (std::size_t from = 0; from < text.size();) {
-        const auto match = pattern.find(text, from);
-        if (!match || match->front().start >= end)
-            return false;
-        if (match->front().end > start)
-            return true;
-        from = std::max(match->front().end, from + 1);
-    }
-    return false;
-}
+/// What of one line is left alone, looked up once a line and only where something was found.
+class LeftAlone {
+public:
+    LeftAlone(const Wanted& wanted, std::string_view text) : wanted_(wanted), text_(text), quoted_(text) {}
 
-bool is_left_alone(const Wanted& wanted, std::string_view text, std::size_t start, std::size_t end) {
-    return (wanted.outside_quotes && is_quoted(text, start)) ||
-           (wanted.skip && lies_in(*wanted.skip, text, start, end));
-}
+    bool holds(std::size_t start, std::size_t end) {
+        return (wanted_.outside_quotes && quoted_.holds(start)) || (wanted_.skip && in_skipped(start, end));
+    }
+
+private:
+    /// Places are asked in the order of the line: what lies behind is not looked at again.
+    bool in_skipped(std::size_t start, std::size_t end) {
+        while (from_ < text_.size() && skipped_.end <= start) {
+            const auto match = wanted_.skip->find(text_, from_);
+            skipped_ = match ? match->front() : text::Pattern::Group{text_.size(), text_.size(), true};
+            from_ = std::max(skipped_.end, from_ + 1);
+        }
+        return skipped_.end > start && skipped_.start < end;
+    }
+
+    const Wanted& wanted_;
+    std::string_view text_;
+    Quoted quoted_;
+    text::Pattern::Group skipped_;
+    std::size_t from_ = 0;
+};
 
 Hit hit_of(const Subject& subject, const Span& span, const std::optional<std::string>& put) {
     const std::string found(words_at(subject, span));
@@ -87,13 +97,14 @@ struct Find {
 void find_in(const Subject& subject, std::size_t line, const Wanted& wanted, const Find& find,
              std::vector<Hit>& hits) {
     const std::string_view text = subject.plan.lines[line].text.text;
+    LeftAlone left_alone(wanted, text);
     for (std::size_t from = 0; from < text.size();) {
         const auto match = find.pattern.find(text, from);
         if (!match)
             return;
         const auto whole = match->front();
         from = std::max(whole.end, from + 1);
-        if (is_left_alone(wanted, text, whole.start, whole.end))
+        if (left_alone.holds(whole.start, whole.end))
             continue;
         const auto put = find.put ? std::optional(filled(*find.put, *match, text)) : std::nullopt;
         hits.push_back(hit_of(subject, {line, whole.start, whole.end}, put));
@@ -152,10 +163,11 @@ Test by_list(Wanted wanted, profile::Terms terms, About about) {
         std::vector<Hit> hits;
         for (const auto i : select(wanted.scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
+            LeftAlone left_alone(wanted, text);
             for (const auto& [start, end, phrase] : phrases.find(text)) {
                 const Span span{i, start, end};
                 const auto right = right_of(about, terms[phrase], words_at(subject, span), day);
-                if (!right || is_left_alone(wanted, text, start, end))
+                if (!right || left_alone.holds(start, end))
                     continue;
                 hits.push_back(hit_of(subject, span, right));
                 // A body that ended has a successor to be named, not words to be put in its place.

@@ -4,7 +4,9 @@
 #include "text/code_points.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace kehoach::rules {
@@ -16,25 +18,34 @@ using namespace std::string_view_literals;
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> quotes{
     {{"“"sv, "”"sv}, {"\""sv, "\""sv}, {"«"sv, "»"sv}}};
 
+void add_spans(std::string_view text, std::string_view opens, std::string_view closes,
+               std::vector<std::pair<std::size_t, std::size_t>>& spans) {
+    for (auto open = text.find(opens); open != std::string_view::npos;) {
+        const auto close = text.find(closes, open + opens.size());
+        if (close == std::string_view::npos)
+            return;
+        spans.emplace_back(open, close);
+        open = text.find(opens, close + closes.size());
+    }
+}
+
 std::string_view letter_at(std::string_view text, std::size_t at) {
     return text.substr(at, text::decode_at(text, at).length);
 }
 
 } // namespace
 
-bool is_quoted(std::string_view text, std::size_t at) {
-    for (const auto& [opens, closes] : quotes) {
-        auto open = text.find(opens);
-        while (open != std::string_view::npos && open < at) {
-            const auto close = text.find(closes, open + opens.size());
-            if (close == std::string_view::npos)
-                break;
-            if (at < close)
-                return true;
-            open = text.find(opens, close + closes.size());
-        }
+bool Quoted::holds(std::size_t at) {
+    if (!known_) {
+        known_ = true;
+        for (const auto& [opens, closes] : quotes)
+            add_spans(text_, opens, closes, spans_);
+        std::sort(spans_.begin(), spans_.end());
+        for (std::size_t i = 1; i < spans_.size(); ++i)
+            spans_[i].second = std::max(spans_[i].second, spans_[i - 1].second);
     }
-    return false;
+    const auto behind = std::upper_bound(spans_.begin(), spans_.end(), std::pair(at, std::string_view::npos));
+    return behind != spans_.begin() && at < std::prev(behind)->second;
 }
 
 std::string in_case_of(std::string_view found, std::string_view right) {

@@ -34,13 +34,14 @@ struct Found {
 std::vector<Found> short_forms(const Subject& subject, std::size_t line, const text::Pattern& pattern) {
     const std::string_view text = subject.plan.lines[line].text.text;
     std::vector<Found> found;
+    Quoted quoted(text);
     for (std::size_t from = 0; from < text.size();) {
         const auto match = pattern.find(text, from);
         if (!match)
             break;
         const auto word = match->front();
         from = std::max(word.end, from + 1);
-        if (!is_quoted(text, word.start))
+        if (!quoted.holds(word.start))
             found.push_back(
                 {{line, word.start, word.end}, std::string(text.substr(word.start, word.end - word.start))});
     }

@@ -34,16 +34,19 @@ void gather(const Subject& subject, std::size_t line, std::vector<Mark>& marks) 
             marks.push_back({{line, i, i + 1}, text[i] == '('});
     if (marks.size() == before)
         return;
-    std::vector<Mark> open;
-    for (auto mark = marks.begin(); mark != marks.end();) {
-        const bool label = !mark->opens && mark->span.line == line && open.empty() &&
-                           closes_label(text, mark->span.start, at.content);
-        if (mark->opens)
-            open.push_back(*mark);
-        else if (!open.empty())
-            open.pop_back();
-        mark = label ? marks.erase(mark) : mark + 1;
+    std::size_t open = 0, kept = 0;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const auto mark = marks[i];
+        const bool label = !mark.opens && mark.span.line == line && open == 0 &&
+                           closes_label(text, mark.span.start, at.content);
+        if (mark.opens)
+            ++open;
+        else if (open > 0)
+            --open;
+        if (!label)
+            marks[kept++] = mark;
     }
+    marks.resize(kept);
 }
 
 /// What has no partner in the item; brackets may be closed where the line is cut off and goes on.
@@ -77,13 +80,13 @@ Test make_brackets(Parameters& parameters) {
             judge(subject, marks, hits);
         }
         const auto opens = [](const Hit& hit) { return hit.place.excerpt == "("; };
-        for (std::size_t i = 0; i + 1 < hits.size();)
-            if (opens(hits[i]) && !opens(hits[i + 1]))
-                hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(i),
-                           hits.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+        std::vector<Hit> alone;
+        for (auto& hit : hits)
+            if (!alone.empty() && opens(alone.back()) && !opens(hit))
+                alone.pop_back();
             else
-                ++i;
-        return met_without(std::move(hits));
+                alone.push_back(std::move(hit));
+        return met_without(std::move(alone));
     };
 }
 
