@@ -66,4 +66,15 @@ int letter_value(char32_t small_letter) {
     return at == std::u32string_view::npos ? 0 : static_cast<int>(at) + 1;
 }
 
+bool same_ordinal(std::string_view a, std::string_view b) {
+    const auto plain = [](std::string_view written) {
+        if (const int value = roman_value(written))
+            return std::to_string(value);
+        while (written.size() > 1 && written.front() == '0')
+            written.remove_prefix(1);
+        return std::string(written);
+    };
+    return plain(a) == plain(b);
+}
+
 } // namespace kehoach::grammar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/read_references.hpp"
 
+#include "grammar/roman.hpp"
 #include "plan/wording.hpp"
 
 #include <algorithm>
@@ -148,18 +149,9 @@ private:
             const auto label = appendix_label(attachment.label);
             if (reference.label.empty())
                 return attachment.kind == "appendix" || label.has_value();
-            return label && same_number(label->number, reference.label) &&
+            return label && grammar::same_ordinal(label->number, reference.label) &&
                    (label->kind == "biểu") == (reference.kind == "form");
         });
-    }
-
-    /// 01 and 1 are one number.
-    static bool same_number(std::string_view a, std::string_view b) {
-        while (a.size() > 1 && a.front() == '0')
-            a.remove_prefix(1);
-        while (b.size() > 1 && b.front() == '0')
-            b.remove_prefix(1);
-        return a == b;
     }
 
     Reading& reading_;

@@ -64,8 +64,9 @@ Test make_place_ended(Parameters& parameters) {
     return [=](const Subject& subject) -> Outcome {
         const auto span = place_of_letterhead(subject);
         const auto& own = subject.plan.components.date;
-        if (!span || !own || own->date.date.year == 0 || own->date.date.month == 0)
+        if (!span || !own || own->date.date.year == 0)
             return not_applicable();
+        // Of a year alone the first day counts.
         const auto& day = own->date.date;
         if (day < grammar::Date{since->year, since->month, 0})
             return {};
