@@ -165,7 +165,7 @@ const std::vector<Distortion>& distortions() {
                                              {"letterhead_across", letterhead_across, 140},
                                              {"letterhead_with_tabs", letterhead_with_tabs, 140},
                                              {"both_across", both_across, 330},
-                                             {"markdown", markdown, 0},
+                                             {"markdown", markdown, 2},
                                              {"signature_first", signature_first, 0}};
     return all;
 }

@@ -5,6 +5,7 @@
 #include "plan/composer.hpp"
 #include "tables.hpp"
 #include "text/pattern.hpp"
+#include "text/width.hpp"
 
 #include <algorithm>
 #include <array>
@@ -100,12 +101,28 @@ private:
         cell_ = document::CellPlace{static_cast<int>(sheet_.document.tables.size()) - 1, row, column};
     }
 
-    /// A line below, in one of the two makes that leave a trace in the text.
-    void rule_below() {
-        if (dressing_.drawn_rules)
-            add(Role::rule_line, "", "drawn_rule");
-        else
-            sheet_.document.paragraphs.back().look.rule_below = true;
+    /// A line below, of the length that the profile wants of it.
+    void rule_below(const std::string& component) {
+        auto& above = sheet_.document.paragraphs.back();
+        const auto& text = above.runs.front().look;
+        const double width = text::width_mm(above.text, text.size_pt.value_or(14), text.bold.value_or(false));
+        const double fraction = profile_.use(component + ".rule.fraction");
+        const auto& front = sheet_.document.pages.front();
+        const double room =
+            cell_ ? sheet_.document.tables.back().widths_mm[static_cast<std::size_t>(cell_->column)]
+                  : front.width_mm - front.left_mm - front.right_mm;
+        const double side = std::max(0.0, (room - width * fraction) / 2);
+        // A border is as wide as its paragraph: it fits where the line is as long as the text.
+        if (dressing_.rules == Dressing::Rules::borders && fraction >= 1) {
+            constexpr double spare_mm = 1;
+            above.look.rule_below = true;
+            above.look.left_mm = above.look.right_mm = std::max(0.0, side - spare_mm);
+        } else if (dressing_.rules == Dressing::Rules::shapes) {
+            above.drawn_mm.push_back(width * fraction);
+        } else {
+            auto& look = add(Role::rule_line, "", "drawn_rule").look;
+            look.left_mm = look.right_mm = side;
+        }
     }
 
     void letterhead_line(const Entry& entry) {
@@ -117,9 +134,12 @@ private:
                 run.look = styles_.at("issuer").chars;
                 run.look.size_pt = profile_.use(urgent ? "urgency.size" : "circulation.size");
             }
-        if (entry.role == Role::party_title || entry.role == Role::motto ||
-            (entry.role == Role::issuer && !profile_.has("issuer.mark")))
-            rule_below();
+        if (entry.role == Role::party_title)
+            rule_below("title");
+        if (entry.role == Role::motto)
+            rule_below("motto");
+        if (entry.role == Role::issuer && !profile_.has("issuer.mark"))
+            rule_below("issuer");
     }
 
     template<class Wanted>
@@ -228,7 +248,7 @@ private:
             set_label(made);
         measure(made, entry.role);
         if (entry.role == Role::subject && !profile_.has("subject.mark") && !followed_by(Role::subject))
-            rule_below();
+            rule_below("subject");
     }
 
     bool followed_by(Role role) const { return next_ < entries_.size() && entries_[next_].role == role; }
@@ -336,10 +356,11 @@ void renumber(document::Document& document) {
 
 Dressing dressing_of(const Manuscript& manuscript, const profile::Profile& profile, std::size_t variant) {
     using Letterhead = Dressing::Letterhead;
+    using Rules = Dressing::Rules;
     const auto turn = manuscript.number + variant;
     Dressing made;
     made.letterhead = std::array{Letterhead::grid, Letterhead::two_cells, Letterhead::lines}[turn % 3];
-    made.drawn_rules = turn % 2 == 0;
+    made.rules = std::array{Rules::paragraphs, Rules::borders, Rules::shapes}[turn / 2 % 3];
     made.automatic_labels = turn % 4 < 2;
     made.ending_in_table = made.letterhead != Letterhead::lines;
     made.mirrored = manuscript.party() && turn % 5 == 0;

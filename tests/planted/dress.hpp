@@ -14,8 +14,10 @@ using Sheet = plan::Composed;
 /// One lawful look: offices differ in all of this, and every choice keeps the regulation.
 struct Dressing {
     enum class Letterhead { grid, two_cells, lines };
+    /// Lines under a text: thin paragraphs with a border, borders of the text itself, drawn shapes.
+    enum class Rules { paragraphs, borders, shapes };
     Letterhead letterhead = Letterhead::grid;
-    bool drawn_rules = true;      ///< as thin paragraphs with a border; else borders of the text above
+    Rules rules = Rules::paragraphs;
     bool automatic_labels = true; ///< else typed
     bool ending_in_table = true;
     bool mirrored = false;

@@ -111,6 +111,16 @@ std::vector<Fault> ending_faults() {
               {"nd30-II.9-1"},
               state_only(changing(filing, "Lưu: VT, ", "Lưu: "))},
         Fault{"E50_no_filing_line", {"hd05-9.2.5-7"}, without(filing)}.besides({"hd05-9.2.5-3"}),
+        Fault{"E61_recipient_that_is_no_more",
+              {"hd05-2.1-7"},
+              [](const Specimen& specimen) -> Found {
+                  Hand hand(specimen);
+                  const auto at = hand.first(Role::recipient);
+                  if (specimen.profile != "party-hd05" || !specimen.complete || !at)
+                      return std::nullopt;
+                  hand.set(*at, "- Các huyện uỷ;");
+                  return hand.done(*at);
+              }},
         Fault{"E51_filed_at_another_level", {"hd05-9.2.5-6"}, party_only(filed_elsewhere)},
     };
 }

@@ -156,6 +156,12 @@ std::vector<Fault> letterhead_faults() {
               changing(Role::place_date, R"(tháng 0(\d))", "tháng $1")},
         Fault{"E18_month_padded", {"hd05-4.2.2-3"}, changing(Role::place_date, month_padded, "0$0")},
         Fault{"E18_impossible_day", {"hd05-4.2.2-6"}, unless_attached(impossible_day)},
+        Fault{
+            "E09_issuer_abbreviated", {"hd05-2.1-6"}, changing(Role::issuer, "[UỦ][ỶY] BAN NHÂN DÂN", "UBND")}
+            .besides({"nd30-II.1-8"}),
+        Fault{"E19_place_that_is_no_more",
+              {"hd05-4.1.1-2"},
+              changing(Role::place_date, "^.*(?=, ngày .* năm (?:2026|2027))", "Huyện Phong Hải")},
         Fault{"no_number_line", {"hd05-3.2.2-1"}, unless_attached(without(Role::number))},
         Fault{"no_place_and_date", {"hd05-4.2.2-1"}, unless_attached(without(Role::place_date))},
     };

@@ -113,6 +113,43 @@ Found small_heading(const Specimen& specimen) {
     return hand.done(headings.back());
 }
 
+/// Words more at the end of a sentence of the body.
+Plant with_words(const std::string& words) {
+    return in_text({Role::heading_2, Role::bullet, Role::paragraph, Role::heading_3}, R"((?<![./])\.$)",
+                   " " + words + ".");
+}
+
+Found named_by_number_only(const Specimen& specimen) {
+    Hand hand(specimen);
+    const auto* number = specimen.party() ? "777-KH/TU" : "777/KH-UBND";
+    for (const auto role : {Role::bullet, Role::paragraph})
+        for (const auto i : hand.of(role))
+            if (i + 1 < end_of_main(hand) && hand.role(i + 1) != Role::recipients_title)
+                return hand.done(hand.insert_behind(i, (hand.text(i).starts_with("- ") ? "- " : "") +
+                                                           std::string("Tiếp tục thực hiện Kế hoạch số ") +
+                                                           number + "."));
+    return std::nullopt;
+}
+
+/// A base of the preamble, cited a second time with another date.
+Found cited_with_another_date(const Specimen& specimen) {
+    static const text::Pattern cited(
+        R"((?:Kế hoạch|Hướng dẫn|Nghị quyết|Chỉ thị) số [\w/-]+,? ngày (\d\d)/[\d/]+ của [^,;]+? về [^,;]{12,90}(?=,))");
+    Hand hand(specimen);
+    const auto preamble = hand.first(Role::preamble);
+    const auto match = preamble ? cited.find(hand.text(*preamble)) : std::nullopt;
+    if (!match)
+        return std::nullopt;
+    auto again = hand.text(*preamble).substr((*match)[0].start, (*match)[0].end - (*match)[0].start);
+    const auto day = (*match)[1].start - (*match)[0].start;
+    again.replace(day, 2, again.substr(day, 2) == "11" ? "12" : "11");
+    for (const auto role : {Role::bullet, Role::heading_2})
+        for (const auto i : hand.of(role))
+            if (hand.change(i, R"((?<![./])\.$)", " theo " + again + "."))
+                return hand.done(i);
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Fault> text_faults() {
@@ -139,6 +176,37 @@ std::vector<Fault> text_faults() {
                       "Uû ban nh©n d©n x· chØ ®¹o thùc hiÖn kÕ ho¹ch nµy.")}
             .besides({"hd05-6.1.4-1"}),
         Fault{"heading_in_small_letters", {"nd30-II.6-1"}, state_only(small_heading)},
+        Fault{"E29_named_by_number_only", {"hd05-6.1.4-1"}, named_by_number_only},
+        Fault{"E30_cited_with_another_date", {"hd05-6.1.4-2"}, cited_with_another_date},
+        Fault{"E31_cited_without_the_word",
+              {"hd05-6.1.4-3"},
+              in_text({Role::preamble, Role::legal_basis},
+                      R"((Kế hoạch|Hướng dẫn|Nghị quyết|Chỉ thị|Nghị định) số )", "$1 ")},
+        Fault{"E31_type_in_small_letters",
+              {"nd30-pl2-2"},
+              in_text({Role::preamble}, "(?<=Thực hiện )(K)ế hoạch số", "kế hoạch số")},
+        Fault{"E36_heading_with_colon",
+              {"hd05-6.2.4-4"},
+              [](const Specimen& specimen) -> Found {
+                  Hand hand(specimen);
+                  const auto headings = roman_headings(hand);
+                  return !headings.empty() && hand.change(headings.front(), R"((?<=\p{Lu})$)", ":")
+                             ? hand.done(headings.front())
+                             : std::nullopt;
+              }},
+        Fault{"E57_space_before_a_comma",
+              {"kehoach-2-1"},
+              in_text({Role::heading_2, Role::bullet, Role::paragraph}, R"((?<=\p{Ll}), (?=\p{Ll}))", " , ")},
+        Fault{"E57_no_space_behind_a_comma",
+              {"kehoach-2-2"},
+              in_text({Role::heading_2, Role::bullet, Role::paragraph}, R"((?<=\p{Ll}), (?=\p{Ll}))", ",")},
+        Fault{"E57_two_marks",
+              {"kehoach-2-4"},
+              in_text({Role::heading_2, Role::bullet, Role::paragraph}, R"((?<=\p{Ll}), (?=\p{Ll}))", ",, ")},
+        Fault{"E57_space_inside_brackets", {"kehoach-2-3"}, with_words("( nếu có )")},
+        Fault{"E59_word_twice", {"kehoach-2-5"}, with_words("để tổng hợp theo theo quy định")},
+        Fault{"E59_misspelt", {"kehoach-2-7"}, with_words("và quản triệt đến từng người")},
+        Fault{"E60_capitals_of_a_body", {"kehoach-2-8"}, with_words("gửi hội cựu chiến binh")},
     };
 }
 

@@ -170,13 +170,16 @@ TEST(TenFalseAlarms, No10_LinesPagesAndTablesInTheirOwnMake) {
     for (auto& page : mirrored.document().pages)
         page.mirrored = true;
     expect_silent(mirrored.document());
-    // No trace of the drawn lines: they may be shapes.
+    // One shape, anchored to another paragraph of the letterhead.
     Hand shapes(clean("c02"));
     for (std::size_t i = shapes.size(); i-- > 0;) {
         shapes.at(i).look.rule_below = false;
+        shapes.at(i).drawn_mm.clear();
+        shapes.at(i).look.left_mm = shapes.at(i).look.right_mm = 0;
         if (shapes.role(i) == Role::rule_line)
             shapes.erase(i);
     }
+    shapes.at(0).drawn_mm = {20, 52, 60};
     expect_silent(shapes.document());
 }
 

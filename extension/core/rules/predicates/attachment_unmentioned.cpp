@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/predicates.hpp"
 
-<<<<<<< HEAD
-#include "grammar/label.hpp"
-=======
 #include "grammar/roman.hpp"
->>>>>>> be783be (Take Phụ lục I for Phụ lục 1 where one refers to the other; name listed forms whole; no late limits by a day that is none)
 #include "rules/edits.hpp"
 
 #include <algorithm>
@@ -25,32 +21,10 @@ bool any_mention(const Subject& subject, const text::Pattern& mention, bool of_a
     });
 }
 
-<<<<<<< HEAD
-bool ends_in(std::string_view whole, const std::string& label) {
-    return whole == label || whole.ends_with(" " + label);
-}
-
 /// "1" is the label of "Phụ lục số 1"; that it should be I, or 01, is for another rule to say.
 bool is_label_of(const std::string& label, std::string_view whole) {
-    constexpr int most = 30;
-    if (ends_in(whole, label))
-        return true;
-    for (int n = 1; n <= most; ++n) {
-        const std::string digits = std::to_string(n), padded = (n < 10 ? "0" : "") + digits,
-                          roman = grammar::roman(n);
-        const auto is = [&](const std::string& one) {
-            return one == digits || one == padded || one == roman;
-        };
-        if (is(label))
-            return ends_in(whole, digits) || ends_in(whole, padded) || ends_in(whole, roman);
-    }
-    return false;
-=======
-/// "1" is the label of "Phụ lục số 1", and of "Phụ lục I": how it is written is for another rule.
-bool is_label_of(std::string_view label, std::string_view whole) {
-    return grammar::same_ordinal(label, whole.substr(whole.rfind(' ') + 1)) ||
-           whole.ends_with(" " + std::string(label));
->>>>>>> be783be (Take Phụ lục I for Phụ lục 1 where one refers to the other; name listed forms whole; no late limits by a day that is none)
+    return whole == label || whole.ends_with(" " + label) ||
+           grammar::same_ordinal(label, whole.substr(whole.rfind(' ') + 1));
 }
 
 bool names_another_only(const Subject& subject, const Attachment& attachment, const text::Pattern& all) {
