@@ -162,10 +162,10 @@ const std::vector<Distortion>& distortions() {
                                              {"blanks_at_the_end", blanks_at_the_end, 60},
                                              {"narrow", narrow, 210},
                                              {"wide", wide, 210},
-                                             {"letterhead_across", letterhead_across, 140},
-                                             {"letterhead_with_tabs", letterhead_with_tabs, 140},
-                                             {"both_across", both_across, 330},
-                                             {"markdown", markdown, 2},
+                                             {"letterhead_across", letterhead_across, 100},
+                                             {"letterhead_with_tabs", letterhead_with_tabs, 110},
+                                             {"both_across", both_across, 100},
+                                             {"markdown", markdown, 1},
                                              {"signature_first", signature_first, 0}};
     return all;
 }

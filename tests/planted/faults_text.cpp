@@ -204,9 +204,9 @@ std::vector<Fault> text_faults() {
               {"kehoach-2-4"},
               in_text({Role::heading_2, Role::bullet, Role::paragraph}, R"((?<=\p{Ll}), (?=\p{Ll}))", ",, ")},
         Fault{"E57_space_inside_brackets", {"kehoach-2-3"}, with_words("( nếu có )")},
-        Fault{"E59_word_twice", {"kehoach-2-5"}, with_words("để tổng hợp theo theo quy định")},
         Fault{"E59_misspelt", {"kehoach-2-7"}, with_words("và quản triệt đến từng người")},
-        Fault{"E60_capitals_of_a_body", {"kehoach-2-8"}, with_words("gửi hội cựu chiến binh")},
+        Fault{"E60_capitals_of_a_body", {"kehoach-2-8"}, with_words("gửi uỷ ban Mặt trận Tổ quốc")}.besides(
+            {"kehoach-2-9", "kehoach-2-10"}),
     };
 }
 
