@@ -130,7 +130,9 @@ Columns ending_columns(std::string_view clean, bool name_wanted) {
     if (has_authority_mark(clean) || is_post(clean))
         return {clean, {}};
     if (const auto at = find_capitals(clean); at != std::string_view::npos)
-        if (const auto right = clean.substr(at); has_authority_mark(right) || is_post(right))
+        // The mark by itself is a unit of the filing line: Lưu: VT, KT.
+        if (const auto right = clean.substr(at);
+            right.find(' ') != std::string_view::npos && (has_authority_mark(right) || is_post(right)))
             return parted(clean, at);
     if (const auto at = name_wanted ? find_name(clean) : std::string_view::npos; at != std::string_view::npos)
         return parted(clean, at);
