@@ -143,7 +143,12 @@ std::size_t read_issuer(Citation& citation, std::string_view text, std::size_t f
     return from + (*match)[1].end;
 }
 
+/// Date and issuer stand right behind the number: reading on to the end of a line of thousands of citations
+/// would take its square.
+constexpr std::size_t longest_tail = 1'000;
+
 void read_behind(Citation& citation, std::string_view text) {
+    text = text.substr(0, citation.end + longest_tail);
     const bool dated = read_date(citation, text, citation.end);
     const auto behind = read_issuer(citation, text, dated ? citation.date->end : citation.end);
     if (!dated && behind > citation.end)

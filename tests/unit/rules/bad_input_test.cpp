@@ -51,11 +51,11 @@ std::size_t questions(const std::string& text) {
 
 } // namespace
 
-TEST(BadInput, ParagraphOfMegabytesEnds) {
+TEST(BadInput, ParagraphOfThousandsOfSentencesEnds) {
     for (const auto* words :
          {"Các chi bộ tổ chức thực hiện, báo cáo trước ngày 20/5/2024; ", "a", "1.", "Số 12-KH/HU, ", "ngày ",
           "\xCC\x81", "\xEF\xBF\xBD", "- ", "     ", "((((", "....", "Căn cứ Luật số "})
-        EXPECT_NO_THROW(check(head + repeated(words, 2'000'000))) << words;
+        EXPECT_NO_THROW(check(head + repeated(words, 300'000))) << words;
 }
 
 TEST(BadInput, EmptyParagraphsEnd) {
