@@ -47,7 +47,7 @@ TEST(WriterExamples, ATenthOfThemAsInTheCore) {
         if (!said.empty())
             std::cout << examples[at].rule << " #" << examples[at].number << ": " << said.substr(0, 300)
                       << "\n";
-        other += said.empty() ? 0 : 1;
+        other += said.empty() ? 0U : 1U;
         ++count;
     }
     std::cout << count << " of " << examples.size() << " examples in Writer, " << other
