@@ -17,6 +17,18 @@ struct Vowel {
     std::size_t row, tone;
 };
 
+/// Only these first vowels begin a pair whose mark can be moved; asked of every letter of every text.
+bool may_begin_pair(char32_t letter) {
+    switch (letter) {
+    case U'o':
+    case U'u':
+        return true;
+    default:
+        return letter >= 0xF2 && (rows[2].find(letter) != std::u32string_view::npos ||
+                                  rows[3].find(letter) != std::u32string_view::npos);
+    }
+}
+
 std::optional<Vowel> vowel_of(char32_t letter) {
     for (std::size_t row = 0; row < rows.size(); ++row)
         if (const auto tone = rows[row].find(letter); tone != std::u32string_view::npos)
@@ -43,6 +55,8 @@ bool is_movable(std::size_t first, std::size_t second) {
 /// Every movable mark is put on the first vowel or on the second. After q the u belongs to the consonant.
 void move_tones(std::u32string& text, bool to_first) {
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (!may_begin_pair(text[i]))
+            continue;
         const auto first = vowel_of(text[i]);
         const auto second = vowel_of(text[i + 1]);
         if (!first || !second || !is_movable(first->row, second->row) ||
