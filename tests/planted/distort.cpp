@@ -41,7 +41,8 @@ std::string wrapped(std::string_view line, std::size_t width) {
 
 std::string wrapped_text(const Manuscript& manuscript, std::size_t width) {
     std::string made;
-    for (const auto line : text::split(plain_text(manuscript), '\n'))
+    const auto whole = plain_text(manuscript);
+    for (const auto line : text::split(whole, '\n'))
         made += (line.find('\t') == std::string_view::npos ? wrapped(line, width) : std::string(line)) + "\n";
     return made;
 }
@@ -62,7 +63,8 @@ std::string joined(const std::vector<std::string>& lines, const char* with) {
 
 std::vector<std::string> lines_of(const Manuscript& manuscript) {
     std::vector<std::string> lines;
-    for (const auto line : text::split(plain_text(manuscript), '\n'))
+    const auto whole = plain_text(manuscript);
+    for (const auto line : text::split(whole, '\n'))
         lines.emplace_back(line);
     return lines;
 }
@@ -158,14 +160,14 @@ std::string signature_first(const Manuscript& manuscript) {
 
 const std::vector<Distortion>& distortions() {
     static const std::vector<Distortion> all{{"plain", plain_text, 0},
-                                             {"gaps", gaps, 60},
-                                             {"blanks_at_the_end", blanks_at_the_end, 60},
-                                             {"narrow", narrow, 210},
-                                             {"wide", wide, 210},
-                                             {"letterhead_across", letterhead_across, 100},
-                                             {"letterhead_with_tabs", letterhead_with_tabs, 110},
-                                             {"both_across", both_across, 100},
-                                             {"markdown", markdown, 1},
+                                             {"gaps", gaps, 0},
+                                             {"blanks_at_the_end", blanks_at_the_end, 0},
+                                             {"narrow", narrow, 8},
+                                             {"wide", wide, 12},
+                                             {"letterhead_across", letterhead_across, 15},
+                                             {"letterhead_with_tabs", letterhead_with_tabs, 25},
+                                             {"both_across", both_across, 15},
+                                             {"markdown", markdown, 0},
                                              {"signature_first", signature_first, 0}};
     return all;
 }
