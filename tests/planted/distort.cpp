@@ -162,11 +162,11 @@ const std::vector<Distortion>& distortions() {
     static const std::vector<Distortion> all{{"plain", plain_text, 0},
                                              {"gaps", gaps, 0},
                                              {"blanks_at_the_end", blanks_at_the_end, 0},
-                                             {"narrow", narrow, 8},
-                                             {"wide", wide, 12},
-                                             {"letterhead_across", letterhead_across, 15},
-                                             {"letterhead_with_tabs", letterhead_with_tabs, 25},
-                                             {"both_across", both_across, 15},
+                                             {"narrow", narrow, 2},
+                                             {"wide", wide, 1},
+                                             {"letterhead_across", letterhead_across, 0},
+                                             {"letterhead_with_tabs", letterhead_with_tabs, 0},
+                                             {"both_across", both_across, 0},
                                              {"markdown", markdown, 0},
                                              {"signature_first", signature_first, 0}};
     return all;

@@ -28,7 +28,8 @@ std::size_t find_title(std::string_view clean) {
         "CỘNG HÒA XÃ"sv, "CỘNG HOÀ XÃ"sv, "CỘNG HÒA XH"sv, "CỘNG HOÀ XH"sv, "ĐẢNG CỘNG SẢN VIỆT"sv,
         "Độc lập - "sv,  "Độc lập – "sv,  "Độc lập-"sv,    "Độc Lập - "sv,  "ĐOÀN TNCS HỒ CHÍ MINH"sv};
     for (const auto title : titles)
-        if (const auto at = clean.find(title, 1); at != std::string_view::npos && clean[at - 1] == ' ')
+        if (const auto at = clean.find(title, 1);
+            at != std::string_view::npos && (clean[at - 1] == ' ' || clean[at - 1] == '\t'))
             return at;
     return std::string_view::npos;
 }

@@ -236,11 +236,21 @@ private:
         return reading_.document.paragraphs[line.paragraph].outline_level;
     }
 
+    /// "(Phụ lục / II)."
+    static bool closes_bracket(std::string_view before, std::string_view here) {
+        const auto open = before.rfind('(');
+        const auto close = here.find(')');
+        return open != std::string_view::npos && before.find(')', open) == std::string_view::npos &&
+               close != std::string_view::npos && here.find('(') > close;
+    }
+
     /// A page break or copying cut the paragraph before this line.
     bool cut_off(std::size_t i) const {
         const auto& here = reading_.sights[i];
         const auto before = here.before;
-        if (before == Reading::npos || !text::has_letters(here.clean) || text::starts_capital(here.clean))
+        if (before == Reading::npos || !text::has_letters(here.clean))
+            return false;
+        if (text::starts_capital(here.clean) && !closes_bracket(reading_.sights[before].clean, here.clean))
             return false;
         const auto& last = reading_.sights[before];
         const auto role = reading_.plan.lines[before].role;

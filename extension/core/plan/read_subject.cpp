@@ -13,6 +13,8 @@ namespace {
 /// Bytes; about 90 letters.
 constexpr std::size_t full_line = 130;
 constexpr std::size_t most_subject_lines = 8;
+/// Bytes of the shortest line that ran to the end of a page.
+constexpr std::size_t shortest_cut = 60;
 
 /// Cells of a table; tabs before the first word only indent.
 bool is_row(const Sight& sight) {
@@ -159,9 +161,13 @@ private:
     /// Whether the preamble may go on behind the line.
     bool take(std::size_t i) {
         const auto& sight = reading_.sights[i];
-        if (follows_ && reading_.wraps(i)) {
+        const bool cut = runs_on(i);
+        if (cut || (follows_ && reading_.wraps(i))) {
             reading_.decide(i, Role::continuation, 0.9);
             announced_ = sight.clean.ends_with(":");
+            // What ends by announcing the plan was no basis, though it begins like one.
+            if (announced_ && cut)
+                reading_.decide(basis_, Role::preamble, 0.9);
             return true;
         }
         follows_ = true;
@@ -171,7 +177,7 @@ private:
         if (addressing_ && is_addressee_item(i))
             reading_.decide(i, Role::addressee, 0.9);
         else if (is_legal_basis(head) && !announced_)
-            reading_.decide(i, Role::legal_basis);
+            reading_.decide(basis_ = i, Role::legal_basis);
         else if (label || is_row(sight) || sight.table >= 0 || is_recipients_title(head) || sight.new_page)
             return announced_ = false;
         else if (is_addressee(head))
@@ -181,6 +187,36 @@ private:
         addressing_ = reading_.plan.lines[i].role == Role::addressee && sight.decided;
         announced_ = announced_ && !addressing_;
         return true;
+    }
+
+    /// The rest of a basis that copying broke where the page ended, in a text too short for its width to be
+    /// known. In capitals it may begin too: "… phê duyệt / Chương trình …;", if the preamble goes on behind
+    /// it.
+    bool runs_on(std::size_t i) const {
+        const auto& here = reading_.sights[i];
+        const bool after_basis =
+            basis_ != Reading::npos && (here.before == basis_ || follows_basis(here.before));
+        if (!after_basis || here.after_gap || here.look_known || reading_.plan.lines[i].label)
+            return false;
+        constexpr std::string_view ends = ".:;";
+        const auto& above = reading_.sights[here.before].clean;
+        if (above.size() < shortest_cut || ends.find(above.back()) != std::string_view::npos)
+            return false;
+        if (starts_small(here.clean))
+            return true;
+        const auto next = reading_.next_filled(i + 1);
+        return above.back() != ',' && ends_as_basis(here.clean) && !begins_as_basis(here.head) &&
+               !opens_preamble(here.head) && next < reading_.size() && !reading_.sights[next].after_gap &&
+               !reading_.plan.lines[next].label;
+    }
+
+    bool follows_basis(std::size_t line) const {
+        return line != Reading::npos && line > basis_ && reading_.is_follower(line);
+    }
+
+    static bool ends_as_basis(std::string_view text) {
+        constexpr std::string_view marks = ".;,";
+        return marks.find(text.back()) != std::string_view::npos;
     }
 
     /// Behind "Kính gửi:" a list of dashes, or names that end as in a list.
@@ -201,6 +237,7 @@ private:
 
     Reading& reading_;
     std::vector<std::size_t> free_;
+    std::size_t basis_ = Reading::npos; ///< the last one that was seen
     bool announced_ = false, follows_ = false, addressing_ = false;
 };
 

@@ -10,8 +10,11 @@ namespace kehoach::rules {
 using plan::Role;
 
 RoleIndex::RoleIndex(const plan::Plan& plan) {
-    for (std::size_t i = 0; i < plan.lines.size(); ++i)
+    for (std::size_t i = 0; i < plan.lines.size(); ++i) {
         lines_[static_cast<std::size_t>(plan.lines[i].role)].push_back(i);
+        if (!plan.lines[i].also.empty())
+            of_two_columns_.push_back(i);
+    }
 }
 
 const std::vector<std::size_t>& RoleIndex::of(Role role) const {
@@ -46,12 +49,26 @@ std::vector<std::size_t> select(const Scope& scope, const Subject& subject) {
     return found;
 }
 
+std::vector<std::string_view> right_columns(const std::vector<Role>& roles, PartOf part,
+                                            const Subject& subject) {
+    std::vector<std::string_view> found;
+    for (const auto i : subject.roles.of_two_columns()) {
+        const auto& line = subject.plan.lines[i];
+        for (const auto& aside : line.also)
+            if (in_part(line, part) && std::find(roles.begin(), roles.end(), aside.role) != roles.end())
+                found.push_back(
+                    std::string_view(line.text.text).substr(aside.start, aside.end - aside.start));
+    }
+    return found;
+}
+
 bool any_of_roles(const std::vector<Role>& roles, PartOf part, const Subject& subject) {
-    return std::any_of(roles.begin(), roles.end(), [&](Role role) {
-        const auto& lines = subject.roles.of(role);
-        return std::any_of(lines.begin(), lines.end(),
-                           [&](std::size_t i) { return in_part(subject.plan.lines[i], part); });
-    });
+    return !right_columns(roles, part, subject).empty() ||
+           std::any_of(roles.begin(), roles.end(), [&](Role role) {
+               const auto& lines = subject.roles.of(role);
+               return std::any_of(lines.begin(), lines.end(),
+                                  [&](std::size_t i) { return in_part(subject.plan.lines[i], part); });
+           });
 }
 
 std::size_t end_of(std::size_t line, const Subject& subject) {

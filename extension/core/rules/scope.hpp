@@ -25,6 +25,10 @@ struct Scope {
 bool in_part(const plan::Line& line, PartOf part);
 /// In document order.
 std::vector<std::size_t> select(const Scope& scope, const Subject& subject);
+/// What stands in the right column of lines that copying made of two.
+std::vector<std::string_view> right_columns(const std::vector<plan::Role>& roles, PartOf part,
+                                            const Subject& subject);
+/// In either column.
 bool any_of_roles(const std::vector<plan::Role>& roles, PartOf part, const Subject& subject);
 
 /// The last line of what begins at `line`: lines cut off it follow as continuation.

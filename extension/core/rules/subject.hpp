@@ -16,10 +16,13 @@ class RoleIndex {
 public:
     explicit RoleIndex(const plan::Plan& plan);
     const std::vector<std::size_t>& of(plan::Role role) const;
+    /// Lines that copying made of two columns.
+    const std::vector<std::size_t>& of_two_columns() const { return of_two_columns_; }
 
 private:
     static constexpr std::size_t roles = static_cast<std::size_t>(plan::Role::noise) + 1;
     std::array<std::vector<std::size_t>, roles> lines_;
+    std::vector<std::size_t> of_two_columns_;
 };
 
 /// What a kind of rule may look at.

@@ -136,6 +136,44 @@ TEST(Recognise, LinesOfAPageAreJoinedInThought) {
     EXPECT_EQ(roles(plan), wanted);
 }
 
+const std::string open_basis = "KẾ HOẠCH\ntrồng cây ven suối\nCăn cứ Quyết định số 21/QĐ-UBND của Ủy ban "
+                               "nhân dân huyện Suối Cát phê duyệt\n";
+
+TEST(Recognise, ABasisCutInAShortTextGoesOn) {
+    const auto small =
+        read(open_basis + "chương trình năm.\nỦy ban nhân dân xã ban hành như sau:\nI. VIỆC\n");
+    EXPECT_EQ(roles(small), "doc_type subject legal_basis continuation preamble heading_1");
+    const auto capital =
+        read(open_basis + "Chương trình năm.\nỦy ban nhân dân xã ban hành như sau:\nI. VIỆC\n");
+    EXPECT_EQ(roles(capital), "doc_type subject legal_basis continuation preamble heading_1");
+    const auto next = read(open_basis + "Ủy ban nhân dân xã ban hành Kế hoạch như sau:\nI. VIỆC\n");
+    EXPECT_EQ(roles(next), "doc_type subject legal_basis preamble heading_1");
+}
+
+TEST(Recognise, WhatAnnouncesThePlanIsNoBasisThoughItIsCut) {
+    const auto plan =
+        read(open_basis + "chương trình, Ủy ban nhân dân xã ban hành Kế hoạch như sau:\nI. VIỆC\n");
+    EXPECT_EQ(roles(plan), "doc_type subject preamble continuation heading_1");
+}
+
+TEST(Recognise, ABracketClosesOnTheNextLine) {
+    const auto plan = read("KẾ HOẠCH\ntrồng cây ven suối\nI. KINH PHÍ\nKinh phí lấy từ ngân sách của xã và "
+                           "phần đóng góp của người dân (Phụ lục\nII).\nII. THỜI GIAN\n");
+    EXPECT_EQ(roles(plan), "doc_type subject heading_1 paragraph continuation heading_1");
+}
+
+TEST(Recognise, TheMottoStandsRightOfANumber) {
+    for (const std::string gap : {"          ", "\t\t"}) {
+        const auto plan = read("ỦY BAN NHÂN DÂN XÃ SUỐI CÁT" + gap +
+                               "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:      "
+                               "/KH-UBND" +
+                               gap + "Độc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\ntrồng cây\n");
+        ASSERT_EQ(plan.lines[1].also.size(), 1U);
+        EXPECT_EQ(plan.lines[1].role, Role::number);
+        EXPECT_EQ(plan.lines[1].also.front().role, Role::motto);
+    }
+}
+
 TEST(Recognise, AttachmentsAreTheirOwnParts) {
     const auto plan = read(
         "KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n1. Báo cáo theo Đề cương và Phụ lục số 1, 2 gửi kèm.\nNơi "

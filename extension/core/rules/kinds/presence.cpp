@@ -27,10 +27,12 @@ struct Cover {
 };
 
 bool any_matching(const Scope& scope, const std::optional<text::Pattern>& pattern, const Subject& subject) {
+    const auto matches = [&](std::string_view words) { return !pattern || pattern->find(words); };
     const auto lines = select(scope, subject);
-    return std::any_of(lines.begin(), lines.end(), [&](std::size_t i) {
-        return !pattern || pattern->find(trimmed(subject.plan.lines[i]).text);
-    });
+    const auto columns = right_columns(scope.roles, scope.part, subject);
+    return std::any_of(columns.begin(), columns.end(), matches) ||
+           std::any_of(lines.begin(), lines.end(),
+                       [&](std::size_t i) { return matches(trimmed(subject.plan.lines[i]).text); });
 }
 
 /// One hit for every outline or appendix that has no such line, at its first line.
