@@ -135,6 +135,54 @@ void see_bodies(const Components& components, Votes& votes) {
         see_body(body, votes);
 }
 
+/// "…, Ban Thường vụ Tỉnh uỷ ban hành kế hoạch": the body named last before the verb. Empty: none is.
+std::string_view issuing_body(std::string_view preamble) {
+    constexpr std::array verbs{" ban hành "sv, " xây dựng "sv};
+    auto verb = std::string_view::npos;
+    for (const auto word : verbs)
+        if (const auto at = preamble.rfind(word);
+            at != std::string_view::npos && (verb == std::string_view::npos || at > verb))
+            verb = at;
+    if (verb == std::string_view::npos)
+        return {};
+    const auto behind = preamble.substr(verb);
+    if (behind.find("kế hoạch") == std::string_view::npos &&
+        behind.find("chương trình") == std::string_view::npos)
+        return {};
+    const auto clause = preamble.substr(0, verb);
+    const auto comma = clause.find_last_of(",;");
+    return text::trim(comma == std::string_view::npos ? clause : clause.substr(comma + 1));
+}
+
+template<std::size_t N>
+bool is_body_of(std::string_view body, const std::array<std::string_view, N>& bodies) {
+    for (const auto bureau : {"ban thường vụ "sv, "ban chấp hành "sv, "thường trực "sv})
+        if (body.starts_with(bureau))
+            return begins_with_one(body.substr(bureau.size()), bodies);
+    return begins_with_one(body, bodies);
+}
+
+/// The text itself, where letterhead and number are lost: whom the preamble lets issue, whose office files.
+void see_text(const Line& line, Votes& votes) {
+    const auto text = text::fold(line.text.text);
+    if (line.role == Role::recipient_file) {
+        const auto office = text.find("văn phòng ");
+        constexpr auto word = "văn phòng "sv;
+        if (office != std::string::npos)
+            votes.party +=
+                begins_with_one(std::string_view(text).substr(office + word.size()), party_bodies) ? 2 : 0;
+    }
+    if (line.role != Role::preamble)
+        return;
+    const auto body = issuing_body(text);
+    votes.party += is_body_of(body, party_bodies) ? 2 : 0;
+    votes.state += is_body_of(body, state_bodies) ? 2 : 0;
+}
+
+bool has_letterhead(const Components& components) {
+    return !components.issuer.empty() || !components.issuer_parent.empty() || components.number;
+}
+
 } // namespace
 
 void read_family(Reading& reading) {
@@ -146,6 +194,10 @@ void read_family(Reading& reading) {
             see_line(line, votes);
     if (plan.components.number)
         see_number(*plan.components.number, votes);
+    if (!has_letterhead(plan.components))
+        for (const auto& line : plan.lines)
+            if (line.part == "main")
+                see_text(line, votes);
     const std::array<std::pair<int, Family>, 3> all{
         {{votes.party, Family::party}, {votes.state, Family::state}, {votes.other, Family::other}}};
     auto sorted = all;

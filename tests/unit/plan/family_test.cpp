@@ -55,5 +55,27 @@ INSTANTIATE_TEST_SUITE_P(
                           "Số: 07/KH-TTVH", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", Family::state}),
     [](const auto& one) { return one.param.name; });
 
+Family family_of_text(const std::string& preamble, const std::string& filing) {
+    return plan::recognise(bare("CHƯƠNG TRÌNH\nphát triển thư viện thôn, bản\n" + preamble +
+                                "\nI. MỤC ĐÍCH\n1. Khuyến khích việc đọc sách.\nNơi nhận:\n- Các đơn vị,\n" +
+                                filing))
+        .family;
+}
+
+TEST(FamilyWithoutLetterhead, IsThatOfTheBodyThatIssues) {
+    const std::string wish = "Để việc đọc sách lan rộng, ";
+    EXPECT_EQ(family_of_text(wish + "Ban Thường vụ Tỉnh uỷ ban hành Chương trình như sau:", "- Lưu."),
+              Family::party);
+    EXPECT_EQ(family_of_text(wish + "Ủy ban nhân dân xã xây dựng Kế hoạch như sau:", "- Lưu."),
+              Family::state);
+    EXPECT_EQ(family_of_text(wish + "nay làm như sau:", "- Lưu Văn phòng Huyện uỷ."), Family::party);
+    // Carrying out what a body of the Party issued makes no paper of the Party.
+    EXPECT_EQ(family_of_text("Thực hiện Kế hoạch do Tỉnh uỷ ban hành, trường làm như sau:", "- Lưu."),
+              Family::other);
+    EXPECT_EQ(
+        family_of_text("Thực hiện Nghị quyết của Tỉnh uỷ, Hội Sách ban hành Kế hoạch như sau:", "- Lưu."),
+        Family::other);
+}
+
 } // namespace
 } // namespace kehoach::test
