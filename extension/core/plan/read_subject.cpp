@@ -178,6 +178,8 @@ private:
             reading_.decide(i, Role::addressee, 0.9);
         else if (is_legal_basis(head) && !announced_)
             reading_.decide(basis_ = i, Role::legal_basis);
+        else if (free_.empty() && (appendix_label(sight.clean) || is_outline_title(head)))
+            return announced_ = false;
         else if (label || is_row(sight) || sight.table >= 0 || is_recipients_title(head) || sight.new_page)
             return announced_ = false;
         else if (is_addressee(head))

@@ -166,6 +166,17 @@ TEST(Papers, AFormAttachedHasItsOwnLetterhead) {
     EXPECT_EQ(plan.components.number->at.value, "27-KH/TU");
 }
 
+TEST(Papers, AnAppendixMayComeWithoutItsPlan) {
+    const auto plan =
+        read("Phụ lục 1\nTÌNH HÌNH TỔ CHỨC HỌC TẬP\n(Kèm theo Kế hoạch số 27-KH/ĐU, ngày 15/6/2026 của "
+             "Đảng uỷ xã)\nNăm\tSố hội nghị\tSố người\n2024\t3\t90\n2025\t4\t120\nTổng\t7\t210");
+    EXPECT_EQ(roles(plan),
+              "appendix_label appendix_title attached_to table_header table_row table_row table_total");
+    ASSERT_EQ(plan.tables.size(), 1U);
+    EXPECT_EQ(plan.tables.front().leaves, 3);
+    EXPECT_FALSE(plan.components.date);
+}
+
 TEST(Papers, MarkersThatChangePlacesKeepTheirDepth) {
     const auto plan =
         read("KẾ HOẠCH\nTổng kết\n\nPhần thứ nhất\nTÌNH HÌNH\nI. Chung\n1. Một\na) Một\n1) Một\n2) Hai\nb) "
