@@ -85,8 +85,7 @@ private:
         const auto [left, right] = letterhead_columns(clean);
         const auto whole = letterhead_role(clean);
         // A blank in a number or a date may look like the gap between two columns.
-        const bool blank_field = (whole == Role::number && !is_title_or_place(right)) ||
-                                 (whole == Role::place_date && !right_role(right));
+        const bool blank_field = whole == Role::number || (whole == Role::place_date && !right_role(right));
         if (right.empty() || blank_field) {
             see_part(i, clean, whole);
             return;
@@ -94,12 +93,6 @@ private:
         see_part(i, left, letterhead_role(left));
         if (const auto role = right_role(right))
             reading_.decide_aside(i, right, *role);
-    }
-
-    static bool is_title_or_place(std::string_view right) {
-        const auto role = letterhead_role(right);
-        return role == Role::motto || role == Role::national_title || role == Role::party_title ||
-               role == Role::place_date;
     }
 
     std::optional<Role> right_role(std::string_view right) const {

@@ -163,15 +163,15 @@ TEST(Recognise, ABracketClosesOnTheNextLine) {
 }
 
 TEST(Recognise, TheMottoStandsRightOfANumber) {
-    for (const std::string gap : {"          ", "\t\t"}) {
-        const auto plan = read("ỦY BAN NHÂN DÂN XÃ SUỐI CÁT" + gap +
-                               "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:      "
-                               "/KH-UBND" +
-                               gap + "Độc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\ntrồng cây\n");
-        ASSERT_EQ(plan.lines[1].also.size(), 1U);
-        EXPECT_EQ(plan.lines[1].role, Role::number);
-        EXPECT_EQ(plan.lines[1].also.front().role, Role::motto);
-    }
+    for (const std::string number : {"15", "      "})
+        for (const std::string gap : {"          ", "\t\t"}) {
+            const auto plan = read("ỦY BAN NHÂN DÂN XÃ SUỐI CÁT" + gap +
+                                   "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: " + number + "/KH-UBND" + gap +
+                                   "Độc lập - Tự do - Hạnh phúc\nKẾ HOẠCH\ntrồng cây\n");
+            ASSERT_EQ(plan.lines[1].also.size(), 1U) << number << gap;
+            EXPECT_EQ(plan.lines[1].role, Role::number);
+            EXPECT_EQ(plan.lines[1].also.front().role, Role::motto);
+        }
 }
 
 TEST(Recognise, AttachmentsAreTheirOwnParts) {
