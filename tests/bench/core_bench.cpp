@@ -139,8 +139,8 @@ document::Document one_paragraph(std::size_t megabytes) {
     return document;
 }
 
-/// The longest the work goes on without asking whether it should: how long a person waits who cancels. In time of
-/// this thread, for others may be at work beside it.
+/// The longest the work goes on without asking whether it should: how long a person waits who cancels. In
+/// time of this thread, for others may be at work beside it.
 class Gaps {
 public:
     void begin() { last_ms_ = now_ms(); }
@@ -179,6 +179,16 @@ void OneLongParagraph(benchmark::State& state) {
     recognise_and_check(state, one_paragraph(static_cast<std::size_t>(state.range(0))));
 }
 BENCHMARK(OneLongParagraph)->Arg(1)->Arg(2)->Arg(10)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+/// One paragraph of nothing but papers cited: what is asked of each must not read all the others.
+void OnlyCitations(benchmark::State& state) {
+    auto document = one_paragraph(0);
+    std::string& text = document.paragraphs.at(document.paragraphs.size() / 2).text;
+    for (std::size_t n = 0; text.size() < static_cast<std::size_t>(state.range(0)) << 10U; ++n)
+        text += "Nghị quyết " + std::to_string(n % 900 + 10) + "-NQ/TW; ";
+    recognise_and_check(state, document);
+}
+BENCHMARK(OnlyCitations)->Arg(128)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 /// 100 MB and more of text in ordinary paragraphs.
 void LongText(benchmark::State& state) {

@@ -54,7 +54,7 @@ private:
 
     void take(std::size_t i) {
         const auto [left, right] = columns(i);
-        if (is_recipients_title(text::fold(left)))
+        if (titles_recipients(i, left))
             open_recipients(i, left);
         else if (has_authority_mark(left))
             take_post(i, Role::sign_authority);
@@ -65,6 +65,11 @@ private:
         else if (!open() || !take_inside(i, left))
             return close();
         take_right(i, right);
+    }
+
+    /// Most lines show at their head that they are no such title: they need not be folded whole.
+    bool titles_recipients(std::size_t i, std::string_view left) const {
+        return sight(i).head.starts_with("nơi") && is_recipients_title(text::fold(left));
     }
 
     /// Columns are looked for where an ending begins or is open: elsewhere a gap is a slip.

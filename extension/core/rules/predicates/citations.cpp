@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace kehoach::rules {
@@ -37,18 +38,60 @@ bool is_told(const Subject& subject, const CitationFact& fact) {
            !is_own(subject, fact.citation.number);
 }
 
-/// Of a list ("số 18-NQ/TW, 19-NQ/TW, ngày ...") the head has the word and the tail the day.
+/// Of a list ("số 18-NQ/TW, 19-NQ/TW, ngày ...") the head has the word and the tail the day. Citations of a
+/// line stand in its order, so that only those next to it can be near.
 bool stands_in_list(const Subject& subject, const CitationFact& fact) {
     const auto& all = subject.plan.citations;
-    constexpr std::size_t near = 8;
-    return std::any_of(all.begin(), all.end(), [&](const CitationFact& other) {
-        if (other.line != fact.line || &other == &fact)
-            return false;
-        const auto& a = other.citation;
-        const auto& b = fact.citation;
-        return (a.end <= b.start && b.start - a.end <= near) || (b.end <= a.start && a.start - b.end <= near);
-    });
+    constexpr std::size_t near = 8, most_beside = 3;
+    const auto at = static_cast<std::size_t>(&fact - all.data());
+    const auto& b = fact.citation;
+    const auto last = std::min(all.size(), at + most_beside + 1);
+    for (auto i = at - std::min(at, most_beside); i < last; ++i) {
+        const auto& a = all[i].citation;
+        if (i != at && all[i].line == fact.line &&
+            ((a.end <= b.start && b.start - a.end <= near) || (b.end <= a.start && a.start - b.end <= near)))
+            return true;
+    }
+    return false;
 }
+
+/// Whether words that name an issuer stand before or behind a place of a line. Asked in the order of the
+/// text, each line is read once, however many citations it has.
+class Issued {
+public:
+    explicit Issued(const text::Pattern& pattern) : pattern_(pattern) {}
+
+    bool before(std::string_view text, std::size_t line, std::size_t end) {
+        enter(text, line);
+        return first_ && first_->end <= end;
+    }
+
+    bool behind(std::string_view text, std::size_t line, std::size_t start) {
+        enter(text, line);
+        if (next_ && next_->start < start)
+            next_ = found(text, start);
+        return next_.has_value();
+    }
+
+private:
+    using Group = text::Pattern::Group;
+
+    void enter(std::string_view text, std::size_t line) {
+        if (line_ == line)
+            return;
+        line_ = line;
+        first_ = next_ = found(text, 0);
+    }
+
+    std::optional<Group> found(std::string_view text, std::size_t from) const {
+        const auto match = pattern_.find(text, from);
+        return match ? std::optional(match->front()) : std::nullopt;
+    }
+
+    const text::Pattern& pattern_;
+    std::optional<std::size_t> line_;
+    std::optional<Group> first_, next_; ///< next_: none means none on the rest of the line
+};
 
 } // namespace
 
@@ -77,17 +120,20 @@ Test make_citation_first(Parameters& parameters) {
     const auto issued = parameters.pattern("issued");
     const auto undated = parameters.pattern("undated");
     return [=](const Subject& subject) -> Outcome {
+        constexpr std::size_t near = 64; // bytes in which the day stands
         std::set<std::string> known;
+        Issued named(*issued);
         std::vector<Hit> hits;
         for (const auto& fact : subject.plan.citations) {
             const auto& citation = fact.citation;
             const bool first = known.insert(citation.number.full()).second;
             if (!first || !is_told(subject, fact) || stands_in_list(subject, fact))
                 continue;
-            const auto after = text_of(subject, fact).substr(citation.end);
-            const auto before = text_of(subject, fact).substr(0, citation.start);
-            const bool no_day = !citation.date && !undated->find(after);
-            const bool no_issuer = citation.issuer.empty() && !issued->find(after) && !issued->find(before);
+            const auto text = text_of(subject, fact);
+            const bool no_day = !citation.date && !undated->find(text.substr(citation.end, near));
+            const bool no_issuer = no_day && citation.issuer.empty() &&
+                                   !named.behind(text, fact.line, citation.end) &&
+                                   !named.before(text, fact.line, citation.start);
             if (no_day && no_issuer)
                 hits.push_back(hit_at(subject, span_of(fact),
                                       {{"found", std::string(words_at(subject, span_of(fact)))}}));
@@ -100,7 +146,8 @@ namespace {
 
 /// What a paper is about, as far as it is told behind its number: "về ...", or its title in quotes.
 std::string subject_of(const Subject& subject, const CitationFact& fact, const text::Pattern& about) {
-    const auto after = text_of(subject, fact).substr(fact.citation.end);
+    constexpr std::size_t farthest = 1'000; // bytes; further on other papers are spoken of
+    const auto after = text_of(subject, fact).substr(fact.citation.end, farthest);
     const auto match = about.find(after);
     if (!match)
         return {};
