@@ -198,11 +198,30 @@ void add_short_forms(std::vector<Citation>& citations, std::string_view text) {
               [](const Citation& a, const Citation& b) { return a.number.start < b.number.start; });
 }
 
+/// A code begins with a capital behind a hyphen, a dash or a slash, at most one blank between. Most lines
+/// have no such place and need not be searched for numbers; letters, dashes and blanks beyond ASCII count as
+/// one.
+bool may_hold_number(std::string_view text) {
+    const auto is_beyond = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == '\xE2')
+            return true;
+        if (text[i] != '-' && text[i] != '/')
+            continue;
+        const bool blank = text[i + 1] == ' ' || (text[i + 1] >= '\t' && text[i + 1] <= '\r');
+        const char next = i + 2 < text.size() && blank ? text[i + 2] : text[i + 1];
+        if (is_beyond(next) || (next >= 'A' && next <= 'Z'))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::vector<Citation> find_citations(std::string_view text) {
     std::vector<Citation> result;
-    for (std::size_t from = 0;;) {
+    const bool may_hold = may_hold_number(text);
+    for (std::size_t from = 0; may_hold;) {
         auto number = find_number(text, from);
         if (!number)
             break;
