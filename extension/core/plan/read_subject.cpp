@@ -162,7 +162,7 @@ private:
     bool take(std::size_t i) {
         const auto& sight = reading_.sights[i];
         const bool cut = runs_on(i);
-        if (cut || (follows_ && reading_.wraps(i))) {
+        if (cut || (follows_ && !ended_basis(i) && reading_.wraps(i))) {
             reading_.decide(i, Role::continuation, 0.9);
             announced_ = sight.clean.ends_with(":");
             // What ends by announcing the plan was no basis, though it begins like one.
@@ -206,14 +206,35 @@ private:
             return false;
         if (starts_small(here.clean))
             return true;
-        const auto next = reading_.next_filled(i + 1);
-        return above.back() != ',' && ends_as_basis(here.clean) && !begins_as_basis(here.head) &&
-               !opens_preamble(here.head) && next < reading_.size() && !reading_.sights[next].after_gap &&
-               !reading_.plan.lines[next].label;
+        return above.back() != ',' && !begins_as_basis(here.head) && !opens_preamble(here.head) &&
+               reaches_end_of_basis(i);
+    }
+
+    /// The lines from `i` on end like a basis, and the preamble goes on behind them.
+    bool reaches_end_of_basis(std::size_t i) const {
+        for (auto next = reading_.next_filled(i + 1); next < reading_.size();
+             i = next, next = reading_.next_filled(next + 1)) {
+            const auto& clean = reading_.sights[i].clean;
+            const bool basis = is_legal_basis(head_of(next));
+            if (reading_.sights[next].after_gap || (reading_.plan.lines[next].label && !basis))
+                return false;
+            if (ends_as_basis(clean))
+                return true;
+            if (basis || clean.size() < shortest_cut || clean.back() == ':')
+                return false;
+        }
+        return false;
     }
 
     bool follows_basis(std::size_t line) const {
         return line != Reading::npos && line > basis_ && reading_.is_follower(line);
+    }
+
+    /// The line before closes a basis that ran over several lines: what comes is another sentence.
+    bool ended_basis(std::size_t i) const {
+        const auto before = reading_.sights[i].before;
+        return basis_ != Reading::npos && follows_basis(before) &&
+               reading_.sights[before].clean.back() == '.' && !starts_small(reading_.sights[i].clean);
     }
 
     static bool ends_as_basis(std::string_view text) {

@@ -146,6 +146,10 @@ TEST(Recognise, ABasisCutInAShortTextGoesOn) {
     const auto capital =
         read(open_basis + "Chương trình năm.\nỦy ban nhân dân xã ban hành như sau:\nI. VIỆC\n");
     EXPECT_EQ(roles(capital), "doc_type subject legal_basis continuation preamble heading_1");
+    const auto longer =
+        read(open_basis + "Chương trình năm về trồng cây ven suối, ven đường và trong vườn trường\nSuối "
+                          "Cát.\nỦy ban nhân dân xã ban hành như sau:\nI. VIỆC\n");
+    EXPECT_EQ(roles(longer), "doc_type subject legal_basis continuation continuation preamble heading_1");
     const auto next = read(open_basis + "Ủy ban nhân dân xã ban hành Kế hoạch như sau:\nI. VIỆC\n");
     EXPECT_EQ(roles(next), "doc_type subject legal_basis preamble heading_1");
 }
