@@ -50,6 +50,12 @@ std::string wrapped_text(const Manuscript& manuscript, std::size_t width) {
 std::string narrow(const Manuscript& manuscript) {
     return wrapped_text(manuscript, 72);
 }
+std::string between(const Manuscript& manuscript) {
+    return wrapped_text(manuscript, 84);
+}
+std::string widest(const Manuscript& manuscript) {
+    return wrapped_text(manuscript, 120);
+}
 std::string wide(const Manuscript& manuscript) {
     return wrapped_text(manuscript, 95);
 }
@@ -163,7 +169,9 @@ const std::vector<Distortion>& distortions() {
                                              {"gaps", gaps, 0},
                                              {"blanks_at_the_end", blanks_at_the_end, 0},
                                              {"narrow", narrow, 2},
-                                             {"wide", wide, 1},
+                                             {"between", between, 0},
+                                             {"wide", wide, 0},
+                                             {"widest", widest, 0},
                                              {"letterhead_across", letterhead_across, 0},
                                              {"letterhead_with_tabs", letterhead_with_tabs, 0},
                                              {"both_across", both_across, 0},

@@ -69,7 +69,21 @@ private:
     /// Nothing but the label is on the line, or a title in capitals behind it.
     bool stands_alone(std::size_t i, const AppendixLabel& label) const {
         const auto rest = sight(i).clean.substr(label.length);
+        if (closes_sentence(i))
+            return false;
         return rest.empty() || rest.front() == '(' || text::is_capitals(rest) || titled(i, label, rest);
+    }
+
+    /// "… theo mẫu tại / Phụ lục số 1.": the end of a sentence that copying broke there.
+    bool closes_sentence(std::size_t i) const {
+        constexpr std::size_t shortest_cut = 60; // bytes
+        constexpr std::string_view ends = ".:;!?";
+        const auto& here = sight(i);
+        if (here.clean.back() != '.' || here.after_gap || here.look_known || here.before == Reading::npos)
+            return false;
+        const auto& above = sight(here.before).clean;
+        return above.size() >= shortest_cut && ends.find(above.back()) == std::string_view::npos &&
+               !text::is_capitals(above);
     }
 
     /// "Phụ lục 1: Danh mục việc": behind the ending a title in small letters is one too.

@@ -166,6 +166,14 @@ TEST(Recognise, ABracketClosesOnTheNextLine) {
     EXPECT_EQ(roles(plan), "doc_type subject heading_1 paragraph continuation heading_1");
 }
 
+TEST(Recognise, ASentenceThatEndsInAnAppendixOpensNone) {
+    const auto plan = read(
+        "KẾ HOẠCH\ntrồng cây ven suối\nI. BÁO CÁO\nCác thôn, bản gửi báo cáo kết quả về xã theo mẫu tại\n"
+        "Phụ lục số 1.\nII. THỜI GIAN\n1. Tháng ba.\n");
+    EXPECT_TRUE(plan.attachments.empty());
+    EXPECT_EQ(plan.lines.back().part, "main");
+}
+
 TEST(Recognise, TheMottoStandsRightOfANumber) {
     for (const std::string number : {"15", "      "})
         for (const std::string gap : {"          ", "\t\t"}) {
