@@ -6,6 +6,7 @@
 #include "cli/urls.hxx"
 #include "office/text.hxx"
 
+#include <array>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
@@ -16,6 +17,7 @@
 #include <fstream>
 #include <rtl/ref.hxx>
 #include <sstream>
+#include <string_view>
 
 namespace kehoach::cli {
 
@@ -44,6 +46,22 @@ void require_readable(const Run& run, const std::string& path) {
         refuse("cli.may-not-read");
     if (fs::is_regular_file(status) && fs::file_size(path) == 0)
         refuse("cli.empty-file");
+}
+
+/// Of what its name says it is: the office reads anything else as bare text, and shows rubbish.
+bool is_what_it_is_called(const std::string& path) {
+    constexpr std::string_view archive = "PK\x03\x04", compound = "\xD0\xCF\x11\xE0";
+    const auto extension = extension_of(path);
+    const bool archived =
+        extension == "odt" || extension == "docx" || extension == "ods" || extension == "xlsx";
+    if (!archived && extension != "doc" && extension != "xls")
+        return true;
+    std::array<char, 4> bytes{};
+    std::ifstream(path, std::ios::binary).read(bytes.data(), bytes.size());
+    const std::string_view first(bytes.data(), bytes.size());
+    // What has a password is a compound file whatever its name; old names hide rich text and web pages too.
+    const bool other_text = !archived && (first.front() == '{' || first.front() == '<');
+    return first == archive || first == compound || other_text;
 }
 
 std::vector<PropertyValue> how_to_load(Purpose purpose,
@@ -88,6 +106,8 @@ OpenDocument::~OpenDocument() {
 
 OpenDocument open_file(const Run& run, const std::string& path, Purpose purpose) {
     require_readable(run, path);
+    if (!is_what_it_is_called(path))
+        throw Failure(run.words("cli.cannot-read"));
     const rtl::Reference<PasswordWatch> watch(new PasswordWatch);
     std::vector<PropertyValue> how = how_to_load(purpose, watch.get());
     rtl::OUString url = file_url(path);

@@ -36,7 +36,8 @@ plan::PlanSpec everything(const profile::Profile& profile) {
         item(Kind::heading, {item(Kind::heading, {item(Kind::heading, {item(Kind::paragraph)}),
                                                   item(Kind::bullet), item(Kind::sub_bullet)})})};
     spec.recipients = {{"x", "x"}};
-    spec.filing = spec.sign_authority = spec.sign_role = spec.sign_name = spec.issuer_in_text = "x";
+    spec.sign_authority = profile.texts("sign.authority.marks").front() + " X"; // known by its mark
+    spec.filing = spec.sign_role = spec.sign_name = spec.issuer_in_text = "x";
     spec.outline = plan::ReportOutline{"X", "x", {item(Kind::heading)}};
     spec.appendices = {appendix()};
     return spec;

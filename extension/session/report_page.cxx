@@ -91,8 +91,8 @@ private:
                 where, one.finding.clause};
     }
 
-    /// Every rule under what came of it: the one who signs wants to see what was looked at. Rules that ask
-    /// for the same in the same words are one line to him.
+    /// Every rule under what came of it, the worst first: the one who signs wants to see what was looked at.
+    /// Rules that ask for the same in the same words are one line to him, with the worst of their results.
     void checklist() {
         sheet_.line(words("session.report.checklist"), true);
         std::size_t number = 0;
@@ -105,7 +105,6 @@ private:
                              {words("session.report.column.number"), words("session.report.column.rule"),
                               words("session.report.column.clause")});
                 under = result;
-                said.clear();
             }
             const std::string required = rules::requirement(session_.data().rules, one.shown->finding);
             const std::string& what = required.empty() ? one.shown->message : required;

@@ -99,6 +99,11 @@ Ruling judge_all(const Rule& rule, const std::vector<Subject>& subjects) {
             drop_repairs_unless_same(ruling.outcome, other);
             continue;
         }
+        // One has no such rule, for the other the evidence is missing: nothing to disagree about.
+        if (ruling.outcome.hits.empty() && other.hits.empty()) {
+            ruling.outcome = cannot_tell();
+            continue;
+        }
         if (quiet(ruling.outcome))
             ruling.outcome = other;
         ruling.outcome.verdict = Verdict::cannot_tell;

@@ -16,9 +16,10 @@ namespace {
 /// A component that may have a line under it.
 struct Ruled {
     Scope scope;
-    std::string flag;     ///< key: whether the profile wants a line
-    std::string fraction; ///< key: its length, of the length of the text
-    double tolerance = 0; ///< of the fraction
+    std::string flag;                      ///< key: whether the profile wants a line
+    std::string fraction;                  ///< key: its length, of the length of the text
+    double tolerance = 0;                  ///< of the fraction
+    std::vector<std::string> except_types; ///< of documents in which it has none
     std::string vi, en;
 };
 
@@ -30,6 +31,7 @@ std::vector<Ruled> read_ruled(Parameters& parameters) {
         one.flag = element.text("flag");
         one.fraction = element.text_or("fraction", {});
         one.tolerance = element.number_or("tolerance", 0);
+        one.except_types = element.texts("except_types");
         one.vi = element.text("vi");
         one.en = element.text("en");
         element.no_others();
@@ -50,7 +52,9 @@ struct Found {
 std::vector<Found> components(const std::vector<Ruled>& all, const Subject& subject) {
     std::vector<Found> found;
     for (const auto& ruled : all) {
-        if (!subject.profile.has(ruled.flag) || !subject.profile.flag(ruled.flag))
+        const auto& types = ruled.except_types;
+        const bool excepted = std::find(types.begin(), types.end(), subject.plan.doc_type) != types.end();
+        if (excepted || !subject.profile.has(ruled.flag) || !subject.profile.flag(ruled.flag))
             continue;
         auto lines = select(ruled.scope, subject);
         if (!lines.empty())
