@@ -63,34 +63,39 @@ public:
 
     bool before(std::string_view text, std::size_t line, std::size_t end) {
         enter(text, line);
-        return first_ && first_->end <= end;
+        return first_end_ <= end;
     }
 
     bool behind(std::string_view text, std::size_t line, std::size_t start) {
         enter(text, line);
-        if (next_ && next_->start < start)
-            next_ = found(text, start);
-        return next_.has_value();
+        if (next_start_ < start)
+            next_start_ = found(text, start).start;
+        return next_start_ != npos;
     }
 
 private:
-    using Group = text::Pattern::Group;
+    static constexpr auto npos = static_cast<std::size_t>(-1);
+    struct Place {
+        std::size_t start = npos, end = npos;
+    };
 
     void enter(std::string_view text, std::size_t line) {
         if (line_ == line)
             return;
         line_ = line;
-        first_ = next_ = found(text, 0);
+        const auto first = found(text, 0);
+        first_end_ = first.end;
+        next_start_ = first.start;
     }
 
-    std::optional<Group> found(std::string_view text, std::size_t from) const {
+    Place found(std::string_view text, std::size_t from) const {
         const auto match = pattern_.find(text, from);
-        return match ? std::optional(match->front()) : std::nullopt;
+        return match ? Place{match->front().start, match->front().end} : Place{};
     }
 
     const text::Pattern& pattern_;
-    std::optional<std::size_t> line_;
-    std::optional<Group> first_, next_; ///< next_: none means none on the rest of the line
+    std::size_t line_ = npos;
+    std::size_t first_end_ = npos, next_start_ = npos; ///< npos: none, or none on the rest of the line
 };
 
 } // namespace
