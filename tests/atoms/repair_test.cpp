@@ -25,18 +25,6 @@ std::vector<Finding> check(const Document& document, const plan::Plan& plan, con
                         {profile, plan::Stage::drafting, false, {}});
 }
 
-/// Rules of the findings that bulk repair says it has dealt with.
-std::set<std::string> mended(const std::vector<Finding>& findings, const rules::RepairPlan& repairs) {
-    std::set<std::string> left, done;
-    for (const auto& one : repairs.left)
-        left.insert(one.finding);
-    for (const auto& finding : findings)
-        if (!left.contains(finding.id) &&
-            std::find(repairs.applied.begin(), repairs.applied.end(), finding.id) != repairs.applied.end())
-            done.insert(finding.rule);
-    return done;
-}
-
 std::string list(const std::set<std::string>& names) {
     std::string all;
     for (const auto& name : names)

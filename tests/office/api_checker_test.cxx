@@ -15,10 +15,6 @@ using testing::HasSubstr;
 
 namespace {
 
-const char* const faulty =
-    "ĐẢNG BỘ TỈNH AN LÂM\nĐẢNG UỶ XÃ SƠN HẠ\n*\nSố 12- KH/ĐU\nSơn Hạ, ngày 15 tháng 7 năm 2026\n"
-    "KẾ HOẠCH\nđọc sách\nI. MỤC ĐÍCH\nĐọc nhiều sách hơn.";
-
 std::vector<std::string> rules_of(const Findings& findings) {
     std::vector<std::string> rules;
     for (const auto& finding : findings)
@@ -33,14 +29,6 @@ org::kehoach::Finding stray_blank(const Findings& findings) {
                finding.Repairs.getLength() > 0;
     });
     return found == findings.end() ? org::kehoach::Finding() : *found;
-}
-
-OpenDocument faulty_document() {
-    auto document = OpenDocument::writer();
-    std::string text(faulty);
-    std::replace(text.begin(), text.end(), '\n', '\r'); // \r is a paragraph for setString
-    set_text(document, text);
-    return document;
 }
 
 } // namespace
@@ -145,10 +133,9 @@ TEST(PlanChecker, SpeaksBothLanguages) {
 
 TEST(PlanChecker, WhereTheTextCannotTellTheRegulationTheCandidatesAreNamed) {
     const auto document = OpenDocument::writer();
-    std::string text(faulty);
+    std::string text = plan_with_stray_blank;
     const std::string day = "ngày 15 tháng 7 năm 2026";
     text.replace(text.find(day), day.size(), "ngày … tháng … năm …");
-    std::replace(text.begin(), text.end(), '\n', '\r');
     set_text(document, text);
     const auto profile = json(checker()->analyse(document, {})).at("profile");
     EXPECT_TRUE(profile.at("id").is_null());

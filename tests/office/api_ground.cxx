@@ -107,6 +107,16 @@ void set_text(const Model& model, std::string_view text) {
     document->getText()->setString(office::ustring(text));
 }
 
+const std::string plan_with_stray_blank =
+    "ĐẢNG BỘ TỈNH AN LÂM\rĐẢNG UỶ XÃ SƠN HẠ\r*\rSố 12- KH/ĐU\rSơn Hạ, ngày 15 tháng 7 năm 2026\r"
+    "KẾ HOẠCH\rđọc sách\rI. MỤC ĐÍCH\rĐọc nhiều sách hơn.";
+
+OpenDocument faulty_document() {
+    auto document = OpenDocument::writer();
+    set_text(document, plan_with_stray_blank);
+    return document;
+}
+
 void replace(const Model& model, const char* from, const char* to) {
     const css::uno::Reference<css::util::XReplaceable> text(model, css::uno::UNO_QUERY_THROW);
     const auto change = text->createReplaceDescriptor();

@@ -50,6 +50,9 @@ boost::json::value json(const rtl::OUString& text);
 /// The whole text of a Writer document.
 std::string text_of(const Model& model);
 void set_text(const Model& model, std::string_view text);
+/// A plan with a stray blank in its number; a paragraph a line, ended as setString wants it.
+extern const std::string plan_with_stray_blank;
+OpenDocument faulty_document();
 /// Everywhere in a Writer document; fails the test where that is nowhere.
 void replace(const Model& model, const char* from, const char* to);
 /// Contents of a cell of the first sheet.

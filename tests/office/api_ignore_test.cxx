@@ -15,16 +15,6 @@ using testing::HasSubstr;
 
 namespace {
 
-const char* const faulty =
-    "ĐẢNG BỘ TỈNH AN LÂM\rĐẢNG UỶ XÃ SƠN HẠ\r*\rSố 12- KH/ĐU\rSơn Hạ, ngày 15 tháng 7 năm 2026\r"
-    "KẾ HOẠCH\rđọc sách\rI. MỤC ĐÍCH\rĐọc nhiều sách hơn.";
-
-OpenDocument faulty_document() {
-    auto document = OpenDocument::writer();
-    set_text(document, faulty);
-    return document;
-}
-
 /// The finding about the stray blank in the number.
 org::kehoach::Finding stray_blank(const Model& model) {
     const auto findings = checker()->check(model, {});

@@ -22,18 +22,6 @@ bool applies(const Finding& finding) {
                        [](const rules::Repair& repair) { return repair.policy == Policy::apply; });
 }
 
-/// Rules whose findings were mended whole.
-std::set<std::string> mended(const std::vector<Finding>& findings, const rules::RepairPlan& repairs) {
-    std::set<std::string> left, done;
-    for (const auto& one : repairs.left)
-        left.insert(one.finding);
-    for (const auto& finding : findings)
-        if (!left.contains(finding.id) &&
-            std::find(repairs.applied.begin(), repairs.applied.end(), finding.id) != repairs.applied.end())
-            done.insert(finding.rule);
-    return done;
-}
-
 void expect_lawful(const Document& faulty, const Examined& before, plan::Stage stage) {
     const auto repairs = rules::plan_repairs(faulty, before.plan, before.findings, {}, {});
     const auto repaired = rules::apply(faulty, repairs.edits);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "document/document.hpp"
+#include "document/edit.hpp"
 
 #include <algorithm>
 
@@ -49,6 +49,18 @@ Document canonical(const Document& document) {
     for (const auto& table : document.tables)
         result.tables.push_back(canonical(table));
     return result;
+}
+
+const Paragraph* find_paragraph(const Document& document, const Place& place) {
+    const auto is_it = [&](const Paragraph& paragraph) {
+        return paragraph.index == place.paragraph && paragraph.story == place.story;
+    };
+    // The body comes first in most documents, so its paragraphs stand where their index says.
+    const auto& all = document.paragraphs;
+    if (const auto guess = static_cast<std::size_t>(place.paragraph); guess < all.size() && is_it(all[guess]))
+        return &all[guess];
+    const auto found = std::find_if(all.begin(), all.end(), is_it);
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace kehoach::document

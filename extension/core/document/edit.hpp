@@ -18,6 +18,9 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// The paragraph a place stands in; nullptr where the document has none such.
+const Paragraph* find_paragraph(const Document& document, const Place& place);
+
 /// One change of what exists. `before` and `after` are for people and for the log.
 struct Edit {
     enum class Kind {

@@ -50,8 +50,7 @@ std::size_t first_of_body(const Reading& reading) {
         const auto& sight = reading.sights[i];
         const bool outline = reading.plan.lines[i].label && sight.table < 0;
         // What is sent without its plan has a label and a line of ties, and no letterhead.
-        const bool attachment = is_attached_to(sight.head) || is_outline_title(sight.head) ||
-                                appendix_label(sight.clean).has_value();
+        const bool attachment = is_attached_to(sight.head) || begins_attachment(sight.clean, sight.head);
         if (outline || attachment || is_legal_basis(sight.head) || is_addressee(sight.head) ||
             sight.clean.size() > longest_line || is_recipients_title(sight.head) || sight.tabs >= 2)
             return i;

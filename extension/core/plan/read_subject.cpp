@@ -178,7 +178,7 @@ private:
             reading_.decide(i, Role::addressee, 0.9);
         else if (is_legal_basis(head) && !announced_)
             reading_.decide(basis_ = i, Role::legal_basis);
-        else if (free_.empty() && (appendix_label(sight.clean) || is_outline_title(head)))
+        else if (free_.empty() && begins_attachment(sight.clean, head))
             return announced_ = false;
         else if (label || is_row(sight) || sight.table >= 0 || is_recipients_title(head) || sight.new_page)
             return announced_ = false;

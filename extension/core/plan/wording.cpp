@@ -342,4 +342,8 @@ std::optional<AppendixLabel> appendix_label(std::string_view clean) {
     return label;
 }
 
+bool begins_attachment(std::string_view clean, std::string_view head) {
+    return appendix_label(clean).has_value() || is_outline_title(head);
+}
+
 } // namespace kehoach::plan

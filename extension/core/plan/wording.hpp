@@ -84,5 +84,7 @@ struct AppendixLabel {
     std::size_t length = 0; ///< bytes of the line it takes, blanks and colon included
 };
 std::optional<AppendixLabel> appendix_label(std::string_view clean);
+/// The label of an appendix or the title of an outline.
+bool begins_attachment(std::string_view clean, std::string_view head);
 
 } // namespace kehoach::plan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/anchor.hpp"
 
+#include "text/digest.hpp"
 #include "text/normal_form.hpp"
 #include "text/words.hpp"
 
@@ -14,14 +15,9 @@ namespace {
 using document::Paragraph;
 using document::Place;
 
-/// FNV-1a: the same on every machine and at every start. Nothing gives 0, and only nothing does.
+/// Nothing gives 0, and only nothing does.
 std::uint32_t digest(std::string_view text) {
-    if (text.empty())
-        return 0;
-    std::uint32_t hash = 2166136261U;
-    for (const char c : text::normalise(text).text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return std::max(hash, 1U);
+    return text.empty() ? 0 : std::max(text::Digest().feed(text::normalise(text).text).value(), 1U);
 }
 
 bool continues_character(char c) {

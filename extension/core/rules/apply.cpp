@@ -109,11 +109,10 @@ void edit_page(Document& document, const document::Page& wanted) {
 
 void edit_paragraph(Document& document, const Edit& edit) {
     auto& paragraphs = document.paragraphs;
-    const auto at = std::find_if(paragraphs.begin(), paragraphs.end(), [&](const Paragraph& p) {
-        return p.story == edit.place.story && p.index == edit.place.paragraph;
-    });
-    if (at == paragraphs.end())
+    const auto* found = document::find_paragraph(document, edit.place);
+    if (found == nullptr)
         return;
+    const auto at = paragraphs.begin() + (found - paragraphs.data());
     switch (edit.kind) {
     case Edit::Kind::replace_text:
         return replace(*at, edit.place.start, edit.place.end, edit.text);

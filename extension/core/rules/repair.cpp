@@ -16,13 +16,6 @@ using document::Page;
 
 namespace {
 
-const document::Paragraph* paragraph_at(const Document& document, const document::Place& place) {
-    for (const auto& paragraph : document.paragraphs)
-        if (paragraph.index == place.paragraph && paragraph.story == place.story)
-            return &paragraph;
-    return nullptr;
-}
-
 bool is_text(const Edit& edit) {
     return edit.kind == Edit::Kind::replace_text;
 }
@@ -39,7 +32,7 @@ bool is_of_paragraph(const Edit& edit) {
 bool touches_atom(const Document& document, const Edit& edit) {
     if (!is_text(edit) && edit.kind != Edit::Kind::remove_paragraph)
         return false;
-    const auto* paragraph = paragraph_at(document, edit.place);
+    const auto* paragraph = document::find_paragraph(document, edit.place);
     if (paragraph == nullptr)
         return false;
     const bool whole = edit.kind == Edit::Kind::remove_paragraph;
@@ -50,7 +43,7 @@ bool touches_atom(const Document& document, const Edit& edit) {
 }
 
 bool in_body(const plan::Plan& plan, const Document& document, const Edit& edit) {
-    const auto* paragraph = paragraph_at(document, edit.place);
+    const auto* paragraph = document::find_paragraph(document, edit.place);
     const plan::Line* at = nullptr;
     for (const auto& line : plan.lines)
         if (&document.paragraphs[line.paragraph] == paragraph && line.start <= edit.place.start)

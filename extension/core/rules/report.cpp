@@ -18,11 +18,10 @@ namespace {
 
 /// Offsets as the API gives them: UTF-16 units in the stored paragraph.
 std::pair<std::size_t, std::size_t> units(const Document& document, const Place& place) {
-    for (const auto& paragraph : document.paragraphs)
-        if (paragraph.index == place.paragraph && paragraph.story == place.story)
-            return {text::utf16_offset(paragraph.text, place.start),
-                    text::utf16_offset(paragraph.text, place.end)};
-    return {0, 0};
+    const auto* paragraph = document::find_paragraph(document, place);
+    if (paragraph == nullptr)
+        return {0, 0};
+    return {text::utf16_offset(paragraph->text, place.start), text::utf16_offset(paragraph->text, place.end)};
 }
 
 json::object place_json(const Document& document, const Place& place) {

@@ -2,6 +2,7 @@
 #include "rules/ruling.hpp"
 
 #include "rules/scope.hpp"
+#include "text/digest.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -117,19 +118,12 @@ Ruling judge_all(const Rule& rule, const std::vector<Subject>& subjects) {
 
 namespace {
 
-/// FNV-1a: short, and the same on every machine and at every start.
 std::string anchor(const Subject& subject, const document::Place& place) {
-    std::uint32_t hash = 2166136261U;
-    const auto add = [&](std::string_view text) {
-        for (const char c : text)
-            hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    };
-    add(place.story);
-    const auto& paragraphs = subject.document.paragraphs;
-    const auto at = std::find_if(paragraphs.begin(), paragraphs.end(), [&](const document::Paragraph& p) {
-        return p.index == place.paragraph && p.story == place.story;
-    });
-    add(at == paragraphs.end() ? place.excerpt : text::fold(at->text));
+    const auto* paragraph = document::find_paragraph(subject.document, place);
+    const auto hash = text::Digest()
+                          .feed(place.story)
+                          .feed(paragraph == nullptr ? place.excerpt : text::fold(paragraph->text))
+                          .value();
     constexpr std::string_view digits = "0123456789abcdef";
     std::string written;
     for (int shift = 28; shift >= 0; shift -= 4)

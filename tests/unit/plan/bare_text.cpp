@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "bare_text.hpp"
 
+#include "plan/recognise.hpp"
 #include "text/words.hpp"
 
 #include <utility>
@@ -17,6 +18,18 @@ document::Document bare(std::string_view text) {
         document.paragraphs.push_back(std::move(paragraph));
     }
     return document;
+}
+
+plan::Plan read(std::string_view text) {
+    return plan::recognise(bare(text));
+}
+
+std::string roles(const plan::Plan& plan, std::string_view part) {
+    std::string names;
+    for (const auto& line : plan.lines)
+        if (line.role != plan::Role::empty && (part.empty() || line.part == part))
+            names += (names.empty() ? "" : " ") + std::string(plan::name(line.role));
+    return names;
 }
 
 } // namespace kehoach::test

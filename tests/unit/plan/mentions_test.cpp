@@ -8,7 +8,7 @@
 namespace kehoach::test {
 namespace {
 
-plan::Plan read(const std::string& body) {
+plan::Plan read_body(const std::string& body) {
     return plan::recognise(bare("KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n" + body));
 }
 
@@ -26,8 +26,8 @@ std::string wrapped(const std::string& lines) {
 
 TEST(Mentions, ANumberBrokenOverLinesIsFoundWhole) {
     const auto plan =
-        read(wrapped("2. Các chi bộ tiếp tục thực hiện phong trào đã nêu trong Kế hoạch số 15-\n"
-                     "KH/ĐU ngày 05/6/2025 của Đảng uỷ xã.\n"));
+        read_body(wrapped("2. Các chi bộ tiếp tục thực hiện phong trào đã nêu trong Kế hoạch số 15-\n"
+                          "KH/ĐU ngày 05/6/2025 của Đảng uỷ xã.\n"));
     ASSERT_EQ(plan.citations.size(), 1U);
     const auto& cited = plan.citations[0];
     EXPECT_EQ(cited.citation.number.full(), "15-KH/ĐU");
@@ -41,8 +41,9 @@ TEST(Mentions, ANumberBrokenOverLinesIsFoundWhole) {
 }
 
 TEST(Mentions, ADayBrokenOverLinesHasNoPlaceOnALine) {
-    const auto plan = read(wrapped("2. Các chi bộ thôn tiếp tục làm theo Kế hoạch số 15-KH/ĐU ngày 05 tháng\n"
-                                   "6 năm 2025 của Đảng uỷ xã.\n"));
+    const auto plan =
+        read_body(wrapped("2. Các chi bộ thôn tiếp tục làm theo Kế hoạch số 15-KH/ĐU ngày 05 tháng\n"
+                          "6 năm 2025 của Đảng uỷ xã.\n"));
     ASSERT_EQ(plan.citations.size(), 1U);
     EXPECT_EQ(grammar::iso(plan.citations[0].citation.date.value().date), "2025-06-05");
     EXPECT_GE(plan.citations[0].date_line, plan.lines.size());
@@ -66,23 +67,23 @@ std::string short_forms(const plan::Plan& plan) {
 }
 
 TEST(Mentions, ShortFormsAreAnnouncedInManyWays) {
-    EXPECT_EQ(short_forms(read("1. Ban tổ chức phong trào đọc sách (sau đây viết tắt là BTC).")),
+    EXPECT_EQ(short_forms(read_body("1. Ban tổ chức phong trào đọc sách (sau đây viết tắt là BTC).")),
               "BTC = 1. Ban tổ chức phong trào đọc sách");
-    EXPECT_EQ(short_forms(read("1. Lập quỹ, Hội thi đọc sách hè (gọi tắt là “Hội thi”) mỗi năm.")),
+    EXPECT_EQ(short_forms(read_body("1. Lập quỹ, Hội thi đọc sách hè (gọi tắt là “Hội thi”) mỗi năm.")),
               "Hội thi = Hội thi đọc sách hè");
-    EXPECT_EQ(short_forms(read("1. Các thôn và bản, sau đây gọi chung là thôn, mở tủ sách.")),
+    EXPECT_EQ(short_forms(read_body("1. Các thôn và bản, sau đây gọi chung là thôn, mở tủ sách.")),
               "thôn = 1. Các thôn và bản");
-    EXPECT_EQ(short_forms(read("1. Tủ sách của thôn (dưới đây gọi là tủ sách)")),
+    EXPECT_EQ(short_forms(read_body("1. Tủ sách của thôn (dưới đây gọi là tủ sách)")),
               "tủ sách = 1. Tủ sách của thôn");
-    EXPECT_EQ(short_forms(read("1. Việc này gọi tắt là xong; ai cũng gọi là hay.")), "");
+    EXPECT_EQ(short_forms(read_body("1. Việc này gọi tắt là xong; ai cũng gọi là hay.")), "");
 }
 
 TEST(Mentions, InitialsInBracketsStandForTheWordsBefore) {
-    EXPECT_EQ(short_forms(read("1. Giao Hội đồng nhân dân (HĐND), Uỷ ban nhân dân (UBND) xã.")),
+    EXPECT_EQ(short_forms(read_body("1. Giao Hội đồng nhân dân (HĐND), Uỷ ban nhân dân (UBND) xã.")),
               "HĐND = Hội đồng nhân dân; UBND = Uỷ ban nhân dân");
-    EXPECT_EQ(short_forms(read("1. Sách về khoa học và công nghệ (KH&CN), kinh tế - xã hội (KT-XH).")),
+    EXPECT_EQ(short_forms(read_body("1. Sách về khoa học và công nghệ (KH&CN), kinh tế - xã hội (KT-XH).")),
               "KH&CN = khoa học và công nghệ; KT-XH = kinh tế - xã hội");
-    EXPECT_EQ(short_forms(read("1. Mua sách (QĐ 12), họp tại nhà ông An (TP), xem mục (II).")), "");
+    EXPECT_EQ(short_forms(read_body("1. Mua sách (QĐ 12), họp tại nhà ông An (TP), xem mục (II).")), "");
 }
 
 std::string references(const plan::Plan& plan) {
@@ -93,12 +94,13 @@ std::string references(const plan::Plan& plan) {
 }
 
 TEST(Mentions, LabelsThatOtherPapersOwnAreNotOurs) {
-    EXPECT_EQ(references(read("1. Báo cáo theo Biểu 03 ban hành kèm theo Kế hoạch số 12/KH-UBND.")), "");
-    EXPECT_EQ(references(read("1. Báo cáo theo Phụ lục I của Thông tư số 12/2020/TT-BNV.")), "");
-    EXPECT_EQ(
-        references(read("1. Báo cáo theo biểu mẫu số 02, Mẫu số 3 và Phụ lục II kèm theo Kế hoạch này.")),
-        "appendix:II form:02 form:3");
-    EXPECT_EQ(references(read("1. Theo Phụ lục I. Thực hiện Thông tư số 12/2020/TT-BNV.")), "appendix:I");
+    EXPECT_EQ(references(read_body("1. Báo cáo theo Biểu 03 ban hành kèm theo Kế hoạch số 12/KH-UBND.")), "");
+    EXPECT_EQ(references(read_body("1. Báo cáo theo Phụ lục I của Thông tư số 12/2020/TT-BNV.")), "");
+    EXPECT_EQ(references(
+                  read_body("1. Báo cáo theo biểu mẫu số 02, Mẫu số 3 và Phụ lục II kèm theo Kế hoạch này.")),
+              "appendix:II form:02 form:3");
+    EXPECT_EQ(references(read_body("1. Theo Phụ lục I. Thực hiện Thông tư số 12/2020/TT-BNV.")),
+              "appendix:I");
     EXPECT_EQ(
         references(plan::recognise(bare("Số 12-KH/ĐU\nKẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Báo cáo theo Biểu 03 "
                                         "kèm theo Kế hoạch số 12-KH/ĐU."))),
@@ -106,9 +108,9 @@ TEST(Mentions, LabelsThatOtherPapersOwnAreNotOurs) {
 }
 
 TEST(Mentions, AnOutlineThatSomebodyIsToWriteIsNoReference) {
-    EXPECT_EQ(references(read("1. Ban Tổ chức viết đề cương tuyên truyền, gửi các thôn.")), "");
-    EXPECT_EQ(references(read("1. Báo cáo theo đề cương gửi kèm.")), "outline:");
-    EXPECT_EQ(references(read("1. Báo cáo (có đề cương, phụ lục kèm theo).")), "appendix: outline:");
+    EXPECT_EQ(references(read_body("1. Ban Tổ chức viết đề cương tuyên truyền, gửi các thôn.")), "");
+    EXPECT_EQ(references(read_body("1. Báo cáo theo đề cương gửi kèm.")), "outline:");
+    EXPECT_EQ(references(read_body("1. Báo cáo (có đề cương, phụ lục kèm theo).")), "appendix: outline:");
 }
 
 TEST(Mentions, ADeadlineWithoutAYearIsOfTheYearOfThePaper) {

@@ -11,18 +11,6 @@ namespace {
 using plan::Plan;
 using plan::Role;
 
-Plan read(const std::string& text) {
-    return plan::recognise(bare(text));
-}
-
-std::string roles(const Plan& plan, std::string_view part = {}) {
-    std::string text;
-    for (const auto& line : plan.lines)
-        if (line.role != Role::empty && (part.empty() || line.part == part))
-            text += (text.empty() ? "" : " ") + std::string(plan::name(line.role));
-    return text;
-}
-
 std::vector<int> levels(const Plan& plan) {
     std::vector<int> found;
     for (const auto& line : plan.lines)

@@ -12,18 +12,6 @@ namespace {
 using plan::Plan;
 using plan::Role;
 
-Plan read(const std::string& text) {
-    return plan::recognise(bare(text));
-}
-
-std::string roles(const Plan& plan) {
-    std::string text;
-    for (const auto& line : plan.lines)
-        if (line.role != Role::empty)
-            text += (text.empty() ? "" : " ") + std::string(plan::name(line.role));
-    return text;
-}
-
 TEST(Recognise, BarePartyText) {
     const auto plan =
         read("ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ NẬM HƯƠNG\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n"

@@ -32,12 +32,6 @@ std::string repeated(std::string_view words, std::size_t bytes) {
     return text;
 }
 
-std::vector<Finding> check(const std::string& text) {
-    const auto document = bare(text);
-    const auto plan = plan::recognise(document);
-    return rules::check(document, plan, all_profiles(), all_rules(), {});
-}
-
 /// How often the work asks whether to go on.
 std::size_t questions(const std::string& text) {
     std::size_t asked = 0;
@@ -45,7 +39,7 @@ std::size_t questions(const std::string& text) {
         ++asked;
         return true;
     });
-    check(text);
+    check_text(text);
     return asked;
 }
 
@@ -55,20 +49,20 @@ TEST(BadInput, ParagraphOfThousandsOfSentencesEnds) {
     for (const auto* words :
          {"Các chi bộ tổ chức thực hiện, báo cáo trước ngày 20/5/2024; ", "a", "1.", "Số 12-KH/HU, ", "ngày ",
           "\xCC\x81", "\xEF\xBF\xBD", "- ", "     ", "((((", "....", "Căn cứ Luật số "})
-        EXPECT_NO_THROW(check(head + repeated(words, 300'000))) << words;
+        EXPECT_NO_THROW(check_text(head + repeated(words, 300'000))) << words;
 }
 
 TEST(BadInput, EmptyParagraphsEnd) {
-    EXPECT_NO_THROW(check(std::string(50'000, '\n')));
-    EXPECT_NO_THROW(check(head + std::string(50'000, '\n')));
-    EXPECT_NO_THROW(check({}));
+    EXPECT_NO_THROW(check_text(std::string(50'000, '\n')));
+    EXPECT_NO_THROW(check_text(head + std::string(50'000, '\n')));
+    EXPECT_NO_THROW(check_text({}));
 }
 
 TEST(BadInput, TextWithoutLettersAndInOtherScriptsEnds) {
     for (const auto* words :
          {"12/2024; 5,5%\n", "計画について。\n", "План работы № 5\n", "\xF0\x9F\x98\x80\n", "\t|\t|\n",
           "خطة العمل\n", "\xFF\xFE\n", "-----\n", "1.1.1.1.1.1.1.1.1\n"})
-        EXPECT_NO_THROW(check(head + repeated(words, 200'000))) << words;
+        EXPECT_NO_THROW(check_text(head + repeated(words, 200'000))) << words;
 }
 
 TEST(BadInput, WorkAsksWhetherToGoOnInStepWithItsLength) {
@@ -91,7 +85,7 @@ TEST(BadInput, WorkEndsWhereverItIsEnded) {
         for (const auto stop : {std::size_t{1}, all / 4, all / 2}) {
             std::size_t asked = 0;
             const text::Watch watch([&] { return ++asked < stop; });
-            EXPECT_THROW(check(text), text::Cancelled) << stop << " of " << all;
+            EXPECT_THROW(check_text(text), text::Cancelled) << stop << " of " << all;
             EXPECT_EQ(asked, stop);
         }
     }
@@ -108,7 +102,7 @@ TEST(BadInput, CostlyPatternIsToldAndTheOtherRulesGoOn) {
                                               all_profiles(), gazetteer(), faults);
     ASSERT_TRUE(faults.empty()) << show(faults);
     const std::string text = head + "1. " + std::string(3'000, 'a') + ".\n" + std::string(3'000, 'b') + "\n";
-    const auto without = check(text).size();
+    const auto without = check_text(text).findings.size();
     pack.rules.push_back(costly.rules.front());
     const auto document = bare(text);
     const auto found = rules::check(document, plan::recognise(document), all_profiles(), pack, {});

@@ -40,25 +40,8 @@ PHÓ BÍ THƯ
 Hoàng Thị Suối
 )";
 
-struct Checked {
-    document::Document document;
-    plan::Plan plan;
-    std::vector<Finding> findings;
-};
-
-Checked check(const std::string& text, rules::CheckOptions options = {}) {
-    Checked checked{bare(text), {}, {}};
-    checked.plan = plan::recognise(checked.document);
-    checked.findings = rules::check(checked.document, checked.plan, all_profiles(), all_rules(), options);
-    return checked;
-}
-
-std::string with(std::string text, const std::string& from, const std::string& to) {
-    return text.replace(text.find(from), from.size(), to);
-}
-
 TEST(Engine, OneNoticeForAllRulesThatNeedFormatting) {
-    const auto checked = check(with(party, "Số: 86", "Số 86"));
+    const auto checked = check_text(with(party, "Số: 86", "Số 86"));
     ASSERT_EQ(checked.findings.size(), 1U) << show(checked.findings);
     const auto& notice = checked.findings.front();
     EXPECT_EQ(notice.verdict, Verdict::cannot_tell);
@@ -67,7 +50,7 @@ TEST(Engine, OneNoticeForAllRulesThatNeedFormatting) {
 }
 
 TEST(Engine, AllVerdictsGivesEveryRule) {
-    const auto checked = check(party, {"", plan::Stage::drafting, true, {}});
+    const auto checked = check_text(party, {"", plan::Stage::drafting, true, {}});
     for (const auto verdict : {Verdict::met, Verdict::not_met, Verdict::not_applicable, Verdict::cannot_tell})
         EXPECT_TRUE(std::any_of(checked.findings.begin(), checked.findings.end(),
                                 [&](const Finding& f) { return f.verdict == verdict; }));
@@ -77,7 +60,7 @@ TEST(Engine, AllVerdictsGivesEveryRule) {
 }
 
 TEST(Engine, AskedForOneRuleItRunsOne) {
-    const auto checked = check(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}});
+    const auto checked = check_text(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}});
     ASSERT_EQ(checked.findings.size(), 1U) << show(checked.findings);
     EXPECT_EQ(checked.findings.front().rule, "hd05-3.2.2-3");
     EXPECT_EQ(checked.findings.front().profile, "party-hd36");
@@ -87,7 +70,7 @@ TEST(Engine, AskedForOneRuleItRunsOne) {
 TEST(Engine, NamesEachAttachmentOfAListInFull) {
     const auto listed =
         with(party, "Đánh giá đúng kết quả.", "Đánh giá đúng (theo Phụ lục số 1, 3 gửi kèm).");
-    const auto checked = check(listed, {"", plan::Stage::drafting, false, {"hd05-II.1-5"}});
+    const auto checked = check_text(listed, {"", plan::Stage::drafting, false, {"hd05-II.1-5"}});
     ASSERT_EQ(checked.findings.size(), 1U) << show(checked.findings);
     const auto said = rules::message(all_rules(), checked.findings.front(), "vi");
     EXPECT_NE(said.find("Phụ lục số 3"), std::string::npos) << said;
@@ -98,7 +81,7 @@ TEST(Engine, ProfilesThatDisagreeDecideNothing) {
     undated = with(with(undated, ", ngày 04/01/2024", ""), "trước ngày 20/5/2024", "sau mùa mưa");
     // A district committee would tell the time: there are none under the newer rules.
     undated = with(with(undated, "HUYỆN UỶ SUỐI CÁT", "ĐẢNG UỶ XÃ SUỐI CÁT"), "86-KH/HU", "86-KH/ĐU");
-    const auto checked = check(undated);
+    const auto checked = check_text(undated);
     const auto choice = plan::choose_profile(all_profiles(), checked.plan);
     ASSERT_FALSE(choice.id);
     const auto marks = std::find_if(checked.findings.begin(), checked.findings.end(),
@@ -112,7 +95,7 @@ TEST(Engine, ProfilesThatDisagreeDecideNothing) {
 }
 
 TEST(Engine, APaperThatShowsNoFamilyIsAskedAboutNotChecked) {
-    const auto checked = check("KẾ HOẠCH\nTổng kết phong trào trồng cây\nI. MỤC ĐÍCH\n1. Trồng cây .\n");
+    const auto checked = check_text("KẾ HOẠCH\nTổng kết phong trào trồng cây\nI. MỤC ĐÍCH\n1. Trồng cây .\n");
     ASSERT_EQ(checked.findings.size(), 1U) << show(checked.findings);
     EXPECT_EQ(checked.findings.front().rule, all_rules().notice("family")->id);
     EXPECT_EQ(checked.findings.front().verdict, Verdict::cannot_tell);
@@ -125,7 +108,7 @@ TEST(Engine, APaperThatShowsNoFamilyIsAskedAboutNotChecked) {
 TEST(Engine, ProfilesThatAgreeDecide) {
     auto undated = with(party, "Suối Cát, ngày 11 tháng 3 năm 2024\n", "");
     undated = with(with(undated, ", ngày 04/01/2024", ""), "trước ngày 20/5/2024", "sau mùa mưa");
-    const auto checked = check(undated);
+    const auto checked = check_text(undated);
     const auto colon = std::find_if(checked.findings.begin(), checked.findings.end(),
                                     [](const Finding& f) { return f.rule == "hd05-3.2.2-3"; });
     ASSERT_NE(colon, checked.findings.end()) << show(checked.findings);
@@ -141,19 +124,19 @@ void expect_only_notice(const document::Document& document, const plan::Plan& pl
 }
 
 TEST(Engine, OtherFamiliesGetOneNotice) {
-    auto checked = check(party);
+    auto checked = check_text(party);
     checked.plan.family = profile::Family::other;
     expect_only_notice(checked.document, checked.plan);
 }
 
 TEST(Engine, PapersOlderThanEveryProfileGetOneNotice) {
-    const auto checked = check(with(party, "năm 2024", "năm 2011"));
+    const auto checked = check_text(with(party, "năm 2024", "năm 2011"));
     expect_only_notice(checked.document, checked.plan);
 }
 
 TEST(Engine, EmptyTextBreaksNothing) {
     for (const auto* text : {"", "\n", "\n\n\n", "*", "Số", "- ", "I."}) {
-        const auto checked = check(text);
+        const auto checked = check_text(text);
         for (const auto& finding : checked.findings)
             EXPECT_FALSE(rules::message(all_rules(), finding, "vi").empty());
     }
@@ -161,7 +144,7 @@ TEST(Engine, EmptyTextBreaksNothing) {
 
 TEST(Engine, FindingsStandInTheOrderOfTheText) {
     const auto checked =
-        check(with(with(party, "tổng kết phong", "V/v tổng kết phong"), "20/5/2024.", "20/5/2024./."));
+        check_text(with(with(party, "tổng kết phong", "V/v tổng kết phong"), "20/5/2024.", "20/5/2024./."));
     const auto sorted = std::is_sorted(
         checked.findings.begin(), checked.findings.end() - 1,
         [](const Finding& a, const Finding& b) { return a.place.paragraph < b.place.paragraph; });
@@ -170,9 +153,9 @@ TEST(Engine, FindingsStandInTheOrderOfTheText) {
 }
 
 TEST(Engine, TheIdStaysWhileTheLineStays) {
-    const auto first = check(party);
-    const auto second = check("\n" + party);
-    const auto id = [](const Checked& c) {
+    const auto first = check_text(party);
+    const auto second = check_text("\n" + party);
+    const auto id = [](const CheckedText& c) {
         const auto f = std::find_if(c.findings.begin(), c.findings.end(),
                                     [](const Finding& one) { return one.rule == "hd05-3.2.2-3"; });
         return f == c.findings.end() ? std::string() : f->id;
@@ -182,7 +165,7 @@ TEST(Engine, TheIdStaysWhileTheLineStays) {
 }
 
 TEST(Report, JsonCountsInUtf16AndSpeaksTheLanguage) {
-    const auto checked = check(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}});
+    const auto checked = check_text(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}});
     const auto parsed =
         json::parse(rules::findings_json(checked.document, all_rules(), checked.findings, "en"));
     const auto& finding = parsed.as_array().at(0).as_object();
@@ -197,7 +180,7 @@ TEST(Report, JsonCountsInUtf16AndSpeaksTheLanguage) {
 }
 
 TEST(Report, SarifHasWhatReadersOfItNeed) {
-    const auto checked = check(party);
+    const auto checked = check_text(party);
     const auto parsed =
         json::parse(rules::sarif(checked.document, all_rules(), checked.findings, "plan.txt", "vi"));
     const auto& run = parsed.as_object().at("runs").as_array().at(0).as_object();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What careful offices really write, and no rule may complain of.
 #include "pack.hpp"
-#include "plan/recognise.hpp"
 #include "rules/check.hpp"
 
 #include <algorithm>
@@ -59,17 +58,8 @@ PHÓ CHỦ TỊCH
 Trần Văn Núi
 )";
 
-std::string with(std::string text, const std::string& from, const std::string& to) {
-    return text.replace(text.find(from), from.size(), to);
-}
-
-std::vector<Finding> check(const std::string& text) {
-    const auto document = bare(text);
-    return rules::check(document, plan::recognise(document), all_profiles(), all_rules(), {});
-}
-
 void expect_silent(const std::string& text) {
-    const auto findings = check(text);
+    const auto findings = check_text(text).findings;
     EXPECT_FALSE(std::any_of(findings.begin(), findings.end(), [](const Finding& f) {
         return f.verdict == Verdict::not_met;
     })) << show(findings);
@@ -92,8 +82,10 @@ TEST(FalseAlarms, BlanksOfEveryMakeWhileDraftingAndSigning) {
 }
 
 TEST(FalseAlarms, OutlineSentAsAFileOfItsOwnIsOneQuestion) {
-    const auto findings = check(with(party, "báo cáo trước ngày",
-                                     "báo cáo (theo Đề cương báo cáo và Phụ lục 1, 2 gửi kèm) trước ngày"));
+    const auto findings =
+        check_text(with(party, "báo cáo trước ngày",
+                        "báo cáo (theo Đề cương báo cáo và Phụ lục 1, 2 gửi kèm) trước ngày"))
+            .findings;
     const auto asked = std::count_if(findings.begin(), findings.end(),
                                      [](const Finding& f) { return f.rule == "hd05-II.1-5"; });
     EXPECT_EQ(asked, 1) << show(findings);
@@ -103,7 +95,7 @@ TEST(FalseAlarms, OutlineSentAsAFileOfItsOwnIsOneQuestion) {
 
 TEST(FalseAlarms, FormsOfAListAreNamedOnceEach) {
     const auto findings =
-        check(with(party, "1. Các đơn vị báo cáo", "1. Các đơn vị gửi biểu 1, 3A, 3B gửi kèm"));
+        check_text(with(party, "1. Các đơn vị báo cáo", "1. Các đơn vị gửi biểu 1, 3A, 3B gửi kèm")).findings;
     const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& f) {
         return f.verdict == Verdict::cannot_tell && f.rule == "hd05-II.1-5";
     });
@@ -112,8 +104,9 @@ TEST(FalseAlarms, FormsOfAListAreNamedOnceEach) {
 }
 
 TEST(FalseAlarms, AFormOfAnotherPaperIsNotMissing) {
-    const auto findings =
-        check(with(state, "Trồng đủ số cây", "Theo Biểu 03 của Kế hoạch số 113/KH-UBND, trồng đủ số cây"));
+    const auto findings = check_text(with(state, "Trồng đủ số cây",
+                                          "Theo Biểu 03 của Kế hoạch số 113/KH-UBND, trồng đủ số cây"))
+                              .findings;
     EXPECT_FALSE(std::any_of(findings.begin(), findings.end(), [](const Finding& f) {
         return f.rule == "hd05-II.1-5";
     })) << show(findings);
@@ -141,7 +134,7 @@ TEST(FalseAlarms, NumbersOfItemsRunOnOrBeginAfresh) {
 }
 
 TEST(FalseAlarms, AColonAtTheEndIsNoEndMark) {
-    const auto findings = check(with(party, "trước ngày 20/5/2024.", "theo các mốc sau:"));
+    const auto findings = check_text(with(party, "trước ngày 20/5/2024.", "theo các mốc sau:")).findings;
     EXPECT_FALSE(std::any_of(findings.begin(), findings.end(), [](const Finding& f) {
         return f.rule == "hd05-6.2.2-1";
     })) << show(findings);

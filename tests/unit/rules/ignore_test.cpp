@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is ignored stays so through edits elsewhere, and comes back when the marked text changes.
 #include "pack.hpp"
-#include "plan/recognise.hpp"
 #include "rules/check.hpp"
 
 #include <algorithm>
@@ -38,17 +37,10 @@ PHÓ BÍ THƯ
 Hoàng Thị Suối
 )";
 
-std::string with(std::string text, const std::string& from, const std::string& to) {
-    const auto at = text.find(from);
-    EXPECT_NE(at, std::string::npos) << from;
-    return text.replace(at, from.size(), to);
-}
-
-std::vector<Finding> check(const std::string& text, const std::vector<Ignore>& ignores = {}) {
-    const auto document = bare(text);
+std::vector<Finding> found_in(const std::string& text, const std::vector<Ignore>& ignores = {}) {
     rules::CheckOptions options;
     options.ignores = ignores;
-    return rules::check(document, plan::recognise(document), all_profiles(), all_rules(), options);
+    return check_text(text, options).findings;
 }
 
 /// The finding that marks these words; an empty one where there is none.
@@ -60,7 +52,7 @@ Finding marking(const std::vector<Finding>& findings, const std::string& words) 
 }
 
 Ignore ignoring(const std::string& text, const std::string& words) {
-    const auto finding = marking(check(text), words);
+    const auto finding = marking(found_in(text), words);
     EXPECT_FALSE(finding.id.empty()) << words;
     return rules::ignore_place(bare(text), finding, "agreed");
 }
@@ -71,7 +63,7 @@ const std::string stray = "- ";
 
 TEST(Ignore, OfAPlaceMarksItsFindingOnly) {
     const auto ignored = ignoring(letter, stray);
-    const auto findings = check(letter, {ignored});
+    const auto findings = found_in(letter, {ignored});
     EXPECT_TRUE(marking(findings, stray).ignored) << show(findings);
     EXPECT_EQ(std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.ignored; }), 1);
 }
@@ -82,12 +74,12 @@ TEST(Ignore, OfAPlaceOutlivesEditsElsewhere) {
          {"Một dòng ở đầu\n" + letter, with(letter, "Số 86", "Số 87"), with(letter, "KH/HU", "KH/HUSC"),
           with(letter, "HUYỆN UỶ SUỐI CÁT\n*\n", "HUYỆN UỶ SUỐI CÁT MỚI\n*\n"),
           with(letter, "2. Làm gọn, thiết thực.\n", "")})
-        EXPECT_TRUE(marking(check(edited, {ignored}), stray).ignored) << edited;
+        EXPECT_TRUE(marking(found_in(edited, {ignored}), stray).ignored) << edited;
 }
 
 TEST(Ignore, OfAPlaceEndsWhenTheMarkedTextChanges) {
     const auto ignored = ignoring(letter, stray);
-    const auto findings = check(with(letter, "86- KH", "86 - KH"), {ignored});
+    const auto findings = found_in(with(letter, "86- KH", "86 - KH"), {ignored});
     EXPECT_TRUE(std::none_of(findings.begin(), findings.end(), [](const Finding& f) { return f.ignored; }))
         << show(findings);
 }
@@ -98,13 +90,13 @@ TEST(Ignore, OfAPlaceIsNotTakenByTheSameTextElsewhere) {
     for (const auto part :
          {rules::Anchor::left, rules::Anchor::right, rules::Anchor::previous, rules::Anchor::next})
         ++around[part];
-    EXPECT_FALSE(marking(check(letter, {ignored}), stray).ignored);
+    EXPECT_FALSE(marking(found_in(letter, {ignored}), stray).ignored);
 }
 
 TEST(Ignore, OfARuleInADocumentTakesAllItsPlaces) {
-    const auto finding = marking(check(letter), stray);
+    const auto finding = marking(found_in(letter), stray);
     const auto ignored = rules::ignore_rule(IgnoreKind::document, finding.rule, "habit");
-    EXPECT_TRUE(marking(check(with(letter, "86- KH", "99- KH"), {ignored}), stray).ignored);
+    EXPECT_TRUE(marking(found_in(with(letter, "86- KH", "99- KH"), {ignored}), stray).ignored);
 }
 
 TEST(Ignore, OfSomePlacesLeavesTheNewOnesInTheList) {
@@ -114,7 +106,7 @@ TEST(Ignore, OfSomePlacesLeavesTheNewOnesInTheList) {
     const std::string dated = with(state, "tháng 3", "tháng 7");
     const auto ignored = ignoring(dated, ",");
     ASSERT_EQ(ignored.anchors.size(), 2U);
-    const auto findings = check(with(dated, "- Lưu", "- Ban Xây dựng Đảng,\n- Lưu"), {ignored});
+    const auto findings = found_in(with(dated, "- Lưu", "- Ban Xây dựng Đảng,\n- Lưu"), {ignored});
     std::vector<Finding> of_rule;
     for (const Finding& one : findings)
         if (one.rule == ignored.rule)
@@ -139,11 +131,11 @@ TEST(Ignore, IsReadBackFromItsRecord) {
 }
 
 TEST(Ignore, OfTheFirstVersionIsKnownByItsFinding) {
-    const auto finding = marking(check(letter), stray);
+    const auto finding = marking(found_in(letter), stray);
     const auto ignored = rules::from_record("ignore:" + finding.id, "as agreed");
     ASSERT_TRUE(ignored);
     EXPECT_EQ(ignored->reason, "as agreed");
-    EXPECT_TRUE(marking(check(letter, {*ignored}), stray).ignored);
+    EXPECT_TRUE(marking(found_in(letter, {*ignored}), stray).ignored);
 }
 
 /// Two lines marked by one rule, words and all alike: what tells them apart is what stands around them.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "pack.hpp"
 
+#include "plan/recognise.hpp"
 #include "profile/bodies.hpp"
-
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -75,6 +75,31 @@ std::string show(const std::vector<rules::Finding>& findings) {
                f.rule + " @" + std::to_string(f.place.paragraph) + " (" + std::to_string(f.places.size()) +
                ") [" + f.profile + "] " + rules::message(all_rules(), f, "vi") + "\n";
     return all;
+}
+
+std::string with(std::string text, std::string_view from, std::string_view to) {
+    const auto at = text.find(from);
+    if (at == std::string::npos)
+        throw std::logic_error("not in the text: " + std::string(from));
+    return text.replace(at, from.size(), to);
+}
+
+CheckedText check_text(const std::string& text, const rules::CheckOptions& options) {
+    CheckedText checked{bare(text), {}, {}};
+    checked.plan = plan::recognise(checked.document);
+    checked.findings = rules::check(checked.document, checked.plan, all_profiles(), all_rules(), options);
+    return checked;
+}
+
+std::set<std::string> mended(const std::vector<rules::Finding>& findings, const rules::RepairPlan& repairs) {
+    std::set<std::string> left, done;
+    for (const auto& one : repairs.left)
+        left.insert(one.finding);
+    for (const auto& finding : findings)
+        if (!left.contains(finding.id) &&
+            std::find(repairs.applied.begin(), repairs.applied.end(), finding.id) != repairs.applied.end())
+            done.insert(finding.rule);
+    return done;
 }
 
 } // namespace kehoach::test
