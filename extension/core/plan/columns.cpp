@@ -16,10 +16,19 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::string_view gap = "     ";
+constexpr std::string_view cells_border = " | ";
 constexpr int most_place_words = 6;
 
+/// Without the marks that Markdown leaves around the words of a cell.
+std::string_view own_words(std::string_view part) {
+    constexpr auto marks = "|*_ \t"sv;
+    const auto first = part.find_first_not_of(marks);
+    return first == std::string_view::npos ? text::trim(part)
+                                           : part.substr(first, part.find_last_not_of(marks) + 1 - first);
+}
+
 Columns parted(std::string_view clean, std::size_t at) {
-    return {text::trim(clean.substr(0, at)), text::trim(clean.substr(at))};
+    return {own_words(clean.substr(0, at)), own_words(clean.substr(at))};
 }
 
 /// Beginning of the fixed words that head the right column; npos where there are none but at the start.
@@ -110,7 +119,7 @@ std::size_t find_name(std::string_view clean) {
 } // namespace
 
 Columns columns_by_gap(std::string_view clean) {
-    const auto at = std::min(clean.find('\t'), clean.find(gap));
+    const auto at = std::min({clean.find('\t'), clean.find(gap), clean.find(cells_border, 1)});
     if (at == std::string_view::npos)
         return {clean, {}};
     return parted(clean, at);

@@ -102,8 +102,9 @@ struct TableFact {
     std::optional<std::size_t> label_line;
     std::string label, title, note;
     std::size_t first = 0, last = 0; ///< lines
+    bool flat = false;               ///< nothing parts its cells: the text does not tell where one ends
     std::vector<form::Column> columns;
-    int leaves = 0;
+    int leaves = 0; ///< 0: cannot be told
     std::vector<std::string> rows;
     std::string total;
 };

@@ -62,7 +62,8 @@ private:
         const bool behind = ending_ != Reading::npos && i > ending_;
         if (behind && is_title(i) && !reading_.plan.lines[i].label &&
             (attached_line_follows(i) || sight(i).new_page || table_follows(i) || opens_a_text(i)))
-            return Kind::appendix;
+            // A plan or a regulation that the paper puts in force has a type and a subject of its own.
+            return document_type(sight(i).clean) ? Kind::outline : Kind::appendix;
         return std::nullopt;
     }
 
@@ -211,7 +212,8 @@ private:
     }
 
     bool goes_on_title(std::size_t first, std::size_t i) const {
-        return is_title(i) && sight(i).capitals == sight(first).capitals;
+        return is_title(i) && sight(i).capitals == sight(first).capitals &&
+               !document_type(sight(first).clean);
     }
 
     bool kind_starting_label(std::size_t i) const {

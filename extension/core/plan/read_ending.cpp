@@ -180,13 +180,38 @@ private:
             decide_recipient(i, label ? left.substr(std::min(label->length, left.size())) : left);
         } else if (!place_ && is_filing(text::fold(left))) {
             decide_recipient(i, left);
+        } else if (is_marker_alone(i, left)) {
+            reading_.decide(i, Role::continuation, 0.9);
+            last_ = i;
         } else if (runs_over(i, left)) {
             reading_.decide(i, reading_.plan.lines[last_].role, 0.8);
             last_ = i;
+        } else if (lost_its_dash(i, left)) {
+            decide_recipient(i, left);
         } else {
             return false;
         }
         return true;
+    }
+
+    bool stands_in_list(std::size_t i) const {
+        return !place_ && !sight(i).after_gap && sight(i).before == last_ && !reading_.plan.lines[i].label;
+    }
+
+    /// "(để báo cáo)," under the recipients it belongs to.
+    bool is_marker_alone(std::size_t i, std::string_view left) const {
+        constexpr std::size_t longest = 50;
+        const auto close = left.find_last_not_of(";,. ");
+        return stands_in_list(i) && reading_.plan.lines[last_].role == Role::recipient &&
+               left.size() <= longest && left.front() == '(' && close != std::string_view::npos &&
+               left[close] == ')';
+    }
+
+    /// "Các đồng chí đảng viên;" among dashed ones, or in a list without any.
+    bool lost_its_dash(std::size_t i, std::string_view left) const {
+        const bool ends = left.back() == ';' || left.back() == ',';
+        return stands_in_list(i) && !filed_ && ends && left.size() < longest_line &&
+               text::starts_capital(left) && !text::is_capitals(left);
     }
 
     /// "1. Đảng uỷ xã (b/c);" right under the title, and on from there.
@@ -219,8 +244,7 @@ private:
         const bool listed = role == Role::recipient || role == Role::recipient_file;
         constexpr std::string_view ends = ";,.";
         const auto before = reading_.own(last_);
-        return listed && !place_ && !sight(i).after_gap && sight(i).before == last_ &&
-               !reading_.plan.lines[i].label && !text::is_capitals(left) &&
+        return listed && stands_in_list(i) && !text::is_capitals(left) &&
                ends.find(before.back()) == std::string_view::npos && left.size() < longest_line &&
                !is_person(left);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "form/header.hpp"
+#include "plan/flat_table.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -11,17 +13,7 @@ namespace kehoach::plan {
 namespace {
 
 /// Rows by which a table without tabs is believed, and lines of its heads at most.
-constexpr int fewest_rows = 2, most_header_lines = 15;
-constexpr std::size_t most_digits = 4;
-
-/// "1 Kiện toàn …", "2024", "01": a number that closes no heading.
-bool begins_row(std::string_view clean) {
-    std::size_t digits = 0;
-    while (digits < clean.size() && clean[digits] >= '0' && clean[digits] <= '9')
-        ++digits;
-    return digits > 0 && digits <= most_digits &&
-           (digits == clean.size() || clean[digits] == ' ' || clean[digits] == '\t');
-}
+constexpr int fewest_rows = 2, most_header_lines = 24;
 
 /// Tables whose cells copying laid behind or under one another, without tabs: known by the heads and by rows
 /// that begin with a number.
@@ -44,7 +36,9 @@ private:
 
     bool is_heading(std::size_t i) const {
         const auto& label = reading_.plan.lines[i].label;
-        return label && label->marker <= grammar::Marker::arabic;
+        const bool bare_number =
+            label && label->marker == grammar::Marker::arabic && label->length >= sight(i).clean.size();
+        return label && label->marker <= grammar::Marker::arabic && !bare_number;
     }
 
     /// Behind the title of an appendix a table is expected; elsewhere its heads must say it.
@@ -56,7 +50,7 @@ private:
             return false;
         int rows = 0, lines = 0;
         for (auto k = i; usable(k) && rows < fewest_rows; k = reading_.next_filled(k + 1)) {
-            if (begins_row(sight(k).clean))
+            if (begins_flat_row(sight(k).clean))
                 ++rows;
             else if (rows == 0 && ++lines > most_header_lines)
                 return false;
@@ -75,20 +69,48 @@ private:
     }
 
     std::size_t read_table(std::size_t i) {
-        auto role = Role::table_header;
+        std::vector<std::string_view> lines;
+        std::vector<std::size_t> at;
         for (; usable(i); i = reading_.next_filled(i + 1)) {
-            if (begins_row(sight(i).clean))
-                role = Role::table_row;
-            const bool total =
-                role == Role::table_row && sight(i).head.starts_with("tổng") &&
-                (is_total(sight(i).head) || sight(i).head.find_first_of("0123456789") != std::string::npos);
-            reading_.decide(i, total ? Role::table_total : role, 0.7);
+            lines.push_back(sight(i).clean);
+            at.push_back(i);
         }
+        auto table = read_flat_table(lines);
+        std::size_t count = 0;
+        for (; count < at.size() && table.lines[count] != FlatTable::Line::outside; ++count)
+            reading_.decide(at[count], role_of(table.lines[count]), 0.7);
+        keep(std::move(table), at.front(), at[count - 1]);
+        if (count < at.size())
+            return at[count];
         if (i < reading_.size() && reading_.is_free(i) && is_note(sight(i).head)) {
             reading_.decide(i, Role::table_note, 0.8);
+            reading_.plan.tables.back().note = sight(i).clean;
             i = reading_.next_filled(i + 1);
         }
         return i;
+    }
+
+    static Role role_of(FlatTable::Line line) {
+        return line == FlatTable::Line::header  ? Role::table_header
+               : line == FlatTable::Line::total ? Role::table_total
+                                                : Role::table_row;
+    }
+
+    void keep(FlatTable table, std::size_t first, std::size_t last) {
+        TableFact fact;
+        fact.first = first;
+        fact.last = last;
+        fact.flat = true;
+        fact.leaves = table.columns;
+        std::vector<form::Head> heads;
+        for (auto& head : table.heads)
+            heads.push_back({0, static_cast<int>(heads.size()), 1, 1, std::move(head)});
+        if (!heads.empty())
+            fact.columns = form::header_tree_asked(heads, 1, table.columns);
+        fact.rows = std::move(table.rows);
+        fact.total = std::move(table.total);
+        name_table(reading_, fact);
+        reading_.plan.tables.push_back(std::move(fact));
     }
 
     Reading& reading_;

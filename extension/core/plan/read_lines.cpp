@@ -131,6 +131,18 @@ bool speaks(const Sight& sight) {
 
 } // namespace
 
+namespace {
+
+/// The right column was parted by blanks, tabs or the border of a cell of Markdown: "**UBND …** | **".
+std::string_view without_border(std::string_view left) {
+    constexpr std::string_view marks = "|*_ \t";
+    const bool cell = left.find(" |") != std::string_view::npos;
+    const auto last = left.find_last_not_of(cell ? marks : std::string_view(" \t"));
+    return left.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+} // namespace
+
 void Reading::decide(std::size_t line, Role role, double certainty) {
     plan.lines[line].role = role;
     plan.lines[line].certainty = certainty;
@@ -146,7 +158,7 @@ std::string_view Reading::own(std::size_t line) const {
     const auto& also = plan.lines[line].also;
     const auto& sight = sights[line];
     return also.empty() ? sight.clean
-                        : text::trim(sight.clean.substr(0, also.front().start - sight.clean_start));
+                        : without_border(sight.clean.substr(0, also.front().start - sight.clean_start));
 }
 
 std::size_t Reading::next_filled(std::size_t from) const {

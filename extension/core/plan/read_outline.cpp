@@ -152,7 +152,11 @@ private:
         const bool wrapped = (reading_.wraps(i) || text_looks_like_label(i, line)) &&
                              carries_on(reading_.plan.lines[reading_.sights[i].before].role);
         const auto role = line.label && !wrapped ? role_of_marker(line.label->marker) : std::nullopt;
-        if (wrapped) {
+        const bool inline_list = role && !wrapped && lists_inline(i, *line.label);
+        if (inline_list) {
+            drop_label(line);
+            reading_.decide(i, Role::paragraph, 0.7);
+        } else if (wrapped) {
             reading_.decide(i, Role::continuation, ended_before(i) ? 0.7 : 0.9);
             drop_label(line);
         } else if (role && !is_heading(*role)) {
@@ -174,7 +178,7 @@ private:
             line.level = level;
             add_node(i, level);
         } else if (is_title_of_part(i)) {
-            reading_.decide(i, Role::continuation, 0.7);
+            reading_.decide(i, Role::heading_1, reading_.sights[i].capitals ? 0.9 : 0.7);
         } else {
             reading_.decide(i, cut_off(i) ? Role::continuation : Role::paragraph, 0.9);
         }
@@ -184,6 +188,24 @@ private:
             root_ = line.role;
             root_lines_ = 1;
         }
+    }
+
+    /// "(1) Rà soát …; (2) tháo gỡ …": one paragraph that counts what it names, no heading.
+    bool lists_inline(std::size_t i, const grammar::Label& label) const {
+        const bool may_be =
+            label.marker == Marker::parenthesised || label.marker == Marker::letter || is_bracketed(label);
+        if (!may_be || label.ordinals.size() != 1 || label.ordinals.front() != 1)
+            return false;
+        const auto second = " " + grammar::print_label(label.marker, {2}, label.punctuation) + " ";
+        constexpr int most_lines = 6;
+        for (int count = 0; count < most_lines; ++count) {
+            if (reading_.sights[i].clean.find(second) != std::string_view::npos)
+                return true;
+            i = reading_.next_filled(i + 1);
+            if (i >= reading_.size() || !reading_.is_free(i) || !reading_.wraps(i))
+                return false;
+        }
+        return false;
     }
 
     /// A number or hyphen of the running text that fell to the start of a line: "khoản / 2. Điều 5",
@@ -221,15 +243,23 @@ private:
                role == Role::legal_basis;
     }
 
-    /// Phần thứ nhất, Chương I on a line of its own: the title stands under it.
+    /// Phần thứ nhất, Chương I on a line of its own: the title stands under it, on one line or more. No node
+    /// of the outline: that is the line with the label.
     bool is_title_of_part(std::size_t i) const {
-        const auto before = reading_.sights[i].before;
-        if (before == Reading::npos || !reading_.sights[i].capitals)
+        constexpr std::size_t longest = 200;
+        constexpr std::string_view ends = ".;:";
+        const auto& here = reading_.sights[i];
+        if (here.before == Reading::npos || here.clean.size() > longest ||
+            ends.find(here.clean.back()) != std::string_view::npos)
             return false;
-        const auto& above = reading_.plan.lines[before];
-        const bool bare = above.label && above.role == Role::heading_1 &&
-                          reading_.sights[before].clean.size() <= above.label->length;
-        return bare && above.label->marker <= grammar::Marker::section;
+        const auto& above = reading_.plan.lines[here.before];
+        if (above.role != Role::heading_1 || above.part != part_)
+            return false;
+        if (!above.label)
+            return here.capitals && reading_.sights[here.before].capitals && !here.after_gap;
+        return above.label->marker <= grammar::Marker::section &&
+               reading_.sights[here.before].clean.size() <= above.label->length &&
+               text::starts_capital(here.clean);
     }
 
     int styled_level(const Line& line) const {
@@ -250,6 +280,9 @@ private:
         const auto before = here.before;
         if (before == Reading::npos || !text::has_letters(here.clean))
             return false;
+        if (carries_on(reading_.plan.lines[before].role) && !here.capitals &&
+            ends_halfway(reading_.sights[before].clean))
+            return true;
         if (text::starts_capital(here.clean) && !closes_bracket(reading_.sights[before].clean, here.clean))
             return false;
         const auto& last = reading_.sights[before];

@@ -63,6 +63,8 @@ public:
         const auto own = reading_.own(line);
         if (of_line.role == Role::recipient || of_line.role == Role::recipient_file)
             take(line, own.substr(of_line.label ? std::min(of_line.label->length, own.size()) : 0));
+        if (of_line.role == Role::continuation && is_marker_alone(line))
+            mark_those_before(line);
         // The first of the list may stand behind its title: Nơi nhận: - Như trên;
         for (const auto& aside : of_line.also)
             if (aside.role == Role::recipient)
@@ -98,6 +100,22 @@ private:
             return false;
         return !reading_.document.paragraphs[of_line.paragraph].cell ||
                !text::starts_capital(reading_.sights[line].clean);
+    }
+
+    /// "(để báo cáo)," on a line of its own, under the recipients it belongs to.
+    bool is_marker_alone(std::size_t line) const {
+        return !known_.empty() && reading_.sights[line].before == known_.back().at.line &&
+               reading_.sights[line].clean.front() == '(';
+    }
+
+    void mark_those_before(std::size_t line) {
+        const auto own = reading_.own(line);
+        const auto close = own.rfind(')');
+        const std::string marker(text::trim(own.substr(1, std::max<std::size_t>(close, 1) - 1)));
+        for (auto known = known_.rbegin(); known != known_.rend() && known->marker.empty(); ++known)
+            known->marker = marker;
+        if (known_.back().separator.empty() && close + 1 < own.size())
+            known_.back().separator = own.substr(close + 1);
     }
 
     void carry_on(const RecipientFact& fact) {

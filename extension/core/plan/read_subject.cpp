@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/text_table.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -18,7 +19,8 @@ constexpr std::size_t shortest_cut = 60;
 
 /// Cells of a table; tabs before the first word only indent.
 bool is_row(const Sight& sight) {
-    return sight.tabs >= 2 && sight.clean.find('\t') != std::string_view::npos;
+    return is_markdown_row(sight.clean) ||
+           (sight.tabs >= 2 && sight.clean.find('\t') != std::string_view::npos);
 }
 
 bool begins_body(const Reading& reading, std::size_t line) {
@@ -95,6 +97,9 @@ private:
         const auto& a = sight(before);
         const auto& b = sight(here);
         double score = 0;
+        // Whoever decides stands in capitals under the subject of a decision: CHỦ TỊCH UỶ BAN …
+        if (is_post(b.clean))
+            return 4;
         if (a.look_known && b.look_known && (a.centred || a.bold))
             return b.centred == a.centred && (b.bold == a.bold || b.clean.front() == '(') ? -4 : 4;
         score += b.after_gap ? 3 : 0;
@@ -176,7 +181,7 @@ private:
         const auto& label = reading_.plan.lines[i].label;
         if (addressing_ && is_addressee_item(i))
             reading_.decide(i, Role::addressee, 0.9);
-        else if (is_legal_basis(head) && !announced_)
+        else if ((is_legal_basis(head) || is_further_basis(i, head)) && !announced_)
             reading_.decide(basis_ = i, Role::legal_basis);
         else if (free_.empty() && begins_attachment(sight.clean, head))
             return announced_ = false;
@@ -189,6 +194,15 @@ private:
         addressing_ = reading_.plan.lines[i].role == Role::addressee && sight.decided;
         announced_ = announced_ && !addressing_;
         return true;
+    }
+
+    /// Among bases: "Xét đề nghị …;", "Thực hiện Công văn …,", where the sentence that announces comes later.
+    bool is_further_basis(std::size_t i, std::string_view head) const {
+        const char end = reading_.sights[i].clean.back();
+        const auto before = reading_.sights[i].before;
+        const bool proposal = head.starts_with("theo đề nghị") || head.starts_with("xét đề nghị");
+        return basis_ != Reading::npos && (before == basis_ || follows_basis(before)) &&
+               (end == ';' || end == ',' || (proposal && end == '.')) && begins_as_basis(head);
     }
 
     /// The rest of a basis that copying broke where the page ended, in a text too short for its width to be

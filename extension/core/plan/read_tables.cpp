@@ -157,14 +157,7 @@ private:
 
     /// Label and title from the lines before the table, the note from the line behind it.
     void finish(TableFact& fact) {
-        for (auto& attachment : reading_.plan.attachments) {
-            const bool before = attachment.line < fact.first;
-            if (before && reading_.plan.lines[attachment.line].part == reading_.plan.lines[fact.first].part) {
-                fact.label_line = attachment.line;
-                fact.label = attachment.label;
-                fact.title = attachment.title;
-            }
-        }
+        name_table(reading_, fact);
         const auto next = reading_.next_filled(fact.last + 1);
         if (next < reading_.size() && reading_.is_free(next) && is_note(reading_.sights[next].head)) {
             reading_.decide(next, Role::table_note);
@@ -178,8 +171,21 @@ private:
 
 } // namespace
 
+void name_table(const Reading& reading, TableFact& fact) {
+    for (const auto& attachment : reading.plan.attachments) {
+        const bool before = attachment.line < fact.first;
+        if (before && reading.plan.lines[attachment.line].part == reading.plan.lines[fact.first].part) {
+            fact.label_line = attachment.line;
+            fact.label = attachment.label;
+            fact.title = attachment.title;
+        }
+    }
+}
+
 void read_tables(Reading& reading) {
     Tables(reading).read();
+    std::sort(reading.plan.tables.begin(), reading.plan.tables.end(),
+              [](const TableFact& a, const TableFact& b) { return a.first < b.first; });
 }
 
 } // namespace kehoach::plan

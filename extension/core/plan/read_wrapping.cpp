@@ -155,7 +155,8 @@ bool Reading::wraps(std::size_t line) const {
         const bool closed = !open && before.clean.back() != '.' && !small;
         if (closed || (here.capitals && !before.capitals))
             return false;
-        return full || (open && small) || ends_with_dash(before.clean);
+        return full || (open && small) || ends_with_dash(before.clean) || ends_halfway(before.clean) ||
+               (open && starts_with_digit(here.clean) && wants_number(before.clean));
     }
     // A hyphen of a name that fell to the start of a line: kinh tế / - xã hội.
     return full && open && is_item(*label) && small &&

@@ -84,6 +84,8 @@ void read_copy(Reading& reading);
 void read_attachments(Reading& reading);
 void read_flat_tables(Reading& reading);
 void read_tables(Reading& reading);
+/// Label and title of a table from the attachment it stands in.
+void name_table(const Reading& reading, TableFact& fact);
 void read_outline(Reading& reading);
 void read_components(Reading& reading);
 void read_family(Reading& reading);

@@ -23,11 +23,16 @@ Cells parts_of(std::string_view line, char separator) {
     return cells;
 }
 
+/// Bars stand at both ends of the row, not only between its cells.
+bool is_closed(std::string_view clean) {
+    return clean.size() > 2 && clean.front() == '|' && clean.back() == '|';
+}
+
 Cells cells_of(std::string_view line) {
     const auto clean = text::trim(line);
     if (!is_markdown_row(clean))
         return parts_of(line, '\t');
-    return parts_of(clean.substr(1, clean.size() - 2), '|');
+    return is_closed(clean) ? parts_of(clean.substr(1, clean.size() - 2), '|') : parts_of(clean, '|');
 }
 
 bool is_rule(const Cells& cells) {
@@ -122,7 +127,12 @@ int number_of(std::string_view digits) {
 } // namespace
 
 bool is_markdown_row(std::string_view clean) {
-    return clean.size() > 2 && clean.front() == '|' && clean.back() == '|';
+    constexpr std::string_view border = " | ";
+    const auto first = clean.find(border);
+    const bool rule = clean.find('|') != clean.rfind('|') && clean.find('-') != std::string_view::npos &&
+                      clean.find_first_not_of("|-: ") == std::string_view::npos;
+    return is_closed(clean) || rule ||
+           (first != std::string_view::npos && clean.find(border, first + 1) != std::string_view::npos);
 }
 
 bool numbers_columns(const std::vector<std::string>& cells) {

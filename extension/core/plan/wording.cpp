@@ -176,14 +176,6 @@ bool is_note(std::string_view head) {
     return starts_with_any(head, starts);
 }
 
-bool wants_number(std::string_view clean) {
-    static constexpr std::array words{"khoản"sv, "điểm"sv, "điều"sv,  "mục"sv, "phần"sv, "chương"sv,
-                                      "số"sv,    "ngày"sv, "tháng"sv, "năm"sv, "quý"sv};
-    const auto blank = clean.find_last_of(' ');
-    const auto last = text::fold(blank == std::string_view::npos ? clean : clean.substr(blank + 1));
-    return std::find(words.begin(), words.end(), last) != words.end();
-}
-
 bool begins_table_head(std::string_view head) {
     return head == "tt" || head == "stt" || head == "số tt" || head.starts_with("tt ") ||
            head.starts_with("stt ") || head.starts_with("số tt ");

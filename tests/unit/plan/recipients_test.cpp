@@ -41,6 +41,17 @@ TEST(Recipients, TheFirstMayStandBehindTheTitle) {
     EXPECT_EQ(show(plan), "Như trên//; | Hội sách//; | !Lưu//.");
 }
 
+TEST(Recipients, MayHaveLostTheirDash) {
+    EXPECT_EQ(recipients("- Đảng uỷ xã (b/c),\nCác đồng chí đọc sách,\n- Lưu Chi bộ."),
+              "Đảng uỷ xã/b/c/, | Các đồng chí đọc sách//, | !Lưu Chi bộ//.");
+    EXPECT_EQ(recipients("Như trên;\nHội sách;\nLưu: VT."), "Như trên//; | Hội sách//; | !Lưu: VT//.");
+}
+
+TEST(Recipients, AMarkerUnderThemIsTheirs) {
+    EXPECT_EQ(recipients("- Hội sách,\n- Sở Báo,\n(để báo cáo)\n- Các tổ đọc,\n- Lưu VP."),
+              "Hội sách/để báo cáo/, | Sở Báo/để báo cáo/, | Các tổ đọc//, | !Lưu VP//.");
+}
+
 TEST(Recipients, MayBeNumbered) {
     const auto plan = plan::recognise(
         bare("KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Đọc.\nNơi nhận:\n1. Đảng uỷ xã (b/c);\n2. Hội "

@@ -171,9 +171,54 @@ TEST(Papers, MarkersThatChangePlacesKeepTheirDepth) {
              "Hai\n1) Một\n2. Hai\n(1) Một\na) Một\nb) Hai\n(2) Hai\nII. Riêng\nA. Một\n1. Một\nB. Hai\nPhần "
              "thứ hai\nNHIỆM VỤ\nI. Việc");
     EXPECT_EQ(levels(plan), (std::vector<int>{1, 2, 3, 4, 5, 5, 4, 5, 3, 4, 5, 5, 4, 2, 3, 4, 3, 1, 2}));
-    EXPECT_EQ(plan.lines[4].role, Role::continuation) << "the title of a part stands under its number";
+    EXPECT_EQ(plan.lines[4].role, Role::heading_1) << "the title of a part stands under its number";
     EXPECT_EQ(plan.lines[8].role, Role::heading_3) << "1) below a)";
     EXPECT_EQ(plan.lines[18].role, Role::heading_1) << "A. by kind of marker";
+}
+
+TEST(Papers, AListWithinAParagraphIsNoHeading) {
+    EXPECT_EQ(roles(read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n(1) Mua sách; (2) đọc sách.\n(1) Cất sách.\n(2) Trả "
+                         "sách.\na) Một; b) hai.")),
+              "doc_type subject heading_1 paragraph heading_3 heading_3 paragraph");
+}
+
+TEST(Papers, ATableOfMarkdownMayFollowTheSubject) {
+    const auto plan =
+        read("# KẾ HOẠCH\n\n## Đọc sách\n\n| TT | Việc |\n|---|---|\n| 1 | Mua |\n\n## I. VIỆC");
+    EXPECT_EQ(roles(plan), "doc_type subject table_header noise table_row heading_1");
+    ASSERT_EQ(plan.tables.size(), 1U);
+    EXPECT_EQ(plan.tables.front().leaves, 2);
+}
+
+TEST(Papers, ALetterheadBetweenBars) {
+    const auto plan =
+        read("**UBND XÃ LŨNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n--- | ---\nSố: 5/KH-UBND "
+             "| *Lũng, ngày 14 tháng 5 năm 2024*\n# KẾ HOẠCH\nĐọc sách");
+    EXPECT_EQ(roles(plan), "issuer rule_line number doc_type subject");
+    EXPECT_EQ(plan.components.issuer.at(0).value, "UBND XÃ LŨNG");
+    EXPECT_EQ(plan.components.place->value, "Lũng");
+    EXPECT_EQ(plan.components.number->at.value, "5/KH-UBND");
+}
+
+TEST(Papers, ADecisionPutsAPlanInForce) {
+    const auto plan = read(
+        "BỘ SÁCH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 5/QĐ-BS\nHà Nội, ngày "
+        "12 tháng 7 năm 2024\nQUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH ĐỌC SÁCH\nBỘ TRƯỞNG BỘ SÁCH\nCăn cứ Luật Sách "
+        "năm 2019;\nTheo đề nghị của Cục trưởng Cục Sách.\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\nNơi "
+        "nhận:\n- Lưu: VT.\nBỘ TRƯỞNG\nLê Thuỷ Sơn\nKẾ HOẠCH\nĐỌC SÁCH\n(Kèm theo Quyết định số "
+        "5/QĐ-BS)\nI. VIỆC");
+    EXPECT_EQ(
+        roles(plan, "main"),
+        "issuer national_title motto number place_date doc_type subject preamble legal_basis legal_basis "
+        "preamble heading_2 recipients_title recipient_file sign_role sign_name");
+    EXPECT_EQ(roles(plan, "attachment:1"), "attachment_title attachment_subject attached_to heading_1");
+}
+
+TEST(Papers, NoParagraphEndsHalfway) {
+    EXPECT_EQ(
+        roles(read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\nCác tổ báo cáo kết quả đọc sách cho các\nTrưởng tổ và "
+                   "Ban sách.\nCác cấp uỷ trực thuộc\nGửi báo cáo.")),
+        "doc_type subject heading_1 paragraph continuation paragraph paragraph");
 }
 
 TEST(Papers, OtherSignsOfLists) {

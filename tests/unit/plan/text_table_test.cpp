@@ -34,6 +34,14 @@ TEST(TextTable, ReadsTitlesOverSeveralColumns) {
     EXPECT_EQ(tree(table), "TT, Thôn, Số hộ{Nghèo{Cũ, Mới}, Khá}, Ghi chú");
 }
 
+TEST(TextTable, ReadsBarsBetweenCellsOnly) {
+    const auto table = table_of("TT | Việc | Hạn\n---|---|---\n1 | Mua | \n2 | Đọc | 5/6");
+    EXPECT_EQ(tree(table), "TT, Việc, Hạn");
+    EXPECT_EQ(table.rows[1], Row::rule);
+    EXPECT_EQ(table.rows[2], Row::body);
+    EXPECT_FALSE(is_markdown_row("Kinh phí | Nguồn"));
+}
+
 TEST(TextTable, ReadsMergedCellsThatWereWrittenOutOftener) {
     const auto table = table_of("TT\tThôn\tSố hộ\tSố hộ\nTT\tThôn\tNghèo\tKhá\n1\tAn\t2\t2");
     EXPECT_EQ(table.header_rows, 2);

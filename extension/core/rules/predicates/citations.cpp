@@ -140,8 +140,7 @@ Test make_citation_first(Parameters& parameters) {
                                    !named.behind(text, fact.line, citation.end) &&
                                    !named.before(text, fact.line, citation.start);
             if (no_day && no_issuer)
-                hits.push_back(hit_at(subject, span_of(fact),
-                                      {{"found", std::string(words_at(subject, span_of(fact)))}}));
+                hits.push_back(hit_at(subject, span_of(fact), {{"found", fact.written}}));
         }
         return met_without(std::move(hits));
     };

@@ -69,7 +69,7 @@ Outcome columns(const Subject& subject) {
     std::vector<Hit> hits;
     bool any = false;
     for (const auto& fact : subject.plan.tables) {
-        if (fact.table >= 0 || fact.leaves <= 0)
+        if (fact.table >= 0 || fact.leaves <= 0 || fact.flat)
             continue;
         const auto counts = cells_of_rows(fact, subject);
         const auto most = std::max_element(counts.begin(), counts.end(),
