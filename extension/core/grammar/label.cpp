@@ -134,6 +134,16 @@ Read named(LineScan scan) {
     return std::nullopt;
 }
 
+/// "I - MỤC ĐÍCH", "1 – Nội dung": the dash stands apart, and a title begins behind it.
+std::string_view take_dash_apart(LineScan& scan) {
+    auto ahead = scan;
+    const auto dash = ahead.take_any({" -", " –"});
+    if (dash.empty() || !ahead.blank() || !ahead.capital_after_blanks())
+        return {};
+    scan = ahead;
+    return dash;
+}
+
 /// "V.I. Lênin", "C. Mác": a name, not a heading.
 bool begins_name(const LineScan& scan) {
     const auto rest = text::trim(scan.rest());
@@ -156,7 +166,9 @@ Read capital_letters(LineScan scan) {
         if (ordinal > most_capital)
             return std::nullopt;
     }
-    const auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/", ":", " .", ""});
+    auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/", ":", " .", ""});
+    if (punctuation.empty())
+        punctuation = take_dash_apart(scan);
     // "II NỘI DUNG": the mark was forgotten, or lost in copying.
     const bool bare =
         punctuation.empty() && is_roman && signs.size() > 1 && scan.blank() && text::is_capitals(scan.rest());
@@ -201,7 +213,9 @@ Read arabic(LineScan scan) {
     if (numbers.empty())
         return std::nullopt;
     const bool dotted = numbers.size() > 1;
-    const auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/"});
+    auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/"});
+    if (punctuation.empty() && numbers.front() < 100)
+        punctuation = take_dash_apart(scan);
     if (punctuation.empty() && !(dotted && scan.blank() && scan.capital_after_blanks()))
         return std::nullopt;
     if (goes_on(scan, punctuation))
@@ -209,10 +223,22 @@ Read arabic(LineScan scan) {
     return label(scan, dotted ? Marker::arabic_dotted : Marker::arabic, std::move(numbers), punctuation);
 }
 
+/// "ii)", "iv)": an "i)" by itself is read as the letter.
+Read small_roman(LineScan scan) {
+    const auto signs = scan.take_letters(5);
+    const int ordinal = roman_value(text::upper(signs));
+    if (signs.size() < 2 || signs != text::lower(signs) || ordinal == 0 || ordinal > most_roman ||
+        !scan.take(")") || !scan.blank())
+        return std::nullopt;
+    return label(scan, Marker::parenthesised, {ordinal}, ")");
+}
+
 Read small_letter(LineScan scan) {
     const auto point = single_code_point(scan.take_letters(2));
     const int ordinal = point ? letter_value(*point) : 0;
-    const auto punctuation = scan.take_any({")", ".", "-", "/"});
+    auto punctuation = scan.take_any({")", ".", "-", "/"});
+    if (punctuation.empty())
+        punctuation = take_dash_apart(scan);
     if (ordinal == 0 || punctuation.empty())
         return std::nullopt;
     const bool closed = scan.blank() || (punctuation == ")" && (scan.at_end() || scan.letter()));
@@ -223,8 +249,8 @@ Read small_letter(LineScan scan) {
 
 std::optional<Label> parse_label(std::string_view line) {
     const LineScan scan(line);
-    for (const auto kind :
-         {dash_or_plus, other_bullet, parenthesised, named, capital_letters, arabic, small_letter})
+    for (const auto kind : {dash_or_plus, other_bullet, parenthesised, named, capital_letters, arabic,
+                            small_roman, small_letter})
         if (auto found = kind(scan))
             return found;
     return std::nullopt;

@@ -57,6 +57,8 @@ public:
         if (table_.columns == 0)
             table_.columns = common_length();
         name_columns();
+        if (table_.columns == 0)
+            trust_heads();
         return std::move(table_);
     }
 
@@ -107,7 +109,7 @@ private:
 
     std::size_t length_of(std::size_t row) const { return starts_[row + 1] - starts_[row]; }
 
-    /// Lines of every row but the last, if they are as many; no other figure says how many columns there are.
+    /// Lines of every row but the last, if they are as many.
     int common_length() const {
         if (starts_.size() < 2 || !is_cell_by_cell())
             return 0;
@@ -167,7 +169,33 @@ private:
             else
                 table_.heads.emplace_back(lines_[i]);
         }
-        if (table_.columns == 0 || table_.heads.size() != static_cast<std::size_t>(table_.columns))
+        if (table_.columns != 0 && table_.heads.size() != static_cast<std::size_t>(table_.columns))
+            table_.heads.clear();
+    }
+
+    /// Empty cells leave no line: if the fullest row has as many as there are heads, it is whole.
+    void trust_heads() {
+        std::size_t longest = 0;
+        for (std::size_t row = 0; row + 1 < starts_.size(); ++row)
+            longest = std::max(longest, length_of(row));
+        if (table_.heads.size() == 1)
+            part_heads();
+        else if (!is_cell_by_cell() || longest != table_.heads.size())
+            table_.heads.clear();
+        table_.columns = static_cast<int>(table_.heads.size());
+    }
+
+    /// All heads on one line: each begins with a capital. "TT Nội dung Đơn vị chủ trì".
+    void part_heads() {
+        const auto line = std::move(table_.heads.front());
+        table_.heads.clear();
+        for (const auto& word : words_of(line)) {
+            if (table_.heads.empty() || text::starts_capital(word))
+                table_.heads.push_back(word);
+            else
+                table_.heads.back() += " " + word;
+        }
+        if (table_.heads.size() < static_cast<std::size_t>(fewest_columns))
             table_.heads.clear();
     }
 

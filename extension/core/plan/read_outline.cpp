@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/outline_ladder.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -15,96 +16,6 @@ using grammar::Marker;
 
 /// Bytes of a line that ran to the end of the page and may have been cut there.
 constexpr std::size_t full_line = 70;
-
-std::optional<Role> role_of_marker(Marker marker) {
-    switch (marker) {
-    case Marker::part:
-    case Marker::chapter:
-    case Marker::section:
-    case Marker::letter_capital:
-    case Marker::roman:
-        return Role::heading_1;
-    case Marker::article:
-    case Marker::arabic:
-        return Role::heading_2;
-    case Marker::arabic_dotted:
-    case Marker::letter:
-    case Marker::parenthesised:
-        return Role::heading_3;
-    case Marker::dash:
-        return Role::bullet;
-    case Marker::plus:
-        return Role::sub_bullet;
-    }
-    return std::nullopt;
-}
-
-/// "1)" is no "1.": it may stand deeper.
-bool is_bracketed(const grammar::Label& label) {
-    return label.marker == Marker::arabic && label.punctuation == ")";
-}
-
-constexpr int rank_of(Marker marker) {
-    return static_cast<int>(marker) * 4;
-}
-
-/// How deep a marker stands, the outermost first; dotted numbers of three parts are deeper than of two.
-int rank(const grammar::Label& label) {
-    const int place = rank_of(label.marker);
-    if (label.marker == Marker::arabic_dotted)
-        return place + static_cast<int>(label.ordinals.size());
-    return is_bracketed(label) ? place + 1 : place;
-}
-
-/// The kinds of markers open above the present place, outermost first.
-class Ladder {
-public:
-    /// Some markers change places from office to office: what begins below another is the deeper one.
-    int rank_here(const grammar::Label& label) {
-        constexpr int below = 2;
-        const int own = rank(label);
-        const auto known = inner_.find(own);
-        if (known != inner_.end() && is_open(known->second))
-            return known->second;
-        const bool begins = !label.ordinals.empty() && label.ordinals.front() == 1;
-        if (!begins || is_open(own) || !may_stand_below(label))
-            return own;
-        return inner_[own] = open_.back().rank + below;
-    }
-
-    int level_of(int here, Role role) {
-        while (!open_.empty() && open_.back().rank >= here)
-            open_.pop_back();
-        const int least = role == Role::heading_1 ? 1 : role == Role::heading_2 ? 2 : 3;
-        const int level = std::max(least, open_.empty() ? 1 : open_.back().level + 1);
-        open_.push_back({here, level});
-        return level;
-    }
-    void clear() {
-        open_.clear();
-        inner_.clear();
-    }
-
-private:
-    struct Step {
-        int rank, level;
-    };
-
-    bool is_open(int rank) const {
-        return std::any_of(open_.begin(), open_.end(), [&](const Step& step) { return step.rank == rank; });
-    }
-
-    bool may_stand_below(const grammar::Label& label) const {
-        if (label.marker == Marker::letter_capital)
-            return is_open(rank_of(Marker::roman));
-        if (label.marker == Marker::letter)
-            return is_open(rank_of(Marker::parenthesised));
-        return is_bracketed(label) && !open_.empty() && open_.back().rank >= rank_of(Marker::arabic);
-    }
-
-    std::vector<Step> open_;
-    std::map<int, int> inner_; ///< ranks of markers that stand below another here
-};
 
 class Outline {
 public:
@@ -149,6 +60,7 @@ private:
             last_.clear();
             part_ = line.part;
         }
+        read_small_roman(line);
         const bool wrapped = (reading_.wraps(i) || text_looks_like_label(i, line)) &&
                              carries_on(reading_.plan.lines[reading_.sights[i].before].role);
         const auto role = line.label && !wrapped ? role_of_marker(line.label->marker) : std::nullopt;
@@ -180,7 +92,7 @@ private:
         } else if (is_title_of_part(i)) {
             reading_.decide(i, Role::heading_1, reading_.sights[i].capitals ? 0.9 : 0.7);
         } else {
-            reading_.decide(i, cut_off(i) ? Role::continuation : Role::paragraph, 0.9);
+            read_plain(i, line);
         }
         if (line.role == Role::continuation) {
             ++root_lines_;
@@ -188,6 +100,71 @@ private:
             root_ = line.role;
             root_lines_ = 1;
         }
+    }
+
+    /// Neither marker nor style says what the line is.
+    void read_plain(std::size_t i, Line& line) {
+        if (is_rule_line(reading_.sights[i].clean)) {
+            // No regulation speaks of a line here: too uncertain to find fault with.
+            reading_.decide(i, Role::rule_line, 0.4);
+        } else if (carries_on_title(i)) {
+            reading_.decide(i, Role::continuation, 0.7);
+        } else if (is_bare_title(i)) {
+            reading_.decide(i, Role::heading_1, reading_.sights[i].look_known ? 0.8 : 0.6);
+            ladder_.clear(); // numbers behind it begin anew, and Roman ones stand beside it
+            line.level = 1;
+            add_node(i, line.level);
+        } else {
+            reading_.decide(i, cut_off(i) ? Role::continuation : Role::paragraph, 0.9);
+        }
+    }
+
+    /// The second line of a title in capitals, where the width of the page is not known.
+    bool carries_on_title(std::size_t i) const {
+        const auto& here = reading_.sights[i];
+        if (!here.capitals || here.after_gap || here.before == Reading::npos || here.look_known)
+            return false;
+        const auto& above = reading_.sights[here.before];
+        return is_heading(root_) && above.capitals && above.clean.size() >= full_line &&
+               ends_open(above.clean);
+    }
+
+    static bool ends_open(std::string_view text) {
+        constexpr std::string_view ends = ".:;!?";
+        return ends.find(text.back()) == std::string_view::npos;
+    }
+
+    /// A title in capitals without a number: MỞ ĐẦU, TỔ CHỨC THỰC HIỆN. What stands over a table is its own.
+    bool is_bare_title(std::size_t i) const {
+        constexpr std::size_t longest = 160, shortest = 8;
+        const auto& here = reading_.sights[i];
+        const auto next = reading_.next_filled(i + 1);
+        if (!here.capitals || here.clean.size() > longest || here.clean.size() < shortest ||
+            here.clean.find(' ') == std::string_view::npos || next >= reading_.size() || here.table >= 0)
+            return false;
+        constexpr std::string_view strange = ".;,!?\"“(";
+        const bool sentence = strange.find(here.clean.back()) != std::string_view::npos ||
+                              here.clean.front() == '"' || here.clean.starts_with("“") ||
+                              here.clean.front() == '(';
+        return !sentence && !reading_.sights[next].in_data_table && !over_flat_table(next) &&
+               !is_post(here.clean) && !begins_body_name(here.head) && !is_person_in_capitals(here.clean) &&
+               !reading_.sights[next].capitals;
+    }
+
+    bool over_flat_table(std::size_t next) const {
+        const auto role = reading_.plan.lines[next].role;
+        return reading_.sights[next].decided && (role == Role::table_header || role == Role::table_row);
+    }
+
+    /// "i)" that follows no h) begins i) ii) iii).
+    void read_small_roman(Line& line) const {
+        if (!line.label || line.label->marker != Marker::letter || line.label->written != "i)")
+            return;
+        const auto last = last_.find(Marker::letter);
+        if (last != last_.end() && last->second + 1 == line.label->ordinals.back())
+            return;
+        line.label->marker = Marker::parenthesised;
+        line.label->ordinals = {1};
     }
 
     /// "(1) Rà soát …; (2) tháo gỡ …": one paragraph that counts what it names, no heading.

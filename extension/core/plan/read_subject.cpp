@@ -28,7 +28,7 @@ bool begins_body(const Reading& reading, std::size_t line) {
     const auto& label = reading.plan.lines[line].label;
     return (label && label->marker != grammar::Marker::parenthesised) || is_legal_basis(sight.head) ||
            is_addressee(sight.head) || is_recipients_title(sight.head) || sight.clean.back() == ':' ||
-           is_row(sight);
+           is_row(sight) || is_opening_title(sight.head);
 }
 
 bool starts_small(std::string_view text) {
@@ -185,7 +185,8 @@ private:
             reading_.decide(basis_ = i, Role::legal_basis);
         else if (free_.empty() && begins_attachment(sight.clean, head))
             return announced_ = false;
-        else if (label || is_row(sight) || sight.table >= 0 || is_recipients_title(head) || sight.new_page)
+        else if (label || is_row(sight) || sight.table >= 0 || is_recipients_title(head) || sight.new_page ||
+                 is_title(i))
             return announced_ = false;
         else if (is_addressee(head))
             reading_.decide(i, Role::addressee);
@@ -194,6 +195,14 @@ private:
         addressing_ = reading_.plan.lines[i].role == Role::addressee && sight.decided;
         announced_ = announced_ && !addressing_;
         return true;
+    }
+
+    /// A title in capitals; whoever decides stands so too, above the bases of a decision.
+    bool is_title(std::size_t i) const {
+        const auto& sight = reading_.sights[i];
+        return is_opening_title(sight.head) ||
+               (sight.capitals && !free_.empty() && sight.clean.back() != ':' && !is_post(sight.clean) &&
+                !begins_body_name(sight.head));
     }
 
     /// Among bases: "Xét đề nghị …;", "Thực hiện Công văn …,", where the sentence that announces comes later.

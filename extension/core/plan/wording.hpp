@@ -37,6 +37,8 @@ bool is_legal_basis(std::string_view head);
 bool begins_as_basis(std::string_view head);
 /// Thực hiện …, Nhằm …: how the first sentence begins.
 bool opens_preamble(std::string_view head);
+/// MỞ ĐẦU, ĐẶT VẤN ĐỀ …: a title before the first numbered one.
+bool is_opening_title(std::string_view head);
 bool is_recipients_title(std::string_view head);
 bool is_filing(std::string_view head);
 bool is_attached_to(std::string_view head);

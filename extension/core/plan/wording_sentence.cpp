@@ -32,6 +32,12 @@ bool is_one_of(std::string_view text, const std::array<std::string_view, N>& wor
 
 } // namespace
 
+bool is_opening_title(std::string_view head) {
+    static constexpr std::array titles{"mở đầu"sv, "phần mở đầu"sv, "lời mở đầu"sv, "lời nói đầu"sv,
+                                       "đặt vấn đề"sv};
+    return is_one_of(head, titles);
+}
+
 bool wants_number(std::string_view clean) {
     static constexpr std::array words{"khoản"sv, "điểm"sv, "điều"sv,  "mục"sv, "phần"sv, "chương"sv,
                                       "số"sv,    "ngày"sv, "tháng"sv, "năm"sv, "quý"sv};

@@ -11,19 +11,22 @@ using namespace std::string_view_literals;
 
 namespace {
 
-constexpr std::array posts{
-    "bí thư"sv,       "phó bí thư"sv,     "chủ tịch"sv,          "phó chủ tịch"sv,   "giám đốc"sv,
-    "phó giám đốc"sv, "tổng giám đốc"sv,  "phó tổng giám đốc"sv, "trưởng "sv,        "phó trưởng"sv,
-    "chánh "sv,       "phó chánh"sv,      "chủ nhiệm"sv,         "phó chủ nhiệm"sv,  "bộ trưởng"sv,
-    "thứ trưởng"sv,   "hiệu trưởng"sv,    "phó hiệu trưởng"sv,   "viện trưởng"sv,    "phó viện trưởng"sv,
-    "cục trưởng"sv,   "phó cục trưởng"sv, "chi cục trưởng"sv,    "phó chi cục"sv,    "vụ trưởng"sv,
-    "thủ tướng"sv,    "phó thủ tướng"sv,  "tổng bí thư"sv,       "thường trực"sv,    "ủy viên"sv,
-    "tổ trưởng"sv,    "người lập"sv,      "kế toán"sv,           "thủ trưởng"sv,     "thư ký"sv,
-    "chủ trì"sv,      "người ghi"sv,      "chủ tọa"sv,           "chỉ huy trưởng"sv, "tổng cục trưởng"sv,
-    "tổng thư ký"sv,  "quyền "sv};
+constexpr std::array posts{"bí thư"sv,      "phó bí thư"sv,      "chủ tịch"sv,       "phó chủ tịch"sv,
+                           "giám đốc"sv,    "phó giám đốc"sv,    "tổng giám đốc"sv,  "phó tổng giám đốc"sv,
+                           "trưởng "sv,     "phó trưởng"sv,      "chánh "sv,         "phó chánh"sv,
+                           "chủ nhiệm"sv,   "phó chủ nhiệm"sv,   "bộ trưởng"sv,      "thứ trưởng"sv,
+                           "hiệu trưởng"sv, "phó hiệu trưởng"sv, "viện trưởng"sv,    "phó viện trưởng"sv,
+                           "cục trưởng"sv,  "phó cục trưởng"sv,  "chi cục trưởng"sv, "phó chi cục"sv,
+                           "vụ trưởng"sv,   "thủ tướng"sv,       "phó thủ tướng"sv,  "tổng bí thư"sv,
+                           "thường trực"sv, "ủy viên"sv,         "tổ trưởng"sv,      "người lập"sv,
+                           "kế toán"sv,     "thủ trưởng"sv,      "thư ký"sv,         "chủ trì"sv,
+                           "người ghi"sv,   "chủ tọa"sv,         "chỉ huy trưởng"sv, "tổng cục trưởng"sv,
+                           "tổng thư ký"sv, "quyền "sv,          "phó "sv,           "tư lệnh"sv,
+                           "chính ủy"sv,    "chính trị viên"sv,  "tổng biên tập"sv,  "đội trưởng"sv,
+                           "trạm trưởng"sv, "đồn trưởng"sv,      "giám thị"sv};
 
 constexpr std::array authority_marks{"T/M"sv, "TM."sv, "TM "sv, "K/T"sv, "KT."sv, "KT "sv, "T/L"sv,
-                                     "TL."sv, "TL "sv, "TUQ"sv, "T.M"sv, "K.T"sv, "T/M."sv};
+                                     "TL."sv, "TL "sv, "TUQ"sv, "T.M"sv, "K.T"sv, "T.L"sv, "T/UQ"sv};
 
 template<std::size_t N>
 bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& words) {

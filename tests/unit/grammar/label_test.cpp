@@ -44,6 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Chương II", Marker::chapter, {2}, "Chương II", ""},
                     Case{"Chương II QUY ĐỊNH CỤ THỂ", Marker::chapter, {2}, "Chương II", ""},
                     Case{"Mục 1", Marker::section, {1}, "Mục 1", ""},
+                    Case{"I – MỤC ĐÍCH", Marker::roman, {1}, "I –", " –"},
+                    Case{"B - Giám sát", Marker::letter_capital, {2}, "B -", " -"},
                     Case{"Điều 5. Phạm vi", Marker::article, {5}, "Điều 5.", "."}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -57,6 +59,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"1.1. Nội dung", Marker::arabic_dotted, {1, 1}, "1.1.", "."},
                     Case{"2.10.3. Nội dung", Marker::arabic_dotted, {2, 10, 3}, "2.10.3.", "."},
                     Case{"2.1 Nội dung", Marker::arabic_dotted, {2, 1}, "2.1", ""},
+                    Case{"1 - Nội dung", Marker::arabic, {1}, "1 -", " -"},
+                    Case{"1.2 – Nội dung", Marker::arabic_dotted, {1, 2}, "1.2 –", " –"},
+                    Case{"a - Thành phần", Marker::letter, {1}, "a -", " -"},
+                    Case{"iii) Trả sách", Marker::parenthesised, {3}, "iii)", ")"},
                     Case{"a) Ở cấp tỉnh", Marker::letter, {1}, "a)", ")"},
                     Case{"đ) Ở cấp xã", Marker::letter, {5}, "đ)", ")"},
                     Case{"a. Ở cấp tỉnh", Marker::letter, {1}, "a.", "."},
@@ -72,17 +78,16 @@ TEST_P(NoLabels, are_read) {
     EXPECT_FALSE(label) << GetParam() << " gave " << label->written;
 }
 
-INSTANTIATE_TEST_SUITE_P(Lookalikes, NoLabels,
-                         testing::Values("", "   ", "2031. Trong đó", "13h30 ngày thứ Hai", "06/7/2026",
-                                         "30.4.1975 là ngày", "T/M BAN THƯỜNG VỤ", "K/T CHÁNH VĂN PHÒNG",
-                                         "C. Mác và Ph. Ăngghen", "V.I. Lênin toàn tập", "V. I. Lênin",
-                                         "1.000 người", "1.5 triệu đồng", "0. Không", "5-10 người",
-                                         "12-KH/TU ngày 05/01/2024", "1 - 2 lần", "-----", "-5 độ", "-", "+",
-                                         "- ", "I-ốt", "X-quang phổi", "Phần lớn các đơn vị",
-                                         "Chương II của Quy chế này", "Mục 3 của Kế hoạch",
-                                         "Điều 5 Luật Tổ chức", "V/v tổng kết", "Vì vậy, các đơn vị", "I",
-                                         "1", "a", "(2023) tổng kết", "(kèm theo Kế hoạch)", "a,b",
-                                         "IIII. SAI", "T. NGHE", "50% số đơn vị", "*", "1/2 số đơn vị"));
+INSTANTIATE_TEST_SUITE_P(
+    Lookalikes, NoLabels,
+    testing::Values("", "   ", "2031. Trong đó", "13h30 ngày thứ Hai", "06/7/2026", "30.4.1975 là ngày",
+                    "T/M BAN THƯỜNG VỤ", "K/T CHÁNH VĂN PHÒNG", "C. Mác và Ph. Ăngghen",
+                    "V.I. Lênin toàn tập", "V. I. Lênin", "1.000 người", "1.5 triệu đồng", "0. Không",
+                    "5-10 người", "12-KH/TU ngày 05/01/2024", "1 - 2 lần", "-----", "-5 độ", "-", "+", "- ",
+                    "I-ốt", "2 - 3 cuộc", "I - ốt", "X-quang phổi", "Phần lớn các đơn vị",
+                    "Chương II của Quy chế này", "Mục 3 của Kế hoạch", "Điều 5 Luật Tổ chức", "V/v tổng kết",
+                    "Vì vậy, các đơn vị", "I", "1", "a", "(2023) tổng kết", "(kèm theo Kế hoạch)", "a,b",
+                    "IIII. SAI", "T. NGHE", "50% số đơn vị", "*", "1/2 số đơn vị"));
 
 TEST(parse_label, takes_blanks_on_both_sides) {
     const auto label = parse_label("\t 1.\u00A0\tNội dung");

@@ -45,11 +45,22 @@ TEST(FlatTable, RowsOfOneLengthTellThem) {
     EXPECT_EQ(heads(table), "TT|Việc|Người làm|Hạn");
 }
 
-TEST(FlatTable, WhereRowsDifferNobodyCanTell) {
+TEST(FlatTable, EmptyCellsLeaveNoLine) {
     const auto table = table_of("TT\nViệc\nNgười làm\n1\nMua\nAn\n2\nĐọc\n3\nCất\nAn");
+    EXPECT_EQ(heads(table), "TT|Việc|Người làm") << "the fullest row has as many cells";
+    EXPECT_EQ(kinds(table), "hhhrrrrrrrr");
+}
+
+TEST(FlatTable, WhereHeadsAndRowsDifferNobodyCanTell) {
+    const auto table = table_of("TT\nViệc\nSố người\nTổng\nNữ\n1\nMua\n2\nĐọc\n5\n3\nCất");
     EXPECT_EQ(table.columns, 0);
     EXPECT_EQ(heads(table), "");
-    EXPECT_EQ(kinds(table), "hhhrrrrrrrr");
+}
+
+TEST(FlatTable, HeadsOnOneLineBeginWithCapitals) {
+    const auto table = table_of("TT Việc phải làm Người làm Hạn\n1 Mua sách An 5/6\n2 Đọc Bình 7/8");
+    EXPECT_EQ(heads(table), "TT|Việc phải làm|Người làm|Hạn");
+    EXPECT_EQ(table_of("TT Việc\n1 Mua\n2 Đọc").columns, 0);
 }
 
 TEST(FlatTable, MixedHeadsAreNotNamed) {

@@ -221,6 +221,26 @@ TEST(Papers, NoParagraphEndsHalfway) {
         "doc_type subject heading_1 paragraph continuation paragraph paragraph");
 }
 
+TEST(Papers, TitlesInCapitalsNeedNoNumber) {
+    const auto plan = read(
+        "KẾ HOẠCH\nĐọc sách\n\nĐẶT VẤN ĐỀ\nXã có hai thư viện.\nI. VIỆC\n1. Mua.\nTỔ CHỨC THỰC HIỆN\n1. Các "
+        "tổ.\nDANH SÁCH CÁC TỔ\nTT\tTổ\tSách\n1\tMột\t5\n2\tHai\t7");
+    EXPECT_EQ(roles(plan),
+              "doc_type subject heading_1 paragraph heading_1 heading_2 heading_1 heading_2 paragraph "
+              "table_header table_row table_row");
+    EXPECT_EQ(levels(plan), (std::vector<int>{1, 1, 2, 1, 2}));
+    EXPECT_LT(plan.lines[3].certainty, 0.7) << "nothing but capitals says it";
+}
+
+TEST(Papers, SmallRomanNumbersCount) {
+    const auto plan = read("KẾ HOẠCH\nĐọc sách\n\nI. VIỆC\n1. Một\ni) Mua.\nii) Đọc.\niv) Trả.");
+    EXPECT_EQ(levels(plan), (std::vector<int>{1, 2, 3, 3, 3}));
+    EXPECT_EQ(plan.lines[5].label->ordinals, std::vector<int>{1});
+    EXPECT_EQ(plan.lines[7].label->ordinals, std::vector<int>{4});
+    EXPECT_EQ(read("KẾ HOẠCH\nĐọc\n\nI. VIỆC\nh) Mua.\ni) Đọc.").lines[5].label->ordinals,
+              std::vector<int>{9});
+}
+
 TEST(Papers, OtherSignsOfLists) {
     EXPECT_EQ(roles(read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n* Cấp xã: một.\n• Hai.\n● Ba.\n*nhấn mạnh* chữ.")),
               "doc_type subject heading_1 bullet bullet bullet paragraph");
