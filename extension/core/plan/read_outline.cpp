@@ -142,7 +142,7 @@ private:
         if (!here.capitals || here.clean.size() > longest || here.clean.size() < shortest ||
             here.clean.find(' ') == std::string_view::npos || next >= reading_.size() || here.table >= 0)
             return false;
-        constexpr std::string_view strange = ".;,!?\"“(";
+        constexpr std::string_view strange = ".;,!?\"(";
         const bool sentence = strange.find(here.clean.back()) != std::string_view::npos ||
                               here.clean.front() == '"' || here.clean.starts_with("“") ||
                               here.clean.front() == '(';
