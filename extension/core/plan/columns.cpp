@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/columns.hpp"
 
+#include "grammar/label.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -119,8 +120,11 @@ std::size_t find_name(std::string_view clean) {
 } // namespace
 
 Columns columns_by_gap(std::string_view clean) {
-    const auto at = std::min({clean.find('\t'), clean.find(gap), clean.find(cells_border, 1)});
-    if (at == std::string_view::npos)
+    // Blanks behind a marker only indent: "-      Sở Nội vụ;".
+    const auto label = grammar::parse_label(clean);
+    const auto from = std::max<std::size_t>(label ? label->length : 0, 1);
+    const auto at = std::min({clean.find('\t', from), clean.find(gap, from), clean.find(cells_border, from)});
+    if (clean.empty() || at == std::string_view::npos)
         return {clean, {}};
     return parted(clean, at);
 }

@@ -77,7 +77,7 @@ private:
                 table_.columns = in_line ? static_cast<int>(words.size()) : run;
                 return i + (in_line ? 1 : static_cast<std::size_t>(run));
             }
-            if (begins_flat_row(lines_[i]))
+            if (begins_flat_row(lines_[i]) || (i > 0 && is_section(i)))
                 return i;
         }
         return heads_end_ = lines_.size();
@@ -87,6 +87,12 @@ private:
     void find_rows(std::size_t from) {
         int last = 0;
         for (auto i = from; i < lines_.size(); ++i) {
+            if (is_section(i)) {
+                starts_.push_back(i);
+                sections_.push_back(i);
+                last = 0;
+                continue;
+            }
             if (!begins_flat_row(lines_[i]))
                 continue;
             const int number = number_at(lines_[i]);
@@ -102,9 +108,23 @@ private:
         }
     }
 
-    /// One cell a line: the number of the first row stands alone.
+    /// "I" or "A" alone over the title of a section of rows.
+    bool is_section(std::size_t i) const {
+        const auto line = lines_[i];
+        const bool roman = !line.empty() && line.find_first_not_of("IVX") == std::string_view::npos;
+        const bool letter = line.size() == 1 && line.front() >= 'A' && line.front() <= 'H';
+        return (roman || letter) && i + 1 < lines_.size() && text::has_letters(lines_[i + 1]);
+    }
+
+    bool is_row(std::size_t row) const {
+        return !std::binary_search(sections_.begin(), sections_.end(), starts_[row]);
+    }
+
+    /// One cell a line: the numbers of rows stand alone.
     bool is_cell_by_cell() const {
-        return !starts_.empty() && digits_of(lines_[starts_.front()]) == lines_[starts_.front()].size();
+        return std::any_of(starts_.begin(), starts_.end(), [&](std::size_t start) {
+            return begins_flat_row(lines_[start]) && digits_of(lines_[start]) == lines_[start].size();
+        });
     }
 
     std::size_t length_of(std::size_t row) const { return starts_[row + 1] - starts_[row]; }
@@ -113,11 +133,15 @@ private:
     int common_length() const {
         if (starts_.size() < 2 || !is_cell_by_cell())
             return 0;
-        for (std::size_t row = 0; row + 1 < starts_.size(); ++row)
-            if (length_of(row) != length_of(0))
+        std::size_t length = 0;
+        for (std::size_t row = 0; row + 1 < starts_.size(); ++row) {
+            if (!is_row(row))
+                continue;
+            if (length > 0 && length_of(row) != length)
                 return 0;
-        const auto length = static_cast<int>(length_of(0));
-        return length >= fewest_columns ? length : 0;
+            length = length_of(row);
+        }
+        return length >= static_cast<std::size_t>(fewest_columns) ? static_cast<int>(length) : 0;
     }
 
     std::size_t end_of_last_row() const {
@@ -202,7 +226,8 @@ private:
     const std::vector<std::string_view>& lines_;
     FlatTable table_;
     std::size_t heads_end_ = 0;
-    std::vector<std::size_t> starts_; ///< first lines of the rows
+    std::vector<std::size_t> starts_;   ///< first lines of the rows
+    std::vector<std::size_t> sections_; ///< of those, the titles of sections
 };
 
 } // namespace

@@ -20,7 +20,8 @@ public:
 
     void read() {
         find_ending();
-        auto i = reading_.next_filled(reading_.body_first);
+        const bool titled = reading_.doc_type != Reading::npos;
+        auto i = reading_.next_filled(titled ? reading_.body_first : 0);
         while (i < reading_.size()) {
             const auto kind = kind_starting(i);
             i = kind ? read_one(i, *kind) : reading_.next_filled(i + 1);
@@ -59,7 +60,10 @@ private:
         }
         if (is_outline_title(sight(i).head) && is_title(i) && !reading_.plan.lines[i].label)
             return Kind::outline;
-        const bool behind = ending_ != Reading::npos && i > ending_;
+        // A list of costs, of names that comes without its plan: a title and the line that ties it.
+        const bool alone = ending_ == Reading::npos && reading_.doc_type == Reading::npos &&
+                           !reading_.previous_filled(i) && attached_line_follows(i);
+        const bool behind = alone || (ending_ != Reading::npos && i > ending_);
         if (behind && is_title(i) && !reading_.plan.lines[i].label &&
             (attached_line_follows(i) || sight(i).new_page || table_follows(i) || opens_a_text(i)))
             // A plan or a regulation that the paper puts in force has a type and a subject of its own.
@@ -203,7 +207,8 @@ private:
             else if (kind == Kind::outline && !ends_sentence(i)) {
                 reading_.decide(i, Role::attachment_subject);
                 subject = true;
-            } else if (kind == Kind::appendix && is_title(i))
+            } else if (kind == Kind::appendix &&
+                       (is_title(i) || (!ends_sentence(i) && attached_line_follows(i))))
                 take_title(i, kind, attachment);
             else
                 break;

@@ -4,6 +4,9 @@
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
+#include <string>
+
 namespace kehoach::plan {
 
 namespace {
@@ -42,7 +45,13 @@ void read_place_date(Reading& reading, std::size_t line, std::string_view part) 
         place = text::trim(place.substr(0, place.size() - 1));
     if (!place.empty() && !components.place)
         components.place = fact_at(reading, line, place);
-    if (const auto date = grammar::find_date(part)) {
+    // "Lam Giang, ngày" / "13 tháng 7 năm 2023": a narrow cell broke it.
+    const bool begins_with_day = !part.empty() && part.front() >= '0' && part.front() <= '9';
+    const std::string prefix = begins_with_day && components.place ? "ngày " : "";
+    const auto read = grammar::find_date(prefix + std::string(part));
+    if (auto date = read) {
+        for (auto* offset : {&date->start, &date->end, &date->day_at, &date->month_at, &date->year_at})
+            *offset -= std::min(*offset, prefix.size());
         DateFact fact{fact_at(reading, line, part.substr(date->start, date->end - date->start)), *date};
         const auto before = fact.at.start - date->start;
         for (auto* offset :

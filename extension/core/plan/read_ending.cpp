@@ -3,6 +3,7 @@
 
 #include "plan/columns.hpp"
 #include "plan/wording.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 namespace kehoach::plan {
@@ -180,8 +181,8 @@ private:
             decide_recipient(i, label ? left.substr(std::min(label->length, left.size())) : left);
         } else if (!place_ && is_filing(text::fold(left))) {
             decide_recipient(i, left);
-        } else if (is_marker_alone(i, left)) {
-            reading_.decide(i, Role::continuation, 0.9);
+        } else if (is_marker_alone(i, left) || goes_on_behind_comma(i, left)) {
+            reading_.decide(i, Role::continuation, 0.8);
             last_ = i;
         } else if (runs_over(i, left)) {
             reading_.decide(i, reading_.plan.lines[last_].role, 0.8);
@@ -205,6 +206,21 @@ private:
         return stands_in_list(i) && reading_.plan.lines[last_].role == Role::recipient &&
                left.size() <= longest && left.front() == '(' && close != std::string_view::npos &&
                left[close] == ')';
+    }
+
+    /// "- Các sở: Tài chính, Y tế," / "Xây dựng;": the comma parts names within one recipient. It does so
+    /// where others end with ";", where the rest begins small, and at the end of a full line of the narrow
+    /// column.
+    bool goes_on_behind_comma(std::size_t i, std::string_view left) const {
+        constexpr std::size_t full_column = 34; // letters
+        const auto& last = reading_.plan.lines[last_];
+        if (!stands_in_list(i) || last.role != Role::recipient || !last.label || text::is_capitals(left))
+            return false;
+        const auto before = reading_.own(last_);
+        if (before.back() != ',' || is_filing(text::fold(left)) || is_person(left))
+            return false;
+        return first_mark_ == ';' || !text::starts_capital(left) ||
+               text::count_code_points(before) >= full_column;
     }
 
     /// "Các đồng chí đảng viên;" among dashed ones, or in a list without any.
@@ -234,6 +250,8 @@ private:
 
     void decide_recipient(std::size_t i, std::string_view name) {
         filed_ = is_filing(text::fold(name));
+        if (reading_.plan.lines[last_].role == Role::recipients_title)
+            first_mark_ = name.empty() ? '\0' : name.back();
         reading_.decide(i, filed_ ? Role::recipient_file : Role::recipient);
         last_ = i;
     }
@@ -296,6 +314,7 @@ private:
     Reading& reading_;
     std::optional<document::CellPlace> place_, signature_place_;
     std::size_t last_ = 0;
+    char first_mark_ = '\0';                  ///< with which the first recipient ends
     bool recipients_ = false, filed_ = false; ///< the list is open; its last line was the filing
     bool signature_ = false, named_ = false;  ///< a post or authority was seen; its name too
     bool authority_open_ = false;

@@ -36,7 +36,10 @@ std::size_t find_title(const Reading& reading, TitleTest test) {
     for (auto i = reading.next_filled(0); i < reading.size() && filled < farthest_title;
          i = reading.next_filled(i + 1), ++filled) {
         const auto& sight = reading.sights[i];
-        if (is_attached_to(sight.head) || is_recipients_title(sight.head) || is_addressee(sight.head))
+        const auto& label = reading.plan.lines[i].label;
+        const bool heading = label && label->marker <= grammar::Marker::arabic && sight.table < 0;
+        if (is_attached_to(sight.head) || is_recipients_title(sight.head) || is_addressee(sight.head) ||
+            heading)
             break;
         if (test(sight))
             return i;

@@ -29,6 +29,8 @@ public:
             ++filled_;
             if (is_page(i))
                 mark_page(i);
+            else if (sight.clean == "|") // the border of a cell, left over
+                mark_stamp(i);
             else if (is_stamp(sight.head) || (stamped_ && is_stamp_field(sight.head)))
                 mark_stamp(i);
             else

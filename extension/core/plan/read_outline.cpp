@@ -61,7 +61,8 @@ private:
             part_ = line.part;
         }
         read_small_roman(line);
-        const bool wrapped = (reading_.wraps(i) || text_looks_like_label(i, line)) &&
+        const bool wrapped = (reading_.wraps(i) || text_looks_like_label(i, line) ||
+                              (!is_heading(root_) && reading_.breaks_off_before(i))) &&
                              carries_on(reading_.plan.lines[reading_.sights[i].before].role);
         const auto role = line.label && !wrapped ? role_of_marker(line.label->marker) : std::nullopt;
         const bool inline_list = role && !wrapped && lists_inline(i, *line.label);
@@ -125,7 +126,7 @@ private:
         if (!here.capitals || here.after_gap || here.before == Reading::npos || here.look_known)
             return false;
         const auto& above = reading_.sights[here.before];
-        return is_heading(root_) && above.capitals && above.clean.size() >= full_line &&
+        return is_heading(root_) && reading_.plan.lines[here.before].label && above.capitals &&
                ends_open(above.clean);
     }
 

@@ -65,6 +65,8 @@ public:
             take(line, own.substr(of_line.label ? std::min(of_line.label->length, own.size()) : 0));
         if (of_line.role == Role::continuation && is_marker_alone(line))
             mark_those_before(line);
+        else if (of_line.role == Role::continuation && follows_known(line))
+            carry_on(recipient_of(reading_, line, own, false));
         // The first of the list may stand behind its title: Nơi nhận: - Như trên;
         for (const auto& aside : of_line.also)
             if (aside.role == Role::recipient)
@@ -89,23 +91,27 @@ private:
                 carry_on(fact);
             else if (!fact.at.value.empty())
                 known_.push_back(std::move(fact));
+            last_line_ = line;
         }
     }
 
     /// The rest of a recipient that did not fit on its line, or that was parted from it in its cell.
     bool runs_over(std::size_t line) const {
         const auto& of_line = reading_.plan.lines[line];
-        if (known_.empty() || of_line.label || !known_.back().separator.empty() ||
-            known_.back().at.line + 1 != line)
+        if (of_line.label || !follows_known(line) || !known_.back().separator.empty() ||
+            reading_.sights[line].after_gap)
             return false;
         return !reading_.document.paragraphs[of_line.paragraph].cell ||
                !text::starts_capital(reading_.sights[line].clean);
     }
 
+    bool follows_known(std::size_t line) const {
+        return !known_.empty() && reading_.sights[line].before == last_line_;
+    }
+
     /// "(để báo cáo)," on a line of its own, under the recipients it belongs to.
     bool is_marker_alone(std::size_t line) const {
-        return !known_.empty() && reading_.sights[line].before == known_.back().at.line &&
-               reading_.sights[line].clean.front() == '(';
+        return follows_known(line) && reading_.sights[line].clean.front() == '(';
     }
 
     void mark_those_before(std::size_t line) {
@@ -120,14 +126,19 @@ private:
 
     void carry_on(const RecipientFact& fact) {
         auto& last = known_.back();
+        // The separator was a comma within the name.
+        if (last.separator == ",")
+            last.at.value += last.separator;
         last.at.value += " " + fact.at.value;
         last.at.written += " " + fact.at.written;
         last.separator = fact.separator;
+        last_line_ = fact.at.line;
         last.marker = fact.marker;
     }
 
     Reading& reading_;
     std::vector<RecipientFact>& known_;
+    std::size_t last_line_ = Reading::npos; ///< of the last one known, where it runs over several
 };
 
 } // namespace

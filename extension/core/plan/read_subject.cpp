@@ -77,8 +77,10 @@ private:
         std::size_t best = 1;
         double most = -1e9, sum = 0;
         for (std::size_t count = 1; count <= lines_.size(); ++count) {
+            // A likely border inside the subject speaks against it. That two lines belong together does not
+            // speak for it: those of the preamble do so too.
             if (count > 1)
-                sum += joins(lines_[count - 2], lines_[count - 1]);
+                sum += std::min(0.0, joins(lines_[count - 2], lines_[count - 1]));
             const double here = sum + (count < lines_.size() ? parts(lines_[count - 1], lines_[count])
                                                              : ends(lines_[count - 1]));
             if (here > most) {
@@ -167,7 +169,7 @@ private:
     bool take(std::size_t i) {
         const auto& sight = reading_.sights[i];
         const bool cut = runs_on(i);
-        if (cut || (follows_ && !ended_basis(i) && reading_.wraps(i))) {
+        if (cut || (follows_ && !ended_basis(i) && (reading_.wraps(i) || reading_.breaks_off_before(i)))) {
             reading_.decide(i, Role::continuation, 0.9);
             announced_ = sight.clean.ends_with(":");
             // What ends by announcing the plan was no basis, though it begins like one.
@@ -186,7 +188,7 @@ private:
         else if (free_.empty() && begins_attachment(sight.clean, head))
             return announced_ = false;
         else if (label || is_row(sight) || sight.table >= 0 || is_recipients_title(head) || sight.new_page ||
-                 is_title(i))
+                 is_title(i) || is_attached_to(head))
             return announced_ = false;
         else if (is_addressee(head))
             reading_.decide(i, Role::addressee);

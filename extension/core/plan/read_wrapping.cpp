@@ -141,6 +141,16 @@ bool Reading::label_may_be_text(std::size_t line) const {
            ends_open(sights[here.before].clean) && is_full(here.before, here.clean);
 }
 
+bool Reading::breaks_off_before(std::size_t line) const {
+    constexpr double far = 0.8;
+    constexpr std::string_view marks = ".,:;!?)";
+    if (!follows_in_text(line) || plan.lines[line].label || sights[line].capitals)
+        return false;
+    const auto& above = sights[sights[line].before];
+    return marks.find(above.clean.back()) == std::string_view::npos && !above.capitals &&
+           static_cast<double>(text::count_code_points(above.clean)) >= far * static_cast<double>(page_width);
+}
+
 bool Reading::wraps(std::size_t line) const {
     if (!follows_in_text(line))
         return false;

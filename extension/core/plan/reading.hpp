@@ -55,6 +55,8 @@ struct Reading {
     bool is_free(std::size_t line) const { return !sights[line].decided && !sights[line].empty; }
     /// The line carries on the paragraph of the line before it.
     bool wraps(std::size_t line) const;
+    /// The line before it ran far over the page and ends without any mark, as no sentence does.
+    bool breaks_off_before(std::size_t line) const;
     /// The first word of `next` did not fit on the line any more; `strictly`: beyond doubt.
     bool is_full(std::size_t line, std::string_view next, bool strictly = false) const;
     /// A typed label at the start of a line that follows a full one in the middle of a sentence.

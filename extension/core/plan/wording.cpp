@@ -182,7 +182,12 @@ bool begins_table_head(std::string_view head) {
 }
 
 bool is_total(std::string_view head) {
-    static constexpr std::array words{"tổng"sv, "tổng cộng"sv, "tổng số"sv, "cộng"sv, "toàn tỉnh"sv};
+    static constexpr std::array words{"tổng"sv,      "tổng cộng"sv,  "tổng số"sv, "cộng"sv,
+                                      "toàn tỉnh"sv, "toàn huyện"sv, "toàn xã"sv, "tổng chung"sv};
+    const auto first = head.find_first_not_of("*_ ");
+    head = head.substr(first == std::string_view::npos ? head.size() : first);
+    // "Cộng (I+II):", "**Tổng**"
+    head = text::trim(head.substr(0, head.find_first_of("(:*_")));
     return std::find(words.begin(), words.end(), head) != words.end() || head.starts_with("tổng cộng");
 }
 
@@ -263,8 +268,8 @@ std::size_t number_length(std::string_view rest) {
     while (length < rest.size() && is_digit(rest[length]))
         ++length;
     if (length > 0) {
-        if (length < rest.size() && rest[length] >= 'A' && rest[length] <= 'Z')
-            ++length;
+        if (length < rest.size() && std::isalpha(static_cast<unsigned char>(rest[length])) != 0)
+            ++length; // 3A, 1b
         return length;
     }
     while (length < rest.size() && is_roman_digit(rest[length]))

@@ -70,6 +70,13 @@ TEST(FlatTable, MixedHeadsAreNotNamed) {
     EXPECT_EQ(heads(table), "") << "one of five heads stands over others";
 }
 
+TEST(FlatTable, SectionsAreNoHeads) {
+    const auto table = table_of(
+        "TT\nViệc\nHạn\nI\nMUA SÁCH\n1\nChọn\n5/6\n2\nMua\n6/6\nII\nĐỌC SÁCH\n1\nĐọc\n7/8\nTổng số: 3 việc");
+    EXPECT_EQ(heads(table), "TT|Việc|Hạn");
+    EXPECT_EQ(kinds(table), "hhhrrrrrrrrrrrrrt");
+}
+
 TEST(FlatTable, EndsWithItsRows) {
     EXPECT_EQ(
         kinds(table_of("TT Việc\n1 Mua\n2 Đọc\nTổng cộng 2\nYêu cầu các tổ làm đúng hạn, xong thì báo cho "

@@ -47,6 +47,14 @@ TEST(Recipients, MayHaveLostTheirDash) {
     EXPECT_EQ(recipients("Như trên;\nHội sách;\nLưu: VT."), "Như trên//; | Hội sách//; | !Lưu: VT//.");
 }
 
+TEST(Recipients, MayRunOnBehindAComma) {
+    EXPECT_EQ(recipients("- Hội sách;\n- Các tổ: Mua, Đọc,\nCất;\n- Lưu VP."),
+              "Hội sách//; | Các tổ: Mua, Đọc, Cất//; | !Lưu VP//.");
+    EXPECT_EQ(recipients("- Hội sách,\n- Các tổ mua sách,\ntổ đọc,\n- Lưu VP."),
+              "Hội sách//, | Các tổ mua sách, tổ đọc//, | !Lưu VP//.");
+    EXPECT_EQ(recipients("-          Hội sách;\n-          Lưu VP."), "Hội sách//; | !Lưu VP//.");
+}
+
 TEST(Recipients, AMarkerUnderThemIsTheirs) {
     EXPECT_EQ(recipients("- Hội sách,\n- Sở Báo,\n(để báo cáo)\n- Các tổ đọc,\n- Lưu VP."),
               "Hội sách/để báo cáo/, | Sở Báo/để báo cáo/, | Các tổ đọc//, | !Lưu VP//.");

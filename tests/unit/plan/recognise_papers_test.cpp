@@ -241,6 +241,49 @@ TEST(Papers, SmallRomanNumbersCount) {
               std::vector<int>{9});
 }
 
+TEST(Papers, CellsBrokenOverLines) {
+    const auto plan =
+        read("UBND XÃ LŨNG\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: "
+             "5/KH-UBND\n|\nLũng, ngày\n13 tháng 7 năm 2023\n|\nKẾ HOẠCH\nĐọc sách");
+    EXPECT_EQ(roles(plan),
+              "issuer noise national_title national_title motto number noise place_date place_date "
+              "noise doc_type subject");
+    EXPECT_EQ(plan.components.date->at.value, "2023-07-13");
+    EXPECT_EQ(plan.components.place->value, "Lũng");
+    EXPECT_EQ(plan.components.date->at.start, 0U);
+}
+
+TEST(Papers, ATitleInCapitalsMayTakeTwoLines) {
+    EXPECT_EQ(
+        roles(read("KẾ HOẠCH\nĐọc sách\n\nI. MỤC ĐÍCH,\nYÊU CẦU\n1. Mua.\nII. TỔ CHỨC THỰC\nHIỆN\n1. Đọc.")),
+        "doc_type subject heading_1 continuation heading_2 heading_1 continuation heading_2");
+}
+
+TEST(Papers, ABodyWithoutLetterheadHasNoTitleFarDown) {
+    const auto plan = read("Phần I\nKẾT QUẢ\nI. Chung\n1. Mua.\nPhần II\nKẾ HOẠCH NĂM 2014\n1. Đọc.");
+    EXPECT_EQ(roles(plan), "heading_1 heading_1 heading_1 heading_2 heading_1 heading_1 heading_2");
+    EXPECT_TRUE(plan.components.issuer.empty());
+}
+
+TEST(Papers, TheSubjectEndsWhereTheFirstSentenceBegins) {
+    EXPECT_EQ(roles(read("KẾ HOẠCH\nĐỌC SÁCH TRÊN ĐỊA BÀN XÃ\nNĂM 2023\nThực hiện Quyết định số\n27/QĐ-UBND "
+                         "ngày 19/4/2022 "
+                         "của Uỷ ban nhân dân huyện\nvề đọc sách; Kế hoạch số\n9/KH-UBND ngày\n12/5/2022 của "
+                         "Uỷ ban nhân "
+                         "dân huyện, xã làm như sau:\nI. VIỆC"))
+                  .substr(0, 33),
+              "doc_type subject subject preamble");
+}
+
+TEST(Papers, AListOfCostsMayComeAlone) {
+    EXPECT_EQ(
+        roles(read(
+            "DỰ TOÁN KINH PHÍ\nThực hiện Kế hoạch đọc sách\n(Kèm theo Kế hoạch số /KH-SS ngày /3/2026 của Sở "
+            "Sách)\nTT\tViệc\tTiền\n1\tMua\t5\n2\tĐọc\t0\n\tCộng (I+II)\t5")),
+        "appendix_title appendix_title attached_to table_header table_row table_row table_total");
+    EXPECT_EQ(read("Phụ lục 1b\nDANH MỤC SÁCH\nI. Mua.").attachments.at(0).label, "Phụ lục 1b");
+}
+
 TEST(Papers, OtherSignsOfLists) {
     EXPECT_EQ(roles(read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n* Cấp xã: một.\n• Hai.\n● Ba.\n*nhấn mạnh* chữ.")),
               "doc_type subject heading_1 bullet bullet bullet paragraph");
