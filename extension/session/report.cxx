@@ -49,8 +49,9 @@ std::string report_json(const Context&, const DocumentSession& session, const st
 
 std::string report_sarif(const Context&, const DocumentSession& session, const std::string& uri,
                          const std::string& language) {
-    return stamp_sarif(session.data(), rules::sarif(session.document(), session.data().rules,
-                                                    bare(session.findings()), uri, language));
+    return stamp_sarif(session.data(),
+                       rules::sarif(session.document(), session.data().rules, bare(session.findings()),
+                                    session.ignored(), uri, language));
 }
 
 std::string report(const Context& context, const DocumentSession& session, const std::string& format,

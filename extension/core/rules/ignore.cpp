@@ -95,4 +95,16 @@ bool is_left_alone(const std::vector<Ignore>& ignores, const Finding& finding) {
     });
 }
 
+std::vector<Ignore> ignores_of(const std::vector<Ignore>& ignores, const Document& document,
+                               const Finding& finding) {
+    const auto places = finding.places.empty() ? std::vector{finding.place} : finding.places;
+    std::vector<Ignore> owed;
+    for (const Ignore& one : ignores) {
+        const auto left = left_alone({one}, finding.rule, document, places);
+        if (is_left_alone({one}, finding) || std::find(left.begin(), left.end(), true) != left.end())
+            owed.push_back(one);
+    }
+    return owed;
+}
+
 } // namespace kehoach::rules

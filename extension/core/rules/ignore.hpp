@@ -47,6 +47,9 @@ std::vector<bool> left_alone(const std::vector<Ignore>& ignores, const std::stri
                              const document::Document& document, const std::vector<document::Place>& places);
 /// Whether the rule is left alone as a whole, or the finding by its id.
 bool is_left_alone(const std::vector<Ignore>& ignores, const Finding& finding);
+/// Those that a finding marked as ignored owes it to.
+std::vector<Ignore> ignores_of(const std::vector<Ignore>& ignores, const document::Document& document,
+                               const Finding& finding);
 
 /// As one record of the memory of a document: key and value; none for other records.
 std::pair<std::string, std::string> to_record(const Ignore& ignore);

@@ -99,8 +99,22 @@ json::object location(const Document& document, const Place& place, std::string_
             {"logicalLocations", json::array{json::object{{"fullyQualifiedName", place.story}}}}};
 }
 
+/// What the document itself remembers is in the source; what is left alone on the machine is not.
+json::array suppressions(const std::vector<Ignore>& ignores) {
+    json::array all;
+    for (const Ignore& one : ignores) {
+        json::object made{{"kind", one.kind == IgnoreKind::machine ? "external" : "inSource"}};
+        if (!one.reason.empty())
+            made["justification"] = one.reason;
+        all.push_back(std::move(made));
+    }
+    if (all.empty())
+        all.push_back(json::object{{"kind", "external"}});
+    return all;
+}
+
 json::object result(const Document& document, const RulePack& pack, const Finding& finding,
-                    std::string_view uri, std::string_view language) {
+                    const std::vector<Ignore>& ignores, std::string_view uri, std::string_view language) {
     json::array locations;
     for (const auto& place : finding.places)
         locations.push_back(location(document, place, uri));
@@ -114,7 +128,7 @@ json::object result(const Document& document, const RulePack& pack, const Findin
                       {"partialFingerprints", {{"kehoach/v1", finding.id}}},
                       {"properties", {{"clause", finding.clause}, {"profile", finding.profile}}}};
     if (finding.ignored)
-        made["suppressions"] = json::array{json::object{{"kind", "external"}}};
+        made["suppressions"] = suppressions(ignores_of(ignores, document, finding));
     return made;
 }
 
@@ -143,10 +157,10 @@ std::string findings_json(const Document& document, const RulePack& pack,
 }
 
 std::string sarif(const Document& document, const RulePack& pack, const std::vector<Finding>& findings,
-                  std::string_view uri, std::string_view language) {
+                  const std::vector<Ignore>& ignores, std::string_view uri, std::string_view language) {
     json::array results;
     for (const auto& finding : findings)
-        results.push_back(result(document, pack, finding, uri, language));
+        results.push_back(result(document, pack, finding, ignores, uri, language));
     json::object driver{{"name", "kehoach"}, {"rules", rules_json(pack, findings, language)}};
     const json::object log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                            {"version", "2.1.0"},

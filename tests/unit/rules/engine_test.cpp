@@ -182,7 +182,7 @@ TEST(Report, JsonCountsInUtf16AndSpeaksTheLanguage) {
 TEST(Report, SarifHasWhatReadersOfItNeed) {
     const auto checked = check_text(party);
     const auto parsed =
-        json::parse(rules::sarif(checked.document, all_rules(), checked.findings, "plan.txt", "vi"));
+        json::parse(rules::sarif(checked.document, all_rules(), checked.findings, {}, "plan.txt", "vi"));
     const auto& run = parsed.as_object().at("runs").as_array().at(0).as_object();
     EXPECT_EQ(parsed.as_object().at("version").as_string(), "2.1.0");
     EXPECT_EQ(run.at("tool").as_object().at("driver").as_object().at("name").as_string(), "kehoach");
@@ -192,6 +192,21 @@ TEST(Report, SarifHasWhatReadersOfItNeed) {
     EXPECT_EQ(result.at("ruleId").as_string(), "hd05-3.2.2-3");
     EXPECT_EQ(result.at("level").as_string(), "error");
     EXPECT_EQ(result.at("kind").as_string(), "fail");
+    EXPECT_FALSE(result.contains("suppressions"));
+}
+
+TEST(Report, SarifSaysWhyAFindingIsLeftAlone) {
+    const auto found = check(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}});
+    const std::vector<rules::Ignore> ignores{
+        rules::ignore_place(found.document, found.findings.at(0), "the leader wants it so"),
+        rules::ignore_rule(rules::IgnoreKind::machine, "hd05-3.2.2-3", "")};
+    const auto checked = check(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}, ignores});
+    const auto parsed =
+        json::parse(rules::sarif(checked.document, all_rules(), checked.findings, ignores, "p.txt", "vi"));
+    const auto& run = parsed.as_object().at("runs").as_array().at(0).as_object();
+    EXPECT_EQ(run.at("results").as_array().at(0).as_object().at("suppressions"),
+              json::parse(R"([{"kind":"inSource","justification":"the leader wants it so"},
+                              {"kind":"external"}])"));
 }
 
 } // namespace
