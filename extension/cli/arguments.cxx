@@ -18,7 +18,7 @@ struct Verb {
 };
 
 constexpr std::size_t any = static_cast<std::size_t>(-1);
-constexpr std::array<Verb, 11> verbs{{{"run", 0, 0},
+constexpr std::array<Verb, 12> verbs{{{"run", 0, 0},
                                       {"check", 1, any},
                                       {"compose", 2, 2},
                                       {"restructure", 2, 2},
@@ -28,7 +28,8 @@ constexpr std::array<Verb, 11> verbs{{{"run", 0, 0},
                                       {"form", 2, 2},
                                       {"check-form", 1, any},
                                       {"consolidate", 2, any},
-                                      {"pack", 2, 2}}};
+                                      {"pack", 2, 2},
+                                      {"convert", 2, 2}}};
 
 const Verb* find_verb(std::string_view name) {
     const auto found =

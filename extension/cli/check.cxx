@@ -99,7 +99,7 @@ Outcome check_all(const Run& run, bool only_forms) {
     Outcome outcome = Outcome::clean;
     for (const std::string& file : run.arguments.files) {
         try {
-            guarded(run, [&] { outcome = worse(outcome, check_one(run, file, only_forms)); });
+            guarded(run, file, [&] { outcome = worse(outcome, check_one(run, file, only_forms)); });
         } catch (const Failure& failure) {
             say_failure(run, file, failure.what());
             outcome = Outcome::unreadable;

@@ -126,7 +126,7 @@ Outcome run_consolidate(const Run& run) {
     const std::string& out = run.arguments.files.front();
     Outcome outcome = Outcome::clean;
     try {
-        guarded(run, [&] {
+        guarded(run, out, [&] {
             require_extension(run, out, {"ods", "xlsx"});
             const std::vector<std::string> files = returned_files(run);
             const Forms forms = org::kehoach::AppendixForms::create(run.office.context());

@@ -114,7 +114,7 @@ Outcome run_demo(const Run& run) {
     Outcome outcome = Outcome::clean;
     Demo demo(run);
     demo.start();
-    guarded(run, [&] { outcome = demo.play(); });
+    guarded(run, "demo", [&] { outcome = demo.play(); });
     return outcome;
 }
 

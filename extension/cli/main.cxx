@@ -52,7 +52,8 @@ Outcome run(const Arguments& arguments, const Words& words, const Places& places
         {"form", run_form},
         {"forms", run_forms},
         {"consolidate", run_consolidate},
-        {"pack", run_pack}};
+        {"pack", run_pack},
+        {"convert", run_convert}};
     refuse_later(arguments, words);
     PrivateOffice office(places, arguments.language);
     return verbs.at(arguments.verb)(Run{arguments, words, places, office});

@@ -55,7 +55,7 @@ Outcome one_file(const Run& run, const std::function<void()>& work) {
         std::error_code absent;
         if (std::filesystem::equivalent(in(run), out(run), absent))
             throw Failure(run.words("cli.same-file"));
-        guarded(run, work);
+        guarded(run, in(run), work);
         return Outcome::clean;
     } catch (const Failure& failure) {
         say_failure(run, in(run), failure.what());

@@ -34,7 +34,7 @@ void make(const Run& run, const std::string& folder, const std::string& file) {
 Outcome run_pack(const Run& run) {
     const std::string& folder = run.arguments.files[0];
     try {
-        guarded(run, [&] { make(run, folder, run.arguments.files[1]); });
+        guarded(run, folder, [&] { make(run, folder, run.arguments.files[1]); });
         return Outcome::clean;
     } catch (const Failure& failure) {
         say_failure(run, folder, failure.what());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/run.hxx"
 
+#include "cli/teller.hxx"
 #include "cli/urls.hxx"
 #include "office/text.hxx"
 
@@ -16,6 +17,8 @@ namespace {
 css::beans::NamedValue named(const char* name, const std::string& value) {
     return {rtl::OUString::createFromAscii(name), css::uno::Any(office::ustring(value))};
 }
+
+constexpr std::chrono::seconds patience{2}, again{15}; ///< how long people wait without a word
 
 } // namespace
 
@@ -43,8 +46,14 @@ css::uno::Sequence<css::beans::NamedValue> language_only(const Run& run) {
     return office::seq<css::beans::NamedValue>({named("Language", run.arguments.language)});
 }
 
-void guarded(const Run& run, const std::function<void()>& work) {
+void guarded(const Run& run, const std::string& file, const std::function<void()>& work) {
     run.office.context();
+    const Teller teller(patience, again, [&](std::chrono::seconds gone) {
+        std::cerr << run.words("cli.under-way", {{"file", file},
+                                                 {"seconds", std::to_string(gone.count())},
+                                                 {"limit", std::to_string(run.arguments.timeout_s)}}) +
+                         "\n";
+    });
     bool too_long = false;
     try {
         const Watchdog watchdog(run.office.process(), std::chrono::seconds(run.arguments.timeout_s));

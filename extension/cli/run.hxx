@@ -40,8 +40,9 @@ css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run);
 /// The language of the command line, for calls that take nothing else.
 css::uno::Sequence<css::beans::NamedValue> language_only(const Run& run);
 
-/// Runs `work` under the clock; UNO exceptions, a crash and a timeout become a Failure.
-void guarded(const Run& run, const std::function<void()>& work);
+/// Runs `work` on `file` under the clock; UNO exceptions, a crash and a timeout become a Failure. What takes
+/// long is said to be under way, on standard error.
+void guarded(const Run& run, const std::string& file, const std::function<void()>& work);
 
 /// "FILE: reason" on standard error, or with --json an object {"file","error"} on standard output.
 void say_failure(const Run& run, const std::string& file, const std::string& reason);

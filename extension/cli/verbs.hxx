@@ -16,5 +16,6 @@ Outcome run_form(const Run& run);
 Outcome run_forms(const Run& run);
 Outcome run_consolidate(const Run& run);
 Outcome run_pack(const Run& run);
+Outcome run_convert(const Run& run);
 
 } // namespace kehoach::cli

@@ -11,6 +11,6 @@ target_compile_definitions(office_examples PRIVATE KEHOACH_RDB="${KEHOACH_RDB}" 
 add_dependencies(office_examples oxt)
 
 kehoach_office_test(office_cli TIMEOUT 300
-  SOURCES api_cli_test.cxx api_ground.cxx api_shell.cxx LINKS kehoach::text)
+  SOURCES api_cli_test.cxx cli_teller_test.cxx api_ground.cxx api_shell.cxx LINKS kehoach::cli kehoach::text)
 target_compile_definitions(office_cli PRIVATE KEHOACH_CLI="$<TARGET_FILE:kehoach_cli>")
 add_dependencies(office_cli oxt kehoach_cli)

@@ -123,6 +123,21 @@ TEST_F(Cli, OldEncodingsAreNamedNotChecked) {
         {file("old.txt", "KÕ ho¹ch tæ chøc thùc hiÖn NghÞ quyÕt cña §¶ng uû x· vÒ c«ng t¸c tuyªn truyÒn\n")});
     EXPECT_EQ(ended.code, 2) << ended.out;
     EXPECT_THAT(ended.err, HasSubstr("TCVN3"));
+    EXPECT_THAT(ended.err, HasSubstr("convert " + path("old.txt")));
+}
+
+TEST_F(Cli, OldEncodingsAreConvertedToUnicode) {
+    const std::string old =
+        file("old.txt", "KÕ ho¹ch tæ chøc thùc hiÖn NghÞ quyÕt cña §¶ng uû x· vÒ c«ng t¸c tuyªn truyÒn\n");
+    const Ended ended = kehoach({"convert", old, path("new.txt")});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_THAT(ended.out, HasSubstr("TCVN3"));
+    std::ifstream made(path("new.txt"));
+    std::string line;
+    std::getline(made, line);
+    EXPECT_EQ(line, "Kế hoạch tổ chức thực hiện Nghị quyết của Đảng uỷ xã về công tác tuyên truyền");
+    EXPECT_EQ(kehoach({"convert", old, old}).code, 2);
+    EXPECT_EQ(kehoach({"convert", old, path("new.odt")}).code, 2);
 }
 
 TEST_F(Cli, DocumentWithAPasswordIsSaidToHaveOne) {
