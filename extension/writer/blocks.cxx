@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/blocks.hxx"
 
+#include "grammar/label.hpp"
 #include "office/text.hxx"
 #include "text/utf.hpp"
+#include "writer/locate.hxx"
 #include "writer/looks.hxx"
 #include "writer/numbering.hxx"
 #include "writer/styles.hxx"
@@ -75,14 +77,23 @@ private:
             begin_page(properties, *paragraph.new_page);
         if (paragraph.outline_level != base.outline_level)
             set(properties, "OutlineLevel", static_cast<sal_Int16>(paragraph.outline_level));
-        if (paragraph.restart_numbering) {
-            set(properties, "ParaIsNumberingRestart", true);
-            set(properties, "NumberingStartValue", sal_Int16(1));
-        }
+        number(properties, paragraph, base);
         place->getText()->insertString(place.get(), ustring(paragraph.text), false);
         give_runs(place, paragraph, base.chars);
         if (!paragraph.bookmark.empty())
             bookmark(place, paragraph.bookmark);
+    }
+
+    static void number(const Properties& properties, const Paragraph& paragraph,
+                       const document::Style& base) {
+        if (base.number_level > 0 && paragraph.label_kind != document::LabelKind::automatic)
+            set(properties, "NumberingStyleName", OUString()); // its own number is typed
+        if (!paragraph.restart_numbering)
+            return;
+        const auto label = grammar::parse_label(paragraph.label + " ");
+        const bool counts = label && !label->ordinals.empty();
+        set(properties, "ParaIsNumberingRestart", true);
+        set(properties, "NumberingStartValue", static_cast<sal_Int16>(counts ? label->ordinals.back() : 1));
     }
 
     /// Chapter numbering is tied to one style a level. Running text that counts along takes that style and
@@ -206,9 +217,9 @@ std::vector<Touch> write_blocks(const Model& model, const document::Document& do
 void drop_paragraph(const Range& tail) {
     const auto cursor =
         as<css::container::XEnumerationAccess>(tail->getText()->createTextCursorByRange(tail));
-    const Ref<css::lang::XComponent> paragraph(cursor->createEnumeration()->nextElement(),
-                                               css::uno::UNO_QUERY_THROW);
-    paragraph->dispose();
+    const css::uno::Any paragraph = cursor->createEnumeration()->nextElement();
+    if (!holds_anchors(as_any<css::text::XTextRange>(paragraph)))
+        as_any<css::lang::XComponent>(paragraph)->dispose();
 }
 
 } // namespace kehoach::writer

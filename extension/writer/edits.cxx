@@ -28,8 +28,32 @@ Outcome left(const char* reason) {
     return {false, reason};
 }
 
+bool is_recording(const Model& model) {
+    return get<bool>(as<css::beans::XPropertySet>(model), "RecordChanges");
+}
+
+/// Of a text whose all characters go at once, what is anchored at its paragraphs goes too: the new words come
+/// in behind the first old character, where bookmarks and looks reach over them, and the old ones go apart.
+void put_in_place(const Cursor& range, const OUString& text) {
+    const auto whole = range->getText();
+    const Cursor made = whole->createTextCursorByRange(range->getStart());
+    made->goRight(1, false);
+    const Cursor rest = whole->createTextCursorByRange(range->getEnd());
+    const bool one_character = range->getString().getLength() == 1;
+    made->setString(text);
+    if (!one_character) {
+        rest->gotoRange(made->getEnd(), true);
+        rest->setString({});
+    }
+    const Cursor first = whole->createTextCursorByRange(made->getStart());
+    first->goLeft(1, true);
+    first->setString({});
+    range->gotoRange(made->getStart(), false);
+    range->gotoRange(made->getEnd(), true);
+}
+
 /// New words stand in the look of those they replace.
-void replace(const Cursor& range, const std::string& text) {
+void replace(const Model& model, const Cursor& range, const std::string& text) {
     if (range->isCollapsed()) {
         range->setString(office::ustring(text));
         return;
@@ -37,7 +61,11 @@ void replace(const Cursor& range, const std::string& text) {
     const auto first = range->getText()->createTextCursorByRange(range->getStart());
     first->goRight(1, true);
     const document::CharLook before = read_chars(first);
-    range->setString(office::ustring(text));
+    // A recorded removal takes nothing away yet, and reads better in one piece.
+    if (text.empty() || is_recording(model))
+        range->setString(office::ustring(text));
+    else
+        put_in_place(range, office::ustring(text));
     if (!text.empty())
         set_all(range, properties(beyond(before, read_chars(range))));
 }
@@ -62,11 +90,20 @@ bool remove_paragraph(const Model& model, const Spot& spot) {
     const bool has_next = walker->gotoNextParagraph(true);
     if (!has_next && !walker->gotoPreviousParagraph(false))
         return false;
-    if (has_next && get<bool>(as<css::beans::XPropertySet>(model), "RecordChanges"))
+    if (has_next && is_recording(model))
         cursor->setString({});
     else
         as<css::lang::XComponent>(spot.paragraph)->dispose();
     return true;
+}
+
+/// Whether no character of its whole text stays.
+bool leaves_nothing(const Spot& spot, const Edit& edit, const Reading& reading) {
+    if (edit.place.start > 0 || edit.place.end < reading.text.size())
+        return false;
+    const auto walker =
+        as<css::text::XParagraphCursor>(spot.text->createTextCursorByRange(spot.paragraph->getStart()));
+    return !walker->gotoNextParagraph(false) && !walker->gotoPreviousParagraph(false);
 }
 
 class Applier {
@@ -104,7 +141,9 @@ private:
         case Edit::Kind::replace_text:
             if (reading.holds_atom)
                 return left("edit.holds-field");
-            replace(reading.range, edit.text);
+            if (edit.text.empty() && leaves_nothing(spot, edit, reading) && holds_anchors(spot.paragraph))
+                return left("edit.holds-field");
+            replace(model_, reading.range, edit.text);
             return done;
         case Edit::Kind::char_look:
             if (edit.place.start == edit.place.end)
@@ -118,7 +157,7 @@ private:
             insert_paragraph(spot, edit.text);
             return done;
         case Edit::Kind::remove_paragraph:
-            if (read_range(spot, 0, reading.text.size()).holds_atom)
+            if (read_range(spot, 0, reading.text.size()).holds_atom || holds_anchors(spot.paragraph))
                 return left("edit.holds-field");
             return remove_paragraph(model_, spot) ? done : left("edit.last-paragraph");
         case Edit::Kind::page:

@@ -6,6 +6,8 @@
 #include "writer/blocks.hxx"
 #include "writer/pieces.hxx"
 
+#include <com/sun/star/container/XContentEnumerationAccess.hpp>
+
 namespace kehoach::writer {
 
 namespace {
@@ -83,14 +85,20 @@ Reading read_range(const Spot& spot, std::size_t start, std::size_t end) {
     return reading;
 }
 
+bool holds_anchors(const Ref<css::text::XTextRange>& paragraph) {
+    const Ref<css::container::XContentEnumerationAccess> anchors(paragraph, css::uno::UNO_QUERY);
+    return anchors.is() &&
+           anchors->createContentEnumeration("com.sun.star.text.TextContent")->hasMoreElements();
+}
+
 const Spot* Addresses::find(const document::Place& place) {
     auto known = stories_.find(place.story);
-    if (known == stories_.end())
+    if (known == stories_.end()) {
         known = stories_.emplace(place.story, walk(model_, place.story)).first;
-    for (const Spot& spot : known->second)
-        if (spot.story == place.story && spot.index == place.paragraph)
-            return &spot;
-    return nullptr;
+        std::erase_if(known->second, [&](const Spot& spot) { return spot.story != place.story; });
+    }
+    const auto at = static_cast<std::size_t>(place.paragraph);
+    return place.paragraph >= 0 && at < known->second.size() ? &known->second[at] : nullptr;
 }
 
 } // namespace kehoach::writer

@@ -18,6 +18,9 @@ struct Reading {
 };
 Reading read_range(const Spot& spot, std::size_t start, std::size_t end);
 
+/// Whether frames, pictures or shapes are anchored at the paragraph: they would go with it.
+bool holds_anchors(const Ref<css::text::XTextRange>& paragraph);
+
 /// Paragraphs by address.
 class Addresses {
 public:

@@ -4,7 +4,9 @@
 #include "inside.hxx"
 #include "writer/insert.hxx"
 
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextFramesSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <gtest/gtest.h>
 
@@ -60,6 +62,27 @@ TEST(Insert, IsOneUndoStepWithThePageStyle) {
         undo->undo();
         EXPECT_EQ(text_of(document)->getString(), "");
     }
+}
+
+TEST(Insert, KeepsWhatIsAnchoredAtTheOnlyParagraph) {
+    for (const Where where : {Where::start, Where::end_of_main, Where::whole})
+        for (const char* words : {"user's own", ""}) {
+            const auto document = OpenDocument::writer();
+            text_of(document)->setString(rtl::OUString::createFromAscii(words));
+            const css::uno::Reference<css::text::XTextContent> frame(
+                document.as<css::lang::XMultiServiceFactory>()->createInstance("com.sun.star.text.TextFrame"),
+                css::uno::UNO_QUERY_THROW);
+            text_of(document)->insertTextContent(text_of(document)->getEnd(), frame, false);
+            const auto frames = document.as<css::text::XTextFramesSupplier>()->getTextFrames();
+            const auto undo = test::undo_manager(document);
+            test::inside("insert", document, at(where));
+            EXPECT_TRUE(frames->hasElements()) << static_cast<int>(where) << words;
+            undo->undo();
+            EXPECT_EQ(text_of(document)->getString(), rtl::OUString::createFromAscii(words));
+            EXPECT_TRUE(frames->hasElements()) << static_cast<int>(where) << words;
+            undo->redo();
+            EXPECT_TRUE(frames->hasElements()) << static_cast<int>(where) << words;
+        }
 }
 
 TEST(Insert, LeavesTheDocumentAsItWasWhenItFails) {
