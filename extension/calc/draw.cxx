@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/parts.hxx"
 #include "calc/sheet.hxx"
+#include "office/gone.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
 
@@ -9,7 +10,6 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheets2.hpp>
-#include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -63,11 +63,9 @@ public:
                    css::uno::UNO_QUERY_THROW);
     }
     ~Carrier() {
-        try {
-            Ref<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true);
-        } catch (const css::util::CloseVetoException&) {
-            return; // who vetoed owns it now and closes it
-        }
+        // Who vetoes owns it from then on, and closes it.
+        office::unless_gone(
+            [&] { Ref<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true); });
     }
     Carrier(const Carrier&) = delete;
     Carrier& operator=(const Carrier&) = delete;

@@ -2,6 +2,7 @@
 #include "calc/sheet.hxx"
 
 #include "calc/access.hxx"
+#include "office/gone.hxx"
 #include "office/text.hxx"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ Quiet::Quiet(const Model& model)
 
 Quiet::~Quiet() {
     if (locked_here_)
-        manager_->unlock();
+        office::unless_gone([&] { manager_->unlock(); });
 }
 
 void Quiet::again() {

@@ -2,6 +2,7 @@
 #include "faces/dialog.hxx"
 
 #include "faces/dialog_events.hxx"
+#include "office/gone.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 
@@ -51,7 +52,7 @@ Dialog::Dialog(const Reference<css::uno::XComponentContext>& context,
 Dialog::~Dialog() {
     const Reference<css::lang::XComponent> component(dialog_, UNO_QUERY);
     if (component.is())
-        component->dispose();
+        office::unless_gone([&] { component->dispose(); });
 }
 
 Reference<css::awt::XControl> Dialog::control(std::string_view name) const {

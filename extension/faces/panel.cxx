@@ -7,6 +7,7 @@
 #include "faces/progress.hxx"
 #include "faces/repair_dialog.hxx"
 #include "office/strings.hxx"
+#include "office/text.hxx"
 #include "session/document_session.hxx"
 
 #include <algorithm>
@@ -121,6 +122,8 @@ private:
             (this->*action)();
         } catch (const office::Refused& refused) {
             say(words_.text(refused.key.c_str(), refused.arguments));
+        } catch (const css::uno::Exception& fault) {
+            say(office::utf8(fault.Message)); // here, for behind this nobody holds us any more
         }
     }
 

@@ -2,6 +2,7 @@
 #include "faces/progress.hxx"
 
 #include "faces/dialog.hxx"
+#include "office/gone.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "text/work.hpp"
@@ -48,7 +49,7 @@ public:
     }
     ~Bar() {
         if (bar_.is())
-            bar_->end();
+            office::unless_gone([&] { bar_->end(); });
     }
     Bar(const Bar&) = delete;
     Bar& operator=(const Bar&) = delete;
@@ -77,7 +78,7 @@ public:
         if (window_ == nullptr)
             return;
         run();
-        window_->end();
+        office::unless_gone([&] { window_->end(); });
     }
 
     /// Where the window never came up (no display), the work is done without it.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/undo_scope.hxx"
 
+#include "office/gone.hxx"
+
 #include <algorithm>
 #include <com/sun/star/document/UndoContextNotClosedException.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/lang/DisposedException.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <exception>
 
@@ -20,7 +21,9 @@ using Work = std::function<void()>;
 class Unrecorded {
 public:
     explicit Unrecorded(const Manager& manager) : manager_(manager) { manager_->lock(); }
-    ~Unrecorded() { manager_->unlock(); }
+    ~Unrecorded() {
+        unless_gone([&] { manager_->unlock(); });
+    }
     Unrecorded(const Unrecorded&) = delete;
     Unrecorded& operator=(const Unrecorded&) = delete;
 
@@ -82,17 +85,15 @@ UndoScope::UndoScope(const css::uno::Reference<css::frame::XModel>& model, const
 
 UndoScope::~UndoScope() {
     const bool failed = std::uncaught_exceptions() > exceptions_;
-    try {
+    unless_gone([&] {
         const bool records = !manager_->isLocked();
         if (failed && records)
             manager_->addUndoAction(new Step({}, nothing, nothing));
         manager_->leaveUndoContext();
         if (failed && records)
             take_back(manager_);
-        model_->unlockControllers();
-    } catch (const css::lang::DisposedException&) {
-        return; // the document was closed meanwhile: nothing is left to close or to take back
-    }
+    });
+    unless_gone([&] { model_->unlockControllers(); });
 }
 
 void UndoScope::unrecorded(const rtl::OUString& title, const Work& redo, const Work& undo) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/apply_edits.hxx"
 
+#include "office/gone.hxx"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <memory>
 
@@ -18,11 +20,7 @@ public:
         document_->setPropertyValue("RecordChanges", css::uno::Any(on));
     }
     ~Recording() {
-        try {
-            document_->setPropertyValue("RecordChanges", css::uno::Any(before_));
-        } catch (const css::uno::Exception&) {
-            // The document has gone away meanwhile: nothing is left to be switched back.
-        }
+        office::unless_gone([&] { document_->setPropertyValue("RecordChanges", css::uno::Any(before_)); });
     }
     Recording(const Recording&) = delete;
     Recording& operator=(const Recording&) = delete;

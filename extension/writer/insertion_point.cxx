@@ -120,7 +120,7 @@ Content first_block(const Model& model) {
 Content block_of(const Model& model, int index) {
     for (const Spot& spot : walk(model, "body"))
         if (spot.index == index)
-            return spot.block;
+            return spot.table.is() ? spot.table : as<css::text::XTextContent>(spot.paragraph);
     throw Refused("insert.no-place");
 }
 

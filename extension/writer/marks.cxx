@@ -12,6 +12,7 @@
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
+#include <map>
 #include <optional>
 
 namespace kehoach::writer {
@@ -22,37 +23,45 @@ using Range = Ref<css::text::XTextRange>;
 
 constexpr sal_Int32 flat = 100; ///< a drawn thing not higher than this (1/100 mm) is a line
 
-bool same_text(const Ref<css::text::XText>& one, const Ref<css::text::XText>& other) {
-    return Ref<css::uno::XInterface>(one, css::uno::UNO_QUERY) ==
-           Ref<css::uno::XInterface>(other, css::uno::UNO_QUERY);
+css::uno::XInterface* identity(const Ref<css::text::XText>& text) {
+    return Ref<css::uno::XInterface>(text, css::uno::UNO_QUERY).get();
 }
 
-/// Number of the paragraph in which a range begins.
-std::optional<std::size_t> paragraph_of(const std::vector<Spot>& spots, const Range& range) {
+/// Numbers of the paragraphs of each text.
+using ByText = std::map<css::uno::XInterface*, std::vector<std::size_t>>;
+
+ByText by_text(const std::vector<Spot>& spots) {
+    ByText result;
+    const Spot* before = nullptr;
+    std::vector<std::size_t>* numbers = nullptr;
+    for (std::size_t n = 0; n < spots.size(); ++n) {
+        if (!spots[n].paragraph.is())
+            continue;
+        if (before == nullptr || before->text.get() != spots[n].text.get())
+            numbers = &result[identity(spots[n].text)];
+        before = &spots[n];
+        numbers->push_back(n);
+    }
+    return result;
+}
+
+/// Number of the paragraph, of those at hand, in which a range begins or behind which it does.
+std::optional<std::size_t> paragraph_of(const std::vector<Spot>& spots, const ByText& texts,
+                                        const Range& range, bool exactly) {
     const auto text = range->getText();
     const Ref<css::text::XTextRangeCompare> compare(text, css::uno::UNO_QUERY);
-    if (!compare.is())
+    const auto found = texts.find(identity(text));
+    if (!compare.is() || found == texts.end())
         return std::nullopt;
-    std::vector<std::size_t> inside;
-    for (std::size_t n = 0; n < spots.size(); ++n)
-        if (spots[n].paragraph.is() && same_text(spots[n].text, text))
-            inside.push_back(n);
+    const std::vector<std::size_t>& inside = found->second;
     const auto behind = std::partition_point(inside.begin(), inside.end(), [&](std::size_t n) {
         return compare->compareRegionStarts(spots[n].paragraph, range) >= 0; // begins before or there
     });
-    return behind == inside.begin() ? std::nullopt : std::optional(*(behind - 1));
-}
-
-void read_bookmarks(const Model& model, const std::vector<Spot>& spots, document::Document& document) {
-    const Ref<css::container::XIndexAccess> marks(as<css::text::XBookmarksSupplier>(model)->getBookmarks(),
-                                                  css::uno::UNO_QUERY);
-    for (sal_Int32 n = 0; marks.is() && n < marks->getCount(); ++n) {
-        const auto mark = as_any<css::text::XTextContent>(marks->getByIndex(n));
-        const Range anchor = mark->getAnchor();
-        const auto at = anchor.is() ? paragraph_of(spots, anchor) : std::nullopt;
-        if (at && spots[*at].paragraph->getString() == anchor->getString())
-            document.paragraphs[*at].bookmark = office::utf8(as<css::container::XNamed>(mark)->getName());
-    }
+    if (behind == inside.begin())
+        return std::nullopt;
+    const std::size_t at = *(behind - 1);
+    const bool there = !exactly || compare->compareRegionStarts(spots[at].paragraph, range) == 0;
+    return there ? std::optional(at) : std::nullopt;
 }
 
 bool is_line(const Ref<css::drawing::XShape>& shape) {
@@ -66,27 +75,40 @@ bool is_line(const Ref<css::drawing::XShape>& shape) {
     return drawn && shape->getSize().Height <= flat && shape->getSize().Width > flat;
 }
 
-void read_lines(const Model& model, const std::vector<Spot>& spots, document::Document& document) {
+} // namespace
+
+Marks::Marks(const Model& model) {
     const auto shapes = draw_page(model);
     for (sal_Int32 n = 0; shapes.is() && n < shapes->getCount(); ++n) {
-        const auto any = shapes->getByIndex(n);
-        const Ref<css::text::XTextContent> content(any, css::uno::UNO_QUERY);
-        if (!content.is() || !is_line(Ref<css::drawing::XShape>(any, css::uno::UNO_QUERY)))
+        const Ref<css::drawing::XShape> shape(shapes->getByIndex(n), css::uno::UNO_QUERY);
+        const Ref<css::text::XTextContent> content(shape, css::uno::UNO_QUERY);
+        if (!content.is() || !is_line(shape))
             continue;
-        const Range anchor = content->getAnchor();
-        if (const auto at = anchor.is() ? paragraph_of(spots, anchor) : std::nullopt) {
-            document.paragraphs[*at].look.rule_below = true;
-            document.paragraphs[*at].drawn_mm.push_back(
-                to_mm(as_any<css::drawing::XShape>(any)->getSize().Width));
-        }
+        if (const Range anchor = content->getAnchor(); anchor.is())
+            lines_.push_back({anchor, to_mm(shape->getSize().Width)});
+    }
+    const Ref<css::container::XIndexAccess> marks(as<css::text::XBookmarksSupplier>(model)->getBookmarks(),
+                                                  css::uno::UNO_QUERY);
+    for (sal_Int32 n = 0; marks.is() && n < marks->getCount(); ++n) {
+        const auto mark = as_any<css::text::XTextContent>(marks->getByIndex(n));
+        if (const Range anchor = mark->getAnchor(); anchor.is())
+            names_.emplace(office::utf8(anchor->getString()),
+                           Bookmark{anchor, office::utf8(as<css::container::XNamed>(mark)->getName())});
     }
 }
 
-} // namespace
-
-void read_marks(const Model& model, const std::vector<Spot>& spots, document::Document& document) {
-    read_bookmarks(model, spots, document);
-    read_lines(model, spots, document);
+void Marks::read(const std::vector<Spot>& spots, document::Document& document) const {
+    const ByText texts = by_text(spots);
+    for (const auto& [text, mark] : names_) {
+        const auto at = paragraph_of(spots, texts, mark.anchor, true);
+        if (at && office::utf8(spots[*at].paragraph->getString()) == text)
+            document.paragraphs[*at].bookmark = mark.name;
+    }
+    for (const Line& line : lines_)
+        if (const auto at = paragraph_of(spots, texts, line.anchor, false)) {
+            document.paragraphs[*at].look.rule_below = true;
+            document.paragraphs[*at].drawn_mm.push_back(line.length_mm);
+        }
 }
 
 } // namespace kehoach::writer

@@ -18,19 +18,22 @@ namespace {
 using document::Trait;
 using document::Traits;
 
-/// Places in char_names() and paragraph_look_names().
+/// Places in char_names(), run_names() and paragraph_look_names().
 constexpr std::array char_traits{std::pair{0, Trait::font}, std::pair{1, Trait::size},
                                  std::pair{3, Trait::italic}, std::pair{4, Trait::underline},
                                  std::pair{5, Trait::bold}};
+constexpr std::array run_traits{std::pair{0, Trait::font}, std::pair{1, Trait::size},
+                                std::pair{2, Trait::italic}, std::pair{3, Trait::underline},
+                                std::pair{4, Trait::bold}};
 constexpr std::array paragraph_traits{std::pair{1, Trait::align},      std::pair{2, Trait::after},
                                       std::pair{3, Trait::first_line}, std::pair{5, Trait::left},
                                       std::pair{6, Trait::line},       std::pair{7, Trait::right},
                                       std::pair{8, Trait::before}};
 
 template<class Table>
-void add(const Table& table, const States& states, Traits& traits) {
+void add(const Table& table, const States& states, sal_Int32 first, Traits& traits) {
     for (const auto& [place, trait] : table)
-        if (states[place] != css::beans::PropertyState_DEFAULT_VALUE)
+        if (states[first + place] != css::beans::PropertyState_DEFAULT_VALUE)
             traits.add(trait);
 }
 
@@ -41,18 +44,22 @@ document::UsedStyle read_style(const Properties& style, const OUString& name) {
     read.shown = office::utf8(get<OUString>(style, "DisplayName"));
     read.parent = office::utf8(as<css::style::XStyle>(style)->getParentStyle());
     add_char_traits(states->getPropertyStates(char_names()), read.own);
-    add_paragraph_traits(states->getPropertyStates(paragraph_look_names()), read.own);
+    add_paragraph_traits(states->getPropertyStates(paragraph_look_names()), 0, read.own);
     return read;
 }
 
 } // namespace
 
 void add_char_traits(const States& states, Traits& traits) {
-    add(char_traits, states, traits);
+    add(char_traits, states, 0, traits);
 }
 
-void add_paragraph_traits(const States& states, Traits& traits) {
-    add(paragraph_traits, states, traits);
+void add_run_traits(const States& states, Traits& traits) {
+    add(run_traits, states, 0, traits);
+}
+
+void add_paragraph_traits(const States& states, sal_Int32 first, Traits& traits) {
+    add(paragraph_traits, states, first, traits);
 }
 
 std::vector<document::UsedStyle> read_used_styles(const Model& model,

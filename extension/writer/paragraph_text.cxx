@@ -56,27 +56,26 @@ void put(Paragraph& into, const std::string& text, const CharLook& look, documen
         runs.push_back({start, into.text.size(), look, atom});
 }
 
-void read_pieces(const Spot& spot, Paragraph& into) {
+/// Numbers of the run_names() that have this state.
+std::vector<sal_Int32> in_state(const States& states, PropertyState wanted) {
+    std::vector<sal_Int32> numbers;
+    for (sal_Int32 n = 0; n < states.getLength(); ++n)
+        if (states[n] == wanted)
+            numbers.push_back(n);
+    return numbers;
+}
+
+CharLook with_values(CharLook look, const Properties& of, const std::vector<sal_Int32>& numbers) {
+    for (const sal_Int32 n : numbers)
+        put_run_value(look, n, of->getPropertyValue(run_names()[n]));
+    return look;
+}
+
+/// Of every piece only what differs within the paragraph is asked for.
+void read_pieces(const Spot& spot, const CharLook& look, const std::vector<sal_Int32>& differing,
+                 Paragraph& into) {
     for (const Piece& piece : pieces(spot.paragraph))
-        put(into, office::utf8(piece.text), read_chars(piece.look), piece.atom);
-}
-
-enum class Runs { base, whole, several };
-
-/// Asking for the state is cheaper than going through the portions of every paragraph.
-States states_of(const Ref<css::text::XTextCursor>& whole) {
-    return as<css::beans::XPropertyState>(whole)->getPropertyStates(char_names());
-}
-
-Runs runs_of(const States& states) {
-    Runs result = Runs::base;
-    for (const PropertyState state : states) {
-        if (state == css::beans::PropertyState_AMBIGUOUS_VALUE)
-            return Runs::several;
-        if (state == css::beans::PropertyState_DIRECT_VALUE)
-            result = Runs::whole;
-    }
-    return result;
+        put(into, office::utf8(piece.text), with_values(look, piece.look, differing), piece.atom);
 }
 
 } // namespace
@@ -87,24 +86,29 @@ bool has_atoms(const Model& model) {
            has_changes(model);
 }
 
+void read_bare_text(const Spot& spot, bool plain, Paragraph& into) {
+    if (plain)
+        into.text = office::utf8(spot.paragraph->getString());
+    else
+        for (const Piece& piece : pieces(spot.paragraph))
+            into.text += office::utf8(piece.text);
+}
+
+/// Asking for the states is cheaper than going through the portions of every paragraph.
 void read_text(const Spot& spot, const CharLook& base, bool plain, Paragraph& into) {
-    const std::string text = plain ? office::utf8(spot.paragraph->getString()) : std::string();
-    if (plain && text.empty())
+    const OUString text = plain ? spot.paragraph->getString() : OUString();
+    if (plain && text.isEmpty())
         return;
     const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
-    const auto states = states_of(whole);
+    const auto states = as<css::beans::XPropertyState>(whole)->getPropertyStates(run_names());
     if (into.direct)
-        add_char_traits(states, *into.direct);
-    if (!plain)
-        return read_pieces(spot, into);
-    switch (runs_of(states)) {
-    case Runs::base:
-        return put(into, text, base, document::Atom::none);
-    case Runs::whole:
-        return put(into, text, read_chars(whole), document::Atom::none);
-    case Runs::several:
-        return read_pieces(spot, into);
-    }
+        add_run_traits(states, *into.direct);
+    const auto own = in_state(states, css::beans::PropertyState_DIRECT_VALUE);
+    const CharLook look = own.empty() ? base : with_values(base, as<css::beans::XPropertySet>(whole), own);
+    const auto differing = in_state(states, css::beans::PropertyState_AMBIGUOUS_VALUE);
+    if (plain && differing.empty())
+        return put(into, office::utf8(text), look, document::Atom::none);
+    read_pieces(spot, look, differing, into);
 }
 
 } // namespace kehoach::writer

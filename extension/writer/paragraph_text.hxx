@@ -10,6 +10,9 @@ namespace kehoach::writer {
 /// every paragraph must be read piece by piece.
 bool has_atoms(const Model& model);
 
+/// Fills the text alone.
+void read_bare_text(const Spot& spot, bool plain, document::Paragraph& into);
+
 /// Fills text and runs. `base` is the look of the characters that have none of their own. With `plain` set
 /// the paragraph holds nothing but characters.
 void read_text(const Spot& spot, const document::CharLook& base, bool plain, document::Paragraph& into);

@@ -19,7 +19,6 @@ namespace {
 
 using css::uno::Any;
 using document::Align;
-using Values = css::uno::Sequence<Any>;
 
 Align align(const Any& any) {
     switch (static_cast<css::style::ParagraphAdjust>(value<sal_Int16>(any))) {
@@ -68,17 +67,39 @@ const css::uno::Sequence<OUString>& char_names() {
     return names;
 }
 
-document::CharLook char_look(const Values& values, sal_Int32 first) {
-    const Any* at = values.getConstArray() + first;
+document::CharLook char_look(const Any* values) {
     document::CharLook look;
-    look.font = office::utf8(value<OUString>(at[0]));
-    look.size_pt = tenth(double(value<float>(at[1])));
-    look.language = language(at[2]);
-    look.italic = value(at[3], css::awt::FontSlant_NONE) != css::awt::FontSlant_NONE;
-    const auto line = value<sal_Int16>(at[4]);
-    look.underline = line != css::awt::FontUnderline::NONE && line != css::awt::FontUnderline::DONTKNOW;
-    look.bold = value<float>(at[5]) > css::awt::FontWeight::NORMAL;
+    sal_Int32 number = 0;
+    for (const int at : {0, 1, 3, 4, 5})
+        put_run_value(look, number++, values[at]);
+    look.language = language(values[2]);
     return look;
+}
+
+const css::uno::Sequence<OUString>& run_names() {
+    static const auto names =
+        office::seq<OUString>({"CharFontName", "CharHeight", "CharPosture", "CharUnderline", "CharWeight"});
+    return names;
+}
+
+void put_run_value(document::CharLook& look, sal_Int32 number, const Any& any) {
+    const auto line = value<sal_Int16>(any);
+    switch (number) {
+    case 0:
+        look.font = office::utf8(value<OUString>(any));
+        break;
+    case 1:
+        look.size_pt = tenth(double(value<float>(any)));
+        break;
+    case 2:
+        look.italic = value(any, css::awt::FontSlant_NONE) != css::awt::FontSlant_NONE;
+        break;
+    case 3:
+        look.underline = line != css::awt::FontUnderline::NONE && line != css::awt::FontUnderline::DONTKNOW;
+        break;
+    default:
+        look.bold = value<float>(any) > css::awt::FontWeight::NORMAL;
+    }
 }
 
 const css::uno::Sequence<OUString>& paragraph_look_names() {
@@ -88,8 +109,7 @@ const css::uno::Sequence<OUString>& paragraph_look_names() {
     return names;
 }
 
-document::ParagraphLook paragraph_look(const Values& values, sal_Int32 first) {
-    const Any* at = values.getConstArray() + first;
+document::ParagraphLook paragraph_look(const Any* at) {
     const auto mm = [&](int n) { return to_mm(value<sal_Int32>(at[n])); };
     const auto pt = [&](int n) { return to_pt(value<sal_Int32>(at[n])); };
     document::ParagraphLook look;
@@ -107,7 +127,8 @@ document::ParagraphLook paragraph_look(const Values& values, sal_Int32 first) {
 }
 
 document::CharLook read_chars(const Ref<css::uno::XInterface>& object) {
-    return char_look(as<css::beans::XMultiPropertySet>(object)->getPropertyValues(char_names()));
+    const auto values = as<css::beans::XMultiPropertySet>(object)->getPropertyValues(char_names());
+    return char_look(values.getConstArray());
 }
 
 } // namespace kehoach::writer

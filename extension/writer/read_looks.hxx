@@ -6,12 +6,16 @@
 
 namespace kehoach::writer {
 
-/// Names of properties, asked for in one call; and the looks their values tell, beginning at `first`.
+/// Names of properties, asked for in one call; and the looks that their values in this order tell.
 const css::uno::Sequence<OUString>& char_names();
-document::CharLook char_look(const css::uno::Sequence<css::uno::Any>& values, sal_Int32 first = 0);
+document::CharLook char_look(const css::uno::Any* values);
 
 const css::uno::Sequence<OUString>& paragraph_look_names();
-document::ParagraphLook paragraph_look(const css::uno::Sequence<css::uno::Any>& values, sal_Int32 first = 0);
+document::ParagraphLook paragraph_look(const css::uno::Any* values);
+
+/// What runs of characters are told apart by: no rule asks for their language.
+const css::uno::Sequence<OUString>& run_names();
+void put_run_value(document::CharLook& look, sal_Int32 number, const css::uno::Any& value);
 
 /// Characters of a cursor or portion.
 document::CharLook read_chars(const Ref<css::uno::XInterface>& object);

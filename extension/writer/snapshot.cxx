@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/snapshot.hxx"
 
+#include "office/gone.hxx"
 #include "office/text.hxx"
 #include "text/work.hpp"
 #include "writer/insertion_point.hxx"
@@ -8,15 +9,15 @@
 #include "writer/numbering.hxx"
 #include "writer/origins.hxx"
 #include "writer/pages.hxx"
+#include "writer/paragraph_looks.hxx"
 #include "writer/paragraph_text.hxx"
-#include "writer/read_looks.hxx"
 #include "writer/walk.hxx"
 
 #include <algorithm>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
-#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/style/BreakType.hpp>
+#include <map>
 #include <set>
 
 namespace kehoach::writer {
@@ -32,7 +33,9 @@ using office::utf8;
 class Locked {
 public:
     explicit Locked(const Model& model) : model_(model) { model_->lockControllers(); }
-    ~Locked() { model_->unlockControllers(); }
+    ~Locked() {
+        office::unless_gone([&] { model_->unlockControllers(); });
+    }
     Locked(const Locked&) = delete;
     Locked& operator=(const Locked&) = delete;
 
@@ -41,27 +44,13 @@ private:
 };
 
 /// Properties of a paragraph beside its looks, in the order of `names`.
-enum Own { break_type, label, list, level, restarts, outline, page, style, own_count };
+enum Own { break_type, label, list, level, restarts, outline, page, style };
 
 const css::uno::Sequence<OUString>& names() {
-    static const auto all = [] {
-        std::vector<OUString> list = {"BreakType",      "ListLabelString",        "NumberingStyleName",
-                                      "NumberingLevel", "ParaIsNumberingRestart", "OutlineLevel",
-                                      "PageDescName",   "ParaStyleName"};
-        for (const auto* part : {&char_names(), &paragraph_look_names()})
-            for (const OUString& name : *part)
-                list.push_back(name);
-        return css::uno::Sequence<OUString>(list.data(), static_cast<sal_Int32>(list.size()));
-    }();
+    static const auto all =
+        office::seq<OUString>({"BreakType", "ListLabelString", "NumberingStyleName", "NumberingLevel",
+                               "ParaIsNumberingRestart", "OutlineLevel", "PageDescName", "ParaStyleName"});
     return all;
-}
-
-/// What is set on the paragraph as a whole; the looks of its characters are beside it.
-document::Traits traits_of(const Ref<css::beans::XPropertyState>& paragraph) {
-    document::Traits traits;
-    add_char_traits(paragraph->getPropertyStates(char_names()), traits);
-    add_paragraph_traits(paragraph->getPropertyStates(paragraph_look_names()), traits);
-    return traits;
 }
 
 bool is_from_plain_text(const Model& model) {
@@ -76,20 +65,22 @@ public:
     explicit Reader(const Model& model) : model_(model) {}
 
     Document read() {
-        const Tour all = tour(model_);
         result_.evidence = is_from_plain_text(model_) ? document::Evidence::text : document::Evidence::look;
         has_look_ = result_.evidence != document::Evidence::text;
         atoms_ = has_atoms(model_);
         if (has_look_)
             add_page(first_page_style(model_), 0);
-        for (const TableShape& shape : all.tables)
-            result_.tables.push_back(shape.table);
-        for (const Spot& spot : all.spots)
-            read(spot, all);
+        const Marks marks(model_);
+        const Tour all = tour(model_, {}, [&](const Tour& so_far) {
+            read(so_far.spots.back(), so_far);
+            return has_look_ && (atoms_ || marks.may_hang_on(result_.paragraphs.back().text));
+        });
+        for (std::size_t n = result_.tables.size(); n < all.tables.size(); ++n)
+            result_.tables.push_back(all.tables[n].table); // without a paragraph
         if (has_look_) {
             result_.ladder = read_ladder(model_);
             result_.used_styles = read_used_styles(model_, result_.paragraphs);
-            read_marks(model_, all.spots, result_);
+            marks.read(all.spots, result_);
         }
         return std::move(result_);
     }
@@ -107,9 +98,7 @@ private:
         if (spot.opens_table && spot.story == "body" && has_look_)
             read_page_of_table(spot, paragraph);
         if (spot.cell)
-            scale(all, *spot.cell);
-        if (!has_look_)
-            paragraph.runs.clear();
+            read_table(all, *spot.cell);
         result_.paragraphs.push_back(std::move(paragraph));
     }
 
@@ -121,26 +110,27 @@ private:
         paragraph.style = utf8(value<OUString>(own[style]));
         paragraph.outline_level = value<sal_Int16>(own[outline]);
         read_label(spot, own, paragraph);
-        if (has_look_) {
-            paragraph.look = paragraph_look(values, own_count + char_names().getLength());
-            paragraph.direct = traits_of(as<css::beans::XPropertyState>(spot.paragraph));
-            if (spot.story == "body" && !spot.cell)
-                read_break(spot, value<OUString>(own[page]), own[break_type],
-                           as<css::beans::XPropertySet>(spot.paragraph), paragraph);
-        }
         const bool plain = !atoms_ && spot.story == "body";
-        read_text(spot, char_look(values, own_count), plain, paragraph);
+        if (!has_look_)
+            return read_bare_text(spot, plain, paragraph);
+        const auto looks =
+            looks_.read(spot.paragraph, {value<OUString>(own[style]), value<OUString>(own[list]),
+                                         value<sal_Int16>(own[level]), spot.cell.has_value(), spot.story});
+        paragraph.look = looks.look;
+        paragraph.direct = looks.direct;
+        if (spot.story == "body" && !spot.cell)
+            read_break(spot, value<OUString>(own[page]), own[break_type], spot.paragraph, paragraph);
+        read_text(spot, looks.chars, plain, paragraph);
     }
 
-    static void read_label(const Spot& spot, const Any* own, Paragraph& paragraph) {
+    void read_label(const Spot& spot, const Any* own, Paragraph& paragraph) {
         OUString shown = value<OUString>(own[label]);
-        const bool listed = !value<OUString>(own[list]).isEmpty();
+        const OUString name = value<OUString>(own[list]);
         const auto depth = value<sal_Int16>(own[level]);
         if (!shown.isEmpty())
             paragraph.number_level = depth + 1;
-        else if (listed)
-            shown = bullet_of(
-                as<css::beans::XPropertySet>(spot.paragraph)->getPropertyValue("NumberingRules"), depth);
+        else if (!name.isEmpty())
+            shown = bullet(spot, name, depth);
         if (shown.isEmpty())
             return;
         paragraph.label = utf8(shown);
@@ -148,19 +138,28 @@ private:
         paragraph.restart_numbering = value<bool>(own[restarts]);
     }
 
-    void read_page_of_table(const Spot& spot, Paragraph& paragraph) {
-        const Ref<css::beans::XPropertySet> table(spot.block, css::uno::UNO_QUERY_THROW);
-        read_break(spot, get<OUString>(table, "PageDescName"), table->getPropertyValue("BreakType"), table,
-                   paragraph);
+    /// A paragraph tells its list's rules slowly, and they are the same for all of the list.
+    const OUString& bullet(const Spot& spot, const OUString& name, sal_Int16 depth) {
+        const auto [known, fresh] = bullets_.try_emplace({name, depth});
+        if (fresh)
+            known->second = bullet_of(
+                as<css::beans::XPropertySet>(spot.paragraph)->getPropertyValue("NumberingRules"), depth);
+        return known->second;
     }
 
-    void read_break(const Spot& spot, const OUString& asked, const Any& how, const Properties& block,
-                    Paragraph& paragraph) {
+    void read_page_of_table(const Spot& spot, Paragraph& paragraph) {
+        const Ref<css::beans::XPropertySet> table(spot.table, css::uno::UNO_QUERY_THROW);
+        read_break(spot, get<OUString>(table, "PageDescName"), table->getPropertyValue("BreakType"),
+                   spot.table, paragraph);
+    }
+
+    void read_break(const Spot& spot, const OUString& asked, const Any& how,
+                    const Ref<css::uno::XInterface>& block, Paragraph& paragraph) {
         if (spot.index == 0) // a document begins with a page anyway
             return;
         const auto kind = value(how, css::style::BreakType_NONE);
         if (!asked.isEmpty())
-            add_page(asked, value<sal_Int16>(block->getPropertyValue("PageNumberOffset")));
+            add_page(asked, get<sal_Int16>(as<css::beans::XPropertySet>(block), "PageNumberOffset"));
         else if (kind != css::style::BreakType_PAGE_BEFORE && kind != css::style::BreakType_PAGE_BOTH)
             return;
         paragraph.new_page = current_page().name;
@@ -179,8 +178,10 @@ private:
     }
 
     /// Shares of a table's width become lengths, once the page is known.
-    void scale(const Tour& all, const document::CellPlace& place) {
+    void read_table(const Tour& all, const document::CellPlace& place) {
         const auto number = static_cast<std::size_t>(place.table);
+        while (result_.tables.size() <= number)
+            result_.tables.push_back(all.tables[result_.tables.size()].table);
         if (!has_look_ || !scaled_.insert(number).second)
             return;
         const document::Page& sheet = current_page();
@@ -194,6 +195,8 @@ private:
     Document result_;
     std::size_t page_ = 0;
     std::set<std::size_t> scaled_;
+    ParagraphLooks looks_;
+    std::map<std::pair<OUString, sal_Int16>, OUString> bullets_;
     bool has_look_ = true, atoms_ = true;
 };
 

@@ -12,12 +12,12 @@ namespace {
 
 class Walker {
 public:
-    explicit Walker(Tour& result) : result_(result) {}
+    Walker(Tour& result, const Visit& visit) : result_(result), visit_(visit) {}
 
     void read(const Story& story) {
         story_ = story.name;
         index_ = 0;
-        block_.clear();
+        table_.clear();
         if (story.text.is())
             read_text(story.text, {});
         else
@@ -31,14 +31,12 @@ private:
             return;
         const auto blocks = access->createEnumeration();
         while (blocks->hasMoreElements()) {
-            const Ref<css::text::XTextContent> block(blocks->nextElement(), css::uno::UNO_QUERY);
-            if (!cell)
-                block_ = block;
-            const Ref<css::text::XTextTable> table(block, css::uno::UNO_QUERY);
-            if (table.is())
-                read_cells(table, !cell);
-            else if (const Ref<css::text::XTextRange> paragraph{block, css::uno::UNO_QUERY}; paragraph.is())
+            const css::uno::Any block = blocks->nextElement();
+            const Ref<css::text::XTextRange> paragraph(block, css::uno::UNO_QUERY);
+            if (paragraph.is())
                 add(text, paragraph, cell);
+            else if (const Ref<css::text::XTextTable> table{block, css::uno::UNO_QUERY}; table.is())
+                read_cells(table, !cell);
         }
     }
 
@@ -47,37 +45,52 @@ private:
         result_.tables.push_back(read_table(table));
         const TableShape shape = result_.tables.back(); // nested tables may move the list
         opens_table_ = opens_table_ || outermost;
+        if (outermost)
+            table_ = as<css::text::XTextContent>(table);
         for (std::size_t n = 0; n < shape.names.size(); ++n) {
             const document::Cell& cell = shape.table.cells[n];
             read_text(as<css::text::XText>(table->getCellByName(shape.names[n])),
                       document::CellPlace{number, cell.row, cell.column});
         }
+        if (outermost)
+            table_.clear();
     }
 
     void add(const Ref<css::text::XText>& text, const Ref<css::text::XTextRange>& paragraph,
              const std::optional<document::CellPlace>& cell) {
-        result_.spots.push_back({story_, index_++, text, paragraph, block_, cell, opens_table_, {}});
+        result_.spots.push_back({story_, index_++, text, paragraph, table_, cell, opens_table_, {}});
         opens_table_ = false;
+        visit();
     }
 
     void read_plain(const OUString& characters) {
-        for (sal_Int32 at = 0; at >= 0;)
+        for (sal_Int32 at = 0; at >= 0;) {
             result_.spots.push_back(
                 {story_, index_++, {}, {}, {}, {}, false, characters.getToken(0, '\n', at)});
+            visit();
+        }
+    }
+
+    void visit() {
+        if (!visit_ || visit_(result_))
+            return;
+        result_.spots.back().paragraph.clear();
+        result_.spots.back().text.clear();
     }
 
     Tour& result_;
+    const Visit& visit_;
     std::string story_;
     int index_ = 0;
     bool opens_table_ = false;
-    Ref<css::text::XTextContent> block_;
+    Ref<css::text::XTextContent> table_;
 };
 
 } // namespace
 
-Tour tour(const Model& model, std::string_view only) {
+Tour tour(const Model& model, std::string_view only, const Visit& visit) {
     Tour result;
-    Walker walker(result);
+    Walker walker(result, visit);
     for (const Story& story : stories(model, only))
         walker.read(story);
     return result;

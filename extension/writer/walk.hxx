@@ -4,6 +4,7 @@
 #include "writer/tables.hxx"
 
 #include <com/sun/star/text/XTextContent.hpp>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,7 @@ struct Spot {
     int index = 0;
     Ref<css::text::XText> text;           ///< the text it is directly in: of the story or of a cell
     Ref<css::text::XTextRange> paragraph; ///< null in comments, which have only characters
-    Ref<css::text::XTextContent> block;   ///< itself, or the outermost table it is in
+    Ref<css::text::XTextContent> table;   ///< the outermost one it is in
     std::optional<document::CellPlace> cell;
     bool opens_table = false; ///< first paragraph of its outermost table
     OUString plain;           ///< the characters where there is no paragraph
@@ -28,9 +29,14 @@ struct Tour {
     std::vector<TableShape> tables; ///< numbered as in CellPlace
 };
 
+/// Told of every paragraph as it is come to, the last one of the tour so far: the office answers questions
+/// about a paragraph faster right then. Whether the spot keeps the office's objects: holding all of a long
+/// document's slows the office down.
+using Visit = std::function<bool(const Tour&)>;
+
 /// All paragraphs in the order of addresses: body, headers, footers, frames, shapes, footnotes, comments.
 /// `only`: just the stories whose names begin so.
-Tour tour(const Model& model, std::string_view only = {});
+Tour tour(const Model& model, std::string_view only = {}, const Visit& visit = {});
 std::vector<Spot> walk(const Model& model, std::string_view only = {});
 
 } // namespace kehoach::writer

@@ -86,14 +86,14 @@ double told_ms(const char* job, const test::Model& model) {
 
 /// In pairs, for the machine may do other things meanwhile.
 void report_snapshot(const test::Model& model, int bullets, int runs) {
-    std::vector<double> ours, bare, ratios;
+    std::vector<double> ours, tight, ratios;
     for (int run = 0; run < runs; ++run) {
-        bare.push_back(told_ms("bare_loop_ms", model));
+        tight.push_back(told_ms("tight_loop_ms", model));
         ours.push_back(told_ms("snapshot_ms", model));
-        ratios.push_back(ours.back() / bare.back());
+        ratios.push_back(ours.back() / tight.back());
     }
-    std::printf("%6d paragraphs: snapshot %.1f ms (%.1f us a paragraph), bare loop %.1f ms, ratio %.2f\n",
-                bullets, median(ours), median(ours) * 1000 / bullets, median(bare), median(ratios));
+    std::printf("%6d paragraphs: snapshot %.1f ms (%.1f us a paragraph), tight loop %.1f ms, ratio %.2f\n",
+                bullets, median(ours), median(ours) * 1000 / bullets, median(tight), median(ratios));
 }
 
 void report_check(const css::uno::Reference<css::uno::XComponentContext>& context, int bullets, int runs) {

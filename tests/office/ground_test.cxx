@@ -131,3 +131,12 @@ TEST(Gate, RefusesReadOnlyAndTheOtherApplication) {
     const OpenDocument locked(test::url_of(test::store(writer, "locked.odt")), true, true);
     EXPECT_THROW(office::require_editable(locked), office::Refused);
 }
+
+TEST(Text, TravelsBetweenTheEncodingsOfCoreAndOffice) {
+    for (const char* text : {"", "So", "Kế hoạch số 12", "Đ\u200B…“”", "\U0001F600 ở cuối\U0001F601"}) {
+        const auto units = office::ustring(text);
+        EXPECT_EQ(office::utf8(units), text);
+        EXPECT_EQ(office::utf8(units), rtl::OUStringToOString(units, RTL_TEXTENCODING_UTF8).getStr());
+    }
+    EXPECT_EQ(office::utf8(office::ustring("một").concat(office::ustring("hai"))), "mộthai");
+}

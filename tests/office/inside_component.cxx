@@ -10,6 +10,7 @@
 #include "plan/compose.hpp"
 #include "plan_comparison.hxx"
 #include "sample_document.hxx"
+#include "text/work.hpp"
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
 #include "writer/snapshot.hxx"
@@ -18,6 +19,7 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XSingleComponentFactory.hpp>
 #include <com/sun/star/task/XJob.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/factory.hxx>
 #include <cppuhelper/implbase1.hxx>
 
@@ -135,6 +137,43 @@ Any go_to(const Model& model, const Arguments& arguments) {
     return Any(writer::go_to(model, place));
 }
 
+void close(const Model& model) {
+    css::uno::Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
+}
+
+/// Somebody closes the document while it is read: `Any` of whether reading ended by an exception of UNO.
+Any close_while_reading(const Model& model) {
+    bool open = true;
+    const text::Watch watch([&] {
+        if (std::exchange(open, false))
+            close(model);
+        return true;
+    });
+    try {
+        writer::snapshot(model);
+    } catch (const css::uno::Exception&) {
+        return Any(!open);
+    }
+    return Any(false);
+}
+
+/// And while it is edited.
+Any close_while_editing(const Model& model) {
+    document::Edit one;
+    one.kind = document::Edit::Kind::replace_text;
+    one.place.end = 1;
+    one.text = "x";
+    try {
+        office::UndoScope scope(model, "edits");
+        writer::apply(scope, model, {one});
+        close(model);
+        writer::apply(scope, model, {one});
+    } catch (const css::uno::Exception&) {
+        return Any(true);
+    }
+    return Any(false);
+}
+
 class Inside : public cppu::WeakImplHelper1<css::task::XJob> {
 public:
     explicit Inside(css::uno::Reference<css::uno::XComponentContext> context)
@@ -163,8 +202,12 @@ public:
                     model, static_cast<std::size_t>(argument<sal_Int32>(arguments, "Number")))));
             if (job == "snapshot_ms")
                 return Any(test::snapshot_ms(context_, model));
-            if (job == "bare_loop_ms")
-                return Any(test::bare_loop_ms(context_, model));
+            if (job == "tight_loop_ms")
+                return Any(test::tight_loop_ms(context_, model));
+            if (job == "close_while_reading")
+                return close_while_reading(model);
+            if (job == "close_while_editing")
+                return close_while_editing(model);
             if (job == "compare")
                 return compare(model, arguments);
         } catch (const std::exception& fault) {

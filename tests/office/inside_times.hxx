@@ -14,7 +14,7 @@ double snapshot_ms(const css::uno::Reference<css::uno::XComponentContext>& conte
 /// Milliseconds for the cheapest loop known that fetches as much of the body (speed.md, S13): locked, text by
 /// paragraph, all properties in one call, state of the characters over a cursor, portions only where it is
 /// ambiguous. Nothing is kept.
-double bare_loop_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
-                    const css::uno::Reference<css::frame::XModel>& model);
+double tight_loop_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                     const css::uno::Reference<css::frame::XModel>& model);
 
 } // namespace kehoach::test

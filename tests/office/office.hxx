@@ -79,6 +79,8 @@ public:
     ~OpenDocument();
 
     const Model& model() const { return model_; }
+    /// Somebody else closes it.
+    Model release() { return std::exchange(model_, {}); }
     operator const Model&() const { return model_; }
     template<typename T>
     css::uno::Reference<T> as() const {

@@ -17,6 +17,7 @@
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
+#include <com/sun/star/text/XTextFramesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -50,6 +51,20 @@ OpenDocument with_note() {
         UNO_QUERY_THROW);
     text->insertTextContent(bold->getEnd(), note, false);
     return document;
+}
+
+/// A frame anchored at the last paragraph.
+Ref<css::text::XTextFrame> with_frame(const OpenDocument& document, const Ref<css::text::XText>& text) {
+    const Ref<css::text::XTextFrame> frame(
+        document.as<css::lang::XMultiServiceFactory>()->createInstance("com.sun.star.text.TextFrame"),
+        UNO_QUERY_THROW);
+    text->insertTextContent(text->getEnd(), frame.get(), false);
+    frame->getText()->setString("apart");
+    return frame;
+}
+
+sal_Int32 count_frames(const OpenDocument& document) {
+    return document.as<css::text::XTextFramesSupplier>()->getTextFrames()->getElementNames().getLength();
 }
 
 constexpr sal_Int32 number_at = 5; ///< bytes of "Số "
@@ -88,14 +103,9 @@ TEST(Edits, ReplaceWordsInTheirLookAndKeepTheNote) {
 
 TEST(Edits, InBodyFrameAndHeaderAreOneStep) {
     const auto document = OpenDocument::writer();
-    const auto make = [&](const char* service) {
-        return document.as<css::lang::XMultiServiceFactory>()->createInstance(
-            rtl::OUString::createFromAscii(service));
-    };
     const auto body = text_of(document);
     body->setString(office::ustring("sai lời"));
-    const Ref<css::text::XTextFrame> frame(make("com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
-    body->insertTextContent(body->getEnd(), frame.get(), false);
+    const auto frame = with_frame(document, body);
     frame->getText()->setString(office::ustring("sai lời"));
     const auto families = document.as<css::style::XStyleFamiliesSupplier>()->getStyleFamilies();
     const Ref<css::container::XNameAccess> pages(families->getByName("PageStyles"), UNO_QUERY_THROW);
@@ -118,6 +128,53 @@ TEST(Edits, InBodyFrameAndHeaderAreOneStep) {
     test::undo_manager(document)->undo();
     for (const auto& text : {body, frame->getText(), header})
         EXPECT_EQ(text->getString(), office::ustring("sai lời"));
+}
+
+TEST(Edits, OfADocumentThatIsClosedMeanwhileEndWithoutACrash) {
+    for (const char* job : {"close_while_reading", "close_while_editing"}) {
+        auto document = OpenDocument::writer();
+        std::string lines;
+        for (int n = 0; n < 200; ++n)
+            lines += "một dòng\r";
+        const auto text = text_of(document);
+        text->insertString(text->getStart(), office::ustring(lines), false);
+        EXPECT_EQ(test::inside(job, document.release()), Any(true)) << job;
+    }
+    EXPECT_TRUE(OpenDocument::writer().model().is()) << "the office is there";
+}
+
+/// One paragraph and what is anchored at it: whole text gone, the anchor gone.
+TEST(Edits, OfAllTheTextKeepWhatIsAnchoredThere) {
+    const auto document = OpenDocument::writer();
+    const auto body = text_of(document);
+    body->setString(office::ustring("sai lời"));
+    const auto frame = with_frame(document, body);
+    test::undo_manager(document)->clear();
+    const auto length = static_cast<sal_Int32>(std::string("sai lời").size());
+    EXPECT_EQ(edit(document, Kind::replace_text, 0, length, "sai lời"), "edit.holds-field");
+    EXPECT_EQ(edit(document, Kind::replace_text, 0, length, "sai lời", "chữ mới"), "");
+    for (int round = 0; round < 2; ++round) {
+        EXPECT_EQ(body->getString(), office::ustring("chữ mới"));
+        EXPECT_EQ(count_frames(document), 1) << round;
+        test::undo_manager(document)->undo();
+        EXPECT_EQ(body->getString(), office::ustring("sai lời"));
+        EXPECT_EQ(count_frames(document), 1) << round;
+        test::undo_manager(document)->redo();
+    }
+    EXPECT_EQ(frame->getText()->getString(), "apart");
+}
+
+TEST(Edits, LeaveAParagraphAtWhichSomethingIsAnchored) {
+    const auto document = OpenDocument::writer();
+    const auto body = text_of(document);
+    body->setString("one");
+    with_frame(document, body);
+    body->insertControlCharacter(body->getEnd(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    body->insertString(body->getEnd(), "two", false);
+    EXPECT_EQ(edit(document, Kind::remove_paragraph, 0, 0), "edit.holds-field");
+    EXPECT_EQ(edit(document, Kind::replace_text, 0, 3, "one"), "") << "beside other words it may be emptied";
+    EXPECT_EQ(body->getString(), "\ntwo");
+    EXPECT_EQ(count_frames(document), 1);
 }
 
 TEST(Edits, LeaveOutWhatHasMovedOrHoldsANote) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/look.hpp"
+#include "writer/uno.hxx"
+
+#include <array>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+
+namespace kehoach::writer {
+
+/// Looks of paragraphs. What a paragraph has from its style is asked of the office once for all paragraphs of
+/// that style at such a place; of the others only what is their own.
+class ParagraphLooks {
+public:
+    /// What decides how a paragraph looks that has nothing of its own. The place, for a style may have
+    /// conditions.
+    struct Place {
+        OUString style, list;
+        sal_Int16 level = 0;
+        bool in_cell = false;
+        std::string story;
+        bool own_list = false; ///< set by `read`: the list is the paragraph's, not its style's
+        bool operator<(const Place& other) const {
+            return std::tie(style, list, level, in_cell, story, own_list) <
+                   std::tie(other.style, other.list, other.level, other.in_cell, other.story, other.own_list);
+        }
+    };
+    struct Read {
+        document::ParagraphLook look;
+        document::CharLook chars; ///< of characters that have nothing of their own
+        document::Traits direct;  ///< set on the paragraph as a whole
+    };
+
+    Read read(const Ref<css::text::XTextRange>& paragraph, Place place);
+
+private:
+    static constexpr std::size_t count = 16;
+    using Mask = std::uint32_t;
+    using Values = std::array<css::uno::Any, count>;
+
+    struct Known {
+        Mask known = 0;
+        Values values;
+        std::optional<Read> whole; ///< once everything is known
+    };
+
+    const css::uno::Sequence<OUString>& names_of(Mask mask);
+    void ask(const Ref<css::text::XTextRange>& paragraph, Mask wanted, Values& into);
+
+    std::map<Place, Known> known_;
+    std::map<Mask, css::uno::Sequence<OUString>> names_;
+};
+
+} // namespace kehoach::writer

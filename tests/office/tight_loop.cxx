@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tight_loop.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace kehoach::test {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using rtl::OUString;
+using Names = css::uno::Sequence<OUString>;
+using Range = Reference<css::text::XTextRange>;
+using States = css::uno::Sequence<css::beans::PropertyState>;
+
+enum Own { level = 3, list = 2, style = 7 };
+
+const Names& of_paragraphs() {
+    static const auto names =
+        office::seq<OUString>({"BreakType", "ListLabelString", "NumberingStyleName", "NumberingLevel",
+                               "ParaIsNumberingRestart", "OutlineLevel", "PageDescName", "ParaStyleName"});
+    return names;
+}
+
+const Names& of_looks() {
+    static const auto names = office::seq<OUString>(
+        {"BottomBorder", "CharFontName", "CharHeight", "CharLocale", "CharPosture", "CharUnderline",
+         "CharWeight", "ParaAdjust", "ParaBottomMargin", "ParaFirstLineIndent", "ParaKeepTogether",
+         "ParaLeftMargin", "ParaLineSpacing", "ParaRightMargin", "ParaTopMargin", "TopBorder"});
+    return names;
+}
+
+const Names& of_runs() {
+    static const auto names =
+        office::seq<OUString>({"CharFontName", "CharHeight", "CharPosture", "CharUnderline", "CharWeight"});
+    return names;
+}
+
+Reference<css::container::XEnumeration> enumerate(const Reference<css::uno::XInterface>& object) {
+    return Reference<css::container::XEnumerationAccess>(object, UNO_QUERY_THROW)->createEnumeration();
+}
+
+std::vector<OUString> in_state(const Names& names, const States& states,
+                               bool (*wanted)(css::beans::PropertyState)) {
+    std::vector<OUString> chosen;
+    for (sal_Int32 n = 0; n < names.getLength(); ++n)
+        if (wanted(states[n]))
+            chosen.push_back(names[n]);
+    return chosen;
+}
+
+bool is_own(css::beans::PropertyState state) {
+    return state != css::beans::PropertyState_DEFAULT_VALUE;
+}
+bool differs(css::beans::PropertyState state) {
+    return state == css::beans::PropertyState_AMBIGUOUS_VALUE;
+}
+bool is_direct(css::beans::PropertyState state) {
+    return state == css::beans::PropertyState_DIRECT_VALUE;
+}
+
+class Loop {
+public:
+    explicit Loop(const Reference<css::text::XText>& text) : text_(text) {}
+
+    void read(const Range& paragraph) {
+        read_looks(paragraph);
+        if (!paragraph->getString().isEmpty())
+            read_runs(paragraph);
+    }
+
+private:
+    void read_looks(const Range& paragraph) {
+        const Reference<css::beans::XMultiPropertySet> properties(paragraph, UNO_QUERY_THROW);
+        const auto values = properties->getPropertyValues(of_paragraphs());
+        std::tuple<OUString, OUString, sal_Int16> key;
+        values[style] >>= std::get<0>(key);
+        values[list] >>= std::get<1>(key);
+        values[level] >>= std::get<2>(key);
+        const Reference<css::beans::XPropertyState> states(paragraph, UNO_QUERY_THROW);
+        const auto own = in_state(of_looks(), states->getPropertyStates(of_looks()), is_own);
+        const bool fresh = known_.emplace(std::move(key), true).second;
+        if (fresh)
+            properties->getPropertyValues(of_looks());
+        else if (!own.empty())
+            properties->getPropertyValues({own.data(), static_cast<sal_Int32>(own.size())});
+    }
+
+    void read_runs(const Range& paragraph) {
+        const Reference<css::beans::XPropertyState> whole(text_->createTextCursorByRange(paragraph),
+                                                          UNO_QUERY_THROW);
+        const auto states = whole->getPropertyStates(of_runs());
+        if (const auto direct = in_state(of_runs(), states, is_direct); !direct.empty())
+            read_values({whole, UNO_QUERY_THROW}, direct);
+        if (const auto differing = in_state(of_runs(), states, differs); !differing.empty())
+            for (const auto portions = enumerate(paragraph); portions->hasMoreElements();)
+                read_portion(portions->nextElement(), differing);
+    }
+
+    static void read_portion(const Any& portion, const std::vector<OUString>& differing) {
+        const Reference<css::beans::XPropertySet> properties(portion, UNO_QUERY_THROW);
+        properties->getPropertyValue("TextPortionType");
+        Range(portion, UNO_QUERY_THROW)->getString();
+        read_values(properties, differing);
+    }
+
+    static void read_values(const Reference<css::beans::XPropertySet>& properties,
+                            const std::vector<OUString>& names) {
+        for (const OUString& name : names)
+            properties->getPropertyValue(name);
+    }
+
+    const Reference<css::text::XText>& text_;
+    std::map<std::tuple<OUString, OUString, sal_Int16>, bool> known_;
+};
+
+} // namespace
+
+void read_tightly(const Reference<css::frame::XModel>& model) {
+    const auto text = Reference<css::text::XTextDocument>(model, UNO_QUERY_THROW)->getText();
+    Loop loop(text);
+    model->lockControllers();
+    for (const auto all = enumerate(text); all->hasMoreElements();)
+        if (const Range one(all->nextElement(), UNO_QUERY); one.is())
+            loop.read(one);
+    model->unlockControllers();
+}
+
+} // namespace kehoach::test
