@@ -270,10 +270,21 @@ void strip(Sheet& sheet) {
     }
 }
 
+/// An office that does not count a heading would count on below it.
+void begin_anew_behind(document::Document& document, std::size_t heading) {
+    const auto level = document.paragraphs[heading].number_level;
+    const auto next = std::find_if(document.paragraphs.begin() + static_cast<std::ptrdiff_t>(heading) + 1,
+                                   document.paragraphs.end(),
+                                   [](const auto& paragraph) { return paragraph.number_level > 0; });
+    if (next != document.paragraphs.end() && next->number_level > level)
+        next->restart_numbering = true;
+}
+
 void type_labels(Sheet& sheet, const json::object& edit) {
     for (const auto i : targets(sheet, edit, "typed")) {
         auto& paragraph = sheet.document.paragraphs[i];
         const auto text = paragraph.label + " " + paragraph.text;
+        begin_anew_behind(sheet.document, i);
         paragraph.label.clear();
         paragraph.label_kind = document::LabelKind::none;
         paragraph.number_level = 0;
@@ -282,8 +293,10 @@ void type_labels(Sheet& sheet, const json::object& edit) {
 }
 
 void relabel(Sheet& sheet, const json::object& edit) {
-    for (const auto i : targets(sheet, edit, "label"))
+    for (const auto i : targets(sheet, edit, "label")) {
         sheet.document.paragraphs[i].label = text_of(edit.at("to"));
+        sheet.document.paragraphs[i].restart_numbering = true; // so that an office shows it
+    }
 }
 
 } // namespace
