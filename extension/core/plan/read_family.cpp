@@ -122,14 +122,17 @@ void see_body(const Fact& body, Votes& votes) {
     votes.other += begins_with_one(name, other_bodies) ? outweighs_titles : 0;
 }
 
+/// The lead body of a joint paper stands first (HD 05, 2.1.5), and the number is of its series: it decides.
 void see_bodies(const Components& components, Votes& votes) {
-    for (const auto& body : components.issuer)
+    for (const auto& body : components.issuer) {
         see_body(body, votes);
-    // A joint paper follows the rules of its body of the Party or the State.
-    if (votes.party > 0 || votes.state > 0) {
-        votes.other = 0;
-        return;
+        if (votes.other > 0)
+            return;
+        if (votes.party > 0 || votes.state > 0)
+            break;
     }
+    if (votes.party > 0 || votes.state > 0)
+        return;
     // Above a body of the Party or the State stands only one of its own; above "Ban Thường trực", the Front.
     for (const auto& body : components.issuer_parent)
         see_body(body, votes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/frame_order.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -184,7 +185,8 @@ void see_lines(Reading& reading) {
     // Sights hold views into the lines: the lines must not move any more.
     reading.plan.lines.reserve(count);
     reading.sights.reserve(count);
-    for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+    const auto order = reading_order(reading.document);
+    for (const auto p : order.paragraphs) {
         const auto& paragraph = paragraphs[p];
         const std::string_view whole = paragraph.text;
         std::size_t start = 0;
@@ -196,6 +198,7 @@ void see_lines(Reading& reading) {
             line.start = start;
             line.text = text::normalise(whole.substr(start, end - start));
             auto& sight = reading.sights.emplace_back(sight_of(line, paragraph, end));
+            sight.body_story = order.speaks[p];
             const auto index = reading.size() - 1;
             if (sight.drawn_rule)
                 reading.decide(index, Role::rule_line);

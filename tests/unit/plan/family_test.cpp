@@ -50,6 +50,12 @@ INSTANTIATE_TEST_SUITE_P(
                           party, "Số 12-KH/ĐUCA", "T/M ĐẢNG UỶ\nBÍ THƯ", Family::party},
                     Paper{"Army", "QUÂN KHU LAM GIANG\nBỘ CHỈ HUY QUÂN SỰ TỈNH\n", national, "Số: 12/KH-BCH",
                           "CHỈ HUY TRƯỞNG", Family::other},
+                    Paper{"JointWithTheFront",
+                          "UỶ BAN NHÂN DÂN TỈNH - UỶ BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH\n", national,
+                          "Số: 12/KHPH-UBND-MTTQ", "TM. UỶ BAN NHÂN DÂN\nCHỦ TỊCH", Family::state},
+                    Paper{"TheFrontLeads",
+                          "UỶ BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH - UỶ BAN NHÂN DÂN TỈNH\n", national,
+                          "Số: 12/KHPH-MTTQ-UBND", "TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH", Family::other},
                     // Its head was copied from a paper of the Party: everything else says whose it is.
                     Paper{"StateUnderTheWrongTitle", "UBND TỈNH LAM GIANG\nTRUNG TÂM VĂN HÓA\n", party,
                           "Số: 07/KH-TTVH", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", Family::state}),
