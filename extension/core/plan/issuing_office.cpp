@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/issuing_office.hpp"
+
+#include <boost/json/serialize.hpp>
+#include <boost/json/value.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kehoach::plan {
+
+namespace {
+
+namespace json = boost::json;
+using text::JsonObject;
+
+constexpr std::string_view format = "kehoach-offices";
+
+using Text = std::string IssuingOffice::*;
+constexpr std::array<std::pair<std::string_view, Text>, 9> texts{{{"family", &IssuingOffice::family},
+                                                                  {"issuer", &IssuingOffice::issuer},
+                                                                  {"parent", &IssuingOffice::issuer_parent},
+                                                                  {"inText", &IssuingOffice::issuer_in_text},
+                                                                  {"code", &IssuingOffice::number_issuer},
+                                                                  {"place", &IssuingOffice::place},
+                                                                  {"filing", &IssuingOffice::filing},
+                                                                  {"numbering", &IssuingOffice::numbering},
+                                                                  {"pack", &IssuingOffice::pack}}};
+constexpr std::array<std::pair<std::string_view, std::string Signer::*>, 4> signer_texts{
+    {{"authority", &Signer::authority},
+     {"role", &Signer::role},
+     {"role2", &Signer::role_2},
+     {"name", &Signer::name}}};
+
+/// Members whose values are few, with the message for any other.
+struct Choice {
+    Text member;
+    std::array<std::string_view, 2> values;
+    std::string_view key, expected;
+};
+constexpr std::array<Choice, 3> choices{
+    {{&IssuingOffice::family, {"party", "state"}, "family", "data.expected.family"},
+     {&IssuingOffice::numbering, {"I.", "I-"}, "numbering", "data.expected.numbering"},
+     {&IssuingOffice::tones, {"uỷ", "ủy"}, "tones", "data.expected.tones"}}};
+
+class Reader {
+public:
+    Reader(const text::JsonText& json, text::DataFaults& faults) : json_(json), faults_(faults) {}
+
+    std::vector<IssuingOffice> read() {
+        JsonObject root(json_, "", faults_);
+        if (const auto named = root.string("format"); root.has("format") && named != format)
+            json_.fault(faults_, "/format", "data.expected.offices", named);
+        std::vector<IssuingOffice> all;
+        for (const auto& pointer : root.elements("offices"))
+            all.push_back(office(pointer));
+        root.no_others();
+        return all;
+    }
+
+private:
+    IssuingOffice office(const std::string& pointer) {
+        JsonObject object(json_, pointer, faults_);
+        IssuingOffice made;
+        for (const auto& [key, member] : texts)
+            made.*member = object.string_or(key, made.*member);
+        made.tones = object.string_or("tones", made.tones);
+        made.two_sided = object.boolean_or("twoSided", false);
+        if (object.ok() && made.issuer.empty())
+            json_.fault(faults_, object.pointer("issuer"), "data.expected.text");
+        for (const auto& choice : choices)
+            if (const auto& value = made.*choice.member;
+                std::find(choice.values.begin(), choice.values.end(), value) == choice.values.end())
+                json_.fault(faults_, object.pointer(choice.key), std::string(choice.expected), value);
+        for (const auto& each : object.elements("signers"))
+            made.signers.push_back(signer(each));
+        for (const auto& each : object.elements("recipients"))
+            made.recipients.push_back(recipient(each));
+        object.no_others();
+        return made;
+    }
+
+    Signer signer(const std::string& pointer) {
+        JsonObject object(json_, pointer, faults_);
+        Signer made;
+        for (const auto& [key, member] : signer_texts)
+            made.*member = object.string_or(key, {});
+        object.no_others();
+        return made;
+    }
+
+    Recipient recipient(const std::string& pointer) {
+        JsonObject object(json_, pointer, faults_);
+        Recipient made{object.string("name"), object.string_or("marker", {})};
+        object.no_others();
+        return made;
+    }
+
+    const text::JsonText& json_;
+    text::DataFaults& faults_;
+};
+
+json::object object_of(const IssuingOffice& office) {
+    json::object object;
+    for (const auto& [key, member] : texts)
+        object[key] = office.*member;
+    object["tones"] = office.tones;
+    object["twoSided"] = office.two_sided;
+    json::array signers, recipients;
+    for (const auto& one : office.signers) {
+        json::object signer;
+        for (const auto& [key, member] : signer_texts)
+            signer[key] = one.*member;
+        signers.push_back(std::move(signer));
+    }
+    for (const auto& [name, marker] : office.recipients)
+        recipients.push_back(json::object{{"name", name}, {"marker", marker}});
+    object["signers"] = std::move(signers);
+    object["recipients"] = std::move(recipients);
+    return object;
+}
+
+} // namespace
+
+PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer) {
+    PlanSpec spec;
+    spec.family = office.family;
+    spec.issuer = office.issuer;
+    spec.issuer_parent = office.issuer_parent;
+    spec.issuer_in_text = office.issuer_in_text;
+    spec.number_issuer = office.number_issuer;
+    spec.place = office.place;
+    spec.numbering = office.numbering;
+    spec.recipients = office.recipients;
+    spec.filing = office.filing;
+    spec.two_sided = office.two_sided;
+    if (signer < office.signers.size()) {
+        const auto& chosen = office.signers[signer];
+        spec.sign_authority = chosen.authority;
+        spec.sign_role = chosen.role;
+        spec.sign_role_2 = chosen.role_2;
+        spec.sign_name = chosen.name;
+    }
+    return spec;
+}
+
+std::optional<std::vector<IssuingOffice>> parse_offices(std::string_view file, std::string_view json,
+                                                        text::DataFaults& faults) {
+    text::DataFaults own;
+    const text::JsonText text{std::string(file), std::string(json), own};
+    std::vector<IssuingOffice> all;
+    if (text.ok())
+        all = Reader(text, own).read();
+    if (own.empty())
+        return all;
+    faults.insert(faults.end(), own.begin(), own.end());
+    return std::nullopt;
+}
+
+std::string to_json(const std::vector<IssuingOffice>& offices) {
+    json::array all;
+    for (const auto& office : offices)
+        all.push_back(object_of(office));
+    return json::serialize(json::object{{"format", format}, {"offices", std::move(all)}});
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/plan_spec.hpp"
+#include "profile/gazetteer.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::plan {
+
+/// Who signs for an office, and how: T/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Nguyễn Văn A.
+struct Signer {
+    std::string authority, role, role_2, name; ///< as in PlanSpec
+    bool operator==(const Signer&) const = default;
+};
+
+/// What an office writes alike on every plan; fields as in PlanSpec. All may be empty but `issuer`.
+struct IssuingOffice {
+    std::string family = "party"; ///< party, state
+    std::string issuer, issuer_parent, issuer_in_text, number_issuer, place;
+    std::vector<Signer> signers; ///< the usual one first
+    std::vector<Recipient> recipients;
+    std::string filing;
+    std::string numbering = "I.";
+    std::string tones = "uỷ"; ///< how the drafter places marks: "uỷ" or "ủy"
+    std::string pack;         ///< name of the house pack that goes with it
+    bool two_sided = false;
+    bool operator==(const IssuingOffice&) const = default;
+};
+
+/// A spec that holds what the office writes alike, signed by the signer at `signer` where there is one.
+PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer = 0);
+
+/// Offices as one file for colleagues (schema: extension/package/help/offices.schema.json). Faults name line
+/// and what was expected; then nothing is returned.
+std::optional<std::vector<IssuingOffice>> parse_offices(std::string_view file, std::string_view json,
+                                                        text::DataFaults& faults);
+std::string to_json(const std::vector<IssuingOffice>& offices);
+
+/// What can be told from the name of an issuer on a day; empty where it cannot.
+struct OfficeSuggestion {
+    std::vector<std::string> codes;   ///< letters for the number, as in ĐU
+    std::vector<std::string> parents; ///< as in ĐẢNG BỘ TỈNH LÂM ĐỒNG: one a province
+    std::string place;                ///< Sơn Hạ, for ĐẢNG UỶ XÃ SƠN HẠ
+    std::string in_text;              ///< Đảng uỷ xã Sơn Hạ
+};
+OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
+                         const profile::Gazetteer& gazetteer, const grammar::Date& day);
+
+} // namespace kehoach::plan

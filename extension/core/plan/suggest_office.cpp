@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/issuing_office.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Every syllable with a capital: names stand in capitals in a letterhead.
+std::string as_name(std::string_view written) {
+    std::string made;
+    for (const auto syllable : text::split(text::lower(written), ' ')) {
+        if (syllable.empty())
+            continue;
+        std::size_t first = 1;
+        while (first < syllable.size() && (static_cast<unsigned char>(syllable[first]) & 0xC0U) == 0x80U)
+            ++first;
+        made += (made.empty() ? "" : " ") + text::upper(syllable.substr(0, first)) +
+                std::string(syllable.substr(first));
+    }
+    return made;
+}
+
+/// What stands behind the first `count` syllables.
+std::string_view behind_syllables(std::string_view written, std::size_t count) {
+    for (; count > 0; --count) {
+        const auto blank = written.find(' ');
+        written = blank == std::string_view::npos ? std::string_view() : text::trim(written.substr(blank));
+    }
+    return written;
+}
+
+std::size_t syllables(std::string_view name) {
+    return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+}
+
+struct Place {
+    std::string unit; ///< xã, thành phố; empty where the name of the body says it
+    std::string name;
+};
+
+Place place_of(std::string_view behind) {
+    const auto head = text::fold(behind);
+    for (const std::string_view unit : {"xã", "phường", "đặc khu", "tỉnh", "thành phố"})
+        if (head.starts_with(std::string(unit) + " "))
+            return {std::string(unit), as_name(behind_syllables(behind, syllables(unit)))};
+    return {{}, as_name(behind)};
+}
+
+bool is_province(std::string_view name, const profile::Gazetteer& gazetteer) {
+    const auto* provinces = gazetteer.list("provinces");
+    return provinces != nullptr &&
+           std::any_of(provinces->begin(), provinces->end(),
+                       [&](const profile::Term& one) { return text::same_wording(one.is, name); });
+}
+
+} // namespace
+
+OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
+                         const profile::Gazetteer& gazetteer, const grammar::Date& day) {
+    OfficeSuggestion made;
+    const auto of = family == "party" ? profile::Family::party : profile::Family::state;
+    const auto bodies = gazetteer.bodies().named(of, issuer, day);
+    std::string_view known;
+    for (const auto& body : bodies) {
+        if (std::find(made.codes.begin(), made.codes.end(), body.code) == made.codes.end())
+            made.codes.push_back(body.code);
+        for (const auto& name : body.names)
+            if (text::fold(issuer).starts_with(text::fold(name)) && name.size() > known.size())
+                known = name;
+    }
+    if (known.empty())
+        return made;
+    const auto behind = behind_syllables(text::trim(issuer), syllables(known));
+    const auto place = place_of(behind);
+    const bool of_place = !place.unit.empty() || is_province(place.name, gazetteer);
+    if (of_place)
+        made.place = place.name;
+    if (behind.empty() || of_place)
+        made.in_text = std::string(known) + (place.unit.empty() ? "" : " " + place.unit) +
+                       (place.name.empty() ? "" : " " + place.name);
+    const bool below_province = of == profile::Family::party && !place.unit.empty() && place.unit != "tỉnh";
+    if (const auto* parents = gazetteer.list("party-parents"); below_province && parents != nullptr)
+        for (const auto& parent : *parents)
+            if (parent.holds(day))
+                made.parents.push_back(text::upper(parent.is));
+    return made;
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+// What an office writes alike on every plan: kept, exchanged as a file, and guessed from its name.
+#include "data.hpp"
+#include "plan/issuing_office.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+using plan::IssuingOffice;
+
+IssuingOffice commune() {
+    IssuingOffice office;
+    office.issuer = "ĐẢNG UỶ XÃ SƠN HẠ";
+    office.issuer_parent = "ĐẢNG BỘ TỈNH AN GIANG";
+    office.issuer_in_text = "Ban Thường vụ Đảng uỷ xã";
+    office.number_issuer = "ĐU";
+    office.place = "Sơn Hạ";
+    office.signers = {{"T/M BAN THƯỜNG VỤ", "BÍ THƯ", "", "Đỗ Văn Ngàn"},
+                      {"T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "", "Lê Thị Suối"}};
+    office.recipients = {{"Tỉnh uỷ", "b/c"}, {"Các chi bộ trực thuộc", ""}};
+    office.filing = "Văn phòng Đảng uỷ";
+    office.numbering = "I-";
+    office.tones = "ủy";
+    office.pack = "Sơn Hạ";
+    office.two_sided = true;
+    return office;
+}
+
+std::string faults_of(const std::string& json) {
+    text::DataFaults faults;
+    EXPECT_FALSE(plan::parse_offices("offices.json", json, faults));
+    std::string all;
+    for (const auto& fault : faults)
+        all += std::to_string(fault.line) + " " + fault.path + " " + fault.expected + "\n";
+    return all;
+}
+
+const profile::Gazetteer& gazetteer() {
+    static const auto loaded = [] {
+        text::DataFaults faults;
+        auto all = profile::Gazetteer::load(
+            {{"gazetteer/bodies.json", file("extension/data/gazetteer/bodies.json")},
+             {"gazetteer/provinces.json", file("extension/data/gazetteer/provinces.json")},
+             {"gazetteer/party-parents.json", file("extension/data/gazetteer/party-parents.json")}},
+            faults);
+        EXPECT_TRUE(faults.empty());
+        return all;
+    }();
+    return loaded;
+}
+
+plan::OfficeSuggestion suggested(const char* family, const char* issuer) {
+    return plan::suggest(family, issuer, gazetteer(), {2026, 11, 20});
+}
+
+} // namespace
+
+TEST(IssuingOffices, GoThroughAFileUnchanged) {
+    auto state = commune();
+    state.family = "state";
+    state.signers.clear();
+    const std::vector<IssuingOffice> all{commune(), state};
+    text::DataFaults faults;
+    const auto read = plan::parse_offices("offices.json", plan::to_json(all), faults);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, all);
+}
+
+TEST(IssuingOffices, FaultsNameTheLineAndWhatWasExpected) {
+    EXPECT_EQ(
+        faults_of("{\"format\": \"kehoach-offices\",\n\"offices\": [{\"issuer\": \"\", \"tones\": \"u\"}]}"),
+        "2 /offices/0/issuer data.expected.text\n2 /offices/0/tones data.expected.tones\n");
+    EXPECT_EQ(faults_of(R"({"format": "x", "offices": []})"), "1 /format data.expected.offices\n");
+    EXPECT_NE(faults_of("not even JSON"), "");
+}
+
+TEST(IssuingOffices, BeginAPlanSignedByTheChosenSigner) {
+    const auto office = commune();
+    const auto spec = plan::begin_plan(office, 1);
+    EXPECT_EQ(spec.issuer, office.issuer);
+    EXPECT_EQ(spec.number_issuer, "ĐU");
+    EXPECT_EQ(spec.recipients, office.recipients);
+    EXPECT_EQ(spec.filing, office.filing);
+    EXPECT_EQ(spec.numbering, "I-");
+    EXPECT_TRUE(spec.two_sided);
+    EXPECT_EQ(spec.sign_role, "PHÓ BÍ THƯ");
+    EXPECT_EQ(spec.sign_name, "Lê Thị Suối");
+    EXPECT_EQ(plan::begin_plan(office, 7).sign_name, "");
+}
+
+TEST(IssuingOffices, AreSuggestedFromTheNameOfTheIssuer) {
+    const auto party = suggested("party", "ĐẢNG UỶ XÃ SƠN HẠ");
+    EXPECT_EQ(party.codes, std::vector<std::string>{"ĐU"});
+    EXPECT_EQ(party.place, "Sơn Hạ");
+    EXPECT_EQ(party.in_text, "Đảng uỷ xã Sơn Hạ");
+    EXPECT_EQ(party.parents.size(), 34U);
+    EXPECT_EQ(party.parents.front(), "ĐẢNG BỘ TỈNH AN GIANG");
+
+    const auto province = suggested("party", "TỈNH ỦY LÂM ĐỒNG");
+    EXPECT_EQ(province.codes, std::vector<std::string>{"TU"});
+    EXPECT_EQ(province.place, "Lâm Đồng");
+    EXPECT_TRUE(province.parents.empty());
+
+    const auto state = suggested("state", "ỦY BAN NHÂN DÂN XÃ SƠN HẠ");
+    EXPECT_EQ(state.codes, std::vector<std::string>{"UBND"});
+    EXPECT_EQ(state.place, "Sơn Hạ");
+    EXPECT_TRUE(state.parents.empty());
+}
+
+TEST(IssuingOffices, NothingIsSuggestedForANameThatTellsNothing) {
+    for (const char* const issuer : {"", "CÔNG TY SÔNG XANH", "xã"}) {
+        const auto none = suggested("party", issuer);
+        EXPECT_TRUE(none.codes.empty()) << issuer;
+        EXPECT_EQ(none.place + none.in_text, "") << issuer;
+    }
+    // An office of the committee has its own place, which its name does not tell.
+    EXPECT_EQ(suggested("party", "VĂN PHÒNG TỈNH UỶ").place, "");
+}
+
+} // namespace kehoach::test
