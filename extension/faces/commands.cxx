@@ -4,6 +4,7 @@
 #include "faces/check_commands.hxx"
 #include "faces/form_commands.hxx"
 #include "faces/guide.hxx"
+#include "faces/office_dialog.hxx"
 #include "faces/pack_dialog.hxx"
 #include "faces/plan_commands.hxx"
 
@@ -39,6 +40,7 @@ std::span<const Command> commands() {
         {"CheckForm", calc, false, {}, check},
         {"Consolidate", calc, true, {"Urls"}, consolidate},
         {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
+        {"Options", Application::any, false, {"Import", "Export"}, options},
         {"QuickGuide", Application::any, false, {}, guide},
         {"Help", Application::any, false, {}, guide},
     };

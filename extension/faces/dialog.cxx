@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/dialog.hxx"
 
-#include "faces/dialog_events.hxx"
 #include "office/gone.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -9,6 +8,7 @@
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XComboBox.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
@@ -108,10 +108,15 @@ void Dialog::choose(std::string_view name, int position) {
 }
 
 void Dialog::set_items(std::string_view name, const std::vector<std::string>& items) {
-    const Reference<css::awt::XListBox> list(control(name), UNO_QUERY_THROW);
-    list->removeItems(0, list->getItemCount());
-    for (const auto& item : items)
-        list->addItem(office::ustring(item), list->getItemCount());
+    const auto fill = [&](const auto& list) {
+        list->removeItems(0, list->getItemCount());
+        for (const auto& item : items)
+            list->addItem(office::ustring(item), list->getItemCount());
+    };
+    const auto found = control(name);
+    if (const Reference<css::awt::XComboBox> box(found, UNO_QUERY); box.is())
+        return fill(box);
+    fill(Reference<css::awt::XListBox>(found, UNO_QUERY_THROW));
 }
 
 void Dialog::set_label(std::string_view name, const std::string& text) {
@@ -173,28 +178,31 @@ void Dialog::mark(std::string_view name, const std::string& reason) {
     set_property(name, "HelpText", Any(office::ustring(reason)));
 }
 
-void Dialog::on_press(std::string_view name, std::function<void()> action) {
-    const Reference<css::awt::XButton> button(control(name), UNO_QUERY_THROW);
-    button->addActionListener(new DialogEvents(std::move(action), [this](const std::string& fault) {
+rtl::Reference<DialogEvents> Dialog::events(std::function<void()> action) {
+    return new DialogEvents(std::move(action), [this](const std::string& fault) {
         failure_ = fault;
         dialog_->endExecute();
-    }));
+    });
+}
+
+void Dialog::on_press(std::string_view name, std::function<void()> action) {
+    const Reference<css::awt::XButton> button(control(name), UNO_QUERY_THROW);
+    button->addActionListener(events(std::move(action)).get());
 }
 
 void Dialog::on_tick(std::string_view name, std::function<void()> action) {
     const Reference<css::awt::XCheckBox> box(control(name), UNO_QUERY_THROW);
-    box->addItemListener(new DialogEvents(std::move(action), [this](const std::string& fault) {
-        failure_ = fault;
-        dialog_->endExecute();
-    }));
+    box->addItemListener(events(std::move(action)).get());
 }
 
 void Dialog::on_choose(std::string_view name, std::function<void()> action) {
     const Reference<css::awt::XListBox> list(control(name), UNO_QUERY_THROW);
-    list->addItemListener(new DialogEvents(std::move(action), [this](const std::string& fault) {
-        failure_ = fault;
-        dialog_->endExecute();
-    }));
+    list->addItemListener(events(std::move(action)).get());
+}
+
+void Dialog::on_leave(std::string_view name, std::function<void()> action) {
+    const Reference<css::awt::XWindow> field(control(name), UNO_QUERY_THROW);
+    field->addFocusListener(events(std::move(action)).get());
 }
 
 bool Dialog::run() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "faces/dialog_events.hxx"
+
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -8,6 +10,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
+#include <rtl/ref.hxx>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +33,7 @@ public:
     std::vector<int> choices(std::string_view control) const;
     int choice(std::string_view control) const;
     void choose(std::string_view control, int position);
+    /// Of a list, or what a field to type in offers.
     void set_items(std::string_view control, const std::vector<std::string>& items);
 
     void set_label(std::string_view control, const std::string& text);
@@ -51,6 +55,8 @@ public:
     void on_press(std::string_view button, std::function<void()> action);
     void on_tick(std::string_view box, std::function<void()> action);
     void on_choose(std::string_view list, std::function<void()> action);
+    /// When what stands in a field has been changed and the person goes on.
+    void on_leave(std::string_view field, std::function<void()> action);
     /// Runs until `end`, or until the person cancels (false).
     bool run();
     void end();
@@ -59,6 +65,7 @@ private:
     css::uno::Reference<css::awt::XControl> control(std::string_view name) const;
     css::uno::Reference<css::beans::XPropertySet> model(std::string_view control) const;
     void set_property(std::string_view control, const char* name, const css::uno::Any& value);
+    rtl::Reference<DialogEvents> events(std::function<void()> action);
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::awt::XDialog2> dialog_;

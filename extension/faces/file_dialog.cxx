@@ -52,6 +52,14 @@ std::string ask_report_file(const Reference<css::uno::XComponentContext>& contex
     return urls.empty() ? std::string() : urls.front();
 }
 
+std::string ask_offices_file(const Reference<css::uno::XComponentContext>& context, bool read) {
+    const auto kind = read ? dialogs::TemplateDescription::FILEOPEN_SIMPLE
+                           : dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION;
+    const auto urls =
+        chosen(picker(context, kind, "dialog.offices.title", {{"dialog.offices.filter", "*.kehoachoffice"}}));
+    return urls.empty() ? std::string() : urls.front();
+}
+
 std::string ask_pack(const Reference<css::uno::XComponentContext>& context) {
     const auto urls = chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "pack.title",
                                     {{"pack.filter", "*.kehoachpack"}}));

@@ -91,18 +91,6 @@ std::string joined(const std::vector<std::string>& lines, const char* between) {
     return text;
 }
 
-/// "Thường trực Tỉnh uỷ (b/c)": the marker is what stands in brackets at the end.
-plan::Recipient recipient_of(const std::string& line) {
-    const auto open = line.rfind('(');
-    if (line.back() != ')' || open == std::string::npos || open == 0)
-        return {line, {}};
-    return {trimmed(line.substr(0, open)), trimmed(line.substr(open + 1, line.size() - open - 2))};
-}
-
-std::string line_of(const plan::Recipient& recipient) {
-    return recipient.marker.empty() ? recipient.name : recipient.name + " (" + recipient.marker + ")";
-}
-
 std::optional<grammar::Date> date_of(const std::string& text, text::DataFaults& faults) {
     if (text.empty())
         return std::nullopt;
@@ -144,7 +132,7 @@ PlanSpec spec_of(const Answers& answers, const std::vector<form::FormSpec>& form
     spec.bases = lines_of(answer(answers, "bases"));
     spec.sections = items_of(answer(answers, "sections"));
     for (const auto& line : lines_of(answer(answers, "recipients")))
-        spec.recipients.push_back(recipient_of(line));
+        spec.recipients.push_back(plan::recipient_of(line));
     spec.outline = outline_of(answers);
     spec.appendices = forms_of(answers, forms);
     return spec;
@@ -161,7 +149,7 @@ Answers answers_of(const PlanSpec& spec) {
     answers["sections"] = text_of(spec.sections);
     std::vector<std::string> recipients, forms;
     for (const auto& recipient : spec.recipients)
-        recipients.push_back(line_of(recipient));
+        recipients.push_back(plan::line_of(recipient));
     for (const auto& form : spec.appendices)
         forms.push_back(form.id);
     answers["recipients"] = joined(recipients, "\n");

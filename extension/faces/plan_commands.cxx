@@ -2,12 +2,14 @@
 #include "faces/plan_commands.hxx"
 
 #include "faces/message.hxx"
+#include "faces/office_dialog.hxx"
 #include "faces/plan_dialog.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/document_session.hxx"
 #include "session/make.hxx"
+#include "session/offices.hxx"
 
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -22,13 +24,29 @@ plan::PlanSpec known_of(const Call& call) {
     return prefilled(session->plan(), session->choice());
 }
 
+/// Who begins the first plan is asked for the office once; later only on request.
+std::vector<plan::IssuingOffice> known_offices(const Call& call, bool whole) {
+    auto known = session::offices(call.context);
+    if (!known.empty() || !whole || !session::is_first_start(call.context))
+        return known;
+    if (auto answer = ask_office(call.context, call.frame, {}, true)) {
+        known.push_back(std::move(*answer));
+        session::put_offices(call.context, known);
+    }
+    return known;
+}
+
 std::optional<plan::PlanSpec> spec_of(const Call& call, const std::vector<Page>& pages) {
     const bool whole = pages == all_pages();
     if (call.has("Spec"))
         return session::plan_spec(call.context, call.text("Spec"), whole);
     if (!call.interactive)
         throw office::Refused("command.needs-spec", {{"argument", "Spec"}});
-    return ask_plan(call.context, call.frame, pages, whole ? plan::PlanSpec() : known_of(call));
+    const auto offices = known_offices(call, whole);
+    if (whole)
+        return ask_plan(call.context, call.frame, pages,
+                        offices.empty() ? plan::PlanSpec() : plan::begin_plan(offices.front()), offices);
+    return ask_plan(call.context, call.frame, pages, plan::completed(known_of(call), offices), offices);
 }
 
 std::vector<Page> pages_of(plan::Part part) {

@@ -30,10 +30,13 @@ class PlanDialog {
 public:
     PlanDialog(const Reference<css::uno::XComponentContext>& context,
                const Reference<css::frame::XFrame>& frame, std::vector<Page> pages,
-               const plan::PlanSpec& initial)
+               const plan::PlanSpec& initial, const std::vector<plan::IssuingOffice>& offices)
         : context_(context), dialog_(context, frame, "PlanDialog"), pages_(std::move(pages)),
-          initial_(initial), forms_(templates(context)) {
+          initial_(initial), forms_(templates(context)), offices_(offices) {
         fill();
+        fill_offices();
+        dialog_.on_choose("office", [this] { take_office(); });
+        dialog_.on_choose("signer", [this] { take_signer(); });
         dialog_.on_press("back", [this] { go(at_ - 1); });
         dialog_.on_press("next", [this] { next(); });
         dialog_.on_press("ok", [this] { accept(); });
@@ -65,11 +68,72 @@ private:
         for (const auto& [control, value] : answers_of(initial_))
             if (control != "forms" && !is_list(control))
                 dialog_.set_value(control, value);
-        for (const auto& [control, values] : lists()) {
-            const auto known = answers_of(initial_).at(control);
-            const auto found = std::find(values.begin(), values.end(), known);
-            dialog_.choose(control, found == values.end() ? 0 : static_cast<int>(found - values.begin()));
+        for (const auto& [control, values] : lists())
+            choose(control, answers_of(initial_).at(control));
+    }
+
+    /// What is not there to choose from is not shown.
+    void fill_offices() {
+        std::vector<std::string> names;
+        int own = 0;
+        for (const auto& one : offices_) {
+            if (one.issuer == initial_.issuer)
+                own = static_cast<int>(names.size());
+            names.push_back(one.issuer);
         }
+        dialog_.set_items("office", names);
+        dialog_.show("office", !names.empty());
+        dialog_.show("officeLabel", !names.empty());
+        if (!names.empty())
+            dialog_.choose("office", own);
+        fill_signers();
+    }
+
+    void fill_signers() {
+        std::vector<std::string> lines;
+        if (!offices_.empty())
+            for (const auto& one : chosen_office().signers)
+                lines.push_back(plan::line_of(one));
+        dialog_.set_items("signer", lines);
+        dialog_.show("signer", !lines.empty());
+        dialog_.show("signerLabel", !lines.empty());
+        if (!lines.empty())
+            dialog_.choose("signer", 0);
+    }
+
+    const plan::IssuingOffice& chosen_office() const {
+        return offices_.at(static_cast<std::size_t>(std::max(dialog_.choice("office"), 0)));
+    }
+
+    void take_office() {
+        take(answers_of(plan::begin_plan(chosen_office())),
+             {"issuer", "issuerParent", "issuerInText", "numberIssuer", "place", "recipients", "filing",
+              "twoSided", "family", "numbering"});
+        fill_signers();
+        take_signer();
+    }
+
+    void take_signer() {
+        const auto signer = static_cast<std::size_t>(std::max(dialog_.choice("signer"), 0));
+        take(answers_of(plan::begin_plan(chosen_office(), signer)),
+             {"signAuthority", "signRole", "signRole2", "signName"});
+    }
+
+    void take(const Answers& known, const std::set<std::string>& controls) {
+        for (const auto& control : controls)
+            if (is_list(control))
+                choose(control, known.at(control));
+            else
+                dialog_.set_value(control, known.at(control));
+    }
+
+    void choose(const std::string& control, const std::string& value) {
+        for (const auto& list : lists())
+            if (list.control == control) {
+                const auto found = std::find(list.values.begin(), list.values.end(), value);
+                dialog_.choose(
+                    control, found == list.values.end() ? 0 : static_cast<int>(found - list.values.begin()));
+            }
     }
 
     static bool is_list(const std::string& control) {
@@ -172,6 +236,7 @@ private:
     const std::vector<Page> pages_;
     const plan::PlanSpec initial_;
     const std::vector<form::FormSpec> forms_;
+    const std::vector<plan::IssuingOffice> offices_;
     std::size_t at_ = 0;
     std::vector<std::string> marked_;
     std::optional<plan::PlanSpec> result_;
@@ -194,8 +259,9 @@ const std::vector<Page>& all_pages() {
 
 std::optional<plan::PlanSpec> ask_plan(const Reference<css::uno::XComponentContext>& context,
                                        const Reference<css::frame::XFrame>& frame,
-                                       const std::vector<Page>& pages, const plan::PlanSpec& initial) {
-    return PlanDialog(context, frame, pages, initial).run();
+                                       const std::vector<Page>& pages, const plan::PlanSpec& initial,
+                                       const std::vector<plan::IssuingOffice>& offices) {
+    return PlanDialog(context, frame, pages, initial, offices).run();
 }
 
 plan::PlanSpec prefilled(const plan::Plan& plan, const profile::Choice& choice) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "plan/issuing_office.hpp"
 #include "plan/plan.hpp"
 #include "plan/plan_spec.hpp"
 
@@ -16,10 +17,12 @@ namespace kehoach::faces {
 enum class Page { office = 1, document, preamble, sections, recipients, signature, attachments };
 const std::vector<Page>& all_pages();
 
-/// Asks page by page; nothing where the person cancels. Comes back only with a spec that has no faults.
+/// Asks page by page; nothing where the person cancels. `offices`: those the person can choose from. Comes
+/// back only with a spec that has no faults.
 std::optional<plan::PlanSpec> ask_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
                                        const css::uno::Reference<css::frame::XFrame>& frame,
-                                       const std::vector<Page>& pages, const plan::PlanSpec& initial);
+                                       const std::vector<Page>& pages, const plan::PlanSpec& initial,
+                                       const std::vector<plan::IssuingOffice>& offices);
 
 /// What a document already says of itself.
 plan::PlanSpec prefilled(const plan::Plan& plan, const profile::Choice& choice);

@@ -6,13 +6,13 @@
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
 #include "plan/recognise.hpp"
+#include "session/clock.hxx"
 #include "session/faults.hxx"
 #include "session/new_document.hxx"
 #include "writer/insert.hxx"
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
-#include <chrono>
 
 namespace kehoach::session {
 
@@ -20,13 +20,6 @@ namespace {
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Model = css::uno::Reference<css::frame::XModel>;
-
-grammar::Date today() {
-    const std::chrono::year_month_day day(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-            static_cast<int>(static_cast<unsigned>(day.day()))};
-}
 
 profile::Family family_of(const std::string& name) {
     if (name == "party")

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/repair_log.hxx"
 
+#include "session/clock.hxx"
+
 #include <algorithm>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <cstdio>
-#include <ctime>
 
 namespace kehoach::session {
 
@@ -48,25 +49,17 @@ std::string text_of(const boost::json::object& record, std::string_view key) {
 
 } // namespace
 
-std::string today() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    std::string words(16, '\0');
-    words.resize(std::strftime(words.data(), words.size(), "%d/%m/%Y", &local));
-    return words;
-}
-
 void log_offers(std::map<std::string, std::string>& memory,
                 const std::vector<rules::RepairPlan::Change>& changes) {
     int number = last_number(memory);
     for (const auto& one : changes)
         if (one.policy == rules::Policy::offer)
-            memory[key_of(++number)] = boost::json::serialize(boost::json::object{{"day", today()},
-                                                                                  {"rule", one.rule},
-                                                                                  {"clause", one.clause},
-                                                                                  {"before", one.before},
-                                                                                  {"after", one.after}});
+            memory[key_of(++number)] =
+                boost::json::serialize(boost::json::object{{"day", grammar::short_date(today())},
+                                                           {"rule", one.rule},
+                                                           {"clause", one.clause},
+                                                           {"before", one.before},
+                                                           {"after", one.after}});
     drop_oldest(memory);
 }
 

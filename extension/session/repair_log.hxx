@@ -21,7 +21,4 @@ void log_offers(std::map<std::string, std::string>& memory,
 /// In the order in which they were made.
 std::vector<Logged> logged(const std::map<std::string, std::string>& memory);
 
-/// The day it is where the user sits, as it is written in office papers.
-std::string today();
-
 } // namespace kehoach::session

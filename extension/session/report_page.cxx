@@ -2,6 +2,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/checklist.hxx"
+#include "session/clock.hxx"
 #include "session/ignores.hxx"
 #include "session/new_document.hxx"
 #include "session/pack_stamp.hxx"
@@ -42,7 +43,7 @@ public:
         sheet_.line(text::upper(words("session.report.title")), true, document::Align::center);
         if (!checked.empty())
             sheet_.line(words("session.report.file", {{"file", file_name(checked)}}));
-        sheet_.line(words("session.report.date", {{"date", today()}}));
+        sheet_.line(words("session.report.date", {{"date", grammar::short_date(today())}}));
         if (const std::string against = against_line(context_, session_, language_); !against.empty())
             sheet_.line(std::string(text::trim(against.substr(0, against.find('\n')))));
         for (const std::string& one : stamp_lines(context_, session_.data(), language_))

@@ -110,6 +110,14 @@ void check_in_panel(const Model& model) {
     wait_until("findings in the panel", [&] { return rows(model).size() > 2; });
 }
 
+Seen new_plan_dialog() {
+    const auto first = dialog();
+    if (!first.is() || name_of(first) != words("dialog.office.title"))
+        return first;
+    press(button(first, "dialog.office.later"));
+    return dialog_titled("dialog.plan.title");
+}
+
 void choose(const Seen& window, const std::string& item) {
     for (const auto& list : all(window, role::LIST))
         for (sal_Int32 i = 0; i < list->getAccessibleChildCount(); ++i)

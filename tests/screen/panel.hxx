@@ -28,5 +28,7 @@ bool choose_one_for(const Model& model, const std::string& key);
 std::string status(const Model& model, const std::string& key);
 /// Chooses in a list by its number, with the answers of `words` in it.
 void choose(const Seen& window, const std::string& item);
+/// The window of NewPlan: who is asked for the office first puts that off.
+Seen new_plan_dialog();
 
 } // namespace kehoach::test

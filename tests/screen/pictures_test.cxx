@@ -13,6 +13,7 @@
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/util/XReplaceDescriptor.hpp>
 #include <com/sun/star/util/XReplaceable.hpp>
+#include <future>
 #include <gtest/gtest.h>
 #include <org/kehoach/PlanChecker.hpp>
 
@@ -89,7 +90,8 @@ void replace(const Model& model, const char* right, const char* wrong) {
 class AtTheDialog {
 public:
     AtTheDialog(const Model& model, const std::string& command)
-        : result_(model, "org.kehoach:" + command), window_(dialog()) {}
+        : result_(model, "org.kehoach:" + command),
+          window_(command == "NewPlan" ? new_plan_dialog() : dialog()) {}
     const Seen& window() const { return window_; }
     Seen button(const char* key) const { return find(window_, role::PUSH_BUTTON, words(key)); }
     Seen field(const char* key) const { return find_field(window_, words(key)); }
@@ -126,6 +128,33 @@ TEST_F(Pictures, OfTheDialogOfAPlan) {
         type(plan.field("dialog.plan.issuer-in-text"), "Ban Thường vụ Đảng ủy xã Nậm Hương");
         type(plan.field("dialog.plan.number-issuer"), "ĐU");
         take("dialog.png");
+        plan.cancel();
+    });
+}
+
+TEST_F(Pictures, OfTheOffice) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        fill_the_screen(document);
+        AtTheDialog offices(document, "Options");
+        ASSERT_TRUE(offices.window().is());
+        // The press comes back only when the window it opens is closed.
+        const auto added =
+            std::async(std::launch::async, [&] { press(offices.button("dialog.offices.add")); });
+        const auto office = dialog_titled("dialog.office.title");
+        ASSERT_TRUE(office.is());
+        type(find_field(office, words("dialog.plan.issuer")), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
+        ASSERT_TRUE(display().keys({"Tab", "Tab", "Tab"}));
+        type(find_field(office, words("dialog.plan.filing")), "Văn phòng Đảng ủy");
+        take("office.png");
+        press(find(office, role::PUSH_BUTTON, words("dialog.office.ok")));
+        added.wait();
+        ASSERT_TRUE(wait_until("the list of offices", [&] { return reads(offices.window(), "NẬM HƯƠNG"); }));
+        take("offices.png");
+        offices.cancel("dialog.close");
+        AtTheDialog plan(document, "NewPlan");
+        ASSERT_TRUE(plan.window().is());
+        take("plan-of-the-office.png");
         plan.cancel();
     });
 }

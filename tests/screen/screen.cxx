@@ -212,6 +212,15 @@ Seen dialog() {
     return wait_for("a dialog", [] { return has_dialog() ? dialogs().front() : Seen(); });
 }
 
+Seen dialog_titled(const std::string& key) {
+    return wait_for("the window " + key, [&] {
+        for (const auto& window : dialogs())
+            if (name_of(window) == words(key))
+                return window;
+        return Seen();
+    });
+}
+
 ClosingDialogs::~ClosingDialogs() {
     for (const auto& window : dialogs())
         for (const char* const key : {"dialog.cancel", "dialog.close"})

@@ -41,6 +41,8 @@ Seen window_of(const Model& model);
 /// The dialog that is open; waits for it.
 Seen dialog();
 bool has_dialog();
+/// The one with the title of this key, above or below others; waits for it.
+Seen dialog_titled(const std::string& key);
 
 /// A test that fails on the way leaves no window open: what still stands is closed.
 class ClosingDialogs {

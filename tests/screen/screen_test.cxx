@@ -126,7 +126,7 @@ TEST(Dialog, MarksAFaultAndStaysUntilItIsMended) {
     told([] {
         const auto document = OpenDocument::writer(false);
         Dispatched result(document, "org.kehoach:NewPlan");
-        const auto window = dialog();
+        const auto window = new_plan_dialog();
         ASSERT_TRUE(window.is());
         EXPECT_EQ(name_of(window), words("dialog.plan.title"));
         press(button(window, "dialog.plan.ok"));

@@ -80,9 +80,9 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
     Data data;
     const auto before = faults.size();
     data.profiles = load_profiles(shipped, packs, faults);
-    const auto gazetteer = profile::Gazetteer::load(all_in(shipped, packs, "gazetteer/"), faults);
-    data.profiles.know(gazetteer.bodies());
-    data.rules = rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, gazetteer, faults);
+    data.gazetteer = profile::Gazetteer::load(all_in(shipped, packs, "gazetteer/"), faults);
+    data.profiles.know(data.gazetteer.bodies());
+    data.rules = rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, data.gazetteer, faults);
     for (const auto& file : all_in(shipped, packs, "forms/"))
         if (auto form = form::parse_form_spec(file.name, file.bytes, faults))
             data.forms.push_back(*std::move(form));

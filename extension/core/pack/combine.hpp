@@ -4,6 +4,7 @@
 #include "form/form_spec.hpp"
 #include "pack/pack.hpp"
 #include "plan/plan_spec.hpp"
+#include "profile/gazetteer.hpp"
 #include "profile/profile.hpp"
 #include "rules/rule.hpp"
 
@@ -15,6 +16,7 @@ namespace kehoach::pack {
 /// All data the program works with: the package's, with packs on top.
 struct Data {
     profile::ProfileSet profiles;
+    profile::Gazetteer gazetteer;
     rules::RulePack rules;
     std::vector<form::FormSpec> forms;
     std::vector<plan::OutlineTemplate> outlines;

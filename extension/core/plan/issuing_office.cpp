@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/issuing_office.hpp"
 
+#include "text/words.hpp"
+
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 
@@ -27,11 +29,11 @@ constexpr std::array<std::pair<std::string_view, Text>, 9> texts{{{"family", &Is
                                                                   {"filing", &IssuingOffice::filing},
                                                                   {"numbering", &IssuingOffice::numbering},
                                                                   {"pack", &IssuingOffice::pack}}};
-constexpr std::array<std::pair<std::string_view, std::string Signer::*>, 4> signer_texts{
-    {{"authority", &Signer::authority},
-     {"role", &Signer::role},
-     {"role2", &Signer::role_2},
-     {"name", &Signer::name}}};
+constexpr std::array<std::pair<std::string_view, std::string UsualSigner::*>, 4> signer_texts{
+    {{"authority", &UsualSigner::authority},
+     {"role", &UsualSigner::role},
+     {"role2", &UsualSigner::role_2},
+     {"name", &UsualSigner::name}}};
 
 /// Members whose values are few, with the message for any other.
 struct Choice {
@@ -81,9 +83,9 @@ private:
         return made;
     }
 
-    Signer signer(const std::string& pointer) {
+    UsualSigner signer(const std::string& pointer) {
         JsonObject object(json_, pointer, faults_);
-        Signer made;
+        UsualSigner made;
         for (const auto& [key, member] : signer_texts)
             made.*member = object.string_or(key, {});
         object.no_others();
@@ -123,6 +125,33 @@ json::object object_of(const IssuingOffice& office) {
 
 } // namespace
 
+UsualSigner signer_of(std::string_view line) {
+    std::vector<std::string> parts;
+    for (const auto part : text::split(line, ';'))
+        parts.emplace_back(text::trim(part));
+    UsualSigner made;
+    made.name = parts.back();
+    parts.pop_back();
+    constexpr std::size_t most = 3;
+    if (parts.size() >= most)
+        made.role_2 = parts[most - 1];
+    if (parts.size() == 1)
+        made.role = parts[0];
+    if (parts.size() >= 2) {
+        made.authority = parts[0];
+        made.role = parts[1];
+    }
+    return made;
+}
+
+std::string line_of(const UsualSigner& signer) {
+    std::string line;
+    for (const auto& part : {signer.authority, signer.role, signer.role_2, signer.name})
+        if (!part.empty())
+            line += (line.empty() ? "" : "; ") + part;
+    return line;
+}
+
 PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer) {
     PlanSpec spec;
     spec.family = office.family;
@@ -142,6 +171,29 @@ PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer) {
         spec.sign_role_2 = chosen.role_2;
         spec.sign_name = chosen.name;
     }
+    return spec;
+}
+
+PlanSpec completed(PlanSpec spec, const std::vector<IssuingOffice>& offices) {
+    const auto office = std::find_if(offices.begin(), offices.end(), [&](const IssuingOffice& one) {
+        return text::same_wording(one.issuer, spec.issuer) &&
+               (one.issuer_parent.empty() || spec.issuer_parent.empty() ||
+                text::same_wording(one.issuer_parent, spec.issuer_parent));
+    });
+    if (office == offices.end())
+        return spec;
+    const auto known = begin_plan(*office);
+    for (const auto member : {&PlanSpec::family, &PlanSpec::issuer_parent, &PlanSpec::issuer_in_text,
+                              &PlanSpec::number_issuer, &PlanSpec::place, &PlanSpec::filing})
+        if ((spec.*member).empty())
+            spec.*member = known.*member;
+    if (spec.recipients.empty())
+        spec.recipients = known.recipients;
+    constexpr std::array signature{&PlanSpec::sign_authority, &PlanSpec::sign_role, &PlanSpec::sign_role_2,
+                                   &PlanSpec::sign_name};
+    if (std::all_of(signature.begin(), signature.end(), [&](auto member) { return (spec.*member).empty(); }))
+        for (const auto member : signature)
+            spec.*member = known.*member;
     return spec;
 }
 

@@ -12,16 +12,21 @@
 namespace kehoach::plan {
 
 /// Who signs for an office, and how: T/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Nguyễn Văn A.
-struct Signer {
+struct UsualSigner {
     std::string authority, role, role_2, name; ///< as in PlanSpec
-    bool operator==(const Signer&) const = default;
+    bool operator==(const UsualSigner&) const = default;
 };
+
+/// As people write it on one line, parts between semicolons: the last is the name, the one before it the
+/// post. "TM. UỶ BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Trần Văn Núi".
+UsualSigner signer_of(std::string_view line);
+std::string line_of(const UsualSigner& signer);
 
 /// What an office writes alike on every plan; fields as in PlanSpec. All may be empty but `issuer`.
 struct IssuingOffice {
     std::string family = "party"; ///< party, state
     std::string issuer, issuer_parent, issuer_in_text, number_issuer, place;
-    std::vector<Signer> signers; ///< the usual one first
+    std::vector<UsualSigner> signers; ///< the usual one first
     std::vector<Recipient> recipients;
     std::string filing;
     std::string numbering = "I.";
@@ -33,6 +38,9 @@ struct IssuingOffice {
 
 /// A spec that holds what the office writes alike, signed by the signer at `signer` where there is one.
 PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer = 0);
+
+/// What the spec leaves empty, from the office of the same issuer where one is among them.
+PlanSpec completed(PlanSpec spec, const std::vector<IssuingOffice>& offices);
 
 /// Offices as one file for colleagues (schema: extension/package/help/offices.schema.json). Faults name line
 /// and what was expected; then nothing is returned.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/plan_spec.hpp"
 
+#include "text/words.hpp"
+
 #include <boost/json/value.hpp>
 
 #include <algorithm>
@@ -231,6 +233,18 @@ auto parsed(std::string_view file, std::string_view json, const std::vector<form
 }
 
 } // namespace
+
+Recipient recipient_of(std::string_view line) {
+    const auto open = line.rfind('(');
+    if (!line.ends_with(')') || open == std::string_view::npos || open == 0)
+        return {std::string(line), {}};
+    return {std::string(text::trim(line.substr(0, open))),
+            std::string(text::trim(line.substr(open + 1, line.size() - open - 2)))};
+}
+
+std::string line_of(const Recipient& recipient) {
+    return recipient.marker.empty() ? recipient.name : recipient.name + " (" + recipient.marker + ")";
+}
 
 std::optional<PlanSpec> parse_plan_spec(std::string_view file, std::string_view json,
                                         const std::vector<form::FormSpec>& forms, DataFaults& faults,

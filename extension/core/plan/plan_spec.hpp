@@ -27,6 +27,10 @@ struct Recipient {
     bool operator==(const Recipient&) const = default;
 };
 
+/// As people write it on one line: the marker is what stands in brackets at the end, Tỉnh uỷ (b/c).
+Recipient recipient_of(std::string_view line);
+std::string line_of(const Recipient& recipient);
+
 /// A skeleton of the report, attached.
 struct ReportOutline {
     std::string title; ///< ĐỀ CƯƠNG BÁO CÁO

@@ -9,18 +9,31 @@ namespace kehoach::plan {
 
 namespace {
 
+std::string with_capital(std::string_view syllable) {
+    std::size_t first = 1;
+    while (first < syllable.size() && (static_cast<unsigned char>(syllable[first]) & 0xC0U) == 0x80U)
+        ++first;
+    return text::upper(syllable.substr(0, first)) + std::string(syllable.substr(first));
+}
+
 /// Every syllable with a capital: names stand in capitals in a letterhead.
 std::string as_name(std::string_view written) {
     std::string made;
-    for (const auto syllable : text::split(text::lower(written), ' ')) {
-        if (syllable.empty())
-            continue;
-        std::size_t first = 1;
-        while (first < syllable.size() && (static_cast<unsigned char>(syllable[first]) & 0xC0U) == 0x80U)
-            ++first;
-        made += (made.empty() ? "" : " ") + text::upper(syllable.substr(0, first)) +
-                std::string(syllable.substr(first));
-    }
+    for (const auto syllable : text::split(text::lower(written), ' '))
+        if (!syllable.empty())
+            made += (made.empty() ? "" : " ") + with_capital(syllable);
+    return made;
+}
+
+/// The beginning of `written` with the capitals of a known name; the marks stay where the drafter puts them.
+std::string in_capitals_of(std::string_view known, std::string_view written) {
+    const auto lower = text::lower(written);
+    const auto own = text::split(lower, ' ');
+    const auto model = text::split(known, ' ');
+    std::string made;
+    for (std::size_t i = 0; i < std::min(own.size(), model.size()); ++i)
+        made += (i == 0 ? "" : " ") +
+                (text::starts_capital(model[i]) ? with_capital(own[i]) : std::string(own[i]));
     return made;
 }
 
@@ -80,7 +93,8 @@ OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
     if (of_place)
         made.place = place.name;
     if (behind.empty() || of_place)
-        made.in_text = std::string(known) + (place.unit.empty() ? "" : " " + place.unit) +
+        made.in_text = in_capitals_of(known, text::trim(issuer)) +
+                       (place.unit.empty() ? "" : " " + place.unit) +
                        (place.name.empty() ? "" : " " + place.name);
     const bool below_province = of == profile::Family::party && !place.unit.empty() && place.unit != "tỉnh";
     if (const auto* parents = gazetteer.list("party-parents"); below_province && parents != nullptr)

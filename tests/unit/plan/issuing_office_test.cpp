@@ -90,6 +90,29 @@ TEST(IssuingOffices, BeginAPlanSignedByTheChosenSigner) {
     EXPECT_EQ(plan::begin_plan(office, 7).sign_name, "");
 }
 
+TEST(IssuingOffices, CompleteWhatAPaperOfTheirsLeavesEmpty) {
+    plan::PlanSpec spec;
+    spec.issuer = "ĐẢNG ỦY XÃ SƠN HẠ";
+    spec.filing = "Tổ Tổng hợp";
+    const auto done = plan::completed(spec, {commune()});
+    EXPECT_EQ(done.filing, "Tổ Tổng hợp");
+    EXPECT_EQ(done.recipients, commune().recipients);
+    EXPECT_EQ(done.sign_name, "Đỗ Văn Ngàn");
+    spec.sign_role = "BÍ THƯ";
+    EXPECT_EQ(plan::completed(spec, {commune()}).sign_name, "") << "a signature is never mixed of two";
+    spec.issuer_parent = "ĐẢNG BỘ TỈNH CÀ MAU";
+    EXPECT_EQ(plan::completed(spec, {commune()}), spec) << "another commune of that name";
+}
+
+TEST(IssuingOffices, SignersStandOnOneLine) {
+    const plan::UsualSigner full{"TM. UỶ BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Văn Núi"};
+    EXPECT_EQ(plan::line_of(full), "TM. UỶ BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Trần Văn Núi");
+    for (const auto& signer : {full, plan::UsualSigner{"T/M CHI BỘ", "BÍ THƯ", "", "Lê Đá"},
+                               plan::UsualSigner{"", "GIÁM ĐỐC", "", "Lê Đá"}, plan::UsualSigner{"", "", "", "Lê Đá"}})
+        EXPECT_EQ(plan::signer_of(plan::line_of(signer)), signer);
+    EXPECT_EQ(plan::signer_of(" BÍ THƯ ;Lê Đá "), (plan::UsualSigner{"", "BÍ THƯ", "", "Lê Đá"}));
+}
+
 TEST(IssuingOffices, AreSuggestedFromTheNameOfTheIssuer) {
     const auto party = suggested("party", "ĐẢNG UỶ XÃ SƠN HẠ");
     EXPECT_EQ(party.codes, std::vector<std::string>{"ĐU"});
@@ -102,6 +125,8 @@ TEST(IssuingOffices, AreSuggestedFromTheNameOfTheIssuer) {
     EXPECT_EQ(province.codes, std::vector<std::string>{"TU"});
     EXPECT_EQ(province.place, "Lâm Đồng");
     EXPECT_TRUE(province.parents.empty());
+
+    EXPECT_EQ(province.in_text, "Tỉnh ủy Lâm Đồng") << "the marks as the drafter puts them";
 
     const auto state = suggested("state", "ỦY BAN NHÂN DÂN XÃ SƠN HẠ");
     EXPECT_EQ(state.codes, std::vector<std::string>{"UBND"});

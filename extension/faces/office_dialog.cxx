@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/office_dialog.hxx"
+
+#include "faces/dialog.hxx"
+#include "faces/guide.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "session/clock.hxx"
+#include "session/library.hxx"
+#include "session/packs.hxx"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kehoach::faces {
+namespace {
+
+using css::uno::Reference;
+using plan::IssuingOffice;
+
+/// Fields that are taken as they stand.
+constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 7> fields{
+    {{"issuer", &IssuingOffice::issuer},
+     {"issuerParent", &IssuingOffice::issuer_parent},
+     {"issuerInText", &IssuingOffice::issuer_in_text},
+     {"numberIssuer", &IssuingOffice::number_issuer},
+     {"place", &IssuingOffice::place},
+     {"filing", &IssuingOffice::filing},
+     {"pack", &IssuingOffice::pack}}};
+
+/// Lists of one choice: what the positions stand for.
+struct Choices {
+    const char* control;
+    std::string IssuingOffice::*member;
+    std::array<const char*, 2> values;
+};
+constexpr std::array<Choices, 3> lists{{{"family", &IssuingOffice::family, {"party", "state"}},
+                                        {"numbering", &IssuingOffice::numbering, {"I.", "I-"}},
+                                        {"tones", &IssuingOffice::tones, {"uỷ", "ủy"}}}};
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    for (const auto line : text::split(text, '\n'))
+        if (const auto trimmed = text::trim(line); !trimmed.empty())
+            lines.emplace_back(trimmed);
+    return lines;
+}
+
+class OfficeDialog {
+public:
+    OfficeDialog(const Reference<css::uno::XComponentContext>& context,
+                 const Reference<css::frame::XFrame>& frame, const IssuingOffice& initial, bool welcome)
+        : context_(context), data_(session::library(context)), dialog_(context, frame, "OfficeDialog") {
+        fill(initial);
+        if (welcome)
+            dialog_.set_label("cancel", office::string(context, "dialog.office.later"));
+        dialog_.on_leave("issuer", [this] { offer(); });
+        dialog_.on_choose("family", [this] { offer(); });
+        dialog_.on_press("ok", [this] { accept(); });
+        dialog_.on_press("help", [this] { open_guide(context_); });
+    }
+
+    std::optional<IssuingOffice> run() { return dialog_.run() ? std::optional(answer()) : std::nullopt; }
+
+private:
+    void fill(const IssuingOffice& office) {
+        std::vector<std::string> packs;
+        for (const auto& one : session::installed_packs(context_))
+            packs.push_back(one.stamp.name);
+        dialog_.set_items("pack", packs);
+        for (const auto& [control, member] : fields)
+            dialog_.set_value(control, office.*member);
+        for (const auto& list : lists)
+            dialog_.choose(list.control, office.*list.member == list.values[1] ? 1 : 0);
+        std::string signers, recipients;
+        for (const auto& one : office.signers)
+            signers += plan::line_of(one) + "\n";
+        for (const auto& one : office.recipients)
+            recipients += plan::line_of(one) + "\n";
+        dialog_.set_value("signers", signers);
+        dialog_.set_value("recipients", recipients);
+        dialog_.set_value("twoSided", office.two_sided ? "1" : "");
+        offer();
+    }
+
+    IssuingOffice answer() const {
+        IssuingOffice made;
+        for (const auto& [control, member] : fields)
+            made.*member = std::string(text::trim(dialog_.value(control)));
+        for (const auto& list : lists)
+            made.*list.member =
+                list.values.at(static_cast<std::size_t>(std::max(dialog_.choice(list.control), 0)));
+        for (const auto& line : lines_of(dialog_.value("signers")))
+            made.signers.push_back(plan::signer_of(line));
+        for (const auto& line : lines_of(dialog_.value("recipients")))
+            made.recipients.push_back(plan::recipient_of(line));
+        made.two_sided = !dialog_.value("twoSided").empty();
+        return made;
+    }
+
+    /// What the name of the office tells is offered, and filled in where nothing stands yet.
+    void offer() {
+        const auto known = answer();
+        if (known.issuer == offered_.first && known.family == offered_.second)
+            return;
+        offered_ = {known.issuer, known.family};
+        const auto found = plan::suggest(known.family, known.issuer, data_->gazetteer, session::today());
+        offer("numberIssuer", found.codes);
+        offer("issuerParent", found.parents);
+        if (found.codes.size() == 1)
+            complete("numberIssuer", found.codes.front());
+        complete("place", found.place);
+        complete("issuerInText", found.in_text);
+    }
+
+    void offer(const char* control, const std::vector<std::string>& values) {
+        const auto typed = dialog_.value(control);
+        dialog_.set_items(control, values);
+        dialog_.set_value(control, typed);
+    }
+
+    void complete(const char* control, const std::string& value) {
+        if (text::trim(dialog_.value(control)).empty())
+            dialog_.set_value(control, value);
+    }
+
+    void accept() {
+        const bool named = !answer().issuer.empty();
+        const auto reason = named ? std::string() : office::string(context_, "data.expected.text");
+        dialog_.mark("issuer", reason);
+        if (named)
+            return dialog_.end();
+        dialog_.set_label("fault",
+                          office::string(context_, "dialog.fault",
+                                         {{"field", dialog_.label_of("issuer")}, {"reason", reason}}));
+        dialog_.focus("issuer");
+    }
+
+    const Reference<css::uno::XComponentContext> context_;
+    const std::shared_ptr<const session::Library> data_;
+    Dialog dialog_;
+    std::pair<std::string, std::string> offered_; ///< for which issuer and family
+};
+
+} // namespace
+
+std::optional<IssuingOffice> ask_office(const Reference<css::uno::XComponentContext>& context,
+                                        const Reference<css::frame::XFrame>& frame,
+                                        const IssuingOffice& initial, bool welcome) {
+    return OfficeDialog(context, frame, initial, welcome).run();
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/issuing_office.hpp"
+
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+#include <vector>
+
+namespace kehoach::session {
+
+/// Offices this person writes for, the usual one first: kept in the user's configuration.
+std::vector<plan::IssuingOffice> offices(const css::uno::Reference<css::uno::XComponentContext>& context);
+void put_offices(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const std::vector<plan::IssuingOffice>& all);
+
+/// True the first time it is asked on this machine, and never again.
+bool is_first_start(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+/// Offices as one file for colleagues, at a file URL. Import adds what is new and replaces what has the same
+/// issuer; throws Refused("session.offices-faulty") with line and what was expected, and then changes nothing.
+void export_offices(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url);
+void import_offices(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url);
+
+} // namespace kehoach::session

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MPL-2.0
+// The office a person writes for: asked once, kept, and filled in for every new plan.
+#include "panel.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <fstream>
+#include <future>
+#include <gmock/gmock.h>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
+using testing::HasSubstr;
+
+namespace {
+
+const char* const described = R"({"format": "kehoach-offices", "offices": [
+    {"family": "state", "issuer": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "code": "UBND", "place": "Nậm Hương",
+     "signers": [{"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lò Văn Tếnh"},
+                 {"authority": "TM. ỦY BAN NHÂN DÂN", "role": "KT. CHỦ TỊCH", "role2": "PHÓ CHỦ TỊCH",
+                  "name": "Lê Thị Nậm"}],
+     "recipients": [{"name": "Như trên"}], "filing": "VT"}]})";
+
+std::string imported(const Model& model, const std::string& json) {
+    const auto file = test::office().folder() / "colleague.kehoachoffice";
+    std::ofstream(file) << json;
+    Dispatched result(model, "org.kehoach:Options", {{"Import", file.string()}});
+    rtl::OUString given;
+    result.get().Result >>= given;
+    return office::utf8(given);
+}
+
+} // namespace
+
+TEST(Office, IsAskedForOnceAndCanBePutOff) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        {
+            Dispatched result(document, "org.kehoach:NewPlan");
+            const auto office = dialog_titled("dialog.office.title");
+            ASSERT_TRUE(office.is());
+            press(button(office, "dialog.office.later"));
+            const auto plan = dialog_titled("dialog.plan.title");
+            ASSERT_TRUE(plan.is());
+            press(button(plan, "dialog.cancel"));
+            result.get();
+        }
+        Dispatched again(document, "org.kehoach:NewPlan");
+        const auto plan = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(plan.is());
+        press(button(plan, "dialog.cancel"));
+        again.get();
+    });
+}
+
+TEST(Office, OfAColleaguesFileIsKeptAndFillsANewPlan) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        EXPECT_THAT(imported(document, described), HasSubstr("Lê Thị Nậm"));
+        EXPECT_THAT(imported(document, R"({"format": "kehoach-offices", "offices": [{"issuer": ""}]})"),
+                    HasSubstr("colleague.kehoachoffice"))
+            << "what is faulty is said and imports nothing";
+
+        Dispatched result(document, "org.kehoach:NewPlan");
+        const auto plan = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(plan.is());
+        EXPECT_EQ(text_of(field(plan, "dialog.plan.issuer")), "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG");
+        EXPECT_EQ(text_of(field(plan, "dialog.plan.number-issuer")), "UBND");
+        press(button(plan, "dialog.cancel"));
+        result.get();
+    });
+}
+
+TEST(Office, IsDescribedChangedAndRemovedInTheWindow) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        imported(document, described);
+        Dispatched result(document, "org.kehoach:Options");
+        const auto list = dialog_titled("dialog.offices.title");
+        ASSERT_TRUE(list.is());
+        // The press comes back only when the window it opens is closed.
+        const auto edited =
+            std::async(std::launch::async, [&] { press(button(list, "dialog.offices.edit")); });
+        const auto office = dialog_titled("dialog.office.title");
+        ASSERT_TRUE(office.is());
+        type(field(office, "dialog.plan.issuer"), "");
+        press(button(office, "dialog.office.ok"));
+        EXPECT_TRUE(wait_until("the fault of the issuer",
+                               [&] { return reads(office, words("data.expected.text")); }));
+        type(field(office, "dialog.plan.issuer"), "ỦY BAN NHÂN DÂN XÃ SƠN LA");
+        press(button(office, "dialog.office.ok"));
+        edited.wait();
+        EXPECT_TRUE(wait_until("the new name", [&] { return reads(list, "XÃ SƠN LA"); }));
+        EXPECT_TRUE(reads(list, "Lò Văn Tếnh, Lê Thị Nậm")) << "what was not touched is kept";
+        press(button(list, "dialog.offices.remove"));
+        EXPECT_TRUE(wait_until("an empty list", [&] { return reads(list, words("dialog.offices.none")); }));
+        press(button(list, "dialog.close"));
+        result.get();
+    });
+}
