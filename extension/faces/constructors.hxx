@@ -11,6 +11,8 @@ namespace kehoach::faces {
 css::uno::Reference<css::uno::XInterface>
 make_protocol_handler(const css::uno::Reference<css::uno::XComponentContext>& context);
 css::uno::Reference<css::uno::XInterface>
+make_options_page(const css::uno::Reference<css::uno::XComponentContext>& context);
+css::uno::Reference<css::uno::XInterface>
 make_panel_factory(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace kehoach::faces

@@ -14,7 +14,11 @@ std::optional<plan::IssuingOffice> ask_office(const css::uno::Reference<css::uno
                                               const css::uno::Reference<css::frame::XFrame>& frame,
                                               const plan::IssuingOffice& initial, bool welcome);
 
-/// The window with all offices, or with arguments: `Import` and `Export` of a file. Gives back their JSON.
+/// The window with all offices.
+void show_offices(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Reference<css::frame::XFrame>& frame);
+
+/// The same as a command, or with arguments: `Import` and `Export` of a file. Gives back their JSON.
 css::uno::Any options(const Call& call);
 
 } // namespace kehoach::faces

@@ -129,13 +129,18 @@ private:
 
 } // namespace
 
+void show_offices(const Reference<css::uno::XComponentContext>& context,
+                  const Reference<css::frame::XFrame>& frame) {
+    OfficesDialog(context, frame).run();
+}
+
 css::uno::Any options(const Call& call) {
     if (call.has("Import"))
         session::import_offices(call.context, call.text("Import"));
     if (call.has("Export"))
         session::export_offices(call.context, office::utf8(office::url_of(call.text("Export"))));
     if (call.interactive)
-        OfficesDialog(call.context, call.frame).run();
+        show_offices(call.context, call.frame);
     return css::uno::Any(office::ustring(plan::to_json(session::offices(call.context))));
 }
 

@@ -102,9 +102,14 @@ std::string list_json(const css::uno::Reference<css::uno::XComponentContext>& co
 
 } // namespace
 
+void show_packs(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::frame::XFrame>& frame) {
+    PackDialog(context, frame).run();
+}
+
 css::uno::Any house_packs(const Call& call) {
     if (call.interactive)
-        PackDialog(call.context, call.frame).run();
+        show_packs(call.context, call.frame);
     if (call.has("Add"))
         session::install_pack(call.context, office::url_of(call.text("Add")));
     if (call.has("Remove"))

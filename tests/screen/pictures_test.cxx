@@ -159,6 +159,22 @@ TEST_F(Pictures, OfTheOffice) {
     });
 }
 
+TEST_F(Pictures, OfThePageInTheOptions) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        fill_the_screen(document);
+        Dispatched result(
+            document, ".uno:OptionsTreeDialog",
+            {{"OptionsPageURL", "vnd.sun.star.extension://org.kehoach/dialogs/OptionsPage.xdl"}});
+        const auto window = window_reading(words("dialog.options.promise"));
+        ASSERT_TRUE(window.is());
+        EXPECT_TRUE(find(window, role::PUSH_BUTTON, words("dialog.options.offices")).is());
+        take("options.png");
+        ASSERT_TRUE(display().keys({"Escape"}));
+        result.get();
+    });
+}
+
 TEST_F(Pictures, OfTheDialogOfAForm) {
     told([] {
         const auto document = OpenDocument::calc(false);

@@ -59,16 +59,24 @@ bool visit(const Seen& seen, const std::function<bool(const Seen&)>& visitor) {
 // Deprecated in the reference, with nothing in its place: there is no other way to the windows of dialogs.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-std::vector<Seen> dialogs() {
+std::vector<Seen> windows() {
     std::vector<Seen> found;
     const Ref<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office().context()),
                                                   css::uno::UNO_QUERY_THROW);
-    for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
-        const Seen window = context_of(Ref<acc::XAccessible>(toolkit->getTopWindow(i), css::uno::UNO_QUERY));
-        if (window.is() && (window->getAccessibleRole() == acc::AccessibleRole::DIALOG ||
-                            window->getAccessibleRole() == acc::AccessibleRole::ALERT))
+    for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i)
+        if (const Seen window =
+                context_of(Ref<acc::XAccessible>(toolkit->getTopWindow(i), css::uno::UNO_QUERY));
+            window.is())
             found.push_back(window);
-    }
+    return found;
+}
+
+std::vector<Seen> dialogs() {
+    auto found = windows();
+    std::erase_if(found, [](const Seen& window) {
+        return window->getAccessibleRole() != acc::AccessibleRole::DIALOG &&
+               window->getAccessibleRole() != acc::AccessibleRole::ALERT;
+    });
     return found;
 }
 #pragma GCC diagnostic pop
@@ -210,6 +218,15 @@ bool has_dialog() {
 
 Seen dialog() {
     return wait_for("a dialog", [] { return has_dialog() ? dialogs().front() : Seen(); });
+}
+
+Seen window_reading(const std::string& wanted) {
+    return wait_for("a window with: " + wanted, [&] {
+        for (const auto& window : windows())
+            if (reads(window, wanted))
+                return window;
+        return Seen();
+    });
 }
 
 Seen dialog_titled(const std::string& key) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+// The page in Tools > Options: ways to what the person settles once. Each window keeps what it changes
+// itself, so OK and Reset of the options have nothing to do here.
+#include "faces/constructors.hxx"
+#include "faces/message.hxx"
+#include "faces/office_dialog.hxx"
+#include "faces/pack_dialog.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/supportsservice.hxx>
+
+namespace kehoach::faces {
+namespace {
+
+using css::uno::Reference;
+using css::uno::Sequence;
+using rtl::OUString;
+
+class OptionsPage
+    : public cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo> {
+public:
+    explicit OptionsPage(const Reference<css::uno::XComponentContext>& context) : context_(context) {}
+
+    sal_Bool SAL_CALL callHandlerMethod(const Reference<css::awt::XWindow>&, const css::uno::Any&,
+                                        const OUString& method) override {
+        const auto frame = css::frame::Desktop::create(context_)->getCurrentFrame();
+        try {
+            if (method == "onOffices")
+                show_offices(context_, frame);
+            else if (method == "onPacks")
+                show_packs(context_, frame);
+            else
+                return method == "external_event";
+        } catch (const office::Refused& refused) {
+            show_message(context_, frame, Mood::fault,
+                         office::string(context_, refused.key, refused.arguments));
+        }
+        return true;
+    }
+
+    Sequence<OUString> SAL_CALL getSupportedMethodNames() override {
+        return office::seq<OUString>({"external_event", "onOffices", "onPacks"});
+    }
+
+    OUString SAL_CALL getImplementationName() override { return "org.kehoach.impl.OptionsPage"; }
+    sal_Bool SAL_CALL supportsService(const OUString& name) override {
+        return cppu::supportsService(this, name);
+    }
+    Sequence<OUString> SAL_CALL getSupportedServiceNames() override {
+        return office::seq<OUString>({"org.kehoach.OptionsPage"});
+    }
+
+private:
+    const Reference<css::uno::XComponentContext> context_;
+};
+
+} // namespace
+
+Reference<css::uno::XInterface> make_options_page(const Reference<css::uno::XComponentContext>& context) {
+    return static_cast<cppu::OWeakObject*>(new OptionsPage(context));
+}
+
+} // namespace kehoach::faces
