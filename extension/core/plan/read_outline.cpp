@@ -127,7 +127,7 @@ private:
             return false;
         const auto& above = reading_.sights[here.before];
         return is_heading(root_) && reading_.plan.lines[here.before].label && above.capitals &&
-               ends_open(above.clean);
+               ends_open(above.clean) && !stands_over_table(i);
     }
 
     static bool ends_open(std::string_view text) {
@@ -147,14 +147,17 @@ private:
         const bool sentence = strange.find(here.clean.back()) != std::string_view::npos ||
                               here.clean.front() == '"' || here.clean.starts_with("“") ||
                               here.clean.front() == '(';
-        return !sentence && !reading_.sights[next].in_data_table && !over_flat_table(next) &&
-               !is_post(here.clean) && !begins_body_name(here.head) && !is_person_in_capitals(here.clean) &&
-               !reading_.sights[next].capitals;
+        return !sentence && !stands_over_table(i) && !is_post(here.clean) && !begins_body_name(here.head) &&
+               !is_person_in_capitals(here.clean) && !reading_.sights[next].capitals;
     }
 
-    bool over_flat_table(std::size_t next) const {
+    bool stands_over_table(std::size_t i) const {
+        const auto next = reading_.next_filled(i + 1);
+        if (next >= reading_.size())
+            return false;
         const auto role = reading_.plan.lines[next].role;
-        return reading_.sights[next].decided && (role == Role::table_header || role == Role::table_row);
+        return reading_.sights[next].in_data_table ||
+               (reading_.sights[next].decided && (role == Role::table_header || role == Role::table_row));
     }
 
     /// "i)" that follows no h) begins i) ii) iii).

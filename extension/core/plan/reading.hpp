@@ -89,6 +89,8 @@ void read_tables(Reading& reading);
 /// Label and title of a table from the attachment it stands in.
 void name_table(const Reading& reading, TableFact& fact);
 void read_outline(Reading& reading);
+/// Certainties, from all that speaks for a role or against it.
+void weigh_roles(Reading& reading);
 void read_components(Reading& reading);
 void read_family(Reading& reading);
 void read_recipients(Reading& reading);

@@ -43,6 +43,9 @@ protected:
             ++right_;
             return;
         }
+        constexpr double sure = 0.98;
+        if (found.certainty >= sure)
+            ++sure_and_wrong_;
         auto& misses = misses_[std::string(plan::name(gold)) + " <- " + std::string(plan::name(role))];
         if (misses.first++ == 0)
             misses.second = wanted.text;
@@ -65,7 +68,7 @@ protected:
         return text;
     }
 
-    int lines_ = 0, right_ = 0;
+    int lines_ = 0, right_ = 0, sure_and_wrong_ = 0;
     std::map<std::string, std::pair<int, std::string>> misses_;
 };
 
@@ -76,6 +79,7 @@ TEST_P(Distortion, LinesKeepTheirRoles) {
     const double share = static_cast<double>(right_) / lines_;
     RecordProperty("share", std::to_string(share));
     EXPECT_GE(share, GetParam().least) << misses();
+    EXPECT_EQ(sure_and_wrong_, 0) << "whoever is sure must be right\n" << misses();
 }
 
 std::vector<Case> cases() {
