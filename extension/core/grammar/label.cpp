@@ -27,9 +27,13 @@ Label label(const LineScan& scan, Marker marker, std::vector<int> ordinals, std:
     return result;
 }
 
-/// Signs that stand for the dash; the last two are those of the Symbol font.
+/// Signs that stand for the dash, some of the Symbol font.
 Read other_bullet(LineScan scan) {
-    const auto sign = scan.take_any({"*", "•", "●", "▪", "■", "◦", "○", "➢", "❖", "\uF0B7", "\uF02D"});
+    const auto sign =
+        scan.take_any({"*", "•", "●", "▪", "■", "◦", "○", "➢", "❖", "✓", "→", "\uF0B7", "\uF02D", "o"});
+    // The bullet of Word's second level, where it was copied as a letter: no word but this begins so.
+    if (sign == "o" && !(scan.blank() && scan.capital_after_blanks()))
+        return std::nullopt;
     if (sign.empty() || !scan.before_text() || (sign == "*" && !scan.blank()))
         return std::nullopt;
     return label(scan, Marker::dash, {}, "");

@@ -108,11 +108,14 @@ private:
         }
     }
 
-    /// "I" or "A" alone over the title of a section of rows.
+    /// "I" or "A" alone over the title of a section of rows, or "I Công tác chỉ đạo".
     bool is_section(std::size_t i) const {
         const auto line = lines_[i];
-        const bool roman = !line.empty() && line.find_first_not_of("IVX") == std::string_view::npos;
-        const bool letter = line.size() == 1 && line.front() >= 'A' && line.front() <= 'H';
+        const auto number = line.substr(0, line.find(' '));
+        const bool roman = !number.empty() && number.find_first_not_of("IVX") == std::string_view::npos;
+        const bool letter = number.size() == 1 && number.front() >= 'A' && number.front() <= 'H';
+        if (number.size() < line.size())
+            return roman && text::starts_capital(text::trim(line.substr(number.size())));
         return (roman || letter) && i + 1 < lines_.size() && text::has_letters(lines_[i + 1]);
     }
 

@@ -26,13 +26,18 @@ constexpr std::array document_types{
     "công văn"sv,  "bản thỏa thuận"sv, "bản ghi nhớ"sv};
 
 constexpr std::array body_names{
-    "đảng bộ"sv,   "đảng ủy"sv,   "tỉnh ủy"sv, "thành ủy"sv,      "huyện ủy"sv,  "quận ủy"sv,  "thị ủy"sv,
-    "chi bộ"sv,    "ban "sv,      "ủy ban"sv,  "ubnd"sv,          "hđnd"sv,      "hội đồng"sv, "sở "sv,
-    "bộ "sv,       "văn phòng"sv, "trường "sv, "trung tâm"sv,     "cục "sv,      "chi cục"sv,  "tổng cục"sv,
-    "công ty"sv,   "viện "sv,     "phòng "sv,  "cơ quan"sv,       "đảng đoàn"sv, "đoàn "sv,    "hội "sv,
-    "liên đoàn"sv, "mặt trận"sv,  "tổng "sv,   "ban chấp hành"sv, "học viện"sv,  "đài "sv,     "báo "sv,
-    "công an"sv,   "tòa án"sv,    "đại học"sv, "bệnh viện"sv,     "chính phủ"sv, "tỉnh "sv,    "thành phố"sv,
-    "huyện "sv,    "ubkt"sv,      "ubmttq"sv};
+    "đảng bộ"sv,    "đảng ủy"sv,       "tỉnh ủy"sv,   "thành ủy"sv,  "huyện ủy"sv,  "quận ủy"sv,
+    "thị ủy"sv,     "chi bộ"sv,        "ban "sv,      "ủy ban"sv,    "ubnd"sv,      "hđnd"sv,
+    "hội đồng"sv,   "sở "sv,           "bộ "sv,       "văn phòng"sv, "trường "sv,   "trung tâm"sv,
+    "cục "sv,       "chi cục"sv,       "tổng cục"sv,  "công ty"sv,   "viện "sv,     "phòng "sv,
+    "cơ quan"sv,    "đảng đoàn"sv,     "đoàn "sv,     "hội "sv,      "liên đoàn"sv, "mặt trận"sv,
+    "tổng "sv,      "ban chấp hành"sv, "học viện"sv,  "đài "sv,      "báo "sv,      "công an"sv,
+    "tòa án"sv,     "đại học"sv,       "bệnh viện"sv, "chính phủ"sv, "tỉnh "sv,     "thành phố"sv,
+    "huyện "sv,     "ubkt"sv,          "ubmttq"sv,    "thanh tra"sv, "kho bạc"sv,   "chi nhánh"sv,
+    "xí nghiệp"sv,  "bảo hiểm"sv,      "ngân hàng"sv, "thư viện"sv,  "bảo tàng"sv,  "hạt kiểm"sv,
+    "hợp tác xã"sv, "hải quan"sv,      "kiểm toán"sv, "công đoàn"sv, "chi đoàn"sv,  "tiểu ban"sv,
+    "thành đoàn"sv, "nhà xuất bản"sv,  "trạm "sv,     "quỹ "sv,      "đồn "sv,      "liên hiệp"sv,
+    "thuế "sv};
 
 std::string without_blanks(std::string_view text) {
     std::string result;
@@ -289,7 +294,7 @@ std::size_t word_length(std::string_view clean, std::string_view& kind) {
     struct Spelling {
         std::string_view written, kind;
     };
-    static constexpr std::array<Spelling, 13> spellings{{{"Phụ lục"sv, "phụ lục"sv},
+    static constexpr std::array<Spelling, 15> spellings{{{"Phụ lục"sv, "phụ lục"sv},
                                                          {"PHỤ LỤC"sv, "phụ lục"sv},
                                                          {"Phụ Lục"sv, "phụ lục"sv},
                                                          {"Biểu mẫu"sv, "biểu"sv},
@@ -300,6 +305,8 @@ std::size_t word_length(std::string_view clean, std::string_view& kind) {
                                                          {"MẪU SỐ"sv, "biểu"sv},
                                                          {"Mẫu biểu"sv, "biểu"sv},
                                                          {"MẪU BIỂU"sv, "biểu"sv},
+                                                         {"Mẫu"sv, "biểu"sv},
+                                                         {"MẪU"sv, "biểu"sv},
                                                          {"Phụ biểu"sv, "biểu"sv},
                                                          {"PHỤ BIỂU"sv, "biểu"sv}}};
     for (const auto& [written, name] : spellings) {

@@ -84,7 +84,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "T/M BAN THƯỜNG VỤ", "K/T CHÁNH VĂN PHÒNG", "C. Mác và Ph. Ăngghen",
                     "V.I. Lênin toàn tập", "V. I. Lênin", "1.000 người", "1.5 triệu đồng", "0. Không",
                     "5-10 người", "12-KH/TU ngày 05/01/2024", "1 - 2 lần", "-----", "-5 độ", "-", "+", "- ",
-                    "I-ốt", "2 - 3 cuộc", "I - ốt", "X-quang phổi", "Phần lớn các đơn vị",
+                    "I-ốt", "2 - 3 cuộc", "I - ốt", "o ép", "o", "X-quang phổi", "Phần lớn các đơn vị",
                     "Chương II của Quy chế này", "Mục 3 của Kế hoạch", "Điều 5 Luật Tổ chức", "V/v tổng kết",
                     "Vì vậy, các đơn vị", "I", "1", "a", "(2023) tổng kết", "(kèm theo Kế hoạch)", "a,b",
                     "IIII. SAI", "T. NGHE", "50% số đơn vị", "*", "1/2 số đơn vị"));

@@ -75,6 +75,9 @@ TEST(FlatTable, SectionsAreNoHeads) {
         "TT\nViệc\nHạn\nI\nMUA SÁCH\n1\nChọn\n5/6\n2\nMua\n6/6\nII\nĐỌC SÁCH\n1\nĐọc\n7/8\nTổng số: 3 việc");
     EXPECT_EQ(heads(table), "TT|Việc|Hạn");
     EXPECT_EQ(kinds(table), "hhhrrrrrrrrrrrrrt");
+    EXPECT_EQ(kinds(table_of(
+                  "TT Việc Người làm Hạn\nI Mua sách\n1 Chọn An 5/6\n2 Mua An 6/6\nII Đọc\n3 Đọc An 7/8")),
+              "hrrrrr");
 }
 
 TEST(FlatTable, EndsWithItsRows) {

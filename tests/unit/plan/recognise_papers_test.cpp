@@ -275,6 +275,14 @@ TEST(Papers, TheSubjectEndsWhereTheFirstSentenceBegins) {
               "doc_type subject subject preamble");
 }
 
+TEST(Papers, AFormMayBeCalledASample) {
+    const auto plan =
+        read(party_head + "I- VIỆC\n1. Một." + party_end +
+             "Mẫu 01\nTÊN TỔ CHỨC ĐẢNG\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nBÁO CÁO\nkết quả đọc sách\nI. Tình hình");
+    EXPECT_EQ(roles(plan, "attachment:1"),
+              "appendix_label issuer star party_title attachment_title attachment_subject heading_1");
+}
+
 TEST(Papers, AListOfCostsMayComeAlone) {
     EXPECT_EQ(
         roles(read(
@@ -285,7 +293,7 @@ TEST(Papers, AListOfCostsMayComeAlone) {
 }
 
 TEST(Papers, OtherSignsOfLists) {
-    EXPECT_EQ(roles(read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n* Cấp xã: một.\n• Hai.\n● Ba.\n*nhấn mạnh* chữ.")),
+    EXPECT_EQ(roles(read("KẾ HOẠCH\nTổng kết\n\nI. VIỆC\n* Cấp xã: một.\n• Hai.\no Ba.\n*nhấn mạnh* chữ.")),
               "doc_type subject heading_1 bullet bullet bullet paragraph");
 }
 
