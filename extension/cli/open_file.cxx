@@ -13,6 +13,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <rtl/ref.hxx>
@@ -46,6 +47,15 @@ void require_readable(const Run& run, const std::string& path) {
         refuse("cli.may-not-read");
     if (fs::is_regular_file(status) && fs::file_size(path) == 0)
         refuse("cli.empty-file");
+}
+
+/// The office takes seconds to load a megabyte of bare text, and cannot be told to stop.
+void require_bearable(const Run& run, const std::string& path) {
+    constexpr std::uintmax_t megabyte = 1'000'000, most = 64;
+    const auto size = fs::is_regular_file(path) ? fs::file_size(path) : 0;
+    if (size > most * megabyte)
+        throw Failure(run.words(
+            "cli.too-big", {{"size", std::to_string(size / megabyte)}, {"limit", std::to_string(most)}}));
 }
 
 /// Of what its name says it is: the office reads anything else as bare text, and shows rubbish.
@@ -112,6 +122,7 @@ OpenDocument open_file(const Run& run, const std::string& path, Purpose purpose)
     std::vector<PropertyValue> how = how_to_load(purpose, watch.get());
     rtl::OUString url = file_url(path);
     if (extension_of(path) == "txt") {
+        require_bearable(run, path);
         url = file_url(text_to_load(run, path));
         how.push_back(property("FilterName", rtl::OUString("Text (encoded)")));
         how.push_back(property("FilterOptions", rtl::OUString("UTF8,LF,,vi-VN")));

@@ -111,6 +111,14 @@ TEST_F(Cli, WhatCannotBeReadIsSaidAndTheRestIsChecked) {
     EXPECT_THAT(ended.out, HasSubstr("last.txt"));
 }
 
+TEST_F(Cli, TextTooLongForTheOfficeIsRefusedAtOnce) {
+    const std::string big = file("big.txt", "a");
+    fs::resize_file(big, 65'000'000); // zeros, of which the disk keeps none
+    const Ended ended = kehoach({big});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.err, HasSubstr("65 MB, more than the 64 MB"));
+}
+
 TEST_F(Cli, Utf16TextIsReadLikeUtf8) {
     const Ended ended =
         kehoach({file("plan16.txt", utf16(u"ĐẢNG UỶ XÃ SƠN HẠ\n*\nSố 12- KH/ĐU\nKẾ HOẠCH\nđọc sách\n"))});
