@@ -45,7 +45,7 @@ ByText by_text(const std::vector<Spot>& spots) {
     return result;
 }
 
-/// Number of the paragraph, of those at hand, in which a range begins or behind which it does.
+/// The spot, of those at hand, in which a range begins or behind which it does.
 std::optional<std::size_t> paragraph_of(const std::vector<Spot>& spots, const ByText& texts,
                                         const Range& range, bool exactly) {
     const auto text = range->getText();
@@ -102,12 +102,13 @@ void Marks::read(const std::vector<Spot>& spots, document::Document& document) c
     for (const auto& [text, mark] : names_) {
         const auto at = paragraph_of(spots, texts, mark.anchor, true);
         if (at && office::utf8(spots[*at].paragraph->getString()) == text)
-            document.paragraphs[*at].bookmark = mark.name;
+            document.paragraphs[spots[*at].number].bookmark = mark.name;
     }
     for (const Line& line : lines_)
         if (const auto at = paragraph_of(spots, texts, line.anchor, false)) {
-            document.paragraphs[*at].look.rule_below = true;
-            document.paragraphs[*at].drawn_mm.push_back(line.length_mm);
+            document::Paragraph& paragraph = document.paragraphs[spots[*at].number];
+            paragraph.look.rule_below = true;
+            paragraph.drawn_mm.push_back(line.length_mm);
         }
 }
 

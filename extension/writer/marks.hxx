@@ -20,7 +20,7 @@ public:
     /// `read`. Of a long document few are, and holding all would make reading it slower.
     bool may_hang_on(const std::string& text) const { return !lines_.empty() || names_.contains(text); }
 
-    /// `spots` are parallel to the document's paragraphs; those nothing hangs on may be without theirs.
+    /// `spots`: at least those something may hang on, numbered as the document's paragraphs.
     void read(const std::vector<Spot>& spots, document::Document& document) const;
 
 private:

@@ -71,16 +71,16 @@ public:
         if (has_look_)
             add_page(first_page_style(model_), 0);
         const Marks marks(model_);
-        const Tour all = tour(model_, {}, [&](const Tour& so_far) {
+        const Tour kept = tour(model_, {}, [&](const Tour& so_far) {
             read(so_far.spots.back(), so_far);
             return has_look_ && (atoms_ || marks.may_hang_on(result_.paragraphs.back().text));
         });
-        for (std::size_t n = result_.tables.size(); n < all.tables.size(); ++n)
-            result_.tables.push_back(all.tables[n].table); // without a paragraph
+        for (std::size_t n = result_.tables.size(); n < kept.tables.size(); ++n)
+            result_.tables.push_back(kept.tables[n].table); // without a paragraph
         if (has_look_) {
             result_.ladder = read_ladder(model_);
             result_.used_styles = read_used_styles(model_, result_.paragraphs);
-            marks.read(all.spots, result_);
+            marks.read(kept.spots, result_);
         }
         return std::move(result_);
     }

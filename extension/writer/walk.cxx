@@ -58,7 +58,8 @@ private:
 
     void add(const Ref<css::text::XText>& text, const Ref<css::text::XTextRange>& paragraph,
              const std::optional<document::CellPlace>& cell) {
-        result_.spots.push_back({story_, index_++, text, paragraph, table_, cell, opens_table_, {}});
+        result_.spots.push_back(
+            {story_, index_++, text, paragraph, table_, cell, opens_table_, {}, number_++});
         opens_table_ = false;
         visit();
     }
@@ -66,7 +67,7 @@ private:
     void read_plain(const OUString& characters) {
         for (sal_Int32 at = 0; at >= 0;) {
             result_.spots.push_back(
-                {story_, index_++, {}, {}, {}, {}, false, characters.getToken(0, '\n', at)});
+                {story_, index_++, {}, {}, {}, {}, false, characters.getToken(0, '\n', at), number_++});
             visit();
         }
     }
@@ -74,14 +75,14 @@ private:
     void visit() {
         if (!visit_ || visit_(result_))
             return;
-        result_.spots.back().paragraph.clear();
-        result_.spots.back().text.clear();
+        result_.spots.pop_back();
     }
 
     Tour& result_;
     const Visit& visit_;
     std::string story_;
     int index_ = 0;
+    std::size_t number_ = 0;
     bool opens_table_ = false;
     Ref<css::text::XTextContent> table_;
 };

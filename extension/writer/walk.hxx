@@ -22,6 +22,7 @@ struct Spot {
     std::optional<document::CellPlace> cell;
     bool opens_table = false; ///< first paragraph of its outermost table
     OUString plain;           ///< the characters where there is no paragraph
+    std::size_t number = 0;   ///< of the tour
 };
 
 struct Tour {
@@ -30,8 +31,8 @@ struct Tour {
 };
 
 /// Told of every paragraph as it is come to, the last one of the tour so far: the office answers questions
-/// about a paragraph faster right then. Whether the spot keeps the office's objects: holding all of a long
-/// document's slows the office down.
+/// about a paragraph faster right then. Whether the spot stays in the tour: holding all paragraphs of a long
+/// document slows the office down.
 using Visit = std::function<bool(const Tour&)>;
 
 /// All paragraphs in the order of addresses: body, headers, footers, frames, shapes, footnotes, comments.

@@ -8,6 +8,7 @@
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 #include <map>
 #include <tuple>
 #include <vector>
@@ -73,15 +74,24 @@ bool is_direct(css::beans::PropertyState state) {
 
 class Loop {
 public:
-    explicit Loop(const Reference<css::text::XText>& text) : text_(text) {}
-
-    void read(const Range& paragraph) {
-        read_looks(paragraph);
-        if (!paragraph->getString().isEmpty())
-            read_runs(paragraph);
+    void read(const Reference<css::text::XText>& text) {
+        for (const auto all = enumerate(text); all->hasMoreElements();) {
+            const Any block = all->nextElement();
+            if (const Range paragraph(block, UNO_QUERY); paragraph.is())
+                read(text, paragraph);
+            else if (const Reference<css::text::XTextTable> table(block, UNO_QUERY); table.is())
+                for (const OUString& cell : table->getCellNames())
+                    read({table->getCellByName(cell), UNO_QUERY_THROW});
+        }
     }
 
 private:
+    void read(const Reference<css::text::XText>& text, const Range& paragraph) {
+        read_looks(paragraph);
+        if (!paragraph->getString().isEmpty())
+            read_runs(text, paragraph);
+    }
+
     void read_looks(const Range& paragraph) {
         const Reference<css::beans::XMultiPropertySet> properties(paragraph, UNO_QUERY_THROW);
         const auto values = properties->getPropertyValues(of_paragraphs());
@@ -98,8 +108,8 @@ private:
             properties->getPropertyValues({own.data(), static_cast<sal_Int32>(own.size())});
     }
 
-    void read_runs(const Range& paragraph) {
-        const Reference<css::beans::XPropertyState> whole(text_->createTextCursorByRange(paragraph),
+    static void read_runs(const Reference<css::text::XText>& text, const Range& paragraph) {
+        const Reference<css::beans::XPropertyState> whole(text->createTextCursorByRange(paragraph),
                                                           UNO_QUERY_THROW);
         const auto states = whole->getPropertyStates(of_runs());
         if (const auto direct = in_state(of_runs(), states, is_direct); !direct.empty())
@@ -122,19 +132,14 @@ private:
             properties->getPropertyValue(name);
     }
 
-    const Reference<css::text::XText>& text_;
     std::map<std::tuple<OUString, OUString, sal_Int16>, bool> known_;
 };
 
 } // namespace
 
 void read_tightly(const Reference<css::frame::XModel>& model) {
-    const auto text = Reference<css::text::XTextDocument>(model, UNO_QUERY_THROW)->getText();
-    Loop loop(text);
     model->lockControllers();
-    for (const auto all = enumerate(text); all->hasMoreElements();)
-        if (const Range one(all->nextElement(), UNO_QUERY); one.is())
-            loop.read(one);
+    Loop().read(Reference<css::text::XTextDocument>(model, UNO_QUERY_THROW)->getText());
     model->unlockControllers();
 }
 
