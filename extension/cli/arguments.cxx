@@ -64,6 +64,8 @@ public:
         if (result_.language.empty())
             result_.language = language_of_environment();
         const Verb& verb = *find_verb(result_.verb);
+        if (result_.help)
+            return std::move(result_);
         if (result_.files.size() < verb.least_files || result_.files.size() > verb.most_files)
             throw BadArguments("cli.wrong-files", result_.verb);
         return std::move(result_);
@@ -90,6 +92,8 @@ private:
     void take_option(const std::string& option) {
         if (option == "--json")
             result_.json = true;
+        else if (option == "--help" || option == "-h")
+            result_.help = true;
         else if (option == "--stage")
             result_.stage = one_of(option, value(option), {"drafting", "signing", "issuing"});
         else if (option == "--verdicts")

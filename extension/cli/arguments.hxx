@@ -11,7 +11,7 @@ namespace kehoach::cli {
 struct Arguments {
     std::string verb; ///< as in the table of the help; "run" for the demonstration
     std::vector<std::string> files;
-    bool json = false;
+    bool json = false, help = false;
     std::string stage, profile, verdicts, superior, plan;
     std::vector<std::string> attachments, packs;
     std::string language; ///< vi or en

@@ -63,6 +63,10 @@ int run(const std::vector<std::string>& command_line) {
     const Words fallback(build_folder() + "/bundled/kehoach", language_of_environment());
     try {
         const Arguments arguments = parse(command_line);
+        if (arguments.help) {
+            std::cout << Words(build_folder() + "/bundled/kehoach", arguments.language).help();
+            return static_cast<int>(Outcome::clean);
+        }
         const Places places = places_for(arguments);
         return static_cast<int>(run(arguments, Words(places.stage(), arguments.language), places));
     } catch (const BadArguments& bad) {

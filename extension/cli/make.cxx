@@ -12,6 +12,7 @@
 #include <boost/json/serialize.hpp>
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <org/kehoach/AppendixForms.hpp>
 #include <org/kehoach/PlanChecker.hpp>
 #include <org/kehoach/PlanComposer.hpp>
@@ -89,22 +90,73 @@ Outcome run_restructure(const Run& run) {
     });
 }
 
+namespace {
+
+/// What one repair did, and the sentences of the findings it was about, by their ids.
+struct Repaired {
+    boost::json::object done;
+    std::map<std::string, std::string> sentences;
+};
+
+Repaired repair_file(const Run& run, const std::string& from) {
+    const OpenDocument document = open_file(run, from, Purpose::change);
+    const auto checker = org::kehoach::PlanChecker::create(run.office.context());
+    Repaired repaired;
+    for (const auto& finding : checker->check(document.model(), check_options(run)))
+        repaired.sentences[utf8(finding.Id)] = utf8(finding.Message);
+    repaired.done =
+        boost::json::parse(utf8(checker->repair(document.model(), check_options(run)))).as_object();
+    save_file(run, document.model(), out(run));
+    return repaired;
+}
+
+/// A bare text gets its look only by becoming a document: what that look lacks is mended in the same run, or the next
+/// repair would find it.
+void repair_look(const Run& run, Repaired& repaired) {
+    Repaired look = repair_file(run, out(run));
+    for (const char* key : {"applied", "changes"}) {
+        auto& all = repaired.done[key].as_array();
+        for (auto& one : look.done[key].as_array())
+            all.push_back(std::move(one));
+    }
+    repaired.done["notApplied"] = look.done["notApplied"];
+    repaired.sentences.merge(look.sentences);
+}
+
+/// What was left as it is, each with the reason, and how to have it mended.
+void say_left(const Run& run, const Repaired& repaired) {
+    const auto& left = repaired.done.at("notApplied").as_array();
+    std::cout << run.words("cli.repaired",
+                           {{"applied", std::to_string(repaired.done.at("applied").as_array().size())},
+                            {"left", std::to_string(left.size())}})
+              << "\n";
+    for (const auto& one : left) {
+        const std::string id(one.at("finding").as_string()), reason(one.at("reason").as_string());
+        const auto sentence = repaired.sentences.find(id);
+        std::cout << "  "
+                  << run.words("repair.result.line",
+                               {{"what", sentence == repaired.sentences.end() ? id : sentence->second},
+                                {"reason", run.words(reason)}})
+                  << "\n";
+    }
+    if (!left.empty())
+        std::cout << run.words("cli.repair-by-hand") << "\n";
+}
+
+} // namespace
+
 Outcome run_repair(const Run& run) {
     return one_file(run, [&] {
         require_extension(run, out(run), {"odt", "docx", "rtf", "doc"});
-        const OpenDocument document = open_file(run, in(run), Purpose::change);
-        const auto checker = org::kehoach::PlanChecker::create(run.office.context());
-        const std::string done = utf8(checker->repair(document.model(), check_options(run)));
-        save_file(run, document.model(), out(run));
-        const boost::json::value json = boost::json::parse(done);
+        Repaired repaired = repair_file(run, in(run));
+        const bool bare = extension_of(in(run)) == "txt";
+        if (bare)
+            repair_look(run, repaired);
         if (!run.arguments.json)
-            std::cout << run.words("cli.repaired",
-                                   {{"applied", std::to_string(json.at("applied").as_array().size())},
-                                    {"left", std::to_string(json.at("notApplied").as_array().size())}})
-                      << "\n";
-        if (!run.arguments.json && extension_of(in(run)) == "txt")
+            say_left(run, repaired);
+        if (!run.arguments.json && bare)
             std::cout << run.words("cli.repaired-text") << "\n";
-        say_done(run, done);
+        say_done(run, boost::json::serialize(repaired.done));
     });
 }
 

@@ -35,6 +35,16 @@ std::string Words::operator()(std::string_view key, const Arguments& arguments) 
     return sentence;
 }
 
+std::string Words::help() const {
+    constexpr std::string_view keys = "cli.help.";
+    std::string page;
+    for (auto at = table_.lower_bound(keys); at != table_.end() && at->first.starts_with(keys); ++at) {
+        const std::string& line = at->second;
+        page += (line.starts_with('|') ? line.substr(1) : line) + "\n"; // the bar keeps leading blanks
+    }
+    return page;
+}
+
 std::string language_of_environment() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
         if (const char* value = std::getenv(name); value && *value)

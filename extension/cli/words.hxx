@@ -18,6 +18,8 @@ public:
     Words(const std::string& stage, std::string language);
 
     std::string operator()(std::string_view key, const Arguments& arguments = {}) const;
+    /// The page of help, line by line; extension/run prints the same from the source of the table.
+    std::string help() const;
     const std::string& language() const { return language_; }
 
 private:

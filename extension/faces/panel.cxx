@@ -58,10 +58,12 @@ public:
         actions.profile_chosen = [this] { attempt(&Panel::profile_chosen); };
         actions.failed = [this](const std::string& message) { say(message); };
         view_ = std::make_unique<PanelView>(context_, parent, std::move(actions));
-        changed_ = std::make_shared<std::function<void()>>([this] { show(); });
+        changed_ = std::make_shared<std::function<void()>>([this] { changed(); });
         attach();
-        if (session_ && !session_->findings().empty())
+        if (session_ && !session_->findings().empty()) {
             show();
+            changed();
+        }
     }
 
     Reference<css::frame::XFrame> SAL_CALL getFrame() override { return frame_; }
@@ -227,10 +229,17 @@ private:
                       shown != nullptr && (shown->finding.place.paragraph >= 0 || !shown->cell.empty()));
         view_->enable("repair", shown != nullptr && can_repair(*shown));
         view_->enable("ignore", shown != nullptr);
-        view_->set_text("detail", shown == nullptr ? std::string() : words_.detail(*shown));
+        view_->set_text("detail", shown == nullptr ? std::string() : words_.detail(*session_, *shown));
     }
 
-    /// After every check, whoever asked for it.
+    /// After every check, whoever asked for it; between checks what was found stays, and is said to be old.
+    void changed() {
+        if (session_ && (session_->is_current() || session_->findings().empty()))
+            show();
+        else
+            say(words_.text("panel.status.old"));
+    }
+
     void show() {
         if (!view_ || !session_)
             return;

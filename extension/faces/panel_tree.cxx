@@ -3,13 +3,13 @@
 
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/checklist.hxx"
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
-#include <set>
 
 namespace kehoach::faces {
 namespace {
@@ -87,21 +87,15 @@ void select(const Reference<tree::XTreeControl>& control, const Reference<tree::
 
 } // namespace
 
-Tally tally(const std::vector<Shown>& findings) {
+Tally tally(const session::DocumentSession& session) {
+    const auto results = session::count(session::results(session));
     Tally counted;
-    std::set<std::string> applied, untold;
-    for (const auto& [finding, message, sheet, cell] : findings) {
-        const bool notice = finding.profile.empty() && finding.clause.empty();
-        if (finding.verdict == rules::Verdict::cannot_tell) {
-            if (!notice)
-                untold.insert(finding.rule);
-        } else if (finding.verdict != rules::Verdict::not_applicable)
-            applied.insert(finding.rule);
-        counted.shown += finding.verdict == rules::Verdict::not_met && !finding.ignored ? 1 : 0;
-        counted.ignored += finding.ignored ? 1 : 0;
+    counted.rules = results[rules::Verdict::met] + results[rules::Verdict::not_met] + results.ignored;
+    counted.cannot_tell = results[rules::Verdict::cannot_tell];
+    for (const Shown& shown : session.findings()) {
+        counted.shown += shown.finding.verdict == rules::Verdict::not_met && !shown.finding.ignored ? 1 : 0;
+        counted.ignored += shown.finding.ignored ? 1 : 0;
     }
-    counted.rules = applied.size();
-    counted.cannot_tell = untold.size();
     return counted;
 }
 

@@ -11,12 +11,12 @@ namespace kehoach::faces {
 
 /// How many findings stand in the tree, and what else the check did.
 struct Tally {
-    std::size_t shown = 0; ///< rules broken
-    std::size_t rules = 0; ///< rules that applied
+    std::size_t shown = 0; ///< findings to be seen to
+    std::size_t rules = 0; ///< requirements that applied: as the sheet counts them
     std::size_t cannot_tell = 0;
     std::size_t ignored = 0; ///< findings left alone
 };
-Tally tally(const std::vector<session::Shown>& findings);
+Tally tally(const session::DocumentSession& session);
 
 /// Fills the tree: a group for each severity that occurs, and one for what could not be told. Each row
 /// carries the id of its finding. The one that was selected stays so; where it is gone, the first is.

@@ -3,6 +3,7 @@
 
 #include "faces/panel_tree.hxx"
 #include "office/strings.hxx"
+#include "session/excerpt.hxx"
 #include "session/library.hxx"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ std::string PanelWords::profile(const session::DocumentSession& session) const {
 }
 
 std::string PanelWords::status(const session::DocumentSession& session) const {
-    const auto counted = tally(session.findings());
+    const auto counted = tally(session);
     std::string said = text(counted.shown == 0 ? "panel.empty" : "panel.found",
                             {{"rules", std::to_string(counted.rules)},
                              {"count", std::to_string(counted.shown)},
@@ -44,9 +45,12 @@ std::string PanelWords::status(const session::DocumentSession& session) const {
     return said;
 }
 
-std::string PanelWords::detail(const Shown& shown) const {
+std::string PanelWords::detail(const session::DocumentSession& session, const Shown& shown) const {
     std::string lines = shown.message;
-    for (const auto& part : {shown.finding.clause, shown.finding.place.excerpt, shown.cell})
+    const auto excerpt = session::excerpt_of(session.document(), shown.finding.place);
+    for (const auto& part :
+         {shown.finding.clause,
+          excerpt.empty() ? excerpt : text("session.report.excerpt", {{"excerpt", excerpt}}), shown.cell})
         if (!part.empty())
             lines += "\n" + part;
     const auto words = rules::requirement(session::library(context_)->rules, shown.finding);

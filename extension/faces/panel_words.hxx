@@ -20,7 +20,7 @@ public:
     /// What was checked and what was found.
     std::string status(const session::DocumentSession& session) const;
     /// A finding in full: sentence, clause, words of the regulation, marked text.
-    std::string detail(const session::Shown& shown) const;
+    std::string detail(const session::DocumentSession& session, const session::Shown& shown) const;
     /// The question which regulation applies: "not chosen", then the regulations by their names.
     std::vector<std::string> answers(const std::vector<std::string>& profiles) const;
     std::string text(const char* key, const office::Refused::Arguments& arguments = {}) const;

@@ -36,6 +36,7 @@ public:
                 keep_ticks();
                 show_page_line();
             });
+        top_ = dialog_.y_of(row_name("tick", 0));
         show_page();
     }
 
@@ -53,21 +54,26 @@ private:
         return at < choices_.size() ? &choices_[at] : nullptr;
     }
 
+    /// Each row takes the room its words need, one line or two, and the same gap follows every row.
+    int show_row(std::size_t row, const RepairChoice& one, int y) {
+        constexpr int line = 9, two_lines = 18, change = 10, gap = 5;
+        const int height = text::count_code_points(one.what) <= line_holds ? line : two_lines;
+        dialog_.set_label(row_name("tick", row), one.what);
+        dialog_.set_value(row_name("tick", row), one.ticked ? "1" : "");
+        dialog_.set_label(row_name("change", row), one.change);
+        dialog_.put_at(row_name("tick", row), y);
+        dialog_.put_at(row_name("change", row), y + height);
+        return y + height + change + gap;
+    }
+
     void show_page() {
+        int y = top_;
         for (std::size_t row = 0; row < rows; ++row) {
             const RepairChoice* const one = choice_in(row);
             dialog_.show(row_name("tick", row), one != nullptr);
             dialog_.show(row_name("change", row), one != nullptr);
-            if (one == nullptr)
-                continue;
-            dialog_.set_label(row_name("tick", row), one->what);
-            dialog_.set_value(row_name("tick", row), one->ticked ? "1" : "");
-            dialog_.set_label(row_name("change", row), one->change);
-            // Right below its words, whether these take one line or two.
-            constexpr int line = 9, two_lines = 18;
-            const bool is_short = text::count_code_points(one->what) <= line_holds;
-            dialog_.put_at(row_name("change", row),
-                           dialog_.y_of(row_name("tick", row)) + (is_short ? line : two_lines));
+            if (one != nullptr)
+                y = show_row(row, *one, y);
         }
         dialog_.show("previous", pages() > 1);
         dialog_.show("next", pages() > 1);
@@ -121,6 +127,7 @@ private:
     std::vector<RepairChoice> choices_;
     Dialog dialog_;
     std::size_t page_ = 0;
+    int top_ = 0; ///< of the first row
     ChosenRepairs result_;
 };
 

@@ -30,18 +30,22 @@ private:
     bool before_ = false;
 };
 
-bool alters_text(const document::Edit& edit) {
+enum class Sort { look, words, structure };
+
+Sort sort_of(const document::Edit& edit) {
     using Kind = document::Edit::Kind;
-    return edit.kind == Kind::replace_text || edit.kind == Kind::remove_paragraph ||
-           edit.kind == Kind::insert_paragraph;
+    if (edit.kind == Kind::replace_text)
+        return Sort::words;
+    return edit.kind == Kind::remove_paragraph || edit.kind == Kind::insert_paragraph ? Sort::structure
+                                                                                       : Sort::look;
 }
 
 void apply_some(office::UndoScope& scope, const Model& model, const std::vector<document::Edit>& edits,
-                bool text, std::vector<writer::Outcome>& outcomes) {
+                Sort sort, std::vector<writer::Outcome>& outcomes) {
     std::vector<document::Edit> some;
     std::vector<std::size_t> places;
     for (std::size_t at = 0; at < edits.size(); ++at)
-        if (alters_text(edits[at]) == text) {
+        if (sort_of(edits[at]) == sort) {
             some.push_back(edits[at]);
             places.push_back(at);
         }
@@ -57,13 +61,13 @@ void apply_some(office::UndoScope& scope, const Model& model, const std::vector<
 std::vector<writer::Outcome> apply_edits(office::UndoScope& scope, const Model& model,
                                          const std::vector<document::Edit>& edits, bool tracked) {
     std::vector<writer::Outcome> outcomes(edits.size());
-    // Looks first: they move nothing, while a changed text shifts the places of the looks behind it.
-    {
-        const auto untracked = tracked ? std::make_unique<Recording>(model, false) : nullptr;
-        apply_some(scope, model, edits, false, outcomes);
+    // Looks first: they move nothing, while a changed text shifts the places of the looks behind it. Paragraphs come
+    // and go last, for they shift all that stands behind them. Only words are recorded: of all else rejecting a
+    // change would not give back what was there.
+    for (const Sort sort : {Sort::look, Sort::words, Sort::structure}) {
+        const auto recording = tracked ? std::make_unique<Recording>(model, sort == Sort::words) : nullptr;
+        apply_some(scope, model, edits, sort, outcomes);
     }
-    const auto recorded = tracked ? std::make_unique<Recording>(model, true) : nullptr;
-    apply_some(scope, model, edits, true, outcomes);
     return outcomes;
 }
 

@@ -27,7 +27,15 @@ int order(Verdict verdict) {
 
 /// Of two findings of one rule the one tells that is not left alone, and of those the graver.
 bool tells_more(const rules::Finding& a, const rules::Finding& b) {
-    return std::tuple(a.ignored, order(a.verdict)) < std::tuple(b.ignored, order(b.verdict));
+    return std::tuple(a.ignored, order(a.verdict), a.severity) <
+           std::tuple(b.ignored, order(b.verdict), b.severity);
+}
+
+/// The gravest first; how grave is said only of what is broken.
+std::tuple<bool, int, rules::Severity> rank(const RuleResult& result) {
+    const auto& finding = result.shown->finding;
+    const bool broken = finding.verdict == Verdict::not_met;
+    return {result.ignored, order(finding.verdict), broken ? finding.severity : rules::Severity::error};
 }
 
 } // namespace
@@ -37,22 +45,22 @@ std::string name_of(const RuleResult& result) {
 }
 
 std::vector<RuleResult> results(const DocumentSession& session) {
-    std::map<std::string_view, const Shown*> by_rule;
-    for (const Shown& one : session.findings()) {
+    std::map<std::pair<std::string, std::string>, const Shown*> by_words;
+    for (const Shown& one : session.verdicts()) {
         // A notice is no rule, and a rule of another regulation is none of this document's.
         if (one.finding.profile.empty() || one.finding.clause.empty())
             continue;
-        const auto [at, fresh] = by_rule.try_emplace(one.finding.rule, &one);
+        const auto asks = rules::requirement(session.data().rules, one.finding);
+        const auto [at, fresh] =
+            by_words.try_emplace({one.finding.clause, asks.empty() ? one.message : asks}, &one);
         if (!fresh && tells_more(one.finding, at->second->finding))
             at->second = &one;
     }
     std::vector<RuleResult> all;
-    for (const auto& [rule, shown] : by_rule)
-        all.push_back({shown, std::string(rule), shown->finding.ignored});
-    std::stable_sort(all.begin(), all.end(), [](const RuleResult& a, const RuleResult& b) {
-        return std::tuple(a.ignored, order(a.shown->finding.verdict)) <
-               std::tuple(b.ignored, order(b.shown->finding.verdict));
-    });
+    for (const auto& [key, shown] : by_words)
+        all.push_back({shown, key.second, shown->finding.ignored});
+    std::stable_sort(all.begin(), all.end(),
+                     [](const RuleResult& a, const RuleResult& b) { return rank(a) < rank(b); });
     return all;
 }
 

@@ -48,7 +48,11 @@ public:
                                             const std::string& language) = 0;
     /// Result of the last check; empty before.
     virtual const std::vector<Shown>& findings() const = 0;
+    /// The same with what was met and what does not apply, whether that was asked for or not.
+    virtual const std::vector<Shown>& verdicts() const = 0;
     virtual const rules::CheckOptions& options() const = 0; ///< of the last check
+    /// Whether the document is still as it was at the last check: an edit, an undo or a redo makes it old.
+    virtual bool is_current() const = 0;
     virtual const document::Document& document() const = 0;
     virtual const plan::Plan& plan() const = 0;
     virtual profile::Choice choice() const = 0;
@@ -78,7 +82,7 @@ public:
     virtual std::string answered_profile() const = 0;
     virtual void answer_profile(const std::string& id) = 0;
 
-    /// Called after every check, repair or ignore.
+    /// Called after every check, repair or ignore, and when the last check has become old.
     virtual void listen(const std::shared_ptr<std::function<void()>>& listener) = 0;
 };
 

@@ -8,7 +8,7 @@
 namespace kehoach::session {
 
 bool is_recorded(const std::string& kind) {
-    return kind == "text" || kind == "structure";
+    return kind == "text";
 }
 
 std::string outcome_json(const RepairOutcome& outcome, bool tracked) {

@@ -3,6 +3,7 @@
 #include "office/text.hxx"
 #include "session/checklist.hxx"
 #include "session/clock.hxx"
+#include "session/excerpt.hxx"
 #include "session/ignores.hxx"
 #include "session/new_document.hxx"
 #include "session/pack_stamp.hxx"
@@ -14,8 +15,8 @@
 #include "text/words.hpp"
 #include "writer/insert.hxx"
 
+#include <algorithm>
 #include <rtl/uri.hxx>
-#include <set>
 
 namespace kehoach::session {
 
@@ -27,6 +28,12 @@ std::string file_name(const std::string& url) {
     const std::string name = url.substr(url.find_last_of('/') + 1);
     return office::utf8(
         rtl::Uri::decode(office::ustring(name), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
+}
+
+/// Errors first, what cannot be told last; within one severity by place.
+int gravity(const rules::Finding& finding) {
+    constexpr int untold = 4;
+    return finding.verdict == rules::Verdict::cannot_tell ? untold : static_cast<int>(finding.severity);
 }
 
 /// Puts the sheet together; what it is made of is fixed here, what it says comes from the string tables.
@@ -43,6 +50,7 @@ public:
         sheet_.line(text::upper(words("session.report.title")), true, document::Align::center);
         if (!checked.empty())
             sheet_.line(words("session.report.file", {{"file", file_name(checked)}}));
+        named_by_itself();
         sheet_.line(words("session.report.date", {{"date", grammar::short_date(today())}}));
         if (const std::string against = against_line(context_, session_, language_); !against.empty())
             sheet_.line(std::string(text::trim(against.substr(0, against.find('\n')))));
@@ -64,11 +72,22 @@ private:
         return office::string(context_, key, arguments, language_);
     }
 
+    /// Which paper it is: the sheet lies beside the printed one, where nobody sees the name of a file.
+    void named_by_itself() {
+        const auto& own = session_.plan().components;
+        if (own.number)
+            sheet_.line(words("session.report.own-number", {{"number", own.number->at.written}}));
+        if (own.subject)
+            sheet_.line(words("session.report.own-subject",
+                              {{"type", session_.plan().doc_type}, {"subject", own.subject->value}}));
+    }
+
     void findings() {
         std::vector<const Shown*> listed;
         for (const Shown& one : session_.findings())
             if (is_listed(one, session_.options().all_verdicts))
                 listed.push_back(&one);
+        std::ranges::stable_sort(listed, {}, [](const Shown* one) { return gravity(one->finding); });
         if (listed.empty()) {
             sheet_.line(words("session.report.clean"));
             return;
@@ -88,17 +107,17 @@ private:
         const std::string where = one.sheet.empty() ? places_.of(one.finding.place)
                                                     : words("session.report.place.cell",
                                                             {{"sheet", one.sheet}, {"cell", one.cell}});
+        const auto excerpt = excerpt_of(session_.document(), one.finding.place);
+        const auto marked = excerpt.empty() ? "" : ": " + words("session.report.excerpt", {{"excerpt", excerpt}});
         return {std::to_string(number), words(("session.report.severity." + severity).c_str()), one.message,
-                where, one.finding.clause};
+                where + marked, one.finding.clause};
     }
 
-    /// Every rule under what came of it, the worst first: the one who signs wants to see what was looked at.
-    /// Rules that ask for the same in the same words are one line to him, with the worst of their results.
+    /// Every requirement under what came of it, the worst first: the one who signs wants to see what was looked at.
     void checklist() {
         sheet_.line(words("session.report.checklist"), true);
         std::size_t number = 0;
         std::string under;
-        std::set<std::pair<std::string, std::string>> said;
         for (const RuleResult& one : results(session_)) {
             if (const std::string result = name_of(one); result != under) {
                 sheet_.line(words(("session.report.verdict." + result).c_str()));
@@ -107,10 +126,7 @@ private:
                               words("session.report.column.clause")});
                 under = result;
             }
-            const std::string required = rules::requirement(session_.data().rules, one.shown->finding);
-            const std::string& what = required.empty() ? one.shown->message : required;
-            if (said.emplace(what, one.shown->finding.clause).second)
-                sheet_.row({std::to_string(++number), what, one.shown->finding.clause});
+            sheet_.row({std::to_string(++number), one.asks, one.shown->finding.clause});
         }
     }
 

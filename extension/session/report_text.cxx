@@ -2,11 +2,11 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/checklist.hxx"
+#include "session/excerpt.hxx"
 #include "session/ignores.hxx"
 #include "session/pack_stamp.hxx"
 #include "session/place_names.hxx"
 #include "session/report.hxx"
-#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -87,8 +87,7 @@ private:
     }
 
     std::string rule_line(const RuleResult& one) const {
-        const auto required = rules::requirement(session_.data().rules, one.shown->finding);
-        return (required.empty() ? one.shown->message : required) + " [" + one.shown->finding.clause + "]";
+        return one.asks + " [" + one.shown->finding.clause + "]";
     }
 
     /// What the user left alone, and why.
@@ -114,8 +113,8 @@ private:
         std::string text = place(one) + ": " + one.message;
         if (!one.finding.clause.empty())
             text += " [" + one.finding.clause + "]";
-        if (!one.finding.place.excerpt.empty())
-            text += " " + words("session.report.excerpt", {{"excerpt", one_line(one.finding.place.excerpt)}});
+        if (const auto excerpt = excerpt_of(session_.document(), one.finding.place); !excerpt.empty())
+            text += " " + words("session.report.excerpt", {{"excerpt", excerpt}});
         if (one.finding.places.size() > 1)
             text +=
                 " " + words("session.report.places", {{"count", std::to_string(one.finding.places.size())}});
@@ -126,15 +125,6 @@ private:
         if (!one.sheet.empty())
             return words("session.report.place.cell", {{"sheet", one.sheet}, {"cell", one.cell}});
         return places_.of(one.finding.place);
-    }
-
-    /// At most some 60 characters, cut between characters.
-    static std::string one_line(std::string text) {
-        std::replace(text.begin(), text.end(), '\n', ' ');
-        constexpr std::size_t longest = 60;
-        if (text::count_code_points(text) <= longest)
-            return text;
-        return text.substr(0, text::byte_offset(text, longest)) + "…";
     }
 
     const Context& context_;

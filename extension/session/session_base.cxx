@@ -18,6 +18,13 @@ const std::string profile_key = "profile";
 /// What marks hundreds of places is no place: the memory of a document is not made for that.
 constexpr std::size_t most_places = 200;
 
+/// Told only where all verdicts are asked for.
+bool is_no_fault(const Shown& shown) {
+    const auto verdict = shown.finding.verdict;
+    return verdict == rules::Verdict::met || verdict == rules::Verdict::not_applicable ||
+           rules::is_bare(shown.finding);
+}
+
 } // namespace
 
 css::uno::Reference<css::frame::XModel> SessionBase::model() const {
@@ -42,12 +49,14 @@ const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
     data_ = library(context_, packs_);
     rules::CheckOptions asked = options;
     asked.ignores = ignored();
+    asked.all_verdicts = true; // what is counted is the same whatever was asked for
     std::vector<Shown> found;
     try {
         found = read_and_check(asked, language);
     } catch (const text::Cancelled&) {
         // The document has been read anew, perhaps in part: what was found before fits it no more.
         shown_.clear();
+        verdicts_.clear();
         changed();
         throw office::Refused("session.cancelled");
     }
@@ -55,7 +64,13 @@ const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
         one.finding.ignored = one.finding.ignored || rules::is_left_alone(asked.ignores, one.finding);
     options_ = options;
     language_ = language;
-    shown_ = std::move(found);
+    verdicts_ = std::move(found);
+    shown_ = verdicts_;
+    if (!options.all_verdicts)
+        std::erase_if(shown_, is_no_fault);
+    if (!watch_)
+        watch_ = std::make_unique<EditWatch>(model(), [this] { edited(); });
+    current_ = true;
     changed();
     return shown_;
 }
@@ -167,6 +182,12 @@ void SessionBase::answer_profile(const std::string& id) {
 void SessionBase::listen(const std::shared_ptr<std::function<void()>>& listener) {
     std::erase_if(listeners_, [](const auto& one) { return one.expired(); });
     listeners_.push_back(listener);
+}
+
+/// Told once, at the first edit: what is old does not grow older.
+void SessionBase::edited() {
+    if (current_.exchange(false))
+        changed();
 }
 
 /// A listener may add or drop listeners: called on a copy.

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "session/document_session.hxx"
+#include "session/edit_watch.hxx"
 
+#include <atomic>
 #include <cppuhelper/weakref.hxx>
 #include <map>
 
@@ -19,7 +21,9 @@ public:
     const Library& data() const override;
     const std::vector<Shown>& check(const rules::CheckOptions& options, const std::string& language) override;
     const std::vector<Shown>& findings() const override { return shown_; }
+    const std::vector<Shown>& verdicts() const override { return verdicts_; }
     const rules::CheckOptions& options() const override { return options_; }
+    bool is_current() const override { return current_; }
     void ignore(const std::string& what, const std::string& reason) override;
     void unignore(const std::string& what) override;
     std::vector<rules::Ignore> ignored() const override;
@@ -44,6 +48,7 @@ private:
     bool forget_ignore(std::map<std::string, std::string>& memory, const std::string& what) const;
     void keep(const char* title, const std::map<std::string, std::string>& memory);
     void changed();
+    void edited();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::WeakReference<css::frame::XModel> model_;
@@ -51,7 +56,9 @@ private:
     mutable std::shared_ptr<const Library> data_;
     rules::CheckOptions options_;
     std::string language_;
-    std::vector<Shown> shown_;
+    std::vector<Shown> shown_, verdicts_;
+    std::atomic<bool> current_ = false;
+    std::unique_ptr<EditWatch> watch_; ///< from the first check on
     std::vector<std::weak_ptr<std::function<void()>>> listeners_;
 };
 

@@ -327,6 +327,18 @@ TEST_F(Cli, NonsenseOnTheCommandLineIsNamed) {
     EXPECT_THAT(later.err, HasSubstr("--superior"));
 }
 
+TEST_F(Cli, HelpIsOursInTheLanguageAskedForAndNamesEveryVerb) {
+    for (const char* word : {"--help", "-h"}) {
+        const Ended help = kehoach({"repair", word});
+        EXPECT_EQ(help.code, 0);
+        for (const char* verb : {"check", "compose", "restructure", "repair", "report", "forms", "check-form",
+                                 "consolidate", "pack", "--stage", "--profile", "--verdicts", "--timeout"})
+            EXPECT_THAT(help.out, HasSubstr(verb));
+        EXPECT_THAT(help.out, HasSubstr("mend"));
+    }
+    EXPECT_THAT(kehoach({"--help", "--lang", "vi"}).out, HasSubstr("kiểm tra"));
+}
+
 TEST_F(Cli, ComposeCheckFormsAndReport) {
     const std::string spec = KEHOACH_SOURCE_DIR "/extension/cli/demo/plan.json";
     const std::string plan = path("plan.odt");

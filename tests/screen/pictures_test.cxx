@@ -11,10 +11,13 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XReplaceDescriptor.hpp>
 #include <com/sun/star/util/XReplaceable.hpp>
+#include <fstream>
 #include <future>
 #include <gtest/gtest.h>
+#include <org/kehoach/HousePacks.hpp>
 #include <org/kehoach/PlanChecker.hpp>
 
 using namespace kehoach;
@@ -240,5 +243,43 @@ TEST_F(Pictures, OfRepairing) {
         ASSERT_TRUE(repairs.window().is());
         take("repair.png");
         repairs.cancel();
+    });
+}
+
+TEST_F(Pictures, OfThePacksOfTheOffice) {
+    told([] {
+        const auto folder = test::office().folder() / "pack";
+        fs::create_directory(folder);
+        std::ofstream(folder / "pack.json")
+            << R"({"name": "Bộ quy tắc Đảng uỷ xã Nậm Hương", "version": "2026.1"})";
+        const auto file = test::office().folder() / "x.kehoachpack";
+        const auto packs = org::kehoach::HousePacks::create(test::office().context());
+        packs->make(url_of(folder), url_of(file));
+        packs->install(url_of(file));
+        const auto document = OpenDocument::writer(false);
+        fill_the_screen(document);
+        AtTheDialog window(document, "HousePacks");
+        ASSERT_TRUE(window.window().is());
+        take("packs.png");
+        window.cancel("dialog.pack.close");
+        packs->remove(office::ustring("Bộ quy tắc Đảng uỷ xã Nậm Hương"));
+    });
+}
+
+TEST_F(Pictures, OfWaitingForALongText) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        std::string text = "KẾ HOẠCH";
+        constexpr int paragraphs = 20'000;
+        for (int i = 0; i < paragraphs; ++i)
+            text += "\rCác đơn vị báo cáo kết quả thực hiện về Ban Thường vụ trước ngày 20/6/2026.";
+        Ref<css::text::XTextDocument>(document, css::uno::UNO_QUERY_THROW)
+            ->getText()
+            ->setString(office::ustring(text));
+        fill_the_screen(document);
+        Dispatched checked(document, "org.kehoach:Check");
+        ASSERT_TRUE(dialog().is());
+        take("waiting.png");
+        EXPECT_EQ(checked.get().State, css::frame::DispatchResultState::SUCCESS);
     });
 }

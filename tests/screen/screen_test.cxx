@@ -224,6 +224,29 @@ TEST(Panel, ShowsFindingsAndRepairsOneInOneStep) {
     });
 }
 
+TEST(Panel, SaysThatWhatItShowsIsOldAfterAnEditAndAfterUndo) {
+    told([] {
+        const auto document = faulty_plan();
+        open_deck(document);
+        const auto old = [&] { return !status(document, "panel.status.old").empty(); };
+        const auto check = [&] {
+            press(panel_button(document, "panel.check"));
+            EXPECT_TRUE(wait_until("the check", [&] { return !status(document, "panel.found").empty(); }));
+        };
+        check();
+        EXPECT_FALSE(old());
+        const auto text = Ref<css::text::XTextDocument>(document, css::uno::UNO_QUERY_THROW)->getText();
+        text->insertString(text->getEnd(), "x", false);
+        EXPECT_TRUE(wait_until("an edit to make it old", old));
+        check();
+        undo_manager(document)->undo();
+        EXPECT_TRUE(wait_until("undo to make it old", old));
+        check();
+        undo_manager(document)->redo();
+        EXPECT_TRUE(wait_until("redo to make it old", old));
+    });
+}
+
 TEST(Panel, GoesToThePlaceOfEveryFinding) {
     told([] {
         const auto document = faulty_plan();

@@ -37,7 +37,7 @@ profile::ProfileSet load_profiles(const std::vector<DataFile>& shipped, const st
     auto profiles = profile::ProfileSet::load(in_folder(shipped, "profiles/"), faults);
     for (const auto& pack : packs)
         for (const auto& patch : in_folder(pack.files, "profiles/", pack.stamp.name + "/"))
-            profiles.patch(patch, faults);
+            profiles.patch(patch, pack.stamp.name, faults);
     return profiles;
 }
 

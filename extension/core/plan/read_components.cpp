@@ -128,6 +128,19 @@ bool signs(Role role) {
     return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
 }
 
+/// A letter that lacks its subject too: it is addressed, and its number names no other type (12-CV/TU, 15/UBND-NC).
+bool is_letter_by_number(const Reading& reading) {
+    const auto& number = reading.plan.components.number;
+    const auto& lines = reading.plan.lines;
+    if (!number)
+        return false;
+    const auto& type = number->number.type;
+    const bool state_letter = type.empty() && number->number.syntax == grammar::Syntax::state;
+    return (type == "CV" || state_letter) && std::any_of(lines.begin(), lines.end(), [](const Line& line) {
+               return line.role == Role::addressee && line.part == "main";
+           });
+}
+
 } // namespace
 
 void read_components(Reading& reading) {
@@ -152,7 +165,8 @@ void read_components(Reading& reading) {
     }
     auto& plan = reading.plan;
     const auto& subject = plan.components.subject;
-    if (plan.doc_type.empty() && subject && is_letter_subject(text::fold(subject->value)))
+    const bool by_subject = subject && is_letter_subject(text::fold(subject->value));
+    if (plan.doc_type.empty() && (by_subject || (!subject && is_letter_by_number(reading))))
         plan.doc_type = "công văn";
     plan.is_plan = plan.doc_type == "kế hoạch";
 }

@@ -122,7 +122,7 @@ ProfileSet ProfileSet::load(const std::vector<text::DataFile>& files, text::Data
     return faults.size() == before ? set : ProfileSet();
 }
 
-void ProfileSet::patch(const text::DataFile& file, text::DataFaults& faults) {
+void ProfileSet::patch(const text::DataFile& file, const std::string& pack, text::DataFaults& faults) {
     const auto before = faults.size();
     const text::JsonText json(file.name, file.bytes, faults);
     if (!json.ok())
@@ -135,6 +135,8 @@ void ProfileSet::patch(const text::DataFile& file, text::DataFaults& faults) {
     check_against((*base)->profile.variants, patch.variants, json, faults);
     if (faults.size() != before)
         return;
+    for (auto& value : patch.variants)
+        value.pack = pack;
     auto patched = std::make_shared<Loaded>(**base);
     patched->patches.push_back(std::move(patch.variants));
     *base = std::move(patched);

@@ -49,7 +49,8 @@ public:
 
     /// Lays the values of a patch over its base profile: where one of them is valid on a day it holds instead of
     /// the profile's own. A key the base has not, or a value of another type, is a fault and changes nothing.
-    void patch(const text::DataFile& file, text::DataFaults& faults);
+    /// `pack`: whose values they are.
+    void patch(const text::DataFile& file, const std::string& pack, text::DataFaults& faults);
 
     std::vector<std::string> ids() const;
     bool has(std::string_view id) const;

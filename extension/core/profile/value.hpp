@@ -20,6 +20,7 @@ struct Value {
     std::string clause;                    ///< as in "HD 36, IV.4"
     std::string source;                    ///< as in S2: id of regulation.md section 0.4
     std::string confidence;                ///< seen, seen-2, usage, derived, recalled (regulation.md 0.3)
+    std::string pack;                      ///< name of the house pack that set it; empty: the regulation
     std::optional<grammar::Date> from, to; ///< inclusive; empty: as long as the profile
 };
 

@@ -45,6 +45,7 @@ const std::vector<Kind>& predicates() {
         {"subject-line", make_subject_line},
         {"table-rows", make_table_rows},
         {"citation-days", make_citation_days},
+        {"citation-numbers", make_citation_numbers},
         {"citation-first", make_citation_first},
         {"citation-word", make_citation_word},
         {"date-padding", make_date_padding},

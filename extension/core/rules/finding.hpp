@@ -36,6 +36,8 @@ struct Finding {
     document::Place place;
     std::vector<document::Place> places; ///< where it stands for many
     bool ignored = false;
+    std::string pack;       ///< house pack whose value decides in place of the regulation's; empty: none
+    std::string pack_value; ///< that value as shown; empty where it is no number and no words
     std::vector<Repair> repairs;
     bool operator==(const Finding&) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/rule.hpp"
 
+#include "text/words.hpp"
+
 #include <algorithm>
 
 namespace kehoach::rules {
@@ -31,7 +33,7 @@ std::string fill(std::string_view pattern, const Arguments& arguments) {
             name.remove_suffix(1);
         for (const auto& [key, value] : arguments)
             if (key == name)
-                made += number ? with_comma(value) : value;
+                made += number ? with_comma(value) : std::string(text::trim(value));
         i = close + 1;
     }
     return made;
@@ -39,6 +41,35 @@ std::string fill(std::string_view pattern, const Arguments& arguments) {
 
 std::string_view words(const Rule& rule, std::string_view language) {
     return language == "en" ? rule.message_en : rule.message_vi;
+}
+
+bool stands_for_many(const Arguments& arguments) {
+    return std::any_of(arguments.begin(), arguments.end(), [](const auto& argument) {
+        return argument.first == "count" && argument.second != "1";
+    });
+}
+
+/// What several places say was joined: between quotation marks each stands by itself.
+void quote_apart(std::string_view pattern, Arguments& arguments) {
+    constexpr std::string_view between = "; ", apart = "”; “";
+    if (!stands_for_many(arguments))
+        return;
+    for (auto& [key, value] : arguments)
+        if (pattern.find("“{" + key + "}”") != std::string_view::npos)
+            for (auto at = value.find(between); at != std::string::npos;
+                 at = value.find(between, at + apart.size()))
+                value.replace(at, between.size(), apart);
+}
+
+/// "({count} chỗ)" tells nothing where there is one place.
+std::string without_count_of_one(std::string pattern, const Arguments& arguments) {
+    const auto count = std::find_if(arguments.begin(), arguments.end(),
+                                    [](const auto& argument) { return argument.first == "count"; });
+    const auto open = pattern.find(" ({count} ");
+    if (count == arguments.end() || count->second != "1" || open == std::string::npos)
+        return pattern;
+    const auto close = pattern.find(')', open);
+    return close == std::string::npos ? pattern : pattern.erase(open, close + 1 - open);
 }
 
 /// Where the looks come from: a sentence of its own for each source.
@@ -63,6 +94,18 @@ std::string sources(const RulePack& pack, const Arguments& arguments, std::strin
 
 } // namespace
 
+namespace {
+
+/// What a house pack put in place of the regulation's value.
+std::string house_value(const RulePack& pack, const Finding& finding, std::string_view language) {
+    const auto* said = finding.pack.empty() ? nullptr : pack.notice("house-value");
+    if (said == nullptr || finding.pack_value.empty())
+        return {};
+    return " " + fill(words(*said, language), {{"pack", finding.pack}, {"value", with_comma(finding.pack_value)}});
+}
+
+} // namespace
+
 bool is_bare(const Finding& finding) {
     return finding.verdict != Verdict::not_met && !finding.profile.empty() &&
            finding.message_key == finding.rule && finding.place.paragraph < 0 &&
@@ -71,12 +114,12 @@ bool is_bare(const Finding& finding) {
 
 std::string requirement(const RulePack& pack, const Finding& finding) {
     const auto* rule = pack.find(finding.rule);
-    if (rule == nullptr)
+    if (rule == nullptr || rule->profiles.empty())
         return {};
-    for (const auto& [profile, clause] : rule->profiles)
-        if (clause.clause == finding.clause)
-            return clause.words;
-    return rule->profiles.empty() ? std::string() : rule->profiles.begin()->second.words;
+    const auto first = finding.profile.substr(0, finding.profile.find(','));
+    const auto at = rule->profiles.find(first);
+    const auto& words = (at == rule->profiles.end() ? rule->profiles.begin() : at)->second.words;
+    return words + house_value(pack, finding, "vi");
 }
 
 std::string message(const RulePack& pack, const Finding& finding, std::string_view language) {
@@ -91,7 +134,10 @@ std::string message(const RulePack& pack, const Finding& finding, std::string_vi
     if (finding.message_key != finding.rule)
         if (const auto* rule = pack.find(finding.rule))
             arguments.emplace_back("sentence", fill(words(*rule, language), finding.arguments));
-    return fill(words(*said, language), arguments) + sources(pack, finding.arguments, language);
+    const std::string pattern(words(*said, language));
+    quote_apart(pattern, arguments);
+    return fill(without_count_of_one(pattern, arguments), arguments) +
+           sources(pack, finding.arguments, language);
 }
 
 } // namespace kehoach::rules

@@ -12,8 +12,8 @@ using plan::Role;
 
 Parameters::Parameters(const text::JsonText& json, std::string pointer,
                        const std::vector<profile::Profile>& profiles, const profile::Gazetteer& gazetteer,
-                       text::DataFaults& faults)
-    : json_(json), profiles_(profiles), gazetteer_(gazetteer), faults_(faults),
+                       text::DataFaults& faults, std::vector<std::string>* values)
+    : json_(json), profiles_(profiles), gazetteer_(gazetteer), faults_(faults), values_(values),
       object_(json, std::move(pointer), faults) {}
 
 void Parameters::fault(std::string_view key, std::string expected, std::string found) {
@@ -74,7 +74,7 @@ Scope Parameters::scope() {
 
 Scope Parameters::scope_of(std::string_view key) {
     object_.raw(key);
-    Parameters inner(json_, object_.pointer(key), profiles_, gazetteer_, faults_);
+    Parameters inner(json_, object_.pointer(key), profiles_, gazetteer_, faults_, values_);
     auto scope = inner.scope();
     inner.no_others();
     return scope;
@@ -96,6 +96,8 @@ std::string Parameters::value(std::string_view key) {
     for (const auto& profile : profiles_)
         if (!name.empty() && !profile.has(name))
             fault(key, "data.expected.value_of_profile", profile.id + ": " + name);
+    if (values_ != nullptr)
+        values_->push_back(name);
     return name;
 }
 
@@ -120,7 +122,7 @@ profile::Terms Parameters::terms(std::string_view key) {
 std::vector<Parameters> Parameters::elements(std::string_view key) {
     std::vector<Parameters> found;
     for (auto& pointer : object_.elements(key))
-        found.emplace_back(json_, pointer, profiles_, gazetteer_, faults_);
+        found.emplace_back(json_, pointer, profiles_, gazetteer_, faults_, values_);
     return found;
 }
 

@@ -19,8 +19,10 @@ namespace kehoach::rules {
 /// test that was made can run without surprises.
 class Parameters {
 public:
+    /// `values`: where the keys of values that are asked for are noted down, or null.
     Parameters(const text::JsonText& json, std::string pointer, const std::vector<profile::Profile>& profiles,
-               const profile::Gazetteer& gazetteer, text::DataFaults& faults);
+               const profile::Gazetteer& gazetteer, text::DataFaults& faults,
+               std::vector<std::string>* values = nullptr);
 
     /// Members roles, part, which, outside_tables. `roles` is obligatory.
     Scope scope();
@@ -60,6 +62,7 @@ private:
     const std::vector<profile::Profile>& profiles_;
     const profile::Gazetteer& gazetteer_;
     text::DataFaults& faults_;
+    std::vector<std::string>* values_;
     text::JsonObject object_;
 };
 

@@ -54,6 +54,7 @@ public:
             json_.fault(faults_, "/profiles", "data.expected.present");
         rule.documents = one_of(top, "documents", kinds_of_document, Documents::any);
         rule.except_types = top.strings_or_empty("except_types");
+        rule.only_types = top.strings_or_empty("only_types");
         rule.policy = one_of(top, "policy", policies, Policy::remark);
         rule.alone = top.boolean_or("alone", false);
         rule.evidence = one_of(top, "evidence", evidences, Evidence::text);
@@ -134,7 +135,7 @@ private:
         const auto* kind = find_kind(rule.kind);
         if (kind == nullptr)
             return json_.fault(faults_, "/kind", "data.expected.kind", rule.kind);
-        Parameters parameters(json_, "/parameters", days_, gazetteer_, faults_);
+        Parameters parameters(json_, "/parameters", days_, gazetteer_, faults_, &rule.values);
         rule.test = kind->make(parameters);
         if (rule.kind == "notice")
             rule.notice = parameters.text("when");

@@ -39,6 +39,7 @@ struct Rule {
     std::string notice; ///< of kind notice: what it is said about
     Documents documents = Documents::any;
     std::vector<std::string> except_types;                   ///< not for documents of these types
+    std::vector<std::string> only_types;                     ///< only for these; none: for all
     std::map<plan::Stage, std::optional<Severity>> severity; ///< none: the rule is silent in that stage
     Policy policy = Policy::remark;
     document::Evidence evidence = document::Evidence::text;
@@ -46,6 +47,7 @@ struct Rule {
     std::vector<std::string> covers;    ///< rows of the list of typical errors, E01 to E66, that it finds
     std::string message_vi, message_en; ///< with {arguments}
     bool alone = false; ///< broken by most of the text, it is all that is said: nothing else could be judged
+    std::vector<std::string> values;    ///< keys of the values of a profile that it compares with
     Test test;                          ///< compiled of the parameters at loading
 };
 

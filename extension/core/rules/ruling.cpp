@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/ruling.hpp"
 
+#include "rules/house_value.hpp"
 #include "rules/scope.hpp"
 #include "text/digest.hpp"
 #include "text/words.hpp"
@@ -16,8 +17,10 @@ namespace {
 bool is_for(const Rule& rule, const plan::Plan& plan) {
     if (rule.documents == Documents::plan && !plan.is_plan)
         return false;
-    return std::none_of(rule.except_types.begin(), rule.except_types.end(),
-                        [&](const std::string& type) { return text::same_wording(plan.doc_type, type); });
+    const auto of_type = [&](const std::string& type) { return text::same_wording(plan.doc_type, type); };
+    const auto& only = rule.only_types;
+    return std::none_of(rule.except_types.begin(), rule.except_types.end(), of_type) &&
+           (only.empty() || std::any_of(only.begin(), only.end(), of_type));
 }
 
 bool same(const Outcome& a, const Outcome& b) {
@@ -214,6 +217,7 @@ Finding make_finding(const Rule& rule, const Ruling& ruling, const std::vector<S
         finding.arguments = together(hits);
         finding.repairs = repairs_of(rule.policy, hits);
     }
+    cite_house_pack(finding, rule, hits, subjects.front().profile);
     if (hits.size() > 1)
         for (const auto& hit : hits)
             finding.places.push_back(hit.place);

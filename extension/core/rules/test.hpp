@@ -19,6 +19,7 @@ struct Hit {
     Arguments arguments;
     std::vector<document::Edit> edits;
     std::string before, after;
+    std::string value = {}; ///< key of the value of the profile that decided; empty: any the rule names
 };
 
 /// What a rule says of a document.

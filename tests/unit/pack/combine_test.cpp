@@ -3,6 +3,7 @@
 
 #include "pack.hpp"
 #include "profile/bodies.hpp"
+#include "rules/check.hpp"
 
 #include <algorithm>
 #include <gmock/gmock.h>
@@ -91,6 +92,35 @@ TEST(combine, value_of_a_pack_holds_on_its_days) {
     EXPECT_EQ(left(6).use, 30);
     EXPECT_EQ(left(7).use, 33);
     EXPECT_EQ(left(7).clause, "Quy chế, Điều 4");
+}
+
+TEST(combine, finding_by_a_value_of_a_pack_names_the_pack_not_the_regulation) {
+    text::DataFaults faults;
+    const auto data = with(
+        {{"pack.json", head}, {"profiles/le.json", R"({"base": "party-hd05", "values": {"page.margin.left":
+ {"is": 33, "unit": "mm", "clause": "Quy chế, Điều 4", "source": "Riêng"}}})"}},
+        faults);
+    ASSERT_THAT(faults, IsEmpty()) << test::show(faults);
+    document::Document document;
+    document.pages = {document::Page{}}; // of the regulation: 30 mm
+    document::Page narrow;
+    narrow.name = "Hẹp";
+    narrow.top_mm = 5;
+    const rules::CheckOptions options{"party-hd05", plan::Stage::drafting, true, {"hd05-IV.4-1", "hd05-IV.3-1"}};
+    const auto cited = [&] {
+        std::string all;
+        for (const auto& one : rules::check(document, {}, data.profiles, data.rules, options))
+            if (!one.clause.empty())
+                all += one.clause + " [" + one.pack + one.pack_value + "]\n";
+        return all;
+    };
+    EXPECT_EQ(cited(), "HD 05, IV.3 []\nQuy chế, Điều 4 (Riêng) [Riêng33]\n");
+    document.pages.push_back(narrow);
+    EXPECT_EQ(cited(), "HD 05, IV.3 []\nHD 05, IV.4; Quy chế, Điều 4 (Riêng) [Riêng33]\n");
+    const auto findings = rules::check(document, {}, data.profiles, data.rules, options);
+    const auto margins = std::ranges::find(findings, "hd05-IV.4-1", &rules::Finding::rule);
+    ASSERT_NE(margins, findings.end());
+    EXPECT_THAT(rules::requirement(data.rules, *margins), testing::EndsWith("“Riêng”: 33."));
 }
 
 TEST(combine, faults_name_the_pack_the_file_and_the_line) {

@@ -37,24 +37,40 @@ Look read_look(Parameters& parameters) {
     return look;
 }
 
-/// What a flag must be and must not be, in both languages.
+/// What a flag must be and must not be, and how a number is said of what it is measured on, in both languages.
 struct Wants {
     std::string yes_vi, yes_en, no_vi, no_en;
+    std::string size_vi, size_en; ///< with {what}, {found} and {expected}
 };
+
+std::string said(std::string pattern, const std::string& what, const Hit& hit) {
+    for (const auto& [mark, value] : {std::pair<std::string_view, const std::string&>{"{what}", what},
+                                      {"{found}", hit.before},
+                                      {"{expected}", hit.after}})
+        if (const auto at = pattern.find(mark); at != std::string::npos)
+            pattern.replace(at, mark.size(), value);
+    return pattern;
+}
 
 void name_wrong(Hit& hit, const Look& look, const Wants& wants, const Subject& subject) {
     if (look.vi.empty())
         return;
+    if (!wants.size_vi.empty()) {
+        hit.arguments.emplace_back("wrong_vi", said(wants.size_vi, look.vi, hit));
+        hit.arguments.emplace_back("wrong_en", said(wants.size_en, look.en, hit));
+        return;
+    }
     const bool yes = subject.profile.flag(look.key);
     hit.arguments.emplace_back("wrong_vi", look.vi + " " + (yes ? wants.yes_vi : wants.no_vi));
     hit.arguments.emplace_back("wrong_en", look.en + " " + (yes ? wants.yes_en : wants.no_en));
 }
 
-Hit hit_of(const Subject& subject, std::size_t line, const Reading& reading) {
+Hit hit_of(const Subject& subject, std::size_t line, const std::string& key, const Reading& reading) {
     auto hit =
         hit_at(subject, whole(subject, line), {{"found", reading.found}, {"expected", reading.expected}});
     hit.before = reading.found;
     hit.after = reading.expected;
+    hit.value = key;
     if (!reading.edit)
         return hit;
     auto edit = *reading.edit;
@@ -81,7 +97,7 @@ void judge(const Subject& subject, const Look& look, const Wants& wants, Tally& 
         if (!reading || reading->right)
             continue;
         tally.wrong.push_back(
-            {hit_of(subject, i, *reading), look.measure->trait, subject.plan.lines[i].paragraph});
+            {hit_of(subject, i, look.key, *reading), look.measure->trait, subject.plan.lines[i].paragraph});
         name_wrong(tally.wrong.back().hit, look, wants, subject);
     }
 }
@@ -95,7 +111,8 @@ Test make_look(Parameters& parameters) {
     if (looks.empty())
         parameters.fault("looks", "data.expected.present");
     const Wants wants{parameters.text_or("yes_vi", {}), parameters.text_or("yes_en", {}),
-                      parameters.text_or("no_vi", {}), parameters.text_or("no_en", {})};
+                      parameters.text_or("no_vi", {}), parameters.text_or("no_en", {}),
+                      parameters.text_or("size_vi", {}), parameters.text_or("size_en", {})};
     return [looks = std::move(looks), wants](const Subject& subject) -> Outcome {
         Tally tally;
         for (const auto& look : looks)

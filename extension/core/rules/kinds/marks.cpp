@@ -33,17 +33,30 @@ void put_mark(const Subject& subject, const Item& item, const std::string& mark,
     replace(subject, hit, span, std::string(old.substr(0, old.size() - item.mark.size())) + mark);
 }
 
-Hit hit_on(const Subject& subject, const Item& item, const std::string& expected) {
+/// What is said of a line that ends without a mark, in both languages.
+struct NoMark {
+    std::string vi, en;
+};
+
+std::string shown(const std::string& mark, const std::string& none) {
+    return mark.empty() ? none : "“" + mark + "”";
+}
+
+Hit hit_on(const Subject& subject, const Item& item, const std::string& expected, const NoMark& none) {
     auto span = whole(subject, item.last);
     span.start = span.end - std::min(span.end - span.start, item.mark.size());
-    auto hit = hit_at(subject, span, {{"found", item.mark}, {"expected", expected}});
+    auto hit = hit_at(subject, span, {{"found", item.mark},
+                                {"expected", expected},
+                                {"now_vi", shown(item.mark, none.vi)},
+                                {"now_en", shown(item.mark, none.en)}});
     if (hit.place.excerpt.empty())
         hit.place.excerpt = words_at(subject, whole(subject, item.last));
     return hit;
 }
 
 /// The lines whose mark is not the one most items have; their repair brings all to the right one.
-Outcome mixed(const std::vector<Item>& items, const std::string& expected, const Subject& subject) {
+Outcome mixed(const std::vector<Item>& items, const std::string& expected, const NoMark& none,
+              const Subject& subject) {
     std::map<std::string, std::size_t> uses;
     for (const auto& item : items)
         ++uses[item.mark];
@@ -51,14 +64,17 @@ Outcome mixed(const std::vector<Item>& items, const std::string& expected, const
         return {};
     const auto most = std::max_element(uses.begin(), uses.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    std::string marks;
-    for (const auto& [mark, count] : uses)
-        marks += (marks.empty() ? "“" : ", “") + mark + "”";
+    std::string vi, en;
+    for (const auto& [mark, count] : uses) {
+        vi += (vi.empty() ? "" : ", ") + shown(mark, none.vi);
+        en += (en.empty() ? "" : ", ") + shown(mark, none.en);
+    }
     std::vector<Hit> hits;
     for (const auto& item : items)
         if (item.mark != most->first) {
-            hits.push_back(hit_on(subject, item, expected));
-            hits.back().arguments.emplace_back("marks", marks);
+            hits.push_back(hit_on(subject, item, expected, none));
+            hits.back().arguments.emplace_back("marks_vi", vi);
+            hits.back().arguments.emplace_back("marks_en", en);
         }
     for (const auto& item : items)
         if (item.mark != expected)
@@ -71,11 +87,12 @@ bool alike(const std::vector<Item>& items) {
                        [&](const Item& i) { return i.mark == items.front().mark; });
 }
 
-Outcome each(const std::vector<Item>& items, const std::string& expected, const Subject& subject) {
+Outcome each(const std::vector<Item>& items, const std::string& expected, const NoMark& none,
+             const Subject& subject) {
     std::vector<Hit> hits;
     for (const auto& item : items)
         if (item.mark != expected) {
-            hits.push_back(hit_on(subject, item, expected));
+            hits.push_back(hit_on(subject, item, expected, none));
             put_mark(subject, item, expected, hits.back());
         }
     return met_without(std::move(hits));
@@ -96,6 +113,7 @@ Test make_marks(Parameters& parameters) {
     const auto scope = parameters.scope();
     const auto check = parameters.one_of("check", {"each", "uniform", "mixed", "last"});
     const auto key = parameters.value("value");
+    const NoMark none{parameters.text("none_vi"), parameters.text("none_en")};
     std::optional<text::Pattern> unless_next;
     if (parameters.has("unless_next"))
         unless_next = parameters.pattern("unless_next");
@@ -108,13 +126,13 @@ Test make_marks(Parameters& parameters) {
             return not_applicable();
         if (check == "last") {
             items.erase(items.begin(), items.end() - 1);
-            return each(items, expected, subject);
+            return each(items, expected, none, subject);
         }
         items.pop_back();
         if (check == "mixed")
-            return mixed(items, expected, subject);
+            return mixed(items, expected, none, subject);
         // Unlike marks are the business of the rule that checks "mixed".
-        return check == "uniform" && !alike(items) ? not_applicable() : each(items, expected, subject);
+        return check == "uniform" && !alike(items) ? not_applicable() : each(items, expected, none, subject);
     };
 }
 

@@ -127,9 +127,22 @@ Found align(const Subject& subject, std::size_t line, const std::string& key, do
     return reading;
 }
 
+bool is_running_text(plan::Role role) {
+    return role == plan::Role::paragraph || role == plan::Role::preamble || role == plan::Role::legal_basis;
+}
+
+/// Dashes and numbered points stand in steps of an office's own under the text: only less than the text is
+/// plainly wrong, and only where the whole block is not set off by itself.
+bool is_own_step(const Subject& subject, std::size_t line, const std::string& key) {
+    if (is_running_text(subject.plan.lines[line].role))
+        return false;
+    const auto& look = look_of(subject, line);
+    return look.left_mm.value_or(0) > 0 || look.first_line_mm.value_or(0) >= subject.profile.use(key);
+}
+
 // Where blanks or a tab stand for the indent, that is the fault, and another rule names it.
 Found first_line(const Subject& subject, std::size_t line, const std::string& key, double tolerance) {
-    if (indented_by_blanks(subject.plan.lines[line].text.text))
+    if (indented_by_blanks(subject.plan.lines[line].text.text) || is_own_step(subject, line, key))
         return std::nullopt;
     auto reading =
         of_number(subject, key, tolerance, look_of(subject, line).first_line_mm, Edit::Kind::paragraph_look);

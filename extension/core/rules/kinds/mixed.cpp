@@ -24,6 +24,7 @@ using Uses = std::vector<Use>;
 struct Way {
     text::Pattern pattern;
     std::optional<std::string> put; ///< what makes it the other way
+    std::string (*turned)(std::string_view) = nullptr; ///< or what is made of the word itself
 };
 
 struct Where {
@@ -49,6 +50,13 @@ std::size_t word_start(std::string_view text, std::size_t at) {
     return at;
 }
 
+std::optional<std::string> other_way(const Way& way, const text::Pattern::Match& match, std::string_view text,
+                                     std::size_t start) {
+    if (way.turned != nullptr)
+        return way.turned(text.substr(start, match.front().end - start));
+    return way.put ? std::optional(filled(*way.put, match, text)) : std::nullopt;
+}
+
 void gather(const Subject& subject, const Where& where, std::size_t line, const Way& way, Uses& uses) {
     const std::string_view text = subject.plan.lines[line].text.text;
     Quoted quoted(text);
@@ -60,16 +68,17 @@ void gather(const Subject& subject, const Where& where, std::size_t line, const 
         from = std::max(whole.end, from + 1);
         const auto start = where.whole_words ? word_start(text, whole.start) : whole.start;
         if (where.counts(text, start, quoted))
-            uses.push_back({{line, start, whole.end},
-                            way.put ? std::optional(filled(*way.put, *match, text)) : std::nullopt});
+            uses.push_back({{line, start, whole.end}, other_way(way, *match, text, start)});
     }
 }
 
-/// The fewer are pointed at, as those that are quicker to look through; which way is right nobody says.
-void point_out(const Subject& subject, const Uses& some, const Uses& others, std::vector<Hit>& hits) {
+/// The fewer are pointed at, as those that are quicker to look through; of two as rare, or where dictionaries know
+/// only the first way, the second. Which way is right nobody else says.
+void point_out(const Subject& subject, const Uses& some, const Uses& others, bool first_is_right,
+               std::vector<Hit>& hits) {
     if (some.empty() || others.empty())
         return;
-    const auto& fewer = some.size() <= others.size() ? some : others;
+    const auto& fewer = !first_is_right && some.size() < others.size() ? some : others;
     const auto& more = &fewer == &some ? others : some;
     const std::string example(words_at(subject, more.front().span));
     for (const auto& use : fewer) {
@@ -81,7 +90,24 @@ void point_out(const Subject& subject, const Uses& some, const Uses& others, std
     }
 }
 
-Test of_patterns(Where where, std::vector<Way> ways) {
+/// One spelling throughout is one decision: all places are one offer.
+void offer_together(std::vector<Hit>& hits) {
+    for (std::size_t i = 1; i < hits.size(); ++i) {
+        auto& edits = hits[i].edits;
+        hits.front().edits.insert(hits.front().edits.end(), edits.begin(), edits.end());
+        edits.clear();
+    }
+}
+
+std::string with_first_vowel_tones(std::string_view word) {
+    return text::fold(word);
+}
+
+std::string with_second_vowel_tones(std::string_view word) {
+    return text::with_main_vowel_tones(text::fold(word));
+}
+
+Test of_patterns(Where where, std::vector<Way> ways, bool first_is_right) {
     return [=](const Subject& subject) -> Outcome {
         Uses some, others;
         for (const auto i : select(where.scope, subject)) {
@@ -91,7 +117,9 @@ Test of_patterns(Where where, std::vector<Way> ways) {
         if (some.empty() && others.empty())
             return not_applicable();
         std::vector<Hit> hits;
-        point_out(subject, some, others, hits);
+        point_out(subject, some, others, first_is_right, hits);
+        if (ways.front().turned != nullptr)
+            offer_together(hits);
         return met_without(std::move(hits));
     };
 }
@@ -118,7 +146,7 @@ Test of_list(Where where, profile::Terms terms) {
         }
         std::vector<Hit> hits;
         for (std::size_t pair = 0; pair < terms.size(); ++pair)
-            point_out(subject, uses[2 * pair], uses[2 * pair + 1], hits);
+            point_out(subject, uses[2 * pair], uses[2 * pair + 1], false, hits);
         return met_without(std::move(hits));
     };
 }
@@ -130,17 +158,21 @@ Test make_mixed(Parameters& parameters) {
                 parameters.flag_or("outside_names", false), parameters.flag_or("whole_words", false)};
     if (parameters.has("list"))
         return of_list(std::move(where), parameters.terms("list"));
+    const bool first_is_right = parameters.flag_or("first_is_right", false);
     std::vector<Way> ways;
     for (auto& element : parameters.elements("ways")) {
         auto pattern = element.pattern("is");
         auto put = element.has("put") ? std::optional(element.text("put")) : std::nullopt;
+        auto* const turned = !element.has("tone") ? nullptr
+                             : element.one_of("tone", {"first", "second"}) == "first" ? with_first_vowel_tones
+                                                                                      : with_second_vowel_tones;
         element.no_others();
         if (pattern)
-            ways.push_back({*pattern, std::move(put)});
+            ways.push_back({*pattern, std::move(put), turned});
     }
     if (ways.size() != 2)
         parameters.fault("ways", "data.expected.two_ways");
-    return of_patterns(std::move(where), std::move(ways));
+    return of_patterns(std::move(where), std::move(ways), first_is_right);
 }
 
 } // namespace kehoach::rules

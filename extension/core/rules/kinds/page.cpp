@@ -62,6 +62,7 @@ Judge length_judge(const Length& length, std::string key, double tolerance) {
         if ((of_number && !page.number_shown) || subject.profile.allows(key, page.*member, tolerance))
             return std::nullopt;
         auto hit = hit_on(page, shown(page.*member), shown_range(subject.profile.value(key)));
+        hit.value = key;
         auto right = page;
         right.*member = subject.profile.use(key);
         mend(hit, std::move(right));

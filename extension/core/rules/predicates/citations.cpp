@@ -213,4 +213,35 @@ Test make_citation_days(Parameters& parameters) {
     };
 }
 
+// An issuer has many papers of one type and one day: only where the whole subject is the same it is one paper, and one
+// of its two numbers is a slip.
+Test make_citation_numbers(Parameters& parameters) {
+    const auto about = parameters.pattern("about");
+    const auto least = static_cast<std::size_t>(parameters.number_or("least_bytes", 0));
+    return [=](const Subject& subject) -> Outcome {
+        std::map<std::string, const CitationFact*, std::less<>> seen;
+        std::vector<Hit> hits;
+        for (const auto& fact : subject.plan.citations) {
+            const auto& citation = fact.citation;
+            if (!citation.date || !citation.date->date.complete() || citation.issuer.empty() ||
+                citation.short_form || citation.number.blank)
+                continue;
+            const auto told = subject_of(subject, fact, *about);
+            if (told.size() < least)
+                continue;
+            const auto day = grammar::short_date(citation.date->date);
+            const auto [at, fresh] =
+                seen.try_emplace(citation.number.type + "/" + citation.number.issuer + "|" + day + "|" +
+                                     text::fold(citation.issuer) + "|" + told,
+                                 &fact);
+            const auto& before = at->second->citation.number;
+            if (!fresh && before.full() != citation.number.full())
+                hits.push_back(hit_at(
+                    subject, span_of(fact),
+                    {{"date", day}, {"found", citation.number.full()}, {"before", before.full()}}));
+        }
+        return met_without(std::move(hits));
+    };
+}
+
 } // namespace kehoach::rules

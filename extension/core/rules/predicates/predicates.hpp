@@ -19,6 +19,7 @@ Test make_subject_line(Parameters& parameters);     ///< typed hyphens under the
 Test make_table_rows(Parameters& parameters);       ///< heads, columns and sizes of tables
 Test make_attachment_missing(Parameters& parameters); ///< an outline or appendix named, but not in the file
 Test make_citation_days(Parameters& parameters);      ///< one paper, two days
+Test make_citation_numbers(Parameters& parameters);   ///< one paper, two numbers
 Test make_citation_first(Parameters& parameters);     ///< day and issuer where a paper is first named
 Test make_citation_word(Parameters& parameters);      ///< Chỉ thị số 05-CT/TW, not Chỉ thị 05-CT/TW
 Test make_date_padding(Parameters& parameters);       ///< ngày 05 tháng 6, 03/6/2013
