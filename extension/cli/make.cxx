@@ -110,8 +110,8 @@ Repaired repair_file(const Run& run, const std::string& from) {
     return repaired;
 }
 
-/// A bare text gets its look only by becoming a document: what that look lacks is mended in the same run, or the next
-/// repair would find it.
+/// A bare text gets its look only by becoming a document: what that look lacks is mended in the same run, or
+/// the next repair would find it.
 void repair_look(const Run& run, Repaired& repaired) {
     Repaired look = repair_file(run, out(run));
     for (const char* key : {"applied", "changes"}) {

@@ -37,7 +37,7 @@ Sort sort_of(const document::Edit& edit) {
     if (edit.kind == Kind::replace_text)
         return Sort::words;
     return edit.kind == Kind::remove_paragraph || edit.kind == Kind::insert_paragraph ? Sort::structure
-                                                                                       : Sort::look;
+                                                                                      : Sort::look;
 }
 
 void apply_some(office::UndoScope& scope, const Model& model, const std::vector<document::Edit>& edits,
@@ -61,9 +61,9 @@ void apply_some(office::UndoScope& scope, const Model& model, const std::vector<
 std::vector<writer::Outcome> apply_edits(office::UndoScope& scope, const Model& model,
                                          const std::vector<document::Edit>& edits, bool tracked) {
     std::vector<writer::Outcome> outcomes(edits.size());
-    // Looks first: they move nothing, while a changed text shifts the places of the looks behind it. Paragraphs come
-    // and go last, for they shift all that stands behind them. Only words are recorded: of all else rejecting a
-    // change would not give back what was there.
+    // Looks first: they move nothing, while a changed text shifts the places of the looks behind it.
+    // Paragraphs come and go last, for they shift all that stands behind them. Only words are recorded: of
+    // all else rejecting a change would not give back what was there.
     for (const Sort sort : {Sort::look, Sort::words, Sort::structure}) {
         const auto recording = tracked ? std::make_unique<Recording>(model, sort == Sort::words) : nullptr;
         apply_some(scope, model, edits, sort, outcomes);

@@ -9,19 +9,20 @@
 
 namespace kehoach::session {
 
-/// What came of one requirement: it is listed once, whatever number of findings its rule has, and where several
-/// rules ask for the same in the same words, with the worst of their results.
+/// What came of one requirement: it is listed once, whatever number of findings its rule has, and where
+/// several rules ask for the same in the same words, with the worst of their results.
 struct RuleResult {
     const Shown* shown = nullptr; ///< the finding that tells the result
-    std::string asks; ///< what is required, in the words of the source; the finding's sentence where it has none
+    std::string
+        asks; ///< what is required, in the words of the source; the finding's sentence where it has none
     bool ignored = false; ///< broken, and left alone everywhere
 };
 
 /// "ignored", or the name of the verdict.
 std::string name_of(const RuleResult& result);
 
-/// The requirements of the last check with their results: broken first, the gravest of these at the head, then those
-/// that cannot be told, met, not applicable. Notices are none.
+/// The requirements of the last check with their results: broken first, the gravest of these at the head,
+/// then those that cannot be told, met, not applicable. Notices are none.
 std::vector<RuleResult> results(const DocumentSession& session);
 
 /// How many requirements have a verdict (indexed by it), and how many of the broken ones are left alone.

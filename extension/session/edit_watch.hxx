@@ -9,8 +9,8 @@ namespace kehoach::session {
 
 class EditListener;
 
-/// Hears of every change of a document, undone and redone ones too: each goes through its undo manager. (The office
-/// tells modify listeners only when a document becomes modified, not when it is modified further.)
+/// Hears of every change of a document, undone and redone ones too: each goes through its undo manager. (The
+/// office tells modify listeners only when a document becomes modified, not when it is modified further.)
 class EditWatch {
 public:
     /// `edited` is called on the thread that changes the document, as often as it changes.

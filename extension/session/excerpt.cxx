@@ -34,7 +34,8 @@ std::string with_neighbours(std::string_view text, std::size_t start, std::size_
     if (from > 0)
         from = std::min(before.find(' ', from), start);
     const auto behind = text.substr(end);
-    std::size_t to = text::count_code_points(behind) > around ? text::byte_offset(behind, around) : behind.size();
+    std::size_t to =
+        text::count_code_points(behind) > around ? text::byte_offset(behind, around) : behind.size();
     if (to < behind.size())
         to = behind.rfind(' ', to) == std::string_view::npos ? 0 : behind.rfind(' ', to);
     return (from > 0 ? "…" : "") + on_one_line(text.substr(from, end - from + to)) +

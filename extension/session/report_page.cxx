@@ -108,12 +108,14 @@ private:
                                                     : words("session.report.place.cell",
                                                             {{"sheet", one.sheet}, {"cell", one.cell}});
         const auto excerpt = excerpt_of(session_.document(), one.finding.place);
-        const auto marked = excerpt.empty() ? "" : ": " + words("session.report.excerpt", {{"excerpt", excerpt}});
+        const auto marked =
+            excerpt.empty() ? "" : ": " + words("session.report.excerpt", {{"excerpt", excerpt}});
         return {std::to_string(number), words(("session.report.severity." + severity).c_str()), one.message,
                 where + marked, one.finding.clause};
     }
 
-    /// Every requirement under what came of it, the worst first: the one who signs wants to see what was looked at.
+    /// Every requirement under what came of it, the worst first: the one who signs wants to see what was
+    /// looked at.
     void checklist() {
         sheet_.line(words("session.report.checklist"), true);
         std::size_t number = 0;

@@ -239,14 +239,15 @@ TEST(Repair, TrackedRecordsWordsAndNamesTheRest) {
 }
 
 TEST(Repair, ParagraphsThatGoAreNotSaidToBeTracked) {
-    const auto document = with_text("ĐẢNG BỘ TỈNH AN LÂM\rĐẢNG UỶ XÃ SƠN HẠ\r*\rSố 12-KH/ĐU\r"
-                                    "Sơn Hạ, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rđọc sách\r-----\r"
-                                    "I. MỤC ĐÍCH\rĐọc nhiều sách hơn.\r\rĐọc sách hay hơn.\r\rĐọc sách cùng nhau.");
+    const auto document =
+        with_text("ĐẢNG BỘ TỈNH AN LÂM\rĐẢNG UỶ XÃ SƠN HẠ\r*\rSố 12-KH/ĐU\r"
+                  "Sơn Hạ, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rđọc sách\r-----\r"
+                  "I. MỤC ĐÍCH\rĐọc nhiều sách hơn.\r\rĐọc sách hay hơn.\r\rĐọc sách cùng nhau.");
     const auto before = text_of(document);
     const auto id = of_rule(document, "hd05-6.2.2-22").Id;
     const css::uno::Sequence<rtl::OUString> ids(&id, 1);
-    const auto done = json(checker()->repair(document, seq({option("Findings", css::uno::Any(ids)),
-                                                            option("Tracked", css::uno::Any(true))})));
+    const auto done = json(checker()->repair(
+        document, seq({option("Findings", css::uno::Any(ids)), option("Tracked", css::uno::Any(true))})));
     ASSERT_FALSE(done.at("changes").as_array().empty()) << boost::json::serialize(done);
     for (const auto& change : done.at("changes").as_array())
         EXPECT_FALSE(change.at("tracked").as_bool()) << boost::json::serialize(change);

@@ -128,7 +128,8 @@ bool signs(Role role) {
     return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
 }
 
-/// A letter that lacks its subject too: it is addressed, and its number names no other type (12-CV/TU, 15/UBND-NC).
+/// A letter that lacks its subject too: it is addressed, and its number names no other type (12-CV/TU,
+/// 15/UBND-NC).
 bool is_letter_by_number(const Reading& reading) {
     const auto& number = reading.plan.components.number;
     const auto& lines = reading.plan.lines;

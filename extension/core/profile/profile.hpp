@@ -47,9 +47,9 @@ class ProfileSet {
 public:
     static ProfileSet load(const std::vector<text::DataFile>& files, text::DataFaults& faults);
 
-    /// Lays the values of a patch over its base profile: where one of them is valid on a day it holds instead of
-    /// the profile's own. A key the base has not, or a value of another type, is a fault and changes nothing.
-    /// `pack`: whose values they are.
+    /// Lays the values of a patch over its base profile: where one of them is valid on a day it holds instead
+    /// of the profile's own. A key the base has not, or a value of another type, is a fault and changes
+    /// nothing. `pack`: whose values they are.
     void patch(const text::DataFile& file, const std::string& pack, text::DataFaults& faults);
 
     std::vector<std::string> ids() const;

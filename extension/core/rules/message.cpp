@@ -101,7 +101,8 @@ std::string house_value(const RulePack& pack, const Finding& finding, std::strin
     const auto* said = finding.pack.empty() ? nullptr : pack.notice("house-value");
     if (said == nullptr || finding.pack_value.empty())
         return {};
-    return " " + fill(words(*said, language), {{"pack", finding.pack}, {"value", with_comma(finding.pack_value)}});
+    return " " +
+           fill(words(*said, language), {{"pack", finding.pack}, {"value", with_comma(finding.pack_value)}});
 }
 
 } // namespace

@@ -47,8 +47,8 @@ struct Rule {
     std::vector<std::string> covers;    ///< rows of the list of typical errors, E01 to E66, that it finds
     std::string message_vi, message_en; ///< with {arguments}
     bool alone = false; ///< broken by most of the text, it is all that is said: nothing else could be judged
-    std::vector<std::string> values;    ///< keys of the values of a profile that it compares with
-    Test test;                          ///< compiled of the parameters at loading
+    std::vector<std::string> values; ///< keys of the values of a profile that it compares with
+    Test test;                       ///< compiled of the parameters at loading
 };
 
 /// All rules, as loaded. Faulty data: faults, and nothing is loaded.

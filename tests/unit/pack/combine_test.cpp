@@ -106,7 +106,8 @@ TEST(combine, finding_by_a_value_of_a_pack_names_the_pack_not_the_regulation) {
     document::Page narrow;
     narrow.name = "Hẹp";
     narrow.top_mm = 5;
-    const rules::CheckOptions options{"party-hd05", plan::Stage::drafting, true, {"hd05-IV.4-1", "hd05-IV.3-1"}};
+    const rules::CheckOptions options{
+        "party-hd05", plan::Stage::drafting, true, {"hd05-IV.4-1", "hd05-IV.3-1"}};
     const auto cited = [&] {
         std::string all;
         for (const auto& one : rules::check(document, {}, data.profiles, data.rules, options))

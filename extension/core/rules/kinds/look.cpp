@@ -37,7 +37,8 @@ Look read_look(Parameters& parameters) {
     return look;
 }
 
-/// What a flag must be and must not be, and how a number is said of what it is measured on, in both languages.
+/// What a flag must be and must not be, and how a number is said of what it is measured on, in both
+/// languages.
 struct Wants {
     std::string yes_vi, yes_en, no_vi, no_en;
     std::string size_vi, size_en; ///< with {what}, {found} and {expected}
@@ -110,8 +111,8 @@ Test make_look(Parameters& parameters) {
         looks.push_back(read_look(element));
     if (looks.empty())
         parameters.fault("looks", "data.expected.present");
-    const Wants wants{parameters.text_or("yes_vi", {}), parameters.text_or("yes_en", {}),
-                      parameters.text_or("no_vi", {}), parameters.text_or("no_en", {}),
+    const Wants wants{parameters.text_or("yes_vi", {}),  parameters.text_or("yes_en", {}),
+                      parameters.text_or("no_vi", {}),   parameters.text_or("no_en", {}),
                       parameters.text_or("size_vi", {}), parameters.text_or("size_en", {})};
     return [looks = std::move(looks), wants](const Subject& subject) -> Outcome {
         Tally tally;

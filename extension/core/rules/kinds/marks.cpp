@@ -45,10 +45,11 @@ std::string shown(const std::string& mark, const std::string& none) {
 Hit hit_on(const Subject& subject, const Item& item, const std::string& expected, const NoMark& none) {
     auto span = whole(subject, item.last);
     span.start = span.end - std::min(span.end - span.start, item.mark.size());
-    auto hit = hit_at(subject, span, {{"found", item.mark},
-                                {"expected", expected},
-                                {"now_vi", shown(item.mark, none.vi)},
-                                {"now_en", shown(item.mark, none.en)}});
+    auto hit = hit_at(subject, span,
+                      {{"found", item.mark},
+                       {"expected", expected},
+                       {"now_vi", shown(item.mark, none.vi)},
+                       {"now_en", shown(item.mark, none.en)}});
     if (hit.place.excerpt.empty())
         hit.place.excerpt = words_at(subject, whole(subject, item.last));
     return hit;

@@ -23,7 +23,7 @@ using Uses = std::vector<Use>;
 
 struct Way {
     text::Pattern pattern;
-    std::optional<std::string> put; ///< what makes it the other way
+    std::optional<std::string> put;                    ///< what makes it the other way
     std::string (*turned)(std::string_view) = nullptr; ///< or what is made of the word itself
 };
 
@@ -72,8 +72,8 @@ void gather(const Subject& subject, const Where& where, std::size_t line, const 
     }
 }
 
-/// The fewer are pointed at, as those that are quicker to look through; of two as rare, or where dictionaries know
-/// only the first way, the second. Which way is right nobody else says.
+/// The fewer are pointed at, as those that are quicker to look through; of two as rare, or where dictionaries
+/// know only the first way, the second. Which way is right nobody else says.
 void point_out(const Subject& subject, const Uses& some, const Uses& others, bool first_is_right,
                std::vector<Hit>& hits) {
     if (some.empty() || others.empty())
@@ -164,8 +164,9 @@ Test make_mixed(Parameters& parameters) {
         auto pattern = element.pattern("is");
         auto put = element.has("put") ? std::optional(element.text("put")) : std::nullopt;
         auto* const turned = !element.has("tone") ? nullptr
-                             : element.one_of("tone", {"first", "second"}) == "first" ? with_first_vowel_tones
-                                                                                      : with_second_vowel_tones;
+                             : element.one_of("tone", {"first", "second"}) == "first"
+                                 ? with_first_vowel_tones
+                                 : with_second_vowel_tones;
         element.no_others();
         if (pattern)
             ways.push_back({*pattern, std::move(put), turned});

@@ -213,8 +213,8 @@ Test make_citation_days(Parameters& parameters) {
     };
 }
 
-// An issuer has many papers of one type and one day: only where the whole subject is the same it is one paper, and one
-// of its two numbers is a slip.
+// An issuer has many papers of one type and one day: only where the whole subject is the same it is one
+// paper, and one of its two numbers is a slip.
 Test make_citation_numbers(Parameters& parameters) {
     const auto about = parameters.pattern("about");
     const auto least = static_cast<std::size_t>(parameters.number_or("least_bytes", 0));
@@ -236,9 +236,9 @@ Test make_citation_numbers(Parameters& parameters) {
                                  &fact);
             const auto& before = at->second->citation.number;
             if (!fresh && before.full() != citation.number.full())
-                hits.push_back(hit_at(
-                    subject, span_of(fact),
-                    {{"date", day}, {"found", citation.number.full()}, {"before", before.full()}}));
+                hits.push_back(
+                    hit_at(subject, span_of(fact),
+                           {{"date", day}, {"found", citation.number.full()}, {"before", before.full()}}));
         }
         return met_without(std::move(hits));
     };

@@ -8,7 +8,7 @@ namespace kehoach::rules {
 
 Test make_appendix_order(Parameters& parameters);   ///< appendices are numbered one after the other
 Test make_blank_paragraphs(Parameters& parameters); ///< blank paragraphs and line breaks used as gaps
-Test make_contact_place(Parameters& parameters);      ///< addresses on the page they belong on
+Test make_contact_place(Parameters& parameters);    ///< addresses on the page they belong on
 Test make_leading_blanks(Parameters& parameters);   ///< blanks or a tab that stand for an indent
 Test make_mixed_dash(Parameters& parameters);       ///< some hyphens turned into dashes
 Test make_one_line(Parameters& parameters);         ///< fixed titles are not broken over two lines

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "rules/scope.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 namespace kehoach::rules {
@@ -12,24 +15,36 @@ bool is_no_day(const grammar::Date& date) {
     return date.day != 0 && date.month != 0 && !grammar::is_valid(date);
 }
 
-Outcome of_deadlines(const Subject& subject) {
-    std::vector<Hit> hits;
-    for (const auto& [line, deadline] : subject.plan.deadlines) {
-        const Span span{line, deadline.start, deadline.end};
-        if (is_no_day(deadline.date))
-            hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
-    }
-    return met_without(std::move(hits));
+/// Only the last days of a month can be one too many: a line without such a number need not be read.
+bool may_hold_last_day(std::string_view text) {
+    constexpr std::array<std::string_view, 3> last{"29", "30", "31"};
+    return std::any_of(last.begin(), last.end(),
+                       [&](std::string_view day) { return text.find(day) != std::string_view::npos; });
+}
+
+Test of_text(Scope scope) {
+    return [scope = std::move(scope)](const Subject& subject) -> Outcome {
+        std::vector<Hit> hits;
+        for (const auto i : select(scope, subject)) {
+            const std::string_view text = subject.plan.lines[i].text.text;
+            if (!may_hold_last_day(text))
+                continue;
+            for (auto date = grammar::find_date(text); date; date = grammar::find_date(text, date->end)) {
+                const Span span{i, date->start, date->end};
+                if (is_no_day(date->date))
+                    hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
+            }
+        }
+        return met_without(std::move(hits));
+    };
 }
 
 } // namespace
 
 // Only the writer knows which day was meant: there is nothing to offer.
 Test make_real_day(Parameters& parameters) {
-    if (parameters.has("of")) {
-        parameters.one_of("of", {"deadlines"});
-        return of_deadlines;
-    }
+    if (parameters.has("roles"))
+        return of_text(parameters.scope());
     return [](const Subject& subject) -> Outcome {
         const auto& own = subject.plan.components.date;
         if (!own || own->date.date.day == 0 || own->date.date.month == 0)
