@@ -6,6 +6,7 @@
 #include "cli/verbs.hxx"
 #include "office/text.hxx"
 
+#include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -123,24 +124,27 @@ void repair_look(const Run& run, Repaired& repaired) {
     repaired.sentences.merge(look.sentences);
 }
 
-/// What was left as it is, each with the reason, and how to have it mended.
+/// What was left as it is under the reasons, and how to have it mended.
 void say_left(const Run& run, const Repaired& repaired) {
     const auto& left = repaired.done.at("notApplied").as_array();
     std::cout << run.words("cli.repaired",
                            {{"applied", std::to_string(repaired.done.at("applied").as_array().size())},
                             {"left", std::to_string(left.size())}})
               << "\n";
+    std::map<std::string, std::string> under;
     for (const auto& one : left) {
         const std::string id(one.at("finding").as_string()), reason(one.at("reason").as_string());
         const auto sentence = repaired.sentences.find(id);
-        std::cout << "  "
-                  << run.words("repair.result.line",
-                               {{"what", sentence == repaired.sentences.end() ? id : sentence->second},
-                                {"reason", run.words(reason)}})
-                  << "\n";
+        under[reason] += "  - " + (sentence == repaired.sentences.end() ? id : sentence->second) + "\n";
     }
+    for (const auto& [reason, lines] : under)
+        std::cout << run.words(reason) << "\n" << lines;
     if (!left.empty())
         std::cout << run.words("cli.repair-by-hand") << "\n";
+    const auto& changes = repaired.done.at("changes").as_array();
+    if (std::any_of(changes.begin(), changes.end(),
+                    [](const auto& change) { return change.at("kind").as_string() != "text"; }))
+        std::cout << run.words("repair.result.layout") << "\n";
 }
 
 } // namespace

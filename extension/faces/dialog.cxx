@@ -10,6 +10,7 @@
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XComboBox.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -135,6 +136,17 @@ int Dialog::y_of(std::string_view name) const {
     sal_Int32 y = 0;
     model(name)->getPropertyValue("PositionY") >>= y;
     return y;
+}
+
+bool Dialog::wraps(std::string_view name) const {
+    const auto one = control(name);
+    const Reference<css::awt::XLayoutConstrains> layout(one, UNO_QUERY);
+    const Reference<css::awt::XWindow> window(one, UNO_QUERY);
+    if (!layout.is() || !window.is())
+        return false;
+    constexpr sal_Int32 any_height = 10'000;
+    const auto wanted = layout->calcAdjustedSize({window->getPosSize().Width, any_height});
+    return wanted.Height > layout->getMinimumSize().Height;
 }
 
 void Dialog::set_step(int step) {

@@ -41,6 +41,8 @@ public:
     /// Moves a control to a height in the window, in its own units.
     void put_at(std::string_view control, int y);
     int y_of(std::string_view control) const;
+    /// Whether the words of a control take more than one line in the width it has.
+    bool wraps(std::string_view control) const;
     void set_step(int step);
     void enable(std::string_view control, bool enabled);
     /// The button that Enter presses.

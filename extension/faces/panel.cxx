@@ -9,6 +9,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/document_session.hxx"
+#include "session/outcome_json.hxx"
 
 #include <algorithm>
 #include <com/sun/star/ui/LayoutSize.hpp>
@@ -189,7 +190,8 @@ private:
         const auto left = std::find_if(outcome.left.begin(), outcome.left.end(),
                                        [&](const auto& each) { return each.finding == id; });
         say(left == outcome.left.end()
-                ? words_.text("panel.repair.done")
+                ? words_.text(session::alters_layout(outcome) ? "panel.repair.done.layout"
+                                                              : "panel.repair.done")
                 : words_.text("panel.repair.left", {{"reason", words_.text(left->reason.c_str())}}));
     }
 
@@ -237,7 +239,13 @@ private:
         if (session_ && (session_->is_current() || session_->findings().empty()))
             show();
         else
-            say(words_.text("panel.status.old"));
+            say_old();
+    }
+
+    void say_old() {
+        say(words_.text("panel.status.old"));
+        if (view_)
+            view_->lay_out();
     }
 
     void show() {

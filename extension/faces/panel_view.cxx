@@ -141,25 +141,31 @@ int PanelView::text_height(const char* name, int width) const {
     return std::max(line, 1) * lines;
 }
 
-/// From the bottom upwards, as many in a row as fit. Returns the top of the highest row.
+/// At the bottom, as many in a row as fit, what is pressed most in the first row. Returns the top of that.
 int PanelView::place_buttons(int bottom, int width) {
     constexpr int gap = 4;
-    int x = gap;
-    int row = 0;
-    int y = bottom;
-    for (const char* const name : of_a_finding) {
+    int height = 0;
+    std::vector<std::vector<const char*>> rows;
+    for (int x = width; const char* const name : of_a_finding) {
         const auto size = preferred(name);
-        row = std::max(row, int{size.Height});
-        if (x == gap)
-            y -= row + gap;
-        else if (x + size.Width > width - gap) {
+        height = std::max(height, int{size.Height});
+        if (x + size.Width > width - gap) {
+            rows.emplace_back();
             x = gap;
-            y -= row + gap;
         }
-        place(name, x, y, std::min(int{size.Width}, width - 2 * gap), row);
+        rows.back().push_back(name);
         x += size.Width + gap;
     }
-    return y;
+    const int top = bottom - static_cast<int>(rows.size()) * (height + gap);
+    for (int y = top; const auto& row : rows) {
+        for (int x = gap; const char* const name : row) {
+            const int wide = std::min(int{preferred(name).Width}, width - 2 * gap);
+            place(name, x, y, wide, height);
+            x += wide + gap;
+        }
+        y += height + gap;
+    }
+    return top;
 }
 
 void PanelView::lay_out() {

@@ -90,16 +90,6 @@ std::string left_alone(const Context& context, const session::DocumentSession& s
                            {"untold", std::to_string(untold)}});
 }
 
-namespace {
-
-/// Words and numbers alone leave every line about where it was.
-bool alters_layout(const session::RepairOutcome& outcome) {
-    return std::any_of(outcome.changes.begin(), outcome.changes.end(),
-                       [](const auto& one) { return one.kind != "text"; });
-}
-
-} // namespace
-
 std::string told(const Context& context, const std::vector<Shown>& before,
                  const session::RepairOutcome& outcome, bool tracked) {
     const auto line = [&](const std::string& what, const std::string& reason) {
@@ -114,7 +104,7 @@ std::string told(const Context& context, const std::vector<Shown>& before,
                               change_of(context, {one.kind, one.policy, {}, one.before, one.after}));
     std::string text =
         office::string(context, "repair.result.done", {{"count", std::to_string(outcome.changes.size())}});
-    if (alters_layout(outcome))
+    if (session::alters_layout(outcome))
         text += "\n\n" + office::string(context, "repair.result.layout");
     if (!left.empty())
         text += "\n\n" + office::string(context, "repair.result.left") + left;

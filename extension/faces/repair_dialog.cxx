@@ -4,7 +4,6 @@
 #include "faces/dialog.hxx"
 #include "faces/guide.hxx"
 #include "office/strings.hxx"
-#include "text/utf.hpp"
 
 #include <algorithm>
 
@@ -13,8 +12,7 @@ namespace {
 
 using css::uno::Reference;
 
-constexpr std::size_t rows = 6;        ///< of the window, on one page
-constexpr std::size_t line_holds = 96; ///< characters of a row, on the safe side
+constexpr std::size_t rows = 6; ///< of the window, on one page
 
 std::string row_name(const char* kind, std::size_t row) {
     return kind + std::to_string(row + 1);
@@ -57,8 +55,8 @@ private:
     /// Each row takes the room its words need, one line or two, and the same gap follows every row.
     int show_row(std::size_t row, const RepairChoice& one, int y) {
         constexpr int line = 9, two_lines = 18, change = 10, gap = 5;
-        const int height = text::count_code_points(one.what) <= line_holds ? line : two_lines;
         dialog_.set_label(row_name("tick", row), one.what);
+        const int height = dialog_.wraps(row_name("tick", row)) ? two_lines : line;
         dialog_.set_value(row_name("tick", row), one.ticked ? "1" : "");
         dialog_.set_label(row_name("change", row), one.change);
         dialog_.put_at(row_name("tick", row), y);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/outcome_json.hxx"
 
+#include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -9,6 +10,11 @@ namespace kehoach::session {
 
 bool is_recorded(const std::string& kind) {
     return kind == "text";
+}
+
+bool alters_layout(const RepairOutcome& outcome) {
+    return std::any_of(outcome.changes.begin(), outcome.changes.end(),
+                       [](const auto& one) { return one.kind != "text"; });
 }
 
 std::string outcome_json(const RepairOutcome& outcome, bool tracked) {

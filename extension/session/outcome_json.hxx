@@ -11,7 +11,11 @@ namespace kehoach::session {
 /// "changes":[{"finding","rule","kind","policy","before","after","tracked"}]}.
 std::string outcome_json(const RepairOutcome& outcome, bool tracked);
 
-/// Whether changes of this kind are recorded where changes are to be tracked: words are, looks are not.
+/// Whether anything but words was changed: then pages may break elsewhere.
+bool alters_layout(const RepairOutcome& outcome);
+
+/// Whether changes of this kind are recorded where changes are to be tracked: words are, looks and paragraphs that
+/// come or go are not.
 bool is_recorded(const std::string& kind);
 
 } // namespace kehoach::session

@@ -96,6 +96,17 @@ TEST(Strings, WindowsHaveNoWordsOfTheirOwn) {
             EXPECT_TRUE(words == "I." || words == "I-") << words << " in " << file;
 }
 
+// A tree is left out of the round of Tab unless it says otherwise; other controls are in it by themselves.
+TEST(Windows, EveryTreeIsReachedWithTheKeyboard) {
+    std::size_t trees = 0;
+    for (const auto& file : files_below("dialogs", {".xdl"}))
+        for (const auto& tree : matches(contents(file), "<dlg:treecontrol ([^>]*)")) {
+            EXPECT_NE(tree.find("dlg:tabstop=\"true\""), std::string::npos) << file;
+            ++trees;
+        }
+    EXPECT_GT(trees, 0U);
+}
+
 TEST(Menus, EveryTitleIsInBothLanguages) {
     for (const auto& file : files_below("extension/registry", {".xcu"})) {
         const auto titles = matches(contents(file), "oor:name=\"Title\"[^>]*>([\\s\\S]*?)</prop>");

@@ -218,8 +218,8 @@ TEST(Panel, ShowsFindingsAndRepairsOneInOneStep) {
         const auto steps = undo_manager(document)->getAllUndoActionTitles().getLength();
         press(panel_button(document, "panel.repair"));
         // Pressing comes back at once: a document closed while its repair goes on takes the office with it.
-        EXPECT_TRUE(
-            wait_until("the repair to end", [&] { return !status(document, "panel.repair.done").empty(); }));
+        EXPECT_TRUE(wait_until("the repair to end, and the word on where pages break",
+                               [&] { return !status(document, "panel.repair.done.layout").empty(); }));
         EXPECT_EQ(undo_manager(document)->getAllUndoActionTitles().getLength(), steps + 1);
     });
 }
