@@ -332,7 +332,7 @@ TEST_F(Cli, HelpIsOursInTheLanguageAskedForAndNamesEveryVerb) {
         const Ended help = kehoach({"repair", word});
         EXPECT_EQ(help.code, 0);
         for (const char* verb : {"check", "compose", "restructure", "repair", "report", "forms", "check-form",
-                                 "consolidate", "pack", "--stage", "--profile", "--verdicts", "--timeout"})
+                                 "consolidate", "pack", "convert", "--stage", "--profile", "--verdicts", "--timeout"})
             EXPECT_THAT(help.out, HasSubstr(verb));
         EXPECT_THAT(help.out, HasSubstr("mend"));
     }
