@@ -196,11 +196,11 @@ TEST(Report, SarifHasWhatReadersOfItNeed) {
 }
 
 TEST(Report, SarifSaysWhyAFindingIsLeftAlone) {
-    const auto found = check(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}});
+    const auto found = check_text(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}});
     const std::vector<rules::Ignore> ignores{
         rules::ignore_place(found.document, found.findings.at(0), "the leader wants it so"),
         rules::ignore_rule(rules::IgnoreKind::machine, "hd05-3.2.2-3", "")};
-    const auto checked = check(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}, ignores});
+    const auto checked = check_text(party, {"", plan::Stage::drafting, false, {"hd05-3.2.2-3"}, ignores});
     const auto parsed =
         json::parse(rules::sarif(checked.document, all_rules(), checked.findings, ignores, "p.txt", "vi"));
     const auto& run = parsed.as_object().at("runs").as_array().at(0).as_object();
