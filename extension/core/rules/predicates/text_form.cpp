@@ -55,6 +55,7 @@ Outcome paragraphs_where(const Subject& subject, const Wrong& wrong, const MendO
             (i > 0 && lines[i - 1].paragraph == lines[i].paragraph && wrong(lines[i - 1])))
             continue;
         hits.push_back(hit_at(subject, whole(subject, i)));
+        hits.back().line.reset(); // the letters are wrong whatever the line was taken for
         rewrite(subject.document.paragraphs[lines[i].paragraph], mend_of(lines[i]), hits.back());
     }
     return met_without(std::move(hits));
