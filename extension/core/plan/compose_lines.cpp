@@ -18,13 +18,6 @@ std::string blank(int width) {
 
 constexpr int number_width = 7, day_width = 6, code_width = 4;
 
-/// A plain number with as many digits as the profile wants.
-std::string padded_number(const std::string& number, const profile::Profile& profile) {
-    const auto wanted = static_cast<std::size_t>(profile.use("number.pad"));
-    const bool plain = number.find_first_not_of("0123456789") == std::string::npos;
-    return plain && number.size() < wanted ? std::string(wanted - number.size(), '0') + number : number;
-}
-
 std::string full_number(const PlanSpec& spec, const profile::Profile& profile) {
     const auto issuer = spec.number_issuer.empty() ? blank(code_width) : spec.number_issuer;
     return (spec.number.empty() ? blank(number_width) : padded_number(spec.number, profile)) +
@@ -64,6 +57,12 @@ void replace(std::string& pattern, std::string_view name, const std::string& val
 }
 
 } // namespace
+
+std::string padded_number(const std::string& number, const profile::Profile& profile) {
+    const auto wanted = static_cast<std::size_t>(profile.use("number.pad"));
+    const bool plain = number.find_first_not_of("0123456789") == std::string::npos;
+    return plain && number.size() < wanted ? std::string(wanted - number.size(), '0') + number : number;
+}
 
 std::string number_line(const PlanSpec& spec, const profile::Profile& profile) {
     return profile.text("number.prefix") + " " + full_number(spec, profile);

@@ -16,6 +16,8 @@ std::vector<document::NumberLevel> ladder_of(const profile::Profile& profile, st
 
 /// The lines that are put together from several fields. What is not filled in yet stays blank, in
 /// no-break spaces, so that the width is kept.
+/// A plain number with as many digits as the profile wants.
+std::string padded_number(const std::string& number, const profile::Profile& profile);
 std::string number_line(const PlanSpec& spec, const profile::Profile& profile);
 std::string place_date_line(const PlanSpec& spec, const profile::Profile& profile);
 std::string filing_line(const PlanSpec& spec, const profile::Profile& profile);

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/change_facts.hpp"
+
+#include "plan/composer.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kehoach::plan {
+
+namespace {
+
+using document::Document;
+using document::Edit;
+
+struct Span {
+    std::size_t start = 0, end = 0;
+};
+
+/// Bytes of the blank sign that ends before `at`: a blank, a dot, an ellipsis, an underline; 0 for none.
+std::size_t blank_before(std::string_view text, std::size_t at) {
+    for (const std::string_view blank : {" ", "\t", "\u00A0", ".", "…", "_", "\u2002", "\u2003"})
+        if (text.substr(0, at).ends_with(blank))
+            return blank.size();
+    return 0;
+}
+
+/// What stands between "Số" and the separator of a number whose separator is at `at`: digits or a blank.
+Span number_before(std::string_view text, std::size_t at) {
+    Span span{at, at};
+    while (const auto step = blank_before(text, span.start))
+        span.start -= step;
+    const auto is_digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    while (span.start > 0 && is_digit(span.start - 1))
+        --span.start;
+    while (const auto step = blank_before(text, span.start))
+        span.start -= step;
+    return span;
+}
+
+class Changes {
+public:
+    Changes(const Document& document, const Plan& plan, const profile::Profile& profile,
+            const NewFacts& facts)
+        : document_(document), plan_(plan), profile_(profile), facts_(facts) {}
+
+    FactEdits make() {
+        if (!facts_.number.empty())
+            number();
+        if (facts_.date)
+            date();
+        attached_lines();
+        if (facts_.signer)
+            signer();
+        if (facts_.no_draft_mark)
+            draft_marks();
+        std::stable_sort(made_.edits.begin(), made_.edits.end(), [&](const Edit& a, const Edit& b) {
+            return std::pair(a.place.paragraph, a.place.start) > std::pair(b.place.paragraph, b.place.start);
+        });
+        return std::move(made_);
+    }
+
+private:
+    std::string_view text(std::size_t line) const { return plan_.lines[line].text.text; }
+    void leave(const char* fact, const char* reason, std::size_t line = 0) {
+        made_.left.push_back({fact, reason, line});
+    }
+
+    void replace(std::size_t line, Span span, const std::string& wanted) {
+        const auto now = text(line).substr(span.start, span.end - span.start);
+        if (now == wanted)
+            return;
+        Edit edit;
+        edit.place = place_of(document_, plan_, line, span.start, span.end);
+        edit.text = edit.after = wanted;
+        edit.before = edit.place.excerpt;
+        made_.edits.push_back(std::move(edit));
+        ++made_.places;
+    }
+
+    void number_in(std::size_t line, std::size_t from) {
+        const auto separator = text(line).find_first_of("-/", from);
+        if (separator == std::string_view::npos)
+            return leave("number", "facts.absent", line);
+        replace(line, number_before(text(line), separator), " " + padded_number(facts_.number, profile_));
+    }
+
+    void number() {
+        const auto& number = plan_.components.number;
+        if (!number)
+            return leave("number", "facts.absent");
+        number_in(number->at.line, number->at.start);
+    }
+
+    void date_at(std::size_t line, const grammar::WrittenDate& found) {
+        auto wanted = grammar::long_date(*facts_.date);
+        const auto now = text(line).substr(found.start, found.end - found.start);
+        constexpr std::string_view word = "ngày ";
+        if (!found.in_words)
+            wanted = grammar::short_date(*facts_.date);
+        else if (!text::fold(now).starts_with("ngày"))
+            wanted.erase(0, word.size());
+        else if (!now.starts_with("n"))
+            wanted.replace(0, word.size(), std::string(now.substr(0, now.find(' '))) + " ");
+        // A blank day begins behind the word before it: one blank of it stays.
+        replace(line, {found.start, found.end}, text::trim(now).data() == now.data() ? wanted : " " + wanted);
+    }
+
+    void date() {
+        const auto& date = plan_.components.date;
+        if (!date)
+            return leave("date", "facts.absent");
+        date_at(date->at.line, date->date);
+    }
+
+    /// A line (Kèm theo …) is of this plan where its code is, and its number is blank or ours.
+    bool is_ours(const grammar::DocumentNumber& found) const {
+        const auto& own = plan_.components.number;
+        return own && found.type == own->number.type && found.issuer == own->number.issuer &&
+               (found.blank || found.value.empty() || own->number.blank || found.value == own->number.value);
+    }
+
+    void attached_lines() {
+        if (facts_.number.empty() && !facts_.date)
+            return;
+        for (const auto line : lines_of(plan_, Role::attached_to)) {
+            const auto found = grammar::find_number(text(line));
+            if (!found)
+                continue;
+            if (!is_ours(*found)) {
+                leave("number", "facts.another", line);
+                continue;
+            }
+            if (!facts_.number.empty())
+                number_in(line, found->start);
+            if (const auto written = grammar::find_date(text(line), found->end); written && facts_.date)
+                date_at(line, *written);
+        }
+    }
+
+    void fact(const Fact& at, const std::string& wanted) { replace(at.line, {at.start, at.end}, wanted); }
+
+    bool stands_alone(const Fact& at) const {
+        const auto paragraph = plan_.lines[at.line].paragraph;
+        return std::count_if(plan_.lines.begin(), plan_.lines.end(),
+                             [&](const Line& line) { return line.paragraph == paragraph; }) == 1;
+    }
+
+    void insert_before(const Fact& at, const std::string& wanted) {
+        if (!stands_alone(at))
+            return leave("signer", "facts.broken-line", at.line);
+        Edit edit;
+        edit.kind = Edit::Kind::insert_paragraph;
+        edit.place = place_of_line(document_, plan_, at.line);
+        edit.text = edit.after = wanted;
+        made_.edits.push_back(std::move(edit));
+        ++made_.places;
+    }
+
+    void remove_line(const char* fact, std::size_t line, bool alone) {
+        if (!alone)
+            return leave(fact, "facts.broken-line", line);
+        Edit edit;
+        edit.kind = Edit::Kind::remove_paragraph;
+        edit.place = place_of_line(document_, plan_, line);
+        edit.before = edit.place.excerpt;
+        made_.edits.push_back(std::move(edit));
+        ++made_.places;
+    }
+
+    void signer() {
+        const auto& wanted = *facts_.signer;
+        const auto& signers = plan_.components.signers;
+        if (signers.size() != 1)
+            return leave("signer", signers.empty() ? "facts.absent" : "facts.several-signers");
+        const auto& block = signers.front();
+        if (!wanted.name.empty() && block.names.size() == 1)
+            fact(block.names.front(), wanted.name);
+        else if (!wanted.name.empty())
+            leave("signer", "facts.absent");
+        if (!wanted.authority.empty() && block.authority)
+            fact(*block.authority, wanted.authority);
+        if (!wanted.role.empty())
+            posts(block, wanted);
+        if (!wanted.authority.empty() && !block.authority && !block.posts.empty())
+            insert_before(block.posts.front(), wanted.authority);
+    }
+
+    /// One line of the post or two; the line that stays last keeps its paragraph.
+    void posts(const Signer& block, const UsualSigner& wanted) {
+        if (block.posts.empty() || block.posts.size() > 2)
+            return leave("signer", "facts.absent");
+        const bool two = !wanted.role_2.empty();
+        fact(block.posts.back(), two ? wanted.role_2 : wanted.role);
+        if (block.posts.size() == 1 && two)
+            insert_before(block.posts.front(), wanted.role);
+        else if (block.posts.size() == 2 && two)
+            fact(block.posts.front(), wanted.role);
+        else if (block.posts.size() == 2)
+            remove_line("signer", block.posts.front().line, stands_alone(block.posts.front()));
+    }
+
+    void draft_marks() {
+        for (const auto line : lines_of(plan_, Role::draft_mark))
+            remove_line("draft", line, stands_alone({{}, {}, line, 0, 0}));
+    }
+
+    const Document& document_;
+    const Plan& plan_;
+    const profile::Profile& profile_;
+    const NewFacts& facts_;
+    FactEdits made_;
+};
+
+} // namespace
+
+FactEdits change_facts(const Document& document, const Plan& plan, const profile::Profile& profile,
+                       const NewFacts& facts) {
+    return Changes(document, plan, profile, facts).make();
+}
+
+} // namespace kehoach::plan

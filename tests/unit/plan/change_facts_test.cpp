@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+// The clerk's number, date and signer go into letterhead, attachments and signature, and nowhere else.
+#include "bare_text.hpp"
+#include "data.hpp"
+#include "plan/change_facts.hpp"
+#include "plan/recognise.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+namespace {
+
+using plan::NewFacts;
+
+const std::string draft =
+    "ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ NẬM HƯƠNG\n*\nSố        -KH/ĐU\nDự thảo lần 2\n"
+    "ĐẢNG CỘNG SẢN VIỆT NAM\nNậm Hương, ngày      tháng 6 năm 2026\nKẾ HOẠCH\ntrồng cây\n-----\n"
+    "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã ban hành "
+    "Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Trồng đủ số cây.\n"
+    "Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng uỷ.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLò Văn Tếnh\n"
+    "ĐỀ CƯƠNG BÁO CÁO\nkết quả trồng cây\n(Kèm theo Kế hoạch số      -KH/ĐU, ngày    /6/2026 của "
+    "Ban Thường vụ Đảng uỷ xã)\n-----\nI. KẾT QUẢ\n";
+
+/// Edits as before→after, from the beginning to the end; + for a new paragraph, - for one that goes.
+std::string done(const std::string& text, const NewFacts& facts, std::string* left = nullptr) {
+    const auto document = bare(text);
+    const auto plan = plan::recognise(document);
+    const auto made = plan::change_facts(document, plan, profiles().on("party-hd05", facts.date), facts);
+    std::string all;
+    for (auto edit = made.edits.rbegin(); edit != made.edits.rend(); ++edit) {
+        using Kind = document::Edit::Kind;
+        if (edit->kind == Kind::insert_paragraph)
+            all += "+" + edit->text;
+        else if (edit->kind == Kind::remove_paragraph)
+            all += "-" + edit->before;
+        else
+            all += edit->before + "→" + edit->after;
+        all += "\n";
+    }
+    if (left != nullptr)
+        for (const auto& one : made.left)
+            *left += one.fact + " " + one.reason + "\n";
+    return all;
+}
+
+NewFacts issued() {
+    NewFacts facts;
+    facts.number = "8";
+    facts.date = grammar::Date{2026, 6, 5};
+    facts.no_draft_mark = true;
+    return facts;
+}
+
+} // namespace
+
+TEST(ChangeFacts, OfTheDayOfIssueGoWhereverTheyAreRepeated) {
+    EXPECT_EQ(done(draft, issued()),
+              "        → 08\n-Dự thảo lần 2\nngày      tháng 6 năm 2026→ngày 05 tháng 6 năm 2026\n"
+              "      → 08\n    /6/2026→ 05/6/2026\n");
+}
+
+TEST(ChangeFacts, ThatStandThereAlreadyAreLeftAlone) {
+    auto text = draft;
+    for (const auto& [from, to] :
+         std::initializer_list<std::pair<std::string, std::string>>{{"Số        -KH", "Số 08-KH"},
+                                                                    {"Dự thảo lần 2\n", ""},
+                                                                    {"ngày      tháng", "ngày 05 tháng"},
+                                                                    {"số      -KH", "số 08-KH"},
+                                                                    {"ngày    /6/2026", "ngày 05/6/2026"}})
+        text.replace(text.find(from), from.size(), to);
+    EXPECT_EQ(done(text, issued()), "");
+}
+
+TEST(ChangeFacts, OfAnotherPaperStay) {
+    std::string left;
+    auto other = draft;
+    const std::string own = "(Kèm theo Kế hoạch số      -KH/ĐU";
+    other.replace(other.find(own), own.size(), "(Kèm theo Kế hoạch số 31-KH/TU");
+    EXPECT_EQ(done(other, issued(), &left),
+              "        → 08\n-Dự thảo lần 2\nngày      tháng 6 năm 2026→ngày 05 tháng 6 năm 2026\n");
+    EXPECT_EQ(left, "number facts.another\n");
+}
+
+TEST(ChangeFacts, WithoutAPlaceAreSaid) {
+    std::string left;
+    NewFacts facts = issued();
+    facts.signer = plan::UsualSigner{"", "BÍ THƯ", "", "Lê Đá"};
+    EXPECT_EQ(done("KẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\n1. Trồng đủ số cây.\n", facts, &left), "");
+    EXPECT_EQ(left, "number facts.absent\ndate facts.absent\nsigner facts.absent\n");
+}
+
+TEST(ChangeFacts, OfTheSignerKeepTheAuthority) {
+    NewFacts facts;
+    facts.signer = plan::UsualSigner{"", "PHÓ BÍ THƯ", "", "Lê Thị Nậm"};
+    EXPECT_EQ(done(draft, facts), "BÍ THƯ→PHÓ BÍ THƯ\nLò Văn Tếnh→Lê Thị Nậm\n");
+    facts.signer = plan::UsualSigner{"T/M BAN THƯỜNG VỤ", "K/T BÍ THƯ", "PHÓ BÍ THƯ", "Lê Thị Nậm"};
+    EXPECT_EQ(done(draft, facts), "+K/T BÍ THƯ\nBÍ THƯ→PHÓ BÍ THƯ\nLò Văn Tếnh→Lê Thị Nậm\n");
+}
+
+} // namespace kehoach::test
