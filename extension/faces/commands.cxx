@@ -4,6 +4,7 @@
 #include "faces/check_commands.hxx"
 #include "faces/form_commands.hxx"
 #include "faces/guide.hxx"
+#include "faces/issue_commands.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/pack_dialog.hxx"
 #include "faces/plan_commands.hxx"
@@ -34,6 +35,8 @@ std::span<const Command> commands() {
          {"Profile", "Stage", "Findings", "Rules", "DryRun", "Tracked"},
          repair_all},
         {"Report", writer, false, {"Profile", "Stage", "URL", "Verdicts"}, report},
+        {"Issue", writer, true, {"Number", "Date", "Authority", "Role", "Role2", "Name", "KeepDraft"}, issue},
+        {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
         {"Ignored", Application::either, false, {}, ignored},
         {"MakeForms", writer, false, {"Visible"}, make_forms},
         {"NewForm", calc, false, {"FormSpec", "Visible"}, new_form},

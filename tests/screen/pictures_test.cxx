@@ -162,6 +162,17 @@ TEST_F(Pictures, OfTheOffice) {
     });
 }
 
+TEST_F(Pictures, OfTheClerksWindow) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        fill_the_screen(document);
+        AtTheDialog issue(document, "Issue");
+        ASSERT_TRUE(issue.window().is());
+        take("issue.png");
+        issue.cancel();
+    });
+}
+
 TEST_F(Pictures, OfThePageInTheOptions) {
     told([] {
         const auto document = OpenDocument::writer(false);

@@ -42,7 +42,7 @@ Span number_before(std::string_view text, std::size_t at) {
 
 class Changes {
 public:
-    Changes(const Document& document, const Plan& plan, const profile::Profile& profile,
+    Changes(const Document& document, const Plan& plan, const profile::Profile* profile,
             const NewFacts& facts)
         : document_(document), plan_(plan), profile_(profile), facts_(facts) {}
 
@@ -84,7 +84,8 @@ private:
         const auto separator = text(line).find_first_of("-/", from);
         if (separator == std::string_view::npos)
             return leave("number", "facts.absent", line);
-        replace(line, number_before(text(line), separator), " " + padded_number(facts_.number, profile_));
+        replace(line, number_before(text(line), separator),
+                " " + (profile_ != nullptr ? padded_number(facts_.number, *profile_) : facts_.number));
     }
 
     void number() {
@@ -209,14 +210,14 @@ private:
 
     const Document& document_;
     const Plan& plan_;
-    const profile::Profile& profile_;
+    const profile::Profile* profile_;
     const NewFacts& facts_;
     FactEdits made_;
 };
 
 } // namespace
 
-FactEdits change_facts(const Document& document, const Plan& plan, const profile::Profile& profile,
+FactEdits change_facts(const Document& document, const Plan& plan, const profile::Profile* profile,
                        const NewFacts& facts) {
     return Changes(document, plan, profile, facts).make();
 }

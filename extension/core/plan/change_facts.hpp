@@ -33,7 +33,8 @@ struct FactEdits {
 
 /// The edits that put the facts into letterhead, signature and the lines (Kèm theo …) of outline and
 /// appendices, in the wording that stands there. Nothing else changes; what has them already is left out.
-FactEdits change_facts(const document::Document& document, const Plan& plan, const profile::Profile& profile,
+/// `profile`: says how a number is padded; null where nobody can tell which holds.
+FactEdits change_facts(const document::Document& document, const Plan& plan, const profile::Profile* profile,
                        const NewFacts& facts);
 
 } // namespace kehoach::plan

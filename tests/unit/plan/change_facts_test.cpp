@@ -25,7 +25,8 @@ const std::string draft =
 std::string done(const std::string& text, const NewFacts& facts, std::string* left = nullptr) {
     const auto document = bare(text);
     const auto plan = plan::recognise(document);
-    const auto made = plan::change_facts(document, plan, profiles().on("party-hd05", facts.date), facts);
+    const auto profile = profiles().on("party-hd05", facts.date);
+    const auto made = plan::change_facts(document, plan, &profile, facts);
     std::string all;
     for (auto edit = made.edits.rbegin(); edit != made.edits.rend(); ++edit) {
         using Kind = document::Edit::Kind;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/issue_commands.hxx"
+
+#include "faces/dialog.hxx"
+#include "faces/guide.hxx"
+#include "faces/message.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "session/issue.hxx"
+#include "session/offices.hxx"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::faces {
+namespace {
+
+using css::uno::Reference;
+
+/// Digits with at most one letter behind them, as in 12 and 12a.
+bool is_number(std::string_view text) {
+    const auto digits = text.find_first_not_of("0123456789");
+    return !text.empty() && digits != 0 && (digits == std::string_view::npos || digits + 1 == text.size());
+}
+
+std::optional<grammar::Date> date_of(std::string_view text) {
+    if (const auto iso = grammar::parse_iso(text); iso && grammar::is_valid(*iso))
+        return iso;
+    const auto found = grammar::find_date(text);
+    return found && found->date.complete() && grammar::is_valid(found->date) ? std::optional(found->date)
+                                                                             : std::nullopt;
+}
+
+class FactsDialog {
+public:
+    FactsDialog(const Call& call, bool issuing)
+        : context_(call.context), issuing_(issuing), dialog_(call.context, call.frame, "IssueDialog") {
+        for (const auto& office : session::offices(context_))
+            for (const auto& signer : office.signers)
+                signers_.push_back(plan::line_of(signer));
+        dialog_.set_items("signer", signers_);
+        dialog_.on_press("ok", [this] { accept(); });
+        dialog_.on_press("help", [this] { open_guide(context_); });
+        if (!issuing)
+            for (const char* const control :
+                 {"number", "numberLabel", "date", "dateLabel", "dropDraft", "hint"})
+                dialog_.show(control, false);
+        dialog_.focus(issuing ? "number" : "signer");
+    }
+
+    std::optional<plan::NewFacts> run() { return dialog_.run() ? std::optional(facts_) : std::nullopt; }
+
+private:
+    /// Says why a field cannot be taken, and stays.
+    void refuse(const char* control, const char* expected) {
+        const auto reason = office::string(context_, expected);
+        dialog_.mark(control, reason);
+        dialog_.set_label("fault",
+                          office::string(context_, "dialog.fault",
+                                         {{"field", dialog_.label_of(control)}, {"reason", reason}}));
+        dialog_.focus(control);
+    }
+
+    void accept() {
+        for (const char* const control : {"number", "date", "signer"})
+            dialog_.mark(control, {});
+        const std::string number(text::trim(dialog_.value("number")));
+        const std::string date(text::trim(dialog_.value("date")));
+        const std::string signer(text::trim(dialog_.value("signer")));
+        if (!number.empty() && !is_number(number))
+            return refuse("number", "data.expected.paper-number");
+        if (!date.empty() && !date_of(date))
+            return refuse("date", "data.expected.date-full");
+        if (!issuing_ && signer.empty())
+            return refuse("signer", "data.expected.text");
+        facts_.number = number;
+        facts_.date = date_of(date);
+        if (!signer.empty())
+            facts_.signer = plan::signer_of(signer);
+        facts_.no_draft_mark = issuing_ && !dialog_.value("dropDraft").empty();
+        dialog_.end();
+    }
+
+    const Reference<css::uno::XComponentContext> context_;
+    const bool issuing_;
+    Dialog dialog_;
+    std::vector<std::string> signers_;
+    plan::NewFacts facts_;
+};
+
+std::optional<plan::UsualSigner> signer_of(const Call& call) {
+    if (!call.has("Role") && !call.has("Name"))
+        return std::nullopt;
+    return plan::UsualSigner{call.text("Authority"), call.text("Role"), call.text("Role2"),
+                             call.text("Name")};
+}
+
+plan::NewFacts facts_of(const Call& call) {
+    plan::NewFacts facts;
+    facts.number = call.text("Number");
+    if (!facts.number.empty() && !is_number(facts.number))
+        throw office::Refused("data.expected.paper-number");
+    if (call.has("Date") && !(facts.date = date_of(call.text("Date"))))
+        throw office::Refused("data.expected.date-full");
+    facts.signer = signer_of(call);
+    facts.no_draft_mark = !call.flag("KeepDraft", false);
+    return facts;
+}
+
+/// What could not be done is said; what was done can be seen.
+css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* title) {
+    const auto written = session::put_facts(call.context, call.model, facts, title);
+    if (call.interactive && (!written.left.empty() || written.places == 0)) {
+        std::string said =
+            office::string(call.context, "facts.written", {{"count", std::to_string(written.places)}});
+        for (const auto& sentence : written.left)
+            said += "\n" + sentence;
+        show_message(call.context, call.frame, Mood::information, said);
+    }
+    return css::uno::Any(office::ustring(session::to_json(written)));
+}
+
+} // namespace
+
+css::uno::Any issue(const Call& call) {
+    const auto facts = call.interactive ? FactsDialog(call, true).run() : std::optional(facts_of(call));
+    return facts ? put(call, *facts, "session.undo.issue") : css::uno::Any();
+}
+
+css::uno::Any change_signer(const Call& call) {
+    if (call.interactive) {
+        const auto facts = FactsDialog(call, false).run();
+        return facts ? put(call, *facts, "session.undo.signer") : css::uno::Any();
+    }
+    plan::NewFacts facts;
+    facts.signer = signer_of(call);
+    if (!facts.signer)
+        throw office::Refused("command.needs-spec", {{"argument", "Name"}});
+    return put(call, facts, "session.undo.signer");
+}
+
+} // namespace kehoach::faces

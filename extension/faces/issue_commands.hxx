@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "faces/commands.hxx"
+
+namespace kehoach::faces {
+
+/// The clerk's command: number, date and signer into letterhead, attached-to lines and signature; the draft
+/// mark goes unless `KeepDraft`. Never proposes a number. Gives back the JSON of what was written.
+css::uno::Any issue(const Call& call);
+/// Post and name of who signs; the authority stays where none is given.
+css::uno::Any change_signer(const Call& call);
+
+} // namespace kehoach::faces

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/issue.hxx"
+
+#include "office/gate.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "office/undo_scope.hxx"
+#include "plan/recognise.hpp"
+#include "session/clock.hxx"
+#include "session/library.hxx"
+#include "writer/edits.hxx"
+#include "writer/snapshot.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+/// The regulation of the day of issue; where none is given and the document cannot tell, that of today.
+std::optional<profile::Profile> profile_of(const Library& data, const plan::Plan& plan,
+                                           const plan::NewFacts& facts) {
+    const auto day = facts.date.value_or(today());
+    const auto of_document = plan::choose_profile(data.profiles, plan);
+    auto id = facts.date ? std::nullopt : of_document.id;
+    if (!id)
+        id = profile::choose(data.profiles, plan.family, {.own = day}).id;
+    return id ? std::optional(data.profiles.on(*id, day)) : std::nullopt;
+}
+
+std::string excerpt_of(const plan::Plan& plan, std::size_t line) {
+    return line < plan.lines.size() ? plan.lines[line].text.text : std::string();
+}
+
+} // namespace
+
+Written put_facts(const Context& context, const Model& model, const plan::NewFacts& facts,
+                  const char* title) {
+    office::require_writer(model);
+    office::require_editable(model);
+    const auto data = library(context);
+    const document::Document document = writer::snapshot(model);
+    const plan::Plan plan = plan::recognise(document);
+    const auto profile = profile_of(*data, plan, facts);
+    const auto wanted = plan::change_facts(document, plan, profile ? &*profile : nullptr, facts);
+    Written written;
+    const auto say = [&](const std::string& reason, const std::string& fact, const std::string& where) {
+        written.left.push_back(
+            office::string(context, "facts.left",
+                           {{"fact", fact.empty() ? where : office::string(context, "facts.name." + fact)},
+                            {"reason", office::string(context, reason, {{"where", where}})}}));
+    };
+    for (const auto& left : wanted.left)
+        say(left.reason, left.fact, excerpt_of(plan, left.line));
+    if (wanted.edits.empty())
+        return written;
+    office::UndoScope scope(model, office::ustring(office::string(context, title)));
+    const auto outcomes = writer::apply(scope, model, wanted.edits);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i].done)
+            ++written.places;
+        else
+            say(outcomes[i].reason, {}, wanted.edits[i].before);
+    }
+    return written;
+}
+
+std::string to_json(const Written& written) {
+    boost::json::array left;
+    for (const auto& sentence : written.left)
+        left.emplace_back(sentence);
+    return boost::json::serialize(boost::json::object{{"places", written.places}, {"left", std::move(left)}});
+}
+
+} // namespace kehoach::session

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/change_facts.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+#include <vector>
+
+namespace kehoach::session {
+
+/// What was written, and what was not and why, in the language of the interface.
+struct Written {
+    int places = 0;
+    std::vector<std::string> left; ///< sentences
+};
+
+/// Puts number, date or signer wherever they stand in the document, one undo step named by the string
+/// `title`. Throws Refused for a read-only document.
+Written put_facts(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Reference<css::frame::XModel>& model, const plan::NewFacts& facts,
+                  const char* title);
+
+/// {"places":n,"left":[sentence]}
+std::string to_json(const Written& written);
+
+} // namespace kehoach::session

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+// The clerk's command: number, date and signer, in one step.
+#include "panel.hxx"
+
+#include "office/text.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/parse.hpp>
+#include <gmock/gmock.h>
+#include <org/kehoach/PlanChecker.hpp>
+#include <org/kehoach/PlanComposer.hpp>
+#include <sstream>
+
+using namespace kehoach;
+using namespace kehoach::test;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+/// A State plan of a commune with an appendix, number and day left blank.
+const char* const draft = R"({"family": "state", "date": "2026-06", "place": "Nậm Hương",
+    "issuer": {"name": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương"},
+    "number": {"issuer": "UBND"}, "draftMark": "Dự thảo lần 2", "subject": "Trồng cây ven suối",
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã định."}]}],
+    "recipients": ["Như trên"], "filing": "VT",
+    "signature": {"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lò Văn Tếnh"},
+    "appendices": [{"form": "study-meetings"}]})";
+
+Model composed() {
+    css::beans::NamedValue visible("Visible", css::uno::Any(true));
+    return org::kehoach::PlanComposer::create(test::office().context())
+        ->compose(office::ustring(draft), office::seq({visible}));
+}
+
+/// All paragraphs as they stand, tables too, a line each.
+std::string body(const Model& model) {
+    const auto checker = org::kehoach::PlanChecker::create(test::office().context());
+    const auto read = boost::json::parse(office::utf8(checker->analyse(model, {})));
+    std::string all;
+    for (const auto& paragraph : read.at("paragraphs").as_array())
+        all += std::string(paragraph.at("text").as_string()) + "\n";
+    return all;
+}
+
+/// The lines of `after` that are not in `before`.
+std::vector<std::string> new_lines(const std::string& before, const std::string& after) {
+    std::vector<std::string> found;
+    std::istringstream lines(after);
+    for (std::string line; std::getline(lines, line);)
+        if (("\n" + before).find("\n" + line + "\n") == std::string::npos)
+            found.push_back(line);
+    return found;
+}
+
+} // namespace
+
+TEST(Issue, FillsNumberDateAndSignerInOneStep) {
+    told([] {
+        const OpenDocument document(composed());
+        const auto before = body(document);
+        const auto steps = undo_manager(document)->getAllUndoActionTitles().getLength();
+        Dispatched result(document, "org.kehoach:Issue");
+        const auto window = dialog_titled("dialog.issue.title");
+        ASSERT_TRUE(window.is());
+        EXPECT_EQ(text_of(field(window, "dialog.issue.number")), "") << "a number is never proposed";
+        type(field(window, "dialog.issue.number"), "8/KH");
+        press(button(window, "dialog.issue.ok"));
+        EXPECT_TRUE(reads(window, words("data.expected.paper-number")));
+        type(field(window, "dialog.issue.number"), "8");
+        type(field(window, "dialog.issue.date"), "5/6/2026");
+        press(button(window, "dialog.issue.ok"));
+        result.get();
+        EXPECT_EQ(undo_manager(document)->getAllUndoActionTitles().getLength(), steps + 1);
+        undo_manager(document)->undo();
+        EXPECT_EQ(body(document), before);
+        undo_manager(document)->redo();
+        EXPECT_THAT(
+            new_lines(before, body(document)),
+            ElementsAre("Số: 08/KH-UBND", "Nậm Hương, ngày 05 tháng 6 năm 2026",
+                        "(Kèm theo Kế hoạch số 08/KH-UBND ngày 05 tháng 6 năm 2026 của Ủy ban nhân dân xã "
+                        "Nậm Hương)"));
+        EXPECT_THAT(body(document), Not(HasSubstr("Dự thảo")));
+    });
+}
