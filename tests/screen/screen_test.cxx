@@ -19,6 +19,7 @@
 #include <com/sun/star/util/XSearchable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <gtest/gtest.h>
+#include <org/kehoach/PlanChecker.hpp>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -244,6 +245,25 @@ TEST(Panel, SaysThatWhatItShowsIsOldAfterAnEditAndAfterUndo) {
         check();
         undo_manager(document)->redo();
         EXPECT_TRUE(wait_until("redo to make it old", old));
+    });
+}
+
+TEST(Panel, CountsTheSameWhoeverAskedForTheCheck) {
+    told([] {
+        const auto document = faulty_plan();
+        check_in_panel(document);
+        const auto counted = [&] { return status(document, "panel.found"); };
+        const auto own = counted();
+        EXPECT_FALSE(own.empty());
+        const auto text = Ref<css::text::XTextDocument>(document, css::uno::UNO_QUERY_THROW)->getText();
+        text->insertString(text->getEnd(), " ", false);
+        EXPECT_TRUE(wait_until("an edit to make it old", [&] { return counted().empty(); }));
+        undo_manager(document)->undo();
+        // Without all verdicts, as programs ask.
+        EXPECT_GT(
+            org::kehoach::PlanChecker::create(test::office().context())->check(document, {}).getLength(), 0);
+        EXPECT_TRUE(wait_until("the new check to be shown", [&] { return !counted().empty(); }));
+        EXPECT_EQ(counted(), own);
     });
 }
 

@@ -54,7 +54,9 @@ std::string_view name(IgnoreKind kind) {
 }
 
 Ignore ignore_place(const Document& document, const Finding& finding, std::string reason) {
-    Ignore made{IgnoreKind::place, finding.id, finding.rule, shortened(finding.place.excerpt),
+    // Of a page the excerpt is the name of its style: no words of the document.
+    const bool in_text = finding.place.paragraph >= 0;
+    Ignore made{IgnoreKind::place, finding.id, finding.rule, in_text ? shortened(finding.place.excerpt) : "",
                 std::move(reason), {}};
     const AnchorMaker anchor(document);
     for (const Place& place : finding.places)

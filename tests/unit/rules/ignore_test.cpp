@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is ignored stays so through edits elsewhere, and comes back when the marked text changes.
 #include "pack.hpp"
+#include "plan/recognise.hpp"
 #include "rules/check.hpp"
 
 #include <algorithm>
@@ -75,6 +76,25 @@ TEST(Ignore, OfAPlaceOutlivesEditsElsewhere) {
           with(letter, "HUYỆN UỶ SUỐI CÁT\n*\n", "HUYỆN UỶ SUỐI CÁT MỚI\n*\n"),
           with(letter, "2. Làm gọn, thiết thực.\n", "")})
         EXPECT_TRUE(marking(found_in(edited, {ignored}), stray).ignored) << edited;
+}
+
+TEST(Ignore, OfAPageShowsNoWordsOfTheText) {
+    auto document = bare(letter);
+    document::Page narrow;
+    narrow.name = "Standard";
+    narrow.left_mm = 10;
+    document.pages = {narrow};
+    document.evidence = document::Evidence::look;
+    const rules::CheckOptions margins{"party-hd36", plan::Stage::drafting, false, {"hd05-IV.4-1"}, {}};
+    const auto found =
+        rules::check(document, plan::recognise(document), all_profiles(), all_rules(), margins);
+    ASSERT_EQ(found.at(0).place.excerpt, "Standard");
+    const auto ignore = rules::ignore_place(document, found.at(0), "agreed");
+    EXPECT_EQ(ignore.excerpt, "");
+    auto again = margins;
+    again.ignores = {ignore};
+    EXPECT_TRUE(
+        rules::check(document, plan::recognise(document), all_profiles(), all_rules(), again).at(0).ignored);
 }
 
 TEST(Ignore, OfAPlaceEndsWhenTheMarkedTextChanges) {
