@@ -98,9 +98,14 @@ bool choose_one_for(const Model& model, const std::string& key) {
 std::string status(const Model& model, const std::string& key) {
     const auto whole = words(key);
     const auto head = whole.substr(0, whole.find('{'));
-    for (const auto& label : all(window_of(model), role::LABEL))
-        if (name_of(label).starts_with(head))
+    // Words that begin with an argument are known by those behind it.
+    const auto behind = whole.substr(head.empty() ? whole.find('}') + 1 : 0);
+    const auto piece = head.empty() ? behind.substr(0, behind.find('{')) : head;
+    for (const auto& label : all(window_of(model), role::LABEL)) {
+        const auto at = name_of(label).find(piece);
+        if (head.empty() ? at != std::string::npos : at == 0)
             return name_of(label);
+    }
     return {};
 }
 

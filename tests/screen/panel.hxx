@@ -24,7 +24,7 @@ std::vector<Seen> rows(const Model& model);
 void check_in_panel(const Model& model);
 /// Chooses finding after finding until the button can be pressed; false where it never can.
 bool choose_one_for(const Model& model, const std::string& key);
-/// The line of the panel that begins as the words of the key do; empty where there is none.
+/// The line of the panel that reads as the words of the key do; empty where there is none.
 std::string status(const Model& model, const std::string& key);
 /// Chooses in a list by its number, with the answers of `words` in it.
 void choose(const Seen& window, const std::string& item);
