@@ -230,9 +230,10 @@ Read arabic(LineScan scan) {
 /// "ii)", "iv)": an "i)" by itself is read as the letter.
 Read small_roman(LineScan scan) {
     const auto signs = scan.take_letters(5);
+    if (signs.size() < 2 || signs.find_first_not_of("ivx") != std::string_view::npos)
+        return std::nullopt;
     const int ordinal = roman_value(text::upper(signs));
-    if (signs.size() < 2 || signs != text::lower(signs) || ordinal == 0 || ordinal > most_roman ||
-        !scan.take(")") || !scan.blank())
+    if (ordinal == 0 || ordinal > most_roman || !scan.take(")") || !scan.blank())
         return std::nullopt;
     return label(scan, Marker::parenthesised, {ordinal}, ")");
 }

@@ -120,11 +120,16 @@ std::size_t find_name(std::string_view clean) {
 } // namespace
 
 Columns columns_by_gap(std::string_view clean) {
+    const auto gap_from = [&](std::size_t from) {
+        return std::min({clean.find('\t', from), clean.find(gap, from), clean.find(cells_border, from)});
+    };
+    auto at = clean.empty() ? std::string_view::npos : gap_from(1);
+    if (at == std::string_view::npos)
+        return {clean, {}};
     // Blanks behind a marker only indent: "-      Sở Nội vụ;".
-    const auto label = grammar::parse_label(clean);
-    const auto from = std::max<std::size_t>(label ? label->length : 0, 1);
-    const auto at = std::min({clean.find('\t', from), clean.find(gap, from), clean.find(cells_border, from)});
-    if (clean.empty() || at == std::string_view::npos)
+    if (const auto label = grammar::parse_label(clean); label && label->length > at)
+        at = gap_from(label->length);
+    if (at == std::string_view::npos)
         return {clean, {}};
     return parted(clean, at);
 }

@@ -127,6 +127,8 @@ int number_of(std::string_view digits) {
 } // namespace
 
 bool is_markdown_row(std::string_view clean) {
+    if (clean.find('|') == std::string_view::npos)
+        return false;
     constexpr std::string_view border = " | ";
     const auto first = clean.find(border);
     const bool rule = clean.find('|') != clean.rfind('|') && clean.find('-') != std::string_view::npos &&

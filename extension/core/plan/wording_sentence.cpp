@@ -57,7 +57,8 @@ bool ends_halfway(std::string_view clean) {
     static constexpr std::array words{"và"sv,  "của"sv,  "các"sv,  "những"sv,
                                       "với"sv, "hoặc"sv, "nhằm"sv, "bởi"sv};
     constexpr std::size_t shortest = 30; // bytes
-    return clean.size() >= shortest && is_one_of(tail_of(clean).one, words);
+    // Asked of most lines: the words are compared as they are.
+    return clean.size() >= shortest && is_one_of(clean.substr(clean.find_last_of(' ') + 1), words);
 }
 
 } // namespace kehoach::plan
