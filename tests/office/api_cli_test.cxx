@@ -331,8 +331,9 @@ TEST_F(Cli, HelpIsOursInTheLanguageAskedForAndNamesEveryVerb) {
     for (const char* word : {"--help", "-h"}) {
         const Ended help = kehoach({"repair", word});
         EXPECT_EQ(help.code, 0);
-        for (const char* verb : {"check", "compose", "restructure", "repair", "report", "forms", "check-form",
-                                 "consolidate", "pack", "convert", "--stage", "--profile", "--verdicts", "--timeout"})
+        for (const char* verb :
+             {"check", "compose", "restructure", "repair", "report", "forms", "check-form", "consolidate",
+              "pack", "convert", "--stage", "--profile", "--verdicts", "--timeout"})
             EXPECT_THAT(help.out, HasSubstr(verb));
         EXPECT_THAT(help.out, HasSubstr("mend"));
     }
@@ -360,6 +361,11 @@ TEST_F(Cli, RepairLeavesTheSourceAloneAndMendsTheCopy) {
     still << std::ifstream(source).rdbuf();
     EXPECT_EQ(still.str(), plan_text);
     EXPECT_THAT(ended.out, HasSubstr("use restructure"));
+    EXPECT_THAT(ended.out, HasSubstr("tick them and press Repair"))
+        << "what was left, and how to have it mended";
+    EXPECT_THAT(ended.out, HasSubstr("pages may break elsewhere"));
+    const Ended second = kehoach({"repair", "--json", path("mended.odt"), path("again.odt")});
+    EXPECT_THAT(second.out, HasSubstr("\"changes\":[]")) << "a second repair finds nothing to do";
     EXPECT_THAT(kehoach({path("mended.odt")}).out, testing::Not(HasSubstr("stray space")));
 }
 
