@@ -6,6 +6,7 @@
 #include "writer/pieces.hxx"
 #include "writer/read_looks.hxx"
 
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -78,6 +79,19 @@ void read_pieces(const Spot& spot, const CharLook& look, const std::vector<sal_I
         put(into, office::utf8(piece.text), with_values(look, piece.look, differing), piece.atom);
 }
 
+/// Where several pieces are set alike the office says "default" of the whole: the values tell better.
+States states_of(const Ref<css::text::XTextCursor>& whole, const CharLook& base) {
+    States states = as<css::beans::XPropertyState>(whole)->getPropertyStates(run_names());
+    const auto values = as<css::beans::XMultiPropertySet>(whole)->getPropertyValues(run_names());
+    for (sal_Int32 n = 0; n < states.getLength(); ++n) {
+        CharLook look = base;
+        put_run_value(look, n, values[n]);
+        if (states[n] == css::beans::PropertyState_DEFAULT_VALUE && look != base)
+            states.getArray()[n] = css::beans::PropertyState_DIRECT_VALUE;
+    }
+    return states;
+}
+
 } // namespace
 
 bool has_atoms(const Model& model) {
@@ -100,7 +114,7 @@ void read_text(const Spot& spot, const CharLook& base, bool plain, Paragraph& in
     if (plain && text.isEmpty())
         return;
     const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
-    const auto states = as<css::beans::XPropertyState>(whole)->getPropertyStates(run_names());
+    const auto states = states_of(whole, base);
     if (into.direct)
         add_run_traits(states, *into.direct);
     const auto own = in_state(states, css::beans::PropertyState_DIRECT_VALUE);
