@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view gap = "     ";
+constexpr std::size_t gap = 5; ///< blanks
 constexpr std::string_view cells_border = " | ";
 constexpr int most_place_words = 6;
 
@@ -30,6 +30,34 @@ std::string_view own_words(std::string_view part) {
 
 Columns parted(std::string_view clean, std::size_t at) {
     return {own_words(clean.substr(0, at)), own_words(clean.substr(at))};
+}
+
+/// Where the first gap begins; npos where there is none. Of as many bytes as a gap has only the last is
+/// looked at.
+std::size_t find_gap(std::string_view text, std::size_t from) {
+    for (auto at = from + gap - 1; at < text.size(); at += gap) {
+        if (text[at] != ' ')
+            continue;
+        const auto before = text.find_last_not_of(' ', at);
+        const auto start = before == std::string_view::npos ? from : std::max(before + 1, from);
+        const auto end = std::min(text.find_first_not_of(' ', at), text.size());
+        if (end - start >= gap)
+            return start;
+        at = end - 1;
+    }
+    return std::string_view::npos;
+}
+
+/// The sign of it is rare, the blanks are not.
+std::size_t find_cells_border(std::string_view text, std::size_t from) {
+    for (auto at = text.find('|', from); at != std::string_view::npos; at = text.find('|', at + 1))
+        if (at > from && text.substr(at - 1).starts_with(cells_border))
+            return at - 1;
+    return std::string_view::npos;
+}
+
+std::size_t find_border(std::string_view text, std::size_t from) {
+    return std::min({text.find('\t', from), find_gap(text, from), find_cells_border(text, from)});
 }
 
 /// Beginning of the fixed words that head the right column; npos where there are none but at the start.
@@ -120,15 +148,12 @@ std::size_t find_name(std::string_view clean) {
 } // namespace
 
 Columns columns_by_gap(std::string_view clean) {
-    const auto gap_from = [&](std::size_t from) {
-        return std::min({clean.find('\t', from), clean.find(gap, from), clean.find(cells_border, from)});
-    };
-    auto at = clean.empty() ? std::string_view::npos : gap_from(1);
+    auto at = clean.empty() ? std::string_view::npos : find_border(clean, 1);
     if (at == std::string_view::npos)
         return {clean, {}};
     // Blanks behind a marker only indent: "-      Sở Nội vụ;".
     if (const auto label = grammar::parse_label(clean); label && label->length > at)
-        at = gap_from(label->length);
+        at = find_border(clean, label->length);
     if (at == std::string_view::npos)
         return {clean, {}};
     return parted(clean, at);

@@ -53,8 +53,7 @@ bool asked(const CheckOptions& options, const Rule& rule) {
 /// "no match" for "met" would be wrong.
 std::optional<Ruling> judged(const Rule& rule, const std::vector<Subject>& subjects) {
     const text::StrictPatterns strict;
-    constexpr std::size_t bytes_a_line = 16; // hardly a rule reads every byte
-    text::work(bytes_a_line * subjects.front().plan.lines.size());
+    text::work(text::Watch::piece); // so that each can be the last, however long a line it reads
     try {
         return judge_all(rule, subjects);
     } catch (const text::PatternTooCostly&) {
@@ -96,11 +95,11 @@ std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, cons
 }
 
 std::vector<Subject> subjects_of(const document::Document& document, const plan::Plan& plan,
-                                 const std::vector<profile::Profile>& profiles, const RoleIndex& index,
-                                 plan::Stage stage) {
+                                 const std::vector<profile::Profile>& profiles, const RoleIndex& roles,
+                                 const SignIndex& signs, plan::Stage stage) {
     std::vector<Subject> subjects;
     for (const auto& profile : profiles)
-        subjects.push_back({document, plan, profile, stage, index});
+        subjects.push_back({document, plan, profile, stage, roles, signs});
     return subjects;
 }
 
@@ -108,9 +107,10 @@ std::vector<Subject> subjects_of(const document::Document& document, const plan:
 std::vector<Finding> alone(const document::Document& document, const plan::Plan& plan,
                            const profile::ProfileSet& set, const std::vector<profile::Profile>& profiles,
                            const RulePack& pack, const CheckOptions& options) {
-    const RoleIndex index(plan);
+    const RoleIndex roles(plan);
+    const SignIndex signs(plan);
     const auto asked = profiles.empty() ? profiles_of({std::nullopt, set.ids(), 0, {}}, set, plan) : profiles;
-    return said_alone(pack, subjects_of(document, plan, asked, index, options.stage), options);
+    return said_alone(pack, subjects_of(document, plan, asked, roles, signs, options.stage), options);
 }
 
 void sort_by_place(std::vector<Finding>& findings) {
@@ -144,8 +144,9 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
         findings.push_back(notice(*whose, options.stage, {}));
         return findings;
     }
-    const RoleIndex index(plan);
-    const auto subjects = subjects_of(document, plan, profiles, index, options.stage);
+    const RoleIndex roles(plan);
+    const SignIndex signs(plan);
+    const auto subjects = subjects_of(document, plan, profiles, roles, signs, options.stage);
     const auto undecided = run(pack, subjects, options, findings);
     sort_by_place(findings);
     for (auto& finding : findings)

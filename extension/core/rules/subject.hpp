@@ -4,6 +4,7 @@
 #include "document/document.hpp"
 #include "plan/plan.hpp"
 #include "profile/profile.hpp"
+#include "rules/signs.hpp"
 
 #include <array>
 #include <cstddef>
@@ -32,6 +33,7 @@ struct Subject {
     const profile::Profile& profile;
     plan::Stage stage;
     const RoleIndex& roles;
+    const SignIndex& signs;
 };
 
 } // namespace kehoach::rules

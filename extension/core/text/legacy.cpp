@@ -13,7 +13,8 @@ bool is_letter(char32_t point) {
     return (point | 0x20U) >= U'a' && (point | 0x20U) <= U'z';
 }
 bool is_vowel(char32_t point) {
-    return std::u32string_view(U"aeouyAEOUY").find(point) != std::u32string_view::npos;
+    constexpr std::u32string_view vowels = U"aeouyAEOUY";
+    return vowels.find(point) != std::u32string_view::npos;
 }
 
 /// Letters that Latin-1 has not and every longer Vietnamese text has.
@@ -24,9 +25,9 @@ bool is_unicode_vietnamese(char32_t point) {
 
 /// Signs TCVN3 uses for vowels with a tone mark; in other texts they do not follow a letter.
 bool is_tcvn3_vowel(char32_t point) {
-    return std::u32string_view(
-               U"\u00B5\u00B6\u00B8\u00B9\u00A8\u00A9\u00AA\u00AB\u00AC\u00BB\u00BC\u00BD\u00BE")
-               .find(point) != std::u32string_view::npos;
+    constexpr std::u32string_view vowels =
+        U"\u00B5\u00B6\u00B8\u00B9\u00A8\u00A9\u00AA\u00AB\u00AC\u00BB\u00BC\u00BD\u00BE";
+    return point >= 0x80 && vowels.find(point) != std::u32string_view::npos;
 }
 
 /// Signs TCVN3 uses for đ and Đ; in other texts no letter follows them directly.
@@ -36,9 +37,9 @@ bool is_tcvn3_d(char32_t point) {
 
 /// Tone letters of VNI that Vietnamese has not; they follow the vowel they mark.
 bool is_vni_tone(char32_t point) {
-    return std::u32string_view(
-               U"\u00F8\u00FB\u00EF\u00E4\u00E5\u00EB\u00FC\u00D8\u00DB\u00CF\u00C4\u00C5\u00CB\u00DC")
-               .find(point) != std::u32string_view::npos;
+    constexpr std::u32string_view tones =
+        U"\u00F8\u00FB\u00EF\u00E4\u00E5\u00EB\u00FC\u00D8\u00DB\u00CF\u00C4\u00C5\u00CB\u00DC";
+    return point >= 0x80 && tones.find(point) != std::u32string_view::npos;
 }
 
 } // namespace
@@ -62,9 +63,9 @@ Legacy suspected_legacy(std::string_view text) {
         at += point.length;
         if (is_unicode_vietnamese(point.value))
             return Legacy::none;
-        tcvn3 += is_letter(before) && is_tcvn3_vowel(point.value) ? 1 : 0;
+        tcvn3 += is_tcvn3_vowel(point.value) && is_letter(before) ? 1 : 0;
         tcvn3 += is_tcvn3_d(before) && is_letter(point.value) ? 1 : 0;
-        vni += is_vowel(before) && is_vni_tone(point.value) ? 1 : 0;
+        vni += is_vni_tone(point.value) && is_vowel(before) ? 1 : 0;
         before = point.value;
     }
     if (tcvn3 >= enough && tcvn3 >= vni)

@@ -49,12 +49,27 @@ std::string composed(std::string_view cluster) {
     return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length)};
 }
 
+/// Two bytes of U+0080 to U+02FF, three of U+1E00 to U+1EFF: the letters of Vietnamese. 0 for all else.
+std::size_t length_of_latin(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t behind) {
+        return at + behind < text.size() ? static_cast<unsigned char>(text[at + behind]) : 0U;
+    };
+    const auto tail = [&](std::size_t behind) { return (byte(behind) & 0xC0U) == 0x80U; };
+    if (byte(0) >= 0xC2 && byte(0) <= 0xCB)
+        return tail(1) ? 2 : 0;
+    return byte(0) == 0xE1 && byte(1) >= 0xB8 && byte(1) <= 0xBB && tail(2) ? 3 : 0;
+}
+
 /// Longest beginning that is NFC beyond doubt; most texts are that from end to end.
 std::size_t settled_length(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
         if (static_cast<unsigned char>(text[at]) < 0x80) {
             ++at;
+            continue;
+        }
+        if (const auto length = length_of_latin(text, at); length > 0) {
+            at += length;
             continue;
         }
         const auto point = decode_at(text, at);
@@ -70,16 +85,25 @@ public:
     explicit Composer(std::string_view original) : original_(original) {}
 
     Normalised run() {
+        compose();
+        result_.form = form();
+        return std::move(result_);
+    }
+
+    std::string text() {
+        compose();
+        return std::move(result_.text);
+    }
+
+private:
+    void compose() {
         while (at_ < original_.size()) {
             copy_settled();
             if (at_ < original_.size())
                 cluster();
         }
-        result_.form = form();
-        return std::move(result_);
     }
 
-private:
     /// All that is settled, but not the letter that a mark behind it belongs to.
     void copy_settled() {
         const auto rest = original_.substr(at_);
@@ -167,6 +191,11 @@ std::size_t Normalised::original(std::size_t offset) const {
 Normalised normalise(std::string_view original) {
     work(original.size());
     return Composer(original).run();
+}
+
+std::string nfc(std::string_view original) {
+    work(original.size());
+    return Composer(original).text();
 }
 
 } // namespace kehoach::text

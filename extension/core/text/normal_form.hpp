@@ -23,5 +23,7 @@ struct Normalised {
 
 /// Never fails: bytes that are not UTF-8 become U+FFFD.
 Normalised normalise(std::string_view original);
+/// The text of it alone.
+std::string nfc(std::string_view original);
 
 } // namespace kehoach::text

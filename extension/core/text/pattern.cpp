@@ -154,14 +154,34 @@ int match_once(const pcre2_code* code, std::string_view subject, std::size_t fro
     return pcre2_match(code, bytes_of(subject), subject.size(), from, 0, data, Bench::of_thread());
 }
 
+std::size_t groups_of(const pcre2_code* code) {
+    std::uint32_t groups = 0;
+    pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    return groups + std::size_t{1};
+}
+
+/// Room for what a match finds, one of each per thread: most searches find nothing, and making room for it
+/// would be dearer than they are. Grows to the pattern with the most groups.
+pcre2_match_data* room_for(std::size_t groups) {
+    thread_local MatchData data;
+    thread_local std::size_t room = 0;
+    if (room < groups) {
+        MatchData larger(pcre2_match_data_create(static_cast<std::uint32_t>(groups), nullptr));
+        if (larger == nullptr)
+            throw std::bad_alloc();
+        data = std::move(larger);
+        room = groups;
+    }
+    return data.get();
+}
+
 bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pattern::Match* match) {
-    const MatchData data(pcre2_match_data_create_from_pattern(code, nullptr));
-    if (data == nullptr)
-        throw std::bad_alloc();
     const bool anywhere = match != nullptr;
+    const auto groups = groups_of(code);
+    pcre2_match_data* const data = room_for(groups);
     const int count = anywhere && subject.size() - from > long_subject
-                          ? Slices(code, subject, data.get()).search(from)
-                          : match_once(code, subject, from, data.get());
+                          ? Slices(code, subject, data).search(from)
+                          : match_once(code, subject, from, data);
     if (count <= 0) {
         // Without somebody who wants to know, a limit is the same as plain "no match".
         if (count != PCRE2_ERROR_NOMATCH && strict != nullptr)
@@ -170,8 +190,8 @@ bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pat
     }
     if (match == nullptr)
         return true;
-    const PCRE2_SIZE* places = pcre2_get_ovector_pointer(data.get());
-    match->resize(pcre2_get_ovector_count(data.get()));
+    const PCRE2_SIZE* places = pcre2_get_ovector_pointer(data);
+    match->resize(groups);
     for (std::size_t i = 0; i < match->size(); ++i) {
         const bool set = i < static_cast<std::size_t>(count) && places[2 * i] != PCRE2_UNSET;
         (*match)[i] = set ? Pattern::Group{places[2 * i], places[2 * i + 1], true} : Pattern::Group{};

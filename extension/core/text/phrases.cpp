@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/phrases.hpp"
 
+#include "text/code_points.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
-#include <deque>
+#include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace kehoach::text {
 
@@ -48,25 +52,71 @@ bool is_whole(std::string_view text, std::size_t start, std::size_t end) {
            (end == text.size() || !letter_begins(text, end));
 }
 
+/// How far behind a byte a syllable may begin; 0: it cannot. C2 and E2 begin signs, and letters that are none
+/// of Vietnamese.
+constexpr std::array<std::uint8_t, 256> bounds = [] {
+    std::array<std::uint8_t, 256> found{};
+    for (std::size_t byte = 0; byte < 0x80; ++byte)
+        found[byte] =
+            !((byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'));
+    found[0xC2] = 2;
+    found[0xE2] = 3;
+    return found;
+}();
+
+/// The first bytes from `start`, as a number that small letters and capitals share, but for ư; others may
+/// share it too. What is missing is zero.
+std::uint64_t head_of(std::string_view text, std::size_t start) {
+    constexpr std::uint64_t what_capitals_change = 0x2121212121212121U;
+    std::uint64_t head = 0;
+    if (start + sizeof head <= text.size())
+        std::memcpy(&head, text.data() + start, sizeof head);
+    else if (start < text.size())
+        std::memcpy(&head, text.data() + start, text.size() - start);
+    return head | what_capitals_change;
+}
+
+std::size_t hash_of(std::uint64_t head, std::size_t bits) {
+    constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;
+    return (head * golden) >> (64 - bits);
+}
+
+/// The words with every ư small or a capital, as far as heads reach.
+std::vector<std::string> with_capitals(std::string_view words, std::size_t length) {
+    constexpr std::string_view small = "ư", capital = "Ư";
+    std::vector<std::string> all{std::string(words)};
+    for (auto at = words.find(small); at < length; at = words.find(small, at + small.size()))
+        for (std::size_t i = 0, count = all.size(); i < count; ++i)
+            all.push_back(std::string(all[i]).replace(at, small.size(), capital));
+    return all;
+}
+
 } // namespace
 
-Phrases::Phrases(const std::vector<std::string>& phrases) : nodes_(1) {
+Phrases::Phrases(const std::vector<std::string>& phrases) {
     std::vector<std::pair<std::string, std::size_t>> all;
     for (std::size_t i = 0; i < phrases.size(); ++i) {
         const auto folded = fold(phrases[i]);
+        if (folded.empty())
+            continue;
         all.emplace_back(folded, i);
         if (auto other = with_main_vowel_tones(folded); other != folded)
             all.emplace_back(std::move(other), i);
     }
-    for (const auto& [words, phrase] : all)
+    auto shortest = sizeof head_mask_;
+    for (const auto& [words, phrase] : all) {
+        shortest = std::min(shortest, words.size());
         for (const char c : words)
             if (auto& its = class_of_[static_cast<unsigned char>(c)]; its == 0)
                 its = static_cast<std::uint8_t>(classes_++);
-    nodes_.front().next.resize(classes_);
-    for (const auto& [words, phrase] : all)
-        if (!words.empty())
-            add(words, phrase);
-    link();
+    }
+    std::memset(&head_mask_, 0xFF, shortest);
+    next_.resize(classes_);
+    phrase_.push_back(none);
+    for (const auto& [words, phrase] : all) {
+        add(words, phrase);
+        add_heads(words);
+    }
     for (unsigned char c = 'A'; c <= 'Z'; ++c)
         class_of_[c] = class_of_[static_cast<unsigned char>(c + ('a' - 'A'))];
 }
@@ -74,69 +124,66 @@ Phrases::Phrases(const std::vector<std::string>& phrases) : nodes_(1) {
 void Phrases::add(std::string_view words, std::size_t phrase) {
     State at = 0;
     for (const char c : words) {
-        const auto its = class_of_[static_cast<unsigned char>(c)];
-        if (nodes_[at].next[its] == 0) {
-            nodes_[at].next[its] = static_cast<State>(nodes_.size());
-            nodes_.emplace_back().next.resize(classes_);
+        const auto entry = at * classes_ + class_of_[static_cast<unsigned char>(c)];
+        if (next_[entry] == 0) {
+            next_[entry] = static_cast<State>(phrase_.size());
+            next_.resize(next_.size() + classes_);
+            phrase_.push_back(none);
         }
-        at = nodes_[at].next[its];
+        at = next_[entry];
     }
-    nodes_[at].phrase = phrase;
-    nodes_[at].length = words.size();
-    nodes_[at].ends = true;
+    phrase_[at] = phrase;
 }
 
-/// Breadth first: a node falls back on the longest beginning of a phrase that ends what it has read.
-void Phrases::link() {
-    table_.assign(nodes_.size() * classes_, 0);
-    std::deque<State> waiting{0};
-    while (!waiting.empty()) {
-        const auto state = waiting.front();
-        waiting.pop_front();
-        auto& node = nodes_[state];
-        node.output = node.ends ? state : nodes_[node.fallback].output;
-        for (std::size_t its = 0; its < classes_; ++its) {
-            const auto behind = state == 0 ? 0 : table_[node.fallback * classes_ + its];
-            const auto next = node.next[its];
-            table_[state * classes_ + its] = next == 0 ? behind : next;
-            if (next == 0)
-                continue;
-            nodes_[next].fallback = behind;
-            waiting.push_back(next);
-        }
-        node.next.clear();
-    }
-    for (auto& next : table_)
-        next = static_cast<State>(next * classes_) | (nodes_[next].output != 0 ? ends_here : 0U);
+void Phrases::add_heads(std::string_view words) {
+    for (const auto& written : with_capitals(words, sizeof head_mask_))
+        heads_.set(hash_of(head_of(written, 0) & head_mask_, head_bits));
 }
 
-/// The longest phrase that ends before byte `end` and is whole syllables.
-void Phrases::take(std::string_view nfc, std::size_t end, State state, std::vector<Found>& found) const {
-    for (auto out = nodes_[state].output; out != 0; out = nodes_[nodes_[out].fallback].output) {
-        const Found here{end - nodes_[out].length, end, nodes_[out].phrase};
-        if (!is_whole(nfc, here.start, here.end))
-            continue;
-        while (!found.empty() && found.back().start >= here.start)
-            found.pop_back();
-        if (found.empty() || found.back().end <= here.start)
-            found.push_back(here);
+bool Phrases::may_begin(std::string_view nfc, std::size_t start) const {
+    return start < nfc.size() && heads_.test(hash_of(head_of(nfc, start) & head_mask_, head_bits));
+}
+
+void Phrases::take(std::string_view nfc, std::size_t start, std::vector<Found>& found) const {
+    if ((!found.empty() && start < found.back().end) || !is_whole(nfc, start, nfc.size()))
         return;
-    }
-}
-
-std::vector<Phrases::Found> Phrases::find(std::string_view nfc) const {
-    std::vector<Found> found;
-    State row = 0;
+    Found longest{start, start, none};
+    State state = 0;
     unsigned char before = 0, lead = 0;
-    for (std::size_t i = 0; i < nfc.size(); ++i) {
+    for (std::size_t i = start; i < nfc.size(); ++i) {
         const auto byte = static_cast<unsigned char>(nfc[i]);
-        const auto its = class_of_[byte < 0x80 ? byte : lowered(before, lead, byte)];
-        const auto next = table_[row + its];
-        row = next & ~ends_here;
+        state = next_[state * classes_ + class_of_[byte < 0x80 ? byte : lowered(before, lead, byte)]];
+        if (state == 0)
+            break;
+        if (phrase_[state] != none && is_whole(nfc, start, i + 1))
+            longest = {start, i + 1, phrase_[state]};
         lead = before;
         before = byte;
-        if (next != row)
-            take(nfc, i + 1, static_cast<State>(row / classes_), found);
+    }
+    if (longest.phrase != none)
+        found.push_back(longest);
+}
+
+/// Where syllables may begin is gathered first, a block at a time: most of them begin no phrase, which costs
+/// less to see when nothing hangs on the byte before.
+std::vector<Phrases::Found> Phrases::find(std::string_view nfc) const {
+    constexpr std::size_t block = 512;
+    std::array<std::uint16_t, block> starts; // NOLINT: filled before it is read
+    std::vector<Found> found;
+    work(nfc.size());
+    if (may_begin(nfc, 0))
+        take(nfc, 0, found);
+    for (std::size_t at = 0; at < nfc.size(); at += block) {
+        const auto piece = nfc.substr(at, block);
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < piece.size(); ++i) {
+            const auto bound = bounds[static_cast<unsigned char>(piece[i])];
+            starts[count] = static_cast<std::uint16_t>(i + bound);
+            count += bound != 0;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            if (may_begin(nfc, at + starts[i]))
+                take(nfc, at + starts[i], found);
     }
     return found;
 }

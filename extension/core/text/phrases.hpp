@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -24,25 +25,23 @@ public:
     std::vector<Found> find(std::string_view nfc) const;
 
 private:
-    static constexpr std::size_t bytes = 256;
+    static constexpr std::size_t bytes = 256, head_bits = 16;
     using State = std::uint32_t;
-    struct Node {
-        std::vector<State> next;
-        State fallback = 0, output = 0; ///< the nearest node behind that ends a phrase
-        std::size_t phrase = 0, length = 0;
-        bool ends = false;
-    };
 
     void add(std::string_view words, std::size_t phrase);
-    void link();
-    void take(std::string_view nfc, std::size_t end, State state, std::vector<Found>& found) const;
+    void add_heads(std::string_view words);
+    bool may_begin(std::string_view nfc, std::size_t start) const;
+    /// The longest phrase that begins at `start` and is whole syllables, after those found.
+    void take(std::string_view nfc, std::size_t start, std::vector<Found>& found) const;
 
-    static constexpr State ends_here =
-        1U << 31U; ///< set on an entry of the table that reads a phrase to its end
-    std::vector<Node> nodes_;
-    std::vector<State> table_; ///< row of a state times classes, and class of byte, to the row of the next
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::vector<State> next_; ///< state times classes and class of byte to state; 0: no phrase goes on so
+    std::vector<std::size_t> phrase_; ///< of a state: the phrase that ends there, or none
     std::array<std::uint8_t, bytes> class_of_{};
-    std::size_t classes_ = 1; ///< 0 is every byte that stands in no phrase
+    std::size_t classes_ = 1;     ///< 0 is every byte that stands in no phrase
+    std::uint64_t head_mask_ = 0; ///< of as many bytes as every phrase has
+    std::bitset<1U << head_bits>
+        heads_; ///< hashes of the first bytes of phrases, in small letters and capitals
 };
 
 } // namespace kehoach::text

@@ -73,6 +73,11 @@ void move_tones(std::u32string& text, bool to_first) {
 
 } // namespace
 
+bool may_be_movable(char32_t first, char32_t second) {
+    const bool vowel = second >= 0x80 || second == U'a' || second == U'e' || second == U'y';
+    return vowel && may_begin_pair(first);
+}
+
 void unify_tones(std::u32string& text) {
     move_tones(text, true);
 }

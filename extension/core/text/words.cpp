@@ -36,6 +36,8 @@ Letter letter_kind(char32_t point) {
 char32_t to_lower(char32_t point) {
     if (point < 0x80)
         return point >= U'A' && point <= U'Z' ? point + 0x20 : point;
+    if (point >= 0x1EA0 && point < 0x1F00)
+        return point | 1U; // of each pair of Vietnamese letters the capital comes first
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
 }
 
@@ -69,6 +71,20 @@ void each(std::string_view text, Action action) {
     }
 }
 
+/// Moves the marks of a whole text.
+template<class Move>
+std::string with_tones(std::string_view text, Move move) {
+    std::u32string points;
+    points.reserve(text.size());
+    each(text, [&points](char32_t point) { points += point; });
+    move(points);
+    std::string result;
+    result.reserve(text.size());
+    for (const auto point : points)
+        append(result, point);
+    return result;
+}
+
 template<class Map>
 std::string mapped(std::string_view text, Map map) {
     std::string result;
@@ -87,33 +103,29 @@ std::string upper(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-    std::u32string folded;
+    std::string folded;
     folded.reserve(text.size());
-    const auto nfc = normalise(text);
-    each(nfc.text, [&folded](char32_t point) {
-        if (!is_blank(point))
-            folded += to_lower(point);
-        else if (!folded.empty() && folded.back() != U' ')
-            folded += U' ';
+    bool movable = false;
+    char32_t before = 0;
+    each(nfc(text), [&](char32_t point) {
+        if (is_blank(point)) {
+            if (!folded.empty() && folded.back() != ' ')
+                folded += ' ';
+            before = U' ';
+            return;
+        }
+        const auto small = to_lower(point);
+        movable = movable || may_be_movable(before, small);
+        append(folded, small);
+        before = small;
     });
-    if (!folded.empty() && folded.back() == U' ')
+    if (!folded.empty() && folded.back() == ' ')
         folded.pop_back();
-    unify_tones(folded);
-    std::string result;
-    result.reserve(text.size());
-    for (const auto point : folded)
-        append(result, point);
-    return result;
+    return movable ? with_tones(folded, unify_tones) : folded;
 }
 
 std::string with_main_vowel_tones(std::string_view folded) {
-    std::u32string points;
-    each(folded, [&points](char32_t point) { points += point; });
-    tones_on_main_vowel(points);
-    std::string result;
-    for (const auto point : points)
-        append(result, point);
-    return result;
+    return with_tones(folded, tones_on_main_vowel);
 }
 
 bool same_wording(std::string_view a, std::string_view b) {

@@ -46,6 +46,27 @@ TEST(Phrases, TellWhichOneOfTheListItIs) {
     EXPECT_EQ(all[1].phrase, 2U);
 }
 
+TEST(Phrases, BeginBehindSignsOfAnyLength) {
+    EXPECT_EQ(found({"ban"}, "“ban”–ban…ban\u00A0ban/ban €ban"), (Words{"ban", "ban", "ban", "ban", "ban"}));
+}
+
+TEST(Phrases, ShortOnesAreFoundBesideLongOnes) {
+    EXPECT_EQ(found({"kĩ", "kĩ thuật trồng cây", "ăn ở"}, "Kĩ thuật, kĩ; KĨ THUẬT TRỒNG CÂY, Ăn Ở, kĩ"),
+              (Words{"Kĩ", "kĩ", "KĨ THUẬT TRỒNG CÂY", "Ăn Ở", "kĩ"}));
+}
+
+TEST(Phrases, EveryCapitalIsKnownAtTheHead) {
+    EXPECT_EQ(found({"ưu tư ưa"}, "ƯU TƯ ƯA; Ưu tư ưa; ưU Tư ƯA; ưu tu ưa"),
+              (Words{"ƯU TƯ ƯA", "Ưu tư ưa", "ưU Tư ƯA"}));
+}
+
+TEST(Phrases, AreFoundFarIntoALongText) {
+    std::string text;
+    for (int n = 0; n < 2'000; ++n)
+        text += n % 500 == 499 ? "tiên bộ " : "tiến bộ ";
+    EXPECT_EQ(found({"tiên bộ"}, text).size(), 4U);
+}
+
 TEST(Phrases, NothingIsFoundOfNothing) {
     EXPECT_TRUE(found({}, "uỷ ban").empty());
     EXPECT_TRUE(found({"", "uỷ ban"}, "").empty());

@@ -9,6 +9,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <memory>
 
 namespace kehoach::rules {
 
@@ -18,6 +19,7 @@ namespace {
 struct Use {
     Span span;
     std::optional<std::string> other;
+    std::string (*turned)(std::string_view) = nullptr; ///< makes it of the words, where it is wanted
 };
 using Uses = std::vector<Use>;
 
@@ -50,13 +52,6 @@ std::size_t word_start(std::string_view text, std::size_t at) {
     return at;
 }
 
-std::optional<std::string> other_way(const Way& way, const text::Pattern::Match& match, std::string_view text,
-                                     std::size_t start) {
-    if (way.turned != nullptr)
-        return way.turned(text.substr(start, match.front().end - start));
-    return way.put ? std::optional(filled(*way.put, match, text)) : std::nullopt;
-}
-
 void gather(const Subject& subject, const Where& where, std::size_t line, const Way& way, Uses& uses) {
     const std::string_view text = subject.plan.lines[line].text.text;
     Quoted quoted(text);
@@ -67,8 +62,11 @@ void gather(const Subject& subject, const Where& where, std::size_t line, const 
         const auto whole = match->front();
         from = std::max(whole.end, from + 1);
         const auto start = where.whole_words ? word_start(text, whole.start) : whole.start;
-        if (where.counts(text, start, quoted))
-            uses.push_back({{line, start, whole.end}, other_way(way, *match, text, start)});
+        if (!where.counts(text, start, quoted))
+            continue;
+        auto& use = uses.emplace_back(Use{{line, start, whole.end}, std::nullopt, way.turned});
+        if (way.put)
+            use.other = filled(*way.put, *match, text);
     }
 }
 
@@ -84,7 +82,9 @@ void point_out(const Subject& subject, const Uses& some, const Uses& others, boo
     for (const auto& use : fewer) {
         auto hit = hit_at(subject, use.span,
                           {{"found", std::string(words_at(subject, use.span))}, {"expected", example}});
-        if (use.other)
+        if (use.turned != nullptr)
+            replace(subject, hit, use.span, use.turned(words_at(subject, use.span)));
+        else if (use.other)
             replace(subject, hit, use.span, *use.other);
         hits.push_back(std::move(hit));
     }
@@ -107,10 +107,13 @@ std::string with_second_vowel_tones(std::string_view word) {
     return text::with_main_vowel_tones(text::fold(word));
 }
 
-Test of_patterns(Where where, std::vector<Way> ways, bool first_is_right) {
-    return [=](const Subject& subject) -> Outcome {
+Test of_patterns(Where where, std::vector<Way> ways, bool first_is_right,
+                 const std::vector<std::string>& pairs) {
+    return [=, neighbours = std::make_shared<const Neighbours>(pairs)](const Subject& subject) -> Outcome {
         Uses some, others;
         for (const auto i : select(where.scope, subject)) {
+            if (!neighbours->stand_in(subject.plan.lines[i].text.text, subject.signs.of(i)))
+                continue;
             gather(subject, where, i, ways.front(), some);
             gather(subject, where, i, ways.back(), others);
         }
@@ -141,7 +144,8 @@ Test of_list(Where where, profile::Terms terms) {
                 const auto& term = terms[phrase / 2];
                 if (where.counts(text, start, quoted))
                     uses[phrase].push_back(
-                        {span, in_case_of(words_at(subject, span), phrase % 2 == 0 ? term.right : term.is)});
+                        {span, in_case_of(words_at(subject, span), phrase % 2 == 0 ? term.right : term.is),
+                         nullptr});
             }
         }
         std::vector<Hit> hits;
@@ -173,7 +177,7 @@ Test make_mixed(Parameters& parameters) {
     }
     if (ways.size() != 2)
         parameters.fault("ways", "data.expected.two_ways");
-    return of_patterns(std::move(where), std::move(ways), first_is_right);
+    return of_patterns(std::move(where), std::move(ways), first_is_right, parameters.texts("pairs"));
 }
 
 } // namespace kehoach::rules

@@ -9,40 +9,11 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <memory>
 
 namespace kehoach::rules {
 
 namespace {
-
-/// Two characters side by side, of which a line must have one: most lines need not be searched.
-class Neighbours {
-public:
-    explicit Neighbours(const std::vector<std::string>& pairs) : any_(pairs.empty()) {
-        for (const auto& pair : pairs) {
-            const auto first = text::decode_at(pair, 0).length;
-            if (first < pair.size())
-                known_.set(index(pair[first - 1], pair[first]));
-        }
-    }
-
-    bool stand_in(std::string_view text) const {
-        for (std::size_t i = 1; i < text.size() && !any_; ++i)
-            if (known_.test(index(text[i - 1], text[i])))
-                return true;
-        return any_;
-    }
-
-private:
-    static std::size_t index(char first, char second) {
-        return static_cast<unsigned char>(first) * bytes + static_cast<unsigned char>(second);
-    }
-
-    static constexpr std::size_t bytes = 256;
-    bool any_;
-    std::bitset<bytes * bytes> known_;
-};
 
 /// What is looked for, and what goes for all of it.
 struct Wanted {
@@ -115,7 +86,7 @@ Test by_patterns(Wanted wanted, std::vector<Find> finds, const std::vector<std::
     return [=, neighbours = std::make_shared<const Neighbours>(pairs)](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         for (const auto i : select(wanted.scope, subject)) {
-            if (!neighbours->stand_in(subject.plan.lines[i].text.text))
+            if (!neighbours->stand_in(subject.plan.lines[i].text.text, subject.signs.of(i)))
                 continue;
             for (const auto& find : finds)
                 find_in(subject, i, wanted, find, hits);

@@ -29,7 +29,7 @@ void gather(const Subject& subject, std::size_t line, std::vector<Mark>& marks) 
     const auto& at = subject.plan.lines[line];
     const std::string_view text = at.text.text;
     const auto before = marks.size();
-    for (std::size_t i = 0; i < text.size(); ++i)
+    for (const std::size_t i : subject.signs.of(line))
         if (text[i] == '(' || text[i] == ')')
             marks.push_back({{line, i, i + 1}, text[i] == '('});
     if (marks.size() == before)

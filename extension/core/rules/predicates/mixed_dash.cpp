@@ -3,6 +3,8 @@
 #include "rules/predicates/predicates.hpp"
 #include "rules/scope.hpp"
 
+#include <memory>
+
 namespace kehoach::rules {
 
 // An office that writes dashes throughout means them. Beside hyphens they are what AutoCorrect made of some.
@@ -10,11 +12,14 @@ Test make_mixed_dash(Parameters& parameters) {
     const auto scope = parameters.scope();
     const auto dash = parameters.pattern("dash"), hyphen = parameters.pattern("hyphen");
     const auto put = parameters.text("put");
+    const auto neighbours = std::make_shared<const Neighbours>(parameters.texts("pairs"));
     return [=](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         bool hyphens = false;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
+            if (!neighbours->stand_in(text, subject.signs.of(i)))
+                continue;
             hyphens = hyphens || hyphen->find(text).has_value();
             for (auto match = dash->find(text); match; match = dash->find(text, match->front().end)) {
                 const Span span{i, match->front().start, match->front().end};
