@@ -194,8 +194,9 @@ void add_short_forms(std::vector<Citation>& citations, std::string_view text) {
         read_behind(citation, text);
         citations.push_back(std::move(citation));
     }
-    std::sort(citations.begin(), citations.end(),
-              [](const Citation& a, const Citation& b) { return a.number.start < b.number.start; });
+    const auto before = [](const Citation& a, const Citation& b) { return a.number.start < b.number.start; };
+    if (!std::is_sorted(citations.begin(), citations.end(), before))
+        std::sort(citations.begin(), citations.end(), before);
 }
 
 /// A code begins with a capital behind a hyphen, a dash or a slash, at most one blank between. Most lines

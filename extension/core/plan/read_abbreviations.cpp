@@ -18,6 +18,16 @@ void add(Reading& reading, const Passage& passage, std::string_view short_form, 
         {std::string(short_form), std::string(text::trim(long_form)), passage.spot(at).line});
 }
 
+/// Whether a word stands in a text, looked for by the last byte of its vowel: the consonants are everywhere.
+bool holds(std::string_view text, std::string_view word) {
+    const auto rare = word.find_last_of("\xAF\x8D");
+    for (auto at = text.find(word[rare], rare); at != std::string_view::npos;
+         at = text.find(word[rare], at + 1))
+        if (text.substr(at - rare).starts_with(word))
+            return true;
+    return false;
+}
+
 /// The words that stand before `end`, back to the mark before them.
 std::string_view words_before(std::string_view text, std::size_t end) {
     auto words = text::trim(text.substr(0, end));
@@ -34,7 +44,7 @@ void read_announced(Reading& reading, const Passage& passage) {
     static const text::Pattern form(
         R"re((\()?\s*((?:sau đây|dưới đây|từ đây)[,\s]+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|(?(2)gọi|(*FAIL)))(?:\s+là)?\s*:?\s+["“”]?([^"“”(),;]+?)["“”]?\s*(?:[),;]|\.?$|\.\s))re");
     const auto text = passage.text();
-    if (text.find("tắt") == std::string_view::npos && text.find("gọi") == std::string_view::npos)
+    if (!holds(text, "tắt") && !holds(text, "gọi"))
         return;
     for (std::size_t from = 0;;) {
         const auto match = form.find(text, from);

@@ -2,6 +2,7 @@
 #include "plan/passage.hpp"
 #include "plan/read_abbreviations.hpp"
 #include "plan/read_references.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 
@@ -51,8 +52,11 @@ CitationFact fact_of(const Passage& passage, grammar::Citation citation) {
 
 std::vector<grammar::Citation> read_citations(Reading& reading, const Passage& passage) {
     auto found = grammar::find_citations(passage.text());
-    for (const auto& citation : found)
+    constexpr std::size_t bytes_a_citation = 256; // in copying that many strings
+    for (const auto& citation : found) {
+        text::work(bytes_a_citation);
         reading.plan.citations.push_back(fact_of(passage, citation));
+    }
     return found;
 }
 

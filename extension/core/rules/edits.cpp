@@ -2,6 +2,7 @@
 #include "rules/edits.hpp"
 
 #include "rules/scope.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 
@@ -32,6 +33,8 @@ std::size_t common_tail(std::string_view a, std::string_view b) {
 } // namespace
 
 Hit hit_at(const Subject& subject, const Span& span, Arguments arguments) {
+    constexpr std::size_t bytes_a_hit = 256; // in looking up and copying what it says
+    text::work(bytes_a_hit);
     Hit hit;
     hit.place = plan::place_of(subject.document, subject.plan, span.line, span.start, span.end);
     hit.line = span.line;

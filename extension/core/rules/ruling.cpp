@@ -5,6 +5,7 @@
 #include "rules/scope.hpp"
 #include "text/digest.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 #include <array>
@@ -176,6 +177,7 @@ std::vector<Repair> repairs_of(Policy policy, const std::vector<Hit>& hits) {
     if (policy == Policy::remark)
         return repairs;
     for (const auto& hit : hits) {
+        text::work(0);
         if (hit.edits.empty())
             continue;
         // What may be applied in bulk is one repair; what is offered is one word of the user a place.
@@ -219,8 +221,10 @@ Finding make_finding(const Rule& rule, const Ruling& ruling, const std::vector<S
     }
     cite_house_pack(finding, rule, hits, subjects.front().profile);
     if (hits.size() > 1)
-        for (const auto& hit : hits)
+        for (const auto& hit : hits) {
+            text::work(0);
             finding.places.push_back(hit.place);
+        }
     finding.arguments.emplace_back("count", std::to_string(std::max<std::size_t>(1, hits.size())));
     if (ruling.divided)
         finding.arguments.emplace_back("candidates", finding.profile);

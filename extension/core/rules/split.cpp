@@ -27,7 +27,9 @@ Ruling only(const Ruling& ruling, const std::vector<bool>& chosen, bool wanted) 
 std::vector<Finding> make_findings(const Rule& rule, const Ruling& ruling,
                                    const std::vector<Subject>& subjects, const std::vector<Ignore>& ignores) {
     const auto& hits = ruling.outcome.hits;
-    const auto left = left_alone(ignores, rule.id, subjects.front().document, places_of(hits));
+    const auto left = ignores.empty()
+                          ? std::vector<bool>(hits.size(), false)
+                          : left_alone(ignores, rule.id, subjects.front().document, places_of(hits));
     const auto count = std::count(left.begin(), left.end(), true);
     std::vector<Finding> findings;
     if (count == 0 || count == static_cast<std::ptrdiff_t>(hits.size())) {

@@ -4,6 +4,7 @@
 #include "text/code_points.hpp"
 #include "text/normal_form.hpp"
 #include "text/tone.hpp"
+#include "text/work.hpp"
 
 #include <utf8proc.h>
 
@@ -63,7 +64,11 @@ bool is_mark(char32_t point) {
 
 template<class Action>
 void each(std::string_view text, Action action) {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = 0, asked = Watch::piece; at < text.size();) {
+        if (at >= asked) {
+            work(Watch::piece);
+            asked += Watch::piece;
+        }
         const auto byte = static_cast<unsigned char>(text[at]);
         const auto point = byte < 0x80 ? CodePoint{byte, 1, true} : decode_at(text, at);
         action(point.value);
