@@ -52,6 +52,13 @@ std::string ask_report_file(const Reference<css::uno::XComponentContext>& contex
     return urls.empty() ? std::string() : urls.front();
 }
 
+std::string ask_release_file(const Reference<css::uno::XComponentContext>& context) {
+    const auto urls =
+        chosen(picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, "release.title",
+                      {{"release.filter.odt", "*.odt"}, {"release.filter.docx", "*.docx"}}));
+    return urls.empty() ? std::string() : urls.front();
+}
+
 std::string ask_offices_file(const Reference<css::uno::XComponentContext>& context, bool read) {
     const auto kind = read ? dialogs::TemplateDescription::FILEOPEN_SIMPLE
                            : dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION;

@@ -10,6 +10,8 @@ namespace kehoach::faces {
 
 /// Where to store a report (.odt, .txt, .json, .sarif); empty where the person thought better of it.
 std::string ask_report_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// Where to write the copy that is sent out (.odt, .docx); empty where the person thought better of it.
+std::string ask_release_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A file of offices to read, or to write; empty where the person thought better of it.
 std::string ask_offices_file(const css::uno::Reference<css::uno::XComponentContext>& context, bool read);
 /// A house pack to add; empty where the person thought better of it.

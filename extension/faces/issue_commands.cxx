@@ -2,13 +2,16 @@
 #include "faces/issue_commands.hxx"
 
 #include "faces/dialog.hxx"
+#include "faces/file_dialog.hxx"
 #include "faces/guide.hxx"
 #include "faces/message.hxx"
+#include "office/pack_files.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/issue.hxx"
 #include "session/offices.hxx"
+#include "session/release.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -138,6 +141,25 @@ css::uno::Any change_signer(const Call& call) {
     if (!facts.signer)
         throw office::Refused("command.needs-spec", {{"argument", "Name"}});
     return put(call, facts, "session.undo.signer");
+}
+
+css::uno::Any release(const Call& call) {
+    auto url = call.text("URL");
+    if (url.empty() && call.interactive)
+        url = ask_release_file(call.context);
+    if (url.empty()) {
+        if (call.interactive)
+            return {};
+        throw office::Refused("command.needs-spec", {{"argument", "URL"}});
+    }
+    const auto done = session::release(call.context, call.model, office::utf8(office::url_of(url)));
+    if (call.interactive)
+        show_message(call.context, call.frame, Mood::information,
+                     office::string(call.context, "release.done",
+                                    {{"comments", std::to_string(done.stripped.comments)},
+                                     {"changes", std::to_string(done.stripped.changes)},
+                                     {"hidden", std::to_string(done.stripped.hidden)}}));
+    return css::uno::Any(office::ustring(session::to_json(done)));
 }
 
 } // namespace kehoach::faces

@@ -29,6 +29,15 @@ Model load(const Context& context, const rtl::OUString& url, const css::uno::Seq
     return Model(desktop->loadComponentFromURL(url, "_blank", 0, how), css::uno::UNO_QUERY);
 }
 
+Model open_hidden(const Context& context, const rtl::OUString& url, bool read_only) {
+    return load(
+        context, url,
+        office::seq<PropertyValue>(
+            {property("Hidden", true), property("ReadOnly", read_only), property("OnMainThread", true),
+             property("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE),
+             property("UpdateDocMode", css::document::UpdateDocMode::NO_UPDATE)}));
+}
+
 } // namespace
 
 Model new_document(const Context& context, Application application, bool visible) {
@@ -40,11 +49,11 @@ Model new_document(const Context& context, Application application, bool visible
 }
 
 Model open_to_read(const Context& context, const rtl::OUString& url) {
-    return load(context, url,
-                office::seq<PropertyValue>(
-                    {property("Hidden", true), property("ReadOnly", true), property("OnMainThread", true),
-                     property("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE),
-                     property("UpdateDocMode", css::document::UpdateDocMode::NO_UPDATE)}));
+    return open_hidden(context, url, true);
+}
+
+Model open_copy(const Context& context, const rtl::OUString& url) {
+    return open_hidden(context, url, false);
 }
 
 void close(const Model& model) {

@@ -20,6 +20,10 @@ new_document(const css::uno::Reference<css::uno::XComponentContext>& context, Ap
 css::uno::Reference<css::frame::XModel>
 open_to_read(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url);
 
+/// The same to be worked on: a copy that nobody else knows of.
+css::uno::Reference<css::frame::XModel>
+open_copy(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url);
+
 /// Closes what `new_document` or `open_to_read` gave.
 void close(const css::uno::Reference<css::frame::XModel>& model);
 

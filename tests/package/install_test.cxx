@@ -97,6 +97,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
             {named("Spec", string_of(demonstration(plan_spec))), named("Visible", css::uno::Any(false))});
     if (command.starts_with("Insert"))
         return office::seq({named("Spec", string_of(demonstration(plan_spec)))});
+    if (command == "Release")
+        return office::seq({named("URL", css::uno::Any(test::url_of(test::office().folder() / "out.odt")))});
     if (command == "ChangeSigner")
         return office::seq({named("Name", string_of("Lò Văn Tếnh"))});
     if (command == "NewForm")

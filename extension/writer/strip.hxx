@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace kehoach::writer {
+
+/// How many were taken out.
+struct Stripped {
+    int comments = 0, changes = 0, hidden = 0;
+};
+
+/// Makes a document fit to leave the house: tracked changes accepted and no longer recorded, comments and
+/// hidden text taken out, no names of persons and no user properties in its description. For a copy that
+/// nobody edits further: nothing of it can be undone.
+Stripped strip(const css::uno::Reference<css::uno::XComponentContext>& context,
+               const css::uno::Reference<css::frame::XModel>& copy);
+
+} // namespace kehoach::writer

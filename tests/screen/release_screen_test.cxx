@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+// The copy that leaves the house carries nothing of how it was made; the open document keeps all of it.
+#include "panel.hxx"
+
+#include "office/text.hxx"
+#include "office/zip.hxx"
+
+#include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <filesystem>
+#include <gmock/gmock.h>
+#include <org/kehoach/PlanChecker.hpp>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+
+namespace {
+
+Ref<css::text::XTextCursor> at_the_end(const OpenDocument& document) {
+    const auto text = document.as<css::text::XTextDocument>()->getText();
+    return text->createTextCursorByRange(text->getEnd());
+}
+
+void write(const OpenDocument& document, const char* words) {
+    at_the_end(document)->setString(office::ustring(words));
+}
+
+/// All that must not go out.
+void burden(const OpenDocument& document) {
+    const auto text = document.as<css::text::XTextDocument>()->getText();
+    const auto factory = document.as<css::lang::XMultiServiceFactory>();
+    const Ref<css::text::XTextContent> comment(
+        factory->createInstance("com.sun.star.text.textfield.Annotation"), css::uno::UNO_QUERY_THROW);
+    const Ref<css::beans::XPropertySet> said(comment, css::uno::UNO_QUERY_THROW);
+    said->setPropertyValue("Author", css::uno::Any(office::ustring("Người góp ý Phan")));
+    said->setPropertyValue("Content", css::uno::Any(office::ustring("chưa rõ, hỏi lại")));
+    text->insertTextContent(at_the_end(document).get(), comment, false);
+
+    const auto hidden = at_the_end(document);
+    hidden->setString(office::ustring(" chữ ẩn nội bộ"));
+    Ref<css::beans::XPropertySet>(hidden, css::uno::UNO_QUERY_THROW)
+        ->setPropertyValue("CharHidden", css::uno::Any(true));
+
+    document.as<css::beans::XPropertySet>()->setPropertyValue("RecordChanges", css::uno::Any(true));
+    const auto first = text->createTextCursorByRange(text->getStart());
+    first->goRight(4, true);
+    first->setString(office::ustring("ĐÃ SỬA"));
+
+    const auto about = document.as<css::document::XDocumentPropertiesSupplier>()->getDocumentProperties();
+    about->setAuthor(office::ustring("Soạn giả Phan"));
+    about->setModifiedBy(office::ustring("Sửa giả Phan"));
+    about->getUserDefinedProperties()->addProperty("kehoach.1", 0,
+                                                   css::uno::Any(office::ustring("1|ignore:x=nội bộ Phan")));
+}
+
+/// All bytes of all files in a document.
+std::string packed(const fs::path& file) {
+    std::string all;
+    for (const auto& part : office::read_zip(test::office().context(), url_of(file), {1000, 1U << 24U}))
+        all += part.bytes;
+    return all;
+}
+
+} // namespace
+
+TEST(Release, WritesACopyWithoutWhatIsNobodyElsesBusiness) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        write(document, "KẾ HOẠCH trồng cây ven suối.");
+        burden(document);
+        const auto text = document.as<css::text::XTextDocument>()->getText();
+        const auto before = text->getString();
+        for (const std::string ending : {"odt", "docx"}) {
+            const auto file = test::office().folder() / ("issued." + ending);
+            Dispatched result(document, "org.kehoach:Release", {{"URL", file.string()}});
+            rtl::OUString said;
+            const auto event = result.get();
+            event.Result >>= said;
+            ASSERT_EQ(event.State, css::frame::DispatchResultState::SUCCESS) << office::utf8(said);
+            EXPECT_THAT(office::utf8(said), HasSubstr("\"comments\":1"));
+            EXPECT_GT(fs::file_size(fs::path(file).replace_extension(".pdf")), 1000u);
+            const auto held = packed(file);
+            EXPECT_TRUE(held.find("ven suối") != std::string::npos);
+            EXPECT_TRUE(held.find("ĐÃ SỬA") != std::string::npos);
+            for (const char* const secret :
+                 {"Phan", "hỏi lại", "nội bộ", "kehoach", "tracked-changes", "w:ins "})
+                EXPECT_TRUE(held.find(secret) == std::string::npos) << secret << " in " << ending;
+        }
+        EXPECT_EQ(text->getString(), before);
+        EXPECT_EQ(
+            document.as<css::document::XDocumentPropertiesSupplier>()->getDocumentProperties()->getAuthor(),
+            office::ustring("Soạn giả Phan"));
+    });
+}
+
+TEST(Release, NeverWritesOverTheOpenDocument) {
+    told([] {
+        auto fresh = OpenDocument::writer(false);
+        write(fresh, "KẾ HOẠCH trồng cây");
+        const auto url = url_of(test::office().folder() / "draft.odt");
+        fresh.as<css::frame::XStorable>()->storeAsURL(url, {});
+        const auto size = fs::file_size(test::office().folder() / "draft.odt");
+        Dispatched result(fresh, "org.kehoach:Release", {{"URL", office::utf8(url)}});
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::FAILURE);
+        EXPECT_EQ(fs::file_size(test::office().folder() / "draft.odt"), size);
+    });
+}
+
+TEST(Release, OfAnotherFormatIsRefused) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        Dispatched result(document, "org.kehoach:Release",
+                          {{"URL", (test::office().folder() / "issued.rtf").string()}});
+        const auto event = result.get();
+        EXPECT_EQ(event.State, css::frame::DispatchResultState::FAILURE);
+        EXPECT_FALSE(fs::exists(test::office().folder() / "issued.rtf"));
+    });
+}
