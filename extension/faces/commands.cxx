@@ -36,6 +36,7 @@ std::span<const Command> commands() {
          repair_all},
         {"Report", writer, false, {"Profile", "Stage", "URL", "Verdicts"}, report},
         {"Issue", writer, true, {"Number", "Date", "Authority", "Role", "Role2", "Name", "KeepDraft"}, issue},
+        {"Draft", writer, true, {"Mark"}, draft},
         {"Release", writer, false, {"URL"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
         {"Ignored", Application::either, false, {}, ignored},

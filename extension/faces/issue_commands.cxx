@@ -111,6 +111,17 @@ plan::NewFacts facts_of(const Call& call) {
     return facts;
 }
 
+/// The mark there is, for the person to change; what is left empty takes it away. Nothing: cancelled.
+std::optional<std::string> ask_draft_mark(const Call& call) {
+    Dialog window(call.context, call.frame, "DraftDialog");
+    const auto there = session::draft_mark(call.model);
+    window.set_value("mark", there.empty() ? office::string(call.context, "facts.draft") : there);
+    window.on_press("help", [&] { open_guide(call.context); });
+    window.on_press("ok", [&] { window.end(); });
+    window.focus("mark");
+    return window.run() ? std::optional(window.value("mark")) : std::nullopt;
+}
+
 /// What could not be done is said; what was done can be seen.
 css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* title) {
     const auto written = session::put_facts(call.context, call.model, facts, title);
@@ -141,6 +152,18 @@ css::uno::Any change_signer(const Call& call) {
     if (!facts.signer)
         throw office::Refused("command.needs-spec", {{"argument", "Name"}});
     return put(call, facts, "session.undo.signer");
+}
+
+css::uno::Any draft(const Call& call) {
+    std::optional<std::string> mark = call.text("Mark");
+    if (call.interactive)
+        mark = ask_draft_mark(call);
+    if (!mark)
+        return {};
+    plan::NewFacts facts;
+    facts.draft_mark = std::string(text::trim(*mark));
+    facts.no_draft_mark = facts.draft_mark.empty();
+    return put(call, facts, "session.undo.draft");
 }
 
 css::uno::Any release(const Call& call) {

@@ -10,6 +10,8 @@ namespace kehoach::faces {
 css::uno::Any issue(const Call& call);
 /// Post and name of who signs; the authority stays where none is given.
 css::uno::Any change_signer(const Call& call);
+/// Puts "Dự thảo lần n" under the number (`Mark`; a window asks a person), or takes it away where that is empty.
+css::uno::Any draft(const Call& call);
 /// A copy and its PDF to send out, at `URL`, without what is nobody else's business.
 css::uno::Any release(const Call& call);
 

@@ -36,8 +36,10 @@ Sort sort_of(const document::Edit& edit) {
     using Kind = document::Edit::Kind;
     if (edit.kind == Kind::replace_text)
         return Sort::words;
-    return edit.kind == Kind::remove_paragraph || edit.kind == Kind::insert_paragraph ? Sort::structure
-                                                                                      : Sort::look;
+    return edit.kind == Kind::remove_paragraph || edit.kind == Kind::insert_paragraph ||
+                   edit.kind == Kind::append_paragraph
+               ? Sort::structure
+               : Sort::look;
 }
 
 void apply_some(office::UndoScope& scope, const Model& model, const std::vector<document::Edit>& edits,

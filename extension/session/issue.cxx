@@ -70,6 +70,14 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
     return written;
 }
 
+std::string draft_mark(const Model& model) {
+    office::require_writer(model);
+    const document::Document document = writer::snapshot(model);
+    const plan::Plan plan = plan::recognise(document);
+    const auto marks = plan::lines_of(plan, plan::Role::draft_mark);
+    return marks.empty() ? std::string() : plan.lines[marks.front()].text.text;
+}
+
 std::string to_json(const Written& written) {
     boost::json::array left;
     for (const auto& sentence : written.left)

@@ -23,6 +23,9 @@ Written put_facts(const css::uno::Reference<css::uno::XComponentContext>& contex
                   const css::uno::Reference<css::frame::XModel>& model, const plan::NewFacts& facts,
                   const char* title);
 
+/// The draft mark of a document as it stands; empty where it has none.
+std::string draft_mark(const css::uno::Reference<css::frame::XModel>& model);
+
 /// {"places":n,"left":[sentence]}
 std::string to_json(const Written& written);
 

@@ -83,6 +83,15 @@ void insert_paragraph(const Spot& spot, const std::string& text) {
     spot.text->insertString(cursor.get(), office::ustring(text), false);
 }
 
+void append_paragraph(const Spot& spot, const Edit& edit) {
+    const auto cursor = spot.text->createTextCursorByRange(spot.paragraph->getEnd());
+    spot.text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK, false);
+    spot.text->insertString(cursor.get(), office::ustring(edit.text), false);
+    whole_paragraph(cursor);
+    set_all(cursor, properties(edit.chars));
+    set_all(cursor, properties(edit.look));
+}
+
 /// The last paragraph of a cell or text cannot go. A tracked removal stays to be seen.
 bool remove_paragraph(const Model& model, const Spot& spot) {
     const auto cursor = spot.text->createTextCursorByRange(spot.paragraph->getStart());
@@ -155,6 +164,9 @@ private:
             return done;
         case Edit::Kind::insert_paragraph:
             insert_paragraph(spot, edit.text);
+            return done;
+        case Edit::Kind::append_paragraph:
+            append_paragraph(spot, edit);
             return done;
         case Edit::Kind::remove_paragraph:
             if (read_range(spot, 0, reading.text.size()).holds_atom || holds_anchors(spot.paragraph))

@@ -197,8 +197,10 @@ TEST(Edits, ChangeLooksPageAndParagraphs) {
     const std::string after = snapshot(document);
     for (const char* part : {"left 25", "number 1", "'mới'", "align 2"})
         EXPECT_NE(after.find(part), std::string::npos) << part << "\n" << after;
+    EXPECT_EQ(edit(document, Kind::append_paragraph, 0, 0, "", "sau"), "");
+    EXPECT_NE(snapshot(document).find("'sau'"), std::string::npos);
     EXPECT_EQ(edit(document, Kind::remove_paragraph, 0, 0), "");
-    for (int step = 0; step < 5; ++step)
+    for (int step = 0; step < 6; ++step)
         test::undo_manager(document)->undo();
     EXPECT_EQ(snapshot(document), before);
 }

@@ -56,6 +56,24 @@ std::vector<std::string> new_lines(const std::string& before, const std::string&
 
 } // namespace
 
+TEST(Draft, IsMarkedMarkedAnewAndCleared) {
+    told([] {
+        const OpenDocument document(composed());
+        const auto marked = [&](const char* mark) {
+            Dispatched result(document, "org.kehoach:Draft");
+            const auto window = dialog_titled("dialog.draft.title");
+            type(field(window, "dialog.draft.mark"), mark);
+            press(button(window, "dialog.draft.ok"));
+            result.get();
+            return body(document);
+        };
+        const auto before = body(document);
+        EXPECT_THAT(new_lines(before, marked("Dự thảo lần 3")), ElementsAre("Dự thảo lần 3"));
+        EXPECT_THAT(marked(""), Not(HasSubstr("Dự thảo")));
+        EXPECT_EQ(marked("Dự thảo lần 2"), before) << "under the number again";
+    });
+}
+
 TEST(Issue, FillsNumberDateAndSignerInOneStep) {
     told([] {
         const OpenDocument document(composed());

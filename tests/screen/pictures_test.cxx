@@ -15,7 +15,6 @@
 #include <com/sun/star/util/XReplaceDescriptor.hpp>
 #include <com/sun/star/util/XReplaceable.hpp>
 #include <fstream>
-#include <future>
 #include <gtest/gtest.h>
 #include <org/kehoach/HousePacks.hpp>
 #include <org/kehoach/PlanChecker.hpp>
@@ -141,9 +140,8 @@ TEST_F(Pictures, OfTheOffice) {
         fill_the_screen(document);
         AtTheDialog offices(document, "Options");
         ASSERT_TRUE(offices.window().is());
-        // The press comes back only when the window it opens is closed.
-        const auto added =
-            std::async(std::launch::async, [&] { press(offices.button("dialog.offices.add")); });
+        // By hand: a press from outside would run the second window in a thread of ours.
+        ASSERT_TRUE(display().keys({"Tab", "space"}));
         const auto office = dialog_titled("dialog.office.title");
         ASSERT_TRUE(office.is());
         type(find_field(office, words("dialog.plan.issuer")), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
@@ -151,7 +149,6 @@ TEST_F(Pictures, OfTheOffice) {
         type(find_field(office, words("dialog.plan.filing")), "Văn phòng Đảng ủy");
         take("office.png");
         press(find(office, role::PUSH_BUTTON, words("dialog.office.ok")));
-        added.wait();
         ASSERT_TRUE(wait_until("the list of offices", [&] { return reads(offices.window(), "NẬM HƯƠNG"); }));
         take("offices.png");
         offices.cancel("dialog.close");

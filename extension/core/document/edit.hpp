@@ -30,7 +30,8 @@ struct Edit {
         page,           ///< the page style named `page.name` gets these values
         style_look,     ///< the paragraph style named `style` gets chars and look
         remove_paragraph,
-        insert_paragraph ///< `text` as a new paragraph before the one at the place, in its look
+        insert_paragraph, ///< `text` as a new paragraph before the one at the place, in its look
+        append_paragraph  ///< the same behind it, in its look but for `chars` and `look`
     };
     Kind kind = Kind::replace_text;
     Place place;

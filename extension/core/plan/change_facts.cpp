@@ -55,7 +55,9 @@ public:
         if (facts_.signer)
             signer();
         if (facts_.no_draft_mark)
-            draft_marks();
+            no_draft_mark();
+        else if (!facts_.draft_mark.empty())
+            draft_mark();
         std::stable_sort(made_.edits.begin(), made_.edits.end(), [&](const Edit& a, const Edit& b) {
             return std::pair(a.place.paragraph, a.place.start) > std::pair(b.place.paragraph, b.place.start);
         });
@@ -203,7 +205,26 @@ private:
             remove_line("signer", block.posts.front().line, stands_alone(block.posts.front()));
     }
 
-    void draft_marks() {
+    void draft_mark() {
+        const auto marks = lines_of(plan_, Role::draft_mark);
+        if (!marks.empty())
+            return replace(marks.front(), {0, text(marks.front()).size()}, facts_.draft_mark);
+        const auto& number = plan_.components.number;
+        if (!number || !stands_alone(number->at))
+            return leave("draft", number ? "facts.broken-line" : "facts.absent",
+                         number ? number->at.line : 0);
+        Edit edit;
+        edit.kind = Edit::Kind::append_paragraph;
+        edit.place = place_of_line(document_, plan_, number->at.line);
+        edit.text = edit.after = facts_.draft_mark;
+        if (profile_ != nullptr)
+            if (const auto styles = styles_of(*profile_); styles.contains("draft_mark"))
+                edit.chars = styles.find("draft_mark")->second.chars;
+        made_.edits.push_back(std::move(edit));
+        ++made_.places;
+    }
+
+    void no_draft_mark() {
         for (const auto line : lines_of(plan_, Role::draft_mark))
             remove_line("draft", line, stands_alone({{}, {}, line, 0, 0}));
     }

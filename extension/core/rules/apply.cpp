@@ -87,7 +87,9 @@ void renumber(Paragraphs& paragraphs, const std::string& story, int from, int by
             paragraph.index += by;
 }
 
-void insert(Paragraphs& paragraphs, Paragraphs::iterator at, const std::string& text) {
+void insert(Paragraphs& paragraphs, Paragraphs::iterator at, const Edit& edit) {
+    const bool behind = edit.kind == Edit::Kind::append_paragraph;
+    const std::string& text = edit.text;
     Paragraph made = *at;
     made.text = text;
     made.new_page.reset();
@@ -95,8 +97,13 @@ void insert(Paragraphs& paragraphs, Paragraphs::iterator at, const std::string& 
     if (!made.runs.empty())
         made.runs = {{0, text.size(), made.runs.front().look, document::Atom::none}};
     const auto story = made.story;
+    if (behind) {
+        ++made.index;
+        look(made, 0, text.size(), edit.chars);
+        put(made.look, edit.look);
+    }
     const int index = made.index;
-    const auto position = at - paragraphs.begin();
+    const auto position = at - paragraphs.begin() + (behind ? 1 : 0);
     renumber(paragraphs, story, index, 1);
     paragraphs.insert(paragraphs.begin() + position, std::move(made));
 }
@@ -121,7 +128,8 @@ void edit_paragraph(Document& document, const Edit& edit) {
     case Edit::Kind::paragraph_look:
         return put(at->look, edit.look);
     case Edit::Kind::insert_paragraph:
-        return insert(paragraphs, at, edit.text);
+    case Edit::Kind::append_paragraph:
+        return insert(paragraphs, at, edit);
     case Edit::Kind::remove_paragraph: {
         const auto story = at->story;
         const int index = at->index;

@@ -20,7 +20,8 @@ bool is_text(const Edit& edit) {
     return edit.kind == Edit::Kind::replace_text;
 }
 bool is_structure(const Edit& edit) {
-    return edit.kind == Edit::Kind::remove_paragraph || edit.kind == Edit::Kind::insert_paragraph;
+    return edit.kind == Edit::Kind::remove_paragraph || edit.kind == Edit::Kind::insert_paragraph ||
+           edit.kind == Edit::Kind::append_paragraph;
 }
 
 /// Of one paragraph, and not of a page or style that many share.

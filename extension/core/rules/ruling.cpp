@@ -167,6 +167,7 @@ std::string kind_of(const std::vector<document::Edit>& edits) {
         return "page";
     case Kind::remove_paragraph:
     case Kind::insert_paragraph:
+    case Kind::append_paragraph:
         return "structure";
     }
     return "";

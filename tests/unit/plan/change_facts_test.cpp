@@ -30,7 +30,9 @@ std::string done(const std::string& text, const NewFacts& facts, std::string* le
     std::string all;
     for (auto edit = made.edits.rbegin(); edit != made.edits.rend(); ++edit) {
         using Kind = document::Edit::Kind;
-        if (edit->kind == Kind::insert_paragraph)
+        if (edit->kind == Kind::append_paragraph)
+            all += edit->place.excerpt + "+" + edit->text;
+        else if (edit->kind == Kind::insert_paragraph)
             all += "+" + edit->text;
         else if (edit->kind == Kind::remove_paragraph)
             all += "-" + edit->before;
@@ -88,6 +90,16 @@ TEST(ChangeFacts, WithoutAPlaceAreSaid) {
     facts.signer = plan::UsualSigner{"", "BÍ THƯ", "", "Lê Đá"};
     EXPECT_EQ(done("KẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\n1. Trồng đủ số cây.\n", facts, &left), "");
     EXPECT_EQ(left, "number facts.absent\ndate facts.absent\nsigner facts.absent\n");
+}
+
+TEST(ChangeFacts, OfADraftStandUnderTheNumber) {
+    NewFacts facts;
+    facts.draft_mark = "Dự thảo lần 3";
+    EXPECT_EQ(done(draft, facts), "Dự thảo lần 2→Dự thảo lần 3\n");
+    auto clean = draft;
+    const std::string mark = "Dự thảo lần 2\n";
+    clean.erase(clean.find(mark), mark.size());
+    EXPECT_EQ(done(clean, facts), "Số        -KH/ĐU+Dự thảo lần 3\n");
 }
 
 TEST(ChangeFacts, OfTheSignerKeepTheAuthority) {

@@ -82,6 +82,10 @@ TEST(Apply, RenumbersParagraphs) {
     ASSERT_EQ(more.paragraphs.size(), 3U);
     EXPECT_EQ(more.paragraphs[0].text, "new");
     EXPECT_EQ(more.paragraphs[2].index, 2);
+    edit.kind = Edit::Kind::append_paragraph;
+    const auto behind = rules::apply(two_runs(), {edit});
+    EXPECT_EQ(behind.paragraphs[1].text, "new");
+    EXPECT_EQ(behind.paragraphs[2].index, 2);
     edit.kind = Edit::Kind::remove_paragraph;
     const auto fewer = rules::apply(two_runs(), {edit});
     ASSERT_EQ(fewer.paragraphs.size(), 1U);
