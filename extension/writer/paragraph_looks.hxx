@@ -24,7 +24,7 @@ public:
         OUString style, list;
         sal_Int16 level = 0;
         bool in_cell = false;
-        std::string story;
+        std::string story;     ///< its kind: body, header, frame
         bool own_list = false; ///< set by `read`: the list is the paragraph's, not its style's
         bool operator<(const Place& other) const {
             return std::tie(style, list, level, in_cell, story, own_list) <

@@ -6,7 +6,7 @@
 #include "writer/pieces.hxx"
 #include "writer/read_looks.hxx"
 
-#include <com/sun/star/beans/XMultiPropertySet.hpp>
+#include <algorithm>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -21,6 +21,9 @@ namespace kehoach::writer {
 namespace {
 
 using css::beans::PropertyState;
+using css::beans::PropertyState_AMBIGUOUS_VALUE;
+using css::beans::PropertyState_DEFAULT_VALUE;
+using css::beans::PropertyState_DIRECT_VALUE;
 using document::CharLook;
 using document::Paragraph;
 
@@ -57,7 +60,7 @@ void put(Paragraph& into, const std::string& text, const CharLook& look, documen
         runs.push_back({start, into.text.size(), look, atom});
 }
 
-/// Numbers of the run_names() that have this state.
+/// Numbers of the names that have this state.
 std::vector<sal_Int32> in_state(const States& states, PropertyState wanted) {
     std::vector<sal_Int32> numbers;
     for (sal_Int32 n = 0; n < states.getLength(); ++n)
@@ -79,17 +82,31 @@ void read_pieces(const Spot& spot, const CharLook& look, const std::vector<sal_I
         put(into, office::utf8(piece.text), with_values(look, piece.look, differing), piece.atom);
 }
 
-/// Where several pieces are set alike the office says "default" of the whole: the values tell better.
-States states_of(const Ref<css::text::XTextCursor>& whole, const CharLook& base) {
-    States states = as<css::beans::XPropertyState>(whole)->getPropertyStates(run_names());
-    const auto values = as<css::beans::XMultiPropertySet>(whole)->getPropertyValues(run_names());
-    for (sal_Int32 n = 0; n < states.getLength(); ++n) {
-        CharLook look = base;
-        put_run_value(look, n, values[n]);
-        if (states[n] == css::beans::PropertyState_DEFAULT_VALUE && look != base)
-            states.getArray()[n] = css::beans::PropertyState_DIRECT_VALUE;
+/// What a cursor over all of a paragraph tells.
+struct Whole {
+    States states;
+    CharLook look;
+};
+
+/// Of a whole whose pieces are set alike the office says "default"; but pieces are pieces only because they
+/// differ in something, and where nothing differs the states are true. A value is the dearest question of
+/// all.
+Whole whole_of(const Ref<css::uno::XInterface>& cursor, const CharLook& base) {
+    Whole whole{as<css::beans::XPropertyState>(cursor)->getPropertyStates(piece_names()), base};
+    const bool in_pieces = std::find(whole.states.begin(), whole.states.end(),
+                                     PropertyState_AMBIGUOUS_VALUE) != whole.states.end();
+    whole.states.realloc(run_names().getLength());
+    auto* const states = whole.states.getArray();
+    Properties values;
+    for (sal_Int32 n = 0; n < whole.states.getLength(); ++n) {
+        const bool told = states[n] == PropertyState_DIRECT_VALUE ||
+                          (states[n] == PropertyState_DEFAULT_VALUE && in_pieces);
+        if (told && !values.is())
+            values = as<css::beans::XPropertySet>(cursor);
+        if (told && put_run_value(whole.look, n, values->getPropertyValue(run_names()[n])))
+            states[n] = PropertyState_DIRECT_VALUE;
     }
-    return states;
+    return whole;
 }
 
 } // namespace
@@ -113,16 +130,13 @@ void read_text(const Spot& spot, const CharLook& base, bool plain, Paragraph& in
     const OUString text = plain ? spot.paragraph->getString() : OUString();
     if (plain && text.isEmpty())
         return;
-    const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
-    const auto states = states_of(whole, base);
+    const Whole whole = whole_of(spot.text->createTextCursorByRange(spot.paragraph), base);
     if (into.direct)
-        add_run_traits(states, *into.direct);
-    const auto own = in_state(states, css::beans::PropertyState_DIRECT_VALUE);
-    const CharLook look = own.empty() ? base : with_values(base, as<css::beans::XPropertySet>(whole), own);
-    const auto differing = in_state(states, css::beans::PropertyState_AMBIGUOUS_VALUE);
+        add_run_traits(whole.states, *into.direct);
+    const auto differing = in_state(whole.states, PropertyState_AMBIGUOUS_VALUE);
     if (plain && differing.empty())
-        return put(into, office::utf8(text), look, document::Atom::none);
-    read_pieces(spot, look, differing, into);
+        return put(into, office::utf8(text), whole.look, document::Atom::none);
+    read_pieces(spot, whole.look, differing, into);
 }
 
 } // namespace kehoach::writer

@@ -59,6 +59,14 @@ std::string language(const Any& any) {
     return office::utf8(tag);
 }
 
+template<class Value>
+bool put(std::optional<Value>& into, Value value) {
+    if (into == value)
+        return false;
+    into = std::move(value);
+    return true;
+}
+
 } // namespace
 
 const css::uno::Sequence<OUString>& char_names() {
@@ -82,23 +90,38 @@ const css::uno::Sequence<OUString>& run_names() {
     return names;
 }
 
-void put_run_value(document::CharLook& look, sal_Int32 number, const Any& any) {
+const css::uno::Sequence<OUString>& piece_names() {
+    static const auto names =
+        office::seq<OUString>({"CharFontName",     "CharHeight",        "CharPosture",
+                               "CharUnderline",    "CharWeight",        "CharAutoKerning",
+                               "CharBackColor",    "CharCaseMap",       "CharColor",
+                               "CharContoured",    "CharEmphasis",      "CharEscapement",
+                               "CharFlash",        "CharFontNameAsian", "CharFontNameComplex",
+                               "CharHeightAsian",  "CharHeightComplex", "CharHidden",
+                               "CharHighlight",    "CharKerning",       "CharLeftBorder",
+                               "CharLocale",       "CharLocaleAsian",   "CharLocaleComplex",
+                               "CharOverline",     "CharPostureAsian",  "CharPostureComplex",
+                               "CharRelief",       "CharRotation",      "CharScaleWidth",
+                               "CharShadingValue", "CharShadowed",      "CharStrikeout",
+                               "CharStyleName",    "CharWeightAsian",   "CharWeightComplex",
+                               "CharWordMode",     "HyperLinkURL",      "Rsid"});
+    return names;
+}
+
+bool put_run_value(document::CharLook& look, sal_Int32 number, const Any& any) {
     const auto line = value<sal_Int16>(any);
     switch (number) {
     case 0:
-        look.font = office::utf8(value<OUString>(any));
-        break;
+        return put(look.font, office::utf8(value<OUString>(any)));
     case 1:
-        look.size_pt = tenth(double(value<float>(any)));
-        break;
+        return put(look.size_pt, tenth(double(value<float>(any))));
     case 2:
-        look.italic = value(any, css::awt::FontSlant_NONE) != css::awt::FontSlant_NONE;
-        break;
+        return put(look.italic, value(any, css::awt::FontSlant_NONE) != css::awt::FontSlant_NONE);
     case 3:
-        look.underline = line != css::awt::FontUnderline::NONE && line != css::awt::FontUnderline::DONTKNOW;
-        break;
+        return put(look.underline,
+                   line != css::awt::FontUnderline::NONE && line != css::awt::FontUnderline::DONTKNOW);
     default:
-        look.bold = value<float>(any) > css::awt::FontWeight::NORMAL;
+        return put(look.bold, value<float>(any) > css::awt::FontWeight::NORMAL);
     }
 }
 

@@ -15,7 +15,10 @@ document::ParagraphLook paragraph_look(const css::uno::Any* values);
 
 /// What runs of characters are told apart by: no rule asks for their language.
 const css::uno::Sequence<OUString>& run_names();
-void put_run_value(document::CharLook& look, sal_Int32 number, const css::uno::Any& value);
+/// The same first, and behind them all else in which pieces of a paragraph may differ.
+const css::uno::Sequence<OUString>& piece_names();
+/// True where the look was another one.
+bool put_run_value(document::CharLook& look, sal_Int32 number, const css::uno::Any& value);
 
 /// Characters of a cursor or portion.
 document::CharLook read_chars(const Ref<css::uno::XInterface>& object);

@@ -60,6 +60,11 @@ bool is_from_plain_text(const Model& model) {
     return false;
 }
 
+/// "shape" of "shape:7": styles have conditions for kinds of texts only.
+std::string kind_of(const std::string& story) {
+    return story.substr(0, story.find(':'));
+}
+
 class Reader {
 public:
     explicit Reader(const Model& model) : model_(model) {}
@@ -113,9 +118,9 @@ private:
         const bool plain = !atoms_ && spot.story == "body";
         if (!has_look_)
             return read_bare_text(spot, plain, paragraph);
-        const auto looks =
-            looks_.read(spot.paragraph, {value<OUString>(own[style]), value<OUString>(own[list]),
-                                         value<sal_Int16>(own[level]), spot.cell.has_value(), spot.story});
+        const auto looks = looks_.read(
+            spot.paragraph, {value<OUString>(own[style]), value<OUString>(own[list]),
+                             value<sal_Int16>(own[level]), spot.cell.has_value(), kind_of(spot.story)});
         paragraph.look = looks.look;
         paragraph.direct = looks.direct;
         if (spot.story == "body" && !spot.cell)

@@ -2,12 +2,15 @@
 #include "tight_loop.hxx"
 
 #include "office/text.hxx"
+#include "tight_frame.hxx"
+#include "writer/paragraph_text.hxx"
+#include "writer/read_looks.hxx"
 
+#include <algorithm>
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <map>
 #include <tuple>
@@ -43,23 +46,17 @@ const Names& of_looks() {
     return names;
 }
 
-const Names& of_runs() {
-    static const auto names =
-        office::seq<OUString>({"CharFontName", "CharHeight", "CharPosture", "CharUnderline", "CharWeight"});
-    return names;
-}
-
 Reference<css::container::XEnumeration> enumerate(const Reference<css::uno::XInterface>& object) {
     return Reference<css::container::XEnumerationAccess>(object, UNO_QUERY_THROW)->createEnumeration();
 }
 
-std::vector<OUString> in_state(const Names& names, const States& states,
-                               bool (*wanted)(css::beans::PropertyState)) {
-    std::vector<OUString> chosen;
-    for (sal_Int32 n = 0; n < names.getLength(); ++n)
+template<class Wanted>
+std::vector<OUString> chosen(const Names& names, const States& states, sal_Int32 count, Wanted wanted) {
+    std::vector<OUString> result;
+    for (sal_Int32 n = 0; n < count; ++n)
         if (wanted(states[n]))
-            chosen.push_back(names[n]);
-    return chosen;
+            result.push_back(names[n]);
+    return result;
 }
 
 bool is_own(css::beans::PropertyState state) {
@@ -71,24 +68,44 @@ bool differs(css::beans::PropertyState state) {
 bool is_direct(css::beans::PropertyState state) {
     return state == css::beans::PropertyState_DIRECT_VALUE;
 }
+bool is_alike(css::beans::PropertyState state) {
+    return !differs(state);
+}
 
 class Loop {
 public:
+    explicit Loop(bool atoms) : atoms_(atoms) {}
+
     void read(const Reference<css::text::XText>& text) {
         for (const auto all = enumerate(text); all->hasMoreElements();) {
             const Any block = all->nextElement();
             if (const Range paragraph(block, UNO_QUERY); paragraph.is())
                 read(text, paragraph);
             else if (const Reference<css::text::XTextTable> table(block, UNO_QUERY); table.is())
-                for (const OUString& cell : table->getCellNames())
-                    read({table->getCellByName(cell), UNO_QUERY_THROW});
+                read(table);
         }
     }
 
+    std::set<OUString> styles() const {
+        std::set<OUString> names;
+        for (const auto& [key, known] : known_)
+            names.insert(std::get<0>(key));
+        return names;
+    }
+
 private:
+    void read(const Reference<css::text::XTextTable>& table) {
+        read_table_tightly(table);
+        for (const OUString& name : table->getCellNames()) {
+            const auto cell = table->getCellByName(name);
+            Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)->getPropertyValue("RowSpan");
+            read(Reference<css::text::XText>(cell, UNO_QUERY_THROW));
+        }
+    }
+
     void read(const Reference<css::text::XText>& text, const Range& paragraph) {
         read_looks(paragraph);
-        if (!paragraph->getString().isEmpty())
+        if (atoms_ || !paragraph->getString().isEmpty())
             read_runs(text, paragraph);
     }
 
@@ -100,7 +117,8 @@ private:
         values[list] >>= std::get<1>(key);
         values[level] >>= std::get<2>(key);
         const Reference<css::beans::XPropertyState> states(paragraph, UNO_QUERY_THROW);
-        const auto own = in_state(of_looks(), states->getPropertyStates(of_looks()), is_own);
+        const auto own =
+            chosen(of_looks(), states->getPropertyStates(of_looks()), of_looks().getLength(), is_own);
         const bool fresh = known_.emplace(std::move(key), true).second;
         if (fresh)
             properties->getPropertyValues(of_looks());
@@ -108,13 +126,15 @@ private:
             properties->getPropertyValues({own.data(), static_cast<sal_Int32>(own.size())});
     }
 
-    static void read_runs(const Reference<css::text::XText>& text, const Range& paragraph) {
+    void read_runs(const Reference<css::text::XText>& text, const Range& paragraph) const {
         const Reference<css::beans::XPropertyState> whole(text->createTextCursorByRange(paragraph),
                                                           UNO_QUERY_THROW);
-        const auto states = whole->getPropertyStates(of_runs());
-        if (const auto direct = in_state(of_runs(), states, is_direct); !direct.empty())
-            read_values({whole, UNO_QUERY_THROW}, direct);
-        if (const auto differing = in_state(of_runs(), states, differs); !differing.empty())
+        const Names& names = writer::piece_names();
+        const sal_Int32 count = writer::run_names().getLength();
+        const auto states = whole->getPropertyStates(names);
+        const bool in_pieces = std::any_of(states.begin(), states.end(), differs);
+        read_values({whole, UNO_QUERY_THROW}, chosen(names, states, count, in_pieces ? is_alike : is_direct));
+        if (const auto differing = chosen(names, states, count, differs); atoms_ || !differing.empty())
             for (const auto portions = enumerate(paragraph); portions->hasMoreElements();)
                 read_portion(portions->nextElement(), differing);
     }
@@ -133,13 +153,17 @@ private:
     }
 
     std::map<std::tuple<OUString, OUString, sal_Int16>, bool> known_;
+    const bool atoms_;
 };
 
 } // namespace
 
 void read_tightly(const Reference<css::frame::XModel>& model) {
     model->lockControllers();
-    Loop().read(Reference<css::text::XTextDocument>(model, UNO_QUERY_THROW)->getText());
+    Loop loop(writer::has_atoms(model));
+    for (const auto& text : read_around_tightly(model))
+        loop.read(text);
+    read_styles_tightly(model, loop.styles());
     model->unlockControllers();
 }
 
