@@ -7,7 +7,6 @@
 #include "office/strings.hxx"
 #include "session/clock.hxx"
 #include "session/library.hxx"
-#include "session/packs.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -21,14 +20,13 @@ using css::uno::Reference;
 using plan::IssuingOffice;
 
 /// Fields that are taken as they stand.
-constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 7> fields{
+constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 6> fields{
     {{"issuer", &IssuingOffice::issuer},
      {"issuerParent", &IssuingOffice::issuer_parent},
      {"issuerInText", &IssuingOffice::issuer_in_text},
      {"numberIssuer", &IssuingOffice::number_issuer},
      {"place", &IssuingOffice::place},
-     {"filing", &IssuingOffice::filing},
-     {"pack", &IssuingOffice::pack}}};
+     {"filing", &IssuingOffice::filing}}};
 
 /// Lists of one choice: what the positions stand for.
 struct Choices {
@@ -66,10 +64,6 @@ public:
 
 private:
     void fill(const IssuingOffice& office) {
-        std::vector<std::string> packs;
-        for (const auto& one : session::installed_packs(context_))
-            packs.push_back(one.stamp.name);
-        dialog_.set_items("pack", packs);
         for (const auto& [control, member] : fields)
             dialog_.set_value(control, office.*member);
         for (const auto& list : lists)

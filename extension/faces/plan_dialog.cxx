@@ -174,6 +174,7 @@ private:
         text::DataFaults found;
         spec = spec_of(answers(), forms_, found);
         spec.profile = initial_.profile;
+        spec.tones = offices_.empty() ? initial_.tones : chosen_office().tones;
         plan::parse_plan_spec("", plan::to_json(spec), forms_, found, whole());
         std::map<std::string, std::string> by_control;
         for (const auto& fault : found)

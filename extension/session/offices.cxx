@@ -32,7 +32,7 @@ using rtl::OUString;
 using Group = Reference<css::beans::XPropertySet>;
 using Set = Reference<css::container::XNameContainer>;
 
-constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 10> office_texts{
+constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 9> office_texts{
     {{"Family", &IssuingOffice::family},
      {"Issuer", &IssuingOffice::issuer},
      {"Parent", &IssuingOffice::issuer_parent},
@@ -41,8 +41,7 @@ constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 10> o
      {"Place", &IssuingOffice::place},
      {"Filing", &IssuingOffice::filing},
      {"Numbering", &IssuingOffice::numbering},
-     {"Tones", &IssuingOffice::tones},
-     {"Pack", &IssuingOffice::pack}}};
+     {"Tones", &IssuingOffice::tones}}};
 constexpr std::array<std::pair<const char*, std::string UsualSigner::*>, 4> signer_texts{
     {{"Authority", &UsualSigner::authority},
      {"Role", &UsualSigner::role},

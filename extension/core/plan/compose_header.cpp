@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/composer.hpp"
 
+#include "text/tone.hpp"
 #include "text/width.hpp"
 #include "text/words.hpp"
 
@@ -41,6 +42,11 @@ std::vector<double> Composer::letterhead_widths() const {
     return {left, room - left};
 }
 
+/// Words that the regulation fixes, their marks where the drafter puts them.
+std::string Composer::fixed(const std::string& words) const {
+    return spec_.tones.empty() ? words : text::with_tones(words, spec_.tones == "uỷ");
+}
+
 void Composer::issuer_cell(double room_mm) {
     if (!spec_.issuer_parent.empty())
         add(Role::issuer_parent, text::upper(spec_.issuer_parent));
@@ -54,7 +60,7 @@ void Composer::issuer_cell(double room_mm) {
 }
 
 void Composer::title_cell(double room_mm) {
-    const auto& title = profile_.text("title.text");
+    const auto title = fixed(profile_.text("title.text"));
     add(party_ ? Role::party_title : Role::national_title, title);
     if (profile_.flag("title.rule"))
         rule(needed(profile_, title, "title") * profile_.use("title.rule.fraction"), room_mm);

@@ -50,6 +50,7 @@ private:
     void cell(int row, int column);
     void close_table() { cell_.reset(); }
 
+    std::string fixed(const std::string& words) const;
     std::vector<double> letterhead_widths() const;
     void issuer_cell(double room_mm);
     void title_cell(double room_mm);

@@ -20,15 +20,14 @@ using text::JsonObject;
 constexpr std::string_view format = "kehoach-offices";
 
 using Text = std::string IssuingOffice::*;
-constexpr std::array<std::pair<std::string_view, Text>, 9> texts{{{"family", &IssuingOffice::family},
+constexpr std::array<std::pair<std::string_view, Text>, 8> texts{{{"family", &IssuingOffice::family},
                                                                   {"issuer", &IssuingOffice::issuer},
                                                                   {"parent", &IssuingOffice::issuer_parent},
                                                                   {"inText", &IssuingOffice::issuer_in_text},
                                                                   {"code", &IssuingOffice::number_issuer},
                                                                   {"place", &IssuingOffice::place},
                                                                   {"filing", &IssuingOffice::filing},
-                                                                  {"numbering", &IssuingOffice::numbering},
-                                                                  {"pack", &IssuingOffice::pack}}};
+                                                                  {"numbering", &IssuingOffice::numbering}}};
 constexpr std::array<std::pair<std::string_view, std::string UsualSigner::*>, 4> signer_texts{
     {{"authority", &UsualSigner::authority},
      {"role", &UsualSigner::role},
@@ -164,6 +163,7 @@ PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer) {
     spec.recipients = office.recipients;
     spec.filing = office.filing;
     spec.two_sided = office.two_sided;
+    spec.tones = office.tones;
     if (signer < office.signers.size()) {
         const auto& chosen = office.signers[signer];
         spec.sign_authority = chosen.authority;

@@ -31,7 +31,6 @@ struct IssuingOffice {
     std::string filing;
     std::string numbering = "I.";
     std::string tones = "uỷ"; ///< how the drafter places marks: "uỷ" or "ủy"
-    std::string pack;         ///< name of the house pack that goes with it
     bool two_sided = false;
     bool operator==(const IssuingOffice&) const = default;
 };

@@ -48,6 +48,7 @@ public:
         read_ending(root, spec);
         read_attachments(root, spec);
         spec.two_sided = root.boolean_or("twoSided", false);
+        spec.tones = one_of(root, "tones", {"uỷ", "ủy"}, "data.expected.tones", {});
         root.no_others();
         return spec;
     }

@@ -61,6 +61,7 @@ struct PlanSpec {
     std::optional<ReportOutline> outline;
     std::vector<form::FormSpec> appendices;
     bool two_sided = false;
+    std::string tones; ///< how fixed words place their marks: "uỷ", "ủy"; empty: as the regulation writes them
     bool operator==(const PlanSpec&) const = default;
 };
 

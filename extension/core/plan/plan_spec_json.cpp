@@ -126,6 +126,7 @@ std::string to_json(const PlanSpec& spec) {
     put_attachments(root, spec);
     if (spec.two_sided)
         root["twoSided"] = true;
+    put(root, "tones", spec.tones);
     return json::serialize(root);
 }
 

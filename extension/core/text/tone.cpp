@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/tone.hpp"
 
+#include "text/code_points.hpp"
+
 #include <array>
 #include <optional>
 #include <string_view>
@@ -83,6 +85,28 @@ void unify_tones(std::u32string& text) {
 }
 void tones_on_main_vowel(std::u32string& text) {
     move_tones(text, false);
+}
+
+std::string with_tones(std::string_view text, bool on_main_vowel) {
+    std::u32string written;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto point = decode_at(text, at);
+        written += point.value;
+        at += point.length;
+    }
+    auto moved = written;
+    for (auto& letter : moved)
+        letter = static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(letter)));
+    const auto lower = moved;
+    move_tones(moved, !on_main_vowel);
+    std::string made;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        const bool capital = lower[i] != written[i];
+        append(made, capital
+                         ? static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(moved[i])))
+                         : moved[i]);
+    }
+    return made;
 }
 
 } // namespace kehoach::text

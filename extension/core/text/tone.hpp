@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace kehoach::text {
 
@@ -13,5 +14,8 @@ void unify_tones(std::u32string& text);
 bool may_be_movable(char32_t first, char32_t second);
 /// The other way of writing: hòa -> hoà, ủy -> uỷ.
 void tones_on_main_vowel(std::u32string& text);
+
+/// The same for a text of any letters, capitals kept: CỘNG HÒA, CỘNG HOÀ.
+std::string with_tones(std::string_view text, bool on_main_vowel);
 
 } // namespace kehoach::text

@@ -55,6 +55,8 @@ public:
         make_sections();
         make_ending();
         spec_.two_sided = party_ && chance_.one_in(3);
+        if (chance_.one_in(2))
+            spec_.tones = chance_.one_in(2) ? "uỷ" : "ủy";
         return std::move(spec_);
     }
 

@@ -23,7 +23,6 @@ IssuingOffice commune() {
     office.filing = "Văn phòng Đảng uỷ";
     office.numbering = "I-";
     office.tones = "ủy";
-    office.pack = "Sơn Hạ";
     office.two_sided = true;
     return office;
 }
@@ -85,6 +84,7 @@ TEST(IssuingOffices, BeginAPlanSignedByTheChosenSigner) {
     EXPECT_EQ(spec.filing, office.filing);
     EXPECT_EQ(spec.numbering, "I-");
     EXPECT_TRUE(spec.two_sided);
+    EXPECT_EQ(spec.tones, "ủy");
     EXPECT_EQ(spec.sign_role, "PHÓ BÍ THƯ");
     EXPECT_EQ(spec.sign_name, "Lê Thị Suối");
     EXPECT_EQ(plan::begin_plan(office, 7).sign_name, "");

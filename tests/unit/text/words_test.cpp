@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "text/tone.hpp"
 #include "text/words.hpp"
 
 #include <gmock/gmock.h>
@@ -21,6 +22,12 @@ TEST(fold, makes_wordings_comparable) {
     EXPECT_TRUE(same_wording("Vie\xCC\xA3\xCC\x82t", "Việt"));
     EXPECT_FALSE(same_wording("hoà", "hoá"));
     EXPECT_FALSE(same_wording("Huyện uỷ", "Huyệnuỷ"));
+}
+
+TEST(tones, are_placed_as_the_drafter_likes_capitals_kept) {
+    EXPECT_EQ(with_tones("CỘNG HÒA XÃ HỘI", true), "CỘNG HOÀ XÃ HỘI");
+    EXPECT_EQ(with_tones("Đảng uỷ, Thuỷ, quý, hoàn", false), "Đảng ủy, Thủy, quý, hoàn");
+    EXPECT_EQ(with_tones("ỦY BAN", true), "UỶ BAN");
 }
 
 TEST(fold, moves_no_mark_that_has_its_place) {
