@@ -6,6 +6,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -94,31 +95,54 @@ std::vector<std::string> side_by_side(const std::vector<std::string>& left,
     return lines;
 }
 
+using Entries = std::span<const Entry>;
+
 template<class Wanted>
-std::vector<std::string> texts(const Manuscript& manuscript, const Wanted& wanted) {
+std::vector<std::string> texts(Entries entries, const Wanted& wanted) {
     std::vector<std::string> found;
-    for (const auto& entry : manuscript.entries)
+    for (const auto& entry : entries)
         if (wanted(entry.role))
             found.push_back(entry.text);
     return found;
 }
 
+/// In a letterhead a mark such as SAO Y stands on the right.
+bool is_of_letterhead(Role role) {
+    return is_left_of_letterhead(role) || is_right_of_letterhead(role) || role == Role::noise;
+}
+bool is_right_side(Role role) {
+    return is_of_letterhead(role) && !is_left_of_letterhead(role);
+}
+bool is_of_ending(Role role) {
+    return is_of_recipients(role) || is_of_signature(role);
+}
+
+/// The lines from `first` on that are of one block.
+Entries block(const Manuscript& manuscript, std::size_t first, bool (*is_of_block)(Role)) {
+    auto last = first;
+    while (last < manuscript.entries.size() && is_of_block(manuscript.entries[last].role))
+        ++last;
+    return Entries(manuscript.entries).subspan(first, last - first);
+}
+
 /// The letterhead in two columns; the ending too, where `ending`.
 std::string columns(const Manuscript& manuscript, std::string_view gap, bool ending) {
-    auto lines = side_by_side(texts(manuscript, is_left_of_letterhead),
-                              texts(manuscript, is_right_of_letterhead), gap);
-    bool ended = false;
-    for (const auto& entry : manuscript.entries) {
-        if (is_left_of_letterhead(entry.role) || is_right_of_letterhead(entry.role))
-            continue;
-        if (ending && (is_of_recipients(entry.role) || is_of_signature(entry.role))) {
-            const auto both =
-                side_by_side(texts(manuscript, is_of_recipients), texts(manuscript, is_of_signature), gap);
-            if (!std::exchange(ended, true))
-                lines.insert(lines.end(), both.begin(), both.end());
-            continue;
+    std::vector<std::string> lines;
+    const auto lay = [&](Entries entries, bool (*left)(Role), bool (*right)(Role)) {
+        const auto both = side_by_side(texts(entries, left), texts(entries, right), gap);
+        lines.insert(lines.end(), both.begin(), both.end());
+        return entries.size();
+    };
+    for (std::size_t i = 0; i < manuscript.entries.size();) {
+        const auto& entry = manuscript.entries[i];
+        if (is_left_of_letterhead(entry.role) || is_right_of_letterhead(entry.role)) {
+            i += lay(block(manuscript, i, is_of_letterhead), is_left_of_letterhead, is_right_side);
+        } else if (ending && is_of_ending(entry.role)) {
+            i += lay(block(manuscript, i, is_of_ending), is_of_recipients, is_of_signature);
+        } else {
+            lines.push_back(is_table_row(entry.role) ? joined(cells_of(entry.text), "\t") : entry.text);
+            ++i;
         }
-        lines.push_back(is_table_row(entry.role) ? joined(cells_of(entry.text), "\t") : entry.text);
     }
     return joined(lines, "\n");
 }
@@ -168,7 +192,7 @@ const std::vector<Distortion>& distortions() {
     static const std::vector<Distortion> all{{"plain", plain_text, 0},
                                              {"gaps", gaps, 0},
                                              {"blanks_at_the_end", blanks_at_the_end, 0},
-                                             {"narrow", narrow, 2},
+                                             {"narrow", narrow, 0},
                                              {"between", between, 0},
                                              {"wide", wide, 0},
                                              {"widest", widest, 0},

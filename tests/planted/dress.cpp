@@ -143,25 +143,30 @@ private:
     }
 
     template<class Wanted>
-    void letterhead_side(std::size_t end, const Wanted& wanted) {
-        for (std::size_t i = 0; i < end; ++i)
+    void letterhead_side(std::size_t first, std::size_t end, const Wanted& wanted) {
+        for (auto i = first; i < end; ++i)
             if (wanted(entries_[i].role))
                 letterhead_line(entries_[i]);
     }
 
+    static bool is_of_letterhead(Role role) {
+        return is_left_of_letterhead(role) || is_right_of_letterhead(role) || role == Role::noise;
+    }
+
+    /// The paper's own letterhead, or that of who copied it: there a line says so, above place and date.
     void letterhead() {
-        const auto is_head = [](const Entry& entry) {
-            return is_left_of_letterhead(entry.role) || is_right_of_letterhead(entry.role);
-        };
-        next_ = static_cast<std::size_t>(std::find_if_not(entries_.begin(), entries_.end(), is_head) -
-                                         entries_.begin());
-        if (next_ == 0)
+        const auto first = next_;
+        while (next_ < entries_.size() && is_of_letterhead(entries_[next_].role))
+            ++next_;
+        if (next_ == first)
             return;
         const auto upper_left = [](Role r) {
             return r == Role::issuer_parent || r == Role::issuer || r == Role::star;
         };
         const auto lower_left = [&](Role r) { return is_left_of_letterhead(r) && !upper_left(r); };
-        const auto upper_right = [](Role r) { return is_right_of_letterhead(r) && r != Role::place_date; };
+        const auto upper_right = [](Role r) {
+            return (is_right_of_letterhead(r) || r == Role::noise) && r != Role::place_date;
+        };
         const auto date = [](Role r) { return r == Role::place_date; };
         const bool grid = dressing_.letterhead == Dressing::Letterhead::grid;
         const bool lines = dressing_.letterhead == Dressing::Letterhead::lines;
@@ -172,19 +177,19 @@ private:
                 cell(row, column);
         };
         go(0, 0);
-        letterhead_side(next_, upper_left);
+        letterhead_side(first, next_, upper_left);
         if (grid) {
             go(0, 1);
-            letterhead_side(next_, upper_right);
+            letterhead_side(first, next_, upper_right);
             go(1, 0);
-            letterhead_side(next_, lower_left);
+            letterhead_side(first, next_, lower_left);
             go(1, 1);
         } else {
-            letterhead_side(next_, lower_left);
+            letterhead_side(first, next_, lower_left);
             go(0, 1);
-            letterhead_side(next_, upper_right);
+            letterhead_side(first, next_, upper_right);
         }
-        letterhead_side(next_, date);
+        letterhead_side(first, next_, date);
         cell_.reset();
     }
 
@@ -192,6 +197,8 @@ private:
         const auto role = entries_[next_].role;
         if (is_of_recipients(role) || is_of_signature(role))
             return ending();
+        if (is_left_of_letterhead(role))
+            return letterhead();
         if (is_table_row(role))
             return table();
         body(entries_[next_++]);

@@ -12,9 +12,15 @@ using plan::Role;
 
 std::vector<std::size_t> Hand::of(Role role) const {
     std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < sheet_.roles.size(); ++i)
+    bool named = false;
+    for (std::size_t i = 0; i < sheet_.roles.size(); ++i) {
+        named = named || sheet_.roles[i] == Role::sign_name;
+        // Behind the signature the letterhead of who copied the paper.
+        if (named && is_left_of_letterhead(sheet_.roles[i]))
+            break;
         if (sheet_.roles[i] == role)
             found.push_back(i);
+    }
     return found;
 }
 

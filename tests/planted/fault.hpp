@@ -57,7 +57,7 @@ class Hand {
 public:
     explicit Hand(const Specimen& specimen) : specimen_(specimen), sheet_(specimen.sheet) {}
 
-    /// Paragraphs of a role in the main text (or anywhere), in order.
+    /// Paragraphs of a role, in order; not of what a copy has besides.
     std::vector<std::size_t> of(plan::Role role) const;
     std::optional<std::size_t> first(plan::Role role) const;
     std::optional<std::size_t> last(plan::Role role) const;

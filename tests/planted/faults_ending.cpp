@@ -50,6 +50,35 @@ Found filed_elsewhere(const Specimen& specimen) {
     return hand.done(*at);
 }
 
+/// Where the list stands among the lines of the text, nothing else holds it together.
+Found without_dash(const Specimen& specimen) {
+    Hand hand(specimen);
+    const auto all = hand.of(Role::recipient);
+    if (all.size() < 2 || !hand.change(all[1], "^- ", ""))
+        return std::nullopt;
+    return hand.done(all[1]);
+}
+
+/// The cell beside the signature stays, empty.
+Found no_recipients(const Specimen& specimen) {
+    Hand hand(specimen);
+    const auto title = hand.first(Role::recipients_title);
+    if (!title)
+        return std::nullopt;
+    for (const auto role : {Role::recipient, Role::recipient_file, Role::drafter_code}) {
+        const auto all = hand.of(role);
+        for (auto i = all.rbegin(); i != all.rend(); ++i)
+            hand.erase(*i);
+    }
+    hand.set(*title, "");
+    return hand.done_absent();
+}
+
+/// The same, where the one who signs has only a post.
+Found no_recipients_beside_a_post(const Specimen& specimen) {
+    return Hand(specimen).has(Role::sign_authority) ? std::nullopt : no_recipients(specimen);
+}
+
 const std::string own_head = "^(BÍ THƯ|PHÓ BÍ THƯ|PHÓ BÍ THƯ THƯỜNG TRỰC)$";
 
 } // namespace
@@ -100,6 +129,10 @@ std::vector<Fault> ending_faults() {
               party_only(changing(Role::sign_name, "^", "Đại tá "))},
         Fault{"E48_name_twice", {"hd05-7.1.3-2"}, name_twice},
         Fault{"E48_no_name", {"hd05-7.1.1-3"}, without(Role::sign_name)},
+        Fault{"E49_no_recipients", {"hd05-9.2.1-1"}, no_recipients}.besides({"hd05-9.2.5-7"}),
+        Fault{"E49_no_recipients_beside_a_post", {"hd05-9.2.1-1"}, no_recipients_beside_a_post}.besides(
+            {"hd05-9.2.5-7"}),
+        Fault{"E50_recipient_without_dash", {"hd05-9.2.5-4"}, without_dash},
         Fault{"E49_title_without_colon", {"hd05-9.2.1-2"}, changing(Role::recipients_title, ":", "")},
         Fault{"E50_one_other_mark", {"hd05-9.2.5-1"}, one_other_mark},
         Fault{"E50_all_other_marks", {"hd05-9.2.5-2"}, other_marks},

@@ -54,6 +54,19 @@ Found title_of_the_state(const Specimen& specimen) {
     return hand.done(*at);
 }
 
+/// Over an office whose name says nothing of Party or State.
+Found title_of_the_party(const Specimen& specimen) {
+    Hand hand(specimen);
+    const auto title = hand.first(Role::national_title), motto = hand.first(Role::motto);
+    const auto issuer = hand.first(Role::issuer);
+    if (!title || !motto || !issuer)
+        return std::nullopt;
+    hand.set(*issuer, "BAN QUẢN LÝ CHỢ ĐẦU MỐI");
+    hand.set(*title, "ĐẢNG CỘNG SẢN VIỆT NAM");
+    hand.erase(*motto);
+    return hand.done(*title);
+}
+
 Found star_in_a_state_paper(const Specimen& specimen) {
     Hand hand(specimen);
     const auto at = hand.last(Role::issuer);
@@ -108,6 +121,8 @@ std::vector<Fault> letterhead_faults() {
     return {
         Fault{"E01_state_title_in_a_party_paper", {"hd05-pl1-4"}, party_only(title_of_the_state)}.besides(
             {"hd05-pl1-2", "hd05-pl2-1"}),
+        Fault{"E01_party_title_in_a_state_paper", {"nd30-II.1-3"}, state_only(title_of_the_party)}.besides(
+            {"nd30-II.1-8"}),
         Fault{"E01_no_title", {"hd05-pl1-2"}, party_only(without(Role::party_title))},
         Fault{"E01_title_misspelt", {"hd05-pl1-3"}, changing(Role::party_title, "VIỆT", "VIÊT")},
         Fault{"E03_state_title_misspelt", {"nd30-II.1-1"}, changing(Role::national_title, "NGHĨA", "NGHIÃ")},
@@ -169,6 +184,7 @@ std::vector<Fault> letterhead_faults() {
 
 std::vector<Fault> title_faults() {
     return {
+        Fault{"E22_no_name_of_the_type", {"hd05-5.1.1-1"}, without(Role::doc_type)},
         Fault{"E24_summary_ends_with_a_dot", {"hd05-5.1.1-3"}, changing_last(Role::subject, "$", ".")},
         Fault{"E24_summary_repeats_the_type", {"hd05-5.1.1-5"}, changing(Role::subject, "^", "Kế hoạch ")},
         Fault{"E25_no_mark_under_the_summary", {"hd05-5.2.1-1"}, party_only(no_mark_under_the_summary)},

@@ -115,6 +115,15 @@ std::size_t find_place(std::string_view clean) {
     return before.empty() ? std::string_view::npos : at;
 }
 
+/// "Số: 15/SNV-TC V/v quyết toán": the subject of a letter behind its number.
+std::size_t find_letter_subject(std::string_view clean) {
+    for (const auto mark : {" V/v"sv, " (V/v"sv})
+        if (const auto at = clean.find(mark);
+            at != std::string_view::npos && letterhead_role(clean.substr(0, at)) == Role::number)
+            return at;
+    return std::string_view::npos;
+}
+
 /// Where the last run of words in capitals begins, if other words stand before it.
 std::size_t find_capitals(std::string_view clean) {
     auto at = std::string_view::npos;
@@ -163,6 +172,8 @@ Columns letterhead_columns(std::string_view clean) {
     if (const auto at = find_title(clean); at != std::string_view::npos)
         return parted(clean, at);
     if (const auto at = find_place(clean); at != std::string_view::npos)
+        return parted(clean, at);
+    if (const auto at = find_letter_subject(clean); at != std::string_view::npos)
         return parted(clean, at);
     return columns_by_gap(clean);
 }

@@ -15,14 +15,33 @@ constexpr std::size_t fewest_rows = 2, fewest_rows_of_two = 3;
 
 bool is_form(const Sight& sight) {
     return (sight.decided && !sight.empty) || is_recipients_title(sight.head) ||
-           has_authority_mark(sight.clean);
+           has_authority_mark(sight.clean) || is_copy_mark(sight.clean, sight.head);
+}
+
+/// Who signs with a post alone, beside an empty cell: nothing else is in the table, and no grid is.
+bool is_signature_alone(const Reading& reading, int table) {
+    std::optional<document::CellPlace> cell;
+    bool post = false, named = false;
+    for (std::size_t i = reading.body_first; i < reading.size(); ++i) {
+        const auto& sight = reading.sights[i];
+        if (sight.table != table || sight.empty)
+            continue;
+        const auto& here = reading.document.paragraphs[reading.plan.lines[i].paragraph].cell;
+        if ((!post && !is_post(sight.clean)) || (cell && here != cell))
+            return false;
+        cell = here;
+        post = true;
+        named = named || is_person(sight.clean);
+    }
+    return named;
 }
 
 std::vector<bool> data_tables(const Reading& reading) {
     const auto& tables = reading.document.tables;
     std::vector<bool> data(tables.size(), true);
     for (std::size_t t = 0; t < tables.size(); ++t)
-        data[t] = tables[t].rows * tables[t].columns > 1;
+        data[t] = tables[t].rows * tables[t].columns > 1 &&
+                  !(tables[t].rows == 1 && is_signature_alone(reading, static_cast<int>(t)));
     for (const auto& sight : reading.sights) {
         const auto table = static_cast<std::size_t>(sight.table);
         if (sight.table >= 0 && table < data.size() && is_form(sight))

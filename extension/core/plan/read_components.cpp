@@ -169,6 +169,8 @@ void read_components(Reading& reading) {
     const bool by_subject = subject && is_letter_subject(text::fold(subject->value));
     if (plan.doc_type.empty() && (by_subject || (!subject && is_letter_by_number(reading))))
         plan.doc_type = "công văn";
+    if (plan.doc_type.empty() && reading.bare_subject != Reading::npos)
+        plan.doc_type = "kế hoạch";
     plan.is_plan = plan.doc_type == "kế hoạch";
 }
 

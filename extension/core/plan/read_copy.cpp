@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
-#include "grammar/document_number.hpp"
 #include "plan/columns.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace kehoach::plan {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 /// Filled lines of the heading of a copy above and below the line that gives it away.
 constexpr int most_lines = 8;
 constexpr std::size_t longest_line = 160;
-
-bool is_copy_number(std::string_view part) {
-    static constexpr std::array types{"BS"sv, "SY"sv, "SL"sv, "TrS"sv, "BSY"sv, "SYBC"sv};
-    const auto number = grammar::parse_number_line(part);
-    return number && std::find(types.begin(), types.end(), number->type) != types.end();
-}
-
-bool is_copy_word(std::string_view head) {
-    return head == "sao y" || head == "sao lục" || head == "trích sao" || head == "sao y bản chính" ||
-           head == "bản sao";
-}
 
 /// The heading that an office sets under a paper it copies: its names, number, place and date.
 class Copy {
@@ -55,15 +40,24 @@ private:
         return i < reading_.size() && reading_.is_free(i) && !reading_.sights[i].in_data_table;
     }
 
-    /// Only behind the signature of the paper itself.
+    /// A signature, or in a paper that lacks part of it, whatever else its ending has.
+    static bool is_of_ending(const Line& line) {
+        const auto ends = [](Role role) {
+            return role == Role::sign_name || role == Role::sign_role || role == Role::recipient_file;
+        };
+        return ends(line.role) || std::any_of(line.also.begin(), line.also.end(),
+                                              [&](const Aside& aside) { return ends(aside.role); });
+    }
+
+    /// Only behind the ending of the paper itself.
     std::size_t find_mark() const {
-        bool signed_ = false;
+        bool ended = false;
         for (std::size_t i = reading_.body_first; i < reading_.size(); ++i) {
             const auto& sight = reading_.sights[i];
             if (sight.decided)
-                signed_ = signed_ || reading_.plan.lines[i].role == Role::sign_name;
-            else if (signed_ && is_free(i) && sight.clean.size() <= longest_line &&
-                     (is_copy_word(sight.head) || is_copy_number(letterhead_columns(sight.clean).left)))
+                ended = ended || is_of_ending(reading_.plan.lines[i]);
+            else if (ended && is_free(i) && sight.clean.size() <= longest_line &&
+                     (is_copy_mark(sight.clean, sight.head)))
                 return i;
         }
         return Reading::npos;

@@ -217,7 +217,8 @@ private:
         if (!stands_in_list(i) || last.role != Role::recipient || !last.label || text::is_capitals(left))
             return false;
         const auto before = reading_.own(last_);
-        if (before.back() != ',' || is_filing(text::fold(left)) || is_person(left))
+        // A marker closes its recipient: "(b/c),".
+        if (before.back() != ',' || before.ends_with("),") || is_filing(text::fold(left)) || is_person(left))
             return false;
         return first_mark_ == ';' || !text::starts_capital(left) ||
                text::count_code_points(before) >= full_column;

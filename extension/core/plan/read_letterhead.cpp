@@ -17,6 +17,9 @@ namespace {
 constexpr std::size_t farthest_title = 40;
 constexpr std::size_t longest_line = 160;
 
+/// Above the issuer, or on the right as a title, in papers of the Youth Union.
+constexpr std::string_view union_title = "đoàn tncs hồ chí minh";
+
 using TitleTest = bool (*)(const Sight&);
 
 bool is_exact_title(const Sight& sight) {
@@ -61,6 +64,33 @@ std::size_t first_of_body(const Reading& reading) {
     return reading.size();
 }
 
+/// "Số 15-KH/ĐU": the number says that it is a plan.
+bool is_number_of_plan(std::string_view clean) {
+    const auto number = grammar::parse_number_line(letterhead_columns(clean).left);
+    return number && number->type == "KH";
+}
+
+/// A title in small letters that is no sentence: bold and centred, where the look is known.
+bool may_be_subject(const Reading& reading, std::size_t i) {
+    constexpr std::string_view ends = ".:;,";
+    const auto& sight = reading.sights[i];
+    return !sight.capitals && !reading.plan.lines[i].label && sight.table < 0 &&
+           text::starts_capital(sight.clean) && ends.find(sight.clean.back()) == std::string_view::npos &&
+           (sight.look_known ? sight.bold && sight.centred : !opens_preamble(sight.head)) &&
+           !letterhead_role(sight.clean) && !letterhead_role(letterhead_columns(sight.clean).left);
+}
+
+/// The summary of a plan that lacks the name of its type: straight under the letterhead with its number.
+std::size_t find_subject_without_title(const Reading& reading, std::size_t end) {
+    bool numbered = false;
+    for (auto i = reading.next_filled(0); i < end; i = reading.next_filled(i + 1)) {
+        if (numbered && may_be_subject(reading, i))
+            return i;
+        numbered = numbered || is_number_of_plan(reading.sights[i].clean);
+    }
+    return Reading::npos;
+}
+
 using Group = std::vector<std::size_t>; ///< lines of one name
 
 /// Lines above the title: fixed words say what most are; the rest are names or strays.
@@ -93,8 +123,10 @@ private:
             return;
         }
         see_part(i, left, letterhead_role(left));
-        if (const auto role = right_role(right))
+        if (const auto role = right_role(right)) {
             reading_.decide_aside(i, right, *role);
+            subject_ = *role == Role::subject;
+        }
     }
 
     std::optional<Role> right_role(std::string_view right) const {
@@ -141,6 +173,8 @@ private:
         if (last.look_known && here.look_known && last.bold != here.bold)
             return false;
         const auto head = text::fold(own_part(line));
+        if (head == union_title || text::fold(own_part(before)) == union_title)
+            return false;
         if (needs_place(text::fold(own_part(before))))
             return begins_place(head) || !begins_body_name(head);
         return !begins_body_name(head);
@@ -168,6 +202,10 @@ private:
             else
                 groups.push_back({line});
         }
+        if (groups.size() > 1 && text::fold(own_part(groups.back().front())) == union_title) {
+            reading_.decide(groups.back().front(), Role::party_title, 0.7);
+            groups.pop_back();
+        }
         for (std::size_t g = 0; g < groups.size(); ++g) {
             const bool last = g + 1 == groups.size();
             for (const auto line : groups[g])
@@ -192,7 +230,11 @@ void read_letterhead(Reading& reading) {
         if (reading.doc_type == Reading::npos)
             reading.doc_type = find_title(reading, test);
     const bool titled = reading.doc_type != Reading::npos;
-    const auto end = titled ? reading.doc_type : first_of_body(reading);
+    auto end = titled ? reading.doc_type : first_of_body(reading);
+    if (!titled)
+        reading.bare_subject = find_subject_without_title(reading, end);
+    if (reading.bare_subject != Reading::npos)
+        end = reading.bare_subject;
     Letterhead(reading).read(0, end, titled);
     reading.body_first = end;
     if (!titled)

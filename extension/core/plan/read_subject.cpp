@@ -229,10 +229,20 @@ private:
         const auto& above = reading_.sights[here.before].clean;
         if (above.size() < shortest_cut || ends.find(above.back()) != std::string_view::npos)
             return false;
-        if (starts_small(here.clean))
+        if (starts_small(here.clean) || parts_a_body(above, here))
             return true;
         return above.back() != ',' && !begins_as_basis(here.head) && !opens_preamble(here.head) &&
                reaches_end_of_basis(i);
+    }
+
+    /// "…, Sở" / "Nội vụ ban hành kế hoạch:": the page ended within the name of the body that announces.
+    static bool parts_a_body(std::string_view above, const Sight& here) {
+        constexpr std::size_t longest = 24;
+        const auto comma = above.find_last_of(",;");
+        if (comma == std::string_view::npos || here.clean.back() != ':' || begins_body_name(here.head))
+            return false;
+        const auto rest = text::trim(above.substr(comma + 1));
+        return !rest.empty() && rest.size() <= longest && text::starts_capital(rest);
     }
 
     /// The lines from `i` on end like a basis, and the preamble goes on behind them.
@@ -292,7 +302,7 @@ private:
 } // namespace
 
 void read_subject(Reading& reading) {
-    if (reading.doc_type != Reading::npos)
+    if (reading.doc_type != Reading::npos || reading.bare_subject != Reading::npos)
         Subject(reading).read();
     Preamble(reading).read();
 }

@@ -37,6 +37,7 @@ struct Reading {
     Plan& plan;
     std::vector<Sight> sights{};           ///< parallel to plan.lines
     std::size_t doc_type = npos;           ///< line of the name of the type
+    std::size_t bare_subject = npos;       ///< summary of a plan without the name of its type
     std::size_t body_first = 0;            ///< first line behind letterhead, title and subject
     std::vector<std::size_t> part_first{}; ///< first lines of attachments and appendices, ascending
     std::size_t copy_first = npos;         ///< first line of the heading of a copy (bản sao)

@@ -137,6 +137,7 @@ bool is_star(std::string_view clean) {
 }
 
 bool is_letter_subject(std::string_view head) {
+    head.remove_prefix(head.starts_with('(') ? 1 : 0);
     return head.starts_with("v/v") || head.starts_with("về việc");
 }
 bool is_addressee(std::string_view head) {

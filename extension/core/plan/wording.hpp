@@ -76,6 +76,9 @@ bool is_person_in_capitals(std::string_view clean);
 /// Ủy ban nhân dân, Đảng bộ …: a name that needs the name of a place behind it.
 bool needs_place(std::string_view head);
 bool begins_place(std::string_view head); ///< tỉnh …, xã …
+bool is_copy_word(std::string_view head); ///< SAO Y, SAO LỤC …
+/// What gives away the heading under a copy: its word, or a number such as 05/SY-UBND, 12-BS/ĐU.
+bool is_copy_mark(std::string_view clean, std::string_view head);
 /// What a line, or one column of it, is by its fixed words, above the name of the type.
 std::optional<Role> letterhead_role(std::string_view part);
 /// A line in capitals that begins with a kind of body: ĐẢNG BỘ, SỞ, UỶ BAN …

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "grammar/date.hpp"
 #include "grammar/document_number.hpp"
+#include "plan/columns.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -41,6 +42,19 @@ bool begins_place(std::string_view head) {
     static constexpr std::array places{"tỉnh "sv, "thành phố "sv, "huyện "sv,   "quận "sv,     "thị xã "sv,
                                        "xã "sv,   "phường "sv,    "đặc khu "sv, "thị trấn "sv, "tp."sv};
     return std::any_of(places.begin(), places.end(), [&](auto place) { return head.starts_with(place); });
+}
+
+bool is_copy_word(std::string_view head) {
+    return head == "sao y" || head == "sao lục" || head == "trích sao" || head == "sao y bản chính" ||
+           head == "bản sao";
+}
+
+bool is_copy_mark(std::string_view clean, std::string_view head) {
+    static constexpr std::array types{"BS"sv, "SY"sv, "SL"sv, "TrS"sv, "BSY"sv, "SYBC"sv};
+    if (!head.starts_with("số"))
+        return is_copy_word(head);
+    const auto number = grammar::parse_number_line(letterhead_columns(clean).left);
+    return number && std::find(types.begin(), types.end(), number->type) != types.end();
 }
 
 std::optional<Role> letterhead_role(std::string_view part) {
