@@ -201,6 +201,16 @@ void OnlyCitations(benchmark::State& state) {
 }
 BENCHMARK(OnlyCitations)->Arg(128)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->Iterations(1);
 
+/// One paragraph of nothing but brackets that never close: no one of them may be looked for to the end.
+void OnlyOpenBrackets(benchmark::State& state) {
+    auto document = one_paragraph(0);
+    std::string& text = document.paragraphs.at(document.paragraphs.size() / 2).text;
+    while (text.size() < static_cast<std::size_t>(state.range(0)) << 10U)
+        text += "(a ";
+    recognise_and_check(state, document);
+}
+BENCHMARK(OnlyOpenBrackets)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->Iterations(1);
+
 /// 100 MB and more of text in ordinary paragraphs.
 void LongText(benchmark::State& state) {
     recognise_and_check(state, plan_of(static_cast<std::size_t>(state.range(0))));

@@ -100,10 +100,12 @@ void read_initials(Reading& reading, const Passage& passage) {
     constexpr std::size_t longest = 24;
     const auto text = passage.text();
     for (auto open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
-        const auto close = text.find(')', open);
-        if (close == std::string_view::npos || close - open > longest)
+        // No farther: a line of brackets that never close would be read anew from each of them.
+        const auto ahead = text.substr(open + 1, longest);
+        const auto close = ahead.find(')');
+        if (close == std::string_view::npos)
             continue;
-        const auto inside = text.substr(open + 1, close - open - 1);
+        const auto inside = ahead.substr(0, close);
         const auto letters = letters_of(inside);
         if (letters.empty())
             continue;

@@ -32,10 +32,10 @@ std::vector<Finding> said_alone(const RulePack& pack, const std::vector<Subject>
     for (const auto& rule : pack.rules) {
         if (!rule.alone || subjects.empty())
             continue;
-        const auto ruling = judge_all(rule, subjects);
+        auto ruling = judge_all(rule, subjects);
         if (ruling.outcome.verdict == Verdict::not_met &&
             2 * bytes_of(ruling) >= bytes_of(subjects.front().plan))
-            std::ranges::move(make_findings(rule, ruling, subjects, options.ignores),
+            std::ranges::move(make_findings(rule, std::move(ruling), subjects, options.ignores),
                               std::back_inserter(said));
     }
     return said;

@@ -52,11 +52,6 @@ std::string_view line_around(std::string_view text, std::size_t at) {
 
 } // namespace
 
-AnchorMaker::AnchorMaker(const document::Document& document) : document_(document) {
-    for (std::size_t i = 0; i < document.paragraphs.size(); ++i)
-        paragraphs_.try_emplace({document.paragraphs[i].story, document.paragraphs[i].index}, i);
-}
-
 /// The nearest paragraph of the story with anything in it.
 const Paragraph* AnchorMaker::neighbour(std::size_t paragraph, int step) const {
     const auto& all = document_.paragraphs;
@@ -74,12 +69,12 @@ const Paragraph* AnchorMaker::neighbour(std::size_t paragraph, int step) const {
 Anchor AnchorMaker::operator()(const Place& place) const {
     Anchor made;
     made.digests[Anchor::story] = digest(place.story);
-    const auto found = paragraphs_.find({place.story, place.paragraph});
-    if (found == paragraphs_.end()) {
+    const auto* const found = paragraphs_.find(place);
+    if (found == nullptr) {
         made.digests[Anchor::marked] = digest(place.excerpt);
         return made;
     }
-    const std::string_view text = document_.paragraphs[found->second].text;
+    const std::string_view text = found->text;
     const auto start = std::min(place.start, text.size());
     const auto end = std::clamp(place.end, start, text.size());
     // Where nothing is marked but a spot, the line it is in is what the user saw.
@@ -89,8 +84,9 @@ Anchor AnchorMaker::operator()(const Place& place) const {
         made.digests[Anchor::left] = digest(left_of(text, start));
         made.digests[Anchor::right] = digest(right_of(text, end));
     }
+    const auto position = static_cast<std::size_t>(found - document_.paragraphs.data());
     const auto around = [&](int step) {
-        const auto* paragraph = neighbour(found->second, step);
+        const auto* paragraph = neighbour(position, step);
         return paragraph == nullptr ? 0 : digest(text::trim(paragraph->text));
     };
     made.digests[Anchor::previous] = around(-1);

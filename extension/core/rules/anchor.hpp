@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "document/paragraph_index.hpp"
 #include "rules/ignore.hpp"
 
-#include <map>
+#include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace kehoach::rules {
@@ -11,14 +14,14 @@ namespace kehoach::rules {
 /// Makes anchors of places of one document.
 class AnchorMaker {
 public:
-    explicit AnchorMaker(const document::Document& document);
+    explicit AnchorMaker(const document::Document& document) : document_(document), paragraphs_(document) {}
     Anchor operator()(const document::Place& place) const;
 
 private:
     const document::Paragraph* neighbour(std::size_t paragraph, int step) const;
 
     const document::Document& document_;
-    std::map<std::pair<std::string_view, int>, std::size_t> paragraphs_;
+    document::ParagraphIndex paragraphs_;
 };
 
 /// How much two anchors have in common; 0: not the same place.

@@ -70,7 +70,7 @@ std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, cons
     for (const auto& rule : pack.rules) {
         if (!asked(options, rule))
             continue;
-        const auto judgement = judged(rule, subjects);
+        auto judgement = judged(rule, subjects);
         if (!judgement) {
             if (costly != nullptr) {
                 findings.push_back(notice(*costly, options.stage, {{"rule", rule.id}}));
@@ -78,15 +78,16 @@ std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, cons
             }
             continue;
         }
-        const auto& ruling = *judgement;
+        auto& ruling = *judgement;
         const auto verdict = ruling.outcome.verdict;
         const bool bare = verdict == Verdict::cannot_tell && ruling.outcome.hits.empty() && !ruling.divided;
         undecided += bare;
         const bool wanted = verdict == Verdict::not_met || (verdict == Verdict::cannot_tell && !bare);
         if (!wanted && !options.all_verdicts)
             continue;
-        for (auto& finding : make_findings(rule, ruling, subjects, options.ignores)) {
-            if (ruling.divided && divided != nullptr)
+        const bool is_divided = ruling.divided;
+        for (auto& finding : make_findings(rule, std::move(ruling), subjects, options.ignores)) {
+            if (is_divided && divided != nullptr)
                 finding.message_key = divided->id;
             findings.push_back(std::move(finding));
         }
@@ -96,10 +97,11 @@ std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, cons
 
 std::vector<Subject> subjects_of(const document::Document& document, const plan::Plan& plan,
                                  const std::vector<profile::Profile>& profiles, const RoleIndex& roles,
-                                 const SignIndex& signs, plan::Stage stage) {
+                                 const SignIndex& signs, const Fingerprints& fingerprints,
+                                 plan::Stage stage) {
     std::vector<Subject> subjects;
     for (const auto& profile : profiles)
-        subjects.push_back({document, plan, profile, stage, roles, signs});
+        subjects.push_back({document, plan, profile, stage, roles, signs, fingerprints});
     return subjects;
 }
 
@@ -109,8 +111,10 @@ std::vector<Finding> alone(const document::Document& document, const plan::Plan&
                            const RulePack& pack, const CheckOptions& options) {
     const RoleIndex roles(plan);
     const SignIndex signs(plan);
+    const Fingerprints fingerprints(document);
     const auto asked = profiles.empty() ? profiles_of({std::nullopt, set.ids(), 0, {}}, set, plan) : profiles;
-    return said_alone(pack, subjects_of(document, plan, asked, roles, signs, options.stage), options);
+    return said_alone(pack, subjects_of(document, plan, asked, roles, signs, fingerprints, options.stage),
+                      options);
 }
 
 void sort_by_place(std::vector<Finding>& findings) {
@@ -146,7 +150,8 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
     }
     const RoleIndex roles(plan);
     const SignIndex signs(plan);
-    const auto subjects = subjects_of(document, plan, profiles, roles, signs, options.stage);
+    const Fingerprints fingerprints(document);
+    const auto subjects = subjects_of(document, plan, profiles, roles, signs, fingerprints, options.stage);
     const auto undecided = run(pack, subjects, options, findings);
     sort_by_place(findings);
     for (auto& finding : findings)

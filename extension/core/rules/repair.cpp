@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/check.hpp"
 
+#include "document/paragraph_index.hpp"
 #include "rules/wording.hpp"
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
 #include <tuple>
+#include <vector>
 
 namespace kehoach::rules {
 
@@ -30,10 +32,10 @@ bool is_of_paragraph(const Edit& edit) {
 }
 
 /// A field, a note anchor, a picture, a tracked deletion: never recreated, so never written over.
-bool touches_atom(const Document& document, const Edit& edit) {
+bool touches_atom(const document::ParagraphIndex& paragraphs, const Edit& edit) {
     if (!is_text(edit) && edit.kind != Edit::Kind::remove_paragraph)
         return false;
-    const auto* paragraph = document::find_paragraph(document, edit.place);
+    const auto* paragraph = paragraphs.find(edit.place);
     if (paragraph == nullptr)
         return false;
     const bool whole = edit.kind == Edit::Kind::remove_paragraph;
@@ -43,20 +45,37 @@ bool touches_atom(const Document& document, const Edit& edit) {
     });
 }
 
-bool in_body(const plan::Plan& plan, const Document& document, const Edit& edit) {
-    const auto* paragraph = document::find_paragraph(document, edit.place);
-    const plan::Line* at = nullptr;
-    for (const auto& line : plan.lines)
-        if (&document.paragraphs[line.paragraph] == paragraph && line.start <= edit.place.start)
-            at = &line;
-    return at != nullptr && plan::is_body(at->role);
-}
+/// Finds the line an edit begins in: many edits of a long document must not walk all its lines each.
+class BodyLines {
+public:
+    BodyLines(const Document& document, const plan::Plan& plan) : document_(document), plan_(plan) {
+        first_.resize(document.paragraphs.size(), plan.lines.size());
+        for (std::size_t i = plan.lines.size(); i-- > 0;)
+            first_[plan.lines[i].paragraph] = i;
+    }
+
+    bool holds(const document::Paragraph* paragraph, std::size_t start) const {
+        if (paragraph == nullptr)
+            return false;
+        const auto position = static_cast<std::size_t>(paragraph - document_.paragraphs.data());
+        const plan::Line* at = nullptr;
+        for (auto i = first_[position]; i < plan_.lines.size() && plan_.lines[i].paragraph == position; ++i)
+            if (plan_.lines[i].start <= start)
+                at = &plan_.lines[i];
+        return at != nullptr && plan::is_body(at->role);
+    }
+
+private:
+    const Document& document_;
+    const plan::Plan& plan_;
+    std::vector<std::size_t> first_; ///< line of a paragraph; the lines of one stand together
+};
 
 /// The promise of bulk repair, held edit by edit.
-bool alters_body(const Document& document, const plan::Plan& plan, const Edit& edit) {
-    if (!is_text(edit))
-        return is_structure(edit) && in_body(plan, document, edit);
-    return letters_and_digits(edit.before) != letters_and_digits(edit.after) && in_body(plan, document, edit);
+bool alters_body(const document::ParagraphIndex& paragraphs, const BodyLines& body, const Edit& edit) {
+    const bool alters = is_text(edit) ? letters_and_digits(edit.before) != letters_and_digits(edit.after)
+                                      : is_structure(edit);
+    return alters && body.holds(paragraphs.find(edit.place), edit.place.start);
 }
 
 /// Of two edits of one paragraph.
@@ -125,14 +144,15 @@ bool contains(const std::vector<std::string>& list, const std::string& one) {
 
 class Planner {
 public:
-    Planner(const Document& document, const plan::Plan& plan) : document_(document), plan_(plan) {}
+    Planner(const Document& document, const plan::Plan& plan)
+        : document_(document), paragraphs_(document), body_(document, plan) {}
 
     /// Why a repair cannot be made; empty where it was taken.
     std::string take(const Repair& repair) {
         for (const auto& edit : repair.edits) {
-            if (touches_atom(document_, edit))
+            if (touches_atom(paragraphs_, edit))
                 return "repair.left.atom";
-            if (repair.policy == Policy::apply && alters_body(document_, plan_, edit))
+            if (repair.policy == Policy::apply && alters_body(paragraphs_, body_, edit))
                 return "repair.left.body";
             if (is_of_paragraph(edit) && taken(edit))
                 return "repair.left.overlap";
@@ -157,7 +177,8 @@ private:
 
     std::map<std::pair<std::string, int>, std::vector<std::size_t>> by_paragraph_;
     const Document& document_;
-    const plan::Plan& plan_;
+    document::ParagraphIndex paragraphs_;
+    BodyLines body_;
 };
 
 } // namespace

@@ -3,13 +3,11 @@
 
 #include "rules/house_value.hpp"
 #include "rules/scope.hpp"
-#include "text/digest.hpp"
 #include "text/words.hpp"
 #include "text/work.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
+#include <iterator>
 
 namespace kehoach::rules {
 
@@ -122,30 +120,19 @@ Ruling judge_all(const Rule& rule, const std::vector<Subject>& subjects) {
 
 namespace {
 
-std::string anchor(const Subject& subject, const document::Place& place) {
-    const auto* paragraph = document::find_paragraph(subject.document, place);
-    const auto hash = text::Digest()
-                          .feed(place.story)
-                          .feed(paragraph == nullptr ? place.excerpt : text::fold(paragraph->text))
-                          .value();
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string written;
-    for (int shift = 28; shift >= 0; shift -= 4)
-        written += digits[(hash >> static_cast<unsigned>(shift)) & 0xFU];
-    return written;
-}
-
 /// All values an argument has at the hits, each once; people need the first few.
 Arguments together(const std::vector<Hit>& hits) {
     constexpr std::size_t enough = 5;
     Arguments all;
     for (const auto& [key, first] : hits.front().arguments) {
         std::vector<std::string> values;
-        for (const auto& hit : hits)
+        for (const auto& hit : hits) {
+            text::work(0);
             for (const auto& [other, value] : hit.arguments)
                 if (other == key && values.size() <= enough &&
                     std::find(values.begin(), values.end(), value) == values.end())
                     values.push_back(value);
+        }
         std::string joined;
         for (std::size_t i = 0; i < std::min(values.size(), enough); ++i)
             joined += (i == 0 ? "" : "; ") + values[i];
@@ -173,19 +160,20 @@ std::string kind_of(const std::vector<document::Edit>& edits) {
     return "";
 }
 
-std::vector<Repair> repairs_of(Policy policy, const std::vector<Hit>& hits) {
+/// The edits are taken from the hits: of a long text there are hundreds of megabytes of them.
+std::vector<Repair> repairs_of(Policy policy, std::vector<Hit>& hits) {
     std::vector<Repair> repairs;
     if (policy == Policy::remark)
         return repairs;
-    for (const auto& hit : hits) {
+    for (auto& hit : hits) {
         text::work(0);
         if (hit.edits.empty())
             continue;
         // What may be applied in bulk is one repair; what is offered is one word of the user a place.
         if (policy == Policy::apply && !repairs.empty())
-            repairs.front().edits.insert(repairs.front().edits.end(), hit.edits.begin(), hit.edits.end());
+            std::ranges::move(hit.edits, std::back_inserter(repairs.front().edits));
         else
-            repairs.push_back({kind_of(hit.edits), policy, hit.edits, hit.before, hit.after});
+            repairs.push_back({kind_of(hit.edits), policy, std::move(hit.edits), hit.before, hit.after});
     }
     return repairs;
 }
@@ -207,8 +195,8 @@ const Clause& clause_of(const Rule& rule, const std::vector<Subject>& subjects) 
 
 } // namespace
 
-Finding make_finding(const Rule& rule, const Ruling& ruling, const std::vector<Subject>& subjects) {
-    const auto& hits = ruling.outcome.hits;
+Finding make_finding(const Rule& rule, Ruling ruling, const std::vector<Subject>& subjects) {
+    auto& hits = ruling.outcome.hits;
     Finding finding;
     finding.rule = finding.message_key = rule.id;
     finding.profile = names(subjects);
@@ -232,7 +220,7 @@ Finding make_finding(const Rule& rule, const Ruling& ruling, const std::vector<S
     finding.id = rule.id + "@" +
                  (finding.place.paragraph < 0 && finding.place.excerpt.empty()
                       ? std::string("-")
-                      : anchor(subjects.front(), finding.place));
+                      : subjects.front().fingerprints.of(finding.place));
     return finding;
 }
 

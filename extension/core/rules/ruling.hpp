@@ -22,9 +22,9 @@ Outcome judge(const Rule& rule, const Subject& subject);
 Ruling judge_all(const Rule& rule, const std::vector<Subject>& subjects);
 
 /// The finding of a ruling. Places, arguments and repairs of all its hits are brought together.
-Finding make_finding(const Rule& rule, const Ruling& ruling, const std::vector<Subject>& subjects);
+Finding make_finding(const Rule& rule, Ruling ruling, const std::vector<Subject>& subjects);
 /// One finding, or two where the user left alone some of the places and others not.
-std::vector<Finding> make_findings(const Rule& rule, const Ruling& ruling,
-                                   const std::vector<Subject>& subjects, const std::vector<Ignore>& ignores);
+std::vector<Finding> make_findings(const Rule& rule, Ruling ruling, const std::vector<Subject>& subjects,
+                                   const std::vector<Ignore>& ignores);
 
 } // namespace kehoach::rules

@@ -24,8 +24,8 @@ Ruling only(const Ruling& ruling, const std::vector<bool>& chosen, bool wanted) 
 
 } // namespace
 
-std::vector<Finding> make_findings(const Rule& rule, const Ruling& ruling,
-                                   const std::vector<Subject>& subjects, const std::vector<Ignore>& ignores) {
+std::vector<Finding> make_findings(const Rule& rule, Ruling ruling, const std::vector<Subject>& subjects,
+                                   const std::vector<Ignore>& ignores) {
     const auto& hits = ruling.outcome.hits;
     const auto left = ignores.empty()
                           ? std::vector<bool>(hits.size(), false)
@@ -33,7 +33,7 @@ std::vector<Finding> make_findings(const Rule& rule, const Ruling& ruling,
     const auto count = std::count(left.begin(), left.end(), true);
     std::vector<Finding> findings;
     if (count == 0 || count == static_cast<std::ptrdiff_t>(hits.size())) {
-        findings.push_back(make_finding(rule, ruling, subjects));
+        findings.push_back(make_finding(rule, std::move(ruling), subjects));
         findings.back().ignored = count > 0;
         return findings;
     }

@@ -4,6 +4,7 @@
 #include "document/document.hpp"
 #include "plan/plan.hpp"
 #include "profile/profile.hpp"
+#include "rules/fingerprints.hpp"
 #include "rules/signs.hpp"
 
 #include <array>
@@ -34,6 +35,7 @@ struct Subject {
     plan::Stage stage;
     const RoleIndex& roles;
     const SignIndex& signs;
+    const Fingerprints& fingerprints;
 };
 
 } // namespace kehoach::rules

@@ -7,9 +7,12 @@
 #include "text/code_points.hpp"
 #include "text/phrases.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
+#include <utility>
 
 namespace kehoach::rules {
 
@@ -92,10 +95,10 @@ void point_out(const Subject& subject, const Uses& some, const Uses& others, boo
 
 /// One spelling throughout is one decision: all places are one offer.
 void offer_together(std::vector<Hit>& hits) {
+    constexpr std::size_t bytes_an_edit = 256; // in making room for it
     for (std::size_t i = 1; i < hits.size(); ++i) {
-        auto& edits = hits[i].edits;
-        hits.front().edits.insert(hits.front().edits.end(), edits.begin(), edits.end());
-        edits.clear();
+        text::work(bytes_an_edit);
+        std::ranges::move(std::exchange(hits[i].edits, {}), std::back_inserter(hits.front().edits));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "rules/predicates/predicates.hpp"
 
 #include "rules/edits.hpp"
+#include "text/work.hpp"
 
 #include <vector>
 
@@ -81,11 +82,13 @@ Test make_brackets(Parameters& parameters) {
         }
         const auto opens = [](const Hit& hit) { return hit.place.excerpt == "("; };
         std::vector<Hit> alone;
-        for (auto& hit : hits)
+        for (auto& hit : hits) {
+            text::work(0);
             if (!alone.empty() && opens(alone.back()) && !opens(hit))
                 alone.pop_back();
             else
                 alone.push_back(std::move(hit));
+        }
         return met_without(std::move(alone));
     };
 }
