@@ -91,8 +91,9 @@ private:
             return;
         const auto all = draw_page(model_);
         for (sal_Int32 n = 0, number = 0; all.is() && n < all->getCount(); ++n) {
-            const Text text(all->getByIndex(n), UNO_QUERY);
-            const bool frame = Ref<css::text::XTextFrame>(text, UNO_QUERY).is();
+            const css::uno::Any drawn = all->getByIndex(n);
+            const Text text(drawn, UNO_QUERY); // of a text box of Word it is a frame that nobody else lists
+            const bool frame = Ref<css::text::XTextFrame>(drawn, UNO_QUERY).is();
             if (text.is() && !frame && !text->getString().isEmpty())
                 add_numbered("shape:", ++number, text);
         }

@@ -4,6 +4,7 @@
 #include "inside.hxx"
 #include "writer/insert.hxx"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextFramesSupplier.hpp>
@@ -41,6 +42,24 @@ TEST(Insert, IsReadBackFromFiles) {
         EXPECT_EQ(test::inside_text("compare", again), "") << name;
         EXPECT_FALSE(again.as<css::util::XModifiable>()->isModified()) << "reading marked " << name;
     }
+}
+
+TEST(Snapshot, ReadsTheFontOfPiecesThatAreSetAlikeAndDifferInOther) {
+    const auto document = OpenDocument::writer();
+    const auto text = text_of(document);
+    text->setString("one two");
+    const auto cursor = text->createTextCursor();
+    const css::uno::Reference<css::beans::XPropertySet> piece(cursor, css::uno::UNO_QUERY_THROW);
+    const auto set = [&](sal_Int16 from, const char* name, const Any& value) {
+        cursor->gotoStart(false);
+        cursor->goRight(from, false);
+        cursor->gotoEnd(true);
+        piece->setPropertyValue(rtl::OUString::createFromAscii(name), value);
+    };
+    set(0, "CharFontName", Any(rtl::OUString("Courier New")));
+    set(3, "CharKerning", Any(sal_Int16(50)));
+    EXPECT_NE(test::inside_text("snapshot", document).find("[0,7) 0 Courier New"), std::string::npos)
+        << test::inside_text("snapshot", document);
 }
 
 TEST(Insert, IsOneUndoStepWithThePageStyle) {
