@@ -128,6 +128,31 @@ bool signs(Role role) {
     return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
 }
 
+/// Any line of the signer's: all stand together.
+std::size_t line_of(const Signer& signer) {
+    if (signer.authority)
+        return signer.authority->line;
+    return signer.posts.empty() ? signer.names.front().line : signer.posts.front().line;
+}
+
+/// Who made and checked a table of costs sign under it: the text goes on, and the paper is signed further
+/// down.
+void drop_signers_of_tables(Plan& plan) {
+    auto& signers = plan.components.signers;
+    std::size_t last = 0; // whoever signs the main text signs last
+    for (const auto& signer : signers)
+        if (plan.lines[line_of(signer)].part == "main")
+            last = std::max(last, line_of(signer));
+    const auto is_of_table = [&](const Signer& signer) {
+        const auto first = line_of(signer);
+        return !signer.authority && first < last && plan.lines[first].part == "main" &&
+               std::any_of(plan.lines.begin() + static_cast<std::ptrdiff_t>(first),
+                           plan.lines.begin() + static_cast<std::ptrdiff_t>(last),
+                           [](const Line& line) { return line.part == "main" && line.level > 0; });
+    };
+    std::erase_if(signers, is_of_table);
+}
+
 /// A letter that lacks its subject too: it is addressed, and its number names no other type (12-CV/TU,
 /// 15/UBND-NC).
 bool is_letter_by_number(const Reading& reading) {
@@ -165,6 +190,7 @@ void read_components(Reading& reading) {
                  std::string_view(line.text.text).substr(aside.start, aside.end - aside.start));
     }
     auto& plan = reading.plan;
+    drop_signers_of_tables(plan);
     const auto& subject = plan.components.subject;
     const bool by_subject = subject && is_letter_subject(text::fold(subject->value));
     if (plan.doc_type.empty() && (by_subject || (!subject && is_letter_by_number(reading))))

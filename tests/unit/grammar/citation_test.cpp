@@ -133,5 +133,15 @@ INSTANTIATE_TEST_SUITE_P(Lookalikes, Counts,
                                          "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết 12%",
                                          "Quyết định 10/2024"));
 
+/// Which of a range are meant the text does not tell: what is read is what is written with its code.
+TEST(find_citations, a_range_of_numbers_is_no_number) {
+    const auto found =
+        find_citations("theo các Nghị quyết số 12-13; 13 của xã và Kế hoạch số 14-15; 16/KH-UBND");
+    for (const auto& citation : found)
+        EXPECT_EQ(citation.number.value, "16") << citation.number.written;
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].number.full(), "16/KH-UBND");
+}
+
 } // namespace
 } // namespace kehoach::grammar
