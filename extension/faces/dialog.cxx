@@ -190,6 +190,13 @@ void Dialog::mark(std::string_view name, const std::string& reason) {
     set_property(name, "HelpText", Any(office::ustring(reason)));
 }
 
+void Dialog::refuse(std::string_view name, const std::string& reason) {
+    mark(name, reason);
+    set_label("fault",
+              office::string(context_, "dialog.fault", {{"field", label_of(name)}, {"reason", reason}}));
+    focus(name);
+}
+
 rtl::Reference<DialogEvents> Dialog::events(std::function<void()> action) {
     return new DialogEvents(std::move(action), [this](const std::string& fault) {
         failure_ = fault;

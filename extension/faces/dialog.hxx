@@ -53,6 +53,8 @@ public:
     std::string label_of(std::string_view control) const;
     /// Marks a field as faulty and says why to who cannot see the mark; an empty reason clears it.
     void mark(std::string_view control, const std::string& reason);
+    /// The same, said in words too (label "fault"), and the person is led there.
+    void refuse(std::string_view control, const std::string& reason);
 
     void on_press(std::string_view button, std::function<void()> action);
     void on_tick(std::string_view box, std::function<void()> action);

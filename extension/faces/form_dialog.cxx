@@ -73,13 +73,8 @@ private:
     }
 
     void show(const text::DataFault& fault) {
-        const char* const control = field_of(fault.path);
-        const auto reason = office::string(context_, fault.expected, {{"found", fault.found}});
-        dialog_.mark(control, reason);
-        dialog_.set_label("fault",
-                          office::string(context_, "dialog.fault",
-                                         {{"field", dialog_.label_of(control)}, {"reason", reason}}));
-        dialog_.focus(control);
+        dialog_.refuse(field_of(fault.path),
+                       office::string(context_, fault.expected, {{"found", fault.found}}));
     }
 
     void accept() {

@@ -55,14 +55,8 @@ public:
     std::optional<plan::NewFacts> run() { return dialog_.run() ? std::optional(facts_) : std::nullopt; }
 
 private:
-    /// Says why a field cannot be taken, and stays.
     void refuse(const char* control, const char* expected) {
-        const auto reason = office::string(context_, expected);
-        dialog_.mark(control, reason);
-        dialog_.set_label("fault",
-                          office::string(context_, "dialog.fault",
-                                         {{"field", dialog_.label_of(control)}, {"reason", reason}}));
-        dialog_.focus(control);
+        dialog_.refuse(control, office::string(context_, expected));
     }
 
     void accept() {

@@ -121,15 +121,10 @@ private:
     }
 
     void accept() {
-        const bool named = !answer().issuer.empty();
-        const auto reason = named ? std::string() : office::string(context_, "data.expected.text");
-        dialog_.mark("issuer", reason);
-        if (named)
-            return dialog_.end();
-        dialog_.set_label("fault",
-                          office::string(context_, "dialog.fault",
-                                         {{"field", dialog_.label_of("issuer")}, {"reason", reason}}));
-        dialog_.focus("issuer");
+        dialog_.mark("issuer", {});
+        if (answer().issuer.empty())
+            return dialog_.refuse("issuer", office::string(context_, "data.expected.text"));
+        dialog_.end();
     }
 
     const Reference<css::uno::XComponentContext> context_;
