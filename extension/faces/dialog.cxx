@@ -124,6 +124,10 @@ void Dialog::set_label(std::string_view name, const std::string& text) {
     set_property(name, "Label", Any(office::ustring(text)));
 }
 
+void Dialog::set_title(const std::string& text) {
+    dialog_->setTitle(office::ustring(text));
+}
+
 void Dialog::show(std::string_view name, bool visible) {
     set_property(name, "EnableVisible", Any(visible));
 }

@@ -37,6 +37,7 @@ public:
     void set_items(std::string_view control, const std::vector<std::string>& items);
 
     void set_label(std::string_view control, const std::string& text);
+    void set_title(const std::string& text);
     void show(std::string_view control, bool visible);
     /// Moves a control to a height in the window, in its own units.
     void put_at(std::string_view control, int y);

@@ -15,6 +15,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <rtl/uri.hxx>
 
 namespace kehoach::faces {
 namespace {
@@ -45,10 +46,12 @@ public:
         dialog_.set_items("signer", signers_);
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.on_press("help", [this] { open_guide(context_); });
-        if (!issuing)
-            for (const char* const control :
-                 {"number", "numberLabel", "date", "dateLabel", "dropDraft", "hint"})
+        if (!issuing) {
+            for (const char* const control : {"number", "numberLabel", "date", "dateLabel", "dropDraft"})
                 dialog_.show(control, false);
+            dialog_.set_title(office::string(context_, "session.undo.signer"));
+            dialog_.set_label("hint", office::string(context_, "dialog.issue.hint.signer"));
+        }
         dialog_.focus(issuing ? "number" : "signer");
     }
 
@@ -116,6 +119,16 @@ std::optional<std::string> ask_draft_mark(const Call& call) {
     return window.run() ? std::optional(window.value("mark")) : std::nullopt;
 }
 
+/// The names of files, as in "plan.docx, plan.pdf".
+std::string names_of(const std::vector<std::string>& urls) {
+    std::string names;
+    for (const auto& url : urls)
+        names += (names.empty() ? "" : ", ") +
+                 office::utf8(rtl::Uri::decode(office::ustring(url.substr(url.rfind('/') + 1)),
+                                               rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
+    return names;
+}
+
 /// What could not be done is said; what was done can be seen.
 css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* title) {
     const auto written = session::put_facts(call.context, call.model, facts, title);
@@ -173,7 +186,8 @@ css::uno::Any release(const Call& call) {
     if (call.interactive)
         show_message(call.context, call.frame, Mood::information,
                      office::string(call.context, "release.done",
-                                    {{"comments", std::to_string(done.stripped.comments)},
+                                    {{"files", names_of(done.files)},
+                                     {"comments", std::to_string(done.stripped.comments)},
                                      {"changes", std::to_string(done.stripped.changes)},
                                      {"hidden", std::to_string(done.stripped.hidden)}}));
     return css::uno::Any(office::ustring(session::to_json(done)));

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace kehoach::faces {
@@ -103,8 +104,7 @@ private:
         const auto found = plan::suggest(known.family, known.issuer, data_->gazetteer, session::today());
         offer("numberIssuer", found.codes);
         offer("issuerParent", found.parents);
-        if (found.codes.size() == 1)
-            complete("numberIssuer", found.codes.front());
+        complete("numberIssuer", found.codes.size() == 1 ? found.codes.front() : std::string());
         complete("place", found.place);
         complete("issuerInText", found.in_text);
     }
@@ -115,9 +115,13 @@ private:
         dialog_.set_value(control, typed);
     }
 
+    /// What the person wrote stays; what was guessed from another name does not.
     void complete(const char* control, const std::string& value) {
-        if (text::trim(dialog_.value(control)).empty())
-            dialog_.set_value(control, value);
+        auto& guessed = guessed_[control];
+        if (const std::string there(text::trim(dialog_.value(control))); !there.empty() && there != guessed)
+            return;
+        dialog_.set_value(control, value);
+        guessed = value;
     }
 
     void accept() {
@@ -131,6 +135,7 @@ private:
     const std::shared_ptr<const session::Library> data_;
     Dialog dialog_;
     std::pair<std::string, std::string> offered_; ///< for which issuer and family
+    std::map<std::string, std::string> guessed_;  ///< by field
 };
 
 } // namespace

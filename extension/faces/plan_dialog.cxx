@@ -182,6 +182,12 @@ private:
         return by_control;
     }
 
+    /// A label that is a whole instruction would crowd the reason out.
+    std::string fault(const std::string& label, const std::string& reason) const {
+        constexpr std::size_t longest = 60;
+        return label.size() > longest ? reason : text("dialog.fault", {{"field", label}, {"reason", reason}});
+    }
+
     /// Marks the faulty fields of the pages given; true where there are none.
     bool show_faults(const std::map<std::string, std::string>& faults, const std::set<int>& steps) {
         for (const auto& control : marked_)
@@ -193,7 +199,7 @@ private:
                 continue;
             dialog_.mark(control, reason);
             if (marked_.empty())
-                message = text("dialog.fault", {{"field", dialog_.label_of(control)}, {"reason", reason}});
+                message = fault(dialog_.label_of(control), reason);
             marked_.push_back(control);
         }
         dialog_.set_label("fault", message);

@@ -28,10 +28,20 @@ const char* const draft = R"({"family": "state", "date": "2026-06", "place": "N�
     "signature": {"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lò Văn Tếnh"},
     "appendices": [{"form": "study-meetings"}]})";
 
-Model composed() {
+/// A Party plan with no date at all, an outline and an appendix.
+const char* const undated = R"({"family": "party", "place": "Nậm Hương", "profile": "party-hd05",
+    "issuer": {"name": "ĐẢNG UỶ XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG", "inText": "Đảng uỷ xã Nậm Hương"},
+    "number": {"issuer": "ĐU"}, "subject": "trồng cây ven suối",
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã định."}]}],
+    "recipients": ["Các chi bộ"], "filing": "Văn phòng Đảng uỷ",
+    "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"},
+    "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả trồng cây", "items": [{"heading": "KẾT QUẢ"}]},
+    "appendices": [{"form": "study-meetings"}]})";
+
+Model composed(const char* spec = draft) {
     css::beans::NamedValue visible("Visible", css::uno::Any(true));
     return org::kehoach::PlanComposer::create(test::office().context())
-        ->compose(office::ustring(draft), office::seq({visible}));
+        ->compose(office::ustring(spec), office::seq({visible}));
 }
 
 /// All paragraphs as they stand, tables too, a line each.
@@ -100,5 +110,32 @@ TEST(Issue, FillsNumberDateAndSignerInOneStep) {
                         "(Kèm theo Kế hoạch số 08/KH-UBND ngày 05 tháng 6 năm 2026 của Ủy ban nhân dân xã "
                         "Nậm Hương)"));
         EXPECT_THAT(body(document), Not(HasSubstr("Dự thảo")));
+    });
+}
+
+TEST(Issue, FillsWhereNoPartOfTheDateIsWritten) {
+    told([] {
+        const OpenDocument document(composed(undated));
+        const auto before = body(document);
+        Dispatched(document, "org.kehoach:Issue", {{"Number", "7"}, {"Date", "2026-06-05"}}).get();
+        EXPECT_THAT(new_lines(before, body(document)),
+                    ElementsAre("Số 07-KH/ĐU", "Nậm Hương, ngày 05 tháng 6 năm 2026",
+                                "(Kèm theo Kế hoạch số 07-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã Nậm Hương)",
+                                "(Kèm theo Kế hoạch số 07-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã Nậm Hương)"));
+    });
+}
+
+TEST(ChangeSigner, KeepsBothLinesOfWhoStandsInAndGoesBack) {
+    told([] {
+        const OpenDocument document(composed());
+        const auto before = body(document);
+        Dispatched(document, "org.kehoach:ChangeSigner",
+                   {{"Role", "KT. CHỦ TỊCH"}, {"Role2", "PHÓ CHỦ TỊCH"}, {"Name", "Lê Thị Nậm"}})
+            .get();
+        EXPECT_THAT(body(document),
+                    HasSubstr("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Nậm\n"));
+        Dispatched(document, "org.kehoach:ChangeSigner", {{"Role", "CHỦ TỊCH"}, {"Name", "Lò Văn Tếnh"}})
+            .get();
+        EXPECT_EQ(body(document), before);
     });
 }

@@ -2,6 +2,7 @@
 #include "plan/change_facts.hpp"
 
 #include "plan/composer.hpp"
+#include "plan/wording.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -19,9 +20,21 @@ struct Span {
     std::size_t start = 0, end = 0;
 };
 
+/// What leaves room to be filled in; the first of them are spaces.
+constexpr std::array<std::string_view, 8> blanks{" ", "\t", "\u00A0", "\u2002", "\u2003", ".", "…", "_"};
+constexpr std::size_t spaces = 5;
+
+/// Bytes of the blank sign at `at`, one of the first `kinds`; 0 for none.
+std::size_t blank_at(std::string_view text, std::size_t at, std::size_t kinds = blanks.size()) {
+    for (std::size_t i = 0; i < kinds; ++i)
+        if (at < text.size() && text.substr(at).starts_with(blanks[i]))
+            return blanks[i].size();
+    return 0;
+}
+
 /// Bytes of the blank sign that ends before `at`: a blank, a dot, an ellipsis, an underline; 0 for none.
 std::size_t blank_before(std::string_view text, std::size_t at) {
-    for (const std::string_view blank : {" ", "\t", "\u00A0", ".", "…", "_", "\u2002", "\u2003"})
+    for (const auto blank : blanks)
         if (text.substr(0, at).ends_with(blank))
             return blank.size();
     return 0;
@@ -97,9 +110,29 @@ private:
         number_in(number->at.line, number->at.start);
     }
 
+    /// With the spaces behind it.
+    Span with_blanks(std::size_t line, Span span) const {
+        const auto all = text(line);
+        while (const auto step = blank_at(all, span.end, spaces))
+            span.end += step;
+        return span;
+    }
+
+    /// Of the blanks around a date one stays where words stand beside it.
+    void put_date(std::size_t line, Span span, std::string wanted) {
+        const auto all = text(line);
+        const auto now = all.substr(span.start, span.end - span.start);
+        const bool goes_on =
+            span.end < all.size() && std::string_view(",;.)").find(all[span.end]) == std::string_view::npos;
+        if (goes_on && blank_before(now, now.size()) > 0)
+            wanted += ' ';
+        replace(line, span, blank_at(now, 0) == 0 ? wanted : " " + wanted);
+    }
+
     void date_at(std::size_t line, const grammar::WrittenDate& found) {
         auto wanted = grammar::long_date(*facts_.date);
-        const auto now = text(line).substr(found.start, found.end - found.start);
+        const auto span = with_blanks(line, {found.start, found.end});
+        const auto now = text(line).substr(span.start, span.end - span.start);
         constexpr std::string_view word = "ngày ";
         if (!found.in_words)
             wanted = grammar::short_date(*facts_.date);
@@ -107,8 +140,24 @@ private:
             wanted.erase(0, word.size());
         else if (!now.starts_with("n"))
             wanted.replace(0, word.size(), std::string(now.substr(0, now.find(' '))) + " ");
-        // A blank day begins behind the word before it: one blank of it stays.
-        replace(line, {found.start, found.end}, text::trim(now).data() == now.data() ? wanted : " " + wanted);
+        put_date(line, span, wanted);
+    }
+
+    /// "ngày      /      /      của": a date of which nothing is written yet, behind byte `from`.
+    void blank_date_at(std::size_t line, std::size_t from) {
+        constexpr std::string_view word = "ngày";
+        const auto all = text(line);
+        const auto at = all.find(word, from);
+        Span span{at + word.size(), at + word.size()};
+        const auto step = [&] {
+            const bool mark = span.end < all.size() && (all[span.end] == '/' || all[span.end] == '-');
+            return mark ? 1 : blank_at(all, span.end);
+        };
+        while (at != std::string_view::npos && step() > 0)
+            span.end += step();
+        if (at == std::string_view::npos || span.end == span.start)
+            return leave("date", "facts.absent", line);
+        put_date(line, span, grammar::short_date(*facts_.date));
     }
 
     void date() {
@@ -121,8 +170,11 @@ private:
     /// A line (Kèm theo …) is of this plan where its code is, and its number is blank or ours.
     bool is_ours(const grammar::DocumentNumber& found) const {
         const auto& own = plan_.components.number;
-        return own && found.type == own->number.type && found.issuer == own->number.issuer &&
-               (found.blank || found.value.empty() || own->number.blank || found.value == own->number.value);
+        const bool blank = found.blank || found.value.empty();
+        if (!own)
+            return blank;
+        return found.type == own->number.type && found.issuer == own->number.issuer &&
+               (blank || own->number.blank || found.value == own->number.value);
     }
 
     void attached_lines() {
@@ -138,8 +190,12 @@ private:
             }
             if (!facts_.number.empty())
                 number_in(line, found->start);
-            if (const auto written = grammar::find_date(text(line), found->end); written && facts_.date)
+            if (!facts_.date)
+                continue;
+            if (const auto written = grammar::find_date(text(line), found->end))
                 date_at(line, *written);
+            else
+                blank_date_at(line, found->end);
         }
     }
 
@@ -157,6 +213,9 @@ private:
         Edit edit;
         edit.kind = Edit::Kind::insert_paragraph;
         edit.place = place_of_line(document_, plan_, at.line);
+        // Its words may have been replaced by then: the paragraph alone says where.
+        edit.place.end = edit.place.start;
+        edit.place.excerpt.clear();
         edit.text = edit.after = wanted;
         made_.edits.push_back(std::move(edit));
         ++made_.places;
@@ -178,7 +237,12 @@ private:
         const auto& signers = plan_.components.signers;
         if (signers.size() != 1)
             return leave("signer", signers.empty() ? "facts.absent" : "facts.several-signers");
-        const auto& block = signers.front();
+        auto block = signers.front();
+        // He for whom a deputy signs is a line of the post.
+        if (block.authority && stands_in(block.authority->written)) {
+            block.posts.insert(block.posts.begin(), *block.authority);
+            block.authority.reset();
+        }
         if (!wanted.name.empty() && block.names.size() == 1)
             fact(block.names.front(), wanted.name);
         else if (!wanted.name.empty())

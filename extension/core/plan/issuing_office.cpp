@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/issuing_office.hpp"
 
+#include "plan/wording.hpp"
 #include "text/words.hpp"
 
 #include <boost/json/serialize.hpp>
@@ -134,9 +135,10 @@ UsualSigner signer_of(std::string_view line) {
     constexpr std::size_t most = 3;
     if (parts.size() >= most)
         made.role_2 = parts[most - 1];
-    if (parts.size() == 1)
+    if (parts.size() == 1 || (parts.size() == 2 && stands_in(parts[0]))) {
         made.role = parts[0];
-    if (parts.size() >= 2) {
+        made.role_2 = parts.size() == 2 ? parts[1] : std::string();
+    } else if (parts.size() >= 2) {
         made.authority = parts[0];
         made.role = parts[1];
     }

@@ -66,6 +66,8 @@ std::optional<PageNumber> page_number(std::string_view clean);
 
 /// T/M, TM., K/T, KT. … at the start of a line in capitals.
 bool has_authority_mark(std::string_view clean);
+/// KT. CHỦ TỊCH, K/T BÍ THƯ: the post of him for whom a deputy signs, and no authority of its own.
+bool stands_in(std::string_view clean);
 /// A post in capitals: BÍ THƯ, PHÓ CHỦ TỊCH …
 bool is_post(std::string_view clean);
 bool is_small_post(std::string_view clean); ///< Phó Chủ tịch

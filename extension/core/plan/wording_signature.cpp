@@ -80,6 +80,11 @@ bool has_authority_mark(std::string_view clean) {
     return starts_with_any(clean, authority_marks) && text::is_capitals(clean);
 }
 
+bool stands_in(std::string_view clean) {
+    static constexpr std::array marks{"K/T"sv, "KT."sv, "KT "sv, "K.T"sv};
+    return starts_with_any(clean, marks);
+}
+
 bool is_post(std::string_view clean) {
     constexpr std::size_t longest = 120;
     return clean.size() <= longest && text::is_capitals(clean) && begins_post(text::fold(clean));

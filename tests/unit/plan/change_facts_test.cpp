@@ -59,7 +59,7 @@ NewFacts issued() {
 TEST(ChangeFacts, OfTheDayOfIssueGoWhereverTheyAreRepeated) {
     EXPECT_EQ(done(draft, issued()),
               "        → 08\n-Dự thảo lần 2\nngày      tháng 6 năm 2026→ngày 05 tháng 6 năm 2026\n"
-              "      → 08\n    /6/2026→ 05/6/2026\n");
+              "      → 08\n    /6/2026 → 05/6/2026 \n");
 }
 
 TEST(ChangeFacts, ThatStandThereAlreadyAreLeftAlone) {
@@ -82,6 +82,48 @@ TEST(ChangeFacts, OfAnotherPaperStay) {
     EXPECT_EQ(done(other, issued(), &left),
               "        → 08\n-Dự thảo lần 2\nngày      tháng 6 năm 2026→ngày 05 tháng 6 năm 2026\n");
     EXPECT_EQ(left, "number facts.another\n");
+}
+
+TEST(ChangeFacts, FillDatesOfWhichNothingIsWrittenAndLeaveNoBlanksBehind) {
+    auto text = draft;
+    for (const auto& [from, to] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"ngày      tháng 6 năm 2026\nKẾ HOẠCH", "ngày      tháng 6 năm 2026\u00A0\u00A0\nKẾ HOẠCH"},
+             {"ngày    /6/2026 của", "ngày      /      /      của"}})
+        text.replace(text.find(from), from.size(), to);
+    EXPECT_EQ(
+        done(text, issued()),
+        "        → 08\n-Dự thảo lần 2\nngày      tháng 6 năm 2026\u00A0\u00A0→ngày 05 tháng 6 năm 2026\n"
+        "      → 08\n      /      /      → 05/6/2026 \n");
+    auto words = draft;
+    const std::string blank = "ngày    /6/2026 của";
+    words.replace(words.find(blank), blank.size(), "ngày     tháng 6 năm 2026      của");
+    EXPECT_TRUE(
+        done(words, issued()).ends_with("ngày     tháng 6 năm 2026      →ngày 05 tháng 6 năm 2026 \n"))
+        << done(words, issued());
+}
+
+TEST(ChangeFacts, KeepTheMarkBehindADate) {
+    auto text = draft;
+    const std::string old = "ngày    /6/2026 của Ban Thường vụ Đảng uỷ xã)";
+    text.replace(text.find(old), old.size(), "ngày    /6/2026).");
+    EXPECT_TRUE(done(text, issued()).ends_with("    /6/2026→ 05/6/2026\n")) << done(text, issued());
+}
+
+TEST(ChangeFacts, OfASignerWhoStandsInKeepBothLines) {
+    const std::string state =
+        "UỶ BAN NHÂN DÂN XÃ NẬM HƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 8/KH-UBND\nNậm Hương, ngày 05 tháng 6 năm 2026\nKẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\n1. Trồng "
+        "cây.\n"
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n";
+    NewFacts deputy, chief;
+    deputy.signer = plan::signer_of("KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Lê Thị Nậm");
+    chief.signer = plan::signer_of("CHỦ TỊCH; Lò Văn Tếnh");
+    EXPECT_EQ(done(state + "TM. UỶ BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Tếnh\n", deputy),
+              "+KT. CHỦ TỊCH\nCHỦ TỊCH→PHÓ CHỦ TỊCH\nLò Văn Tếnh→Lê Thị Nậm\n");
+    EXPECT_EQ(done(state + "TM. UỶ BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Nậm\n", chief),
+              "-KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH→CHỦ TỊCH\nLê Thị Nậm→Lò Văn Tếnh\n");
+    EXPECT_EQ(done(state + "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Thị Nậm\n", chief),
+              "-KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC→CHỦ TỊCH\nLê Thị Nậm→Lò Văn Tếnh\n");
 }
 
 TEST(ChangeFacts, WithoutAPlaceAreSaid) {

@@ -108,7 +108,9 @@ TEST(IssuingOffices, SignersStandOnOneLine) {
     const plan::UsualSigner full{"TM. UỶ BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Văn Núi"};
     EXPECT_EQ(plan::line_of(full), "TM. UỶ BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Trần Văn Núi");
     for (const auto& signer : {full, plan::UsualSigner{"T/M CHI BỘ", "BÍ THƯ", "", "Lê Đá"},
-                               plan::UsualSigner{"", "GIÁM ĐỐC", "", "Lê Đá"}, plan::UsualSigner{"", "", "", "Lê Đá"}})
+                               plan::UsualSigner{"", "GIÁM ĐỐC", "", "Lê Đá"},
+                               plan::UsualSigner{"", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Đá"},
+                               plan::UsualSigner{"", "", "", "Lê Đá"}})
         EXPECT_EQ(plan::signer_of(plan::line_of(signer)), signer);
     EXPECT_EQ(plan::signer_of(" BÍ THƯ ;Lê Đá "), (plan::UsualSigner{"", "BÍ THƯ", "", "Lê Đá"}));
 }
