@@ -11,7 +11,6 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
-#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XReplaceDescriptor.hpp>
 #include <com/sun/star/util/XReplaceable.hpp>
 #include <fstream>
@@ -271,23 +270,5 @@ TEST_F(Pictures, OfThePacksOfTheOffice) {
         take("packs.png");
         window.cancel("dialog.pack.close");
         packs->remove(office::ustring("Bộ quy tắc Đảng uỷ xã Nậm Hương"));
-    });
-}
-
-TEST_F(Pictures, OfWaitingForALongText) {
-    told([] {
-        const auto document = OpenDocument::writer(false);
-        std::string text = "KẾ HOẠCH";
-        constexpr int paragraphs = 20'000;
-        for (int i = 0; i < paragraphs; ++i)
-            text += "\rCác đơn vị báo cáo kết quả thực hiện về Ban Thường vụ trước ngày 20/6/2026.";
-        Ref<css::text::XTextDocument>(document, css::uno::UNO_QUERY_THROW)
-            ->getText()
-            ->setString(office::ustring(text));
-        fill_the_screen(document);
-        Dispatched checked(document, "org.kehoach:Check");
-        ASSERT_TRUE(dialog().is());
-        take("waiting.png");
-        EXPECT_EQ(checked.get().State, css::frame::DispatchResultState::SUCCESS);
     });
 }

@@ -186,10 +186,19 @@ bool reads(const Seen& root, const std::string& wanted) {
     });
 }
 
+/// What was looked at may go while it is looked at: that is no answer yet.
+static bool sees(const std::function<bool()>& look) {
+    try {
+        return look();
+    } catch (const css::lang::DisposedException&) {
+        return false;
+    }
+}
+
 bool wait_until(const std::string& what, const std::function<bool()>& look) {
     const auto limit = std::chrono::steady_clock::now() + std::chrono::duration<double>(patience);
     while (std::chrono::steady_clock::now() < limit) {
-        if (look())
+        if (sees(look))
             return true;
         if (office().ends_now())
             break;
