@@ -18,31 +18,37 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using rtl::OUString;
 
-Reference<css::beans::XPropertySet> open(const Context& context, const char* access) {
-    const css::beans::NamedValue path("nodepath", css::uno::Any(OUString("/org.kehoach.Settings")));
-    return Reference<css::beans::XPropertySet>(
-        css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
-            OUString::createFromAscii(access), seq<css::uno::Any>({css::uno::Any(path)})),
-        UNO_QUERY_THROW);
-}
-
 void store(const Context& context, const char* list, const std::map<std::string, std::string>& all) {
     std::vector<OUString> entries;
     for (const auto& [name, text] : all)
         entries.push_back(ustring(name + "=" + text));
-    const auto access = open(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
+    const auto access = settings_root(context, Access::write);
     access->setPropertyValue(
         OUString::createFromAscii(list),
         css::uno::Any(css::uno::Sequence<OUString>(entries.data(), static_cast<sal_Int32>(entries.size()))));
-    Reference<css::util::XChangesBatch>(access, UNO_QUERY_THROW)->commitChanges();
+    commit(access);
 }
 
 } // namespace
 
+Reference<css::beans::XPropertySet> settings_root(const Context& context, Access access) {
+    const OUString service(access == Access::write
+                               ? OUString("com.sun.star.configuration.ConfigurationUpdateAccess")
+                               : OUString("com.sun.star.configuration.ConfigurationAccess"));
+    const css::beans::NamedValue path("nodepath", css::uno::Any(OUString("/org.kehoach.Settings")));
+    return Reference<css::beans::XPropertySet>(
+        css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
+            service, seq<css::uno::Any>({css::uno::Any(path)})),
+        UNO_QUERY_THROW);
+}
+
+void commit(const Reference<css::beans::XPropertySet>& root) {
+    Reference<css::util::XChangesBatch>(root, UNO_QUERY_THROW)->commitChanges();
+}
+
 std::map<std::string, std::string> settings(const Context& context, const char* list) {
     css::uno::Sequence<OUString> entries;
-    open(context, "com.sun.star.configuration.ConfigurationAccess")
-        ->getPropertyValue(OUString::createFromAscii(list)) >>= entries;
+    settings_root(context, Access::read)->getPropertyValue(OUString::createFromAscii(list)) >>= entries;
     std::map<std::string, std::string> all;
     for (const OUString& entry : entries) {
         const std::string text = utf8(entry);

@@ -3,16 +3,14 @@
 
 #include "office/pack_files.hxx"
 #include "office/package.hxx"
+#include "office/settings.hxx"
 #include "office/text.hxx"
 #include "session/faults.hxx"
 #include "session/store.hxx"
 
-#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XSingleServiceFactory.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
 
 #include <algorithm>
 #include <array>
@@ -47,21 +45,6 @@ constexpr std::array<std::pair<const char*, std::string UsualSigner::*>, 4> sign
      {"Role", &UsualSigner::role},
      {"Role2", &UsualSigner::role_2},
      {"Name", &UsualSigner::name}}};
-
-Reference<css::uno::XInterface> settings(const Context& context, const char* access) {
-    const css::beans::NamedValue path("nodepath", Any(OUString("/org.kehoach.Settings")));
-    return css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
-        OUString::createFromAscii(access), office::seq<Any>({Any(path)}));
-}
-Reference<css::uno::XInterface> readable(const Context& context) {
-    return settings(context, "com.sun.star.configuration.ConfigurationAccess");
-}
-Reference<css::uno::XInterface> writable(const Context& context) {
-    return settings(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
-}
-void commit(const Reference<css::uno::XInterface>& access) {
-    Reference<css::util::XChangesBatch>(access, UNO_QUERY_THROW)->commitChanges();
-}
 
 template<class Wanted>
 Reference<Wanted> child(const Reference<css::uno::XInterface>& group, const char* name) {
@@ -147,29 +130,29 @@ void write(const Group& group, const IssuingOffice& office) {
 
 std::vector<IssuingOffice> offices(const Context& context) {
     std::vector<IssuingOffice> all;
-    for (const auto& group : members(child<css::container::XNameAccess>(readable(context), "Offices")))
+    for (const auto& group : members(child<css::container::XNameAccess>(
+             office::settings_root(context, office::Access::read), "Offices")))
         all.push_back(read(group));
     return all;
 }
 
 void put_offices(const Context& context, const std::vector<IssuingOffice>& all) {
-    const auto access = writable(context);
+    const auto access = office::settings_root(context, office::Access::write);
     const auto set = child<css::container::XNameContainer>(access, "Offices");
     for (const OUString& name : set->getElementNames())
         set->removeByName(name);
     for (const auto& office : all)
         write(add_member(set), office);
-    commit(access);
+    office::commit(access);
 }
 
 bool is_first_start(const Context& context) {
-    const auto access = writable(context);
-    const Group group(access, UNO_QUERY_THROW);
+    const auto access = office::settings_root(context, office::Access::write);
     bool seen = false;
-    group->getPropertyValue("FirstStartSeen") >>= seen;
+    access->getPropertyValue("FirstStartSeen") >>= seen;
     if (!seen) {
-        group->setPropertyValue("FirstStartSeen", Any(true));
-        commit(access);
+        access->setPropertyValue("FirstStartSeen", Any(true));
+        office::commit(access);
     }
     return !seen;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/wording.hpp"
 
+#include "plan/starts.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -11,14 +12,6 @@ namespace kehoach::plan {
 namespace {
 
 using namespace std::string_view_literals;
-
-template<std::size_t N>
-bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](auto word) {
-        // Asked of every line: most of them differ in the first byte.
-        return !text.empty() && text.front() == word.front() && text.starts_with(word);
-    });
-}
 
 constexpr std::array document_types{
     "kế hoạch"sv,  "báo cáo"sv,        "quyết định"sv,   "nghị quyết"sv, "chỉ thị"sv,   "kết luận"sv,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/wording.hpp"
+
+#include "plan/starts.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -27,11 +29,6 @@ constexpr std::array posts{"bí thư"sv,      "phó bí thư"sv,      "chủ t�
 
 constexpr std::array authority_marks{"T/M"sv, "TM."sv, "TM "sv, "K/T"sv, "KT."sv, "KT "sv, "T/L"sv,
                                      "TL."sv, "TL "sv, "TUQ"sv, "T.M"sv, "K.T"sv, "T.L"sv, "T/UQ"sv};
-
-template<std::size_t N>
-bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
-    return std::any_of(words.begin(), words.end(), [&](auto word) { return text.starts_with(word); });
-}
 
 /// A post and little more, in small letters.
 bool begins_post(std::string_view folded) {
