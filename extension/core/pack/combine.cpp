@@ -69,9 +69,8 @@ void turn_off(const std::vector<Pack>& packs, Data& data) {
 /// Kinds of data nothing reads yet travel in packs all the same: held to be JSON, no more.
 void check_syntax(const std::vector<Pack>& packs, DataFaults& faults) {
     for (const auto& pack : packs)
-        for (const auto* folder : {"calendars/", "aliases/"})
-            for (const auto& file : in_folder(pack.files, folder, pack.stamp.name + "/"))
-                const text::JsonText json(file.name, file.bytes, faults);
+        for (const auto& file : in_folder(pack.files, "aliases/", pack.stamp.name + "/"))
+            const text::JsonText json(file.name, file.bytes, faults);
 }
 
 } // namespace
@@ -89,6 +88,7 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
     for (const auto& file : all_in(shipped, packs, "outlines/"))
         if (auto outline = plan::parse_outline(file.name, file.bytes, faults))
             data.outlines.push_back(*std::move(outline));
+    data.calendar = schedule::Calendar::load(all_in(shipped, packs, "calendars/"), faults);
     check_syntax(packs, faults);
     if (faults.size() == before)
         for (const auto& pack : packs)

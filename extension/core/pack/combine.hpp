@@ -7,6 +7,7 @@
 #include "profile/gazetteer.hpp"
 #include "profile/profile.hpp"
 #include "rules/rule.hpp"
+#include "schedule/calendar.hpp"
 
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct Data {
     rules::RulePack rules;
     std::vector<form::FormSpec> forms;
     std::vector<plan::OutlineTemplate> outlines;
+    schedule::Calendar calendar; ///< days off; a later file holds
     std::vector<Stamp> packs;     ///< in the order they were laid on; of two values the later holds
     std::vector<std::string> off; ///< ids of rules that packs turn off
 };

@@ -32,7 +32,7 @@ const std::map<std::string, Rooms>& arrows() {
         {"plan", {"plan", "form", "profile", "document", "grammar", "text"}},
         {"schedule", {"schedule", "plan", "form", "profile", "document", "grammar", "text"}},
         {"rules", {"rules", "plan", "form", "profile", "document", "grammar", "text"}},
-        {"pack", {"pack", "rules", "plan", "form", "profile", "document", "grammar", "text"}},
+        {"pack", {"pack", "rules", "schedule", "plan", "form", "profile", "document", "grammar", "text"}},
         {"office", with(core, {"office"})},
         {"writer", with(core, {"office", "writer"})},
         {"calc", with(core, {"office", "calc"})},
