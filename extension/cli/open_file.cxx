@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/open_file.hxx"
 
-#include "cli/password_watch.hxx"
+#include "session/password_watch.hxx"
 #include "cli/text_file.hxx"
 #include "cli/urls.hxx"
 #include "office/text.hxx"
@@ -118,7 +118,7 @@ OpenDocument open_file(const Run& run, const std::string& path, Purpose purpose)
     require_readable(run, path);
     if (!is_what_it_is_called(path))
         throw Failure(run.words("cli.cannot-read"));
-    const rtl::Reference<PasswordWatch> watch(new PasswordWatch);
+    const rtl::Reference<session::PasswordWatch> watch(new session::PasswordWatch);
     std::vector<PropertyValue> how = how_to_load(purpose, watch.get());
     rtl::OUString url = file_url(path);
     if (extension_of(path) == "txt") {

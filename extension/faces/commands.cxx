@@ -2,6 +2,7 @@
 #include "faces/commands.hxx"
 
 #include "faces/check_commands.hxx"
+#include "faces/draft_commands.hxx"
 #include "faces/form_commands.hxx"
 #include "faces/guide.hxx"
 #include "faces/issue_commands.hxx"
@@ -19,6 +20,12 @@ std::span<const Command> commands() {
     constexpr auto calc = Application::calc;
     static const std::vector<Command> table{
         {"NewPlan", writer, false, {"Spec", "Visible"}, new_plan},
+        {"NewFromOld",
+         writer,
+         false,
+         {"URL", "Year", "Date", "Period", "Subject", "Authority", "Role", "Role2", "Name", "Words",
+          "Confirm", "DryRun", "Visible"},
+         new_from_old},
         {"InsertHeader", writer, true, {"Spec"}, insert<Part::header>},
         {"InsertPreamble", writer, true, {"Spec"}, insert<Part::preamble>},
         {"InsertSection", writer, true, {"Spec"}, insert<Part::section>},

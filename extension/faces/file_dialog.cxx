@@ -59,6 +59,12 @@ std::string ask_release_file(const Reference<css::uno::XComponentContext>& conte
     return urls.empty() ? std::string() : urls.front();
 }
 
+std::string ask_old_file(const Reference<css::uno::XComponentContext>& context) {
+    const auto urls = chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "old.file.title",
+                                    {{"old.file.filter", "*.odt;*.docx;*.doc;*.rtf;*.txt"}}));
+    return urls.empty() ? std::string() : urls.front();
+}
+
 std::string ask_offices_file(const Reference<css::uno::XComponentContext>& context, bool read) {
     const auto kind = read ? dialogs::TemplateDescription::FILEOPEN_SIMPLE
                            : dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION;

@@ -22,9 +22,12 @@ class RepairDialog {
 public:
     RepairDialog(const Reference<css::uno::XComponentContext>& context,
                  const Reference<css::frame::XFrame>& frame, std::vector<RepairChoice> choices,
-                 const std::string& left)
+                 const std::string& left, const ChoiceWords& words)
         : context_(context), choices_(std::move(choices)), dialog_(context, frame, "RepairDialog") {
         dialog_.set_label("left", left);
+        if (words.title != nullptr)
+            rename(words);
+        dialog_.on_press("all", [this] { tick_all(); });
         dialog_.on_press("previous", [this] { turn(-1); });
         dialog_.on_press("next", [this] { turn(1); });
         dialog_.on_press("ok", [this] { accept(); });
@@ -46,6 +49,24 @@ public:
 
 private:
     std::size_t pages() const { return (choices_.size() + rows - 1) / rows; }
+
+    /// Other changes than repairs: they are not recorded as tracked ones.
+    void rename(const ChoiceWords& words) {
+        dialog_.set_title(office::string(context_, words.title));
+        dialog_.set_label("intro", office::string(context_, words.intro));
+        dialog_.set_label("ok", office::string(context_, words.ok));
+        dialog_.show("tracked", false);
+    }
+
+    /// All of them, or none where all are ticked.
+    void tick_all() {
+        keep_ticks();
+        const bool all =
+            std::all_of(choices_.begin(), choices_.end(), [](const RepairChoice& one) { return one.ticked; });
+        for (RepairChoice& one : choices_)
+            one.ticked = !all;
+        show_page();
+    }
 
     RepairChoice* choice_in(std::size_t row) {
         const std::size_t at = page_ * rows + row;
@@ -133,8 +154,9 @@ private:
 
 std::optional<ChosenRepairs> ask_repairs(const Reference<css::uno::XComponentContext>& context,
                                          const Reference<css::frame::XFrame>& frame,
-                                         std::vector<RepairChoice> choices, const std::string& left) {
-    return RepairDialog(context, frame, std::move(choices), left).run();
+                                         std::vector<RepairChoice> choices, const std::string& left,
+                                         const ChoiceWords& words) {
+    return RepairDialog(context, frame, std::move(choices), left, words).run();
 }
 
 } // namespace kehoach::faces

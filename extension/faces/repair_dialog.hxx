@@ -14,9 +14,18 @@ struct ChosenRepairs {
     bool tracked = false;
 };
 
-/// Shows repairs before they are made, to be ticked one by one; nothing where the person cancels.
+/// Keys of the words of the window where it lists other changes than repairs.
+struct ChoiceWords {
+    const char* title = nullptr;
+    const char* intro = nullptr;
+    const char* ok = nullptr;
+};
+
+/// Shows repairs, or changes of another kind, before they are made, to be ticked one by one; nothing where
+/// the person cancels.
 std::optional<ChosenRepairs> ask_repairs(const css::uno::Reference<css::uno::XComponentContext>& context,
                                          const css::uno::Reference<css::frame::XFrame>& frame,
-                                         std::vector<RepairChoice> choices, const std::string& left);
+                                         std::vector<RepairChoice> choices, const std::string& left,
+                                         const ChoiceWords& words = {});
 
 } // namespace kehoach::faces

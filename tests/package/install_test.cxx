@@ -15,6 +15,7 @@
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <fstream>
 #include <gtest/gtest.h>
 
 using namespace kehoach;
@@ -90,6 +91,17 @@ css::uno::Any string_of(const std::string& utf8) {
 constexpr const char* plan_spec = "extension/cli/demo/plan.json";
 constexpr const char* form_spec = "extension/data/forms/study-meetings.json";
 
+/// A plan as bare text, in the office's folder.
+css::uno::Any a_plan() {
+    const auto file = test::office().folder() / "plan.txt";
+    std::ofstream(file) << "ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ NẬM HƯƠNG\n*\nSố 31-KH/ĐU\n"
+                           "ĐẢNG CỘNG SẢN VIỆT NAM\nNậm Hương, ngày 12 tháng 6 năm 2026\nKẾ HOẠCH\ntrồng cây "
+                           "năm 2026\n-----\nI. MỤC ĐÍCH\n1. Trồng đủ số cây.\nNơi nhận:\n- Các chi bộ,\n"
+                           "- Lưu Văn phòng Đảng uỷ.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLò Văn Tếnh\n"
+                           "ĐỀ CƯƠNG BÁO CÁO\nkết quả trồng cây\nI. KẾT QUẢ\n1. Số cây đã trồng.\n";
+    return css::uno::Any(test::url_of(file));
+}
+
 /// What each command needs so that no window has to ask.
 css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& command) {
     if (command == "NewPlan")
@@ -99,6 +111,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("Spec", string_of(demonstration(plan_spec)))});
     if (command == "Release")
         return office::seq({named("URL", css::uno::Any(test::url_of(test::office().folder() / "out.odt")))});
+    if (command == "NewFromOld")
+        return office::seq({named("URL", a_plan()), named("Visible", css::uno::Any(false))});
     if (command == "ChangeSigner")
         return office::seq({named("Name", string_of("Lò Văn Tếnh"))});
     if (command == "NewForm")

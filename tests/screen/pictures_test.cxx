@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 #include <org/kehoach/HousePacks.hpp>
 #include <org/kehoach/PlanChecker.hpp>
+#include <org/kehoach/PlanComposer.hpp>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -166,6 +167,27 @@ TEST_F(Pictures, OfTheClerksWindow) {
         ASSERT_TRUE(issue.window().is());
         take("issue.png");
         issue.cancel();
+    });
+}
+
+TEST_F(Pictures, OfAPlanFromAnOldOne) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto start = OpenDocument::writer(false);
+        const auto spec =
+            office::read_file(url_of(fs::path(KEHOACH_SOURCE_DIR) / "extension/cli/demo/plan.json"));
+        css::beans::NamedValue visible("Visible", css::uno::Any(true));
+        const OpenDocument old(org::kehoach::PlanComposer::create(test::office().context())
+                                   ->compose(office::ustring(spec), office::seq({visible})));
+        fill_the_screen(old);
+        Dispatched result(old, "org.kehoach:NewFromOld");
+        const auto window = dialog_titled("old.title");
+        take("old-plan.png");
+        press(button(window, "old.ok"));
+        const auto list = dialog_titled("old.list.title");
+        take("old-plan-places.png");
+        press(button(list, "dialog.cancel"));
+        result.get();
     });
 }
 

@@ -53,6 +53,14 @@ Span number_before(std::string_view text, std::size_t at) {
     return span;
 }
 
+/// As in 05/6/2026; what is not known yet is left blank: "      /6/2026".
+std::string short_or_blank(const grammar::Date& date) {
+    constexpr std::string_view room = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0/";
+    if (date.day > 0)
+        return grammar::short_date(date);
+    return std::string(room) + (date.month > 0 ? "" : std::string(room)) + grammar::short_date(date);
+}
+
 class Changes {
 public:
     Changes(const Document& document, const Plan& plan, const profile::Profile* profile,
@@ -135,7 +143,7 @@ private:
         const auto now = text(line).substr(span.start, span.end - span.start);
         constexpr std::string_view word = "ngày ";
         if (!found.in_words)
-            wanted = grammar::short_date(*facts_.date);
+            wanted = short_or_blank(*facts_.date);
         else if (!text::fold(now).starts_with("ngày"))
             wanted.erase(0, word.size());
         else if (!now.starts_with("n"))
@@ -157,7 +165,7 @@ private:
             span.end += step();
         if (at == std::string_view::npos || span.end == span.start)
             return leave("date", "facts.absent", line);
-        put_date(line, span, grammar::short_date(*facts_.date));
+        put_date(line, span, short_or_blank(*facts_.date));
     }
 
     void date() {

@@ -12,8 +12,8 @@ namespace kehoach::plan {
 
 /// What is to stand in the letterhead and wherever it is repeated; what is empty stays as it is.
 struct NewFacts {
-    std::string number; ///< "271", as the clerk gives it; padded as the profile wants
-    std::optional<grammar::Date> date;
+    std::string number;                ///< "271", as the clerk gives it; padded as the profile wants
+    std::optional<grammar::Date> date; ///< parts that are 0 are left blank in the text
     std::optional<UsualSigner> signer; ///< its empty lines stay as they are, but for the second post
     bool no_draft_mark = false;        ///< "Dự thảo lần 2" goes
     std::string draft_mark;            ///< stands under the number, or takes the place of the one there

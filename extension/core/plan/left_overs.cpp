@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/carry_over.hpp"
+#include "plan/own_words.hpp"
+#include "plan/year_places.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+class LeftOvers {
+public:
+    LeftOvers(const Plan& plan, const OldFacts& old, const Renewal& wanted)
+        : plan_(plan), old_(old), wanted_(wanted) {}
+
+    std::vector<LeftOver> find() {
+        for (std::size_t line = 0; line < plan_.lines.size(); ++line)
+            if (plan_.lines[line].part != "copy" && plan_.lines[line].role != Role::legal_basis)
+                look_at(line);
+        return std::move(found_);
+    }
+
+private:
+    void look_at(std::size_t line) {
+        const auto role = plan_.lines[line].role;
+        // The line (Kèm theo …) cites this very plan.
+        const auto cited = role == Role::attached_to ? std::vector<Span>() : cited_on(plan_, line);
+        const auto history = [&](const Span& span) {
+            return std::any_of(cited.begin(), cited.end(), [&](const Span& one) { return cross(one, span); });
+        };
+        const auto look = [&](const char* fact, const std::string& words) {
+            const auto spans = finds(plan_.lines[line].text.text, words);
+            if (!std::all_of(spans.begin(), spans.end(), history))
+                found_.push_back({fact, words, line});
+        };
+        look("number", old_.number);
+        if (wanted_.year > 0 && wanted_.year != old_.year && speaks_of_itself(role))
+            years(line, history);
+        if (!wanted_.period.empty() && wanted_.period != old_.period)
+            look("period", old_.period);
+        if (!wanted_.subject.empty() && wanted_.subject != old_.subject)
+            look("subject", old_.subject);
+        if (!wanted_.signer || wanted_.signer->name.empty())
+            return;
+        for (const auto& name : old_.names)
+            if (name != wanted_.signer->name)
+                look("signer", name);
+    }
+
+    static bool speaks_of_itself(Role role) {
+        return is_title(role) || is_in_table(role) || role == Role::attached_to || role == Role::place_date ||
+               role == Role::attachment_note;
+    }
+
+    template<typename History>
+    void years(std::size_t line, const History& history) {
+        const std::string_view text = plan_.lines[line].text.text;
+        for (const auto& place : year_places(text)) {
+            const bool old = place.year == old_.year || place.last == old_.year;
+            if (old && !history({place.start, place.end}) &&
+                !is_of_something_else(text.substr(0, place.start)))
+                found_.push_back(
+                    {"year", std::string(text.substr(place.start, place.end - place.start)), line});
+        }
+    }
+
+    const Plan& plan_;
+    const OldFacts& old_;
+    const Renewal& wanted_;
+    std::vector<LeftOver> found_;
+};
+
+} // namespace
+
+std::vector<LeftOver> left_overs(const Plan& plan, const OldFacts& old, const Renewal& wanted) {
+    return LeftOvers(plan, old, wanted).find();
+}
+
+} // namespace kehoach::plan

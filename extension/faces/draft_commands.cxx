@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/draft_commands.hxx"
+
+#include "faces/message.hxx"
+#include "faces/old_plan_dialog.hxx"
+#include "faces/repair_dialog.hxx"
+#include "faces/text_dialog.hxx"
+#include "office/pack_files.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+
+#include <algorithm>
+
+namespace kehoach::faces {
+namespace {
+
+plan::Renewal renewal_of(const Call& call) {
+    plan::Renewal wanted;
+    if (call.has("Year"))
+        wanted.year = year_of(call.text("Year"));
+    wanted.date = renewed_date(call.text("Date"));
+    wanted.period = call.text("Period");
+    wanted.subject = call.text("Subject");
+    if (call.has("Role") || call.has("Name"))
+        wanted.signer = plan::UsualSigner{call.text("Authority"), call.text("Role"), call.text("Role2"),
+                                          call.text("Name")};
+    for (const auto& pair : call.texts("Words"))
+        for (auto& one : words_of(pair))
+            wanted.words.push_back(std::move(one));
+    return wanted;
+}
+
+/// What is sure, or what is named.
+std::vector<std::size_t> chosen_of(const Call& call, const plan::CarryOver& over) {
+    const auto named = call.texts("Confirm");
+    const auto is_named = [&](const std::string& id) {
+        return std::find(named.begin(), named.end(), id) != named.end();
+    };
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < over.changes.size(); ++i)
+        if (call.has("Confirm") ? is_named("all") || is_named(std::to_string(i + 1)) : over.changes[i].sure)
+            chosen.push_back(i);
+    return chosen;
+}
+
+/// The places one by one, what is sure ticked.
+std::optional<std::vector<std::size_t>> ask_places(const Call& call, const session::OldPlan& old,
+                                                   const plan::CarryOver& over) {
+    const auto words = [&](const std::string& key, const office::Refused::Arguments& arguments = {}) {
+        return office::string(call.context, key, arguments);
+    };
+    std::vector<RepairChoice> choices;
+    for (std::size_t i = 0; i < over.changes.size(); ++i) {
+        const auto& one = over.changes[i];
+        const auto key = one.after.empty() ? "dialog.repair.change.removed" : "dialog.repair.change";
+        choices.push_back(
+            {std::to_string(i),
+             words("old.row", {{"place", old.place(one)}, {"fact", words("facts.name." + one.fact)}}),
+             words(key, {{"before", one.before}, {"after", one.after}}), one.sure});
+    }
+    const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), words("old.list.left"),
+                                    {"old.list.title", "old.list.intro", "old.list.ok"});
+    if (!chosen)
+        return std::nullopt;
+    std::vector<std::size_t> positions;
+    for (const auto& id : chosen->ids)
+        positions.push_back(std::stoul(id));
+    return positions;
+}
+
+void tell(const Call& call, const session::Renewed& made) {
+    std::string said = office::string(call.context, "old.done", {{"count", std::to_string(made.changed)}});
+    const auto list = [&](const char* key, const std::vector<std::string>& sentences) {
+        if (sentences.empty())
+            return;
+        said += "\n\n" + office::string(call.context, key);
+        for (const auto& sentence : sentences)
+            said += "\n- " + sentence;
+    };
+    list("old.done.left", made.left);
+    list("old.done.left-over", made.left_over);
+    const css::uno::Reference<css::frame::XFrame> frame = made.model->getCurrentController()->getFrame();
+    if (made.left.empty() && made.left_over.empty())
+        show_message(call.context, frame, Mood::information,
+                     said + "\n\n" + office::string(call.context, "old.done.none-left"));
+    else
+        show_text(call.context, frame, said);
+}
+
+css::uno::Any ask_new_from_old(const Call& call) {
+    const auto answer = ask_old_plan(call);
+    if (!answer)
+        return {};
+    const auto over = answer->old->carry_over(answer->wanted);
+    const auto chosen = over.changes.empty() ? std::optional(std::vector<std::size_t>())
+                                             : ask_places(call, *answer->old, over);
+    if (!chosen)
+        return {};
+    const auto made = answer->old->make(answer->wanted, *chosen, true);
+    tell(call, made);
+    return css::uno::Any(made.model);
+}
+
+} // namespace
+
+css::uno::Any new_from_old(const Call& call) {
+    if (call.interactive)
+        return ask_new_from_old(call);
+    const session::OldPlan old(call.context, call.model,
+                               call.has("URL") ? office::utf8(office::url_of(call.text("URL")))
+                                               : std::string());
+    const auto wanted = renewal_of(call);
+    const auto over = old.carry_over(wanted);
+    if (call.flag("DryRun", false))
+        return css::uno::Any(office::ustring(session::to_json(old, over)));
+    return css::uno::Any(old.make(wanted, chosen_of(call, over), call.flag("Visible", true)).model);
+}
+
+} // namespace kehoach::faces

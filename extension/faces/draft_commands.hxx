@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "faces/commands.hxx"
+
+namespace kehoach::faces {
+
+/// A new plan from an old one (`URL`, or what is open). Arguments name the new facts; `Words` holds pairs as
+/// in "Nậm Hương = Nậm Xuân". Changed is what is sure, or what `Confirm` names by its id ("all": everything).
+/// With `DryRun` the JSON of what would be changed, else the new document.
+css::uno::Any new_from_old(const Call& call);
+
+} // namespace kehoach::faces

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MPL-2.0
+// A new plan from what is there already: last year's file.
+#include "panel.hxx"
+
+#include "office/text.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/parse.hpp>
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <fstream>
+#include <gmock/gmock.h>
+#include <org/kehoach/PlanChecker.hpp>
+#include <org/kehoach/PlanComposer.hpp>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+const char* const last_year = R"({"family": "party", "date": "2026-06-12", "place": "Nậm Hương",
+    "issuer": {"name": "ĐẢNG UỶ XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG", "inText": "Đảng uỷ xã Nậm Hương"},
+    "number": {"value": "31", "issuer": "ĐU"}, "subject": "trồng cây ven suối năm 2026",
+    "preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026."}]},
+                 {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ trồng xong trước ngày 15/9/2026."}]}],
+    "recipients": ["Các chi bộ"], "filing": "Văn phòng Đảng uỷ",
+    "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"},
+    "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả trồng cây ven suối năm 2026",
+                "items": [{"heading": "KẾT QUẢ"}]},
+    "appendices": [{"form": "study-meetings"}]})";
+
+Model composed(const char* spec) {
+    css::beans::NamedValue visible("Visible", css::uno::Any(true));
+    return org::kehoach::PlanComposer::create(test::office().context())
+        ->compose(office::ustring(spec), office::seq({visible}));
+}
+
+std::string body(const Model& model) {
+    const auto checker = org::kehoach::PlanChecker::create(test::office().context());
+    const auto read = boost::json::parse(office::utf8(checker->analyse(model, {})));
+    std::string all;
+    for (const auto& paragraph : read.at("paragraphs").as_array())
+        all += std::string(paragraph.at("text").as_string()) + "\n";
+    return all;
+}
+
+OpenDocument result_of(const css::frame::DispatchResultEvent& event) {
+    Model made;
+    rtl::OUString said;
+    if (!(event.Result >>= made)) {
+        event.Result >>= said;
+        ADD_FAILURE() << office::utf8(said);
+    }
+    return OpenDocument(made);
+}
+
+std::string message_of(const css::frame::DispatchResultEvent& event) {
+    rtl::OUString said;
+    event.Result >>= said;
+    return office::utf8(said);
+}
+
+std::string file_of(const char* name, const std::string& bytes) {
+    const auto path = test::office().folder() / name;
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path.string();
+}
+
+} // namespace
+
+TEST(NewFromOld, LeavesTheOldOneAndGoesBackInOneStep) {
+    told([] {
+        const OpenDocument old(composed(last_year));
+        const auto before = body(old);
+        Dispatched result(old, "org.kehoach:NewFromOld", {{"Year", "2027"}, {"Name", "Lê Thị Nậm"}});
+        const auto made = result_of(result.get());
+        const auto text = body(made);
+        EXPECT_EQ(body(old), before);
+        EXPECT_THAT(text, HasSubstr("trồng cây ven suối năm 2027\n"));
+        EXPECT_THAT(text, HasSubstr("số cây của năm 2027"));
+        EXPECT_THAT(text, HasSubstr("số 27-KH/TU, ngày 03/6/2026 của")) << "what is cited is history";
+        EXPECT_THAT(text, HasSubstr("trước ngày 15/9/2026")) << "a deadline waits for a word";
+        EXPECT_THAT(text, HasSubstr("Lê Thị Nậm\n"));
+        EXPECT_THAT(text, Not(HasSubstr("31-KH/ĐU")));
+        EXPECT_EQ(undo_manager(made)->getAllUndoActionTitles().getLength(), 1);
+        undo_manager(made)->undo();
+        EXPECT_EQ(body(made), before);
+    });
+}
+
+TEST(NewFromOld, AsksForTheFactsAndForEveryPlace) {
+    told([] {
+        const ClosingDialogs closing;
+        const OpenDocument old(composed(last_year));
+        Dispatched result(old, "org.kehoach:NewFromOld");
+        const auto window = dialog_titled("old.title");
+        ASSERT_TRUE(window.is());
+        EXPECT_EQ(text_of(field(window, "old.year")), "2027");
+        type(field(window, "old.year"), "hai nghìn");
+        press(button(window, "old.ok"));
+        EXPECT_TRUE(reads(window, words("data.expected.year")));
+        type(field(window, "old.year"), "2028");
+        press(button(window, "old.ok"));
+        const auto list = dialog_titled("old.list.title");
+        ASSERT_TRUE(list.is());
+        press(button(list, "dialog.repair.all"));
+        press(button(list, "old.list.ok"));
+        press(wait_for("the message", [] {
+            const auto told_so = dialog();
+            return find(told_so, role::PUSH_BUTTON, "OK");
+        }));
+        const auto made = result_of(result.get());
+        EXPECT_THAT(body(made), HasSubstr("trước ngày 15/9/2028"));
+        EXPECT_THAT(body(made), HasSubstr("kết quả trồng cây ven suối năm 2028"));
+    });
+}
+
+TEST(NewFromOld, SaysWhatItCannotRead) {
+    told([] {
+        const auto document = OpenDocument::writer();
+        const auto refused = [&](const std::string& file) {
+            Dispatched result(document, "org.kehoach:NewFromOld", {{"URL", file}});
+            const auto event = result.get();
+            EXPECT_EQ(event.State, css::frame::DispatchResultState::FAILURE);
+            return message_of(event);
+        };
+        const auto key = [](const char* name) { return words(name).substr(0, 20); };
+        EXPECT_THAT(refused(file_of("empty.odt", "")), HasSubstr(key("file.empty")));
+        EXPECT_THAT(refused(file_of("rubbish.docx", "not a document")), HasSubstr(key("file.unreadable")));
+        EXPECT_THAT(refused((test::office().folder() / "absent.odt").string()),
+                    HasSubstr(key("file.unreadable")));
+        EXPECT_THAT(refused(file_of("letter.txt", "Kính gửi: các chi bộ\nMời họp lúc 8 giờ.\n")),
+                    HasSubstr(key("old.no-plan")));
+        EXPECT_THAT(message_of(Dispatched(document, "org.kehoach:NewFromOld").get()),
+                    HasSubstr(key("old.no-plan")));
+    });
+}
