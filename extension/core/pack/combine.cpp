@@ -66,6 +66,16 @@ void turn_off(const std::vector<Pack>& packs, Data& data) {
                   [&](const rules::Rule& rule) { return std::ranges::binary_search(data.off, rule.id); });
 }
 
+void load_outlines(const std::vector<DataFile>& files, Data& data, DataFaults& faults) {
+    for (const auto& file : files)
+        if (!plan::is_plan_template(file.bytes)) {
+            if (auto outline = plan::parse_outline(file.name, file.bytes, faults))
+                data.outlines.push_back(*std::move(outline));
+        } else if (auto made = plan::parse_plan_template(file.name, file.bytes, faults)) {
+            data.plans.push_back(*std::move(made));
+        }
+}
+
 /// Kinds of data nothing reads yet travel in packs all the same: held to be JSON, no more.
 void check_syntax(const std::vector<Pack>& packs, DataFaults& faults) {
     for (const auto& pack : packs)
@@ -81,13 +91,12 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
     data.profiles = load_profiles(shipped, packs, faults);
     data.gazetteer = profile::Gazetteer::load(all_in(shipped, packs, "gazetteer/"), faults);
     data.profiles.know(data.gazetteer.bodies());
-    data.rules = rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, data.gazetteer, faults);
+    data.rules =
+        rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, data.gazetteer, faults);
     for (const auto& file : all_in(shipped, packs, "forms/"))
         if (auto form = form::parse_form_spec(file.name, file.bytes, faults))
             data.forms.push_back(*std::move(form));
-    for (const auto& file : all_in(shipped, packs, "outlines/"))
-        if (auto outline = plan::parse_outline(file.name, file.bytes, faults))
-            data.outlines.push_back(*std::move(outline));
+    load_outlines(all_in(shipped, packs, "outlines/"), data, faults);
     data.calendar = schedule::Calendar::load(all_in(shipped, packs, "calendars/"), faults);
     check_syntax(packs, faults);
     if (faults.size() == before)

@@ -3,7 +3,7 @@
 
 #include "form/form_spec.hpp"
 #include "pack/pack.hpp"
-#include "plan/plan_spec.hpp"
+#include "plan/plan_template.hpp"
 #include "profile/gazetteer.hpp"
 #include "profile/profile.hpp"
 #include "rules/rule.hpp"
@@ -20,7 +20,8 @@ struct Data {
     profile::Gazetteer gazetteer;
     rules::RulePack rules;
     std::vector<form::FormSpec> forms;
-    std::vector<plan::OutlineTemplate> outlines;
+    std::vector<plan::OutlineTemplate> outlines; ///< of reports
+    std::vector<plan::PlanTemplate> plans;
     schedule::Calendar calendar; ///< days off; a later file holds
     std::vector<Stamp> packs;     ///< in the order they were laid on; of two values the later holds
     std::vector<std::string> off; ///< ids of rules that packs turn off

@@ -66,15 +66,26 @@ void Composer::appendices() {
         appendix(i);
 }
 
+void Composer::begin_appendix(std::size_t index, bool landscape) {
+    begin_part("KH Phụ lục " + std::to_string(index + 1), landscape);
+    add(Role::appendix_label, appendix_label_line(spec_, index, profile_));
+    add(Role::appendix_title, text::upper(spec_.appendices[index].title));
+    attached_to();
+}
+
+/// What it holds is written by hand, below its head.
+void Composer::plain_appendix(std::size_t index) {
+    begin_appendix(index, false);
+    add(Role::paragraph, spec_.appendices[index].note);
+}
+
 void Composer::appendix(std::size_t index) {
     const auto& form = spec_.appendices[index];
+    if (form.columns.empty())
+        return plain_appendix(index);
     const auto& upright = made_.document.pages.front();
     const auto grid = form::layout(form, upright.width_mm - upright.left_mm - upright.right_mm);
-    begin_part("KH Phụ lục " + std::to_string(index + 1),
-               grid.landscape && profile_.flag("appendix.landscape"));
-    add(Role::appendix_label, appendix_label_line(spec_, index, profile_));
-    add(Role::appendix_title, text::upper(form.title));
-    attached_to();
+    begin_appendix(index, grid.landscape && profile_.flag("appendix.landscape"));
     auto block = form::to_table(grid, static_cast<int>(made_.document.tables.size()));
     made_.document.tables.push_back(std::move(block.table));
     for (auto& cell : block.paragraphs) {

@@ -45,12 +45,12 @@ void Composer::preamble() {
 }
 
 void Composer::sections() {
-    items(spec_.sections, 1);
+    items(sections_with_tasks(spec_, profile_), 1);
     end_text();
 }
 
 void Composer::passage() {
-    items(spec_.sections, 1);
+    items(spec_.tasks.empty() ? spec_.sections : sections_with_tasks(spec_, profile_), 1);
 }
 
 /// The mark that ends the text of a document stands behind its last sentence.

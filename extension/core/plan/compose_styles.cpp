@@ -187,14 +187,17 @@ std::map<std::string, document::Style, std::less<>> styles_of(const profile::Pro
     return Sheet(profile).make();
 }
 
-std::vector<document::NumberLevel> ladder_of(const profile::Profile& profile, std::string_view numbering) {
+std::vector<document::NumberLevel> ladder_of(const profile::Profile& profile, std::string_view numbering,
+                                             std::string_view wanted_third) {
     const auto& known = profile.texts("heading_1.numbering");
     const bool wanted = std::find(known.begin(), known.end(), numbering) != known.end();
     const auto closing = std::string(1, (wanted ? std::string(numbering) : known.front()).back());
     std::vector<document::NumberLevel> ladder{{1, "roman", "%1%" + closing}, {2, "arabic", "%2%."}};
     const auto& third = profile.texts("heading_3.numbering");
     const auto dotted = "1.1" + closing;
-    if (std::find(third.begin(), third.end(), dotted) != third.end()) {
+    const bool letters =
+        wanted_third == "a)" && std::find(third.begin(), third.end(), wanted_third) != third.end();
+    if (!letters && std::find(third.begin(), third.end(), dotted) != third.end()) {
         ladder.push_back({3, "arabic", "%2%.%3%" + closing});
         ladder.push_back({4, "letter", "%4%)"});
     } else {

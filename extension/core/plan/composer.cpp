@@ -7,7 +7,7 @@ Composer::Composer(const PlanSpec& spec, const profile::Profile& profile)
     : spec_(spec), profile_(profile), party_(profile.family == profile::Family::party),
       styles_(styles_of(profile)) {
     made_.document.pages.push_back(page("KH Trang chính", false));
-    made_.document.ladder = ladder_of(profile, spec.numbering);
+    made_.document.ladder = ladder_of(profile, spec.numbering, spec.third);
     ordinals_.assign(made_.document.ladder.size() + 1, 0);
 }
 

@@ -11,8 +11,12 @@ namespace kehoach::plan {
 
 /// The paragraph styles of a plan under a profile, by key (a role's name, or heading_4, numbered_2, ...).
 std::map<std::string, document::Style, std::less<>> styles_of(const profile::Profile& profile);
-/// Chapter numbering; `numbering` is the wish for level 1, taken where the profile knows it.
-std::vector<document::NumberLevel> ladder_of(const profile::Profile& profile, std::string_view numbering);
+/// Chapter numbering; `numbering` and `third` are the wishes for levels 1 and 3, taken where the profile
+/// knows them.
+std::vector<document::NumberLevel> ladder_of(const profile::Profile& profile, std::string_view numbering,
+                                             std::string_view third);
+/// The sections, with the tasks written out in the one on carrying out the plan.
+std::vector<Item> sections_with_tasks(const PlanSpec& spec, const profile::Profile& profile);
 
 /// The lines that are put together from several fields. What is not filled in yet stays blank, in
 /// no-break spaces, so that the width is kept.
@@ -64,6 +68,8 @@ private:
     void end_text();
     void begin_part(const std::string& page, bool landscape);
     void attached_to();
+    void begin_appendix(std::size_t index, bool landscape);
+    void plain_appendix(std::size_t index);
     void appendix(std::size_t index);
     document::Page page(const std::string& name, bool landscape) const;
 

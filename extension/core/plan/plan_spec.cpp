@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/plan_spec.hpp"
 
+#include "plan/item_json.hpp"
 #include "text/words.hpp"
 
 #include <boost/json/value.hpp>
@@ -17,16 +18,6 @@ using text::DataFaults;
 using text::JsonObject;
 using text::JsonText;
 
-struct ItemKey {
-    std::string_view key;
-    Item::Kind kind;
-};
-constexpr std::array<ItemKey, 5> item_keys{{{"heading", Item::Kind::heading},
-                                            {"numbered", Item::Kind::numbered},
-                                            {"paragraph", Item::Kind::paragraph},
-                                            {"bullet", Item::Kind::bullet},
-                                            {"sub", Item::Kind::sub_bullet}}};
-
 class Reader {
 public:
     Reader(const JsonText& json, const std::vector<form::FormSpec>& forms, DataFaults& faults)
@@ -42,30 +33,20 @@ public:
         spec.bases = root.strings_or_empty("bases");
         spec.preamble = root.string_or("preamble", {});
         spec.numbering = one_of(root, "numbering", {"I.", "I-"}, "data.expected.numbering", "I.");
+        spec.third = one_of(root, "third", {"1.1", "a)"}, "data.expected.third", {});
         spec.sections = items(root, "sections");
+        for (const auto& pointer : root.elements("tasks"))
+            spec.tasks.push_back(task(pointer));
         if (whole && root.ok() && spec.sections.empty() && faults_.empty())
             json_.fault(faults_, "/sections", "data.expected.items");
         read_ending(root, spec);
         read_attachments(root, spec);
         spec.two_sided = root.boolean_or("twoSided", false);
         spec.tones = one_of(root, "tones", {"uỷ", "ủy"}, "data.expected.tones", {});
+        spec.begun_from = root.string_or("template", {});
+        spec.typed = read_typed(root, whole);
         root.no_others();
         return spec;
-    }
-
-    OutlineTemplate read_template() {
-        JsonObject root(json_, "", faults_);
-        OutlineTemplate found;
-        found.id = required(root, "id");
-        if (auto names = part(root, "name")) {
-            found.name_vi = required(*names, "vi");
-            found.name_en = required(*names, "en");
-            names->no_others();
-        }
-        found.outline.title = required(root, "title");
-        found.outline.items = items(root, "items");
-        root.no_others();
-        return found;
     }
 
 private:
@@ -114,37 +95,42 @@ private:
         const auto written = root.string_or("date", {});
         if (written.empty())
             return std::nullopt;
-        auto read = grammar::parse_iso(written);
-        const bool day_fits = read && (read->day == 0 || grammar::is_valid(*read));
-        if (day_fits && read->month >= 1 && read->month <= 12)
+        if (auto read = grammar::parse_iso(written))
             return read;
-        json_.fault(faults_, "/date", "data.expected.date", written);
+        constexpr std::size_t month = 7, day = 10;
+        const bool no_such_day = written.size() == day && grammar::parse_iso(written.substr(0, month));
+        json_.fault(faults_, "/date", no_such_day ? "data.expected.day-there-is" : "data.expected.date",
+                    written);
         return std::nullopt;
     }
 
     std::vector<Item> items(JsonObject& object, std::string_view key) {
-        std::vector<Item> result;
-        for (const auto& pointer : object.elements(key))
-            result.push_back(item(pointer));
-        return result;
+        return read_items(json_, object, key, faults_);
     }
 
-    Item item(const std::string& pointer) {
+    Task task(const std::string& pointer) {
         JsonObject object(json_, pointer, faults_);
-        Item result;
-        int kinds = 0;
-        for (const auto& [key, kind] : item_keys) {
-            if (!object.has(key))
-                continue;
-            result.kind = kind;
-            result.text = required(object, key);
-            ++kinds;
-        }
-        if (object.ok() && kinds != 1)
-            json_.fault(faults_, pointer, "data.expected.item");
-        result.items = items(object, "items");
+        Task read;
+        read.what = object.string("what");
+        read.owner = object.string_or("owner", {});
+        read.with = object.string_or("with", {});
+        read.deadline = object.string_or("deadline", {});
         object.no_others();
-        return result;
+        return read;
+    }
+
+    /// A whole plan has nothing left that could not be read.
+    std::map<std::string, std::string> read_typed(JsonObject& root, bool whole) {
+        std::map<std::string, std::string> typed;
+        if (auto fields = part(root, "typed")) {
+            const auto* members = root.raw("typed")->if_object();
+            for (const auto& [name, value] : members != nullptr ? *members : boost::json::object()) {
+                typed[name] = fields->string(name);
+                if (whole)
+                    json_.fault(faults_, fields->pointer(name), "data.expected.finished", typed[name]);
+            }
+        }
+        return typed;
     }
 
     void read_ending(JsonObject& root, PlanSpec& spec) {
@@ -188,6 +174,8 @@ private:
 
     std::optional<form::FormSpec> appendix(const std::string& pointer) {
         JsonObject object(json_, pointer, faults_);
+        if (object.ok() && object.boolean_or("plain", false))
+            return plain_page(object);
         if (!object.has("form"))
             return form::parse_form_spec(json_, pointer, faults_);
         const auto id = object.string("form");
@@ -211,27 +199,18 @@ private:
         return form;
     }
 
+    form::FormSpec plain_page(JsonObject& object) {
+        form::FormSpec page;
+        page.title = required(object, "title");
+        page.note = object.string_or("note", {});
+        object.no_others();
+        return page;
+    }
+
     const JsonText& json_;
     const std::vector<form::FormSpec>& forms_;
     DataFaults& faults_;
 };
-
-/// What `read` makes of a text, or nothing and the faults.
-template<class Read>
-auto parsed(std::string_view file, std::string_view json, const std::vector<form::FormSpec>& forms,
-            DataFaults& faults, Read read) -> std::optional<decltype(read(std::declval<Reader&>()))> {
-    DataFaults own;
-    const JsonText text{std::string(file), std::string(json), own};
-    std::optional<decltype(read(std::declval<Reader&>()))> result;
-    if (text.ok()) {
-        Reader reader(text, forms, own);
-        result = read(reader);
-    }
-    if (own.empty())
-        return result;
-    faults.insert(faults.end(), own.begin(), own.end());
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -250,12 +229,15 @@ std::string line_of(const Recipient& recipient) {
 std::optional<PlanSpec> parse_plan_spec(std::string_view file, std::string_view json,
                                         const std::vector<form::FormSpec>& forms, DataFaults& faults,
                                         bool whole) {
-    return parsed(file, json, forms, faults, [whole](Reader& reader) { return reader.read(whole); });
-}
-
-std::optional<OutlineTemplate> parse_outline(std::string_view file, std::string_view json,
-                                             DataFaults& faults) {
-    return parsed(file, json, {}, faults, [](Reader& reader) { return reader.read_template(); });
+    DataFaults own;
+    const JsonText text{std::string(file), std::string(json), own};
+    std::optional<PlanSpec> spec;
+    if (text.ok())
+        spec = Reader(text, forms, own).read(whole);
+    if (own.empty())
+        return spec;
+    faults.insert(faults.end(), own.begin(), own.end());
+    return std::nullopt;
 }
 
 } // namespace kehoach::plan

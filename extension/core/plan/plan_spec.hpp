@@ -5,6 +5,7 @@
 #include "grammar/date.hpp"
 #include "text/json.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,12 @@ struct Recipient {
 Recipient recipient_of(std::string_view line);
 std::string line_of(const Recipient& recipient);
 
+/// Who has to do what by when. `deadline` as written: "15/8/2026", "quý III/2026", "thường xuyên".
+struct Task {
+    std::string what, owner, with, deadline;
+    bool operator==(const Task&) const = default;
+};
+
 /// A skeleton of the report, attached.
 struct ReportOutline {
     std::string title; ///< ĐỀ CƯƠNG BÁO CÁO
@@ -52,16 +59,22 @@ struct PlanSpec {
     std::vector<std::string> bases; ///< legal bases, without their end marks
     std::string preamble;
     std::vector<Item> sections;
+    std::vector<Task> tasks;      ///< written out in the section on carrying out the plan
     std::string numbering = "I."; ///< of level 1: "I." or "I-"
+    std::string third;            ///< of level 3: "1.1" or "a)"; empty: as offices of the family do
     std::vector<Recipient> recipients;
     std::string filing; ///< what stands behind "Lưu", as in "Văn phòng Huyện uỷ"; State "VT, VX"
     std::string sign_authority, sign_role, sign_name; ///< T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ, Nguyễn Văn A
     std::string sign_role_2; ///< second post line: State KT. CHỦ TỊCH / PHÓ CHỦ TỊCH puts the second here
     std::string issuer_in_text; ///< as in "Ban Thường vụ Huyện uỷ", for attached-to lines
     std::optional<ReportOutline> outline;
-    std::vector<form::FormSpec> appendices;
+    std::vector<form::FormSpec> appendices; ///< one without columns is a page to be filled by hand
     bool two_sided = false;
-    std::string tones; ///< how fixed words place their marks: "uỷ", "ủy"; empty: as the regulation writes them
+    std::string
+        tones; ///< how fixed words place their marks: "uỷ", "ủy"; empty: as the regulation writes them
+    std::string begun_from; ///< id of the plan template; empty: none
+    /// What was typed and cannot be read yet, by field: a spec that is half done keeps it.
+    std::map<std::string, std::string> typed;
     bool operator==(const PlanSpec&) const = default;
 };
 
@@ -72,13 +85,5 @@ std::optional<PlanSpec> parse_plan_spec(std::string_view file, std::string_view 
                                         const std::vector<form::FormSpec>& forms, text::DataFaults& faults,
                                         bool whole = true);
 std::string to_json(const PlanSpec& spec);
-
-/// A ready-made outline from data/outlines.
-struct OutlineTemplate {
-    std::string id, name_vi, name_en;
-    ReportOutline outline;
-};
-std::optional<OutlineTemplate> parse_outline(std::string_view file, std::string_view json,
-                                             text::DataFaults& faults);
 
 } // namespace kehoach::plan

@@ -94,6 +94,25 @@ void put_ending(json::object& root, const PlanSpec& spec) {
     put_part(root, "signature", std::move(signature));
 }
 
+json::value plain_json(const form::FormSpec& page) {
+    json::object object{{"plain", true}};
+    put(object, "title", page.title);
+    put(object, "note", page.note);
+    return object;
+}
+
+json::array tasks_json(const std::vector<Task>& tasks) {
+    json::array array;
+    for (const auto& task : tasks) {
+        json::object object{{"what", task.what}};
+        put(object, "owner", task.owner);
+        put(object, "with", task.with);
+        put(object, "deadline", task.deadline);
+        array.push_back(std::move(object));
+    }
+    return array;
+}
+
 void put_attachments(json::object& root, const PlanSpec& spec) {
     if (spec.outline) {
         json::object outline;
@@ -106,7 +125,7 @@ void put_attachments(json::object& root, const PlanSpec& spec) {
         return;
     json::array appendices;
     for (const auto& form : spec.appendices)
-        appendices.push_back(json::parse(form::to_json(form)));
+        appendices.push_back(form.columns.empty() ? plain_json(form) : json::parse(form::to_json(form)));
     root["appendices"] = std::move(appendices);
 }
 
@@ -121,12 +140,20 @@ std::string to_json(const PlanSpec& spec) {
         root["bases"] = json::array(spec.bases.begin(), spec.bases.end());
     put(root, "preamble", spec.preamble);
     put(root, "numbering", spec.numbering);
+    put(root, "third", spec.third);
     put_items(root, "sections", spec.sections);
+    if (!spec.tasks.empty())
+        root["tasks"] = tasks_json(spec.tasks);
     put_ending(root, spec);
     put_attachments(root, spec);
     if (spec.two_sided)
         root["twoSided"] = true;
     put(root, "tones", spec.tones);
+    put(root, "template", spec.begun_from);
+    json::object typed;
+    for (const auto& [field, text] : spec.typed)
+        typed[field] = text;
+    put_part(root, "typed", std::move(typed));
     return json::serialize(root);
 }
 

@@ -162,3 +162,16 @@ TEST(combine, only_rules_that_exist_can_be_turned_off) {
     EXPECT_EQ(only(faults).expected, "data.expected.rule");
     EXPECT_EQ(only(faults).line, 2U);
 }
+
+TEST(combine, templates_of_plans_name_outlines_and_forms_that_are_there) {
+    text::DataFaults faults;
+    const auto data = pack::combine(shipped(), {}, faults);
+    EXPECT_THAT(data.plans, testing::SizeIs(8));
+    for (const auto& plan : data.plans) {
+        EXPECT_TRUE(plan.outline.empty() ||
+                    std::ranges::count(data.outlines, plan.outline, &plan::OutlineTemplate::id) == 1)
+            << plan.id;
+        for (const auto& form : plan.forms)
+            EXPECT_EQ(std::ranges::count(data.forms, form, &form::FormSpec::id), 1) << plan.id;
+    }
+}

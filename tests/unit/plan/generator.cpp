@@ -57,6 +57,7 @@ public:
         spec_.two_sided = party_ && chance_.one_in(3);
         if (chance_.one_in(2))
             spec_.tones = chance_.one_in(2) ? "uỷ" : "ủy";
+        make_tasks();
         return std::move(spec_);
     }
 
@@ -251,6 +252,20 @@ private:
         for (int i = chance_.between(2, 3); i > 0; --i)
             parent.children.push_back(column(chance_.of(heads), key));
         return parent;
+    }
+
+    void make_tasks() {
+        if (!chance_.one_in(3))
+            return;
+        const auto& all = units(party_);
+        for (int i = chance_.between(1, 4); i > 0; --i) {
+            plan::Task task{chance_.of(sentences()), chance_.of(all), "", ""};
+            if (chance_.one_in(2))
+                task.with = chance_.of(all);
+            if (chance_.one_in(2))
+                task.deadline = grammar::short_date(working_day(days_of(day_) + chrono::days{60 + i}));
+            spec_.tasks.push_back(std::move(task));
+        }
     }
 
     void make_ending() {

@@ -3,7 +3,7 @@
 #include "data.hpp"
 #include "generator.hpp"
 #include "grammar/document_number.hpp"
-#include "plan/compose.hpp"
+#include "plan/composer.hpp"
 #include "plan/recognise.hpp"
 #include "text/words.hpp"
 
@@ -113,7 +113,7 @@ TEST_P(Law, WhatComposeMakesRecogniseReads) {
         expect_facts(spec, read);
         expect_attachments(spec, read);
         std::vector<std::pair<int, std::string>> wanted, found;
-        headings_of(spec.sections, 1, wanted);
+        headings_of(plan::sections_with_tasks(spec, profile_for(spec)), 1, wanted);
         if (spec.outline)
             headings_of(spec.outline->items, 1, wanted);
         flatten(read, read.outline, found);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "data.hpp"
 #include "generator.hpp"
-#include "plan/plan_spec.hpp"
+#include "plan/plan_template.hpp"
 
 #include <gtest/gtest.h>
 
@@ -100,7 +100,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Wrong{"syntax", "{\n\"place\": }", 2, "", "data.expected.json"},
                     Wrong{"type", "{\n\"place\": 3}", 2, "/place", "data.expected.string"},
                     Wrong{"date", "{\n\n\"date\": \"31/12/2026\"}", 3, "/date", "data.expected.date"},
-                    Wrong{"impossible_date", "{\"date\": \"2026-02-30\"}", 1, "/date", "data.expected.date"},
+                    Wrong{"impossible_date", "{\"date\": \"2026-02-30\"}", 1, "/date",
+                          "data.expected.day-there-is"},
                     Wrong{"family", "{\"family\": \"army\"}", 1, "/family", "data.expected.family"},
                     Wrong{"numbering", "{\"numbering\": \"A.\"}", 1, "/numbering", "data.expected.numbering"},
                     Wrong{"two_kinds", "{\"sections\": [\n{\"heading\": \"A\", \"bullet\": \"B\"}]}", 2,
@@ -122,6 +123,37 @@ TEST(PlanSpec, AWholePlanNeedsIssuerSubjectAndSections) {
     EXPECT_FALSE(parse(R"({"issuer": {"name": "SỞ A"}, "subject": "b"})", faults));
     ASSERT_EQ(faults.size(), 1U);
     EXPECT_EQ(faults.front().path, "/sections");
+}
+
+TEST(PlanSpec, KeepsTasksPlainAppendicesAndWhatIsHalfTyped) {
+    plan::PlanSpec spec;
+    spec.third = "a)";
+    spec.tasks = {{"Theo dõi", "Văn phòng", "Ban Tổ chức", "15/8/2026"}, {"Đôn đốc", "", "", ""}};
+    spec.appendices.emplace_back().title = "Danh sách";
+    spec.begun_from = "plan-year-party";
+    spec.typed = {{"date", "31/02/2026"}};
+    text::DataFaults faults;
+    EXPECT_EQ(parse(plan::to_json(spec), faults, false), spec);
+    EXPECT_TRUE(faults.empty());
+}
+
+TEST(PlanSpec, AWholePlanHasNothingHalfTyped) {
+    auto spec = generate(1, "party-hd05");
+    spec.typed = {{"date", "31/02/2026"}};
+    text::DataFaults faults;
+    EXPECT_FALSE(parse(plan::to_json(spec), faults));
+    ASSERT_EQ(faults.size(), 1U);
+    EXPECT_EQ(faults[0].path, "/typed/date");
+    EXPECT_EQ(faults[0].found, "31/02/2026");
+}
+
+TEST(PlanSpec, ADayThatDoesNotExistIsSaidToBeThat) {
+    text::DataFaults faults;
+    EXPECT_FALSE(parse(R"({"date": "2026-02-31"})", faults, false));
+    EXPECT_EQ(faults[0].expected, "data.expected.day-there-is");
+    faults.clear();
+    EXPECT_FALSE(parse(R"({"date": "2026-13-01"})", faults, false));
+    EXPECT_EQ(faults[0].expected, "data.expected.date");
 }
 
 } // namespace

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/basis.hpp"
+
+#include "grammar/citation.hpp"
+#include "plan/wording.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Words that stand before the name of the first document, folded.
+constexpr std::array<std::string_view, 6> leads{"căn cứ",     "thực hiện",          "thi hành",
+                                                "triển khai", "tiếp tục thực hiện", "theo"};
+
+std::string_view without_marks(std::string_view line) {
+    line = text::trim(line);
+    for (const std::string_view mark : {"- ", "– ", "+ "})
+        if (line.starts_with(mark))
+            line = text::trim(line.substr(mark.size()));
+    while (!line.empty() && std::string_view(".,;:").find(line.back()) != std::string_view::npos)
+        line = text::trim(line.substr(0, line.size() - 1));
+    return line;
+}
+
+/// The words before the type's name, where they are a lead and nothing more.
+std::optional<std::string> lead_in(std::string_view ahead) {
+    const auto folded = text::fold(ahead);
+    if (folded.empty() || std::find(leads.begin(), leads.end(), folded) != leads.end())
+        return std::string(text::trim(ahead));
+    return std::nullopt;
+}
+
+/// Where what the citation says of itself ends: its number, its date, its issuer, whichever is last.
+std::size_t end_of(const grammar::Citation& citation, std::string_view line) {
+    auto end = citation.number.end;
+    if (citation.date)
+        end = std::max(end, citation.date->end);
+    if (!citation.issuer.empty())
+        if (const auto at = line.find(citation.issuer, citation.number.end); at != std::string_view::npos)
+            end = std::max(end, at + citation.issuer.size());
+    return end;
+}
+
+/// What is left behind the citation: nothing, or its subject. Another sentence part is not understood.
+std::optional<std::string> subject_in(std::string_view rest) {
+    rest = text::trim(rest);
+    while (!rest.empty() && rest.front() == ',')
+        rest = text::trim(rest.substr(1));
+    if (rest.empty())
+        return std::string();
+    constexpr std::string_view about = "về ";
+    if (!rest.starts_with(about))
+        return std::nullopt;
+    return std::string(text::trim(rest.substr(about.size())));
+}
+
+bool is_state(std::string_view number) {
+    const auto slash = number.find('/'), hyphen = number.find('-');
+    return slash != std::string_view::npos && (hyphen == std::string_view::npos || slash < hyphen);
+}
+
+} // namespace
+
+std::optional<Basis> basis_of(std::string_view line) {
+    line = without_marks(line);
+    auto all = grammar::find_citations(line);
+    std::erase_if(all, [](const grammar::Citation& one) { return one.short_form; });
+    if (all.empty())
+        return std::nullopt;
+    const auto& cited = all.front();
+    const auto lead = lead_in(line.substr(0, cited.start));
+    const auto end = end_of(cited, line);
+    const auto subject = subject_in(line.substr(end));
+    // A second document in the subject is what the first is about; before it, it would be lost.
+    if (!lead || !subject || cited.type_name.empty() || (all.size() > 1 && all[1].start < end))
+        return std::nullopt;
+    Basis made{*lead, cited.type_name, cited.number.written, std::nullopt, cited.issuer, *subject};
+    if (cited.date) {
+        if (!cited.date->date.complete() || !grammar::is_valid(cited.date->date))
+            return std::nullopt;
+        made.date = cited.date->date;
+    }
+    return made;
+}
+
+std::string line_of(const Basis& basis) {
+    std::string line = basis.lead;
+    const auto add = [&line](std::string_view between, const std::string& part) {
+        if (!part.empty())
+            line += (line.empty() ? "" : std::string(between)) + part;
+    };
+    add(" ", basis.type);
+    if (!basis.number.empty())
+        add(" ", "số " + basis.number);
+    if (basis.date)
+        line += is_state(basis.number) ? " " + grammar::long_date(*basis.date)
+                                       : ", ngày " + grammar::short_date(*basis.date);
+    if (!basis.issuer.empty())
+        add(" ", "của " + basis.issuer);
+    if (!basis.subject.empty())
+        add(" ", "về " + basis.subject);
+    return line;
+}
+
+std::string without_lead(std::string_view line) {
+    line = without_marks(line);
+    for (const auto lead : leads) {
+        const auto syllables = static_cast<std::size_t>(std::count(lead.begin(), lead.end(), ' ')) + 1;
+        std::size_t at = 0;
+        for (std::size_t n = 0; n < syllables && at != std::string_view::npos; ++n)
+            at = line.find(' ', at + (n == 0 ? 0 : 1));
+        if (at != std::string_view::npos && text::same_wording(line.substr(0, at), lead))
+            return std::string(text::trim(line.substr(at)));
+    }
+    return std::string(line);
+}
+
+} // namespace kehoach::plan

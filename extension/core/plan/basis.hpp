@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "grammar/date.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kehoach::plan {
+
+/// A document that a plan rests on, part by part.
+struct Basis {
+    std::string lead;   ///< Căn cứ, Thực hiện; empty: none
+    std::string type;   ///< Kế hoạch
+    std::string number; ///< 12-KH/TU, 15/KH-UBND
+    std::optional<grammar::Date> date;
+    std::string issuer;  ///< as in "Ban Thường vụ Tỉnh uỷ"
+    std::string subject; ///< behind "về"
+    bool operator==(const Basis&) const = default;
+};
+
+/// A line as typed or pasted, understood; nothing where no document with a number and a code is named in it,
+/// or more than one is.
+std::optional<Basis> basis_of(std::string_view line);
+/// The line in the form of its family, which the number tells: Party "…, ngày 05/02/2026 của …", State
+/// "… ngày 05 tháng 02 năm 2026 của …". Parts that are empty are left out.
+std::string line_of(const Basis& basis);
+
+/// Without "Căn cứ" and the mark at its end: as it stands in the middle of a sentence.
+std::string without_lead(std::string_view line);
+
+} // namespace kehoach::plan

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+// The documents a plan rests on: one line typed or pasted, understood part by part, and written again.
+#include "plan/basis.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kehoach::plan {
+namespace {
+
+TEST(Basis, OfTheStateIsUnderstood) {
+    const auto read =
+        basis_of("Căn cứ Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2026 của Uỷ ban nhân dân tỉnh "
+                 "Lam Giang về công tác văn thư;");
+    const Basis wanted{"Căn cứ",
+                       "Kế hoạch",
+                       "15/KH-UBND",
+                       grammar::Date{2026, 2, 5},
+                       "Uỷ ban nhân dân tỉnh Lam Giang",
+                       "công tác văn thư"};
+    EXPECT_EQ(read, wanted);
+}
+
+TEST(Basis, OfThePartyIsUnderstood) {
+    const auto read =
+        basis_of("- Thực hiện Chỉ thị số 08-CT/TU, ngày 28/8/2025 của Ban Thường vụ Tỉnh uỷ về phòng cháy");
+    const Basis wanted{
+        "Thực hiện", "Chỉ thị", "08-CT/TU", grammar::Date{2025, 8, 28}, "Ban Thường vụ Tỉnh uỷ",
+        "phòng cháy"};
+    EXPECT_EQ(read, wanted);
+}
+
+TEST(Basis, IsWrittenInTheFormOfItsFamily) {
+    for (const char* const line :
+         {"Căn cứ Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2026 của Uỷ ban nhân dân tỉnh về công tác văn "
+          "thư",
+          "Thực hiện Chỉ thị số 08-CT/TU, ngày 28/8/2025 của Ban Thường vụ Tỉnh uỷ về phòng cháy",
+          "Căn cứ Quyết định số 4-QĐ/TU", "Kế hoạch số 12-KH/TU, ngày 05/02/2026"}) {
+        const auto read = basis_of(line);
+        ASSERT_TRUE(read) << line;
+        EXPECT_EQ(line_of(*read), line);
+    }
+    auto mended = basis_of("Căn cứ kế hoạch số 15/KH-UBND, ngày 5/2/2026 của Uỷ ban nhân dân tỉnh");
+    ASSERT_TRUE(mended);
+    EXPECT_NE(line_of(*mended).find("15/KH-UBND ngày 05 tháng 02 năm 2026 của"), std::string::npos);
+}
+
+TEST(Basis, WhatWouldLoseWordsIsNotUnderstood) {
+    for (const char* const line :
+         {"", "Căn cứ chương trình công tác năm", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025",
+          "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 15/TTr-VP",
+          "Căn cứ Kế hoạch số 12-KH/TU, ngày 31/02/2026",
+          "Căn cứ Kế hoạch số 12-KH/TU, ngày 05/02/2026 của Tỉnh uỷ, đã được sửa đổi"})
+        EXPECT_FALSE(basis_of(line)) << line;
+}
+
+TEST(Basis, StandsInASentenceWithoutItsLead) {
+    EXPECT_EQ(without_lead("Căn cứ Kế hoạch số 12-KH/TU;"), "Kế hoạch số 12-KH/TU");
+    EXPECT_EQ(without_lead("- Thực hiện Chỉ thị số 8-CT/TU."), "Chỉ thị số 8-CT/TU");
+    EXPECT_EQ(without_lead("Luật Đất đai"), "Luật Đất đai");
+    EXPECT_EQ(without_lead("Căn cứ"), "Căn cứ");
+}
+
+} // namespace
+} // namespace kehoach::plan
