@@ -75,6 +75,18 @@ const document::Style* ReferenceStyles::of_running(int level, bool typed_label) 
     return typed_label ? twin(*style) : style;
 }
 
+void ReferenceStyles::use_ladder(const std::vector<document::NumberLevel>& ladder) {
+    auto& ours = composed_.document.ladder;
+    for (const document::NumberLevel& level : ladder) {
+        const auto known = std::find_if(ours.begin(), ours.end(),
+                                        [&](const auto& each) { return each.level == level.level; });
+        if (known == ours.end())
+            ours.push_back(level);
+        else
+            *known = level;
+    }
+}
+
 const document::Style* ReferenceStyles::twin(document::Style style) {
     style.key += "_typed";
     if (const document::Style* known = find(style.key))

@@ -21,6 +21,10 @@ public:
     const document::Style* of(plan::Role role, bool typed_label);
     /// Of a full paragraph with a number at this level of the outline. Valid until the next call.
     const document::Style* of_running(int level, bool typed_label);
+    /// The heading that counts at this level of the ladder; null below the last. Valid until the next call.
+    const document::Style* of_level(int level) const { return find("heading_" + std::to_string(level)); }
+    /// Levels that count as the drafter counts; the others stay as the profile has them.
+    void use_ladder(const std::vector<document::NumberLevel>& ladder);
     const document::Document& document() const { return composed_.document; }
     const document::Page& page() const { return composed_.document.pages.front(); }
 

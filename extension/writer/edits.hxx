@@ -4,6 +4,7 @@
 #include "document/edit.hpp"
 #include "office/undo_scope.hxx"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,17 +20,29 @@ struct Outcome {
 std::vector<Outcome> apply(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                            const std::vector<document::Edit>& edits);
 
-/// Gives paragraphs a style by name, as restructure wants it; skips those that have it.
+/// How a paragraph counts in the numbering of its style.
+struct Counting {
+    std::string label;        ///< typed so far, blanks behind it included; empty where it counts already
+    std::optional<int> start; ///< where numbering begins anew
+    bool running = false;     ///< text that counts along without being a title: of `look`, in no outline
+    document::Style look;
+    std::vector<document::Run> runs; ///< of running text whose words differ in emphasis, label included
+};
+
+/// Gives paragraphs a style by name, as restructure wants it; skips those that have it. A typed label makes
+/// room for the number of the style, in the same step or not at all.
 struct Restyle {
     document::Place place;
     document::Style style;
+    std::optional<Counting> counting;
+    std::optional<document::Align> align; ///< kept beside the style: of the cells of a table
 };
-int restyle(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
-            const document::Document& styles, const std::vector<Restyle>& paragraphs);
-
-/// Puts a page break before paragraphs; those in protected places are left as they are.
-void begin_pages(const css::uno::Reference<css::frame::XModel>& model,
-                 const std::vector<document::Place>& places);
+struct Restyled {
+    int count = 0;
+    std::vector<std::size_t> left; ///< of `paragraphs`: protected, or their label holds a field
+};
+Restyled restyle(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
+                 const document::Document& styles, const std::vector<Restyle>& paragraphs);
 
 /// Selects a place in the view of the document; false where there is no view or no such place.
 bool go_to(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place);

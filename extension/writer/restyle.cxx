@@ -3,14 +3,15 @@
 #include "office/text.hxx"
 #include "writer/edits.hxx"
 #include "writer/locate.hxx"
+#include "writer/looks.hxx"
 #include "writer/numbering.hxx"
 #include "writer/protection.hxx"
 #include "writer/read_looks.hxx"
 #include "writer/styles.hxx"
 
+#include <algorithm>
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
-#include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 
 namespace kehoach::writer {
@@ -38,44 +39,123 @@ bool is_kept(const Spot& spot) {
     return is_protected(as<css::beans::XPropertySet>(inside));
 }
 
-bool restyle_one(Addresses& addresses, const Restyle& wanted) {
-    const Spot* spot = addresses.find(wanted.place);
-    if (!spot || !spot->paragraph.is())
-        return false;
-    const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
-    const OUString name = office::ustring(wanted.style.name);
-    if (get<OUString>(paragraph, "ParaStyleName") == name)
-        return false;
-    if (is_kept(*spot))
-        return false;
-    set(paragraph, "ParaStyleName", name);
-    clear_looks(*spot);
-    return true;
+/// Of a list the paragraph was in, nothing stays: its style says how it counts.
+void leave_list(const Properties& paragraph) {
+    const auto states = as<css::beans::XPropertyState>(paragraph);
+    for (const char* const name : {"NumberingStyleName", "NumberingLevel", "OutlineLevel"}) {
+        const OUString property = OUString::createFromAscii(name);
+        if (states->getPropertyState(property) != css::beans::PropertyState_DEFAULT_VALUE)
+            states->setPropertyToDefault(property);
+    }
 }
+
+void count_from(const Properties& paragraph, const std::optional<int>& start) {
+    if (get<bool>(paragraph, "ParaIsNumberingRestart") != start.has_value())
+        set(paragraph, "ParaIsNumberingRestart", start.has_value());
+    if (start && get<sal_Int16>(paragraph, "NumberingStartValue") != *start)
+        set(paragraph, "NumberingStartValue", static_cast<sal_Int16>(*start));
+}
+
+/// In the look of running text, and in no outline. Words that stood out still do: beside a title's style what
+/// did not stand out has to be said too.
+void run_along(const Spot& spot, const Counting& counting) {
+    const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
+    set_all(whole, properties(counting.look.chars));
+    for (const document::Run& run : counting.runs) {
+        const std::size_t cut = counting.label.size();
+        if (run.end <= cut)
+            continue;
+        const Reading words = read_range(spot, std::max(run.start, cut) - cut, run.end - cut);
+        document::CharLook emphasis;
+        emphasis.bold = run.look.bold;
+        emphasis.italic = run.look.italic;
+        emphasis.underline = run.look.underline;
+        if (words.range.is())
+            set_all(words.range, properties(emphasis));
+    }
+    set_all(spot.paragraph, properties(counting.look.look));
+    set(as<css::beans::XPropertySet>(spot.paragraph), "OutlineLevel", sal_Int16(0));
+}
+
+void keep_align(const Spot& spot, document::Align align) {
+    document::ParagraphLook look;
+    look.align = align;
+    set_all(spot.paragraph, properties(look));
+}
+
+enum class Step { nothing, done, left };
+
+class Restyler {
+public:
+    explicit Restyler(const Model& model) : addresses_(model) {}
+
+    Step give(const Restyle& wanted) {
+        const Spot* spot = addresses_.find(wanted.place);
+        if (!spot || !spot->paragraph.is())
+            return Step::left;
+        const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
+        const bool same = get<OUString>(paragraph, "ParaStyleName") == office::ustring(wanted.style.name);
+        const auto& counting = wanted.counting;
+        const bool numbered = wanted.style.number_level > 0;
+        const bool counts =
+            !counting || (counting->label.empty() && (!numbered || counts_as_wanted(paragraph, *counting)));
+        if (same && counts)
+            return Step::nothing;
+        if (is_kept(*spot) || (counting && !take_label(*spot, counting->label)))
+            return Step::left;
+        if (!same)
+            set(paragraph, "ParaStyleName", office::ustring(wanted.style.name));
+        clear_looks(*spot);
+        if (numbered || !wanted.style.bullet.empty())
+            leave_list(paragraph);
+        if (counting && numbered)
+            count_from(paragraph, counting->start);
+        if (counting && counting->running)
+            run_along(*spot, *counting);
+        if (wanted.align)
+            keep_align(*spot, *wanted.align);
+        return Step::done;
+    }
+
+private:
+    static bool counts_as_wanted(const Properties& paragraph, const Counting& counting) {
+        const bool restarts = get<bool>(paragraph, "ParaIsNumberingRestart");
+        const bool in_outline = get<sal_Int16>(paragraph, "OutlineLevel") > 0;
+        return restarts == counting.start.has_value() && in_outline != counting.running;
+    }
+
+    static bool take_label(const Spot& spot, const std::string& label) {
+        if (label.empty())
+            return true;
+        const Reading reading = read_range(spot, 0, label.size());
+        if (!reading.range.is() || reading.holds_atom || !reading.text.starts_with(label))
+            return false;
+        reading.range->setString({});
+        return true;
+    }
+
+    Addresses addresses_;
+};
 
 } // namespace
 
-int restyle(office::UndoScope& scope, const Model& model, const document::Document& styles,
-            const std::vector<Restyle>& paragraphs) {
+Restyled restyle(office::UndoScope& scope, const Model& model, const document::Document& styles,
+                 const std::vector<Restyle>& paragraphs) {
     office::require_writer(model);
     office::require_editable(model);
     write_bullets(scope, model, styles);
     write_styles(model, styles);
     write_ladder(model, styles);
-    Addresses addresses(model);
-    int count = 0;
+    Restyler restyler(model);
+    Restyled done;
     // Leaving a heading style costs the more the more headings stand behind it.
-    for (auto wanted = paragraphs.rbegin(); wanted != paragraphs.rend(); ++wanted)
-        count += restyle_one(addresses, *wanted) ? 1 : 0;
-    return count;
-}
-
-void begin_pages(const Model& model, const std::vector<document::Place>& places) {
-    Addresses addresses(model);
-    for (const document::Place& place : places)
-        if (const Spot* spot = addresses.find(place); spot && spot->paragraph.is() && !is_kept(*spot))
-            set(as<css::beans::XPropertySet>(spot->paragraph), "BreakType",
-                css::style::BreakType_PAGE_BEFORE);
+    for (std::size_t at = paragraphs.size(); at-- > 0;) {
+        const Step step = restyler.give(paragraphs[at]);
+        done.count += step == Step::done ? 1 : 0;
+        if (step == Step::left)
+            done.left.push_back(at);
+    }
+    return done;
 }
 
 } // namespace kehoach::writer

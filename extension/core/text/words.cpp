@@ -34,6 +34,19 @@ Letter letter_kind(char32_t point) {
     }
 }
 
+bool is_letter_or_digit(char32_t point) {
+    if (letter_kind(point) != Letter::none)
+        return true;
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ND:
+        return true;
+    default:
+        return false;
+    }
+}
+
 char32_t to_lower(char32_t point) {
     if (point < 0x80)
         return point >= U'A' && point <= U'Z' ? point + 0x20 : point;
@@ -173,6 +186,18 @@ bool starts_capital(std::string_view text) {
             first = letter_kind(point);
     });
     return first == Letter::capital;
+}
+
+std::string letters_and_digits(std::string_view text) {
+    constexpr char32_t note = 0x200B;
+    std::string kept;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [value, length, valid] = decode_at(text, at);
+        if (is_letter_or_digit(value) || value == note)
+            kept.append(text.substr(at, length));
+        at += length;
+    }
+    return kept;
 }
 
 std::string_view trim(std::string_view text) {

@@ -26,6 +26,10 @@ bool is_capitals(std::string_view text);
 /// First letter is a capital.
 bool starts_capital(std::string_view text);
 
+/// Letters with their marks and digits alone, and the sign U+200B of a note: what no change of form may
+/// touch.
+std::string letters_and_digits(std::string_view text);
+
 /// Without leading and trailing blanks (space, tab, no-break space, zero-width). A view into `text`.
 std::string_view trim(std::string_view text);
 /// Nothing but blanks, dots, ellipses and underlines: a field left to be filled in by hand, or nothing.

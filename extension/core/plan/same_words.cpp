@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/same_words.hpp"
+
+#include "text/words.hpp"
+
+namespace kehoach::plan {
+
+std::vector<std::string> body_words(const document::Document& document, bool numbers) {
+    std::vector<std::string> words;
+    for (const document::Paragraph& paragraph : document.paragraphs) {
+        if (paragraph.story != "body")
+            continue;
+        const bool counts = numbers && paragraph.number_level > 0;
+        auto kept = text::letters_and_digits(counts ? paragraph.label + paragraph.text : paragraph.text);
+        if (!kept.empty())
+            words.push_back(std::move(kept));
+    }
+    return words;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& each : words)
+        all += each;
+    return all;
+}
+
+} // namespace kehoach::plan

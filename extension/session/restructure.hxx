@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/undo_scope.hxx"
+#include "plan/numbering_scheme.hpp"
+#include "session/reference_styles.hxx"
+
+#include <boost/json/array.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <string>
+#include <vector>
+
+namespace kehoach::session {
+
+/// Below this a role is a guess, and a wrong style on a leader's paper costs more than a missing one.
+constexpr double sure_role = 0.6;
+
+/// A document as it is read in the middle of a restructuring.
+struct Read {
+    document::Document document;
+    plan::Plan plan;
+};
+Read read_again(const css::uno::Reference<css::frame::XModel>& model);
+
+/// What a step of restructuring did, for people and programs.
+struct Reshaped {
+    int joined = 0, parted = 0, dropped = 0, restyled = 0;
+    std::vector<std::string> page_numbers; ///< as they stood
+    boost::json::array numbered, typed, unsure;
+};
+
+/// {"story", "paragraph", "role", "certainty", "excerpt"} of a line.
+boost::json::object place_json(const Read& read, std::size_t line);
+
+/// Makes one paragraph of each paragraph; what was read stands for the document afterwards. Throws
+/// Refused("session.body-altered") where a letter or digit beyond the numbers of pages is not the same.
+void make_whole(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model, Read& read,
+                plan::Reach& reach, Reshaped& done);
+
+/// Styles by role, true numbering for typed numbers. Throws as above.
+void give_styles(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model, Read& read,
+                 const plan::Reach& reach, ReferenceStyles& styles, Reshaped& done);
+
+/// Pages of the profile, each attachment on its own, numbered anew; heads of tables repeated.
+bool give_pages(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
+                const Read& read, const plan::Reach& reach, const ReferenceStyles& styles);
+
+} // namespace kehoach::session

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/refused.hxx"
+#include "plan/same_words.hpp"
+#include "session/full_paragraph.hxx"
+#include "session/restructure.hxx"
+#include "text/words.hpp"
+#include "writer/edits.hxx"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace kehoach::session {
+
+namespace {
+
+using Model = css::uno::Reference<css::frame::XModel>;
+using plan::Role;
+
+/// Rows of a table that is only tabs: styles for cells would tear their columns apart.
+bool is_loose_row(const plan::Line& line, const document::Paragraph& paragraph) {
+    return !paragraph.cell && (line.role == Role::table_header || line.role == Role::table_row ||
+                               line.role == Role::table_total);
+}
+
+/// A sign before a line that is no letter: it may give way to another sign.
+bool is_plain_sign(const plan::Line& line) {
+    return line.label && line.label->ordinals.empty() &&
+           text::letters_and_digits(line.label->written).empty();
+}
+
+/// Nothing where all words look alike.
+std::vector<document::Run> differing_runs(const document::Paragraph& paragraph) {
+    const auto stands_out = [](const document::Run& run) {
+        return std::tuple(run.look.bold, run.look.italic, run.look.underline);
+    };
+    const auto& runs = paragraph.runs;
+    const bool alike = std::all_of(runs.begin(), runs.end(), [&](const document::Run& run) {
+        return stands_out(run) == stands_out(runs.front());
+    });
+    return alike ? std::vector<document::Run>{} : runs;
+}
+
+class Styler {
+public:
+    Styler(const Read& read, const plan::Reach& reach, ReferenceStyles& styles, Reshaped& done)
+        : read_(read), reach_(reach), styles_(styles), done_(done),
+          scheme_(plan::numbering_scheme(read.document, read.plan, reach, sure_role)) {
+        styles_.use_ladder(scheme_.ladder);
+        for (const plan::Numbered& each : scheme_.numbered)
+            numbered_[each.line] = &each;
+    }
+
+    /// A paragraph has one style: that of its first line.
+    void plan_work() {
+        for (std::size_t at = 0; at < read_.plan.lines.size(); ++at) {
+            const plan::Line& line = read_.plan.lines[at];
+            const document::Paragraph& paragraph = read_.document.paragraphs[line.paragraph];
+            const bool ours = line.line == 0 && paragraph.story == "body" && reach_.holds(paragraph.index);
+            if (ours && is_loose_row(line, paragraph))
+                give_font(at);
+            else if (ours && line.role != Role::empty)
+                give(at);
+        }
+        for (const auto& typed : scheme_.typed) {
+            auto place = place_json(read_, typed.line);
+            place["reason"] = plan::name(typed.reason);
+            done_.typed.push_back(std::move(place));
+        }
+    }
+
+    void carry_out(office::UndoScope& scope, const Model& model) {
+        const auto styled = writer::restyle(scope, model, styles_.document(), restyles_);
+        done_.restyled += styled.count;
+        for (const std::size_t at : styled.left)
+            done_.unsure.push_back(place_json(read_, lines_[at]));
+        writer::apply(scope, model, fonts_);
+    }
+
+    /// For those that are labelled: what they are to read afterwards.
+    boost::json::array labels() const {
+        boost::json::array labels;
+        for (const plan::Numbered& each : scheme_.numbered) {
+            const plan::Line& line = read_.plan.lines[each.line];
+            if (line.label_kind == document::LabelKind::typed)
+                labels.push_back(
+                    boost::json::object{{"paragraph", read_.document.paragraphs[line.paragraph].index},
+                                        {"was", line.label->written},
+                                        {"label", each.label}});
+        }
+        return labels;
+    }
+
+private:
+    void give(std::size_t at) {
+        const plan::Line& line = read_.plan.lines[at];
+        if (line.certainty < sure_role)
+            return doubt(at);
+        if (const auto counted = numbered_.find(at); counted != numbered_.end())
+            return number(at, *counted->second);
+        if (line.label && line.label_kind == document::LabelKind::typed && is_plain_sign(line))
+            return bullet(at);
+        const bool typed = line.label && line.label_kind == document::LabelKind::typed;
+        if (line.label_kind == document::LabelKind::automatic && !is_plain_sign(line))
+            return; // of a list of its own, with numbers that ours would change
+        const bool full = is_full_paragraph(line);
+        const document::Style* style =
+            full ? styles_.of_running(line.level, typed) : styles_.of(line.role, typed);
+        if (style)
+            add(at, *style, std::nullopt);
+        else
+            doubt(at);
+    }
+
+    void give_font(std::size_t at) {
+        const document::Style* style = styles_.of(read_.plan.lines[at].role, false);
+        document::Edit edit;
+        edit.kind = document::Edit::Kind::char_look;
+        edit.place = plan::place_of_line(read_.document, read_.plan, at);
+        if (style == nullptr || edit.place.start == edit.place.end)
+            return;
+        edit.chars.font = style->chars.font;
+        edit.chars.size_pt = style->chars.size_pt;
+        fonts_.push_back(std::move(edit));
+    }
+
+    void doubt(std::size_t at) { done_.unsure.push_back(place_json(read_, at)); }
+
+    void add(std::size_t at, const document::Style& style, std::optional<writer::Counting> counting) {
+        const document::Paragraph& paragraph = read_.document.paragraphs[read_.plan.lines[at].paragraph];
+        const bool row = read_.plan.lines[at].role == Role::table_row;
+        restyles_.push_back({plan::place_of_line(read_.document, read_.plan, at), style, std::move(counting),
+                             row && paragraph.cell ? paragraph.look.align : std::nullopt});
+        lines_.push_back(at);
+    }
+
+    std::string typed_label(std::size_t at) const {
+        const plan::Line& line = read_.plan.lines[at];
+        return line.label_kind == document::LabelKind::typed
+                   ? plan::place_of(read_.document, read_.plan, at, 0, line.content).excerpt
+                   : std::string();
+    }
+
+    void number(std::size_t at, const plan::Numbered& wanted) {
+        const document::Style* heading = styles_.of_level(wanted.level);
+        if (heading == nullptr)
+            return doubt(at);
+        writer::Counting counting;
+        counting.label = typed_label(at);
+        counting.start = wanted.start;
+        if (is_full_paragraph(read_.plan.lines[at])) {
+            counting.running = true;
+            counting.look = *styles_.of_running(wanted.level, false);
+            counting.runs = differing_runs(read_.document.paragraphs[read_.plan.lines[at].paragraph]);
+        }
+        add(at, *heading, std::move(counting));
+    }
+
+    void bullet(std::size_t at) {
+        const document::Style* style = styles_.of(read_.plan.lines[at].role, false);
+        if (style == nullptr)
+            return doubt(at);
+        if (style->bullet.empty())
+            return add(at, *styles_.of(read_.plan.lines[at].role, true), std::nullopt);
+        writer::Counting counting;
+        counting.label = typed_label(at);
+        add(at, *style, std::move(counting));
+    }
+
+    const Read& read_;
+    plan::Reach reach_;
+    ReferenceStyles& styles_;
+    Reshaped& done_;
+    plan::NumberingScheme scheme_;
+    std::map<std::size_t, const plan::Numbered*> numbered_;
+    std::vector<writer::Restyle> restyles_;
+    std::vector<std::size_t> lines_; ///< parallel to restyles_
+    std::vector<document::Edit> fonts_;
+};
+
+} // namespace
+
+void give_styles(office::UndoScope& scope, const Model& model, Read& read, const plan::Reach& reach,
+                 ReferenceStyles& styles, Reshaped& done) {
+    Styler styler(read, reach, styles, done);
+    styler.plan_work();
+    done.numbered = styler.labels();
+    const auto before = plan::body_words(read.document, true);
+    styler.carry_out(scope, model);
+    read = read_again(model);
+    if (plan::body_words(read.document, true) != before)
+        throw office::Refused("session.body-altered");
+}
+
+} // namespace kehoach::session

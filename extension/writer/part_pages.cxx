@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/part_pages.hxx"
+
+#include "office/text.hxx"
+#include "writer/locate.hxx"
+#include "writer/pages.hxx"
+#include "writer/protection.hxx"
+#include "writer/styles.hxx"
+#include "writer/touches.hxx"
+
+namespace kehoach::writer {
+
+namespace {
+
+bool is_kept(const Spot& spot) {
+    const auto inside = spot.text->createTextCursorByRange(spot.paragraph->getStart());
+    return is_protected(as<css::beans::XPropertySet>(inside));
+}
+
+void number_from(const Properties& paragraph, int number) {
+    if (get<sal_Int16>(paragraph, "PageNumberOffset") != number)
+        set(paragraph, "PageNumberOffset", static_cast<sal_Int16>(number));
+}
+
+} // namespace
+
+void begin_parts(office::UndoScope& scope, const Model& model, const std::vector<PartPage>& parts) {
+    Addresses addresses(model);
+    std::vector<Touch> touches;
+    for (const PartPage& part : parts) {
+        const Spot* spot = addresses.find(part.place);
+        if (!spot || !spot->paragraph.is() || is_kept(*spot))
+            continue;
+        const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
+        const OUString asked = get<OUString>(paragraph, "PageDescName");
+        const OUString name = asked.isEmpty() ? office::ustring(part.page.name) : asked;
+        write_page(scope, model, name, part.page);
+        if (asked.isEmpty())
+            touches.push_back({block_number(model, spot->paragraph), name, part.page.restart_at, false});
+        else
+            number_from(paragraph, part.page.restart_at);
+    }
+    finish(scope, model, touches);
+}
+
+void repeat_heads(const Model& model, const std::vector<Head>& heads) {
+    Addresses addresses(model);
+    for (const Head& head : heads) {
+        const Spot* spot = addresses.find(head.place);
+        if (!spot || !spot->table.is() || is_kept(*spot))
+            continue;
+        const auto table = as<css::beans::XPropertySet>(spot->table);
+        set(table, "RepeatHeadline", true);
+        set(table, "HeaderRowCount", static_cast<sal_Int32>(head.rows));
+    }
+}
+
+} // namespace kehoach::writer

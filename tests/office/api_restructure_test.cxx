@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+// Restructuring in the office: lines, true numbering, blocks, pages; the words are the same afterwards.
+#include "api_ground.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <gmock/gmock.h>
+#include <stdexcept>
+
+using namespace kehoach::test;
+using testing::HasSubstr;
+
+namespace {
+
+using Properties = css::uno::Reference<css::beans::XPropertySet>;
+
+const std::string letterhead = "ĐẢNG BỘ TỈNH AN LÂM\rĐẢNG UỶ XÃ SƠN HẠ\r*\rSố 12-KH/ĐU\r"
+                               "Sơn Hạ, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rđọc sách\r";
+
+std::string string_of(const css::uno::Any& any) {
+    rtl::OUString text;
+    any >>= text;
+    return kehoach::office::utf8(text);
+}
+
+/// The paragraphs of the body outside tables, each with its automatic label before it.
+std::vector<std::pair<std::string, Properties>> paragraphs(const Model& model) {
+    const css::uno::Reference<css::text::XTextDocument> text(model, css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::container::XEnumerationAccess> all(text->getText(),
+                                                                      css::uno::UNO_QUERY_THROW);
+    std::vector<std::pair<std::string, Properties>> found;
+    for (const auto each = all->createEnumeration(); each->hasMoreElements();) {
+        const css::uno::Reference<css::text::XTextRange> one(each->nextElement(), css::uno::UNO_QUERY);
+        if (!one.is())
+            continue;
+        const Properties properties(one, css::uno::UNO_QUERY_THROW);
+        const std::string label = string_of(properties->getPropertyValue("ListLabelString"));
+        found.emplace_back(label + (label.empty() ? "" : " ") + kehoach::office::utf8(one->getString()),
+                           properties);
+    }
+    return found;
+}
+
+Properties paragraph_with(const Model& model, const std::string& words) {
+    for (const auto& [text, properties] : paragraphs(model))
+        if (text.starts_with(words))
+            return properties;
+    throw std::runtime_error("no such paragraph: " + words);
+}
+
+std::string style_of_line(const Model& model, const std::string& words) {
+    return string_of(paragraph_with(model, words)->getPropertyValue("ParaStyleName"));
+}
+
+/// What is read with numbers, a line each, from the first that begins so.
+std::string read_from(const Model& model, const std::string& first) {
+    std::string all;
+    for (const auto& [text, properties] : paragraphs(model))
+        if (!all.empty() || text.starts_with(first))
+            all += text + "\n";
+    return all;
+}
+
+int steps(const Model& model) {
+    return undo_manager(model)->getAllUndoActionTitles().getLength();
+}
+
+} // namespace
+
+TEST(Restructure, NumbersTypedByHandBecomeTrueOnesAndReadTheSame) {
+    const auto document = OpenDocument::writer();
+    set_text(document, letterhead + "I- MỤC ĐÍCH\r1. Yêu cầu\r1.1- Đọc đều mỗi tuần\r1.2- Đọc sâu mỗi tháng\r"
+                                    "- Ghi chép.\r+ Chép tay.\rII- TỔ CHỨC THỰC HIỆN\r1. Văn phòng\r"
+                                    "3. Các chi bộ\r");
+    undo_manager(document)->clear();
+    const std::string text = text_of(document), before = canonical_xml(document);
+    const auto done = json(composer()->restructure(document, {}));
+    EXPECT_EQ(done.at("profile").as_string(), "party-hd05");
+    EXPECT_EQ(read_from(document, "I- "),
+              "I- MỤC ĐÍCH\n1. Yêu cầu\n1.1- Đọc đều mỗi tuần\n1.2- Đọc sâu mỗi tháng\nGhi chép.\nChép tay.\n"
+              "II- TỔ CHỨC THỰC HIỆN\n1. Văn phòng\n3. Các chi bộ\n");
+    EXPECT_EQ(style_of_line(document, "1.1- Đọc"), "KH Mục 1.1");
+    EXPECT_EQ(style_of_line(document, "Ghi"), "KH Gạch đầu dòng");
+    EXPECT_EQ(style_of_line(document, "Chép"), "KH Dấu cộng");
+    EXPECT_EQ(done.at("numbered").as_array().size(), 7U);
+    EXPECT_EQ(done.at("digest").as_string().size(), 64U);
+    EXPECT_EQ(steps(document), 1);
+    undo_manager(document)->undo();
+    EXPECT_EQ(text_of(document), text);
+    EXPECT_EQ(paragraphs(document).front().first, "ĐẢNG BỘ TỈNH AN LÂM");
+    EXPECT_EQ(style_of_line(document, "I- MỤC"), "Standard");
+    EXPECT_NE(before, "");
+}
+
+TEST(Restructure, DoesNothingTheSecondTime) {
+    const auto document = OpenDocument::writer();
+    set_text(document, letterhead +
+                           "I. MỤC ĐÍCH\rĐọc nhiều\rhơn năm ngoái.\r1. Yêu cầu\r- Đọc đều.\r"
+                           "2. Văn phòng: Là đầu mối mua sách.\rPHỤ LỤC 1\rDANH MỤC SÁCH\rI. SÁCH HAY\r");
+    composer()->restructure(document, {});
+    const std::string once = canonical_xml(document);
+    const auto done = json(composer()->restructure(document, {}));
+    EXPECT_EQ(done.at("restyled").as_int64(), 0);
+    EXPECT_EQ(done.at("joined").as_int64(), 0);
+    EXPECT_EQ(canonical_xml(document), once);
+}
+
+TEST(Restructure, TellsNumberedTextFromTitles) {
+    const auto document = OpenDocument::writer();
+    set_text(document, letterhead + "I. TỔ CHỨC THỰC HIỆN\r1. Việc chung\rĐọc đều.\r"
+                                    "2. Văn phòng: Là đầu mối mua sách, báo cáo kết quả.\r"
+                                    "3. Các chi bộ đọc sách mỗi tuần.\rPHỤ LỤC 1\rDANH MỤC SÁCH\rSách hay.");
+    composer()->restructure(document, {});
+    const auto outline = [&](const char* words) {
+        return paragraph_with(document, words)->getPropertyValue("OutlineLevel").get<sal_Int16>();
+    };
+    EXPECT_EQ(outline("1. Việc"), 2);
+    EXPECT_EQ(outline("2. Văn"), 0);
+    EXPECT_EQ(outline("3. Các"), 0);
+    EXPECT_EQ(string_of(paragraph_with(document, "PHỤ LỤC 1")->getPropertyValue("PageDescName")),
+              "KH Phụ lục 1");
+    EXPECT_EQ(string_of(paragraph_with(document, "2. Văn")->getPropertyValue("PageDescName")), "");
+}
+
+TEST(Restructure, JoinsBrokenLinesAndAccountsForPageNumbers) {
+    const auto document = OpenDocument::writer();
+    std::string text = letterhead + "I. MỤC ĐÍCH\r";
+    for (int line = 0; line < 9; ++line)
+        text += "Đọc sách là việc thường ngày của mọi cán bộ, đảng viên và người dân trong xã nhà.\r";
+    text += "Mọi người đọc sách để hiểu biết thêm về đời sống, về pháp luật và về cách làm ăn,\r\r2\r\r"
+            "cùng nhau xây dựng xã nhà ngày một giàu đẹp, văn minh và nghĩa tình hơn trước.\r";
+    set_text(document, text);
+    const auto done = json(composer()->restructure(document, {}));
+    EXPECT_THAT(text_of(document), HasSubstr("về cách làm ăn, cùng nhau xây dựng"));
+    EXPECT_EQ(done.at("joined").as_int64(), 1);
+    ASSERT_EQ(done.at("pageNumbersDropped").as_array().size(), 1U);
+    EXPECT_EQ(done.at("pageNumbersDropped").as_array()[0].as_string(), "2");
+}
+
+TEST(Restructure, OfAnUndecidedTextAsksForTheProfile) {
+    const auto document = OpenDocument::writer();
+    set_text(document, "Một câu không cho biết gì.");
+    EXPECT_THAT(refusal([&] { composer()->restructure(document, {}); }), HasSubstr("regulation"));
+    EXPECT_EQ(text_of(document).find("Một"), 0U);
+}
