@@ -10,6 +10,7 @@
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <map>
@@ -75,6 +76,15 @@ bool is_line(const Ref<css::drawing::XShape>& shape) {
     return drawn && shape->getSize().Height <= flat && shape->getSize().Width > flat;
 }
 
+/// Of the whole paragraph.
+OUString text_around(const Range& anchor) {
+    const auto cursor = anchor->getText()->createTextCursorByRange(anchor->getStart());
+    const auto paragraph = as<css::text::XParagraphCursor>(cursor);
+    paragraph->gotoStartOfParagraph(false);
+    paragraph->gotoEndOfParagraph(true);
+    return cursor->getString();
+}
+
 } // namespace
 
 Marks::Marks(const Model& model) {
@@ -84,8 +94,11 @@ Marks::Marks(const Model& model) {
         const Ref<css::text::XTextContent> content(shape, css::uno::UNO_QUERY);
         if (!content.is() || !is_line(shape))
             continue;
-        if (const Range anchor = content->getAnchor(); anchor.is())
-            lines_.push_back({anchor, to_mm(shape->getSize().Width)});
+        const Range anchor = content->getAnchor();
+        if (!anchor.is() || !anchor->getText().is())
+            continue;
+        lines_.push_back({anchor, to_mm(shape->getSize().Width)});
+        lines_at_.insert(office::utf8(text_around(anchor)));
     }
     const Ref<css::container::XIndexAccess> marks(as<css::text::XBookmarksSupplier>(model)->getBookmarks(),
                                                   css::uno::UNO_QUERY);

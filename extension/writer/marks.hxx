@@ -5,6 +5,7 @@
 #include "writer/walk.hxx"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,9 @@ public:
 
     /// Whether something may hang on a paragraph of this text, as the office has it: such a one is needed for
     /// `read`. Of a long document few are, and holding all would make reading it slower.
-    bool may_hang_on(const std::string& text) const { return !lines_.empty() || names_.contains(text); }
+    bool may_hang_on(const std::string& text) const {
+        return lines_at_.contains(text) || names_.contains(text);
+    }
 
     /// `spots`: at least those something may hang on, numbered as the document's paragraphs.
     void read(const std::vector<Spot>& spots, document::Document& document) const;
@@ -34,6 +37,7 @@ private:
     };
 
     std::vector<Line> lines_;
+    std::set<std::string> lines_at_;             ///< texts of the paragraphs they hang on
     std::multimap<std::string, Bookmark> names_; ///< by the text they are over
 };
 

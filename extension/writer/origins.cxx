@@ -9,6 +9,8 @@
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <map>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace kehoach::writer {
@@ -66,9 +68,11 @@ std::vector<document::UsedStyle> read_used_styles(const Model& model,
                                                   const std::vector<document::Paragraph>& paragraphs) {
     const auto styles = family(model, "ParagraphStyles");
     std::map<std::string, document::UsedStyle> read;
+    std::set<std::string_view> names;
     for (const auto& paragraph : paragraphs)
-        for (std::string name = paragraph.style; !name.empty() && !read.contains(name);
-             name = read[name].parent)
+        names.insert(paragraph.style);
+    for (const std::string_view own : names)
+        for (std::string name(own); !name.empty() && !read.contains(name); name = read[name].parent)
             if (const OUString asked = office::ustring(name); styles->hasByName(asked))
                 read[name] = read_style(style_of(styles, asked), asked);
             else

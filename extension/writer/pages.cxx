@@ -7,6 +7,7 @@
 #include "writer/styles.hxx"
 
 #include <algorithm>
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/PageStyleLayout.hpp>
 
@@ -150,6 +151,27 @@ OUString follower(const Model& model, const OUString& name) {
     return next != name && family(model, "PageStyles")->hasByName(next) ? next : OUString();
 }
 
+/// All that is asked for in one call.
+document::Page read_sheet(const Ref<css::beans::XMultiPropertySet>& style) {
+    enum { bottom, foot_height, foot, head_height, head, height, left, layout, right, top, width };
+    static const auto names = office::seq<OUString>({"BottomMargin", "FooterHeight", "FooterIsOn",
+                                                     "HeaderHeight", "HeaderIsOn", "Height", "LeftMargin",
+                                                     "PageStyleLayout", "RightMargin", "TopMargin", "Width"});
+    const auto values = style->getPropertyValues(names);
+    const auto mm = [&](int number) { return to_mm(value<sal_Int32>(values[number])); };
+    const auto is_on = [&](int number) { return value<bool>(values[number]); };
+    document::Page page;
+    page.width_mm = mm(width);
+    page.height_mm = mm(height);
+    page.left_mm = mm(left);
+    page.right_mm = mm(right);
+    page.top_mm = tenth(mm(top) + (is_on(head) ? mm(head_height) : 0));
+    page.bottom_mm = tenth(mm(bottom) + (is_on(foot) ? mm(foot_height) : 0));
+    page.mirrored =
+        value<css::style::PageStyleLayout>(values[layout]) == css::style::PageStyleLayout_MIRRORED;
+    return page;
+}
+
 } // namespace
 
 void write_page(office::UndoScope& scope, const Model& model, const OUString& name,
@@ -168,18 +190,8 @@ void write_page(office::UndoScope& scope, const Model& model, const OUString& na
 
 document::Page read_page(const Model& model, const OUString& name) {
     const Properties style = page_style(model, name);
-    const auto mm = [&](const char* what) { return to_mm(get<sal_Int32>(style, what)); };
-    const bool header = get<bool>(style, "HeaderIsOn"), footer = get<bool>(style, "FooterIsOn");
-    document::Page page;
+    document::Page page = read_sheet(as<css::beans::XMultiPropertySet>(style));
     page.name = office::utf8(name);
-    page.width_mm = mm("Width");
-    page.height_mm = mm("Height");
-    page.left_mm = mm("LeftMargin");
-    page.right_mm = mm("RightMargin");
-    page.top_mm = tenth(mm("TopMargin") + (header ? mm("HeaderHeight") : 0));
-    page.bottom_mm = tenth(mm("BottomMargin") + (footer ? mm("FooterHeight") : 0));
-    page.mirrored =
-        get<css::style::PageStyleLayout>(style, "PageStyleLayout") == css::style::PageStyleLayout_MIRRORED;
     read_number(style, page);
     const bool in_footer = page.number_in_footer;
     const OUString next = page.number_shown ? OUString() : follower(model, name);

@@ -33,6 +33,15 @@ bool has(Mask mask, std::size_t at) {
     return (mask >> at & 1U) != 0;
 }
 
+void put_value(ParagraphLooks::Read& into, std::size_t number, const css::uno::Any& value) {
+    const auto at = static_cast<sal_Int32>(number);
+    const sal_Int32 chars = char_names().getLength();
+    if (at < chars)
+        put_char_value(into.chars, at, value);
+    else
+        put_paragraph_value(into.look, at - chars, value);
+}
+
 } // namespace
 
 ParagraphLooks::Read ParagraphLooks::read(const Ref<css::text::XTextRange>& paragraph, Place place) {
@@ -42,33 +51,30 @@ ParagraphLooks::Read ParagraphLooks::read(const Ref<css::text::XTextRange>& para
         if (is_own(states, n))
             own |= Mask(1) << n;
     place.own_list = is_own(states, count);
-    Known& known = known_[place];
-    if (own == 0 && known.whole)
-        return *known.whole;
-    constexpr Mask all = (Mask(1) << count) - 1;
-    Values values = known.values;
-    ask(paragraph, own | (all & ~known.known), values);
-    for (std::size_t n = 0; n < count; ++n)
-        if (!has(own, n))
-            known.values[n] = values[n];
-    known.known |= all & ~own;
-    const auto chars = static_cast<std::size_t>(char_names().getLength());
-    Read read{paragraph_look(values.data() + chars), char_look(values.data()), {}};
+    Read read = ask(paragraph, own, known_[std::move(place)]);
     add_char_traits(states, read.direct);
-    add_paragraph_traits(states, static_cast<sal_Int32>(chars), read.direct);
-    if (own == 0)
-        known.whole = read;
+    add_paragraph_traits(states, char_names().getLength(), read.direct);
     return read;
 }
 
-void ParagraphLooks::ask(const Ref<css::text::XTextRange>& paragraph, Mask wanted, Values& into) {
+ParagraphLooks::Read ParagraphLooks::ask(const Ref<css::text::XTextRange>& paragraph, Mask own,
+                                         Known& known) {
+    const Mask wanted = own | (all & ~known.known);
     if (wanted == 0)
-        return;
+        return known.read;
     const auto told = as<css::beans::XMultiPropertySet>(paragraph)->getPropertyValues(names_of(wanted));
-    sal_Int32 next = 0;
-    for (std::size_t n = 0; n < count; ++n)
-        if (has(wanted, n))
-            into[n] = told[next++];
+    const css::uno::Any* next = told.getConstArray();
+    Read read = known.read;
+    for (std::size_t n = 0; n < count; ++n) {
+        if (!has(wanted, n))
+            continue;
+        put_value(read, n, *next);
+        if (!has(own, n))
+            put_value(known.read, n, *next);
+        ++next;
+    }
+    known.known |= all & ~own;
+    return read;
 }
 
 const Names& ParagraphLooks::names_of(Mask mask) {

@@ -4,11 +4,9 @@
 #include "document/look.hpp"
 #include "writer/uno.hxx"
 
-#include <array>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <tuple>
 
@@ -42,16 +40,17 @@ public:
 private:
     static constexpr std::size_t count = 16;
     using Mask = std::uint32_t;
-    using Values = std::array<css::uno::Any, count>;
+    static constexpr Mask all = (Mask(1) << count) - 1;
 
+    /// What is known of all that have nothing of their own there.
     struct Known {
         Mask known = 0;
-        Values values;
-        std::optional<Read> whole; ///< once everything is known
+        Read read;
     };
 
     const css::uno::Sequence<OUString>& names_of(Mask mask);
-    void ask(const Ref<css::text::XTextRange>& paragraph, Mask wanted, Values& into);
+    /// Of what is asked for, only that not in `own` is true of the others too.
+    Read ask(const Ref<css::text::XTextRange>& paragraph, Mask own, Known& known);
 
     std::map<Place, Known> known_;
     std::map<Mask, css::uno::Sequence<OUString>> names_;

@@ -48,22 +48,26 @@ bool has_changes(const Model& model) {
            supplier->getRedlines()->createEnumeration()->hasMoreElements();
 }
 
-void put(Paragraph& into, const std::string& text, const CharLook& look, document::Atom atom) {
+void put(Paragraph& into, std::string text, const CharLook& look, document::Atom atom) {
     const std::size_t start = into.text.size();
-    into.text += text;
+    const bool empty = text.empty();
+    if (start == 0)
+        into.text = std::move(text);
+    else
+        into.text += text;
     auto& runs = into.runs;
     const bool goes_on =
         !runs.empty() && atom == document::Atom::none && runs.back().atom == atom && runs.back().look == look;
     if (goes_on)
         runs.back().end = into.text.size();
-    else if (!text.empty() || atom != document::Atom::none)
+    else if (!empty || atom != document::Atom::none)
         runs.push_back({start, into.text.size(), look, atom});
 }
 
-/// Numbers of the names that have this state.
+/// Numbers of the names of runs that have this state.
 std::vector<sal_Int32> in_state(const States& states, PropertyState wanted) {
     std::vector<sal_Int32> numbers;
-    for (sal_Int32 n = 0; n < states.getLength(); ++n)
+    for (sal_Int32 n = 0; n < run_names().getLength(); ++n)
         if (states[n] == wanted)
             numbers.push_back(n);
     return numbers;
@@ -84,7 +88,7 @@ void read_pieces(const Spot& spot, const CharLook& look, const std::vector<sal_I
 
 /// What a cursor over all of a paragraph tells.
 struct Whole {
-    States states;
+    States states; ///< of piece_names()
     CharLook look;
 };
 
@@ -95,10 +99,9 @@ Whole whole_of(const Ref<css::uno::XInterface>& cursor, const CharLook& base) {
     Whole whole{as<css::beans::XPropertyState>(cursor)->getPropertyStates(piece_names()), base};
     const bool in_pieces = std::find(whole.states.begin(), whole.states.end(),
                                      PropertyState_AMBIGUOUS_VALUE) != whole.states.end();
-    whole.states.realloc(run_names().getLength());
     auto* const states = whole.states.getArray();
     Properties values;
-    for (sal_Int32 n = 0; n < whole.states.getLength(); ++n) {
+    for (sal_Int32 n = 0; n < run_names().getLength(); ++n) {
         const bool told = states[n] == PropertyState_DIRECT_VALUE ||
                           (states[n] == PropertyState_DEFAULT_VALUE && in_pieces);
         if (told && !values.is())

@@ -21,7 +21,8 @@ public:
 
 private:
     void add(const Properties& portion) {
-        const OUString type = get<OUString>(portion, "TextPortionType");
+        static const OUString kind("TextPortionType");
+        const auto type = value<OUString>(portion->getPropertyValue(kind));
         if (type == "Redline")
             mark_deleted(portion);
         else if (deleted_ > 0 || type == "Bookmark" || type == "SoftPageBreak" || type == "Annotation" ||

@@ -75,12 +75,18 @@ const css::uno::Sequence<OUString>& char_names() {
     return names;
 }
 
+void put_char_value(document::CharLook& look, sal_Int32 number, const Any& any) {
+    constexpr sal_Int32 locale = 2;
+    if (number == locale)
+        look.language = language(any);
+    else
+        put_run_value(look, number < locale ? number : number - 1, any);
+}
+
 document::CharLook char_look(const Any* values) {
     document::CharLook look;
-    sal_Int32 number = 0;
-    for (const int at : {0, 1, 3, 4, 5})
-        put_run_value(look, number++, values[at]);
-    look.language = language(values[2]);
+    for (sal_Int32 number = 0; number < char_names().getLength(); ++number)
+        put_char_value(look, number, values[number]);
     return look;
 }
 
@@ -132,21 +138,40 @@ const css::uno::Sequence<OUString>& paragraph_look_names() {
     return names;
 }
 
-document::ParagraphLook paragraph_look(const Any* at) {
-    const auto mm = [&](int n) { return to_mm(value<sal_Int32>(at[n])); };
-    const auto pt = [&](int n) { return to_pt(value<sal_Int32>(at[n])); };
-    document::ParagraphLook look;
-    look.rule_below = drawn(at[0]);
-    look.align = align(at[1]);
-    look.after_pt = pt(2);
-    look.first_line_mm = mm(3);
-    look.keep_with_next = value<bool>(at[4]);
-    look.left_mm = mm(5);
-    look.line = spacing(at[6]);
-    look.right_mm = mm(7);
-    look.before_pt = pt(8);
-    look.rule_above = drawn(at[9]);
-    return look;
+void put_paragraph_value(document::ParagraphLook& look, sal_Int32 number, const Any& any) {
+    const auto mm = [&] { return to_mm(value<sal_Int32>(any)); };
+    const auto pt = [&] { return to_pt(value<sal_Int32>(any)); };
+    switch (number) {
+    case 0:
+        look.rule_below = drawn(any);
+        break;
+    case 1:
+        look.align = align(any);
+        break;
+    case 2:
+        look.after_pt = pt();
+        break;
+    case 3:
+        look.first_line_mm = mm();
+        break;
+    case 4:
+        look.keep_with_next = value<bool>(any);
+        break;
+    case 5:
+        look.left_mm = mm();
+        break;
+    case 6:
+        look.line = spacing(any);
+        break;
+    case 7:
+        look.right_mm = mm();
+        break;
+    case 8:
+        look.before_pt = pt();
+        break;
+    default:
+        look.rule_above = drawn(any);
+    }
 }
 
 document::CharLook read_chars(const Ref<css::uno::XInterface>& object) {

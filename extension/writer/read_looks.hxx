@@ -11,7 +11,9 @@ const css::uno::Sequence<OUString>& char_names();
 document::CharLook char_look(const css::uno::Any* values);
 
 const css::uno::Sequence<OUString>& paragraph_look_names();
-document::ParagraphLook paragraph_look(const css::uno::Any* values);
+/// The value of the name of this number.
+void put_paragraph_value(document::ParagraphLook& look, sal_Int32 number, const css::uno::Any& value);
+void put_char_value(document::CharLook& look, sal_Int32 number, const css::uno::Any& value);
 
 /// What runs of characters are told apart by: no rule asks for their language.
 const css::uno::Sequence<OUString>& run_names();

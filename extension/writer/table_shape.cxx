@@ -40,18 +40,25 @@ std::optional<CellName> parse(const OUString& name) {
     return plain ? std::optional(result) : std::nullopt;
 }
 
-/// Right edges of the cells of each row, the last one included.
-std::vector<std::vector<int>> edges_of(const Table& table) {
-    std::vector<std::vector<int>> result;
+/// Right edges of the cells of each row, the last one included; and whether any row may go on overleaf.
+struct Rows {
+    std::vector<std::vector<int>> edges;
+    bool may_split = false;
+};
+
+Rows rows_of(const Table& table) {
+    static const OUString separators("TableColumnSeparators"), split("IsSplitAllowed");
+    Rows result;
     const auto rows = table->getRows();
     for (sal_Int32 n = 0; n < rows->getCount(); ++n) {
         const auto row = as_any<css::beans::XPropertySet>(rows->getByIndex(n));
-        std::vector<int> edges;
-        for (const auto& separator :
-             get<css::uno::Sequence<css::text::TableColumnSeparator>>(row, "TableColumnSeparators"))
+        const auto all =
+            value<css::uno::Sequence<css::text::TableColumnSeparator>>(row->getPropertyValue(separators));
+        std::vector<int>& edges = result.edges.emplace_back();
+        for (const auto& separator : all)
             edges.push_back(separator.Position);
         edges.push_back(10000);
-        result.push_back(std::move(edges));
+        result.may_split = result.may_split || value(row->getPropertyValue(split), true);
     }
     return result;
 }
@@ -90,15 +97,8 @@ double width_of(const Properties& table) {
     return full || width > widest_mm ? 0 : width;
 }
 
-void read_rows(const Table& table, document::Table& result) {
-    const auto properties = as<css::beans::XPropertySet>(table);
-    if (get<bool>(properties, "RepeatHeadline"))
-        result.header_rows = static_cast<int>(get<sal_Int32>(properties, "HeaderRowCount"));
-    const auto rows = table->getRows();
-    result.rows_may_split = false;
-    for (sal_Int32 n = 0; n < rows->getCount() && !result.rows_may_split; ++n)
-        result.rows_may_split =
-            get<bool>(as_any<css::beans::XPropertySet>(rows->getByIndex(n)), "IsSplitAllowed", true);
+int header_rows(const Properties& table) {
+    return get<bool>(table, "RepeatHeadline") ? static_cast<int>(get<sal_Int32>(table, "HeaderRowCount")) : 0;
 }
 
 document::Cell cell_at(const CellName& name, const std::vector<int>& edges, const std::vector<int>& grid) {
@@ -111,49 +111,60 @@ document::Cell cell_at(const CellName& name, const std::vector<int>& edges, cons
 }
 
 /// Cells of a table that Writer can only name: one row each, so that at least their text is read.
-void read_irregular(const css::uno::Sequence<OUString>& names, TableShape& shape) {
-    shape.table.columns = 1;
+TableRead read_irregular(const Table& table, const css::uno::Sequence<OUString>& names, TableShape shape) {
+    TableRead read{std::move(shape), {}};
+    read.shape.table.columns = 1;
     for (const OUString& name : names) {
-        shape.table.cells.push_back({static_cast<int>(shape.names.size()), 0, 1, 1});
-        shape.names.push_back(name);
+        read.shape.table.cells.push_back({static_cast<int>(read.texts.size()), 0, 1, 1});
+        read.texts.push_back(as<css::text::XText>(table->getCellByName(name)));
     }
-    shape.table.rows = static_cast<int>(shape.names.size());
+    read.shape.table.rows = static_cast<int>(read.texts.size());
+    return read;
+}
+
+int row_span(const Ref<css::table::XCell>& cell) {
+    static const OUString span("RowSpan");
+    const auto rows = value<sal_Int32>(as<css::beans::XPropertySet>(cell)->getPropertyValue(span), 1);
+    return std::max(1, static_cast<int>(rows));
+}
+
+void put_widths(const std::vector<int>& grid, document::Table& table) {
+    table.columns = static_cast<int>(grid.size());
+    for (std::size_t n = 0; n < grid.size(); ++n)
+        table.widths_mm.push_back((grid[n] - (n == 0 ? 0 : grid[n - 1])) / 10000.0);
 }
 
 } // namespace
 
-TableShape read_table(const Table& table) {
-    TableShape shape;
+TableRead read_table(const Table& table) {
+    TableRead read;
     const auto properties = as<css::beans::XPropertySet>(table);
     const auto names = table->getCellNames();
-    shape.table.borders = has_borders(properties);
-    read_rows(table, shape.table);
-    const auto rows = edges_of(table);
-    std::map<std::pair<int, int>, std::pair<document::Cell, OUString>> cells;
-    const std::vector<int> grid = grid_of(rows);
+    document::Table& shape = read.shape.table;
+    shape.borders = has_borders(properties);
+    shape.header_rows = header_rows(properties);
+    const Rows rows = rows_of(table);
+    shape.rows_may_split = rows.may_split;
+    std::map<std::pair<int, int>, std::pair<document::Cell, Ref<css::text::XText>>> cells;
+    const std::vector<int> grid = grid_of(rows.edges);
     for (const OUString& name : names) {
         const auto place = parse(name);
-        const auto row = place ? static_cast<std::size_t>(place->row) : rows.size();
-        if (row >= rows.size() || static_cast<std::size_t>(place->column) >= rows[row].size()) {
-            read_irregular(names, shape);
-            return shape;
-        }
-        document::Cell cell = cell_at(*place, rows[row], grid);
-        const auto span =
-            get<sal_Int32>(as<css::beans::XPropertySet>(table->getCellByName(name)), "RowSpan", 1);
-        cell.row_span = std::max(1, static_cast<int>(span));
-        cells.emplace(std::pair{cell.row, cell.column}, std::pair{cell, name});
+        const auto row = place ? static_cast<std::size_t>(place->row) : rows.edges.size();
+        if (row >= rows.edges.size() || static_cast<std::size_t>(place->column) >= rows.edges[row].size())
+            return read_irregular(table, names, std::move(read.shape));
+        document::Cell cell = cell_at(*place, rows.edges[row], grid);
+        const auto there = table->getCellByName(name);
+        cell.row_span = row_span(there);
+        cells.emplace(std::pair{cell.row, cell.column}, std::pair{cell, as<css::text::XText>(there)});
     }
-    for (const auto& [place, cell] : cells) {
-        shape.table.cells.push_back(cell.first);
-        shape.names.push_back(cell.second);
+    for (auto& [place, cell] : cells) {
+        shape.cells.push_back(cell.first);
+        read.texts.push_back(std::move(cell.second));
     }
-    shape.table.rows = static_cast<int>(rows.size());
-    shape.table.columns = static_cast<int>(grid.size());
-    shape.width_mm = width_of(properties);
-    for (std::size_t n = 0; n < grid.size(); ++n)
-        shape.table.widths_mm.push_back((grid[n] - (n == 0 ? 0 : grid[n - 1])) / 10000.0);
-    return shape;
+    shape.rows = static_cast<int>(rows.edges.size());
+    read.shape.width_mm = width_of(properties);
+    put_widths(grid, shape);
+    return read;
 }
 
 } // namespace kehoach::writer

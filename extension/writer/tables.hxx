@@ -18,13 +18,18 @@ Ref<css::text::XTextTable> write_table(const Model& model, const Ref<css::text::
 /// Names of the cells in Writer, parallel to `table.cells` (which stand in reading order).
 std::vector<OUString> cell_names(const document::Table& table);
 
-/// A table as it is, without its paragraphs; and the names of its cells, in reading order. Widths of columns
-/// are shares of the table's width, which is 0 where it fills the text area.
+/// A table as it is, without its paragraphs. Widths of columns are shares of the table's width, which is 0
+/// where it fills the text area.
 struct TableShape {
     document::Table table;
-    std::vector<OUString> names;
     double width_mm = 0;
 };
-TableShape read_table(const Ref<css::text::XTextTable>& table);
+
+/// Of the shape and of its cells, in reading order: the office looks for a cell of a name one by one.
+struct TableRead {
+    TableShape shape;
+    std::vector<Ref<css::text::XText>> texts;
+};
+TableRead read_table(const Ref<css::text::XTextTable>& table);
 
 } // namespace kehoach::writer

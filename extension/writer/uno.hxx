@@ -16,7 +16,7 @@ using Properties = Ref<css::beans::XPropertySet>;
 using rtl::OUString;
 
 template<typename T>
-Ref<T> as(const Ref<css::uno::XInterface>& object) {
+Ref<T> as(const css::uno::BaseReference& object) {
     return Ref<T>(object, css::uno::UNO_QUERY_THROW);
 }
 

@@ -42,15 +42,14 @@ private:
 
     void read_cells(const Ref<css::text::XTextTable>& table, bool outermost) {
         const int number = static_cast<int>(result_.tables.size());
-        result_.tables.push_back(read_table(table));
-        const TableShape shape = result_.tables.back(); // nested tables may move the list
+        const TableRead read = read_table(table);
+        result_.tables.push_back(read.shape);
         opens_table_ = opens_table_ || outermost;
         if (outermost)
             table_ = as<css::text::XTextContent>(table);
-        for (std::size_t n = 0; n < shape.names.size(); ++n) {
-            const document::Cell& cell = shape.table.cells[n];
-            read_text(as<css::text::XText>(table->getCellByName(shape.names[n])),
-                      document::CellPlace{number, cell.row, cell.column});
+        for (std::size_t n = 0; n < read.texts.size(); ++n) {
+            const document::Cell& cell = read.shape.table.cells[n];
+            read_text(read.texts[n], document::CellPlace{number, cell.row, cell.column});
         }
         if (outermost)
             table_.clear();
