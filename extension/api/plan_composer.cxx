@@ -4,6 +4,7 @@
 #include "api/options.hxx"
 #include "api/service_info.hxx"
 #include "office/refused.hxx"
+#include "session/insert_part.hxx"
 #include "session/make.hxx"
 
 #include <org/kehoach/XPlanComposer.hpp>

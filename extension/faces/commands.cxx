@@ -28,7 +28,7 @@ std::span<const Command> commands() {
          new_from_old},
         {"InsertHeader", writer, true, {"Spec"}, insert<Part::header>},
         {"InsertPreamble", writer, true, {"Spec"}, insert<Part::preamble>},
-        {"InsertSection", writer, true, {"Spec"}, insert<Part::section>},
+        {"InsertSection", writer, true, {"Spec", "Level"}, insert<Part::section>},
         {"InsertCitation", writer, true, {"Spec"}, insert<Part::citation>},
         {"InsertRecipients", writer, true, {"Spec"}, insert<Part::recipients>},
         {"InsertSignature", writer, true, {"Spec"}, insert<Part::signature>},

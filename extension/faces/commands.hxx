@@ -25,6 +25,7 @@ struct Call {
     /// Throws Refused("command.argument") where the argument is of another type.
     std::string text(const std::string& argument) const;
     bool flag(const std::string& argument, bool fallback) const;
+    int number(const std::string& argument, int fallback) const;
     std::vector<std::string> texts(const std::string& argument) const;
 };
 

@@ -97,6 +97,10 @@ bool Call::flag(const std::string& argument, bool fallback) const {
     return has(argument) ? argument_as<bool>(*this, argument) : fallback;
 }
 
+int Call::number(const std::string& argument, int fallback) const {
+    return has(argument) ? argument_as<sal_Int32>(*this, argument) : fallback;
+}
+
 std::vector<std::string> Call::texts(const std::string& argument) const {
     std::vector<std::string> all;
     if (has(argument))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/plan_commands.hxx"
 
+#include "faces/insert_commands.hxx"
 #include "faces/message.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/plan_dialog.hxx"
@@ -8,6 +9,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/document_session.hxx"
+#include "session/insert_part.hxx"
 #include "session/make.hxx"
 #include "session/offices.hxx"
 
@@ -93,9 +95,12 @@ css::uno::Any new_plan(const Call& call) {
 }
 
 css::uno::Any insert_part(const Call& call, plan::Part part) {
-    if (const auto spec = spec_of(call, pages_of(part)))
-        session::insert(call.context, call.model, part, *spec);
-    return {};
+    if (call.interactive)
+        session::require_place(call.model, session::read_now(call.model), part);
+    const auto spec = spec_of(call, pages_of(part));
+    return spec ? tell_inserted(
+                      call, session::insert(call.context, call.model, part, *spec, call.number("Level", 1)))
+                : css::uno::Any();
 }
 
 css::uno::Any restructure(const Call& call) {

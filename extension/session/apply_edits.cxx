@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/apply_edits.hxx"
 
-#include "office/gone.hxx"
+#include "session/recording.hxx"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <memory>
 
 namespace kehoach::session {
@@ -11,24 +10,6 @@ namespace kehoach::session {
 namespace {
 
 using Model = css::uno::Reference<css::frame::XModel>;
-
-/// Recording of changes switched, and switched back whatever happens.
-class Recording {
-public:
-    Recording(const Model& model, bool on) : document_(model, css::uno::UNO_QUERY_THROW) {
-        document_->getPropertyValue("RecordChanges") >>= before_;
-        document_->setPropertyValue("RecordChanges", css::uno::Any(on));
-    }
-    ~Recording() {
-        office::unless_gone([&] { document_->setPropertyValue("RecordChanges", css::uno::Any(before_)); });
-    }
-    Recording(const Recording&) = delete;
-    Recording& operator=(const Recording&) = delete;
-
-private:
-    css::uno::Reference<css::beans::XPropertySet> document_;
-    bool before_ = false;
-};
 
 enum class Sort { look, words, structure };
 

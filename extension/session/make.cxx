@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/make.hxx"
 
-#include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
-#include "plan/recognise.hpp"
 #include "session/clock.hxx"
 #include "session/faults.hxx"
 #include "session/new_document.hxx"
 #include "writer/insert.hxx"
-#include "writer/snapshot.hxx"
 
 #include <algorithm>
 
@@ -41,8 +38,9 @@ std::optional<grammar::Date> day_of(std::optional<grammar::Date> date) {
     return date;
 }
 
-/// A plan without a date, and one whose month has two profiles, is written under what is valid today.
-profile::Profile profile_of(const plan::PlanSpec& spec, const Library& data) {
+} // namespace
+
+profile::Profile profile_for(const plan::PlanSpec& spec, const Library& data) {
     const profile::ProfileSet& profiles = data.profiles;
     const auto date = own_date(spec);
     if (!spec.profile.empty()) {
@@ -61,35 +59,6 @@ profile::Profile profile_of(const plan::PlanSpec& spec, const Library& data) {
     return profiles.on(*choice.id, day);
 }
 
-struct Target {
-    writer::Where where;
-    int before = -1;
-};
-
-/// First body paragraph behind the main text, or -1.
-int end_of_main(const Model& model) {
-    const document::Document document = writer::snapshot(model);
-    const plan::Plan plan = plan::recognise(document);
-    for (const plan::Line& line : plan.lines) {
-        const document::Paragraph& paragraph = document.paragraphs[line.paragraph];
-        if (paragraph.story == "body" && line.part != "main")
-            return paragraph.index;
-    }
-    return -1;
-}
-
-Target target_of(const Model& model, plan::Part part) {
-    if (part == plan::Part::header)
-        return {writer::Where::start};
-    if (part == plan::Part::recipients || part == plan::Part::signature)
-        return {writer::Where::end_of_main, end_of_main(model)};
-    if (!model->getCurrentController().is())
-        throw office::Refused("session.no-cursor");
-    return {writer::Where::cursor};
-}
-
-} // namespace
-
 plan::PlanSpec plan_spec(const Context& context, const std::string& json, bool whole) {
     text::DataFaults faults;
     auto spec = plan::parse_plan_spec("PlanSpec", json, library(context)->forms, faults, whole);
@@ -98,7 +67,7 @@ plan::PlanSpec plan_spec(const Context& context, const std::string& json, bool w
 }
 
 Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) {
-    const auto composed = plan::compose(spec, profile_of(spec, *library(context)));
+    const auto composed = plan::compose(spec, profile_for(spec, *library(context)));
     const Model model = new_document(context, Application::writer, visible);
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.compose")));
@@ -106,15 +75,6 @@ Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) 
     }
     forget_undo(model);
     return model;
-}
-
-void insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec) {
-    office::require_writer(model);
-    office::require_editable(model);
-    const auto composed = plan::compose_part(spec, profile_of(spec, *library(context)), part);
-    const Target target = target_of(model, part);
-    office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.insert")));
-    writer::insert(scope, model, composed.document, target.where, target.before);
 }
 
 } // namespace kehoach::session

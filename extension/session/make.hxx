@@ -17,14 +17,14 @@ plan::PlanSpec plan_spec(const css::uno::Reference<css::uno::XComponentContext>&
 form::FormSpec form_spec(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const std::string& json);
 
+/// The regulation a spec is written under; one without a date, or whose month has two, that of today. Throws
+/// Refused where there is none.
+profile::Profile profile_for(const plan::PlanSpec& spec, const Library& data);
+
 /// A new Writer document with the plan.
 css::uno::Reference<css::frame::XModel>
 compose(const css::uno::Reference<css::uno::XComponentContext>& context, const plan::PlanSpec& spec,
         bool visible);
-/// One part into an open document, one undo step.
-void insert(const css::uno::Reference<css::uno::XComponentContext>& context,
-            const css::uno::Reference<css::frame::XModel>& model, plan::Part part,
-            const plan::PlanSpec& spec);
 /// Styles and page of the profile by recognised roles, words untouched; JSON of what was done.
 std::string restructure(const css::uno::Reference<css::uno::XComponentContext>& context,
                         const css::uno::Reference<css::frame::XModel>& model, const std::string& profile);

@@ -3,6 +3,7 @@
 
 #include "office/gate.hxx"
 #include "office/text.hxx"
+#include "writer/cursor.hxx"
 #include "writer/locate.hxx"
 #include "writer/looks.hxx"
 #include "writer/pages.hxx"
@@ -26,10 +27,6 @@ const Outcome done{true, {}};
 
 Outcome left(const char* reason) {
     return {false, reason};
-}
-
-bool is_recording(const Model& model) {
-    return get<bool>(as<css::beans::XPropertySet>(model), "RecordChanges");
 }
 
 /// Of a text whose all characters go at once, what is anchored at its paragraphs goes too: the new words come

@@ -103,7 +103,7 @@ void insert(office::UndoScope& scope, const Model& model, const Document& docume
         return;
     }
     write_bullets(scope, model, document);
-    write_styles(model, document);
+    write_styles(scope, model, document);
     write_ladder(model, document);
     write_pages(scope, model, document, where);
     const InsertionPoint point = insertion_point(model, where, before);

@@ -102,6 +102,8 @@ Range ahead_of_table(const Model& model, const Content& table) {
 /// A new paragraph before a paragraph or table of the body.
 Range ahead_of(const Model& model, const Content& block) {
     const Ref<css::text::XTextTable> table(block, css::uno::UNO_QUERY);
+    if (is_protected(as<css::beans::XPropertySet>(block)))
+        throw Refused("edit.protected");
     return table.is() ? ahead_of_table(model, block) : ahead_of_paragraph(as<css::text::XTextRange>(block));
 }
 

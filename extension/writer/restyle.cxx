@@ -144,7 +144,7 @@ Restyled restyle(office::UndoScope& scope, const Model& model, const document::D
     office::require_writer(model);
     office::require_editable(model);
     write_bullets(scope, model, styles);
-    write_styles(model, styles);
+    write_styles(scope, model, styles);
     write_ladder(model, styles);
     Restyler restyler(model);
     Restyled done;

@@ -45,10 +45,33 @@ Values wanted(const document::Document& document, const document::Style& style) 
     return values;
 }
 
-void set_follow(const document::Document& document, const document::Style& style, const Properties& target) {
-    const document::Style* next = style.next.empty() ? &style : find_style(document, style.next);
-    if (next)
-        set_changed(target, {property("FollowStyle", css::uno::Any(ustring(next->name)))});
+/// Which style follows which, by names: undo and redo make styles anew.
+using Follows = std::vector<std::pair<OUString, OUString>>;
+
+void set_follows(const Model& model, const Follows& follows) {
+    const Family styles = family(model, "ParagraphStyles");
+    for (const auto& [name, next] : follows)
+        if (styles->hasByName(name) && styles->hasByName(next))
+            set_changed(style_of(styles, name), {property("FollowStyle", css::uno::Any(next))});
+}
+
+/// The office records no change of the style that follows.
+void write_follows(office::UndoScope& scope, const Model& model, const document::Document& document) {
+    const Family styles = family(model, "ParagraphStyles");
+    Follows before, after;
+    for (const document::Style& style : document.styles) {
+        const document::Style* next = style.next.empty() ? &style : find_style(document, style.next);
+        const OUString name = ustring(style.name);
+        const OUString now = get<OUString>(style_of(styles, name), "FollowStyle");
+        if (!next || now == ustring(next->name))
+            continue;
+        before.emplace_back(name, now);
+        after.emplace_back(name, ustring(next->name));
+    }
+    if (!after.empty())
+        scope.unrecorded(
+            OUString(), [model, after] { set_follows(model, after); },
+            [model, before] { set_follows(model, before); });
 }
 
 } // namespace
@@ -68,16 +91,14 @@ const document::Style* find_style(const document::Document& document, const std:
     return found == document.styles.end() ? nullptr : &*found;
 }
 
-void write_styles(const Model& model, const document::Document& document) {
+void write_styles(office::UndoScope& scope, const Model& model, const document::Document& document) {
     const Family styles = family(model, "ParagraphStyles");
     for (const document::Style& style : document.styles)
         if (!styles->hasByName(ustring(style.name)))
             add_style(model, styles, ustring(style.name));
-    for (const document::Style& style : document.styles) {
-        const Properties target = style_of(styles, ustring(style.name));
-        set_changed(target, wanted(document, style));
-        set_follow(document, style, target);
-    }
+    for (const document::Style& style : document.styles)
+        set_changed(style_of(styles, ustring(style.name)), wanted(document, style));
+    write_follows(scope, model, document);
 }
 
 } // namespace kehoach::writer

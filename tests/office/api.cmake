@@ -14,3 +14,6 @@ kehoach_office_test(office_cli TIMEOUT 300
   SOURCES api_cli_test.cxx cli_teller_test.cxx api_ground.cxx api_shell.cxx LINKS kehoach::cli kehoach::text)
 target_compile_definitions(office_cli PRIVATE KEHOACH_CLI="$<TARGET_FILE:kehoach_cli>")
 add_dependencies(office_cli oxt kehoach_cli)
+
+kehoach_office_test(office_insert TIMEOUT 300 SOURCES api_insert_test.cxx api_ground.cxx LINKS kehoach::text)
+add_dependencies(office_insert oxt)

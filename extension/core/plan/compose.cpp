@@ -41,8 +41,9 @@ Composed compose(const PlanSpec& spec, const profile::Profile& profile) {
     return composer.finish();
 }
 
-Composed compose_part(const PlanSpec& spec, const profile::Profile& profile, Part part) {
-    Composer composer(spec, profile);
+Composed compose_part(const PlanSpec& spec, const profile::Profile& profile, Part part,
+                      const Around& around) {
+    Composer composer(spec, profile, around);
     switch (part) {
     case Part::header:
         composer.letterhead();

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "grammar/label.hpp"
 #include "plan/plan_spec.hpp"
 #include "plan/role.hpp"
 #include "profile/profile.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,18 @@ Composed compose(const PlanSpec& spec, const profile::Profile& profile);
 /// One part alone, with the page and styles it needs. The parts are those of the commands Insert…
 enum class Part { header, preamble, section, citation, deadline, recipients, signature, outline, appendix };
 std::optional<Part> part_of(std::string_view name); ///< "Header" … as in XPlanComposer::insert
-Composed compose_part(const PlanSpec& spec, const profile::Profile& profile, Part part);
+/// What a part goes on from, where it comes into a text that has more of its kind.
+struct Around {
+    int level = 1;      ///< of the first headings
+    int appendices = 0; ///< that stand there
+    /// The numbers before it, by level from 1; none where a heading has none.
+    std::vector<std::optional<grammar::Label>> before;
+    bool ends_text = false;         ///< what comes in is the last of its text, and ends like one
+    bool typed = false;             ///< numbers are characters of the text there, and so those that come in
+    std::vector<bool> typed_behind; ///< by level from 1: a number behind would have to move on
+};
+Composed compose_part(const PlanSpec& spec, const profile::Profile& profile, Part part,
+                      const Around& around = {});
 
 /// The line (Kèm theo Kế hoạch số 271-KH/HU, ngày 20/02/2023 của …) as the profile wants it.
 std::string attached_line(const PlanSpec& spec, const profile::Profile& profile);

@@ -67,8 +67,8 @@ void Composer::appendices() {
 }
 
 void Composer::begin_appendix(std::size_t index, bool landscape) {
-    begin_part("KH Phụ lục " + std::to_string(index + 1), landscape);
-    add(Role::appendix_label, appendix_label_line(spec_, index, profile_));
+    begin_part("KH Phụ lục " + std::to_string(around_.appendices + static_cast<int>(index) + 1), landscape);
+    add(Role::appendix_label, appendix_label_line(spec_, index, profile_, around_.appendices));
     add(Role::appendix_title, text::upper(spec_.appendices[index].title));
     attached_to();
 }

@@ -50,7 +50,9 @@ void Composer::sections() {
 }
 
 void Composer::passage() {
-    items(spec_.tasks.empty() ? spec_.sections : sections_with_tasks(spec_, profile_), 1);
+    items(spec_.tasks.empty() ? spec_.sections : sections_with_tasks(spec_, profile_), around_.level);
+    if (around_.ends_text)
+        end_text();
 }
 
 /// The mark that ends the text of a document stands behind its last sentence.
@@ -100,16 +102,44 @@ void Composer::numbered(Role role, const Item& item, int level, std::string_view
     const bool capitals =
         level == 1 && profile_.has("heading_1.capitals") && profile_.flag("heading_1.capitals");
     auto& paragraph = add(role, capitals ? text::upper(item.text) : item.text, style);
+    auto label = next_label(level);
+    if (around_.typed) {
+        label = typed_label(level) + " ";
+        paragraph.label_kind = document::LabelKind::typed;
+        paragraph.text.insert(0, label);
+        for (auto& run : paragraph.runs)
+            run.end += label.size();
+        return;
+    }
     paragraph.number_level = level;
     paragraph.label_kind = document::LabelKind::automatic;
     paragraph.restart_numbering = std::exchange(restart_, false);
-    paragraph.label = next_label(level);
+    paragraph.label = std::move(label);
+}
+
+/// As the headings of its level are numbered there; the first of a level as the ladder has it.
+std::string Composer::typed_label(int level) const {
+    const auto at = static_cast<std::size_t>(level);
+    const auto& step = made_.document.ladder[at - 1];
+    if (at > around_.before.size() || !around_.before[at - 1] || around_.before[at - 1]->ordinals.empty())
+        return label_of(level);
+    auto like = *around_.before[at - 1];
+    like.ordinals.back() = ordinals_[static_cast<std::size_t>(step.level)];
+    for (std::size_t i = 0; i + 1 < like.ordinals.size(); ++i)
+        if (at >= like.ordinals.size())
+            like.ordinals[i] = ordinals_[at - like.ordinals.size() + 1 + i];
+    return grammar::print_label(like.marker, like.ordinals, like.punctuation);
 }
 
 std::string Composer::next_label(int level) {
     const auto place = static_cast<std::size_t>(level);
     ++ordinals_[place];
     std::fill(ordinals_.begin() + level + 1, ordinals_.end(), 0);
+    return label_of(level);
+}
+
+std::string Composer::label_of(int level) const {
+    const auto place = static_cast<std::size_t>(level);
     auto label = made_.document.ladder[place - 1].format;
     for (const auto& step : made_.document.ladder) {
         const auto token = "%" + std::to_string(step.level) + "%";

@@ -105,14 +105,16 @@ std::string recipient_line(const Recipient& recipient, const profile::Profile& p
            profile.text(last ? "recipients.last" : "recipients.end");
 }
 
-std::string appendix_label_line(const PlanSpec& spec, std::size_t appendix, const profile::Profile& profile) {
+std::string appendix_label_line(const PlanSpec& spec, std::size_t appendix, const profile::Profile& profile,
+                                int before) {
     const auto& word = profile.text("appendix.label.text");
-    if (spec.appendices.size() < 2)
+    if (before == 0 && spec.appendices.size() < 2)
         return word;
-    const int number = static_cast<int>(appendix) + 1;
-    return word + " " +
-           (profile.text("appendix.label.digits") == "roman" ? grammar::roman(number)
-                                                             : std::to_string(number));
+    return word + " " + appendix_number(before + static_cast<int>(appendix) + 1, profile);
+}
+
+std::string appendix_number(int number, const profile::Profile& profile) {
+    return profile.text("appendix.label.digits") == "roman" ? grammar::roman(number) : std::to_string(number);
 }
 
 } // namespace kehoach::plan

@@ -3,12 +3,15 @@
 
 namespace kehoach::plan {
 
-Composer::Composer(const PlanSpec& spec, const profile::Profile& profile)
-    : spec_(spec), profile_(profile), party_(profile.family == profile::Family::party),
-      styles_(styles_of(profile)) {
+Composer::Composer(const PlanSpec& spec, const profile::Profile& profile, Around around)
+    : spec_(spec), profile_(profile), around_(std::move(around)),
+      party_(profile.family == profile::Family::party), styles_(styles_of(profile)) {
     made_.document.pages.push_back(page("KH Trang chính", false));
     made_.document.ladder = ladder_of(profile, spec.numbering, spec.third);
     ordinals_.assign(made_.document.ladder.size() + 1, 0);
+    for (std::size_t level = 1; level < ordinals_.size() && level <= around_.before.size(); ++level)
+        if (const auto& label = around_.before[level - 1]; label && !label->ordinals.empty())
+            ordinals_[level] = label->ordinals.back();
 }
 
 document::Paragraph& Composer::add(Role role, std::string text, std::string_view style) {

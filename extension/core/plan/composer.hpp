@@ -26,14 +26,17 @@ std::string number_line(const PlanSpec& spec, const profile::Profile& profile);
 std::string place_date_line(const PlanSpec& spec, const profile::Profile& profile);
 std::string filing_line(const PlanSpec& spec, const profile::Profile& profile);
 std::string recipient_line(const Recipient& recipient, const profile::Profile& profile, bool last);
-std::string appendix_label_line(const PlanSpec& spec, std::size_t appendix, const profile::Profile& profile);
+/// `before`: appendices that stand there already.
+std::string appendix_label_line(const PlanSpec& spec, std::size_t appendix, const profile::Profile& profile,
+                                int before = 0);
+std::string appendix_number(int number, const profile::Profile& profile);
 /// `text` with its closing punctuation replaced.
 std::string ended(std::string_view text, std::string_view end);
 
 /// Puts a document together, paragraph by paragraph.
 class Composer {
 public:
-    Composer(const PlanSpec& spec, const profile::Profile& profile);
+    Composer(const PlanSpec& spec, const profile::Profile& profile, Around around = {});
 
     void letterhead();
     void title();
@@ -65,6 +68,8 @@ private:
     void item(const Item& item, int depth);
     void numbered(Role role, const Item& item, int level, std::string_view style);
     std::string next_label(int level);
+    std::string label_of(int level) const;
+    std::string typed_label(int level) const;
     void end_text();
     void begin_part(const std::string& page, bool landscape);
     void attached_to();
@@ -75,6 +80,7 @@ private:
 
     const PlanSpec& spec_;
     const profile::Profile& profile_;
+    const Around around_;
     bool party_;
     std::map<std::string, document::Style, std::less<>> styles_;
     Composed made_;

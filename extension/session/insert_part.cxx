@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/insert_part.hxx"
+
+#include "office/gate.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "plan/recognise.hpp"
+#include "session/make.hxx"
+#include "session/recording.hxx"
+#include "writer/cursor.hxx"
+#include "writer/edits.hxx"
+#include "writer/insert.hxx"
+#include "writer/snapshot.hxx"
+
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+using At = plan::Insertion::At;
+
+/// Parts that stand where the person put the cursor.
+bool stands_at_cursor(plan::Part part) {
+    return part == plan::Part::preamble || part == plan::Part::section || part == plan::Part::citation ||
+           part == plan::Part::deadline;
+}
+
+void require_cursor(const Model& model, plan::Part part) {
+    if (stands_at_cursor(part) && !model->getCurrentController().is())
+        throw office::Refused("session.no-cursor");
+}
+
+void require_allowed(const plan::Insertion& insertion) {
+    if (!insertion.allowed())
+        throw office::Refused(insertion.refused);
+}
+
+writer::Where where(At at) {
+    if (at == At::start)
+        return writer::Where::start;
+    return at == At::cursor ? writer::Where::cursor : writer::Where::end_of_main;
+}
+
+/// The regulation the document is under holds for what comes into it.
+plan::PlanSpec completed(plan::PlanSpec spec, plan::Part part, const Reading& reading, const Library& data) {
+    if (spec.profile.empty() && spec.family.empty())
+        spec.profile = plan::choose_profile(data.profiles, reading.plan).id.value_or(std::string());
+    return part == plan::Part::header ? spec : plan::completed(std::move(spec), plan::facts_of(reading.plan));
+}
+
+} // namespace
+
+Reading read_now(const Model& model) {
+    Reading reading{writer::snapshot(model), {}, writer::cursor_place(model)};
+    reading.plan = plan::recognise(reading.document);
+    return reading;
+}
+
+void require_place(const Model& model, const Reading& reading, plan::Part part) {
+    office::require_writer(model);
+    office::require_editable(model);
+    require_cursor(model, part);
+    require_allowed(plan::insertion_of(reading.document, reading.plan, part, reading.cursor));
+}
+
+std::string to_json(const Inserted& inserted) {
+    return boost::json::serialize(
+        boost::json::object{{"paragraphs", inserted.paragraphs}, {"unrecorded", inserted.unrecorded}});
+}
+
+Inserted insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec,
+                int level) {
+    office::require_writer(model);
+    office::require_editable(model);
+    require_cursor(model, part);
+    const auto data = library(context);
+    const Reading reading = read_now(model);
+    const auto whole = completed(spec, part, reading, *data);
+    const auto profile = profile_for(whole, *data);
+    auto insertion = plan::insertion_of(reading.document, reading.plan, part, reading.cursor, &profile);
+    if (part == plan::Part::section)
+        plan::begin_at(insertion, level);
+    require_allowed(insertion);
+    const auto composed = plan::compose_part(whole, profile, part, insertion.around);
+    office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.insert")));
+    const Recording paused(model, false);
+    writer::apply(scope, model, insertion.edits);
+    writer::insert(scope, model, composed.document, where(insertion.at), insertion.before);
+    return {static_cast<int>(composed.document.paragraphs.size()), paused.was_on()};
+}
+
+} // namespace kehoach::session

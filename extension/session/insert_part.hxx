@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "plan/insertion.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+
+namespace kehoach::session {
+
+/// What a document is at the moment, and where its cursor stands.
+struct Reading {
+    document::Document document;
+    plan::Plan plan;
+    std::optional<document::Place> cursor;
+};
+Reading read_now(const css::uno::Reference<css::frame::XModel>& model);
+
+/// Throws Refused where a part may not come in: a document that may not be edited, a place that does not take
+/// it ("insert.…").
+void require_place(const css::uno::Reference<css::frame::XModel>& model, const Reading& reading,
+                   plan::Part part);
+
+/// What came of it.
+struct Inserted {
+    int paragraphs = 0;
+    bool unrecorded =
+        false; ///< changes are recorded there, and this one was not: rejecting would not undo it
+};
+/// {"paragraphs":n,"unrecorded":false}
+std::string to_json(const Inserted& inserted);
+
+/// One part into an open document, one undo step; `level`: of the first headings. Fields of the spec that the
+/// document tells itself may be empty. Throws Refused as above.
+Inserted insert(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::frame::XModel>& model, plan::Part part,
+                const plan::PlanSpec& spec, int level = 1);
+
+} // namespace kehoach::session

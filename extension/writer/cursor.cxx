@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/cursor.hxx"
+
+#include "office/text.hxx"
+#include "writer/walk.hxx"
+
+#include <com/sun/star/text/XTextRangeCompare.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+
+namespace kehoach::writer {
+
+namespace {
+
+using Range = Ref<css::text::XTextRange>;
+
+bool is_same(const Ref<css::text::XText>& one, const Ref<css::text::XText>& other) {
+    return Ref<css::uno::XInterface>(one, css::uno::UNO_QUERY) ==
+           Ref<css::uno::XInterface>(other, css::uno::UNO_QUERY);
+}
+
+/// The last paragraph of the text the cursor is in that does not begin behind it.
+const Spot* spot_of(const std::vector<Spot>& spots, const Range& cursor) {
+    const auto text = cursor->getText();
+    const Ref<css::text::XTextRangeCompare> compare(text, css::uno::UNO_QUERY);
+    const Spot* found = nullptr;
+    for (const Spot& spot : spots)
+        if (compare.is() && spot.paragraph.is() && is_same(spot.text, text) &&
+            compare->compareRegionStarts(spot.paragraph, cursor) >= 0)
+            found = &spot;
+    return found;
+}
+
+} // namespace
+
+std::optional<document::Place> cursor_place(const Model& model) {
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    if (!view.is())
+        return std::nullopt;
+    const Range cursor = Range(view->getViewCursor(), css::uno::UNO_QUERY_THROW)->getStart();
+    const auto spots = walk(model);
+    const Spot* const spot = spot_of(spots, cursor);
+    if (spot == nullptr)
+        return std::nullopt;
+    const auto before = spot->text->createTextCursorByRange(spot->paragraph->getStart());
+    before->gotoRange(cursor, true);
+    document::Place place;
+    place.story = spot->story;
+    place.paragraph = spot->index;
+    place.start = place.end = office::utf8(before->getString()).size();
+    return place;
+}
+
+bool is_recording(const Model& model) {
+    return get<bool>(as<css::beans::XPropertySet>(model), "RecordChanges");
+}
+
+} // namespace kehoach::writer

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MPL-2.0
+// Parts of plans at the cursor: where they may stand, one step each, and clean under the check.
+#include "api_ground.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextSection.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <gmock/gmock.h>
+#include <stdexcept>
+
+using namespace kehoach::test;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+template<class T>
+using Ref = css::uno::Reference<T>;
+
+Ref<css::text::XText> body(const Model& model) {
+    return Ref<css::text::XTextDocument>(model, css::uno::UNO_QUERY_THROW)->getText();
+}
+
+/// The paragraph of the body that begins with these words, numbers not counted.
+Ref<css::text::XTextRange> paragraph_with(const Model& model, const char* words) {
+    const Ref<css::container::XEnumerationAccess> all(body(model), css::uno::UNO_QUERY_THROW);
+    for (const auto each = all->createEnumeration(); each->hasMoreElements();) {
+        const Ref<css::text::XTextRange> one(each->nextElement(), css::uno::UNO_QUERY);
+        if (one.is() && one->getString().startsWith(kehoach::office::ustring(words)))
+            return one;
+    }
+    throw std::runtime_error(std::string("no such paragraph: ") + words);
+}
+
+void put_cursor(const Model& model, const Ref<css::text::XTextRange>& place) {
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(),
+                                                       css::uno::UNO_QUERY_THROW);
+    view->getViewCursor()->gotoRange(place, false);
+}
+
+void put_cursor(const Model& model, const char* words) {
+    put_cursor(model, paragraph_with(model, words)->getEnd());
+}
+
+int steps(const Model& model) {
+    return undo_manager(model)->getAllUndoActionTitles().getLength();
+}
+
+/// One part, one step: undone and done again it leaves what was there.
+void insert(const Model& model, const char* part, const rtl::OUString& spec) {
+    const auto before = canonical_xml(model);
+    const int count = steps(model);
+    composer()->insert(model, rtl::OUString::createFromAscii(part), spec);
+    EXPECT_EQ(steps(model), count + 1) << part;
+    const auto text = text_of(model);
+    undo_manager(model)->undo();
+    const auto undone = canonical_xml(model);
+    EXPECT_TRUE(undone == before) << part;
+    undo_manager(model)->redo();
+    EXPECT_EQ(text_of(model), text) << part;
+}
+
+std::string refused(const Model& model, const char* part, const rtl::OUString& spec) {
+    const auto before = canonical_xml(model);
+    const auto said = refusal([&] { composer()->insert(model, rtl::OUString::createFromAscii(part), spec); });
+    EXPECT_TRUE(canonical_xml(model) == before) << part;
+    return said;
+}
+
+struct House {
+    const char* profile;
+    std::string head; ///< what a spec has of the office
+};
+
+const std::vector<House>& houses() {
+    static const std::string party =
+        R"("family": "party", "issuer": {"name": "ĐẢNG UỶ XÃ SƠN HẠ", "parent": "ĐẢNG BỘ TỈNH AN LÂM",
+           "inText": "Đảng uỷ xã Sơn Hạ"}, "number": {"value": "12", "issuer": "ĐU"}, "place": "Sơn Hạ",
+           "recipients": [{"name": "Các chi bộ trực thuộc"}], "filing": "Văn phòng Đảng uỷ",
+           "signature": {"authority": "T/M ĐẢNG UỶ", "role": "BÍ THƯ", "name": "Lê Thị Minh Tâm"})";
+    static const std::string state =
+        R"("family": "state", "issuer": {"name": "UỶ BAN NHÂN DÂN XÃ SƠN HẠ",
+           "inText": "Uỷ ban nhân dân xã Sơn Hạ"}, "number": {"value": "12", "issuer": "UBND"}, "place": "Sơn Hạ",
+           "recipients": [{"name": "Các thôn"}], "filing": "VT, VP",
+           "signature": {"authority": "TM. UỶ BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lê Thị Minh Tâm"})";
+    static const std::vector<House> all{
+        {"party-hd05", party + R"(, "date": "2026-07-15")"},
+        {"party-hd36", party + R"(, "date": "2025-09-15")"},
+        {"state-nd30", state + R"(, "date": "2026-07-15")"},
+    };
+    return all;
+}
+
+rtl::OUString spec(const House& house, const std::string& more = {}) {
+    return kehoach::office::ustring("{\"profile\": \"" + std::string(house.profile) + "\", " + house.head +
+                                    R"(, "subject": "tổ chức ngày hội đọc sách năm 2026")" +
+                                    (more.empty() ? "" : ", " + more) + "}");
+}
+
+std::string findings(const Model& model) {
+    std::string all;
+    for (const auto& one : checker()->check(model, {}))
+        if (one.Verdict == "not-met")
+            all += kehoach::office::utf8(one.Rule + " " + one.Message + "\n");
+    return all;
+}
+
+/// A plan put together part by part, as a drafter does.
+OpenDocument built(const House& house) {
+    auto document = OpenDocument::writer();
+    insert(document, "Header", spec(house));
+    put_cursor(document, body(document)->getEnd());
+    insert(document, "Preamble",
+           spec(house, R"("bases": ["Luật Thư viện số 46/2019/QH14 ngày 21 tháng 11 năm 2019"],
+                          "preamble": "Cơ quan ban hành Kế hoạch tổ chức ngày hội đọc sách năm 2026 như sau:")"));
+    put_cursor(document, "Cơ quan ban hành");
+    insert(document, "Section", spec(house, R"("sections": [{"heading": "Mục đích, yêu cầu", "items": [
+                          {"heading": "Mục đích", "items": [{"paragraph": "Khuyến khích mọi người đọc sách."}]},
+                          {"heading": "Yêu cầu", "items": [{"bullet": "Thiết thực, tiết kiệm."}]}]}])"));
+    put_cursor(document, body(document)->getEnd());
+    insert(document, "Section", spec(house, R"("sections": [{"heading": "Tổ chức thực hiện", "items": [
+                          {"paragraph": "Các đơn vị báo cáo theo đề cương và phụ lục kèm theo."}]}])"));
+    insert(document, "Recipients", spec(house));
+    insert(document, "Signature", spec(house));
+    insert(document, "Outline",
+           spec(house,
+                R"("outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả ngày hội đọc sách năm 2026",
+                          "items": [{"heading": "Kết quả", "items": [{"paragraph": "Nêu kết quả."}]}]})"));
+    for (const char* form : {"reporters", "study-meetings"})
+        insert(document, "Appendix",
+               spec(house, R"("appendices": [{"form": ")" + std::string(form) +
+                               R"(", "fromYear": 2024, "toYear": 2026}])"));
+    return document;
+}
+
+class Parts : public testing::TestWithParam<int> {
+protected:
+    const House& house() const { return houses().at(static_cast<std::size_t>(GetParam())); }
+};
+
+} // namespace
+
+TEST_P(Parts, MakeAPlanThatIsCleanAlsoBehindWord) {
+    told([&] {
+        const auto document = built(house());
+        EXPECT_EQ(findings(document), "");
+        EXPECT_THAT(text_of(document), HasSubstr("Khuyến khích mọi người đọc sách."));
+        for (const char* name : {"built.docx", "built.odt"}) {
+            const OpenDocument again(url_of(store(document, name)));
+            EXPECT_EQ(findings(again), "") << name;
+            put_cursor(again, "Khuyến khích");
+            insert(
+                again, "Section",
+                spec(house(),
+                     R"("sections": [{"heading": "Phạm vi", "items": [{"paragraph": "Trong toàn xã."}]}])"));
+            EXPECT_EQ(findings(again), "") << name;
+        }
+    });
+}
+
+TEST_P(Parts, StandOnceAndInTheirPlace) {
+    told([&] {
+        const auto document = built(house());
+        EXPECT_THAT(refused(document, "Header", spec(house())), HasSubstr("letterhead"));
+        EXPECT_THAT(refused(document, "Recipients", spec(house())), HasSubstr("recipients"));
+        EXPECT_THAT(refused(document, "Signature", spec(house())), HasSubstr("signature"));
+        const auto section = spec(house(), R"("sections": [{"heading": "Phạm vi", "items": []}])");
+        put_cursor(document, "Nơi nhận");
+        EXPECT_THAT(refused(document, "Section", section), HasSubstr("cursor"));
+        put_cursor(document, "Khuyến khích");
+        EXPECT_THAT(refused(document, "Preamble", spec(house(), R"("preamble": "Nay có Kế hoạch:")")),
+                    HasSubstr("preamble"));
+    });
+}
+
+TEST(InsertedParts, KeepOutOfProtectedSections) {
+    told([] {
+        const auto document = built(houses().front());
+        const Ref<css::text::XTextContent> section(
+            document.as<css::lang::XMultiServiceFactory>()->createInstance("com.sun.star.text.TextSection"),
+            css::uno::UNO_QUERY_THROW);
+        const auto paragraph = paragraph_with(document, "Khuyến khích");
+        const auto words = body(document)->createTextCursorByRange(paragraph);
+        body(document)->insertTextContent(words.get(), section, true);
+        Ref<css::beans::XPropertySet>(section, css::uno::UNO_QUERY_THROW)
+            ->setPropertyValue("IsProtected", css::uno::Any(true));
+        put_cursor(document, "Khuyến khích");
+        EXPECT_THAT(refused(document, "Section",
+                            spec(houses().front(), R"("sections": [{"heading": "Phạm vi", "items": []}])")),
+                    HasSubstr("protected"));
+    });
+}
+
+TEST(InsertedParts, LeaveTheRecordingOfChangesOn) {
+    told([] {
+        const auto document = built(houses().front());
+        const auto properties = document.as<css::beans::XPropertySet>();
+        properties->setPropertyValue("RecordChanges", css::uno::Any(true));
+        put_cursor(document, "Khuyến khích");
+        insert(document, "Section",
+               spec(houses().front(),
+                    R"("sections": [{"heading": "Phạm vi", "items": [{"paragraph": "Trong toàn xã."}]}])"));
+        bool recording = false;
+        properties->getPropertyValue("RecordChanges") >>= recording;
+        EXPECT_TRUE(recording);
+        EXPECT_EQ(findings(document), "");
+    });
+}
+
+INSTANTIATE_TEST_SUITE_P(Profiles, Parts, testing::Values(0, 1, 2),
+                         [](const auto& each) { return "P" + std::to_string(each.param); });
