@@ -20,6 +20,11 @@ std::span<const Command> commands() {
     constexpr auto calc = Application::calc;
     static const std::vector<Command> table{
         {"NewPlan", writer, false, {"Spec", "Visible"}, new_plan},
+        {"NewFromSuperior",
+         writer,
+         false,
+         {"URL", "Text", "Issuer", "Days", "Confirm", "DryRun", "Visible"},
+         new_from_superior},
         {"NewFromOld",
          writer,
          false,

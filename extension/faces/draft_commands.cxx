@@ -3,12 +3,17 @@
 
 #include "faces/message.hxx"
 #include "faces/old_plan_dialog.hxx"
+#include "faces/plan_dialog.hxx"
 #include "faces/repair_dialog.hxx"
+#include "faces/superior_dialog.hxx"
 #include "faces/text_dialog.hxx"
 #include "office/pack_files.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/make.hxx"
+#include "session/offices.hxx"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -115,6 +120,58 @@ css::uno::Any new_from_old(const Call& call) {
     if (call.flag("DryRun", false))
         return css::uno::Any(office::ustring(session::to_json(old, over)));
     return css::uno::Any(old.make(wanted, chosen_of(call, over), call.flag("Visible", true)).model);
+}
+
+namespace {
+
+/// The office that writes: the one named, else the first; one that only has a name where none is known.
+plan::IssuingOffice ours_of(const Call& call) {
+    const auto offices = session::offices(call.context);
+    const auto named = call.text("Issuer");
+    const auto found = std::find_if(offices.begin(), offices.end(), [&](const plan::IssuingOffice& office) {
+        return named.empty() || text::same_wording(office.issuer, named);
+    });
+    if (found != offices.end())
+        return *found;
+    plan::IssuingOffice office;
+    office.issuer = named;
+    return office;
+}
+
+css::uno::Any compose(const Call& call, const plan::PlanSpec& spec) {
+    return css::uno::Any(session::compose(call.context, spec, call.flag("Visible", true)));
+}
+
+/// The paper, what to take of it, then the plan page by page.
+css::uno::Any ask_new_from_superior(const Call& call) {
+    const auto ours = ours_of(call);
+    const auto answer = ask_superior(call, ours);
+    if (!answer)
+        return {};
+    const auto choice = ask_what_to_take(call, *answer);
+    if (!choice)
+        return {};
+    const auto begun = answer->superior->begin(choice->tasks, choice->forms, choice->outline, answer->days);
+    const auto spec = ask_plan(call.context, call.frame, all_pages(), begun, session::offices(call.context));
+    return spec ? compose(call, *spec) : css::uno::Any();
+}
+
+} // namespace
+
+css::uno::Any new_from_superior(const Call& call) {
+    if (call.interactive)
+        return ask_new_from_superior(call);
+    const session::SuperiorPlan superior(
+        call.context, call.model,
+        {call.has("URL") ? office::utf8(office::url_of(call.text("URL"))) : std::string(), call.text("Text")},
+        ours_of(call));
+    constexpr int usual = 5;
+    const int days = call.has("Days") ? days_of(call.text("Days")) : usual;
+    if (call.flag("DryRun", false))
+        return css::uno::Any(office::ustring(session::to_json(superior, days)));
+    const auto choice =
+        call.has("Confirm") ? choice_of(superior, call.texts("Confirm")) : usual_choice(superior);
+    return compose(call, superior.begin(choice.tasks, choice.forms, choice.outline, days));
 }
 
 } // namespace kehoach::faces

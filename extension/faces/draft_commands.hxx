@@ -9,5 +9,9 @@ namespace kehoach::faces {
 /// in "Nậm Hương = Nậm Xuân". Changed is what is sure, or what `Confirm` names by its id ("all": everything).
 /// With `DryRun` the JSON of what would be changed, else the new document.
 css::uno::Any new_from_old(const Call& call);
+/// A new plan from a superior's paper: `URL`, pasted `Text`, or what is open. `Issuer` names which of the
+/// offices ours is, the first else; `Days` how much earlier our deadlines are (5); `Confirm` what is taken by
+/// its id. With `DryRun` the JSON of what is found, else the new document.
+css::uno::Any new_from_superior(const Call& call);
 
 } // namespace kehoach::faces

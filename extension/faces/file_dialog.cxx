@@ -65,6 +65,13 @@ std::string ask_old_file(const Reference<css::uno::XComponentContext>& context) 
     return urls.empty() ? std::string() : urls.front();
 }
 
+std::string ask_superior_file(const Reference<css::uno::XComponentContext>& context) {
+    const auto urls =
+        chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "superior.file.title",
+                      {{"superior.file.filter", "*.pdf;*.odt;*.docx;*.doc;*.rtf;*.txt"}}));
+    return urls.empty() ? std::string() : urls.front();
+}
+
 std::string ask_offices_file(const Reference<css::uno::XComponentContext>& context, bool read) {
     const auto kind = read ? dialogs::TemplateDescription::FILEOPEN_SIMPLE
                            : dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION;

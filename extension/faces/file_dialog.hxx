@@ -14,6 +14,8 @@ std::string ask_report_file(const css::uno::Reference<css::uno::XComponentContex
 std::string ask_release_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// An old plan to make a new one from; empty where the person thought better of it.
 std::string ask_old_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// A superior's paper; empty where the person thought better of it.
+std::string ask_superior_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A file of offices to read, or to write; empty where the person thought better of it.
 std::string ask_offices_file(const css::uno::Reference<css::uno::XComponentContext>& context, bool read);
 /// A house pack to add; empty where the person thought better of it.

@@ -51,8 +51,9 @@ void require_readable(const Context& context, const std::string& url) {
     const auto name = text::lower(url);
     const bool archive = first.starts_with("PK"), compound = first == "\xD0\xCF\x11\xE0";
     const bool archived = name.ends_with(".odt") || name.ends_with(".docx");
-    if ((archived && !archive && !compound) || (name.ends_with(".doc") && !archive && !compound &&
-                                                !first.starts_with("{") && !first.starts_with("<")))
+    if ((name.ends_with(".pdf") && first != "%PDF") || (archived && !archive && !compound) ||
+        (name.ends_with(".doc") && !archive && !compound && !first.starts_with("{") &&
+         !first.starts_with("<")))
         throw office::Refused("file.unreadable", {{"file", url}});
 }
 
@@ -80,6 +81,8 @@ Model open(const Context& context, const std::string& url, bool visible, const c
         how.push_back(property("FilterName", rtl::OUString("Text (encoded)")));
         how.push_back(property("FilterOptions", rtl::OUString("UTF8,LF,,vi-VN")));
     }
+    if (text::lower(url).ends_with(".pdf"))
+        how.push_back(property("FilterName", rtl::OUString("writer_pdf_import")));
     const Model model = load(context, url, how);
     if (!model.is())
         throw office::Refused(watch->asked() ? "file.password" : "file.unreadable", {{"file", url}});

@@ -117,6 +117,23 @@ form::FormSpec form_spec(const Context& context, const std::string& json) {
     return *std::move(spec);
 }
 
+std::vector<form::FormSpec> forms_in(const document::Document& document, const plan::Plan& plan,
+                                     const std::vector<form::FormSpec>& templates) {
+    std::vector<form::FormSpec> specs;
+    for (const plan::TableFact& fact : plan.tables) {
+        const auto reading = fact.table >= 0 ? form::read_table(document, fact.table) : std::nullopt;
+        form::FormSpec spec = reading ? reading->form : from_fact(fact);
+        if (spec.columns.empty())
+            continue;
+        take_kinds(spec, templates);
+        keep_attached_line(spec, fact, plan);
+        name(spec, fact);
+        tie(spec, plan);
+        specs.push_back(std::move(spec));
+    }
+    return specs;
+}
+
 Model draw_forms(const Context& context, const std::vector<form::FormSpec>& specs, bool visible) {
     const Model model = new_document(context, Application::calc, visible);
     {
@@ -139,19 +156,7 @@ Model create_form(const Context& context, const form::FormSpec& spec, bool visib
 Model forms_of_plan(const Context& context, const Model& plan, bool visible) {
     office::require_writer(plan);
     const document::Document document = writer::snapshot(plan);
-    const plan::Plan known = plan::recognise(document);
-    std::vector<form::FormSpec> specs;
-    for (const plan::TableFact& fact : known.tables) {
-        const auto reading = fact.table >= 0 ? form::read_table(document, fact.table) : std::nullopt;
-        form::FormSpec spec = reading ? reading->form : from_fact(fact);
-        if (spec.columns.empty())
-            continue;
-        take_kinds(spec, library(context)->forms);
-        keep_attached_line(spec, fact, known);
-        name(spec, fact);
-        tie(spec, known);
-        specs.push_back(std::move(spec));
-    }
+    const auto specs = forms_in(document, plan::recognise(document), library(context)->forms);
     if (specs.empty())
         throw office::Refused("session.no-tables");
     return draw_forms(context, specs, visible);

@@ -140,3 +140,98 @@ TEST(NewFromOld, SaysWhatItCannotRead) {
                     HasSubstr(key("old.no-plan")));
     });
 }
+
+namespace {
+
+/// A plan of a province that asks something of communes.
+const char* const of_the_province = R"({"family": "party", "date": "2026-06-03", "place": "Lam Giang",
+    "issuer": {"name": "TỈNH UỶ LAM GIANG", "inText": "Ban Thường vụ Tỉnh uỷ"},
+    "number": {"value": "27", "issuer": "TU"}, "subject": "trồng cây ven suối",
+    "preamble": "Thực hiện chương trình công tác năm 2026, Ban Thường vụ Tỉnh uỷ ban hành Kế hoạch như sau:",
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã giao."}]},
+                 {"heading": "THỰC HIỆN", "items": [
+                   {"heading": "Văn phòng Tỉnh uỷ", "items": [{"paragraph": "Theo dõi, đôn đốc."}]},
+                   {"heading": "Đảng uỷ các xã, phường", "items": [
+                     {"paragraph": "Chọn đất trồng, lập danh sách hộ nhận cây."},
+                     {"paragraph": "Báo cáo kết quả trước ngày 30/9/2099."}]}]}],
+    "recipients": ["Các đảng uỷ trực thuộc"], "filing": "Văn phòng Tỉnh uỷ",
+    "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "PHÓ BÍ THƯ", "name": "Lò Văn Tếnh"},
+    "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả trồng cây ven suối",
+                "items": [{"heading": "KẾT QUẢ", "items": [{"heading": "Số cây đã trồng"}]}]},
+    "appendices": [{"form": "study-meetings"}]})";
+
+const std::map<std::string, std::string> for_our_commune{{"Issuer", "ĐẢNG UỶ XÃ NẬM HƯƠNG"}};
+
+std::map<std::string, std::string> with(const std::string& name, const std::string& value) {
+    auto arguments = for_our_commune;
+    arguments.emplace(name, value);
+    return arguments;
+}
+
+} // namespace
+
+TEST(NewFromSuperior, TakesCitationTasksOutlineAndForms) {
+    told([] {
+        const OpenDocument superior(composed(of_the_province));
+        Dispatched result(superior, "org.kehoach:NewFromSuperior", for_our_commune);
+        const auto made = result_of(result.get());
+        const auto text = body(made);
+        EXPECT_THAT(text, HasSubstr("Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về trồng "
+                                    "cây ven suối"));
+        EXPECT_THAT(text, HasSubstr("Chọn đất trồng"));
+        EXPECT_THAT(text, HasSubstr("(hoàn thành trước ngày 25/9/2099)"));
+        EXPECT_THAT(text, Not(HasSubstr("Theo dõi, đôn đốc")));
+        EXPECT_THAT(text, HasSubstr("Số cây đã trồng"));
+        EXPECT_THAT(text, Not(HasSubstr("Số 27-KH"))) << "our number is blank";
+    });
+}
+
+TEST(NewFromSuperior, ReadsAPdfWithATextLayerAndSaysOfAScan) {
+    told([] {
+        const OpenDocument superior(composed(of_the_province));
+        const auto start = OpenDocument::writer();
+        const auto pdf = test::store(superior, "superior.pdf").string();
+        Dispatched result(start, "org.kehoach:NewFromSuperior", with("URL", pdf));
+        const auto made = result_of(result.get());
+        EXPECT_THAT(body(made), HasSubstr("27-KH/TU, ngày 03/6/2026"));
+        EXPECT_THAT(body(made), HasSubstr("lập danh sách hộ nhận cây"));
+
+        const auto blank = test::store(OpenDocument::writer(), "scan.pdf").string();
+        EXPECT_THAT(message_of(Dispatched(start, "org.kehoach:NewFromSuperior", with("URL", blank)).get()),
+                    HasSubstr(words("superior.scan").substr(0, 30)));
+    });
+}
+
+TEST(NewFromSuperior, TakesAPastedTextAndSaysWhereThereIsNothing) {
+    told([] {
+        const auto start = OpenDocument::writer();
+        const auto pasted = with("Text", body(OpenDocument(composed(of_the_province))));
+        const auto made = result_of(Dispatched(start, "org.kehoach:NewFromSuperior", pasted).get());
+        EXPECT_THAT(body(made), HasSubstr("27-KH/TU, ngày 03/6/2026"));
+        EXPECT_THAT(message_of(Dispatched(start, "org.kehoach:NewFromSuperior", for_our_commune).get()),
+                    HasSubstr(words("superior.nothing").substr(0, 30)));
+        EXPECT_THAT(message_of(Dispatched(start, "org.kehoach:NewFromSuperior",
+                                          with("URL", file_of("rubbish.pdf", "no pdf")))
+                                   .get()),
+                    HasSubstr(words("file.unreadable").substr(0, 15)));
+    });
+}
+
+TEST(NewFromSuperior, AsksWhatToTakeAndThenGoesThroughThePlan) {
+    told([] {
+        const ClosingDialogs closing;
+        const OpenDocument superior(composed(of_the_province));
+        Dispatched result(superior, "org.kehoach:NewFromSuperior");
+        const auto window = dialog_titled("superior.title");
+        type(field(window, "superior.days"), "nhiều");
+        press(button(window, "old.ok"));
+        EXPECT_TRUE(reads(window, words("data.expected.days")));
+        type(field(window, "superior.days"), "3");
+        press(button(window, "old.ok"));
+        const auto list = dialog_titled("superior.list.title");
+        ASSERT_TRUE(list.is());
+        EXPECT_TRUE(reads(list, "Báo cáo kết quả trước ngày 30/9/2099."));
+        press(button(list, "dialog.cancel"));
+        result.get();
+    });
+}

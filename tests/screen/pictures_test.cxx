@@ -191,6 +191,26 @@ TEST_F(Pictures, OfAPlanFromAnOldOne) {
     });
 }
 
+TEST_F(Pictures, OfAPlanFromASuperiorsPaper) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto spec =
+            office::read_file(url_of(fs::path(KEHOACH_SOURCE_DIR) / "extension/cli/demo/plan.json"));
+        css::beans::NamedValue visible("Visible", css::uno::Any(true));
+        const OpenDocument superior(org::kehoach::PlanComposer::create(test::office().context())
+                                        ->compose(office::ustring(spec), office::seq({visible})));
+        fill_the_screen(superior);
+        Dispatched result(superior, "org.kehoach:NewFromSuperior");
+        const auto window = dialog_titled("superior.title");
+        take("superior.png");
+        press(button(window, "old.ok"));
+        const auto list = dialog_titled("superior.list.title");
+        take("superior-list.png");
+        press(button(list, "dialog.cancel"));
+        result.get();
+    });
+}
+
 TEST_F(Pictures, OfThePageInTheOptions) {
     told([] {
         const auto document = OpenDocument::writer(false);

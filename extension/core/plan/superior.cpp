@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/superior.hpp"
+
+#include "plan/carry_over.hpp"
+#include "text/code_points.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+bool is_heading(Role role) {
+    return role >= Role::heading_1 && role <= Role::heading_3;
+}
+
+bool may_ask(Role role) {
+    return is_heading(role) || role == Role::bullet || role == Role::sub_bullet || role == Role::paragraph;
+}
+
+/// The words by which a superior names offices of our level, folded.
+std::vector<std::string> names_of_us(const IssuingOffice& ours, const profile::Gazetteer& gazetteer,
+                                     const grammar::Date& today) {
+    std::vector<std::string> names;
+    const auto own = text::fold(ours.issuer);
+    if (const auto* const levels = gazetteer.list("our-level"))
+        for (const auto& term : *levels)
+            if (term.holds(today) &&
+                (term.right.empty() || own.find(text::fold(term.right)) != std::string::npos))
+                names.push_back(text::fold(term.is));
+    if (!ours.issuer_in_text.empty())
+        names.push_back(text::fold(ours.issuer_in_text));
+    return names;
+}
+
+/// A heading that is a title and no task: what stands below it is asked of whom it names.
+bool is_title(const std::string& words) {
+    return !words.ends_with('.') && !words.ends_with(';');
+}
+
+class Tasks {
+public:
+    Tasks(const Plan& plan, std::vector<std::string> names) : plan_(plan), names_(std::move(names)) {}
+
+    std::vector<SuperiorTask> read() {
+        for (std::size_t i = 0; i < plan_.lines.size(); ++i)
+            if (plan_.lines[i].part == "main" && may_ask(plan_.lines[i].role))
+                look_at(i);
+        return std::move(found_);
+    }
+
+private:
+    void look_at(std::size_t i) {
+        const auto& line = plan_.lines[i];
+        SuperiorTask task{own_text(plan_, i), due_in(i), i, false};
+        const auto folded = text::fold(task.words);
+        const bool named = std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
+            return folded.find(name) != std::string::npos;
+        });
+        if (is_heading(line.role) && below_ > 0 && line.level <= below_)
+            below_ = 0;
+        if (is_heading(line.role) && is_title(task.words)) {
+            if (named)
+                below_ = std::max(line.level, 1);
+            return;
+        }
+        task.for_us = named || below_ > 0;
+        if (task.for_us || task.due)
+            found_.push_back(std::move(task));
+    }
+
+    /// The deadline on a line or where it goes on.
+    std::optional<grammar::Date> due_in(std::size_t first) const {
+        auto last = first;
+        while (last + 1 < plan_.lines.size() && plan_.lines[last + 1].role == Role::continuation)
+            ++last;
+        for (const auto& fact : plan_.deadlines)
+            if (fact.line >= first && fact.line <= last && fact.deadline.date.complete())
+                return fact.deadline.date;
+        return std::nullopt;
+    }
+
+    const Plan& plan_;
+    const std::vector<std::string> names_;
+    int below_ = 0; ///< level of the heading that names us
+    std::vector<SuperiorTask> found_;
+};
+
+std::string capitalised(const std::string& words) {
+    const auto first = text::decode_at(words, 0).length;
+    return text::upper(words.substr(0, first)) + text::lower(words.substr(first));
+}
+
+std::string joined(const std::vector<Fact>& lines) {
+    std::string name;
+    for (const auto& line : lines)
+        name += (name.empty() ? "" : " ") + line.value;
+    return name;
+}
+
+/// "của Ban Thường vụ Đảng uỷ xã": how the paper names its issuer in its own attachments.
+std::string named_in_attachments(const Plan& plan) {
+    constexpr std::string_view of = " của ";
+    for (const auto line : lines_of(plan, Role::attached_to)) {
+        const auto words = own_text(plan, line);
+        const auto at = words.rfind(of);
+        if (at == std::string::npos)
+            continue;
+        auto name = words.substr(at + of.size());
+        while (!name.empty() && (name.back() == ')' || name.back() == '.'))
+            name.pop_back();
+        return name;
+    }
+    return {};
+}
+
+std::string issuer_of(const Plan& plan, const profile::Gazetteer& gazetteer, const grammar::Date& day) {
+    if (auto named = named_in_attachments(plan); !named.empty())
+        return named;
+    const auto issuer = joined(plan.components.issuer);
+    const bool party = plan.family == profile::Family::party;
+    auto name = suggest(party ? "party" : "state", issuer, gazetteer, day).in_text;
+    if (name.empty())
+        name = issuer;
+    constexpr std::string_view committee = "ban thường vụ";
+    const auto& signers = plan.components.signers;
+    const bool for_committee =
+        !signers.empty() && signers.front().authority &&
+        text::fold(signers.front().authority->written).find(committee) != std::string::npos;
+    return for_committee && !text::fold(name).starts_with(committee) ? "Ban Thường vụ " + name : name;
+}
+
+void put(std::string& pattern, const std::string& name, const std::string& value) {
+    const auto at = pattern.find("{" + name + "}");
+    if (at != std::string::npos)
+        pattern.replace(at, name.size() + 2, value);
+}
+
+/// Without the mark at its end.
+std::string bare_end(std::string words) {
+    while (!words.empty() && (words.back() == '.' || words.back() == ';' || words.back() == ','))
+        words.pop_back();
+    return words;
+}
+
+} // namespace
+
+std::string Superior::citation() const {
+    constexpr const char* blank = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
+    std::string words = type + " số " + (number.empty() ? blank : number) + (party ? "," : "");
+    words += " ngày ";
+    words += date && date->day > 0 ? grammar::short_date(*date)
+             : date                ? blank + ("/" + grammar::short_date(*date))
+                                   : std::string(blank);
+    if (!issuer.empty())
+        words += " của " + issuer;
+    const auto begins = text::fold(subject);
+    const bool joined =
+        begins.starts_with("về ") || begins.starts_with("thực hiện ") || begins.starts_with("triển khai ");
+    return subject.empty() ? words : words + (joined ? " " : " về ") + subject;
+}
+
+Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profile::Gazetteer& gazetteer,
+                       const grammar::Date& today) {
+    Superior found;
+    const auto facts = old_facts(plan);
+    found.type = capitalised(plan.doc_type.empty() ? "kế hoạch" : plan.doc_type);
+    found.number = facts.number;
+    found.date = facts.date;
+    found.subject = facts.subject;
+    found.period = facts.period;
+    found.party = plan.family == profile::Family::party;
+    found.issuer = issuer_of(plan, gazetteer, facts.date && facts.date->complete() ? *facts.date : today);
+    found.tasks = Tasks(plan, names_of_us(ours, gazetteer, today)).read();
+    found.outline = attached_outline(plan);
+    return found;
+}
+
+PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
+                    const std::vector<std::size_t>& tasks, bool with_outline, const Earlier& earlier,
+                    const SuperiorWords& words) {
+    auto spec = begin_plan(ours);
+    const auto citation = superior.citation();
+    spec.subject = words.subject;
+    put(spec.subject, "citation", citation);
+    spec.preamble = words.preamble;
+    put(spec.preamble, "citation", citation);
+    put(spec.preamble, "issuer", ours.issuer_in_text);
+    for (const auto& title : words.sections)
+        spec.sections.push_back({Item::Kind::heading, title, {}});
+    for (const auto at : tasks) {
+        const auto& task = superior.tasks.at(at);
+        Item item{Item::Kind::numbered, bare_end(task.words), {}};
+        if (const auto due = task.due ? earlier(*task.due) : std::nullopt) {
+            auto deadline = words.deadline;
+            put(deadline, "date", grammar::short_date(*due));
+            item.text += " " + deadline;
+        }
+        item.text += ".";
+        if (spec.sections.size() > 1)
+            spec.sections[1].items.push_back(std::move(item));
+    }
+    if (with_outline)
+        spec.outline = superior.outline;
+    return spec;
+}
+
+} // namespace kehoach::plan

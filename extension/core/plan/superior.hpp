@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/attached_outline.hpp"
+#include "plan/issuing_office.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kehoach::plan {
+
+/// What a superior's plan asks for in one place.
+struct SuperiorTask {
+    std::string words;
+    std::optional<grammar::Date> due;
+    std::size_t line = 0;
+    bool for_us = false; ///< names our level, or stands under a heading that does
+};
+
+/// What our own plan takes from a superior's.
+struct Superior {
+    std::string type; ///< Kế hoạch, Hướng dẫn …
+    std::string number, issuer, subject, period;
+    std::optional<grammar::Date> date;
+    bool party = false;
+    std::vector<SuperiorTask> tasks; ///< those for us, and those with a deadline
+    std::optional<ReportOutline> outline;
+
+    /// "Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về trồng cây"; what is blank stays so.
+    std::string citation() const;
+};
+
+/// `levels`: the list gazetteer/our-level; of its entries those hold that are for every office or for a kind
+/// whose word stands in the name of ours.
+Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profile::Gazetteer& gazetteer,
+                       const grammar::Date& today);
+
+/// A deadline of ours so many days before the superior's; nothing where that has passed or is no day.
+using Earlier = std::function<std::optional<grammar::Date>(const grammar::Date&)>;
+
+/// Words that every such plan has, in Vietnamese.
+struct SuperiorWords {
+    std::string subject;               ///< with {citation}
+    std::string preamble;              ///< with {citation} and {issuer}
+    std::string deadline;              ///< with {date}: put behind a task
+    std::vector<std::string> sections; ///< titles: aims, tasks, carrying out
+};
+
+/// A plan of ours that carries out the superior's: the tasks at these positions, the outline where wanted.
+PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
+                    const std::vector<std::size_t>& tasks, bool with_outline, const Earlier& earlier,
+                    const SuperiorWords& words);
+
+} // namespace kehoach::plan

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/superior_plan.hxx"
+
+#include "document/page_pieces.hpp"
+#include "office/gate.hxx"
+#include "office/strings.hxx"
+#include "plan/recognise.hpp"
+#include "session/clock.hxx"
+#include "session/foreign_file.hxx"
+#include "session/forms.hxx"
+#include "session/library.hxx"
+#include "text/words.hpp"
+#include "writer/page_pieces.hxx"
+#include "writer/snapshot.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+document::Document read_pdf(const Model& model) {
+    auto document = document::document_of(writer::page_pieces(model));
+    if (document.paragraphs.empty())
+        throw office::Refused("superior.scan");
+    return document;
+}
+
+document::Document read(const Context& context, const Model& open, const SuperiorSource& source) {
+    if (!source.text.empty())
+        return document::document_of(source.text);
+    if (source.url.empty()) {
+        office::require_writer(open);
+        return writer::snapshot(open);
+    }
+    const ForeignFile file(context, source.url);
+    if (text::lower(source.url).ends_with(".pdf"))
+        return read_pdf(file.model());
+    if (!office::is_writer(file.model()))
+        throw office::Refused("file.unreadable", {{"file", source.url}});
+    return writer::snapshot(file.model());
+}
+
+/// Tables of the main text are the superior's own; forms are what it has others fill in.
+std::vector<form::FormSpec> forms_of(const document::Document& document, plan::Plan plan,
+                                     const std::vector<form::FormSpec>& templates) {
+    std::erase_if(plan.tables, [&](const plan::TableFact& table) {
+        return !plan.lines[table.first].part.starts_with("appendix:");
+    });
+    auto forms = forms_in(document, plan, templates);
+    for (auto& form : forms) {
+        form.attached_to.reset(); // ours is another paper
+        form.attached_line.clear();
+        form.code.clear();
+    }
+    return forms;
+}
+
+/// The wording of documents is Vietnamese whatever the language of the interface.
+std::string wording(const Context& context, const std::string& key) {
+    return office::string(context, key, {}, "vi");
+}
+
+} // namespace
+
+SuperiorPlan::SuperiorPlan(const Context& context, const Model& open, const SuperiorSource& source,
+                           const plan::IssuingOffice& ours)
+    : context_(context), ours_(ours) {
+    const auto document = read(context, open, source);
+    const auto plan = plan::recognise(document);
+    if (plan.doc_type.empty() && !plan.components.number && !plan.components.subject)
+        throw office::Refused("superior.nothing");
+    content_ = plan::read_superior(plan, ours, library(context)->gazetteer, today());
+    forms_ = forms_of(document, plan, library(context)->forms);
+}
+
+std::optional<grammar::Date> SuperiorPlan::earlier(const grammar::Date& due, int days) const {
+    if (!grammar::is_valid(due))
+        return std::nullopt;
+    const auto& calendar = library(context_)->calendar;
+    auto day = schedule::day_away(due, -days);
+    const auto kind = calendar.day(day).kind;
+    if (kind == schedule::DayKind::weekend || kind == schedule::DayKind::holiday)
+        if (const auto offer = calendar.before(day))
+            day = offer->date;
+    return day < today() ? std::nullopt : std::optional(day);
+}
+
+plan::PlanSpec SuperiorPlan::begin(const std::vector<std::size_t>& tasks,
+                                   const std::vector<std::size_t>& forms, bool with_outline, int days) const {
+    const std::string family = ours_.family == "party" ? "party" : "state";
+    plan::SuperiorWords words{wording(context_, "superior.subject"),
+                              wording(context_, "superior.preamble." + family),
+                              wording(context_, "superior.deadline"),
+                              {}};
+    for (const char* const part : {"aims", "tasks", "carrying-out"})
+        words.sections.push_back(wording(context_, std::string("superior.section.") + part));
+    auto spec = plan::begin_from(
+        content_, ours_, tasks, with_outline, [&](const grammar::Date& due) { return earlier(due, days); },
+        words);
+    for (const auto at : forms)
+        spec.appendices.push_back(forms_.at(at));
+    return spec;
+}
+
+std::string to_json(const SuperiorPlan& superior, int days) {
+    const auto& content = superior.content();
+    boost::json::array tasks, forms;
+    for (std::size_t i = 0; i < content.tasks.size(); ++i) {
+        const auto& task = content.tasks[i];
+        boost::json::object one{{"id", "task:" + std::to_string(i + 1)},
+                                {"words", task.words},
+                                {"due", task.due ? grammar::iso(*task.due) : std::string()},
+                                {"forUs", task.for_us}};
+        const auto ours = task.due ? superior.earlier(*task.due, days) : std::nullopt;
+        one["ours"] = ours ? grammar::iso(*ours) : std::string();
+        tasks.push_back(std::move(one));
+    }
+    for (std::size_t i = 0; i < superior.forms().size(); ++i)
+        forms.push_back(boost::json::object{{"id", "form:" + std::to_string(i + 1)},
+                                            {"title", superior.forms()[i].title}});
+    return boost::json::serialize(
+        boost::json::object{{"citation", content.citation()},
+                            {"subject", content.subject},
+                            {"period", content.period},
+                            {"outline", content.outline ? boost::json::value(content.outline->title)
+                                                        : boost::json::value(nullptr)},
+                            {"tasks", std::move(tasks)},
+                            {"forms", std::move(forms)}});
+}
+
+} // namespace kehoach::session

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a plan of ours takes from a superior's: how it is cited, what it asks of us and until when.
+#include "bare_text.hpp"
+#include "data.hpp"
+#include "plan/superior.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kehoach::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+const std::string theirs =
+    "ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH UỶ LAM GIANG\n*\nSố 27-KH/TU\nLam Giang, ngày 03 tháng 6 năm 2026\nKẾ "
+    "HOẠCH\ntrồng cây ven suối giai đoạn 2026 - 2030\n-----\nThực hiện Nghị quyết số 19-NQ/TU, ngày "
+    "02/4/2026 của "
+    "Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Trồng đủ số cây đã "
+    "giao.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Tỉnh uỷ theo dõi, đôn đốc việc thực hiện.\n2. Sở Nông nghiệp "
+    "cấp cây giống trước ngày 15/7/2026.\n3. Đảng uỷ các xã, phường\n- Chọn đất trồng, lập danh sách hộ nhận "
+    "cây.\n- Báo cáo kết quả trước ngày 30/9/2026.\n4. Báo chí của tỉnh đưa tin.\nNơi nhận:\n- Các đảng uỷ "
+    "trực thuộc,\n- Lưu Văn phòng Tỉnh uỷ.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLò Văn Tếnh\nĐỀ CƯƠNG BÁO "
+    "CÁO\nkết quả "
+    "trồng cây\n(Kèm theo Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ)\n-----\nI. LÃNH "
+    "ĐẠO, "
+    "CHỈ ĐẠO\n1. Việc quán triệt\n- Số hội nghị.\nII. KẾT QUẢ\n";
+
+plan::IssuingOffice commune() {
+    plan::IssuingOffice office;
+    office.issuer = "ĐẢNG UỶ XÃ NẬM HƯƠNG";
+    office.issuer_in_text = "Đảng uỷ xã Nậm Hương";
+    office.number_issuer = "ĐU";
+    return office;
+}
+
+const profile::Gazetteer& gazetteer() {
+    static const profile::Gazetteer loaded = [] {
+        text::DataFaults faults;
+        std::vector<text::DataFile> files;
+        for (const char* const name : {"bodies", "our-level", "provinces"})
+            files.push_back({std::string("gazetteer/") + name + ".json",
+                             file(std::string("extension/data/gazetteer/") + name + ".json")});
+        return profile::Gazetteer::load(files, faults);
+    }();
+    return loaded;
+}
+
+plan::Superior superior(const std::string& text) {
+    return plan::read_superior(read(text), commune(), gazetteer(), grammar::Date{2026, 6, 10});
+}
+
+const plan::SuperiorWords words{"thực hiện {citation}",
+                                "Thực hiện {citation}, {issuer} xây dựng Kế hoạch như sau:",
+                                "(xong trước ngày {date})",
+                                {"MỤC ĐÍCH", "NHIỆM VỤ"}};
+
+} // namespace
+
+TEST(Superior, IsCitedInFull) {
+    EXPECT_EQ(superior(theirs).citation(),
+              "Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về "
+              "trồng cây ven suối giai đoạn 2026 - 2030");
+    EXPECT_EQ(superior(theirs).period, "2026 - 2030");
+}
+
+TEST(Superior, AsksOfUsWhatNamesOurLevelOrStandsUnderIt) {
+    std::vector<std::string> found;
+    for (const auto& task : superior(theirs).tasks)
+        found.push_back((task.for_us ? "us " : "- ") + task.words +
+                        (task.due ? " @" + grammar::iso(*task.due) : ""));
+    EXPECT_THAT(found, ElementsAre("- Sở Nông nghiệp cấp cây giống trước ngày 15/7/2026. @2026-07-15",
+                                   "us Chọn đất trồng, lập danh sách hộ nhận cây.",
+                                   "us Báo cáo kết quả trước ngày 30/9/2026. @2026-09-30"));
+}
+
+TEST(Superior, GivesItsOutlineAsATree) {
+    const auto outline = superior(theirs).outline;
+    ASSERT_TRUE(outline);
+    EXPECT_EQ(outline->subject, "kết quả trồng cây");
+    ASSERT_EQ(outline->items.size(), 2u);
+    ASSERT_EQ(outline->items[0].items.size(), 1u);
+    EXPECT_EQ(outline->items[0].items[0].text, "Việc quán triệt");
+    EXPECT_EQ(outline->items[0].items[0].items.at(0).kind, plan::Item::Kind::bullet);
+}
+
+TEST(Superior, BecomesAPlanOfOursWithEarlierDeadlines) {
+    const auto earlier = [](const grammar::Date& due) {
+        return std::optional(grammar::Date{due.year, due.month, due.day - 5});
+    };
+    const auto spec = plan::begin_from(superior(theirs), commune(), {1, 2}, true, earlier, words);
+    EXPECT_THAT(spec.preamble, HasSubstr("27-KH/TU, ngày 03/6/2026"));
+    EXPECT_THAT(spec.preamble, HasSubstr("Đảng uỷ xã Nậm Hương xây dựng"));
+    ASSERT_EQ(spec.sections.size(), 2u);
+    ASSERT_EQ(spec.sections[1].items.size(), 2u);
+    EXPECT_EQ(spec.sections[1].items[1].text,
+              "Báo cáo kết quả trước ngày 30/9/2026 (xong trước ngày 25/9/2026).");
+    EXPECT_TRUE(spec.outline);
+    EXPECT_EQ(spec.number, "") << "a number is never taken over";
+}
+
+TEST(Superior, WithABlankNumberIsCitedWithABlank) {
+    auto text = theirs;
+    text.replace(text.find("Số 27-KH/TU"), std::string("Số 27-KH/TU").size(), "Số      -KH/TU");
+    EXPECT_THAT(superior(text).citation(), HasSubstr("số \u00A0"));
+}
+
+} // namespace kehoach::test
