@@ -30,14 +30,10 @@ std::string chosen(const Library& data, const plan::Plan& plan, const std::strin
     return *choice.id;
 }
 
-ReferenceStyles styles_for(const Context& context, const Library& data, const plan::Plan& plan,
-                           const std::string& id) {
+profile::Profile profile_for(const Library& data, const plan::Plan& plan, const std::string& id) {
     const auto& date = plan.components.date;
     const bool dated = date && date->date.date.complete();
-    return ReferenceStyles(data.profiles.on(id, dated ? std::optional(date->date.date) : std::nullopt),
-                           [context](const std::string& name) {
-                               return office::string(context, "session.typed-label-style", {{"style", name}});
-                           });
+    return data.profiles.on(id, dated ? std::optional(date->date.date) : std::nullopt);
 }
 
 std::string to_json(const std::string& id, bool page, const Read& read, Reshaped& done) {
@@ -52,6 +48,7 @@ std::string to_json(const std::string& id, bool page, const Read& read, Reshaped
                             {"parted", done.parted},
                             {"blanksDropped", done.dropped - static_cast<int>(done.page_numbers.size())},
                             {"pageNumbersDropped", std::move(numbers)},
+                            {"blocks", std::move(done.blocks)},
                             {"numbered", std::move(done.numbered)},
                             {"typed", std::move(done.typed)},
                             {"unsure", std::move(done.unsure)},
@@ -70,12 +67,16 @@ std::string restructure(const Context& context, const Model& model, const std::s
                                                       DocumentSession::of(context, model)->answered_profile())
                                   : profile;
     const std::string id = chosen(*data, read.plan, asked);
-    ReferenceStyles styles = styles_for(context, *data, read.plan, id);
+    const profile::Profile rules = profile_for(*data, read.plan, id);
+    ReferenceStyles styles(rules, [&](const std::string& name) {
+        return office::string(context, "session.typed-label-style", {{"style", name}});
+    });
     plan::Reach reach;
     Reshaped done;
 
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.restructure")));
     make_whole(scope, model, read, reach, done);
+    build_blocks(scope, model, read, reach, rules, done);
     give_styles(scope, model, read, reach, styles, done);
     const bool page = give_pages(scope, model, read, reach, styles);
     return to_json(id, page, read, done);

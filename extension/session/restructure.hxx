@@ -12,8 +12,9 @@
 
 namespace kehoach::session {
 
-/// Below this a role is a guess, and a wrong style on a leader's paper costs more than a missing one.
-constexpr double sure_role = 0.6;
+/// Below this a role is a guess: a wrong style on a leader's paper costs more than a missing one, and no
+/// finding speaks of such a line either.
+constexpr double sure_role = 0.5;
 
 /// A document as it is read in the middle of a restructuring.
 struct Read {
@@ -26,7 +27,7 @@ Read read_again(const css::uno::Reference<css::frame::XModel>& model);
 struct Reshaped {
     int joined = 0, parted = 0, dropped = 0, restyled = 0;
     std::vector<std::string> page_numbers; ///< as they stood
-    boost::json::array numbered, typed, unsure;
+    boost::json::array blocks, numbered, typed, unsure;
 };
 
 /// {"story", "paragraph", "role", "certainty", "excerpt"} of a line.
@@ -36,6 +37,10 @@ boost::json::object place_json(const Read& read, std::size_t line);
 /// Refused("session.body-altered") where a letter or digit beyond the numbers of pages is not the same.
 void make_whole(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model, Read& read,
                 plan::Reach& reach, Reshaped& done);
+
+/// Letterhead and ending into their tables, the mark under the subject. Throws as above.
+void build_blocks(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model, Read& read,
+                  plan::Reach& reach, const profile::Profile& profile, Reshaped& done);
 
 /// Styles by role, true numbering for typed numbers. Throws as above.
 void give_styles(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model, Read& read,

@@ -62,6 +62,7 @@ public:
             else if (ours && line.role != Role::empty)
                 give(at);
         }
+        keep_text_by_signature();
         for (const auto& typed : scheme_.typed) {
             auto place = place_json(read_, typed.line);
             place["reason"] = plan::name(typed.reason);
@@ -74,7 +75,7 @@ public:
         done_.restyled += styled.count;
         for (const std::size_t at : styled.left)
             done_.unsure.push_back(place_json(read_, lines_[at]));
-        writer::apply(scope, model, fonts_);
+        writer::apply(scope, model, looks_);
     }
 
     /// For those that are labelled: what they are to read afterwards.
@@ -112,8 +113,40 @@ private:
             doubt(at);
     }
 
+    /// The signature never stands on a page without a line of the text it signs.
+    void keep_text_by_signature() {
+        const auto& lines = read_.plan.lines;
+        std::size_t last = lines.size();
+        for (std::size_t at = 0; at < lines.size(); ++at) {
+            const document::Paragraph& paragraph = read_.document.paragraphs[lines[at].paragraph];
+            const bool ours = paragraph.story == "body" && reach_.holds(paragraph.index);
+            if (ours && !paragraph.cell && plan::is_body(lines[at].role) && lines[at].part == "main")
+                last = at;
+            const bool ends = lines[at].role == Role::sign_authority || lines[at].role == Role::sign_role ||
+                              lines[at].role == Role::recipients_title;
+            if (!ends || !paragraph.cell)
+                continue;
+            if (last < lines.size() && lines[at].part == "main")
+                keep(last);
+            return;
+        }
+    }
+
+    void keep(std::size_t at) {
+        const document::Paragraph& paragraph = read_.document.paragraphs[read_.plan.lines[at].paragraph];
+        if (paragraph.look.keep_with_next.value_or(false) && paragraph.style.starts_with("KH "))
+            return;
+        document::Edit edit;
+        edit.kind = document::Edit::Kind::paragraph_look;
+        edit.place = plan::place_of_line(read_.document, read_.plan, at);
+        edit.place.excerpt.clear(); // its number is true by then
+        edit.place.end = edit.place.start;
+        edit.look.keep_with_next = true;
+        looks_.push_back(std::move(edit));
+    }
+
     void give_font(std::size_t at) {
-        const document::Style* style = styles_.of(read_.plan.lines[at].role, false);
+        const document::Style* style = styles_.of(Role::table_row, false);
         document::Edit edit;
         edit.kind = document::Edit::Kind::char_look;
         edit.place = plan::place_of_line(read_.document, read_.plan, at);
@@ -121,10 +154,22 @@ private:
             return;
         edit.chars.font = style->chars.font;
         edit.chars.size_pt = style->chars.size_pt;
-        fonts_.push_back(std::move(edit));
+        looks_.push_back(std::move(edit));
     }
 
-    void doubt(std::size_t at) { done_.unsure.push_back(place_json(read_, at)); }
+    /// A guess at what it is costs more than a wrong look, but one font does for all.
+    void doubt(std::size_t at) {
+        done_.unsure.push_back(place_json(read_, at));
+        document::Edit edit;
+        edit.kind = document::Edit::Kind::char_look;
+        edit.place = plan::place_of_line(read_.document, read_.plan, at);
+        const document::Style* style = styles_.of(Role::paragraph, false);
+        edit.chars.font = style->chars.font;
+        if (read_.document.evidence == document::Evidence::text)
+            edit.chars.size_pt = style->chars.size_pt; // that of a bare text is the office's, nobody's wish
+        if (edit.place.start != edit.place.end)
+            looks_.push_back(std::move(edit));
+    }
 
     void add(std::size_t at, const document::Style& style, std::optional<writer::Counting> counting) {
         const document::Paragraph& paragraph = read_.document.paragraphs[read_.plan.lines[at].paragraph];
@@ -175,7 +220,7 @@ private:
     std::map<std::size_t, const plan::Numbered*> numbered_;
     std::vector<writer::Restyle> restyles_;
     std::vector<std::size_t> lines_; ///< parallel to restyles_
-    std::vector<document::Edit> fonts_;
+    std::vector<document::Edit> looks_;
 };
 
 } // namespace

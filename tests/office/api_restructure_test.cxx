@@ -146,3 +146,41 @@ TEST(Restructure, OfAnUndecidedTextAsksForTheProfile) {
     EXPECT_THAT(refusal([&] { composer()->restructure(document, {}); }), HasSubstr("regulation"));
     EXPECT_EQ(text_of(document).find("Một"), 0U);
 }
+
+TEST(Restructure, SetsLetterheadAndEndingInTheirTablesWordForWord) {
+    const auto document = OpenDocument::writer();
+    set_text(document, letterhead + "I. MỤC ĐÍCH\rĐọc nhiều hơn năm ngoái.\rNơi nhận:\r- Các chi bộ,\r"
+                                    "- Lưu Văn phòng Đảng uỷ.\rT/M BAN THƯỜNG VỤ\rBÍ THƯ\rLò Văn Tếnh\r");
+    undo_manager(document)->clear();
+    const std::string before = text_of(document);
+    const auto done = json(composer()->restructure(document, {}));
+    EXPECT_EQ(done.at("blocks").as_array().size(), 3U);
+    EXPECT_EQ(paragraphs(document).front().first, "KẾ HOẠCH");
+    const auto analysis = json(checker()->analyse(document, {}));
+    std::string roles;
+    for (const auto& paragraph : analysis.at("paragraphs").as_array())
+        if (const auto role = paragraph.at("role").as_string(); role != "empty" && role != "noise")
+            roles += std::string(role.c_str()) + "=" + paragraph.at("text").as_string().c_str() + "\n";
+    EXPECT_THAT(roles, testing::StartsWith("issuer_parent=ĐẢNG BỘ TỈNH AN LÂM\nissuer=ĐẢNG UỶ XÃ SƠN HẠ\n"
+                                           "star=*\nnumber=Số 12-KH/ĐU\n"
+                                           "place_date=Sơn Hạ, ngày 15 tháng 7 năm 2026\ndoc_type=KẾ HOẠCH\n"
+                                           "subject=đọc sách\nrule_line=-----\n"));
+    EXPECT_THAT(roles, testing::EndsWith("recipients_title=Nơi nhận:\nrecipient=- Các chi bộ,\n"
+                                         "recipient_file=- Lưu Văn phòng Đảng uỷ.\n"
+                                         "sign_authority=T/M BAN THƯỜNG VỤ\nsign_role=BÍ THƯ\n"
+                                         "sign_name=Lò Văn Tếnh\n"));
+    EXPECT_EQ(steps(document), 1);
+    undo_manager(document)->undo();
+    EXPECT_EQ(text_of(document), before);
+}
+
+TEST(Restructure, LeavesALetterheadThatHoldsAnythingElse) {
+    const auto document = OpenDocument::writer();
+    std::string text = letterhead;
+    text.insert(text.find("*\r"), "Một câu lạc vào giữa phần đầu văn bản, không ai biết là gì cả.\r");
+    set_text(document, text + "I. MỤC ĐÍCH\rĐọc nhiều hơn năm ngoái.\r");
+    const auto done = json(composer()->restructure(document, {}));
+    for (const auto& block : done.at("blocks").as_array())
+        EXPECT_NE(block.as_string(), "letterhead");
+    EXPECT_EQ(paragraphs(document).front().first, "ĐẢNG BỘ TỈNH AN LÂM");
+}
