@@ -13,7 +13,7 @@
 #include "office/text.hxx"
 #include "session/make.hxx"
 #include "session/offices.hxx"
-#include "text/words.hpp"
+#include "session/report_frame.hxx"
 
 #include <algorithm>
 
@@ -124,18 +124,12 @@ css::uno::Any new_from_old(const Call& call) {
 
 namespace {
 
-/// The office that writes: the one named, else the first; one that only has a name where none is known.
+/// The office that writes: the one named, else the first.
 plan::IssuingOffice ours_of(const Call& call) {
+    if (call.has("Issuer"))
+        return session::office_named(call.context, {}, call.text("Issuer"));
     const auto offices = session::offices(call.context);
-    const auto named = call.text("Issuer");
-    const auto found = std::find_if(offices.begin(), offices.end(), [&](const plan::IssuingOffice& office) {
-        return named.empty() || text::same_wording(office.issuer, named);
-    });
-    if (found != offices.end())
-        return *found;
-    plan::IssuingOffice office;
-    office.issuer = named;
-    return office;
+    return offices.empty() ? plan::IssuingOffice() : offices.front();
 }
 
 css::uno::Any compose(const Call& call, const plan::PlanSpec& spec) {
@@ -172,6 +166,21 @@ css::uno::Any new_from_superior(const Call& call) {
     const auto choice =
         call.has("Confirm") ? choice_of(superior, call.texts("Confirm")) : usual_choice(superior);
     return compose(call, superior.begin(choice.tasks, choice.forms, choice.outline, days));
+}
+
+css::uno::Any new_report(const Call& call) {
+    const auto url = call.has("URL") ? office::utf8(office::url_of(call.text("URL"))) : std::string();
+    const auto made =
+        session::report_frame(call.context, call.model, url, call.text("Issuer"), call.flag("Visible", true));
+    return css::uno::Any(made);
+}
+
+css::uno::Any remove_hints(const Call& call) {
+    const int count = session::remove_hints(call.context, call.model);
+    if (call.interactive && count == 0)
+        show_message(call.context, call.frame, Mood::information,
+                     office::string(call.context, "report.no-hints"));
+    return css::uno::Any(static_cast<sal_Int32>(count));
 }
 
 } // namespace kehoach::faces

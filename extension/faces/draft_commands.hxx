@@ -13,5 +13,10 @@ css::uno::Any new_from_old(const Call& call);
 /// offices ours is, the first else; `Days` how much earlier our deadlines are (5); `Confirm` what is taken by
 /// its id. With `DryRun` the JSON of what is found, else the new document.
 css::uno::Any new_from_superior(const Call& call);
+/// The frame of the report a plan asks for: `URL`, or what is open; `Issuer` names which of the offices
+/// reports. Gives the new document.
+css::uno::Any new_report(const Call& call);
+/// Takes the hints out of such a frame; gives how many there were.
+css::uno::Any remove_hints(const Call& call);
 
 } // namespace kehoach::faces

@@ -5,8 +5,11 @@
 #include "office/package.hxx"
 #include "office/settings.hxx"
 #include "office/text.hxx"
+#include "session/clock.hxx"
 #include "session/faults.hxx"
+#include "session/library.hxx"
 #include "session/store.hxx"
+#include "text/words.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -177,6 +180,27 @@ void import_offices(const Context& context, const std::string& url) {
             *known = one;
     }
     put_offices(context, all);
+}
+
+plan::IssuingOffice office_named(const Context& context, const std::string& family,
+                                 const std::string& issuer) {
+    for (const auto& office : offices(context))
+        if (text::same_wording(office.issuer, issuer))
+            return office;
+    plan::IssuingOffice office;
+    office.issuer = issuer;
+    office.family = family.empty() ? "party" : family;
+    const auto& gazetteer = library(context)->gazetteer;
+    auto told = plan::suggest(office.family, issuer, gazetteer, today());
+    if (family.empty() && told.in_text.empty()) {
+        office.family = "state";
+        told = plan::suggest(office.family, issuer, gazetteer, today());
+    }
+    office.issuer_in_text = told.in_text;
+    office.place = told.place;
+    if (told.codes.size() == 1)
+        office.number_issuer = told.codes.front();
+    return office;
 }
 
 } // namespace kehoach::session

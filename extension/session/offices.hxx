@@ -19,8 +19,13 @@ void put_offices(const css::uno::Reference<css::uno::XComponentContext>& context
 bool is_first_start(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 /// Offices as one file for colleagues, at a file URL. Import adds what is new and replaces what has the same
-/// issuer; throws Refused("session.offices-faulty") with line and what was expected, and then changes nothing.
+/// issuer; throws Refused("session.offices-faulty") with line and what was expected, and then changes
+/// nothing.
 void export_offices(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url);
 void import_offices(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url);
+
+/// The office of that name among those known; else what its name alone tells (`family` empty: of either).
+plan::IssuingOffice office_named(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                 const std::string& family, const std::string& issuer);
 
 } // namespace kehoach::session

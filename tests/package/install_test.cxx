@@ -111,7 +111,7 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("Spec", string_of(demonstration(plan_spec)))});
     if (command == "Release")
         return office::seq({named("URL", css::uno::Any(test::url_of(test::office().folder() / "out.odt")))});
-    if (command == "NewFromOld" || command == "NewFromSuperior")
+    if (command == "NewFromOld" || command == "NewFromSuperior" || command == "NewReport")
         return office::seq({named("URL", a_plan()), named("Visible", css::uno::Any(false))});
     if (command == "ChangeSigner")
         return office::seq({named("Name", string_of("Lò Văn Tếnh"))});

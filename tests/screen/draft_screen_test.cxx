@@ -157,7 +157,8 @@ const char* const of_the_province = R"({"family": "party", "date": "2026-06-03",
     "recipients": ["Các đảng uỷ trực thuộc"], "filing": "Văn phòng Tỉnh uỷ",
     "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "PHÓ BÍ THƯ", "name": "Lò Văn Tếnh"},
     "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả trồng cây ven suối",
-                "items": [{"heading": "KẾT QUẢ", "items": [{"heading": "Số cây đã trồng"}]}]},
+                "items": [{"heading": "KẾT QUẢ", "items": [{"heading": "Số cây đã trồng", "items": [
+                    {"paragraph": "Nêu số cây từng thôn."}]}]}]},
     "appendices": [{"form": "study-meetings"}]})";
 
 const std::map<std::string, std::string> for_our_commune{{"Issuer", "ĐẢNG UỶ XÃ NẬM HƯƠNG"}};
@@ -233,5 +234,33 @@ TEST(NewFromSuperior, AsksWhatToTakeAndThenGoesThroughThePlan) {
         EXPECT_TRUE(reads(list, "Báo cáo kết quả trước ngày 30/9/2099."));
         press(button(list, "dialog.cancel"));
         result.get();
+    });
+}
+
+TEST(NewReport, HasTheOutlineUnderOurLetterheadAndHintsThatGo) {
+    told([] {
+        const OpenDocument superior(composed(of_the_province));
+        const auto made = result_of(Dispatched(superior, "org.kehoach:NewReport", for_our_commune).get());
+        const auto text = body(made);
+        EXPECT_THAT(text, HasSubstr("BÁO CÁO\n"));
+        EXPECT_THAT(text, HasSubstr("ĐẢNG UỶ XÃ NẬM HƯƠNG\n"));
+        EXPECT_THAT(text, HasSubstr("27-KH/TU, ngày 03/6/2026"));
+        EXPECT_THAT(text, HasSubstr("Số cây đã trồng\n"));
+        EXPECT_THAT(text, HasSubstr("[Gợi ý: Nêu số cây từng thôn.]"));
+        EXPECT_THAT(text, HasSubstr("………"));
+        sal_Int32 count = 0;
+        Dispatched(made, "org.kehoach:RemoveHints").get().Result >>= count;
+        EXPECT_EQ(count, 1);
+        EXPECT_THAT(body(made), Not(HasSubstr("Gợi ý")));
+        undo_manager(made)->undo();
+        EXPECT_EQ(body(made), text);
+    });
+}
+
+TEST(NewReport, NeedsAnOutline) {
+    told([] {
+        const auto plain = OpenDocument::writer();
+        EXPECT_THAT(message_of(Dispatched(plain, "org.kehoach:NewReport", for_our_commune).get()),
+                    HasSubstr(words("report.no-outline").substr(0, 30)));
     });
 }

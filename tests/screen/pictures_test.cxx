@@ -211,6 +211,26 @@ TEST_F(Pictures, OfAPlanFromASuperiorsPaper) {
     });
 }
 
+TEST_F(Pictures, OfTheFrameOfAReport) {
+    told([] {
+        const auto spec =
+            office::read_file(url_of(fs::path(KEHOACH_SOURCE_DIR) / "extension/cli/demo/plan.json"));
+        css::beans::NamedValue visible("Visible", css::uno::Any(false));
+        const OpenDocument plan(org::kehoach::PlanComposer::create(test::office().context())
+                                    ->compose(office::ustring(spec), office::seq({visible})));
+        Model made;
+        Dispatched(plan, "org.kehoach:NewReport", {{"Issuer", "CHI BỘ THÔN NẬM HƯƠNG"}}).get().Result >>=
+            made;
+        ASSERT_TRUE(made.is());
+        const OpenDocument frame(made);
+        fill_the_screen(frame);
+        take("report-frame.png");
+        test::store(frame, "report-frame.pdf");
+        fs::copy_file(test::office().folder() / "report-frame.pdf", pictures / "report-frame.pdf",
+                      fs::copy_options::overwrite_existing);
+    });
+}
+
 TEST_F(Pictures, OfThePageInTheOptions) {
     told([] {
         const auto document = OpenDocument::writer(false);

@@ -186,7 +186,7 @@ PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
     put(spec.subject, "citation", citation);
     spec.preamble = words.preamble;
     put(spec.preamble, "citation", citation);
-    put(spec.preamble, "issuer", ours.issuer_in_text);
+    put(spec.preamble, "issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text);
     for (const auto& title : words.sections)
         spec.sections.push_back({Item::Kind::heading, title, {}});
     for (const auto at : tasks) {

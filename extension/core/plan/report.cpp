@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/report.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+const char* const hint_style_name = "KH Gợi ý";
+
+namespace {
+
+constexpr const char* hint_key = "hint";
+constexpr std::string_view report_type = "Báo cáo";
+
+void put(std::string& pattern, const std::string& name, const std::string& value) {
+    const auto at = pattern.find("{" + name + "}");
+    if (at != std::string::npos)
+        pattern.replace(at, name.size() + 2, value);
+}
+
+/// "Báo cáo = BC": the code of a report under the profile.
+std::string report_code(const profile::Profile& profile) {
+    for (const auto& line : profile.texts("doc_type.codes"))
+        if (const auto sign = line.find(" = "); sign != std::string::npos && line.starts_with(report_type))
+            return line.substr(sign + 3);
+    return {};
+}
+
+/// The values of the profile for a report.
+void make_it_a_report(profile::Profile& profile) {
+    auto code = profile.value("doc_type.code"), name = profile.value("doc_type.text");
+    code.text = report_code(profile);
+    name.text = text::upper(report_type);
+    profile.set(std::move(code));
+    profile.set(std::move(name));
+}
+
+/// Where figures belong: under the first heading that speaks of results, else under the first one.
+Item* place_of_figures(std::vector<Item>& items) {
+    for (auto& item : items) {
+        if (item.kind != Item::Kind::heading)
+            continue;
+        const auto words = text::fold(item.text);
+        if (words.find("kết quả") != std::string::npos || words.find("số liệu") != std::string::npos)
+            return &item;
+    }
+    return items.empty() ? nullptr : &items.front();
+}
+
+/// A place for a figure, and the bookmark that ties it to its form.
+struct Figure {
+    std::string words, bookmark;
+};
+
+std::vector<Figure> figures_of(const std::vector<form::FormSpec>& forms, const std::string& pattern) {
+    std::vector<Figure> figures;
+    for (std::size_t form = 0; form < forms.size(); ++form) {
+        const auto& spec = forms[form];
+        // The first column only names the rows.
+        for (std::size_t column = 1; column < spec.columns.size(); ++column) {
+            auto words = pattern;
+            put(words, "column", spec.columns[column].title);
+            put(words, "form", spec.code.empty() ? spec.title : spec.code);
+            figures.push_back(
+                {words, "kehoach_figure_" + std::to_string(form + 1) + "_" + std::to_string(column)});
+        }
+    }
+    return figures;
+}
+
+/// Headings stay; what explains them becomes a hint.
+std::vector<Item> as_hints(const std::vector<Item>& items, const std::string& pattern) {
+    std::vector<Item> made;
+    for (const auto& item : items) {
+        Item one{item.kind, item.text, as_hints(item.items, pattern)};
+        if (item.kind != Item::Kind::heading) {
+            one.kind = Item::Kind::paragraph;
+            one.text = pattern;
+            put(one.text, "hint", item.text);
+        }
+        made.push_back(std::move(one));
+    }
+    return made;
+}
+
+PlanSpec spec_of(const ReportOutline& outline, const std::string& citation, const IssuingOffice& ours,
+                 const ReportWords& words) {
+    auto spec = begin_plan(ours);
+    spec.subject = outline.subject.empty() ? words.subject : outline.subject;
+    put(spec.subject, "citation", citation);
+    spec.preamble = words.preamble;
+    put(spec.preamble, "citation", citation);
+    put(spec.preamble, "issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text);
+    spec.sections = as_hints(outline.items, words.hint);
+    return spec;
+}
+
+void make_hint_style(document::Document& document) {
+    const auto text = std::find_if(document.styles.begin(), document.styles.end(),
+                                   [](const document::Style& one) { return one.key == "paragraph"; });
+    auto style = *text;
+    style.key = hint_key;
+    style.name = hint_style_name;
+    style.chars.italic = true;
+    document.styles.push_back(std::move(style));
+}
+
+/// The mark that ends a text does not end a hint.
+void mark_hint(document::Paragraph& paragraph, char last) {
+    paragraph.style = hint_key;
+    paragraph.text.erase(paragraph.text.rfind(last) + 1);
+    for (auto& run : paragraph.runs)
+        run.end = std::min(run.end, paragraph.text.size());
+    for (auto& run : paragraph.runs)
+        run.look.italic = true;
+}
+
+} // namespace
+
+Composed compose_report(const ReportOutline& outline, const std::vector<form::FormSpec>& forms,
+                        const std::string& citation, const IssuingOffice& ours, profile::Profile profile,
+                        const ReportWords& words) {
+    make_it_a_report(profile);
+    auto spec = spec_of(outline, citation, ours, words);
+    const auto figures = figures_of(forms, words.figure);
+    if (auto* const place = place_of_figures(spec.sections))
+        for (const auto& figure : figures)
+            place->items.push_back({Item::Kind::bullet, figure.words, {}});
+    auto made = compose(spec, profile);
+    make_hint_style(made.document);
+    auto figure = figures.begin();
+    for (std::size_t i = 0; i < made.roles.size(); ++i) {
+        if (made.roles[i] == Role::paragraph)
+            mark_hint(made.document.paragraphs[i], words.hint.back());
+        else if (made.roles[i] == Role::bullet && figure != figures.end())
+            made.document.paragraphs[i].bookmark = figure++->bookmark;
+    }
+    return made;
+}
+
+std::vector<document::Edit> remove_hints(const document::Document& document) {
+    std::vector<document::Edit> edits;
+    for (auto paragraph = document.paragraphs.rbegin(); paragraph != document.paragraphs.rend();
+         ++paragraph) {
+        if (paragraph->style != hint_style_name && paragraph->style != hint_key)
+            continue;
+        document::Edit edit;
+        edit.kind = document::Edit::Kind::remove_paragraph;
+        edit.place = {paragraph->story, paragraph->index, 0, 0, paragraph->text.size(), paragraph->text};
+        edit.before = paragraph->text;
+        edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
+} // namespace kehoach::plan
