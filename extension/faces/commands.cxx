@@ -20,6 +20,7 @@ std::span<const Command> commands() {
     constexpr auto calc = Application::calc;
     static const std::vector<Command> table{
         {"NewPlan", writer, false, {"Spec", "Visible"}, new_plan},
+        {"Comments", writer, false, {"Urls", "Visible"}, comments},
         {"NewReport", writer, false, {"URL", "Issuer", "Visible"}, new_report},
         {"RemoveHints", writer, true, {}, remove_hints},
         {"NewFromSuperior",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/draft_commands.hxx"
 
+#include "faces/file_dialog.hxx"
 #include "faces/message.hxx"
 #include "faces/old_plan_dialog.hxx"
 #include "faces/plan_dialog.hxx"
@@ -11,6 +12,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/comments.hxx"
 #include "session/make.hxx"
 #include "session/offices.hxx"
 #include "session/report_frame.hxx"
@@ -181,6 +183,29 @@ css::uno::Any remove_hints(const Call& call) {
         show_message(call.context, call.frame, Mood::information,
                      office::string(call.context, "report.no-hints"));
     return css::uno::Any(static_cast<sal_Int32>(count));
+}
+
+namespace {
+
+/// The files that came back; what is open where the person names none but wants that.
+std::optional<std::vector<std::string>> drafts_of(const Call& call) {
+    std::vector<std::string> urls;
+    for (const auto& url : call.texts("Urls"))
+        urls.push_back(office::utf8(office::url_of(url)));
+    if (!call.interactive || ask(call.context, call.frame, office::string(call.context, "comments.ask")))
+        return urls;
+    urls = ask_commented_files(call.context);
+    return urls.empty() ? std::nullopt : std::optional(urls);
+}
+
+} // namespace
+
+css::uno::Any comments(const Call& call) {
+    const auto urls = drafts_of(call);
+    if (!urls)
+        return {};
+    return css::uno::Any(
+        session::comments_table(call.context, call.model, *urls, call.flag("Visible", true)));
 }
 
 } // namespace kehoach::faces

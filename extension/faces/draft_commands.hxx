@@ -18,5 +18,8 @@ css::uno::Any new_from_superior(const Call& call);
 css::uno::Any new_report(const Call& call);
 /// Takes the hints out of such a frame; gives how many there were.
 css::uno::Any remove_hints(const Call& call);
+/// A table of what others said of a draft and changed in it: of the files `Urls`, or of what is open. Gives
+/// the new document.
+css::uno::Any comments(const Call& call);
 
 } // namespace kehoach::faces

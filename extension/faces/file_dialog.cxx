@@ -72,6 +72,13 @@ std::string ask_superior_file(const Reference<css::uno::XComponentContext>& cont
     return urls.empty() ? std::string() : urls.front();
 }
 
+std::vector<std::string> ask_commented_files(const Reference<css::uno::XComponentContext>& context) {
+    const auto dialog = picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "comments.file.title",
+                               {{"old.file.filter", "*.odt;*.docx;*.doc;*.rtf"}});
+    dialog->setMultiSelectionMode(true);
+    return chosen(dialog);
+}
+
 std::string ask_offices_file(const Reference<css::uno::XComponentContext>& context, bool read) {
     const auto kind = read ? dialogs::TemplateDescription::FILEOPEN_SIMPLE
                            : dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION;

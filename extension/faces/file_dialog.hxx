@@ -16,6 +16,8 @@ std::string ask_release_file(const css::uno::Reference<css::uno::XComponentConte
 std::string ask_old_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A superior's paper; empty where the person thought better of it.
 std::string ask_superior_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// Drafts that came back with comments; none where the person thought better of it.
+std::vector<std::string> ask_commented_files(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A file of offices to read, or to write; empty where the person thought better of it.
 std::string ask_offices_file(const css::uno::Reference<css::uno::XComponentContext>& context, bool read);
 /// A house pack to add; empty where the person thought better of it.

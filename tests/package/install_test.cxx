@@ -102,6 +102,18 @@ css::uno::Any a_plan() {
     return css::uno::Any(test::url_of(file));
 }
 
+/// A text with a comment, in the office's folder.
+css::uno::Any a_draft() {
+    const auto file = test::office().folder() / "draft.fodt";
+    std::ofstream(file) << R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+<text:p>Trồng cây<office:annotation><dc:creator>Lò Văn Núi</dc:creator><text:p>Trồng bao nhiêu cây?</text:p>
+</office:annotation> ven suối.</text:p></office:text></office:body></office:document>)";
+    return css::uno::Any(office::seq({test::url_of(file)}));
+}
+
 /// What each command needs so that no window has to ask.
 css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& command) {
     if (command == "NewPlan")
@@ -113,6 +125,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("URL", css::uno::Any(test::url_of(test::office().folder() / "out.odt")))});
     if (command == "NewFromOld" || command == "NewFromSuperior" || command == "NewReport")
         return office::seq({named("URL", a_plan()), named("Visible", css::uno::Any(false))});
+    if (command == "Comments")
+        return office::seq({named("Urls", a_draft()), named("Visible", css::uno::Any(false))});
     if (command == "ChangeSigner")
         return office::seq({named("Name", string_of("Lò Văn Tếnh"))});
     if (command == "NewForm")

@@ -231,6 +231,34 @@ TEST_F(Pictures, OfTheFrameOfAReport) {
     });
 }
 
+TEST_F(Pictures, OfTheTableOfComments) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto draft = test::office().folder() / "draft.fodt";
+        std::ofstream(draft) << R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+<text:tracked-changes><text:changed-region text:id="a"><text:deletion><office:change-info><dc:creator>Hà Thị Suối
+</dc:creator><dc:date>2026-11-02T08:00:00</dc:date></office:change-info><text:p>ngay </text:p></text:deletion>
+</text:changed-region></text:tracked-changes><text:p>KẾ HOẠCH</text:p><text:p>trồng cây ven suối</text:p>
+<text:p>I. MỤC ĐÍCH</text:p><text:p>1. Trồng <text:change text:change-id="a"/>đủ<office:annotation>
+<dc:creator>Lò Văn Núi</dc:creator><dc:date>2026-11-03T08:00:00</dc:date><text:p>Đề nghị nêu rõ trồng bao nhiêu cây,
+ở những thôn nào.</text:p></office:annotation> số cây.</text:p></office:text></office:body></office:document>)";
+        const OpenDocument commented(url_of(draft), false);
+        Dispatched result(commented, "org.kehoach:Comments", {{"Visible", "yes"}});
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::FAILURE) << "that is no truth value";
+        Dispatched asked(commented, "org.kehoach:Comments");
+        press(find(dialog(), role::PUSH_BUTTON, "Có"));
+        Model made;
+        asked.get().Result >>= made;
+        ASSERT_TRUE(made.is());
+        const OpenDocument table(made);
+        fill_the_screen(table);
+        take("comments.png");
+    });
+}
+
 TEST_F(Pictures, OfThePageInTheOptions) {
     told([] {
         const auto document = OpenDocument::writer(false);

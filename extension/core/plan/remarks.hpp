@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/document.hpp"
+#include "profile/profile.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kehoach::plan {
+
+/// What somebody said of a draft, or changed in it.
+struct Remark {
+    enum class Kind { comment, insertion, deletion, other };
+    Kind kind = Kind::comment;
+    std::string author, date; ///< date as shown, may be empty
+    std::string words;        ///< said, added or struck out
+    std::string about;        ///< the text it is made at
+    std::string place;        ///< "mục II.1"
+    std::string story = "body";
+    int paragraph = 0;
+};
+
+/// Words of the table, in Vietnamese.
+struct RemarkWords {
+    std::string title, subject;
+    std::vector<std::string> heads;                  ///< of the five columns
+    std::string comment, insertion, deletion, other; ///< with {words} and {about}
+};
+
+/// A table with a row for each remark: number, who, where, what, and a place for the answer.
+document::Document remarks_table(const std::vector<Remark>& remarks, const profile::Profile& profile,
+                                 const RemarkWords& words);
+
+} // namespace kehoach::plan

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <string>
+#include <vector>
+
+namespace kehoach::writer {
+
+/// A comment or a tracked change, and the paragraph it begins in.
+struct FoundRemark {
+    enum class Kind { comment, insertion, deletion, other };
+    Kind kind = Kind::comment;
+    std::string author, date, words, about, story;
+    int paragraph = 0;
+};
+
+/// All of a document, in the order of its text. Comments that are resolved too.
+std::vector<FoundRemark> find_remarks(const css::uno::Reference<css::frame::XModel>& model);
+
+} // namespace kehoach::writer
