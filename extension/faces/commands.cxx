@@ -7,6 +7,7 @@
 #include "faces/guide.hxx"
 #include "faces/issue_commands.hxx"
 #include "faces/office_dialog.hxx"
+#include "faces/outline_commands.hxx"
 #include "faces/pack_dialog.hxx"
 #include "faces/plan_commands.hxx"
 
@@ -42,6 +43,10 @@ std::span<const Command> commands() {
         {"InsertSignature", writer, true, {"Spec"}, insert<Part::signature>},
         {"InsertOutline", writer, true, {"Spec"}, insert<Part::outline>},
         {"InsertAppendix", writer, true, {"Spec"}, insert<Part::appendix>},
+        {"Promote", writer, true, {"Paragraph"}, promote},
+        {"Demote", writer, true, {"Paragraph"}, demote},
+        {"MoveUp", writer, true, {"Paragraph"}, move_up},
+        {"MoveDown", writer, true, {"Paragraph"}, move_down},
         {"Restructure", writer, true, {"Profile"}, restructure},
         {"Check", writer, false, {"Profile", "Stage"}, check},
         {"RepairAll",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/reference_styles.hxx"
 
+#include "plan/composer.hpp"
+
 #include <algorithm>
 
 namespace kehoach::session {
@@ -47,7 +49,7 @@ plan::PlanSpec everything(const profile::Profile& profile) {
 
 ReferenceStyles::ReferenceStyles(const profile::Profile& profile,
                                  std::function<std::string(const std::string&)> typed)
-    : composed_(plan::compose(everything(profile), profile)), typed_(std::move(typed)) {
+    : profile_(profile), composed_(plan::compose(everything(profile), profile)), typed_(std::move(typed)) {
     for (std::size_t at = 0; at < composed_.roles.size(); ++at)
         keys_.try_emplace(composed_.roles[at], composed_.document.paragraphs[at].style);
 }
@@ -77,6 +79,9 @@ const document::Style* ReferenceStyles::of_running(int level, bool typed_label) 
 
 void ReferenceStyles::use_ladder(const std::vector<document::NumberLevel>& ladder) {
     auto& ours = composed_.document.ladder;
+    for (const document::NumberLevel& level : ladder)
+        if (level.level == 1)
+            ours = plan::ladder_of(profile_, std::string("I") + level.format.back(), {});
     for (const document::NumberLevel& level : ladder) {
         const auto known = std::find_if(ours.begin(), ours.end(),
                                         [&](const auto& each) { return each.level == level.level; });

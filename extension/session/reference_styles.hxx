@@ -23,7 +23,7 @@ public:
     const document::Style* of_running(int level, bool typed_label);
     /// The heading that counts at this level of the ladder; null below the last. Valid until the next call.
     const document::Style* of_level(int level) const { return find("heading_" + std::to_string(level)); }
-    /// Levels that count as the drafter counts; the others stay as the profile has them.
+    /// Levels that count as the drafter counts; the others as the profile has them beside that first one.
     void use_ladder(const std::vector<document::NumberLevel>& ladder);
     const document::Document& document() const { return composed_.document; }
     const document::Page& page() const { return composed_.document.pages.front(); }
@@ -32,6 +32,7 @@ private:
     const document::Style* find(std::string_view key) const;
     const document::Style* twin(document::Style style);
 
+    profile::Profile profile_;
     plan::Composed composed_;
     std::function<std::string(const std::string&)> typed_;
     std::map<plan::Role, std::string> keys_;

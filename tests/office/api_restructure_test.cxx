@@ -1,74 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Restructuring in the office: lines, true numbering, blocks, pages; the words are the same afterwards.
 #include "api_ground.hxx"
+#include "body_reading.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/text/XTextDocument.hpp>
 #include <gmock/gmock.h>
-#include <stdexcept>
 
 using namespace kehoach::test;
 using testing::HasSubstr;
-
-namespace {
-
-using Properties = css::uno::Reference<css::beans::XPropertySet>;
-
-const std::string letterhead = "ĐẢNG BỘ TỈNH AN LÂM\rĐẢNG UỶ XÃ SƠN HẠ\r*\rSố 12-KH/ĐU\r"
-                               "Sơn Hạ, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rđọc sách\r";
-
-std::string string_of(const css::uno::Any& any) {
-    rtl::OUString text;
-    any >>= text;
-    return kehoach::office::utf8(text);
-}
-
-/// The paragraphs of the body outside tables, each with its automatic label before it.
-std::vector<std::pair<std::string, Properties>> paragraphs(const Model& model) {
-    const css::uno::Reference<css::text::XTextDocument> text(model, css::uno::UNO_QUERY_THROW);
-    const css::uno::Reference<css::container::XEnumerationAccess> all(text->getText(),
-                                                                      css::uno::UNO_QUERY_THROW);
-    std::vector<std::pair<std::string, Properties>> found;
-    for (const auto each = all->createEnumeration(); each->hasMoreElements();) {
-        const css::uno::Reference<css::text::XTextRange> one(each->nextElement(), css::uno::UNO_QUERY);
-        if (!one.is())
-            continue;
-        const Properties properties(one, css::uno::UNO_QUERY_THROW);
-        const std::string label = string_of(properties->getPropertyValue("ListLabelString"));
-        found.emplace_back(label + (label.empty() ? "" : " ") + kehoach::office::utf8(one->getString()),
-                           properties);
-    }
-    return found;
-}
-
-Properties paragraph_with(const Model& model, const std::string& words) {
-    for (const auto& [text, properties] : paragraphs(model))
-        if (text.starts_with(words))
-            return properties;
-    throw std::runtime_error("no such paragraph: " + words);
-}
-
-std::string style_of_line(const Model& model, const std::string& words) {
-    return string_of(paragraph_with(model, words)->getPropertyValue("ParaStyleName"));
-}
-
-/// What is read with numbers, a line each, from the first that begins so.
-std::string read_from(const Model& model, const std::string& first) {
-    std::string all;
-    for (const auto& [text, properties] : paragraphs(model))
-        if (!all.empty() || text.starts_with(first))
-            all += text + "\n";
-    return all;
-}
-
-int steps(const Model& model) {
-    return undo_manager(model)->getAllUndoActionTitles().getLength();
-}
-
-} // namespace
 
 TEST(Restructure, NumbersTypedByHandBecomeTrueOnesAndReadTheSame) {
     const auto document = OpenDocument::writer();

@@ -132,6 +132,12 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
     if (command == "NewForm")
         return office::seq(
             {named("FormSpec", string_of(demonstration(form_spec))), named("Visible", css::uno::Any(false))});
+    if (command == "MoveDown")
+        return office::seq({named("Paragraph", css::uno::Any(sal_Int32(0)))}); // I. of the demonstration
+    if (command == "MoveUp" || command == "Demote")
+        return office::seq({named("Paragraph", css::uno::Any(sal_Int32(3)))}); // II.
+    if (command == "Promote")
+        return office::seq({named("Paragraph", css::uno::Any(sal_Int32(4)))}); // 1. under it
     if (command == "Restructure")
         return office::seq({named("Profile", string_of("party-hd05"))});
     if (command == "MakeForms")
@@ -194,6 +200,8 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             const std::string name(command.name);
             if (name == "MakeForms" || name == "Restructure" || name == "Check" || name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
+            if (name.starts_with("Move") || name == "Promote" || name == "Demote")
+                dispatch(document, "InsertSection", arguments_for("InsertSection"));
             // Returns are added up into forms of ours.
             const auto form = name == "Consolidate" ? dispatch(document, "NewForm", arguments_for("NewForm"))
                                                     : css::frame::DispatchResultEvent();

@@ -316,6 +316,17 @@ NumberingScheme numbering_scheme(const document::Document& document, const Plan&
     return SchemeReader(document, plan, reach, sure).read();
 }
 
+std::optional<int> level_in(const std::vector<document::NumberLevel>& ladder, const grammar::Label& label) {
+    if (is_of_words(label.marker))
+        return std::nullopt;
+    const Kind kind = kind_of(label);
+    const auto found = std::find_if(ladder.begin(), ladder.end(), [&](const document::NumberLevel& level) {
+        return level.kind == number_kind(kind.marker) && level.level >= static_cast<int>(kind.parts) &&
+               level.format == format_of(kind, level.level, label.punctuation);
+    });
+    return found == ladder.end() ? std::nullopt : std::optional(found->level);
+}
+
 std::string_view name(StaysTyped reason) {
     switch (reason) {
     case StaysTyped::words:

@@ -46,4 +46,7 @@ NumberingScheme numbering_scheme(const document::Document& document, const Plan&
 
 std::string_view name(StaysTyped reason);
 
+/// The level of a ladder that shows labels of this kind; none where no level does.
+std::optional<int> level_in(const std::vector<document::NumberLevel>& ladder, const grammar::Label& label);
+
 } // namespace kehoach::plan

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/outline.hxx"
+
+#include "office/gate.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "plan/composer.hpp"
+#include "plan/outline_change.hpp"
+#include "session/insert_part.hxx"
+#include "session/library.hxx"
+#include "session/recording.hxx"
+#include "text/words.hpp"
+#include "writer/cursor.hxx"
+#include "writer/edits.hxx"
+#include "writer/move.hxx"
+
+#include <algorithm>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+Reading read_for_change(const Model& model) {
+    office::require_writer(model);
+    office::require_editable(model);
+    return read_now(model);
+}
+
+int paragraph_of(const Reading& reading, int wanted) {
+    if (wanted >= 0)
+        return wanted;
+    if (!reading.cursor)
+        throw office::Refused("insert.no-cursor");
+    return reading.cursor->story == "body" ? reading.cursor->paragraph : -1;
+}
+
+void require_none(const std::string& refused) {
+    if (!refused.empty())
+        throw office::Refused(refused);
+}
+
+const document::Paragraph& paragraph(const Reading& reading, std::size_t line) {
+    return reading.document.paragraphs[reading.plan.lines[line].paragraph];
+}
+
+/// The style that counts at that level, or hangs items so: its name is the same in every profile.
+std::string style_name(const Context& context, const plan::LevelChange& change) {
+    const auto data = library(context);
+    const auto styles = plan::styles_of(data->profiles.on(data->profiles.ids().front(), std::nullopt));
+    const std::string level = std::to_string(change.level);
+    const std::string key = change.item ? (change.level == 1 ? "bullet" : "sub_bullet") : "heading_" + level;
+    return styles.at(key).name;
+}
+
+/// Where no numbered line stands before it in its part, numbering begins anew.
+bool is_first_of_part(const Reading& reading, std::size_t line) {
+    const auto& lines = reading.plan.lines;
+    for (std::size_t at = line; at-- > 0 && lines[at].part == lines[line].part;)
+        if (paragraph(reading, at).number_level > 0)
+            return false;
+    return lines[line].part != "main";
+}
+
+writer::Restyle restyle_of(const Context& context, const Reading& reading, const plan::LevelChange& change) {
+    const document::Paragraph& here = paragraph(reading, change.line);
+    writer::Restyle made;
+    made.place = plan::place_of_line(reading.document, reading.plan, change.line);
+    made.style.name = style_name(context, change);
+    if (change.item)
+        return made;
+    made.style.number_level = change.level;
+    writer::Counting counting;
+    if (here.restart_numbering && is_first_of_part(reading, change.line))
+        counting.start = 1;
+    counting.running = here.outline_level == 0;
+    counting.look.look = here.look;
+    counting.runs = here.runs;
+    made.counting = std::move(counting);
+    return made;
+}
+
+std::vector<document::Place> places_of(const std::vector<writer::Restyle>& restyles) {
+    std::vector<document::Place> places;
+    for (const writer::Restyle& each : restyles)
+        if (each.counting && !each.counting->running)
+            places.push_back(each.place);
+    return places;
+}
+
+/// Only what our own styles count can change its level by another one of them.
+bool is_ours(const document::Paragraph& paragraph) {
+    return paragraph.style.starts_with("KH ");
+}
+
+std::string answer(int changed, bool unrecorded) {
+    return boost::json::serialize(boost::json::object{{"changed", changed}, {"unrecorded", unrecorded}});
+}
+
+/// The number at which the paragraph began anew.
+std::optional<int> start_of(const Reading& reading, int index) {
+    for (std::size_t at = 0; at < reading.plan.lines.size(); ++at) {
+        const plan::Line& line = reading.plan.lines[at];
+        const document::Paragraph& here = paragraph(reading, at);
+        if (here.story == "body" && here.index == index && here.restart_numbering && line.label &&
+            !line.label->ordinals.empty())
+            return line.label->ordinals.back();
+    }
+    return std::nullopt;
+}
+
+int size_of(const plan::Stretch& stretch) {
+    return stretch.last - stretch.first + 1;
+}
+
+/// Who comes first begins as the first did; who was told to begin anew behind another goes on.
+void number_moved(const Model& model, const Reading& before, const plan::SectionMove& move) {
+    const bool down = move.moved.first < move.over.first;
+    const plan::Stretch& first = down ? move.moved : move.over;
+    const plan::Stretch& second = down ? move.over : move.moved;
+    std::vector<writer::Start> starts(2);
+    starts[0].place.paragraph = first.first;
+    starts[0].at = start_of(before, first.first);
+    starts[1].place.paragraph = first.first + size_of(second);
+    if (starts[0].at || start_of(before, second.first))
+        writer::number_anew(model, starts);
+}
+
+} // namespace
+
+std::string change_level(const Context& context, const Model& model, bool deeper, int wanted) {
+    const Reading reading = read_for_change(model);
+    const auto planned =
+        plan::change_level(reading.document, reading.plan, paragraph_of(reading, wanted), deeper);
+    require_none(planned.refused);
+    std::vector<writer::Restyle> restyles;
+    for (const plan::LevelChange& change : planned.changes) {
+        if (!is_ours(paragraph(reading, change.line)))
+            throw office::Refused("heading.typed");
+        restyles.push_back(restyle_of(context, reading, change));
+    }
+    const bool recorded = writer::is_recording(model);
+    const Recording unrecorded(model, false);
+    office::UndoScope scope(model, office::ustring(office::string(context, deeper ? "session.undo.demote"
+                                                                                  : "session.undo.promote")));
+    writer::style_again_on_undo(scope, model, places_of(restyles));
+    const auto done = writer::restyle(scope, model, {}, restyles);
+    if (!done.left.empty())
+        throw office::Refused("edit.protected");
+    return answer(done.count, recorded);
+}
+
+std::string move_section(const Context& context, const Model& model, bool down, int wanted) {
+    const Reading reading = read_for_change(model);
+    const int from = paragraph_of(reading, wanted);
+    const auto move = plan::move_section(reading.document, reading.plan, from, down);
+    require_none(move.refused);
+    const bool recorded = writer::is_recording(model);
+    const Recording unrecorded(model, false);
+    const bool own = from >= move.moved.first && from <= move.moved.last;
+    const int there = size_of(own ? move.over : move.moved);
+    {
+        office::UndoScope scope(model,
+                                office::ustring(office::string(context, down ? "session.undo.move-down"
+                                                                             : "session.undo.move-up")));
+        writer::move_block(scope, context, model, {move.moved.first, move.moved.last},
+                           {move.over.first, move.over.last});
+        number_moved(model, reading, move);
+        if (read_now(model).document.paragraphs.size() != reading.document.paragraphs.size())
+            throw office::Refused("session.body-altered");
+    }
+    writer::put_cursor(model, from + (down ? there : -there));
+    return answer(size_of(move.moved), recorded);
+}
+
+} // namespace kehoach::session

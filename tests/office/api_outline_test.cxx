@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+// Headings and items go up and down in level and in the text, in the office: numbers follow, all that is
+// anchored stays.
+#include "api_ground.hxx"
+#include "body_reading.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XFootnotesSupplier.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <gmock/gmock.h>
+
+using namespace kehoach::test;
+using testing::HasSubstr;
+
+namespace {
+
+const std::string outline =
+    "I- MỤC ĐÍCH\r1. Một việc\rCâu của việc một.\r2. Hai việc\r- Ý đầu.\r+ Ý con.\r- Ý sau.\r"
+    "II- TỔ CHỨC THỰC HIỆN\r1. Văn phòng\r";
+
+int index_of(const Model& model, const std::string& words) {
+    const auto analysis = json(checker()->analyse(model, {}));
+    for (const auto& paragraph : analysis.at("paragraphs").as_array())
+        if (paragraph.at("text").as_string().starts_with(words))
+            return static_cast<int>(paragraph.at("index").as_int64());
+    return -1;
+}
+
+/// The message where the command refuses; empty where it is done.
+std::string run(const Model& model, const char* command, const std::string& words) {
+    css::uno::Sequence<css::beans::PropertyValue> arguments(1);
+    arguments.getArray()[0].Name = "Paragraph";
+    arguments.getArray()[0].Value <<= static_cast<sal_Int32>(index_of(model, words));
+    const css::uno::Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                                   css::uno::UNO_QUERY_THROW);
+    css::frame::DispatchResultEvent event;
+    css::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(frame, "org.kehoach:" + rtl::OUString::createFromAscii(command), {}, 0,
+                          arguments) >>= event;
+    return event.State == css::frame::DispatchResultState::SUCCESS ? std::string() : string_of(event.Result);
+}
+
+class Outline : public testing::Test {
+protected:
+    void SetUp() override {
+        set_text(document, letterhead + outline);
+        composer()->restructure(document, {});
+        undo_manager(document)->clear();
+        before = read_from(document, "I- ");
+        xml = canonical_xml(document);
+    }
+
+    void expect_undone() {
+        EXPECT_EQ(steps(document), 1);
+        undo_manager(document)->undo();
+        EXPECT_EQ(read_from(document, "I- "), before);
+        EXPECT_EQ(canonical_xml(document), xml);
+    }
+
+    OpenDocument document = OpenDocument::writer();
+    std::string before, xml;
+};
+
+} // namespace
+
+TEST_F(Outline, ASectionChangesPlacesWithTheNextOne) {
+    EXPECT_EQ(run(document, "MoveDown", "MỤC ĐÍCH"), "");
+    EXPECT_EQ(read_from(document, "I- "), "I- TỔ CHỨC THỰC HIỆN\n1. Văn phòng\nII- MỤC ĐÍCH\n1. Một việc\n"
+                                          "Câu của việc một.\n2. Hai việc\nÝ đầu.\nÝ con.\nÝ sau.\n");
+    expect_undone();
+}
+
+TEST_F(Outline, ASubsectionAndAnItemMoveUpWithWhatHangsOnThem) {
+    EXPECT_EQ(run(document, "MoveUp", "Hai việc"), "");
+    EXPECT_THAT(read_from(document, "I- "),
+                testing::StartsWith("I- MỤC ĐÍCH\n1. Hai việc\nÝ đầu.\nÝ con.\nÝ sau.\n2. Một việc\n"
+                                    "Câu của việc một.\nII- "));
+    expect_undone();
+    undo_manager(document)->clear();
+    EXPECT_EQ(run(document, "MoveUp", "Ý sau"), "");
+    EXPECT_THAT(read_from(document, "I- "), HasSubstr("Ý sau.\nÝ đầu.\nÝ con.\n"));
+    expect_undone();
+}
+
+TEST_F(Outline, AHeadingTakesItsLevelWithItsSection) {
+    EXPECT_EQ(run(document, "Demote", "Hai việc"), "");
+    EXPECT_THAT(read_from(document, "I- "), HasSubstr("1. Một việc\nCâu của việc một.\n1.1- Hai việc\n"));
+    EXPECT_EQ(style_of_line(document, "1.1- Hai"), "KH Mục 1.1");
+    expect_undone();
+    undo_manager(document)->clear();
+    EXPECT_EQ(run(document, "Promote", "Hai việc"), "");
+    EXPECT_THAT(read_from(document, "I- "), HasSubstr("II- Hai việc\nÝ đầu.\nÝ con.\nÝ sau.\nIII- TỔ CHỨC"));
+    expect_undone();
+}
+
+TEST_F(Outline, AnItemChangesItsSign) {
+    EXPECT_EQ(run(document, "Demote", "Ý sau"), "");
+    EXPECT_EQ(style_of_line(document, "Ý sau"), "KH Dấu cộng");
+    undo_manager(document)->undo();
+    undo_manager(document)->clear();
+    EXPECT_EQ(run(document, "Promote", "Ý con"), "");
+    EXPECT_EQ(style_of_line(document, "Ý con"), "KH Gạch đầu dòng");
+    expect_undone();
+}
+
+TEST_F(Outline, SaysWhyNot) {
+    EXPECT_THAT(run(document, "MoveUp", "MỤC ĐÍCH"), HasSubstr("stands before it"));
+    EXPECT_THAT(run(document, "MoveDown", "Hai việc"), HasSubstr("stands behind it"));
+    EXPECT_THAT(run(document, "Promote", "MỤC ĐÍCH"), HasSubstr("highest level"));
+    EXPECT_THAT(run(document, "Demote", "Một việc"), HasSubstr("right before it"));
+    EXPECT_THAT(run(document, "Promote", "Ý đầu"), HasSubstr("highest level"));
+    EXPECT_THAT(run(document, "Demote", "Ý đầu"), HasSubstr("right before it"));
+    EXPECT_THAT(run(document, "Demote", "Câu của"), HasSubstr("into a heading"));
+    EXPECT_EQ(steps(document), 0);
+    const auto typed = OpenDocument::writer();
+    set_text(typed, letterhead + outline);
+    EXPECT_THAT(run(typed, "MoveDown", "I- MỤC"), HasSubstr("typed by hand"));
+}
+
+TEST_F(Outline, WhatIsAnchoredInASectionGoesAlongAndComesBack) {
+    const css::uno::Reference<css::lang::XMultiServiceFactory> factory(Model(document),
+                                                                       css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XTextRange> line(paragraph_with(document, "Câu của"),
+                                                          css::uno::UNO_QUERY_THROW);
+    const auto text = line->getText();
+    const css::uno::Reference<css::text::XTextContent> mark(
+        factory->createInstance("com.sun.star.text.Bookmark"), css::uno::UNO_QUERY_THROW);
+    css::uno::Reference<css::container::XNamed>(mark, css::uno::UNO_QUERY_THROW)->setName("dau");
+    text->insertTextContent(text->createTextCursorByRange(line).get(), mark, true);
+    text->insertTextContent(
+        line->getEnd(),
+        css::uno::Reference<css::text::XTextContent>(factory->createInstance("com.sun.star.text.Footnote"),
+                                                     css::uno::UNO_QUERY_THROW),
+        false);
+    undo_manager(document)->clear();
+    const auto marks = [&] {
+        const auto all =
+            css::uno::Reference<css::text::XBookmarksSupplier>(Model(document), css::uno::UNO_QUERY_THROW)
+                ->getBookmarks();
+        std::string names;
+        for (const auto& name : all->getElementNames())
+            names += kehoach::office::utf8(name) + " ";
+        return names;
+    };
+    EXPECT_EQ(run(document, "MoveDown", "Một việc"), "");
+    EXPECT_THAT(read_from(document, "I- "), HasSubstr("2. Một việc\nCâu của việc một."));
+    EXPECT_EQ(marks(), "dau ");
+    undo_manager(document)->undo();
+    EXPECT_EQ(marks(), "dau ");
+    const css::uno::Reference<css::text::XFootnotesSupplier> notes(Model(document),
+                                                                   css::uno::UNO_QUERY_THROW);
+    EXPECT_EQ(notes->getFootnotes()->getCount(), 1);
+}
