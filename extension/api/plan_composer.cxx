@@ -4,7 +4,7 @@
 #include "api/options.hxx"
 #include "api/service_info.hxx"
 #include "office/refused.hxx"
-#include "session/insert_part.hxx"
+#include "session/insert_words.hxx"
 #include "session/make.hxx"
 
 #include <org/kehoach/XPlanComposer.hpp>
@@ -42,6 +42,8 @@ public:
                          const rtl::OUString& spec) override {
         answer(context(), "PlanComposer.insert", [&] {
             const plan::Part which = part_named(office::utf8(part));
+            if (session::insert_from_spec(context(), document, which, office::utf8(spec)))
+                return;
             const auto of_part = session::plan_spec(context(), office::utf8(spec), false);
             session::insert(context(), document, which, of_part);
         });

@@ -5,6 +5,7 @@
 #include "faces/draft_commands.hxx"
 #include "faces/form_commands.hxx"
 #include "faces/guide.hxx"
+#include "faces/insert_commands.hxx"
 #include "faces/issue_commands.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/outline_commands.hxx"
@@ -37,8 +38,9 @@ std::span<const Command> commands() {
          new_from_old},
         {"InsertHeader", writer, true, {"Spec"}, insert<Part::header>},
         {"InsertPreamble", writer, true, {"Spec"}, insert<Part::preamble>},
-        {"InsertSection", writer, true, {"Spec", "Level"}, insert<Part::section>},
-        {"InsertCitation", writer, true, {"Spec"}, insert<Part::citation>},
+        {"InsertSection", writer, true, {"Spec", "Title", "Level"}, insert_section},
+        {"InsertCitation", writer, true, {"Spec", "Citation", "Form"}, insert_citation},
+        {"InsertDeadline", writer, true, {"Spec", "Date", "Words", "Bold"}, insert_deadline},
         {"InsertRecipients", writer, true, {"Spec"}, insert<Part::recipients>},
         {"InsertSignature", writer, true, {"Spec"}, insert<Part::signature>},
         {"InsertOutline", writer, true, {"Spec"}, insert<Part::outline>},

@@ -7,6 +7,7 @@
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
 #include "session/make.hxx"
+#include "session/offices.hxx"
 #include "session/recording.hxx"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
@@ -46,10 +47,16 @@ writer::Where where(At at) {
     return at == At::cursor ? writer::Where::cursor : writer::Where::end_of_main;
 }
 
-/// The regulation the document is under holds for what comes into it.
-plan::PlanSpec completed(plan::PlanSpec spec, plan::Part part, const Reading& reading, const Library& data) {
-    if (spec.profile.empty() && spec.family.empty())
+/// The regulation the document is under holds for what comes into it; where it does not tell, that of the
+/// person's own office.
+plan::PlanSpec completed(const Context& context, plan::PlanSpec spec, plan::Part part, const Reading& reading,
+                         const Library& data) {
+    if (spec.profile.empty() && spec.family.empty()) {
         spec.profile = plan::choose_profile(data.profiles, reading.plan).id.value_or(std::string());
+        if (const auto offices = session::offices(context);
+            spec.profile.empty() && reading.plan.family == profile::Family::other && !offices.empty())
+            spec.family = offices.front().family;
+    }
     return part == plan::Part::header ? spec : plan::completed(std::move(spec), plan::facts_of(reading.plan));
 }
 
@@ -68,6 +75,22 @@ void require_place(const Model& model, const Reading& reading, plan::Part part) 
     require_allowed(plan::insertion_of(reading.document, reading.plan, part, reading.cursor));
 }
 
+std::vector<SectionLevel> section_levels(const Context& context, const Reading& reading) {
+    const auto data = library(context);
+    const auto spec = completed(context, {}, plan::Part::section, reading, *data);
+    const auto profile = profile_for(spec, *data);
+    const auto here =
+        plan::insertion_of(reading.document, reading.plan, plan::Part::section, reading.cursor, &profile);
+    std::vector<SectionLevel> levels;
+    for (int level = 1; level <= here.deepest; ++level) {
+        auto insertion = here;
+        plan::begin_at(insertion, level);
+        if (insertion.allowed())
+            levels.push_back({level, plan::next_number(spec, profile, insertion.around)});
+    }
+    return levels;
+}
+
 std::string to_json(const Inserted& inserted) {
     return boost::json::serialize(
         boost::json::object{{"paragraphs", inserted.paragraphs}, {"unrecorded", inserted.unrecorded}});
@@ -80,7 +103,7 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     require_cursor(model, part);
     const auto data = library(context);
     const Reading reading = read_now(model);
-    const auto whole = completed(spec, part, reading, *data);
+    const auto whole = completed(context, spec, part, reading, *data);
     const auto profile = profile_for(whole, *data);
     auto insertion = plan::insertion_of(reading.document, reading.plan, part, reading.cursor, &profile);
     if (part == plan::Part::section)

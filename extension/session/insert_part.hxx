@@ -8,6 +8,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <string>
+#include <vector>
 
 namespace kehoach::session {
 
@@ -23,6 +24,14 @@ Reading read_now(const css::uno::Reference<css::frame::XModel>& model);
 /// it ("insert.…").
 void require_place(const css::uno::Reference<css::frame::XModel>& model, const Reading& reading,
                    plan::Part part);
+
+/// A level on which a heading may begin at the cursor, and the number it would get.
+struct SectionLevel {
+    int level = 1;
+    std::string number; ///< as in II. or 1.1.
+};
+std::vector<SectionLevel> section_levels(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                         const Reading& reading);
 
 /// What came of it.
 struct Inserted {

@@ -7,6 +7,7 @@
 #include "writer/published.hxx"
 #include "writer/walk.hxx"
 
+#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -155,6 +156,20 @@ void require_cursor(const Model& model) {
 void insert_at_cursor(const Model& model, const OUString& text) {
     const Range cursor = view_cursor(model);
     cursor->getText()->insertString(cursor, text, true);
+}
+
+void insert_words(const Model& model, const OUString& text, bool bold) {
+    require_cursor(model);
+    const Range place = view_cursor(model)->getEnd();
+    const auto words = place->getText()->createTextCursorByRange(place);
+    words->getText()->insertString(words.get(), text, true);
+    const css::uno::Any before = as<css::beans::XPropertySet>(words)->getPropertyValue("CharWeight");
+    if (bold)
+        set(as<css::beans::XPropertySet>(words), "CharWeight", css::awt::FontWeight::BOLD);
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    view->getViewCursor()->gotoRange(words->getEnd(), false);
+    if (bold)
+        as<css::beans::XPropertySet>(view->getViewCursor())->setPropertyValue("CharWeight", before);
 }
 
 OUString first_page_style(const Model& model) {

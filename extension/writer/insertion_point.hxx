@@ -19,6 +19,9 @@ InsertionPoint insertion_point(const Model& model, Where where, int before);
 void require_cursor(const Model& model);
 void insert_at_cursor(const Model& model, const OUString& text);
 
+/// Behind what is selected, which stays; bold alone, the words behind are as before.
+void insert_words(const Model& model, const OUString& text, bool bold);
+
 /// Page style of the first page.
 OUString first_page_style(const Model& model);
 

@@ -119,6 +119,13 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
     if (command == "NewPlan")
         return office::seq(
             {named("Spec", string_of(demonstration(plan_spec))), named("Visible", css::uno::Any(false))});
+    if (command == "InsertDeadline")
+        return office::seq({named("Date", string_of("2026-09-15")), named("Words", string_of("until"))});
+    if (command == "InsertCitation")
+        return office::seq({named("Citation", string_of("Kế hoạch số 27-KH/TU, ngày 03/6/2026"))});
+    if (command == "InsertSection")
+        return office::seq(
+            {named("Title", string_of("Mục đích")), named("Level", css::uno::Any(sal_Int32(1)))});
     if (command.starts_with("Insert"))
         return office::seq({named("Spec", string_of(demonstration(plan_spec)))});
     if (command == "Release")
@@ -201,7 +208,10 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             if (name == "MakeForms" || name == "Restructure" || name == "Check" || name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
             if (name.starts_with("Move") || name == "Promote" || name == "Demote")
-                dispatch(document, "InsertSection", arguments_for("InsertSection"));
+                dispatch(document, "InsertSection",
+                         office::seq({named("Spec", string_of(demonstration(plan_spec)))}));
+            if (name == "InsertSection") // its form is that of the document's regulation
+                dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
             // Returns are added up into forms of ours.
             const auto form = name == "Consolidate" ? dispatch(document, "NewForm", arguments_for("NewForm"))
                                                     : css::frame::DispatchResultEvent();

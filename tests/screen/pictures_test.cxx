@@ -11,8 +11,10 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XReplaceDescriptor.hpp>
 #include <com/sun/star/util/XReplaceable.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <org/kehoach/HousePacks.hpp>
@@ -256,6 +258,40 @@ TEST_F(Pictures, OfTheTableOfComments) {
         const OpenDocument table(made);
         fill_the_screen(table);
         take("comments.png");
+    });
+}
+
+TEST_F(Pictures, OfTheWindowsAtTheCursor) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto start = OpenDocument::writer(false);
+        const auto spec =
+            office::read_file(url_of(fs::path(KEHOACH_SOURCE_DIR) / "extension/cli/demo/plan.json"));
+        css::beans::NamedValue visible("Visible", css::uno::Any(true));
+        const OpenDocument plan(org::kehoach::PlanComposer::create(test::office().context())
+                                    ->compose(office::ustring(spec), office::seq({visible})));
+        const Ref<css::util::XSearchable> text(plan.model(), css::uno::UNO_QUERY_THROW);
+        const auto wanted = text->createSearchDescriptor();
+        wanted->setSearchString(office::ustring("Ban Thường vụ Đảng uỷ tổ chức hội nghị tổng kết"));
+        const Ref<css::text::XTextRange> found(text->findFirst(wanted), css::uno::UNO_QUERY_THROW);
+        Ref<css::text::XTextViewCursorSupplier>(plan.model()->getCurrentController(),
+                                                css::uno::UNO_QUERY_THROW)
+            ->getViewCursor()
+            ->gotoRange(found->getEnd(), false);
+        fill_the_screen(plan);
+        for (const char* const command : {"InsertSection", "InsertCitation", "InsertDeadline"}) {
+            AtTheDialog window(plan, command);
+            ASSERT_TRUE(window.window().is());
+            if (command == std::string("InsertCitation"))
+                type(window.field("citation.line"),
+                     "Hướng dẫn số 12-HD/BTGDVTW, ngày 05/6/2026 của Ban Tuyên giáo và "
+                     "Dân vận Trung ương về tổng kết");
+            if (command == std::string("InsertDeadline"))
+                type(window.field("deadline.date"), "30/4/2024");
+            EXPECT_TRUE(display().keys({"Tab", "Tab"}));
+            take(std::string(command) + ".png");
+            window.cancel();
+        }
     });
 }
 

@@ -154,7 +154,7 @@ TEST(Dialog, MarksAFaultAndStaysUntilItIsMended) {
 
 TEST(Dialog, InsertsAPartInOneStep) {
     told([] {
-        const auto document = faulty_plan();
+        const auto document = OpenDocument::writer(false);
         const auto steps = undo_manager(document)->getAllUndoActionTitles().getLength();
         Dispatched result(document, "org.kehoach:InsertSignature");
         const auto window = dialog();

@@ -2,6 +2,7 @@
 #include "plan/insertion.hpp"
 
 #include "plan/composer.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -338,6 +339,15 @@ void begin_at(Insertion& insertion, int level) {
     const auto at = static_cast<std::size_t>(around.level) - 1;
     if (insertion.allowed() && around.typed && at < around.typed_behind.size() && around.typed_behind[at])
         insertion.refused = "insert.typed-numbers";
+}
+
+std::string next_number(const PlanSpec& spec, const profile::Profile& profile, const Around& around) {
+    PlanSpec one = spec;
+    one.sections = {{Item::Kind::heading, {}, {}}};
+    one.tasks.clear();
+    const auto made = compose_part(one, profile, Part::section, around);
+    const auto& heading = made.document.paragraphs.front();
+    return std::string(text::trim(around.typed ? heading.text : heading.label));
 }
 
 PlanSpec facts_of(const Plan& plan) {

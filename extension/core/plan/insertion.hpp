@@ -33,6 +33,9 @@ Insertion insertion_of(const document::Document& document, const Plan& plan, Par
 /// behind would have to move on.
 void begin_at(Insertion& insertion, int level);
 
+/// The number that the next heading gets there.
+std::string next_number(const PlanSpec& spec, const profile::Profile& profile, const Around& around);
+
 /// What the document says of itself, for the parts that repeat it: issuer, number, date, place, subject.
 PlanSpec facts_of(const Plan& plan);
 /// The fields of those that `spec` leaves empty.

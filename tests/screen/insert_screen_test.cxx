@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+// Parts at the cursor: each window offers what is allowed there, and says why where nothing is.
+#include "panel.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
+#include <gmock/gmock.h>
+#include <org/kehoach/PlanComposer.hpp>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+using testing::HasSubstr;
+
+namespace {
+
+const char* const spec = R"({"family": "party", "date": "2026-06-12", "place": "Nậm Hương",
+    "issuer": {"name": "ĐẢNG UỶ XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG", "inText": "Đảng uỷ xã Nậm Hương"},
+    "number": {"value": "31", "issuer": "ĐU"}, "subject": "trồng cây ven suối năm 2026",
+    "preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026."}]},
+                 {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ gửi báo cáo"}]}],
+    "recipients": ["Các chi bộ"], "filing": "Văn phòng Đảng uỷ",
+    "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"}})";
+
+OpenDocument plan() {
+    css::beans::NamedValue visible("Visible", css::uno::Any(true));
+    return OpenDocument(org::kehoach::PlanComposer::create(test::office().context())
+                            ->compose(office::ustring(spec), office::seq({visible})));
+}
+
+std::string body(const Model& model) {
+    return office::utf8(
+        Ref<css::text::XTextDocument>(model, css::uno::UNO_QUERY_THROW)->getText()->getString());
+}
+
+/// The cursor behind words that stand once in a paragraph of the body.
+void put_cursor_behind(const Model& model, const char* words) {
+    const Ref<css::util::XSearchable> text(model, css::uno::UNO_QUERY_THROW);
+    const auto wanted = text->createSearchDescriptor();
+    wanted->setSearchString(office::ustring(words));
+    const Ref<css::text::XTextRange> found(text->findFirst(wanted), css::uno::UNO_QUERY_THROW);
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(),
+                                                       css::uno::UNO_QUERY_THROW);
+    view->getViewCursor()->gotoRange(found->getEnd(), false);
+}
+
+std::string told_by(const css::frame::DispatchResultEvent& event) {
+    rtl::OUString said;
+    event.Result >>= said;
+    return office::utf8(said);
+}
+
+} // namespace
+
+TEST(InsertWindow, OfADeadlineMarksDaysOffAndOffersDaysOfWork) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        put_cursor_behind(document, "gửi báo cáo");
+        Dispatched result(document, "org.kehoach:InsertDeadline");
+        const auto window = dialog_titled("deadline.title");
+        ASSERT_TRUE(window.is());
+        type(field(window, "deadline.date"), "30/02/2024");
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_TRUE(reads(window, words("data.expected.date-full")));
+        type(field(window, "deadline.date"), "29/4/2024");
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_EQ(told_by(result.get()), "trước ngày 29/4/2024");
+        EXPECT_THAT(body(document), HasSubstr("gửi báo cáo trước ngày 29/4/2024"));
+        undo_manager(document)->undo();
+        Dispatched again(document, "org.kehoach:InsertDeadline");
+        const auto second = dialog_titled("deadline.title");
+        type(field(second, "deadline.date"), "30/4/2024");
+        press(button(second, "deadline.next")); // leaves the field
+        press(button(second, "deadline.back"));
+        ASSERT_TRUE(
+            wait_until("the day chosen", [&] { return find(second, role::PUSH_BUTTON, "[(30)]").is(); }));
+        const auto earlier = words("deadline.use-before", {{"date", "26/4/2024"}});
+        const auto later = words("deadline.use-behind", {{"date", "02/5/2024"}});
+        EXPECT_TRUE(find(second, role::PUSH_BUTTON, later).is());
+        EXPECT_TRUE(find(second, role::PUSH_BUTTON, "(29)").is()) << "exchanged for the Saturday behind";
+        EXPECT_FALSE(find(second, role::PUSH_BUTTON, "(26)").is());
+        press(find(second, role::PUSH_BUTTON, earlier));
+        press(button(second, "dialog.plan.insert"));
+        again.get();
+        EXPECT_THAT(body(document), HasSubstr("gửi báo cáo trước ngày 26/4/2024"));
+    });
+}
+
+TEST(InsertWindow, OfACitationUnderstandsALineAndRemembersIt) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        put_cursor_behind(document, "gửi báo cáo");
+        Dispatched result(document, "org.kehoach:InsertCitation");
+        const auto window = dialog_titled("citation.title");
+        ASSERT_TRUE(window.is());
+        type(field(window, "citation.line"), "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo;");
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_EQ(told_by(result.get()), "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo");
+        Dispatched again(document, "org.kehoach:InsertCitation");
+        const auto second = dialog_titled("citation.title");
+        choose(second, "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo");
+        EXPECT_EQ(text_of(field(second, "citation.number")), "12-HD/BTG");
+        press(button(second, "dialog.plan.insert"));
+        EXPECT_EQ(told_by(again.get()), "Hướng dẫn số 12-HD/BTG") << "named before: by its number";
+    });
+}
+
+TEST(InsertWindow, OfASectionOffersTheLevelsThatMayStandThere) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        put_cursor_behind(document, "Trồng đủ số cây của năm 2026.");
+        Dispatched result(document, "org.kehoach:InsertSection");
+        const auto window = dialog_titled("section.title");
+        ASSERT_TRUE(window.is());
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_TRUE(reads(window, words("data.expected.text")));
+        EXPECT_TRUE(reads(window, words("section.level.name", {{"level", "1"}, {"number", "II."}})));
+        type(field(window, "section.heading"), "Yêu cầu");
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
+        EXPECT_THAT(body(document), HasSubstr("năm 2026.\nYÊU CẦU\nTHỰC HIỆN"));
+    });
+}
+
+TEST(InsertWindow, IsNotOpenedWhereThePartMayNotStand) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        const auto before = body(document);
+        Dispatched header(document, "org.kehoach:InsertHeader");
+        const auto said = window_reading(words("insert.has-header"));
+        ASSERT_TRUE(said.is());
+        press(all(said, role::PUSH_BUTTON).at(0));
+        EXPECT_EQ(header.get().State, css::frame::DispatchResultState::FAILURE);
+        EXPECT_EQ(body(document), before);
+    });
+}
