@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "faces/command_label.hxx"
 #include "faces/commands.hxx"
 #include "faces/message.hxx"
 #include "office/gate.hxx"
@@ -39,9 +40,18 @@ std::string worded(const Call& call, const std::string& key, const office::Refus
     }
 }
 
+/// As the menus call it; where they cannot be read, its name.
+std::string label_of(const Command& command, const Call& call) {
+    try {
+        return command_label(call.context, command.name);
+    } catch (const css::uno::Exception&) {
+        return std::string(command.name);
+    }
+}
+
 Outcome failure(const Command& command, const Call& call, const std::string& reason) {
     const auto message =
-        worded(call, "command.failed", {{"command", std::string(command.name)}, {"reason", reason}});
+        worded(call, "command.failed", {{"command", label_of(command, call)}, {"reason", reason}});
     if (call.interactive)
         show_message(call.context, call.frame, Mood::fault, message);
     return {false, css::uno::Any(office::ustring(message))};

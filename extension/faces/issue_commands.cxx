@@ -39,7 +39,9 @@ std::optional<grammar::Date> date_of(std::string_view text) {
 class FactsDialog {
 public:
     FactsDialog(const Call& call, bool issuing)
-        : context_(call.context), issuing_(issuing), dialog_(call.context, call.frame, "IssueDialog") {
+        : context_(call.context), issuing_(issuing),
+          has_draft_mark_(!session::draft_mark(call.model).empty()),
+          dialog_(call.context, call.frame, "IssueDialog") {
         for (const auto& office : session::offices(context_))
             for (const auto& signer : office.signers)
                 signers_.push_back(plan::line_of(signer));
@@ -74,6 +76,9 @@ private:
             return refuse("date", "data.expected.date-full");
         if (!issuing_ && signer.empty())
             return refuse("signer", "data.expected.text");
+        const bool drops_draft = has_draft_mark_ && !dialog_.value("dropDraft").empty();
+        if (number.empty() && date.empty() && signer.empty() && !drops_draft)
+            return refuse("number", "facts.nothing");
         facts_.number = number;
         facts_.date = date_of(date);
         if (!signer.empty())
@@ -83,7 +88,7 @@ private:
     }
 
     const Reference<css::uno::XComponentContext> context_;
-    const bool issuing_;
+    const bool issuing_, has_draft_mark_;
     Dialog dialog_;
     std::vector<std::string> signers_;
     plan::NewFacts facts_;

@@ -6,6 +6,7 @@
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
 #include "plan/recognise.hpp"
+#include "plan/wording.hpp"
 #include "session/clock.hxx"
 #include "session/library.hxx"
 #include "writer/edits.hxx"
@@ -33,6 +34,17 @@ std::optional<profile::Profile> profile_of(const Library& data, const plan::Plan
     return id ? std::optional(data.profiles.on(*id, day)) : std::nullopt;
 }
 
+/// In the Party a deputy who signs for a collective does not sign in place of its head.
+void require_no_stand_in(const plan::Plan& plan, const plan::NewFacts& facts) {
+    if (plan.family != profile::Family::party || !facts.signer || !plan::stands_in(facts.signer->role))
+        return;
+    const auto& signers = plan.components.signers;
+    const bool collective = signers.size() == 1 && signers.front().authority &&
+                            !plan::stands_in(signers.front().authority->written);
+    if (collective || !facts.signer->authority.empty())
+        throw office::Refused("facts.stands-in", {{"role", facts.signer->role}});
+}
+
 std::string excerpt_of(const plan::Plan& plan, std::size_t line) {
     return line < plan.lines.size() ? plan.lines[line].text.text : std::string();
 }
@@ -46,6 +58,7 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
     const auto data = library(context);
     const document::Document document = writer::snapshot(model);
     const plan::Plan plan = plan::recognise(document);
+    require_no_stand_in(plan, facts);
     const auto profile = profile_of(*data, plan, facts);
     const auto wanted = plan::change_facts(document, plan, profile ? &*profile : nullptr, facts);
     Written written;

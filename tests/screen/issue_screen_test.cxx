@@ -113,6 +113,43 @@ TEST(Issue, FillsNumberDateAndSignerInOneStep) {
     });
 }
 
+TEST(Issue, OfNothingIsSaidAndClosesNothing) {
+    told([] {
+        const ClosingDialogs closing;
+        const OpenDocument document(composed(undated));
+        Dispatched result(document, "org.kehoach:Issue");
+        const auto window = dialog_titled("dialog.issue.title");
+        press(button(window, "dialog.issue.ok"));
+        EXPECT_TRUE(reads(window, words("facts.nothing")));
+        press(button(window, "dialog.cancel"));
+        result.get();
+    });
+}
+
+TEST(Issue, IsNamedAsInTheMenuWhereItIsRefused) {
+    told([] {
+        const auto file = test::store(OpenDocument(composed(undated)), "locked.odt");
+        const OpenDocument locked(url_of(file), true, true);
+        rtl::OUString said;
+        Dispatched(locked, "org.kehoach:Issue", {{"Number", "7"}}).get().Result >>= said;
+        const auto title = menu_title("Issue");
+        EXPECT_THAT(office::utf8(said), HasSubstr(title.substr(0, title.find("…"))));
+    });
+}
+
+TEST(ChangeSigner, RefusesAStandInForACollectiveOfTheParty) {
+    told([] {
+        const OpenDocument document(composed(undated));
+        const auto before = body(document);
+        Dispatched result(document, "org.kehoach:ChangeSigner",
+                          {{"Role", "K/T BÍ THƯ"}, {"Role2", "PHÓ BÍ THƯ"}, {"Name", "Lê Thị Nậm"}});
+        rtl::OUString said;
+        result.get().Result >>= said;
+        EXPECT_THAT(office::utf8(said), HasSubstr("K/T BÍ THƯ"));
+        EXPECT_EQ(body(document), before);
+    });
+}
+
 TEST(Issue, FillsWhereNoPartOfTheDateIsWritten) {
     told([] {
         const OpenDocument document(composed(undated));
