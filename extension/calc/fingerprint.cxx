@@ -58,6 +58,14 @@ void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
         ->setPropertyValue("IsVisible", css::uno::Any(false));
 }
 
+void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
+    const auto names = names_of(sheet);
+    const rtl::OUString name = rtl::OUString::createFromAscii(mark);
+    if (names->hasByName(name))
+        names->removeByName(name);
+    leave_fingerprint(sheet, spec);
+}
+
 std::optional<form::FormSpec> fingerprint(const Sheet& sheet) {
     const auto names = names_of(sheet);
     const rtl::OUString name = rtl::OUString::createFromAscii(mark);

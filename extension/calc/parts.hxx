@@ -24,6 +24,8 @@ bool has_page_style(const Model& model, const rtl::OUString& name);
 void remove_page_style(const Model& model, const rtl::OUString& name);
 /// The form's description in hidden cells, under a name that a copy of the sheet keeps.
 void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
+/// The same on a sheet that has one.
+void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
 /// The form whose fingerprint a sheet has.
 std::optional<form::FormSpec> fingerprint(const Sheet& sheet);
 

@@ -47,6 +47,12 @@ std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>&
 void write_inputs(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                   const std::string& sheet, const std::vector<form::Total>& totals);
 
+/// Puts the attached-to line of `spec` on the sheet of a form, and what it is tied to into its fingerprint.
+/// False where the sheet has no such line, or is locked with a password. For files that nobody has open:
+/// nothing of it is an undo step.
+bool retie(const css::uno::Reference<css::frame::XModel>& model, const SheetForm& form,
+           const form::FormSpec& spec);
+
 /// Selects a cell, as in B7, in the current view; false where there is no view or no such cell.
 bool go_to(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet,
            const std::string& cell);

@@ -49,7 +49,8 @@ public:
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.on_press("help", [this] { open_guide(context_); });
         if (!issuing) {
-            for (const char* const control : {"number", "numberLabel", "date", "dateLabel", "dropDraft"})
+            for (const char* const control :
+                 {"number", "numberLabel", "date", "dateLabel", "dropDraft", "forms"})
                 dialog_.show(control, false);
             dialog_.set_title(office::string(context_, "session.undo.signer"));
             dialog_.set_label("hint", office::string(context_, "dialog.issue.hint.signer"));
@@ -58,6 +59,8 @@ public:
     }
 
     std::optional<plan::NewFacts> run() { return dialog_.run() ? std::optional(facts_) : std::nullopt; }
+    /// Once it has run: into the workbooks beside the plan as well.
+    bool wants_forms() const { return wants_forms_; }
 
 private:
     void refuse(const char* control, const char* expected) {
@@ -83,6 +86,7 @@ private:
         facts_.date = date_of(date);
         if (!signer.empty())
             facts_.signer = plan::signer_of(signer);
+        wants_forms_ = issuing_ && !dialog_.value("forms").empty();
         facts_.no_draft_mark = issuing_ && !dialog_.value("dropDraft").empty();
         dialog_.end();
     }
@@ -92,6 +96,7 @@ private:
     Dialog dialog_;
     std::vector<std::string> signers_;
     plan::NewFacts facts_;
+    bool wants_forms_ = false;
 };
 
 std::optional<plan::UsualSigner> signer_of(const Call& call) {
@@ -135,11 +140,13 @@ std::string names_of(const std::vector<std::string>& urls) {
 }
 
 /// What could not be done is said; what was done can be seen.
-css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* title) {
-    const auto written = session::put_facts(call.context, call.model, facts, title);
-    if (call.interactive && (!written.left.empty() || written.places == 0)) {
+css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* title, bool forms = false) {
+    const auto written = session::put_facts(call.context, call.model, facts, title, forms);
+    if (call.interactive && (!written.left.empty() || !written.files.empty() || written.places == 0)) {
         std::string said =
             office::string(call.context, "facts.written", {{"count", std::to_string(written.places)}});
+        for (const auto& file : written.files)
+            said += "\n" + office::string(call.context, "facts.form-written", {{"file", file}});
         for (const auto& sentence : written.left)
             said += "\n" + sentence;
         show_message(call.context, call.frame, Mood::information, said);
@@ -150,8 +157,11 @@ css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* tit
 } // namespace
 
 css::uno::Any issue(const Call& call) {
-    const auto facts = call.interactive ? FactsDialog(call, true).run() : std::optional(facts_of(call));
-    return facts ? put(call, *facts, "session.undo.issue") : css::uno::Any();
+    if (!call.interactive)
+        return put(call, facts_of(call), "session.undo.issue", call.flag("Forms", false));
+    FactsDialog window(call, true);
+    const auto facts = window.run();
+    return facts ? put(call, *facts, "session.undo.issue", window.wants_forms()) : css::uno::Any();
 }
 
 css::uno::Any change_signer(const Call& call) {

@@ -9,6 +9,7 @@
 #include "plan/wording.hpp"
 #include "session/clock.hxx"
 #include "session/library.hxx"
+#include "session/tied_forms.hxx"
 #include "writer/edits.hxx"
 #include "writer/snapshot.hxx"
 
@@ -51,8 +52,8 @@ std::string excerpt_of(const plan::Plan& plan, std::size_t line) {
 
 } // namespace
 
-Written put_facts(const Context& context, const Model& model, const plan::NewFacts& facts,
-                  const char* title) {
+Written put_facts(const Context& context, const Model& model, const plan::NewFacts& facts, const char* title,
+                  bool tied_forms) {
     office::require_writer(model);
     office::require_editable(model);
     const auto data = library(context);
@@ -70,15 +71,21 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
     };
     for (const auto& left : wanted.left)
         say(left.reason, left.fact, excerpt_of(plan, left.line));
-    if (wanted.edits.empty())
-        return written;
-    office::UndoScope scope(model, office::ustring(office::string(context, title)));
-    const auto outcomes = writer::apply(scope, model, wanted.edits);
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        if (outcomes[i].done)
-            ++written.places;
-        else
-            say(outcomes[i].reason, {}, wanted.edits[i].before);
+    if (!wanted.edits.empty()) {
+        office::UndoScope scope(model, office::ustring(office::string(context, title)));
+        const auto outcomes = writer::apply(scope, model, wanted.edits);
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            if (outcomes[i].done)
+                ++written.places;
+            else
+                say(outcomes[i].reason, {}, wanted.edits[i].before);
+        }
+    }
+    if (tied_forms) {
+        auto tied = fill_tied_forms(context, model, plan, profile ? &*profile : nullptr, facts);
+        written.files = std::move(tied.filled);
+        for (const auto& file : tied.left)
+            say("facts.form-not-written", {}, file);
     }
     return written;
 }
@@ -95,7 +102,10 @@ std::string to_json(const Written& written) {
     boost::json::array left;
     for (const auto& sentence : written.left)
         left.emplace_back(sentence);
-    return boost::json::serialize(boost::json::object{{"places", written.places}, {"left", std::move(left)}});
+    return boost::json::serialize(
+        boost::json::object{{"places", written.places},
+                            {"left", std::move(left)},
+                            {"files", boost::json::array(written.files.begin(), written.files.end())}});
 }
 
 } // namespace kehoach::session

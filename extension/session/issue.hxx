@@ -14,14 +14,16 @@ namespace kehoach::session {
 /// What was written, and what was not and why, in the language of the interface.
 struct Written {
     int places = 0;
-    std::vector<std::string> left; ///< sentences
+    std::vector<std::string> left;  ///< sentences
+    std::vector<std::string> files; ///< workbooks beside the plan whose forms were filled in
 };
 
 /// Puts number, date or signer wherever they stand in the document, one undo step named by the string
-/// `title`. Throws Refused for a read-only document.
+/// `title`. `tied_forms`: into the workbooks beside the plan that hold its forms as well; those are stored,
+/// and are no part of the step. Throws Refused for a read-only document.
 Written put_facts(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const css::uno::Reference<css::frame::XModel>& model, const plan::NewFacts& facts,
-                  const char* title);
+                  const char* title, bool tied_forms = false);
 
 /// The draft mark of a document as it stands; empty where it has none.
 std::string draft_mark(const css::uno::Reference<css::frame::XModel>& model);

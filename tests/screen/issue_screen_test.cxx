@@ -6,7 +6,11 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <filesystem>
 #include <gmock/gmock.h>
+#include <org/kehoach/AppendixForms.hpp>
 #include <org/kehoach/PlanChecker.hpp>
 #include <org/kehoach/PlanComposer.hpp>
 #include <sstream>
@@ -159,6 +163,41 @@ TEST(Issue, FillsWhereNoPartOfTheDateIsWritten) {
                     ElementsAre("Số 07-KH/ĐU", "Nậm Hương, ngày 05 tháng 6 năm 2026",
                                 "(Kèm theo Kế hoạch số 07-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã Nậm Hương)",
                                 "(Kèm theo Kế hoạch số 07-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã Nậm Hương)"));
+    });
+}
+
+TEST(Issue, FillsTheFormsInWorkbooksBesideThePlan) {
+    told([] {
+        const OpenDocument plan(composed(undated));
+        Model made;
+        Dispatched(plan, "org.kehoach:MakeForms", {}).get().Result >>= made;
+        ASSERT_TRUE(made.is());
+        const auto workbook = test::store(OpenDocument(made), "forms.ods");
+        const auto other = test::store(OpenDocument::calc(), "other.xlsx");
+        const auto untouched = std::filesystem::last_write_time(other);
+        const OpenDocument stored(url_of(test::store(plan, "plan.odt")), false);
+        css::uno::Sequence<css::beans::PropertyValue> arguments(3);
+        const auto put = [&](int at, const char* name, const css::uno::Any& value) {
+            arguments[at].Name = rtl::OUString::createFromAscii(name);
+            arguments[at].Value = value;
+        };
+        put(0, "Number", css::uno::Any(rtl::OUString("7")));
+        put(1, "Date", css::uno::Any(rtl::OUString("2026-06-05")));
+        put(2, "Forms", css::uno::Any(true));
+        const css::uno::Reference<css::frame::XDispatchProvider> frame(
+            stored.model()->getCurrentController()->getFrame(), css::uno::UNO_QUERY_THROW);
+        css::frame::DispatchResultEvent event;
+        css::frame::DispatchHelper::create(test::office().context())
+            ->executeDispatch(frame, "org.kehoach:Issue", {}, 0, arguments) >>= event;
+        rtl::OUString said;
+        event.Result >>= said;
+        EXPECT_THAT(office::utf8(said), HasSubstr("\"files\":[\"forms.ods\"]"));
+        const OpenDocument filled(url_of(workbook), true, true);
+        const auto read = org::kehoach::AppendixForms::create(test::office().context());
+        const auto forms = office::utf8(read->read(filled, {}));
+        EXPECT_THAT(forms, HasSubstr("07-KH/ĐU, ngày 05/6/2026"));
+        EXPECT_THAT(canonical_xml(filled), HasSubstr("Kế hoạch số 07-KH/ĐU, ngày 05/6/2026"));
+        EXPECT_EQ(std::filesystem::last_write_time(other), untouched);
     });
 }
 

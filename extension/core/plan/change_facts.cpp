@@ -79,13 +79,23 @@ public:
             no_draft_mark();
         else if (!facts_.draft_mark.empty())
             draft_mark();
-        std::stable_sort(made_.edits.begin(), made_.edits.end(), [&](const Edit& a, const Edit& b) {
-            return std::pair(a.place.paragraph, a.place.start) > std::pair(b.place.paragraph, b.place.start);
-        });
+        sort();
+        return std::move(made_);
+    }
+
+    /// In the lines (Kèm theo …) alone.
+    FactEdits attached() {
+        attached_lines();
+        sort();
         return std::move(made_);
     }
 
 private:
+    void sort() {
+        std::stable_sort(made_.edits.begin(), made_.edits.end(), [&](const Edit& a, const Edit& b) {
+            return std::pair(a.place.paragraph, a.place.start) > std::pair(b.place.paragraph, b.place.start);
+        });
+    }
     std::string_view text(std::size_t line) const { return plan_.lines[line].text.text; }
     void leave(const char* fact, const char* reason, std::size_t line = 0) {
         made_.left.push_back({fact, reason, line});
@@ -313,6 +323,25 @@ private:
 FactEdits change_facts(const Document& document, const Plan& plan, const profile::Profile* profile,
                        const NewFacts& facts) {
     return Changes(document, plan, profile, facts).make();
+}
+
+std::optional<std::string> with_facts(const std::string& attached_line, const Plan& plan,
+                                      const profile::Profile* profile, const NewFacts& facts) {
+    Document document;
+    document.paragraphs.emplace_back().text = attached_line;
+    Plan alone;
+    alone.components.number = plan.components.number;
+    Line line;
+    line.text = text::normalise(attached_line);
+    line.role = Role::attached_to;
+    alone.lines.push_back(std::move(line));
+    NewFacts wanted;
+    wanted.number = facts.number;
+    wanted.date = facts.date;
+    std::string changed = attached_line;
+    for (const auto& edit : Changes(document, alone, profile, wanted).attached().edits)
+        changed.replace(edit.place.start, edit.place.end - edit.place.start, edit.text);
+    return changed == attached_line ? std::nullopt : std::optional(changed);
 }
 
 } // namespace kehoach::plan

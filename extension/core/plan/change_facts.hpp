@@ -38,4 +38,9 @@ struct FactEdits {
 FactEdits change_facts(const document::Document& document, const Plan& plan, const profile::Profile* profile,
                        const NewFacts& facts);
 
+/// The line (Kèm theo …) of a form of this plan with the new number and date; nothing where it needs no
+/// change or is of another paper.
+std::optional<std::string> with_facts(const std::string& attached_line, const Plan& plan,
+                                      const profile::Profile* profile, const NewFacts& facts);
+
 } // namespace kehoach::plan

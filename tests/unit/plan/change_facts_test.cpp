@@ -152,4 +152,16 @@ TEST(ChangeFacts, OfTheSignerKeepTheAuthority) {
     EXPECT_EQ(done(draft, facts), "+K/T BÍ THƯ\nBÍ THƯ→PHÓ BÍ THƯ\nLò Văn Tếnh→Lê Thị Nậm\n");
 }
 
+TEST(ChangeFacts, OfAFormGoIntoItsAttachedLine) {
+    const auto plan = plan::recognise(bare(draft));
+    const auto profile = profiles().on("party-hd05", issued().date);
+    const auto line = [&](const std::string& words) {
+        return plan::with_facts(words, plan, &profile, issued()).value_or("stays");
+    };
+    EXPECT_EQ(line("(Kèm theo Kế hoạch số      -KH/ĐU, ngày    /6/2026 của Đảng uỷ xã)"),
+              "(Kèm theo Kế hoạch số 08-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã)");
+    EXPECT_EQ(line("(Kèm theo Kế hoạch số 08-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã)"), "stays");
+    EXPECT_EQ(line("(Kèm theo Kế hoạch số 31-KH/TU, ngày 05/3/2026 của Tỉnh uỷ)"), "stays");
+}
+
 } // namespace kehoach::test
