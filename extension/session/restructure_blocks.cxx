@@ -36,7 +36,7 @@ std::string words_with(const Document& document, const Block& block) {
         if (each.index == block.before)
             all += plan::joined(plan::body_words(block.document, false));
         if (!from(each.index))
-            all += text::letters_and_digits(each.text);
+            all += plan::own_words(each);
     }
     return all;
 }

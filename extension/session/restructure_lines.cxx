@@ -29,7 +29,7 @@ std::string kept_words(const Read& read, const std::vector<std::size_t>& gone) {
             return read.plan.lines[line].paragraph == at;
         });
         if (paragraph.story == "body" && !drops)
-            all += text::letters_and_digits(paragraph.text);
+            all += plan::own_words(paragraph);
     }
     return all;
 }

@@ -5,9 +5,11 @@
 #include "session/restructure.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
+#include "writer/lines.hxx"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace kehoach::session {
@@ -43,9 +45,10 @@ std::vector<document::Run> differing_runs(const document::Paragraph& paragraph) 
 
 class Styler {
 public:
-    Styler(const Read& read, const plan::Reach& reach, ReferenceStyles& styles, Reshaped& done)
+    Styler(const Read& read, const plan::Reach& reach, ReferenceStyles& styles, Reshaped& done,
+           const std::set<int>& kept)
         : read_(read), reach_(reach), styles_(styles), done_(done),
-          scheme_(plan::numbering_scheme(read.document, read.plan, reach, sure_role)) {
+          scheme_(plan::numbering_scheme(read.document, read.plan, reach, sure_role, kept)) {
         styles_.use_ladder(scheme_.ladder);
         for (const plan::Numbered& each : scheme_.numbered)
             numbered_[each.line] = &each;
@@ -227,7 +230,7 @@ private:
 
 void give_styles(office::UndoScope& scope, const Model& model, Read& read, const plan::Reach& reach,
                  ReferenceStyles& styles, Reshaped& done) {
-    Styler styler(read, reach, styles, done);
+    Styler styler(read, reach, styles, done, writer::protected_paragraphs(model));
     styler.plan_work();
     done.numbered = styler.labels();
     const auto before = plan::body_words(read.document, true);

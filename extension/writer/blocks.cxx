@@ -9,11 +9,11 @@
 #include "writer/numbering.hxx"
 #include "writer/styles.hxx"
 #include "writer/tables.hxx"
+#include "writer/take_paragraph.hxx"
 
 #include <algorithm>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
@@ -217,9 +217,9 @@ std::vector<Touch> write_blocks(const Model& model, const document::Document& do
 void drop_paragraph(const Range& tail) {
     const auto cursor =
         as<css::container::XEnumerationAccess>(tail->getText()->createTextCursorByRange(tail));
-    const css::uno::Any paragraph = cursor->createEnumeration()->nextElement();
-    if (!holds_anchors(as_any<css::text::XTextRange>(paragraph)))
-        as_any<css::lang::XComponent>(paragraph)->dispose();
+    const Range paragraph = as_any<css::text::XTextRange>(cursor->createEnumeration()->nextElement());
+    if (!holds_anchors(paragraph))
+        take_paragraph(tail->getText(), paragraph);
 }
 
 } // namespace kehoach::writer

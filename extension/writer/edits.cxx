@@ -10,8 +10,8 @@
 #include "writer/protection.hxx"
 #include "writer/read_looks.hxx"
 #include "writer/styles.hxx"
+#include "writer/take_paragraph.hxx"
 
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -91,15 +91,13 @@ void append_paragraph(const Spot& spot, const Edit& edit) {
 
 /// The last paragraph of a cell or text cannot go. A tracked removal stays to be seen.
 bool remove_paragraph(const Model& model, const Spot& spot) {
+    if (!is_recording(model))
+        return take_paragraph(spot.text, spot.paragraph);
     const auto cursor = spot.text->createTextCursorByRange(spot.paragraph->getStart());
     const auto walker = as<css::text::XParagraphCursor>(cursor);
-    const bool has_next = walker->gotoNextParagraph(true);
-    if (!has_next && !walker->gotoPreviousParagraph(false))
-        return false;
-    if (has_next && is_recording(model))
-        cursor->setString({});
-    else
-        as<css::lang::XComponent>(spot.paragraph)->dispose();
+    if (!walker->gotoNextParagraph(true))
+        return take_paragraph(spot.text, spot.paragraph);
+    cursor->setString({});
     return true;
 }
 

@@ -6,8 +6,8 @@
 #include "text/code_points.hpp"
 #include "writer/locate.hxx"
 #include "writer/protection.hxx"
+#include "writer/take_paragraph.hxx"
 
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 
@@ -43,8 +43,7 @@ Outcome join(const Spot& spot) {
 Outcome drop(const Spot& spot) {
     if (holds_anchors(spot.paragraph))
         return left("edit.holds-field");
-    as<css::lang::XComponent>(spot.paragraph)->dispose();
-    return {true, {}};
+    return take_paragraph(spot.text, spot.paragraph) ? Outcome{true, {}} : left("edit.last-paragraph");
 }
 
 Outcome part(const Spot& spot, const LineEdit& edit, const Reading& reading) {
@@ -88,6 +87,16 @@ std::vector<Outcome> part_lines(office::UndoScope& /*scope*/, const Model& model
             if ((edits[at].kind == Kind::drop) == drops)
                 outcomes[at] = carry_out(addresses, edits[at]);
     return outcomes;
+}
+
+std::set<int> protected_paragraphs(const Model& model) {
+    std::set<int> found;
+    for (const Spot& spot : walk(model, "body")) {
+        const auto inside = spot.text->createTextCursorByRange(spot.paragraph->getStart());
+        if (is_protected(as<css::beans::XPropertySet>(inside)))
+            found.insert(spot.index);
+    }
+    return found;
 }
 
 } // namespace kehoach::writer

@@ -4,6 +4,7 @@
 #include "document/line_edit.hpp"
 #include "writer/edits.hxx"
 
+#include <set>
 #include <vector>
 
 namespace kehoach::writer {
@@ -14,5 +15,8 @@ namespace kehoach::writer {
 std::vector<Outcome> part_lines(office::UndoScope& scope,
                                 const css::uno::Reference<css::frame::XModel>& model,
                                 const std::vector<document::LineEdit>& edits);
+
+/// Paragraphs of the body, by index, that lie in protected sections or cells.
+std::set<int> protected_paragraphs(const css::uno::Reference<css::frame::XModel>& model);
 
 } // namespace kehoach::writer

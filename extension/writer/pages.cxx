@@ -10,6 +10,7 @@
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/PageStyleLayout.hpp>
+#include <cstdlib>
 
 namespace kehoach::writer {
 
@@ -48,10 +49,18 @@ Values head(const document::Page& page, bool has_header) {
             property("HeaderBodyDistance", Any(from_mm(std::min(gap_mm, header_mm(page) / 2))))};
 }
 
+/// The office keeps lengths in other units, and gives them back a hair off.
+bool is_same(const Any& now, const Any& wanted) {
+    constexpr sal_Int32 hair = 2;
+    sal_Int32 length = 0, wanted_length = 0;
+    return now == wanted ||
+           ((now >>= length) && (wanted >>= wanted_length) && std::abs(length - wanted_length) <= hair);
+}
+
 Values differing(const Properties& style, const Values& wanted) {
     Values result;
     for (const css::beans::PropertyValue& value : wanted)
-        if (style->getPropertyValue(value.Name) != value.Value)
+        if (!is_same(style->getPropertyValue(value.Name), value.Value))
             result.push_back(value);
     return result;
 }

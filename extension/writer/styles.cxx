@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/ParagraphAdjust.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/BorderLine2.hpp>
 
 namespace kehoach::writer {
 
@@ -25,9 +27,21 @@ void add_style(const Model& model, const Family& styles, const OUString& name) {
     styles->insertByName(name, css::uno::Any(style));
 }
 
+/// The office gives some values back in another type, or with members that nobody set.
+bool is_same(const css::uno::Any& now, const css::uno::Any& wanted) {
+    css::table::BorderLine2 line, wanted_line;
+    css::style::ParagraphAdjust adjust{};
+    sal_Int16 number = 0;
+    if ((now >>= line) && (wanted >>= wanted_line))
+        return line.OuterLineWidth == wanted_line.OuterLineWidth && line.Color == wanted_line.Color;
+    if ((wanted >>= adjust) && (now >>= number))
+        return number == static_cast<sal_Int16>(adjust);
+    return now == wanted;
+}
+
 void set_changed(const Properties& style, const Values& values) {
     for (const css::beans::PropertyValue& value : values)
-        if (style->getPropertyValue(value.Name) != value.Value)
+        if (!is_same(style->getPropertyValue(value.Name), value.Value))
             style->setPropertyValue(value.Name, value.Value);
 }
 

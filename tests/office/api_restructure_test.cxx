@@ -42,10 +42,12 @@ TEST(Restructure, DoesNothingTheSecondTime) {
                            "2. Văn phòng: Là đầu mối mua sách.\rPHỤ LỤC 1\rDANH MỤC SÁCH\rI. SÁCH HAY\r");
     composer()->restructure(document, {});
     const std::string once = canonical_xml(document);
+    undo_manager(document)->clear();
     const auto done = json(composer()->restructure(document, {}));
     EXPECT_EQ(done.at("restyled").as_int64(), 0);
     EXPECT_EQ(done.at("joined").as_int64(), 0);
     EXPECT_EQ(canonical_xml(document), once);
+    EXPECT_EQ(steps(document), 0);
 }
 
 TEST(Restructure, TellsNumberedTextFromTitles) {

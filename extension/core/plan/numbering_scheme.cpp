@@ -105,8 +105,9 @@ struct Use {
 
 class SchemeReader {
 public:
-    SchemeReader(const document::Document& document, const Plan& plan, const Reach& reach, double sure)
-        : document_(document), plan_(plan), reach_(reach), sure_(sure) {}
+    SchemeReader(const document::Document& document, const Plan& plan, const Reach& reach, double sure,
+                 const std::set<int>& kept)
+        : document_(document), plan_(plan), reach_(reach), sure_(sure), kept_(kept) {}
 
     NumberingScheme read() {
         for (std::size_t at = 0; at < plan_.lines.size(); ++at)
@@ -132,6 +133,8 @@ private:
         const Label& label = *line.label;
         if (is_of_words(label.marker))
             return leave(at, StaysTyped::words);
+        if (kept_.contains(paragraph.index) || holds_atom(at))
+            return leave(at, StaysTyped::kept);
         if (line.certainty < sure_)
             return leave(at, StaysTyped::unsure);
         const Kind kind = kind_of(label);
@@ -140,6 +143,18 @@ private:
         if (const auto value = value_of(label); alone || (value && !is_as_printed(label, kind, *value)))
             return leave(at, StaysTyped::unusual);
         candidates_.push_back({at, &label, kind});
+    }
+
+    /// A field or a note in a typed number would go with it.
+    bool holds_atom(std::size_t at) const {
+        const Line& line = plan_.lines[at];
+        if (line.label_kind != document::LabelKind::typed)
+            return false;
+        const auto end = place_of(document_, plan_, at, 0, line.content).end;
+        const auto& runs = document_.paragraphs[line.paragraph].runs;
+        return std::any_of(runs.begin(), runs.end(), [&](const document::Run& run) {
+            return run.atom != document::Atom::none && run.start < end;
+        });
     }
 
     static bool is_as_printed(const Label& label, const Kind& kind, int value) {
@@ -301,6 +316,7 @@ private:
     const Plan& plan_;
     Reach reach_;
     double sure_;
+    const std::set<int>& kept_;
     std::vector<Candidate> candidates_;
     std::map<Kind, Use> uses_;
     std::array<int, most_levels + 2> count_{};
@@ -312,8 +328,8 @@ private:
 } // namespace
 
 NumberingScheme numbering_scheme(const document::Document& document, const Plan& plan, const Reach& reach,
-                                 double sure) {
-    return SchemeReader(document, plan, reach, sure).read();
+                                 double sure, const std::set<int>& kept) {
+    return SchemeReader(document, plan, reach, sure, kept).read();
 }
 
 std::optional<int> level_in(const std::vector<document::NumberLevel>& ladder, const grammar::Label& label) {
@@ -339,6 +355,8 @@ std::string_view name(StaysTyped reason) {
         return "parent";
     case StaysTyped::other_kinds:
         return "other-kinds";
+    case StaysTyped::kept:
+        return "kept";
     case StaysTyped::unsure:
         break;
     }

@@ -5,6 +5,7 @@
 #include "plan/whole_lines.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,8 @@ enum class StaysTyped {
     letters,     ///< one of its fellows is "đ)", which the office's numbering leaves out
     parent,      ///< "1.2" that stands under no numbered "1."
     other_kinds, ///< a fifth kind of number, beside the four of the ladder
-    unsure       ///< perhaps no heading
+    unsure,      ///< perhaps no heading
+    kept         ///< protected, or the number holds a field or a note
 };
 
 /// A heading whose number becomes true numbering.
@@ -41,8 +43,9 @@ struct NumberingScheme {
 
 /// Each kind of number is a level: at most four, the outermost first, closed as most of the kind are. The
 /// number shown is always the one that stands there: where it does not go on, numbering begins anew with it.
+/// `kept`: paragraphs of the body that nobody may change.
 NumberingScheme numbering_scheme(const document::Document& document, const Plan& plan, const Reach& reach,
-                                 double sure);
+                                 double sure, const std::set<int>& kept = {});
 
 std::string_view name(StaysTyped reason);
 

@@ -5,13 +5,22 @@
 
 namespace kehoach::plan {
 
+std::string own_words(const document::Paragraph& paragraph) {
+    std::string text = paragraph.text;
+    for (auto run = paragraph.runs.rbegin(); run != paragraph.runs.rend(); ++run)
+        if (run->atom == document::Atom::field)
+            text.replace(run->start, run->end - run->start, "\u200B");
+    return text::letters_and_digits(text);
+}
+
 std::vector<std::string> body_words(const document::Document& document, bool numbers) {
     std::vector<std::string> words;
     for (const document::Paragraph& paragraph : document.paragraphs) {
         if (paragraph.story != "body")
             continue;
         const bool counts = numbers && paragraph.number_level > 0;
-        auto kept = text::letters_and_digits(counts ? paragraph.label + paragraph.text : paragraph.text);
+        auto kept =
+            (counts ? text::letters_and_digits(paragraph.label) : std::string()) + own_words(paragraph);
         if (!kept.empty())
             words.push_back(std::move(kept));
     }

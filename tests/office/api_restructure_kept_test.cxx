@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MPL-2.0
+// What stands in the middle of a text that is restructured is kept, at its place; and real texts get the
+// outline that their labels say.
+#include "api_ground.hxx"
+#include "body_reading.hxx"
+#include "office/package.hxx"
+#include "text/words.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <com/sun/star/document/XRedlinesSupplier.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/TextContentAnchorType.hpp>
+#include <com/sun/star/text/XFootnotesSupplier.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+#include <com/sun/star/text/XTextFramesSupplier.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <filesystem>
+#include <gmock/gmock.h>
+
+using namespace kehoach::test;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using testing::HasSubstr;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Range = Reference<css::text::XTextRange>;
+using Content = Reference<css::text::XTextContent>;
+
+class Kept : public testing::Test {
+protected:
+    void write(const std::string& text) { set_text(document, letterhead + text); }
+
+    Content made(const char* service) {
+        return Content(document.as<css::lang::XMultiServiceFactory>()->createInstance(
+                           rtl::OUString::createFromAscii(service)),
+                       UNO_QUERY_THROW);
+    }
+    Range line(const std::string& words) { return Range(paragraph_with(document, words), UNO_QUERY_THROW); }
+    void put(const Range& where, const Content& what, bool over = false) {
+        where->getText()->insertTextContent(where, what, over);
+    }
+    static void set(const Reference<css::uno::XInterface>& object, const char* name, const Any& value) {
+        Properties(object, UNO_QUERY_THROW)->setPropertyValue(rtl::OUString::createFromAscii(name), value);
+    }
+    int changes() {
+        int count = 0;
+        const auto all = document.as<css::document::XRedlinesSupplier>()->getRedlines()->createEnumeration();
+        for (; all->hasMoreElements(); all->nextElement())
+            ++count;
+        return count;
+    }
+    boost::json::object restructure() {
+        undo_manager(document)->clear();
+        before = canonical_xml(document);
+        boost::json::value done;
+        EXPECT_EQ(refusal([&] { done = json(composer()->restructure(document, {})); }), "(no exception)");
+        return done.is_object() ? done.as_object() : boost::json::object();
+    }
+    void expect_undone() {
+        EXPECT_EQ(steps(document), 1);
+        undo_manager(document)->undo();
+        EXPECT_EQ(canonical_xml(document), before);
+    }
+
+    OpenDocument document = OpenDocument::writer();
+    std::string before;
+};
+
+} // namespace
+
+TEST_F(Kept, NotesPicturesFieldsAndTrackedChangesStayAtTheirWords) {
+    std::string text = "I. MỤC ĐÍCH\r";
+    for (int count = 0; count < 9; ++count)
+        text += "Đọc sách là việc thường ngày của mọi cán bộ, đảng viên và người dân trong xã nhà.\r";
+    write(text + "Mọi người đọc sách để hiểu biết thêm về đời sống, về pháp luật và về cách làm ăn,\r2\r"
+                 "cùng nhau xây dựng xã nhà ngày một giàu đẹp, văn minh và nghĩa tình hơn trước.\r"
+                 "- Ghi chép đều.\rII. Việc khác.\r");
+    put(line("cùng nhau")->getEnd(), made("com.sun.star.text.Footnote"));
+    const Content frame = made("com.sun.star.text.TextFrame");
+    set(frame, "AnchorType", Any(css::text::TextContentAnchorType_AS_CHARACTER));
+    put(line("Mọi người")->getEnd(), frame);
+    put(line("- Ghi")->getEnd(), made("com.sun.star.text.TextField.PageNumber"));
+    set(Model(document), "RecordChanges", Any(true));
+    const Range last = line("II. Việc");
+    last->getText()->insertString(last->getEnd(), kehoach::office::ustring(" Thêm vào."), false);
+    set(Model(document), "RecordChanges", Any(false));
+    const auto done = restructure();
+    EXPECT_EQ(done.at("joined").as_int64(), 1);
+    const std::string now = read_from(document, "Mọi người");
+    EXPECT_THAT(now, HasSubstr("cách làm ăn, cùng nhau xây dựng"));
+    EXPECT_THAT(now, HasSubstr("hơn trước.1\nGhi chép đều."));
+    EXPECT_THAT(now, HasSubstr("II. Việc khác. Thêm vào.\n"));
+    EXPECT_EQ(document.as<css::text::XFootnotesSupplier>()->getFootnotes()->getCount(), 1);
+    EXPECT_EQ(document.as<css::text::XTextFramesSupplier>()->getTextFrames()->getElementNames().getLength(),
+              1);
+    EXPECT_TRUE(document.as<css::text::XTextFieldsSupplier>()
+                    ->getTextFields()
+                    ->createEnumeration()
+                    ->hasMoreElements());
+    EXPECT_EQ(changes(), 1);
+    expect_undone();
+}
+
+TEST_F(Kept, ProtectedSectionsAreLeftAndListed) {
+    write("I. MỤC ĐÍCH\r1. Được giữ nguyên\r2. Được sửa\r");
+    const Content section = made("com.sun.star.text.TextSection");
+    const Range there = line("1. Được");
+    put(there->getText()->createTextCursorByRange(there).get(), section, true);
+    set(section, "IsProtected", Any(true));
+    const auto done = restructure();
+    EXPECT_THAT(read_from(document, "I. "), HasSubstr("1. Được giữ nguyên\n2. Được sửa\n"));
+    EXPECT_EQ(style_of_line(document, "1. Được"), "Standard");
+    EXPECT_EQ(style_of_line(document, "2. Được"), "KH Mục 1");
+    bool listed = false;
+    for (const auto& place : done.at("unsure").as_array())
+        listed = listed || place.at("excerpt").as_string().starts_with("1. Được");
+    EXPECT_TRUE(listed);
+    expect_undone();
+}
+
+TEST_F(Kept, NestedTablesStandWhereTheyStood) {
+    write("I. MỤC ĐÍCH\rCâu trước bảng.\rCâu sau bảng.\r");
+    const Reference<css::text::XTextTable> outer(made("com.sun.star.text.TextTable"), UNO_QUERY_THROW);
+    outer->initialize(2, 2);
+    put(line("Câu sau")->getStart(), Content(outer, UNO_QUERY_THROW));
+    const Reference<css::text::XText> cell(outer->getCellByName("B2"), UNO_QUERY_THROW);
+    const Reference<css::text::XTextTable> inner(made("com.sun.star.text.TextTable"), UNO_QUERY_THROW);
+    inner->initialize(1, 2);
+    cell->insertTextContent(cell->getStart(), Content(inner, UNO_QUERY_THROW), false);
+    Reference<css::text::XText>(inner->getCellByName("A1"), UNO_QUERY_THROW)
+        ->setString(kehoach::office::ustring("trong cùng"));
+    restructure();
+    const std::string text = read_from(document, "I. ");
+    EXPECT_EQ(text, "I. MỤC ĐÍCH\nCâu trước bảng.\nCâu sau bảng.\n");
+    EXPECT_EQ(document.as<css::text::XTextTablesSupplier>()->getTextTables()->getElementNames().getLength(),
+              3);
+    EXPECT_EQ(Reference<css::text::XText>(inner->getCellByName("A1"), UNO_QUERY_THROW)->getString(),
+              kehoach::office::ustring("trong cùng"));
+    expect_undone();
+}
+
+namespace {
+
+/// The first letters and digits: of a heading that runs over lines the labels have the first line alone.
+std::string beginning(const std::string& words) {
+    constexpr std::size_t enough = 16;
+    return kehoach::text::letters_and_digits(words).substr(0, enough) + "\n";
+}
+
+/// Level and the letters and digits a heading begins with, a line each.
+std::string labelled(const fs::path& file) {
+    const auto labels = boost::json::parse(kehoach::office::read_file(url_of(file)));
+    std::string all;
+    for (const auto& heading : labels.at("headings").as_array())
+        all += std::to_string(heading.at("level").as_int64()) + " " +
+               beginning(std::string(heading.at("marker").as_string()) +
+                         std::string(heading.at("title").as_string()));
+    return all;
+}
+
+std::string outlined(const Model& model) {
+    const auto analysis = json(checker()->analyse(model, {}));
+    std::string all;
+    for (const auto& paragraph : analysis.at("paragraphs").as_array()) {
+        if (!paragraph.at("role").as_string().starts_with("heading") ||
+            paragraph.at("story").as_string() != "body")
+            continue;
+        const bool counted = paragraph.at("labelKind").as_string() == "auto";
+        all += std::to_string(paragraph.at("level").as_int64()) + " " +
+               beginning((counted ? std::string(paragraph.at("label").as_string()) : std::string()) +
+                         std::string(paragraph.at("text").as_string()));
+    }
+    return all;
+}
+
+class Samples : public testing::TestWithParam<std::pair<const char*, const char*>> {};
+
+} // namespace
+
+TEST_P(Samples, GetTheOutlineOfTheirLabels) {
+    const fs::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
+    if (!fs::exists(samples))
+        GTEST_SKIP() << "no samples beside the source tree";
+    const auto [name, labels] = GetParam();
+    const bool bare = std::string(name).ends_with(".txt");
+    const OpenDocument document(url_of(fs::canonical(samples / name)), true, false,
+                                bare ? rtl::OUString("Text (encoded)") : rtl::OUString());
+    composer()->restructure(document, {});
+    const std::string wanted = labelled(samples / labels), got = outlined(document);
+    EXPECT_EQ(got, wanted);
+    const auto again = json(composer()->restructure(document, {}));
+    EXPECT_EQ(again.at("restyled").as_int64(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Restructured, Samples,
+    testing::Values(std::pair("001_7eb534c9584a1e89.txt", "001_7eb534c9584a1e89.txt.labels.json"),
+                    std::pair("002_55241c78d7887125.txt", "002_55241c78d7887125.txt.labels.json"),
+                    std::pair("10.txt", "10.labels.json"), std::pair("10.docx", "10.labels.json"),
+                    std::pair("12.txt", "12.labels.json"), std::pair("12.docx", "12.labels.json"),
+                    std::pair("26.txt", "26.labels.json"), std::pair("26.docx", "26.labels.json")));
