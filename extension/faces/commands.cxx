@@ -63,7 +63,7 @@ std::span<const Command> commands() {
          {"Number", "Date", "Authority", "Role", "Role2", "Name", "KeepDraft", "Forms"},
          issue},
         {"Draft", writer, true, {"Mark"}, draft},
-        {"Release", writer, false, {"URL"}, release},
+        {"Release", writer, false, {"URL", "Apart"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
         {"Ignored", Application::either, false, {}, ignored},
         {"MakeForms", writer, false, {"Visible"}, make_forms},

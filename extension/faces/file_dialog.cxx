@@ -52,10 +52,11 @@ std::string ask_report_file(const Reference<css::uno::XComponentContext>& contex
     return urls.empty() ? std::string() : urls.front();
 }
 
-std::string ask_release_file(const Reference<css::uno::XComponentContext>& context) {
-    const auto urls =
-        chosen(picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, "release.title",
-                      {{"release.filter.odt", "*.odt"}, {"release.filter.docx", "*.docx"}}));
+std::string ask_release_file(const Reference<css::uno::XComponentContext>& context, const std::string& name) {
+    const auto dialog = picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, "release.title",
+                               {{"release.filter.odt", "*.odt"}, {"release.filter.docx", "*.docx"}});
+    dialog->setDefaultName(office::ustring(name));
+    const auto urls = chosen(dialog);
     return urls.empty() ? std::string() : urls.front();
 }
 

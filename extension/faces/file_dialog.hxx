@@ -11,7 +11,9 @@ namespace kehoach::faces {
 /// Where to store a report (.odt, .txt, .json, .sarif); empty where the person thought better of it.
 std::string ask_report_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// Where to write the copy that is sent out (.odt, .docx); empty where the person thought better of it.
-std::string ask_release_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// `name` is offered, without ending.
+std::string ask_release_file(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             const std::string& name);
 /// An old plan to make a new one from; empty where the person thought better of it.
 std::string ask_old_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A superior's paper; empty where the person thought better of it.

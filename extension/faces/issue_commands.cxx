@@ -190,14 +190,18 @@ css::uno::Any draft(const Call& call) {
 
 css::uno::Any release(const Call& call) {
     auto url = call.text("URL");
-    if (url.empty() && call.interactive)
-        url = ask_release_file(call.context);
-    if (url.empty()) {
-        if (call.interactive)
+    bool apart = call.flag("Apart", false);
+    if (url.empty() && call.interactive) {
+        const auto offer = session::release_offer(call.model);
+        url = ask_release_file(call.context, offer.name);
+        if (url.empty())
             return {};
-        throw office::Refused("command.needs-spec", {{"argument", "URL"}});
+        apart = offer.state && offer.has_attachments &&
+                ask(call.context, call.frame, office::string(call.context, "release.apart"));
     }
-    const auto done = session::release(call.context, call.model, office::utf8(office::url_of(url)));
+    if (url.empty())
+        throw office::Refused("command.needs-spec", {{"argument", "URL"}});
+    const auto done = session::release(call.context, call.model, office::utf8(office::url_of(url)), apart);
     if (call.interactive)
         show_message(call.context, call.frame, Mood::information,
                      office::string(call.context, "release.done",

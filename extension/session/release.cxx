@@ -4,8 +4,15 @@
 #include "office/gate.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
+#include "office/undo_scope.hxx"
+#include "plan/change_facts.hpp"
+#include "plan/recognise.hpp"
+#include "plan/release_name.hpp"
 #include "session/new_document.hxx"
 #include "session/store.hxx"
+#include "writer/edits.hxx"
+#include "writer/keep.hxx"
+#include "writer/snapshot.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -57,19 +64,77 @@ private:
 
 } // namespace
 
-Released release(const Context& context, const Model& model, const std::string& url) {
+namespace {
+
+/// The copy, and its PDF.
+void store_both(const Model& model, const std::string& url, const Format& format, Released& done) {
+    const std::string pdf = url.substr(0, url.rfind('.')) + ".pdf";
+    store(model, office::ustring(url), format.filter);
+    store(model, office::ustring(pdf), "writer_pdf_Export");
+    done.files.push_back(url);
+    done.files.push_back(pdf);
+}
+
+/// Blanks as an address writes them.
+std::string escaped(std::string name) {
+    for (auto at = name.find(' '); at != std::string::npos; at = name.find(' ', at))
+        name.replace(at, 1, "%20");
+    return name;
+}
+
+/// One part of a copy: an attachment of its own says nothing of the number and date yet.
+void cut(const Model& copy, const plan::ReleasePart& part, const document::Document& document,
+         const plan::Plan& plan) {
+    if (part.part != "main") {
+        const auto blank = plan::blank_attached_lines(document, plan);
+        office::UndoScope scope(copy, {});
+        writer::apply(scope, copy, blank.edits);
+    }
+    writer::keep_only(copy, {part.paragraphs.begin(), part.paragraphs.end()});
+}
+
+void release_apart(const Context& context, const Model& model, const std::string& url, const Format& format,
+                   Released& done) {
+    const std::size_t ending = url.rfind('.');
+    std::size_t count = 1;
+    for (std::size_t at = 0; at < count; ++at) {
+        const Copy copy(context, model);
+        done.stripped = writer::strip(context, copy.model());
+        const auto document = writer::snapshot(copy.model());
+        const auto plan = plan::recognise(document);
+        const auto parts = plan::release_parts(document, plan);
+        count = parts.size();
+        if (count > 1)
+            cut(copy.model(), parts[at], document, plan);
+        const auto name = count < 2 || parts[at].name.empty() ? std::string() : "%20-%20" + parts[at].name;
+        store_both(copy.model(), url.substr(0, ending) + escaped(name) + url.substr(ending), format, done);
+    }
+}
+
+} // namespace
+
+Released release(const Context& context, const Model& model, const std::string& url, bool apart) {
     office::require_writer(model);
     const Format& format = format_of(url);
     if (office::ustring(url) == model->getURL())
         throw office::Refused("release.own-file", {{"file", url}});
-    const Copy copy(context, model);
     Released done;
+    if (apart) {
+        release_apart(context, model, url, format, done);
+        return done;
+    }
+    const Copy copy(context, model);
     done.stripped = writer::strip(context, copy.model());
-    const std::string pdf = url.substr(0, url.rfind('.')) + ".pdf";
-    store(copy.model(), office::ustring(url), format.filter);
-    store(copy.model(), office::ustring(pdf), "writer_pdf_Export");
-    done.files = {url, pdf};
+    store_both(copy.model(), url, format, done);
     return done;
+}
+
+ReleaseOffer release_offer(const Model& model) {
+    office::require_writer(model);
+    const auto document = writer::snapshot(model);
+    const auto plan = plan::recognise(document);
+    return {plan::release_name(plan), plan::release_parts(document, plan).size() > 1,
+            plan.family == profile::Family::state};
 }
 
 std::string to_json(const Released& released) {

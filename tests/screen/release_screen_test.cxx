@@ -8,7 +8,9 @@
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
@@ -16,6 +18,7 @@
 #include <filesystem>
 #include <gmock/gmock.h>
 #include <org/kehoach/PlanChecker.hpp>
+#include <org/kehoach/PlanComposer.hpp>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -124,5 +127,59 @@ TEST(Release, OfAnotherFormatIsRefused) {
         const auto event = result.get();
         EXPECT_EQ(event.State, css::frame::DispatchResultState::FAILURE);
         EXPECT_FALSE(fs::exists(test::office().folder() / "issued.rtf"));
+    });
+}
+
+namespace {
+
+/// A State plan with number and date, an outline and two appendices.
+const char* const with_attachments = R"({"family": "state", "date": "2026-06-05", "place": "Nậm Hương",
+    "issuer": {"name": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương"},
+    "number": {"value": "8", "issuer": "UBND"}, "subject": "Trồng cây ven suối",
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã định."}]}],
+    "recipients": ["Như trên"], "filing": "VT",
+    "signature": {"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lò Văn Tếnh"},
+    "appendices": [{"form": "study-meetings"}, {"form": "study-meetings"}]})";
+
+std::string text_of_file(const fs::path& file) {
+    const OpenDocument document(url_of(file), true, true);
+    const auto checker = org::kehoach::PlanChecker::create(test::office().context());
+    return office::utf8(checker->analyse(document, {}));
+}
+
+} // namespace
+
+TEST(Release, WritesAttachmentsApartWithBlankLines) {
+    told([] {
+        css::beans::NamedValue visible("Visible", css::uno::Any(true));
+        const OpenDocument plan(org::kehoach::PlanComposer::create(test::office().context())
+                                    ->compose(office::ustring(with_attachments), office::seq({visible})));
+        css::uno::Sequence<css::beans::PropertyValue> arguments(2);
+        arguments[0].Name = "URL";
+        arguments[0].Value <<= url_of(test::office().folder() / "apart.odt");
+        arguments[1].Name = "Apart";
+        arguments[1].Value <<= true;
+        const Ref<css::frame::XDispatchProvider> frame(plan.model()->getCurrentController()->getFrame(),
+                                                       css::uno::UNO_QUERY_THROW);
+        css::frame::DispatchResultEvent event;
+        css::frame::DispatchHelper::create(test::office().context())
+            ->executeDispatch(frame, "org.kehoach:Release", {}, 0, arguments) >>= event;
+        rtl::OUString said;
+        event.Result >>= said;
+        ASSERT_EQ(event.State, css::frame::DispatchResultState::SUCCESS) << office::utf8(said);
+        const auto main = text_of_file(test::office().folder() / "apart.odt");
+        EXPECT_THAT(main, HasSubstr("Trồng đủ số cây"));
+        EXPECT_THAT(main, HasSubstr("Lò Văn Tếnh"));
+        EXPECT_THAT(main, testing::Not(HasSubstr("Kèm theo")));
+        for (const char* const name : {"apart - phu luc i", "apart - phu luc ii"}) {
+            const auto file = test::office().folder() / (std::string(name) + ".odt");
+            ASSERT_TRUE(fs::exists(file)) << file;
+            EXPECT_TRUE(fs::exists(fs::path(file).replace_extension(".pdf")));
+            const auto text = text_of_file(file);
+            EXPECT_THAT(text, HasSubstr("Kèm theo"));
+            EXPECT_THAT(text, testing::Not(HasSubstr("08/KH-UBND")));
+            EXPECT_THAT(text, testing::Not(HasSubstr("05 tháng 6")));
+            EXPECT_THAT(text, testing::Not(HasSubstr("Trồng đủ số cây")));
+        }
     });
 }

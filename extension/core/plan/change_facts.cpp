@@ -58,6 +58,8 @@ std::string short_or_blank(const grammar::Date& date) {
     constexpr std::string_view room = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0/";
     if (date.day > 0)
         return grammar::short_date(date);
+    if (date.year == 0)
+        return std::string(room) + std::string(room) + std::string(room.substr(0, room.size() - 1));
     return std::string(room) + (date.month > 0 ? "" : std::string(room)) + grammar::short_date(date);
 }
 
@@ -323,6 +325,15 @@ private:
 FactEdits change_facts(const Document& document, const Plan& plan, const profile::Profile* profile,
                        const NewFacts& facts) {
     return Changes(document, plan, profile, facts).make();
+}
+
+FactEdits blank_attached_lines(const Document& document, const Plan& plan) {
+    NewFacts blank;
+    constexpr int room = 7;
+    for (int i = 0; i < room; ++i)
+        blank.number += "\u00A0";
+    blank.date = grammar::Date{};
+    return Changes(document, plan, nullptr, blank).attached();
 }
 
 std::optional<std::string> with_facts(const std::string& attached_line, const Plan& plan,

@@ -38,6 +38,9 @@ struct FactEdits {
 FactEdits change_facts(const document::Document& document, const Plan& plan, const profile::Profile* profile,
                        const NewFacts& facts);
 
+/// The edits that leave number and date of the lines (Kèm theo …) of this plan blank.
+FactEdits blank_attached_lines(const document::Document& document, const Plan& plan);
+
 /// The line (Kèm theo …) of a form of this plan with the new number and date; nothing where it needs no
 /// change or is of another paper.
 std::optional<std::string> with_facts(const std::string& attached_line, const Plan& plan,

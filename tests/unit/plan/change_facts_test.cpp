@@ -4,6 +4,7 @@
 #include "data.hpp"
 #include "plan/change_facts.hpp"
 #include "plan/recognise.hpp"
+#include "text/words.hpp"
 
 #include <gtest/gtest.h>
 
@@ -162,6 +163,19 @@ TEST(ChangeFacts, OfAFormGoIntoItsAttachedLine) {
               "(Kèm theo Kế hoạch số 08-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã)");
     EXPECT_EQ(line("(Kèm theo Kế hoạch số 08-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã)"), "stays");
     EXPECT_EQ(line("(Kèm theo Kế hoạch số 31-KH/TU, ngày 05/3/2026 của Tỉnh uỷ)"), "stays");
+}
+
+TEST(ChangeFacts, OfAttachmentsOnTheirOwnAreLeftBlank) {
+    auto text = draft;
+    const std::string old = "số      -KH/ĐU, ngày    /6/2026 của";
+    text.replace(text.find(old), old.size(), "số 08-KH/ĐU, ngày 05/6/2026 của");
+    const auto document = bare(text);
+    const auto made = plan::blank_attached_lines(document, plan::recognise(document));
+    ASSERT_EQ(made.edits.size(), 2u) << "and nothing of the letterhead";
+    EXPECT_EQ(text::trim(made.edits[0].before), "05/6/2026");
+    EXPECT_EQ(text::trim(made.edits[1].before), "08");
+    EXPECT_TRUE(text::is_blank_field(made.edits[1].after));
+    EXPECT_EQ(made.edits[0].after.find_first_of("0123456789"), std::string::npos);
 }
 
 } // namespace kehoach::test

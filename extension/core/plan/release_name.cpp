@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/release_name.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Letters, digits and single blanks or hyphens; so many at most, whole words.
+std::string plain(std::string_view words, std::size_t most) {
+    std::string name;
+    for (const char sign : text::bare(words)) {
+        const bool kept = (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') ||
+                          (sign >= 'A' && sign <= 'Z') || sign == '-';
+        if (kept)
+            name += sign;
+        else if (!name.empty() && name.back() != ' ')
+            name += sign == '/' ? '-' : ' ';
+    }
+    if (name.size() > most) {
+        const auto blank = name.rfind(' ', most);
+        name.resize(blank == std::string::npos ? most : blank);
+    }
+    while (name.ends_with(' ') || name.ends_with('-'))
+        name.pop_back();
+    return name;
+}
+
+std::string name_of(const Plan& plan, const std::string& part) {
+    constexpr std::size_t most = 40;
+    for (const auto& attachment : plan.attachments)
+        if (plan.lines[attachment.line].part == part)
+            return plain(text::lower(attachment.label.empty() ? attachment.title : attachment.label), most);
+    return plain(part, most);
+}
+
+} // namespace
+
+std::string release_name(const Plan& plan) {
+    constexpr std::size_t most = 60;
+    const auto& known = plan.components;
+    std::string name;
+    if (known.number && !known.number->number.value.empty())
+        name = plain(known.number->number.full(), most);
+    if (known.subject)
+        name += (name.empty() ? "" : " ") + plain(text::lower(known.subject->value), most);
+    return name.empty() ? "ke hoach" : name;
+}
+
+std::vector<ReleasePart> release_parts(const document::Document& document, const Plan& plan) {
+    std::vector<ReleasePart> parts;
+    for (const auto& line : plan.lines) {
+        const auto& paragraph = document.paragraphs[line.paragraph];
+        if (paragraph.story != "body")
+            continue;
+        auto found = std::find_if(parts.begin(), parts.end(),
+                                  [&](const ReleasePart& one) { return one.part == line.part; });
+        if (found == parts.end())
+            found = parts.insert(parts.end(),
+                                 {line.part, line.part == "main" ? "" : name_of(plan, line.part), {}});
+        if (found->paragraphs.empty() || found->paragraphs.back() != paragraph.index)
+            found->paragraphs.push_back(paragraph.index);
+    }
+    return parts;
+}
+
+} // namespace kehoach::plan

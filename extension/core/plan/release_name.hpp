@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "plan/plan.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kehoach::plan {
+
+/// A name for the file of a plan, without ending: "271-KH-HU trong cay ven suoi". Plain letters, for many
+/// systems spoil others.
+std::string release_name(const Plan& plan);
+
+/// A part of a plan that can be a file of its own.
+struct ReleasePart {
+    std::string part;            ///< main, attachment:1, appendix:2
+    std::string name;            ///< for its file: "phu luc 2"; empty for main
+    std::vector<int> paragraphs; ///< numbers in the body
+};
+std::vector<ReleasePart> release_parts(const document::Document& document, const Plan& plan);
+
+} // namespace kehoach::plan
