@@ -6,6 +6,7 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/awt/ImageScaleMode.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XComboBox.hpp>
@@ -120,6 +121,23 @@ void Dialog::set_items(std::string_view name, const std::vector<std::string>& it
     fill(Reference<css::awt::XListBox>(found, UNO_QUERY_THROW));
 }
 
+void Dialog::set_item(std::string_view name, int position, const std::string& item) {
+    const Reference<css::awt::XListBox> list(control(name), UNO_QUERY_THROW);
+    const auto at = static_cast<sal_Int16>(position);
+    const auto words = office::ustring(item);
+    if (list->getItem(at) == words)
+        return;
+    const auto chosen = list->getSelectedItemPos();
+    list->addItem(words, at);
+    list->removeItems(static_cast<sal_Int16>(at + 1), 1);
+    list->selectItemPos(chosen, true);
+}
+
+void Dialog::set_picture(std::string_view name, const Reference<css::graphic::XGraphic>& picture) {
+    set_property(name, "ScaleMode", Any(css::awt::ImageScaleMode::ISOTROPIC));
+    set_property(name, "Graphic", Any(picture));
+}
+
 void Dialog::set_label(std::string_view name, const std::string& text) {
     set_property(name, "Label", Any(office::ustring(text)));
 }
@@ -226,6 +244,11 @@ void Dialog::on_choose(std::string_view name, std::function<void()> action) {
 void Dialog::on_leave(std::string_view name, std::function<void()> action) {
     const Reference<css::awt::XWindow> field(control(name), UNO_QUERY_THROW);
     field->addFocusListener(events(std::move(action)).get());
+}
+
+void Dialog::on_type(std::string_view name, std::function<void()> action) {
+    const Reference<css::awt::XTextComponent> field(control(name), UNO_QUERY_THROW);
+    field->addTextListener(events(std::move(action)).get());
 }
 
 bool Dialog::run() {

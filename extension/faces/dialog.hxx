@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/graphic/XGraphic.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
@@ -36,6 +37,10 @@ public:
     /// Of a list, or what a field to type in offers.
     void set_items(std::string_view control, const std::vector<std::string>& items);
 
+    /// The words of one line of a list; what is chosen stays chosen.
+    void set_item(std::string_view control, int position, const std::string& item);
+    void set_picture(std::string_view control, const css::uno::Reference<css::graphic::XGraphic>& picture);
+
     void set_label(std::string_view control, const std::string& text);
     void set_title(const std::string& text);
     void show(std::string_view control, bool visible);
@@ -62,6 +67,8 @@ public:
     void on_choose(std::string_view list, std::function<void()> action);
     /// When what stands in a field has been changed and the person goes on.
     void on_leave(std::string_view field, std::function<void()> action);
+    /// At every letter typed, and when the program itself changes the text.
+    void on_type(std::string_view field, std::function<void()> action);
     /// Runs until `end`, or until the person cancels (false).
     bool run();
     void end();

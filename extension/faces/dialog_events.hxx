@@ -4,7 +4,8 @@
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
-#include <cppuhelper/implbase3.hxx>
+#include <com/sun/star/awt/XTextListener.hpp>
+#include <cppuhelper/implbase4.hxx>
 #include <functional>
 #include <string>
 
@@ -12,14 +13,15 @@ namespace kehoach::faces {
 
 /// A button, list or field of a dialog calls an action; what that throws goes to `failed`, for nothing may
 /// leave a callback of the office.
-class DialogEvents : public cppu::WeakImplHelper3<css::awt::XActionListener, css::awt::XItemListener,
-                                                  css::awt::XFocusListener> {
+class DialogEvents : public cppu::WeakImplHelper4<css::awt::XActionListener, css::awt::XItemListener,
+                                                  css::awt::XFocusListener, css::awt::XTextListener> {
 public:
     DialogEvents(std::function<void()> action, std::function<void(const std::string&)> failed)
         : action_(std::move(action)), failed_(std::move(failed)) {}
 
     void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override { guard(); }
     void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { guard(); }
+    void SAL_CALL textChanged(const css::awt::TextEvent&) override { guard(); }
     void SAL_CALL focusGained(const css::awt::FocusEvent&) override {}
     void SAL_CALL focusLost(const css::awt::FocusEvent&) override { guard(); }
     void SAL_CALL disposing(const css::lang::EventObject&) override {}

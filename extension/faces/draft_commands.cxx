@@ -4,7 +4,7 @@
 #include "faces/file_dialog.hxx"
 #include "faces/message.hxx"
 #include "faces/old_plan_dialog.hxx"
-#include "faces/plan_dialog.hxx"
+#include "faces/plan_wizard.hxx"
 #include "faces/repair_dialog.hxx"
 #include "faces/superior_dialog.hxx"
 #include "faces/text_dialog.hxx"
@@ -148,7 +148,7 @@ css::uno::Any ask_new_from_superior(const Call& call) {
     if (!choice)
         return {};
     const auto begun = answer->superior->begin(choice->tasks, choice->forms, choice->outline, answer->days);
-    const auto spec = ask_plan(call.context, call.frame, all_pages(), begun, session::offices(call.context));
+    const auto spec = ask_whole_plan(call.context, call.frame, begun, session::offices(call.context));
     return spec ? compose(call, *spec) : css::uno::Any();
 }
 

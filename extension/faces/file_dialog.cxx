@@ -88,6 +88,14 @@ std::string ask_offices_file(const Reference<css::uno::XComponentContext>& conte
     return urls.empty() ? std::string() : urls.front();
 }
 
+std::string ask_spec_file(const Reference<css::uno::XComponentContext>& context, bool read) {
+    const auto kind = read ? dialogs::TemplateDescription::FILEOPEN_SIMPLE
+                           : dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION;
+    const auto urls =
+        chosen(picker(context, kind, "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}));
+    return urls.empty() ? std::string() : urls.front();
+}
+
 std::string ask_pack(const Reference<css::uno::XComponentContext>& context) {
     const auto urls = chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "pack.title",
                                     {{"pack.filter", "*.kehoachpack"}}));

@@ -22,12 +22,6 @@ namespace {
 
 using css::uno::Reference;
 
-/// Digits with at most one letter behind them, as in 12 and 12a.
-bool is_number(std::string_view text) {
-    const auto digits = text.find_first_not_of("0123456789");
-    return !text.empty() && digits != 0 && (digits == std::string_view::npos || digits + 1 == text.size());
-}
-
 std::optional<grammar::Date> date_of(std::string_view text) {
     if (const auto iso = grammar::parse_iso(text); iso && grammar::is_valid(*iso))
         return iso;
@@ -73,7 +67,7 @@ private:
         const std::string number(text::trim(dialog_.value("number")));
         const std::string date(text::trim(dialog_.value("date")));
         const std::string signer(text::trim(dialog_.value("signer")));
-        if (!number.empty() && !is_number(number))
+        if (!number.empty() && !grammar::is_paper_number(number))
             return refuse("number", "data.expected.paper-number");
         if (!date.empty() && !date_of(date))
             return refuse("date", "data.expected.date-full");
@@ -109,7 +103,7 @@ std::optional<plan::UsualSigner> signer_of(const Call& call) {
 plan::NewFacts facts_of(const Call& call) {
     plan::NewFacts facts;
     facts.number = call.text("Number");
-    if (!facts.number.empty() && !is_number(facts.number))
+    if (!facts.number.empty() && !grammar::is_paper_number(facts.number))
         throw office::Refused("data.expected.paper-number");
     if (call.has("Date") && !(facts.date = date_of(call.text("Date"))))
         throw office::Refused("data.expected.date-full");

@@ -81,7 +81,7 @@ std::vector<Item> below(const std::vector<Entry>& entries, std::size_t& at, int 
     return items;
 }
 
-std::string label(Item::Kind kind, std::size_t depth, int ordinal, int outer) {
+std::string label(Item::Kind kind, std::size_t depth, int ordinal, int outer, bool letters) {
     if (kind == Item::Kind::bullet)
         return "- ";
     if (kind == Item::Kind::sub_bullet)
@@ -92,20 +92,20 @@ std::string label(Item::Kind kind, std::size_t depth, int ordinal, int outer) {
         return grammar::print_label(Marker::roman, {ordinal}, ".") + " ";
     if (depth == 1)
         return grammar::print_label(Marker::arabic, {ordinal}, ".") + " ";
-    if (depth == 2)
+    if (depth == 2 && !letters)
         return grammar::print_label(Marker::arabic_dotted, {outer, ordinal}, ".") + " ";
-    if (depth == 3)
+    if (depth == (letters ? 2 : 3))
         return grammar::print_label(Marker::letter, {ordinal}, ")") + " ";
     return grammar::print_label(Marker::parenthesised, {ordinal}, "") + " ";
 }
 
-void print(const std::vector<Item>& items, std::size_t depth, int outer, std::string& out) {
+void print(const std::vector<Item>& items, std::size_t depth, int outer, bool letters, std::string& out) {
     int ordinal = 0;
     for (const auto& item : items) {
         const bool counts = item.kind == Item::Kind::heading || item.kind == Item::Kind::numbered;
         ordinal += counts ? 1 : 0;
-        out += label(item.kind, depth, ordinal, outer) + item.text + "\n";
-        print(item.items, depth + 1, ordinal, out);
+        out += label(item.kind, depth, ordinal, outer, letters) + item.text + "\n";
+        print(item.items, depth + 1, ordinal, letters, out);
     }
 }
 
@@ -121,9 +121,21 @@ std::vector<Item> items_of(const std::string& text) {
     return below(entries, at, 0);
 }
 
-std::string text_of(const std::vector<Item>& items) {
+std::string third_of(const std::string& text) {
+    bool letters = false;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        const auto label = grammar::parse_label(trimmed(line));
+        if (label && label->marker == Marker::arabic_dotted)
+            return "1.1";
+        letters = letters || (label && label->marker == Marker::letter);
+    }
+    return letters ? "a)" : "";
+}
+
+std::string text_of(const std::vector<Item>& items, std::string_view third) {
     std::string out;
-    print(items, 0, 0, out);
+    print(items, 0, 0, third == "a)", out);
     return out;
 }
 

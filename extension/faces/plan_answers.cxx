@@ -97,7 +97,7 @@ std::optional<grammar::Date> date_of(const std::string& text, text::DataFaults& 
     const auto found = grammar::find_date(text);
     if (found && (found->date.day == 0 || grammar::is_valid(found->date)))
         return found->date;
-    faults.push_back({{}, 0, "/date", "data.expected.date", text});
+    faults.push_back({{}, 0, "/date", found ? "data.expected.day-there-is" : "data.expected.date", text});
     return std::nullopt;
 }
 
@@ -130,7 +130,9 @@ PlanSpec spec_of(const Answers& answers, const std::vector<form::FormSpec>& form
     spec.subject = joined(lines_of(answer(answers, "subject")), " ");
     spec.two_sided = !answer(answers, "twoSided").empty();
     spec.bases = lines_of(answer(answers, "bases"));
-    spec.sections = items_of(answer(answers, "sections"));
+    const auto sections = answer(answers, "sections");
+    spec.sections = items_of(sections);
+    spec.third = third_of(sections);
     for (const auto& line : lines_of(answer(answers, "recipients")))
         spec.recipients.push_back(plan::recipient_of(line));
     spec.outline = outline_of(answers);
@@ -146,7 +148,8 @@ Answers answers_of(const PlanSpec& spec) {
     answers["subject"] = spec.subject;
     answers["twoSided"] = spec.two_sided ? "1" : "";
     answers["bases"] = joined(spec.bases, "\n");
-    answers["sections"] = text_of(spec.sections);
+    const std::string third = !spec.third.empty() ? spec.third : spec.family == "state" ? "a)" : "1.1";
+    answers["sections"] = text_of(spec.sections, third);
     std::vector<std::string> recipients, forms;
     for (const auto& recipient : spec.recipients)
         recipients.push_back(plan::line_of(recipient));
@@ -158,7 +161,7 @@ Answers answers_of(const PlanSpec& spec) {
     const auto outline = spec.outline.value_or(plan::ReportOutline());
     answers["outlineTitle"] = outline.title;
     answers["outlineSubject"] = outline.subject;
-    answers["outlineItems"] = text_of(outline.items);
+    answers["outlineItems"] = text_of(outline.items, third);
     return answers;
 }
 

@@ -5,6 +5,7 @@
 #include "faces/message.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/plan_dialog.hxx"
+#include "faces/plan_wizard.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -46,8 +47,9 @@ std::optional<plan::PlanSpec> spec_of(const Call& call, const std::vector<Page>&
         throw office::Refused("command.needs-spec", {{"argument", "Spec"}});
     const auto offices = known_offices(call, whole);
     if (whole)
-        return ask_plan(call.context, call.frame, pages,
-                        offices.empty() ? plan::PlanSpec() : plan::begin_plan(offices.front()), offices);
+        return ask_whole_plan(call.context, call.frame,
+                              offices.empty() ? plan::PlanSpec() : plan::begin_plan(offices.front()),
+                              offices);
     return ask_plan(call.context, call.frame, pages, plan::completed(known_of(call), offices), offices);
 }
 

@@ -121,7 +121,7 @@ TEST_F(Pictures, OfTheMenu) {
     });
 }
 
-TEST_F(Pictures, OfTheDialogOfAPlan) {
+TEST_F(Pictures, OfEveryPageOfAPlan) {
     told([] {
         const auto document = OpenDocument::writer(false);
         fill_the_screen(document);
@@ -131,7 +131,24 @@ TEST_F(Pictures, OfTheDialogOfAPlan) {
         type(plan.field("dialog.plan.issuer"), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
         type(plan.field("dialog.plan.issuer-in-text"), "Ban Thường vụ Đảng ủy xã Nậm Hương");
         type(plan.field("dialog.plan.number-issuer"), "ĐU");
-        take("dialog.png");
+        type(plan.field("dialog.plan.place"), "Nậm Hương");
+        take("plan-1.png");
+        const std::vector<std::pair<const char*, const char*>> typed{
+            {"dialog.plan.date", "15/6/2026"},
+            {"dialog.wizard.basis.line",
+             "Căn cứ Kế hoạch số 58-KH/TU, ngày 28/5/2026 của Ban Thường vụ Tỉnh ủy về công tác văn thư"},
+            {"dialog.wizard.sections", nullptr},
+            {"dialog.wizard.task.what", "Theo dõi, đôn đốc việc thực hiện"},
+            {"dialog.plan.filing", "Văn phòng Đảng ủy"},
+            {"dialog.plan.sign-name", "Lò Văn Tếnh"},
+            {"dialog.wizard.appendix.title", "Danh sách các đơn vị"}};
+        int page = 2;
+        for (const auto& [field, text] : typed) {
+            press(plan.button("dialog.next"));
+            if (text != nullptr)
+                type(plan.field(field), text);
+            take("plan-" + std::to_string(page++) + ".png");
+        }
         plan.cancel();
     });
 }

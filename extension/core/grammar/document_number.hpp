@@ -33,4 +33,7 @@ std::optional<DocumentNumber> parse_number_line(std::string_view line);
 /// First document number in running text at or after `from`.
 std::optional<DocumentNumber> find_number(std::string_view text, std::size_t from = 0);
 
+/// A number as a clerk gives it: digits, and at most one letter behind them (12, 12a).
+bool is_paper_number(std::string_view text);
+
 } // namespace kehoach::grammar

@@ -22,6 +22,7 @@ Given given(const PlanTemplate* from, const PlanSpec& facts, const std::vector<O
     if (known != outlines.end()) {
         made.outline = known->outline;
         made.outline->subject = facts.subject;
+        made.outline->items = filled(made.outline->items, facts);
     }
     return made;
 }

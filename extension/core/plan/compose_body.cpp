@@ -2,6 +2,7 @@
 #include "plan/composer.hpp"
 
 #include "grammar/label.hpp"
+#include "plan/basis.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -29,13 +30,18 @@ std::string with_lead(std::string_view basis, const std::string& lead) {
 
 } // namespace
 
+/// What the first sentence names itself is not written a second time.
 void Composer::bases() {
+    std::vector<std::string> own;
+    for (const auto& basis : spec_.bases)
+        if (spec_.preamble.find(without_lead(basis)) == std::string::npos)
+            own.push_back(basis);
     const auto& last = profile_.text("base.last");
     const auto& end = profile_.text("base.end");
-    for (std::size_t i = 0; i < spec_.bases.size(); ++i)
+    for (std::size_t i = 0; i < own.size(); ++i)
         add(Role::legal_basis, profile_.text("base.start") +
-                                   with_lead(spec_.bases[i], profile_.text("base.lead.text")) +
-                                   (i + 1 == spec_.bases.size() ? last : end));
+                                   with_lead(own[i], profile_.text("base.lead.text")) +
+                                   (i + 1 == own.size() ? last : end));
 }
 
 void Composer::preamble() {

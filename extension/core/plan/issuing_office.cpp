@@ -153,8 +153,15 @@ std::string line_of(const UsualSigner& signer) {
     return line;
 }
 
-PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer) {
-    PlanSpec spec;
+void take_signer(PlanSpec& spec, const IssuingOffice& office, std::size_t signer) {
+    const auto chosen = signer < office.signers.size() ? office.signers[signer] : UsualSigner();
+    spec.sign_authority = chosen.authority;
+    spec.sign_role = chosen.role;
+    spec.sign_role_2 = chosen.role_2;
+    spec.sign_name = chosen.name;
+}
+
+void take_office(PlanSpec& spec, const IssuingOffice& office) {
     spec.family = office.family;
     spec.issuer = office.issuer;
     spec.issuer_parent = office.issuer_parent;
@@ -166,13 +173,13 @@ PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer) {
     spec.filing = office.filing;
     spec.two_sided = office.two_sided;
     spec.tones = office.tones;
-    if (signer < office.signers.size()) {
-        const auto& chosen = office.signers[signer];
-        spec.sign_authority = chosen.authority;
-        spec.sign_role = chosen.role;
-        spec.sign_role_2 = chosen.role_2;
-        spec.sign_name = chosen.name;
-    }
+    take_signer(spec, office, 0);
+}
+
+PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer) {
+    PlanSpec spec;
+    take_office(spec, office);
+    take_signer(spec, office, signer);
     return spec;
 }
 

@@ -38,6 +38,10 @@ struct IssuingOffice {
 /// A spec that holds what the office writes alike, signed by the signer at `signer` where there is one.
 PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer = 0);
 
+/// Begins anew what the office writes alike: those fields are as in `begin_plan`, the others stay.
+void take_office(PlanSpec& spec, const IssuingOffice& office);
+void take_signer(PlanSpec& spec, const IssuingOffice& office, std::size_t signer);
+
 /// What the spec leaves empty, from the office of the same issuer where one is among them.
 PlanSpec completed(PlanSpec spec, const std::vector<IssuingOffice>& offices);
 

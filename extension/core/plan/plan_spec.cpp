@@ -24,6 +24,7 @@ public:
         : json_(json), forms_(forms), faults_(faults) {}
 
     PlanSpec read(bool whole) {
+        whole_ = whole;
         JsonObject root(json_, "", faults_);
         PlanSpec spec;
         spec.profile = root.string_or("profile", {});
@@ -111,7 +112,7 @@ private:
     Task task(const std::string& pointer) {
         JsonObject object(json_, pointer, faults_);
         Task read;
-        read.what = object.string("what");
+        read.what = whole_ ? required(object, "what") : object.string("what");
         read.owner = object.string_or("owner", {});
         read.with = object.string_or("with", {});
         read.deadline = object.string_or("deadline", {});
@@ -201,7 +202,7 @@ private:
 
     form::FormSpec plain_page(JsonObject& object) {
         form::FormSpec page;
-        page.title = required(object, "title");
+        page.title = whole_ ? required(object, "title") : object.string_or("title", {});
         page.note = object.string_or("note", {});
         object.no_others();
         return page;
@@ -210,6 +211,7 @@ private:
     const JsonText& json_;
     const std::vector<form::FormSpec>& forms_;
     DataFaults& faults_;
+    bool whole_ = true;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "plan/basis.hpp"
 #include "plan/item_json.hpp"
+#include "text/tone.hpp"
 
 #include <algorithm>
 #include <array>
@@ -117,6 +118,17 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
         text.replace(at, from.size(), to);
 }
 
+/// The marks where the drafter puts them: as he says, else as he writes the name of his office.
+std::string in_tones_of(const PlanSpec& spec, std::string_view words) {
+    auto tones = spec.tones;
+    for (const auto& name : {spec.issuer_in_text, spec.issuer}) {
+        const bool movable = text::with_tones(name, true) != text::with_tones(name, false);
+        if (tones.empty() && movable)
+            tones = name == text::with_tones(name, true) ? "uỷ" : "ủy";
+    }
+    return tones.empty() ? std::string(words) : text::with_tones(words, tones == "uỷ");
+}
+
 } // namespace
 
 bool PlanTemplate::holds(const grammar::Date& day) const {
@@ -159,7 +171,7 @@ std::string citations_in_sentence(const PlanSpec& spec) {
 }
 
 std::string filled(std::string_view words, const PlanSpec& spec) {
-    std::string made(words);
+    std::string made = in_tones_of(spec, words);
     const std::array<std::pair<std::string_view, std::string>, 3> known{
         {{"{citations}", citations_in_sentence(spec)},
          {"{issuer}", spec.issuer_in_text},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "data.hpp"
 #include "plan/compose.hpp"
+#include "plan/first_page.hpp"
 #include "plan/recognise.hpp"
 #include "text/width.hpp"
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <regex>
 
 namespace kehoach::test {
 namespace {
@@ -286,6 +288,38 @@ TEST(Compose, AttachedLineFollowsTheFamily) {
     const auto state = demonstration("state.json");
     EXPECT_EQ(plan::attached_line(state, profile_for(state)),
               "(Kèm theo Kế hoạch số 118/KH-SNV ngày 22 tháng 6 năm 2026 của Sở Nội vụ tỉnh Lam Giang)");
+}
+
+TEST(Compose, ABasisThatThePreambleNamesIsNotWrittenASecondTime) {
+    auto spec = demonstration("plan.json");
+    spec.bases = {"Căn cứ Kế hoạch số 58-KH/TU", "Căn cứ chương trình công tác năm"};
+    spec.preamble = "Thực hiện Kế hoạch số 58-KH/TU, Đảng uỷ ban hành Kế hoạch như sau:";
+    const auto made = plan::compose(spec, profile_for(spec));
+    std::vector<std::string> bases;
+    for (std::size_t at = 0; at < made.roles.size(); ++at)
+        if (made.roles[at] == plan::Role::legal_basis)
+            bases.push_back(made.document.paragraphs[at].text);
+    EXPECT_EQ(bases, std::vector<std::string>{"- Căn cứ chương trình công tác năm."});
+}
+
+TEST(Compose, TheFirstPageIsDrawnLineByLine) {
+    const auto spec = demonstration("plan.json");
+    const auto made = plan::compose(spec, profile_for(spec));
+    const auto svg = plan::first_page_svg(made.document);
+    EXPECT_NE(svg.find(">ĐẢNG CỘNG SẢN VIỆT NAM</text>"), std::string::npos);
+    EXPECT_NE(svg.find(">I. MỤC ĐÍCH, YÊU CẦU</text>"), std::string::npos);
+    EXPECT_EQ(svg.find("ĐỀ CƯƠNG BÁO CÁO</text>"), std::string::npos) << "that is on a page of its own";
+    const std::regex foot("<text y=\"([0-9.]+)\"");
+    for (std::sregex_iterator each(svg.begin(), svg.end(), foot), end; each != end; ++each)
+        EXPECT_LT(std::stod((*each)[1]), made.document.pages.front().height_mm);
+}
+
+TEST(Compose, ThePictureHoldsAnyLetters) {
+    auto spec = demonstration("plan.json");
+    spec.subject = "a < b & \"c\"\n" + std::string(3000, 'x');
+    const auto svg = plan::first_page_svg(plan::compose(spec, profile_for(spec)).document);
+    EXPECT_NE(svg.find("a &lt; b &amp; "), std::string::npos);
+    EXPECT_EQ(svg.find('\n'), std::string::npos);
 }
 
 } // namespace

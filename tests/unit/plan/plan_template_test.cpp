@@ -77,6 +77,15 @@ TEST(PlanTemplate, DoesNotFillAgainWhatWasEmptied) {
     EXPECT_NE(spec.preamble, "") << "another template was chosen";
 }
 
+TEST(PlanTemplate, PutsTheMarksWhereTheDrafterDoes) {
+    PlanSpec spec;
+    EXPECT_EQ(filled("cấp uỷ cụ thể hoá quý này", spec), "cấp uỷ cụ thể hoá quý này");
+    spec.issuer_in_text = "Đảng ủy xã";
+    EXPECT_EQ(filled("cấp uỷ cụ thể hoá quý này", spec), "cấp ủy cụ thể hóa quý này");
+    spec.tones = "uỷ";
+    EXPECT_EQ(filled("cấp ủy cụ thể hóa", spec), "cấp uỷ cụ thể hoá");
+}
+
 TEST(PlanTemplate, FaultsAreSaidWithTheirPlace) {
     text::DataFaults faults;
     EXPECT_FALSE(parse_plan_template("x.json", R"({"kind": "plan", "id": "x", "name": {"vi": "X", "en": "X"},

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/pause.hxx"
+
+#include <chrono>
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <condition_variable>
+#include <cppuhelper/implbase1.hxx>
+#include <mutex>
+#include <thread>
+
+namespace kehoach::faces {
+
+namespace {
+
+constexpr std::chrono::milliseconds quiet{350};
+
+/// Called by the event loop; the action may be gone by then.
+class Callback final : public cppu::WeakImplHelper1<css::awt::XCallback> {
+public:
+    explicit Callback(std::function<void()> work) : work_(std::move(work)) {}
+    void SAL_CALL notify(const css::uno::Any&) override { work_(); }
+
+private:
+    std::function<void()> work_;
+};
+
+} // namespace
+
+struct Pause::Waiting {
+    using Clock = std::chrono::steady_clock;
+
+    std::function<void()> action; ///< touched by the main thread alone; empty: nothing is wanted any more
+    css::uno::Reference<css::uno::XComponentContext> context;
+    std::mutex guard;
+    std::condition_variable changed;
+    Clock::time_point until{};
+    bool wanted = false, over = false;
+    std::thread thread;
+
+    /// Sleeps until there is something to wait for, waits for quiet, hands over to the main thread.
+    void wait(const std::weak_ptr<Waiting>& self) {
+        std::unique_lock lock(guard);
+        while (!over) {
+            if (!wanted) {
+                changed.wait(lock);
+            } else if (Clock::now() < until) {
+                changed.wait_until(lock, until);
+            } else {
+                wanted = false;
+                lock.unlock();
+                const auto callback = [self] {
+                    if (const auto there = self.lock(); there && there->action)
+                        there->action();
+                };
+                css::awt::AsyncCallback::create(context)->addCallback(new Callback(callback),
+                                                                      css::uno::Any());
+                lock.lock();
+            }
+        }
+    }
+};
+
+Pause::Pause(css::uno::Reference<css::uno::XComponentContext> context, std::function<void()> action)
+    : waiting_(std::make_shared<Waiting>()) {
+    waiting_->action = std::move(action);
+    waiting_->context = std::move(context);
+    waiting_->thread =
+        std::thread([waiting = waiting_.get(), self = std::weak_ptr(waiting_)] { waiting->wait(self); });
+}
+
+Pause::~Pause() {
+    waiting_->action = nullptr;
+    {
+        const std::scoped_lock lock(waiting_->guard);
+        waiting_->over = true;
+    }
+    waiting_->changed.notify_all();
+    waiting_->thread.join();
+}
+
+void Pause::begin() {
+    {
+        const std::scoped_lock lock(waiting_->guard);
+        waiting_->until = Waiting::Clock::now() + quiet;
+        waiting_->wanted = true;
+    }
+    waiting_->changed.notify_all();
+}
+
+} // namespace kehoach::faces

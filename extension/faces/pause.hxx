@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <functional>
+#include <memory>
+
+namespace kehoach::faces {
+
+/// Does something on the main thread once nothing has happened for a while: typing never waits for it.
+class Pause {
+public:
+    Pause(css::uno::Reference<css::uno::XComponentContext> context, std::function<void()> action);
+    ~Pause(); ///< what is still to come does not come any more
+    Pause(const Pause&) = delete;
+    Pause& operator=(const Pause&) = delete;
+
+    /// Something has happened: the while begins anew.
+    void begin();
+
+private:
+    struct Waiting;
+    std::shared_ptr<Waiting> waiting_;
+};
+
+} // namespace kehoach::faces

@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/plan_wizard.hxx"
+
+#include "faces/dialog.hxx"
+#include "faces/file_dialog.hxx"
+#include "faces/form_dialog.hxx"
+#include "faces/guide.hxx"
+#include "faces/page_picture.hxx"
+#include "faces/pause.hxx"
+#include "faces/plan_answers.hxx"
+#include "faces/wizard_fields.hxx"
+#include "faces/wizard_rows.hxx"
+#include "office/package.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "plan/first_page.hpp"
+#include "session/clock.hxx"
+#include "session/library.hxx"
+#include "session/make.hxx"
+#include "session/store.hxx"
+#include "session/trial.hxx"
+
+#include "faces/outline_text.hxx"
+
+#include <algorithm>
+#include <set>
+
+namespace kehoach::faces {
+namespace {
+
+using css::uno::Reference;
+using plan::IssuingOffice;
+using plan::PlanSpec;
+using plan::PlanTemplate;
+
+constexpr int pages = 8;
+
+class PlanWizard {
+public:
+    PlanWizard(const Reference<css::uno::XComponentContext>& context,
+               const Reference<css::frame::XFrame>& frame, const PlanSpec& initial,
+               const std::vector<IssuingOffice>& offices)
+        : context_(context), data_(session::library(context)), dialog_(context, frame, "PlanWizard"),
+          fields_(context, dialog_, templates(context), [this] { changed(); }), offices_(offices),
+          pause_(context, [this] { once([this] { refresh(); }); }) {
+        fill_offices(initial);
+        open(initial);
+        if (kind_ == nullptr && initial.sections.empty() && !kinds_.empty())
+            dialog_.choose("kind", 1);
+        take_kind();
+        listen();
+        refresh();
+        go(1);
+    }
+
+    std::optional<PlanSpec> run() { return dialog_.run() ? std::optional(result_) : std::nullopt; }
+
+private:
+    std::string text(const std::string& key, const office::Refused::Arguments& arguments = {}) const {
+        return office::string(context_, key, arguments);
+    }
+
+    void listen() {
+        const auto on_choose = [this](const char* list, auto work) {
+            dialog_.on_choose(list, [this, work] { once(work); });
+        };
+        on_choose("pages", [this] { go(dialog_.choice("pages") + 1); });
+        on_choose("office", [this] { take_office(); });
+        on_choose("family", [this] { take_family(); });
+        on_choose("kind", [this] { take_kind(); });
+        on_choose("signer", [this] { take_signer(); });
+        const auto on_press = [this](const char* button, auto work) {
+            dialog_.on_press(button, [this, work] { once(work); });
+        };
+        on_press("preambleTake", [this] { take_wording("preamble"); });
+        on_press("sectionsTake", [this] { take_wording("sections"); });
+        on_press("sectionsReset", [this] { take_sections(); });
+        on_press("back", [this] { go(at_ - 1); });
+        on_press("next", [this] { go(at_ + 1); });
+        on_press("ok", [this] { accept(); });
+        on_press("open", [this] { open_file(); });
+        on_press("save", [this] { save_file(); });
+        on_press("help", [this] { open_guide(context_); });
+    }
+
+    /// What the person does; lists also report what the program chooses in them meanwhile. What is refused is
+    /// said in the window, which stays open.
+    void once(const std::function<void()>& work) {
+        if (busy_)
+            return;
+        busy_ = true;
+        try {
+            work();
+        } catch (const office::Refused& refused) {
+            dialog_.set_label("fault", text(refused.key, refused.arguments));
+        }
+        busy_ = false;
+    }
+
+    // Offices and signers
+
+    void fill_offices(const PlanSpec& initial) {
+        std::vector<std::string> names;
+        int own = static_cast<int>(offices_.size());
+        for (const auto& one : offices_) {
+            if (one.issuer == initial.issuer && own == static_cast<int>(offices_.size()))
+                own = static_cast<int>(names.size());
+            names.push_back(one.issuer);
+        }
+        names.push_back(text("dialog.wizard.office.other"));
+        dialog_.set_items("office", names);
+        dialog_.choose("office", own);
+        fill_signers();
+    }
+
+    const IssuingOffice* chosen_office() const {
+        const auto at = static_cast<std::size_t>(std::max(dialog_.choice("office"), 0));
+        return at < offices_.size() ? &offices_[at] : nullptr;
+    }
+
+    void fill_signers() {
+        std::vector<std::string> lines;
+        if (const auto* office = chosen_office())
+            for (const auto& one : office->signers)
+                lines.push_back(plan::line_of(one));
+        dialog_.set_items("signer", lines);
+        dialog_.enable("signer", !lines.empty());
+        if (!lines.empty())
+            dialog_.choose("signer", 0);
+    }
+
+    /// Begins all anew that an office writes alike; what belongs to the plan itself stays.
+    void take_office() {
+        IssuingOffice none;
+        none.family = fields_.family();
+        const auto* office = chosen_office();
+        begin(office != nullptr ? *office : none);
+    }
+
+    void begin(const IssuingOffice& office) {
+        auto spec = now();
+        plan::take_office(spec, office);
+        put(spec);
+        fill_signers();
+        fill_kinds();
+        take_kind();
+    }
+
+    /// Another family has other offices: what came from one of the old family does not stay.
+    void take_family() {
+        const auto family = fields_.family();
+        const auto known = std::ranges::find(offices_, family, &IssuingOffice::family);
+        const auto* before = chosen_office();
+        dialog_.choose("office", static_cast<int>(known - offices_.begin()));
+        if (known != offices_.end() || before != nullptr)
+            return take_office();
+        fill_kinds();
+        take_kind();
+    }
+
+    void take_signer() {
+        const auto* office = chosen_office();
+        if (office == nullptr)
+            return;
+        auto spec = now();
+        plan::take_signer(spec, *office, static_cast<std::size_t>(std::max(dialog_.choice("signer"), 0)));
+        put(spec);
+    }
+
+    // Kinds of plans and their wordings
+
+    void fill_kinds() {
+        const int before = dialog_.choice("kind");
+        kinds_ = plan::templates_for(data_->plans, fields_.family(), session::today());
+        std::vector<std::string> names{text("dialog.wizard.kind.none")};
+        for (const auto& one : kinds_)
+            names.push_back(office::language(context_) == "en" ? one.name_en : one.name_vi);
+        dialog_.set_items("kind", names);
+        dialog_.choose("kind", std::clamp(before, 0, static_cast<int>(kinds_.size())));
+    }
+
+    void take_kind() {
+        const int choice = dialog_.choice("kind");
+        std::optional<PlanTemplate> chosen;
+        if (choice > 0)
+            chosen = kinds_.at(static_cast<std::size_t>(choice - 1));
+        auto spec = now();
+        const auto before = spec;
+        plan::follow(spec, last_, kind_.get(), chosen ? &*chosen : nullptr, data_->outlines);
+        kind_ = chosen ? std::make_shared<const PlanTemplate>(*chosen) : nullptr;
+        fields_.write_changes(before, spec);
+        last_ = now();
+        fill_wordings();
+        changed();
+    }
+
+    void fill_wordings() {
+        for (const std::string place : {"preamble", "sections"}) {
+            std::vector<std::string> lines;
+            for (const auto& one : wordings(place))
+                lines.push_back(with_blanks_named(one));
+            dialog_.set_items(place + "Wording", lines);
+            dialog_.enable(place + "Take", !lines.empty());
+            if (!lines.empty())
+                dialog_.choose(place + "Wording", 0);
+        }
+        dialog_.enable("sectionsReset", kind_ != nullptr);
+    }
+
+    /// For reading in the list: what stands in braces is in words.
+    std::string with_blanks_named(std::string words) const {
+        for (const std::string blank : {"citations", "issuer", "subject", "deadline"}) {
+            const auto braces = "{" + blank + "}";
+            for (auto at = words.find(braces); at != std::string::npos; at = words.find(braces))
+                words.replace(at, braces.size(), text("dialog.wizard.blank." + blank));
+        }
+        return words;
+    }
+
+    std::vector<std::string> wordings(const std::string& place) const {
+        std::vector<std::string> all;
+        if (kind_)
+            for (const auto& one : kind_->wordings)
+                if (one.place == place)
+                    all.push_back(one.text);
+        return all;
+    }
+
+    void take_wording(const std::string& place) {
+        const auto words = plan::filled(
+            wordings(place).at(static_cast<std::size_t>(std::max(dialog_.choice(place + "Wording"), 0))),
+            now());
+        if (place == "preamble")
+            dialog_.set_value("preamble", words);
+        else
+            fields_.append("sections", words);
+        changed();
+    }
+
+    void take_sections() {
+        const auto spec = now();
+        dialog_.set_value("sections", text_of(plan::filled(kind_->sections, spec), spec.third));
+        changed();
+    }
+
+    // Pages
+
+    void go(int page) {
+        at_ = std::clamp(page, 1, pages);
+        dialog_.set_step(at_);
+        dialog_.set_label("step", text("dialog.wizard.page." + std::to_string(at_)));
+        if (dialog_.choice("pages") != at_ - 1)
+            dialog_.choose("pages", at_ - 1);
+        dialog_.enable("back", at_ > 1);
+        dialog_.enable("next", at_ < pages);
+        dialog_.make_default(at_ < pages ? "next" : "ok");
+    }
+
+    void show_pages(const std::set<int>& lacking) {
+        std::vector<std::string> lines;
+        for (int page = 1; page <= pages; ++page)
+            lines.push_back(
+                text(lacking.contains(page) ? "dialog.wizard.page.lacking" : "dialog.wizard.page.line",
+                     {{"number", std::to_string(page)},
+                      {"title", text("dialog.wizard.page." + std::to_string(page))}}));
+        if (lines == shown_pages_)
+            return;
+        if (shown_pages_.empty())
+            dialog_.set_items("pages", lines);
+        else
+            for (std::size_t at = 0; at < lines.size(); ++at)
+                dialog_.set_item("pages", static_cast<int>(at), lines[at]);
+        shown_pages_ = lines;
+    }
+
+    // What is typed
+
+    PlanSpec now() const {
+        text::DataFaults faults;
+        return completed(fields_.read(faults));
+    }
+
+    /// With what no field shows.
+    PlanSpec completed(PlanSpec spec) const {
+        spec.profile = profile_;
+        spec.begun_from = kind_ ? kind_->id : std::string();
+        return spec;
+    }
+
+    void put(const PlanSpec& spec) {
+        fields_.write(spec);
+        changed();
+    }
+
+    void changed() { pause_.begin(); }
+
+    /// Faults of the fields, by control: what the core finds.
+    std::map<std::string, std::string> faults(PlanSpec& spec, bool missing) const {
+        text::DataFaults found;
+        spec = completed(fields_.read(found));
+        plan::parse_plan_spec("", plan::to_json(spec), {}, found, missing);
+        std::map<std::string, std::string> by_control;
+        if (!spec.number.empty() && !grammar::is_paper_number(spec.number))
+            by_control.emplace("number", text("data.expected.paper-number"));
+        for (const auto& fault : found)
+            by_control.emplace(wizard_field(fault.path), text(fault.expected, {{"found", fault.found}}));
+        return by_control;
+    }
+
+    static std::string wizard_field(const std::string& path) {
+        if (path.starts_with("/bases"))
+            return "basisLine";
+        if (path.starts_with("/tasks"))
+            return "taskWhat";
+        if (path.starts_with("/appendices"))
+            return path.find("ear") == std::string::npos ? "appendixTitle" : "appendixFrom";
+        return field_of(std::string_view(path));
+    }
+
+    void mark(const std::string& control, const std::string& reason) {
+        dialog_.mark(control, reason);
+        marked_.push_back(control);
+    }
+
+    void clear_marks() {
+        for (const auto& control : marked_)
+            dialog_.mark(control, {});
+        marked_.clear();
+    }
+
+    /// A label that is a whole instruction would crowd the reason out: then the page is named.
+    std::string name_of(const std::string& control) const {
+        constexpr std::size_t longest = 60;
+        const auto label = dialog_.label_of(control);
+        return label.size() > longest ? text("dialog.wizard.page." + std::to_string(dialog_.step_of(control)))
+                                      : label;
+    }
+
+    std::string said(const std::string& control, const std::string& reason) const {
+        return text("dialog.fault", {{"field", name_of(control)}, {"reason", reason}});
+    }
+
+    /// Fields that follow others.
+    void bring_in_line() {
+        auto spec = now();
+        const auto typed = spec;
+        plan::follow(spec, last_, kind_.get(), kind_.get(), data_->outlines);
+        fields_.write_changes(typed, spec);
+        last_ = now();
+    }
+
+    /// After a pause: what follows, faults, the picture.
+    void refresh() {
+        bring_in_line();
+        PlanSpec spec;
+        clear_marks();
+        std::string message;
+        for (const auto& [control, reason] : faults(spec, false))
+            if (!control.empty()) {
+                mark(control, reason);
+                if (message.empty())
+                    message = said(control, reason);
+            }
+        std::set<int> lacking;
+        PlanSpec ignored;
+        for (const auto& [control, reason] : faults(ignored, true))
+            if (!control.empty())
+                lacking.insert(dialog_.step_of(control));
+        show_pages(lacking);
+        look(spec, message);
+    }
+
+    /// The first page, and what the check says of what is typed.
+    void look(const PlanSpec& spec, std::string message) {
+        try {
+            const auto trial = session::try_plan(context_, spec, office::language(context_));
+            for (const auto& fault : trial.faults) {
+                const auto control = field_of(fault.role);
+                if (control.empty() || is_marked(control) || dialog_.value(control).empty())
+                    continue;
+                mark(control, fault.message);
+                if (message.empty())
+                    message = said(control, fault.message);
+            }
+            dialog_.set_picture("preview", picture_of(context_, plan::first_page_svg(trial.made.document)));
+        } catch (const office::Refused& refused) {
+            message = text(refused.key, refused.arguments);
+        }
+        dialog_.set_label("fault", message);
+    }
+
+    bool is_marked(const std::string& control) const {
+        return std::ranges::find(marked_, control) != marked_.end();
+    }
+
+    void accept() {
+        bring_in_line();
+        PlanSpec spec;
+        const auto found = faults(spec, true);
+        clear_marks();
+        for (const auto& [control, reason] : found)
+            if (!control.empty())
+                mark(control, reason);
+        if (marked_.empty()) {
+            result_ = std::move(spec);
+            dialog_.end();
+            return;
+        }
+        const auto first = *std::ranges::min_element(
+            marked_, {}, [this](const std::string& control) { return dialog_.step_of(control); });
+        go(dialog_.step_of(first));
+        dialog_.set_label("fault", said(first, found.at(first)));
+        dialog_.focus(first);
+    }
+
+    // Specifications as files
+
+    void open(const PlanSpec& spec) {
+        profile_ = spec.profile;
+        fields_.write(spec);
+        fill_kinds();
+        kind_ = nullptr;
+        dialog_.choose("kind", 0);
+        for (std::size_t at = 0; at < kinds_.size(); ++at)
+            if (kinds_[at].id == spec.begun_from) {
+                kind_ = std::make_shared<const PlanTemplate>(kinds_[at]);
+                dialog_.choose("kind", static_cast<int>(at) + 1);
+            }
+        fill_wordings();
+        last_ = now();
+        changed();
+    }
+
+    void open_file() {
+        const auto url = ask_spec_file(context_, true);
+        if (url.empty())
+            return;
+        open(session::plan_spec(context_, office::read_file(office::ustring(url)), false));
+        fill_offices(now());
+        refresh();
+        dialog_.set_label("fault", missing());
+    }
+
+    /// Which fields a whole plan still wants.
+    std::string missing() const {
+        PlanSpec spec;
+        std::string names;
+        for (const auto& [control, reason] : faults(spec, true))
+            if (!control.empty())
+                names += (names.empty() ? "" : ", ") + name_of(control);
+        return names.empty() ? text("dialog.wizard.opened")
+                             : text("dialog.wizard.missing", {{"fields", names}});
+    }
+
+    void save_file() {
+        bring_in_line();
+        const auto url = ask_spec_file(context_, false);
+        if (url.empty())
+            return;
+        session::store_bytes(context_, office::ustring(url),
+                             plan::to_json(completed(fields_.read_unfinished())));
+        dialog_.set_label("fault", text("dialog.wizard.saved") + " " + missing());
+    }
+
+    const Reference<css::uno::XComponentContext> context_;
+    const std::shared_ptr<const session::Library> data_;
+    Dialog dialog_;
+    WizardFields fields_;
+    const std::vector<IssuingOffice> offices_;
+    std::vector<PlanTemplate> kinds_; ///< those offered
+    std::shared_ptr<const PlanTemplate> kind_;
+    std::string profile_;
+    PlanSpec last_; ///< what stood in the fields when they were last brought in line
+    int at_ = 1;
+    bool busy_ = false;
+    std::vector<std::string> marked_, shown_pages_;
+    PlanSpec result_;
+    Pause pause_; ///< last: gone before what its action works on
+};
+
+} // namespace
+
+std::optional<PlanSpec> ask_whole_plan(const Reference<css::uno::XComponentContext>& context,
+                                       const Reference<css::frame::XFrame>& frame, const PlanSpec& initial,
+                                       const std::vector<IssuingOffice>& offices) {
+    return PlanWizard(context, frame, initial, offices).run();
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MPL-2.0
+// The window in which a whole plan is filled in: its pages in any order, checked while typing.
+#include "panel.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XSearchDescriptor.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
+#include <fstream>
+#include <gtest/gtest.h>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
+
+namespace {
+
+const char* const offices = R"({"format": "kehoach-offices", "offices": [
+    {"family": "party", "issuer": "ĐẢNG ỦY XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG",
+     "inText": "Ban Thường vụ Đảng ủy xã Nậm Hương", "code": "ĐU", "place": "Nậm Hương", "numbering": "I-",
+     "tones": "ủy", "twoSided": true, "filing": "Văn phòng Đảng ủy",
+     "signers": [{"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"}],
+     "recipients": [{"name": "Các chi bộ trực thuộc"}]},
+    {"family": "state", "issuer": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương",
+     "code": "UBND", "place": "Nậm Hương", "filing": "VT", "tones": "ủy",
+     "signers": [{"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lê Thị Nậm"}]}]})";
+
+void import_offices(const Model& model) {
+    const auto file = test::office().folder() / "two.kehoachoffice";
+    std::ofstream(file) << offices;
+    Dispatched(model, "org.kehoach:Options", {{"Import", file.string()}}).get();
+}
+
+/// The window over an empty document, and its fields by the keys of their labels.
+class AtTheWizard {
+public:
+    explicit AtTheWizard(const Model& model)
+        : result_(model, "org.kehoach:NewPlan"), window_(new_plan_dialog()) {}
+    const Seen& window() const { return window_; }
+    /// Fields of one line: without a display those of several show nobody their text.
+    Seen at(const char* key) const { return field(window_, key); }
+    std::string reads(const char* key) const { return text_of(at(key)); }
+    bool says(const std::string& wanted) const { return test::reads(window_, wanted); }
+    void turn_to(int page) {
+        choose(window_, words("dialog.wizard.page.line",
+                              {{"number", std::to_string(page)},
+                               {"title", words("dialog.wizard.page." + std::to_string(page))}}));
+    }
+    void press(const char* key) { test::press(button(window_, key)); }
+    css::frame::DispatchResultEvent end(const char* key) {
+        press(key);
+        return result_.get();
+    }
+
+private:
+    Dispatched result_;
+    Seen window_;
+};
+
+bool stands_in(const Model& model, const char* wanted) {
+    const css::uno::Reference<css::util::XSearchable> text(model, css::uno::UNO_QUERY_THROW);
+    const auto search = text->createSearchDescriptor();
+    search->setSearchString(office::ustring(wanted));
+    return text->findFirst(search).is();
+}
+
+} // namespace
+
+TEST(Wizard, LeavesAnyPageHalfDoneAndLosesNothing) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        import_offices(document);
+        AtTheWizard plan(document);
+        ASSERT_TRUE(plan.window().is());
+        plan.press("dialog.next");
+        type(plan.at("dialog.plan.date"), "31/02/2026");
+        EXPECT_TRUE(wait_until("the fault of the date", [&] {
+            return plan.says(words("data.expected.day-there-is", {{"found", "31/02/2026"}}));
+        }));
+        plan.press("dialog.next");
+        EXPECT_TRUE(wait_until("the third page", [&] { return plan.at("dialog.wizard.basis.line").is(); }));
+        plan.press("dialog.back");
+        EXPECT_EQ(plan.reads("dialog.plan.date"), "31/02/2026");
+        plan.press("dialog.plan.ok");
+        EXPECT_TRUE(has_dialog()) << "a day that is none is no plan";
+        plan.end("dialog.cancel");
+    });
+}
+
+TEST(Wizard, UnderstandsACitedDocumentFromOneLine) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        import_offices(document);
+        AtTheWizard plan(document);
+        plan.turn_to(3);
+        type(plan.at("dialog.wizard.basis.line"),
+             "Căn cứ Kế hoạch số 58-KH/TU, ngày 28/5/2026 của Ban Thường vụ Tỉnh ủy về công tác văn thư");
+        EXPECT_EQ(plan.reads("dialog.wizard.basis.number"), "58-KH/TU");
+        EXPECT_EQ(plan.reads("dialog.wizard.basis.date"), "28/5/2026");
+        EXPECT_EQ(plan.reads("dialog.wizard.basis.issuer"), "Ban Thường vụ Tỉnh ủy");
+        EXPECT_EQ(plan.reads("dialog.wizard.basis.subject"), "công tác văn thư");
+        type(plan.at("dialog.wizard.basis.number"), "60-KH/TU");
+        EXPECT_EQ(
+            plan.reads("dialog.wizard.basis.line"),
+            "Căn cứ Kế hoạch số 60-KH/TU, ngày 28/5/2026 của Ban Thường vụ Tỉnh ủy về công tác văn thư");
+        Model made;
+        ASSERT_TRUE(plan.end("dialog.plan.ok").Result >>= made);
+        const OpenDocument written(made);
+        EXPECT_TRUE(
+            stands_in(made, "Thực hiện Kế hoạch số 60-KH/TU, ngày 28/5/2026 của Ban Thường vụ Tỉnh ủy"));
+        EXPECT_FALSE(stands_in(made, "Căn cứ Kế hoạch số 60-KH/TU")) << "the first sentence names it already";
+    });
+}
+
+TEST(Wizard, BeginsAnewWithAnotherOffice) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        import_offices(document);
+        AtTheWizard plan(document);
+        EXPECT_EQ(plan.reads("dialog.plan.issuer"), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
+        choose(plan.window(), words("dialog.plan.family.state"));
+        EXPECT_EQ(plan.reads("dialog.plan.issuer"), "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG");
+        EXPECT_EQ(plan.reads("dialog.plan.issuer-parent"), "") << "nothing of the Party is left";
+        plan.turn_to(7);
+        EXPECT_EQ(plan.reads("dialog.plan.sign-name"), "Lê Thị Nậm");
+        plan.turn_to(4);
+        EXPECT_TRUE(plan.says("Kinh phí thực hiện được bố trí")) << "wordings of the State";
+        plan.turn_to(1);
+        choose(plan.window(), words("dialog.wizard.office.other"));
+        EXPECT_EQ(plan.reads("dialog.plan.issuer"), "");
+        plan.end("dialog.cancel");
+    });
+}
+
+TEST(Wizard, TakesTheHabitsOfTheOfficeIntoThePlan) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        import_offices(document);
+        AtTheWizard plan(document);
+        plan.turn_to(5);
+        type(plan.at("dialog.wizard.task.what"), "Theo dõi, đôn đốc việc thực hiện");
+        type(plan.at("dialog.wizard.task.owner"), "Văn phòng Đảng ủy");
+        type(plan.at("dialog.wizard.task.deadline"), "31/12/2026");
+        plan.turn_to(8);
+        type(plan.at("dialog.wizard.appendix.title"), "Danh sách các chi bộ");
+        Model made;
+        ASSERT_TRUE(plan.end("dialog.plan.ok").Result >>= made);
+        const OpenDocument written(made);
+        for (const char* const line :
+             {"ĐẢNG ỦY XÃ NẬM HƯƠNG", "triển khai thực hiện …", "Các chi bộ trực thuộc", "Lò Văn Tếnh",
+              "cụ thể hóa", "theo dõi, đôn đốc việc thực hiện, hoàn thành trước ngày 31/12/2026.",
+              "DANH SÁCH CÁC CHI BỘ"})
+            EXPECT_TRUE(stands_in(made, line)) << line;
+    });
+}
+
+TEST(Wizard, SaysWhatItsPagesStillLack) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        import_offices(document);
+        AtTheWizard plan(document);
+        type(plan.at("dialog.plan.issuer"), "");
+        EXPECT_TRUE(wait_until("the page that lacks something", [&] {
+            return plan.says(words("dialog.wizard.page.lacking",
+                                   {{"number", "1"}, {"title", words("dialog.wizard.page.1")}}));
+        }));
+        plan.end("dialog.cancel");
+    });
+}
