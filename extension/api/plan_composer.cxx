@@ -52,8 +52,10 @@ public:
     rtl::OUString SAL_CALL restructure(const Model& document, const NamedValues& given) override {
         rtl::OUString done;
         answer(context(), "PlanComposer.restructure", [&] {
-            const Options options(given, {"Profile"});
-            done = office::ustring(session::restructure(context(), document, options.string("Profile")));
+            const Options options(given, {"Profile", "Selection"});
+            const bool selection = options.boolean("Selection");
+            done = office::ustring(
+                session::restructure(context(), document, options.string("Profile"), selection).json);
         });
         return done;
     }

@@ -4,6 +4,7 @@
 #include "faces/insert_commands.hxx"
 #include "faces/message.hxx"
 #include "faces/office_dialog.hxx"
+#include "faces/places_dialog.hxx"
 #include "faces/plan_dialog.hxx"
 #include "faces/plan_wizard.hxx"
 #include "office/refused.hxx"
@@ -83,6 +84,12 @@ void show_start(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                                  rtl::OUString(), 0, {});
 }
 
+css::uno::Any told(const Call& call, const session::Reformed& reformed) {
+    if (call.interactive)
+        show_places(call.context, call.frame, call.model, reformed);
+    return css::uno::Any(office::ustring(reformed.json));
+}
+
 } // namespace
 
 css::uno::Any new_plan(const Call& call) {
@@ -106,10 +113,20 @@ css::uno::Any insert_part(const Call& call, plan::Part part) {
 }
 
 css::uno::Any restructure(const Call& call) {
-    if (call.interactive && !ask(call.context, call.frame, office::string(call.context, "restructure.ask")))
+    const bool selection =
+        call.interactive ? session::has_selection(call.model) : call.flag("Selection", false);
+    const char* question = selection ? "restructure.ask-selection" : "restructure.ask";
+    if (call.interactive && !ask(call.context, call.frame, office::string(call.context, question)))
         return {};
-    return css::uno::Any(
-        office::ustring(session::restructure(call.context, call.model, call.text("Profile"))));
+    return told(call, session::restructure(call.context, call.model, call.text("Profile"), selection));
+}
+
+css::uno::Any convert_profile(const Call& call) {
+    constexpr const char* newest = "party-hd05";
+    if (call.interactive && !ask(call.context, call.frame, office::string(call.context, "convert.ask")))
+        return {};
+    return told(call, session::convert_profile(call.context, call.model,
+                                               call.has("Profile") ? call.text("Profile") : newest));
 }
 
 css::uno::Any make_forms(const Call& call) {

@@ -25,9 +25,27 @@ profile::Profile profile_for(const plan::PlanSpec& spec, const Library& data);
 css::uno::Reference<css::frame::XModel>
 compose(const css::uno::Reference<css::uno::XComponentContext>& context, const plan::PlanSpec& spec,
         bool visible);
-/// Styles and page of the profile by recognised roles, words untouched; JSON of what was done.
-std::string restructure(const css::uno::Reference<css::uno::XComponentContext>& context,
-                        const css::uno::Reference<css::frame::XModel>& model, const std::string& profile);
+/// What was done to a document as a whole, for people and programs.
+struct Reformed {
+    struct Place {
+        std::string text; ///< in the language of the interface
+        document::Place place;
+    };
+    std::string json, summary;
+    std::vector<Place> places; ///< to look at
+};
+/// The form of a profile (empty: by date and issuer), words untouched; `selection`: only where something is
+/// selected. One undo step. Throws Refused("restructure.no-selection").
+Reformed restructure(const css::uno::Reference<css::uno::XComponentContext>& context,
+                     const css::uno::Reference<css::frame::XModel>& model, const std::string& profile,
+                     bool selection = false);
+/// Whether something of the body is selected.
+bool has_selection(const css::uno::Reference<css::frame::XModel>& model);
+/// Selects a place where the document has a window.
+void show(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place);
+/// The same under another regulation, with all that may be mended in bulk under it: each change is a place.
+Reformed convert_profile(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const css::uno::Reference<css::frame::XModel>& model, const std::string& profile);
 
 /// A new workbook with one form.
 css::uno::Reference<css::frame::XModel>

@@ -50,6 +50,19 @@ std::optional<document::Place> cursor_place(const Model& model) {
     return place;
 }
 
+std::optional<std::pair<int, int>> selected_paragraphs(const Model& model) {
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    if (!view.is() || view->getViewCursor()->isCollapsed())
+        return std::nullopt;
+    const Range selected(view->getViewCursor(), css::uno::UNO_QUERY_THROW);
+    const auto spots = walk(model, "body");
+    const Spot* const first = spot_of(spots, selected->getStart());
+    const Spot* const last = spot_of(spots, selected->getEnd());
+    if (first == nullptr || last == nullptr)
+        return std::nullopt;
+    return std::pair(first->index, last->index);
+}
+
 bool is_recording(const Model& model) {
     return get<bool>(as<css::beans::XPropertySet>(model), "RecordChanges");
 }

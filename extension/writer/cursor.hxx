@@ -5,12 +5,16 @@
 #include "writer/uno.hxx"
 
 #include <optional>
+#include <utility>
 
 namespace kehoach::writer {
 
 /// Where the cursor of the view begins: story, paragraph, and bytes into its text. None where the document
 /// has no view, or the cursor stands in what is no story of ours.
 std::optional<document::Place> cursor_place(const Model& model);
+
+/// First and last paragraph of the body in which something is selected; none where nothing is, or elsewhere.
+std::optional<std::pair<int, int>> selected_paragraphs(const Model& model);
 
 /// Whether changes are recorded.
 bool is_recording(const Model& model);

@@ -6,9 +6,6 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/frame/DispatchHelper.hpp>
-#include <com/sun/star/frame/DispatchResultEvent.hpp>
-#include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XFootnotesSupplier.hpp>
@@ -37,13 +34,8 @@ std::string run(const Model& model, const char* command, const std::string& word
     css::uno::Sequence<css::beans::PropertyValue> arguments(1);
     arguments.getArray()[0].Name = "Paragraph";
     arguments.getArray()[0].Value <<= static_cast<sal_Int32>(index_of(model, words));
-    const css::uno::Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
-                                                                   css::uno::UNO_QUERY_THROW);
-    css::frame::DispatchResultEvent event;
-    css::frame::DispatchHelper::create(office().context())
-        ->executeDispatch(frame, "org.kehoach:" + rtl::OUString::createFromAscii(command), {}, 0,
-                          arguments) >>= event;
-    return event.State == css::frame::DispatchResultState::SUCCESS ? std::string() : string_of(event.Result);
+    const Ran ran = run_command(model, command, arguments);
+    return ran.done ? std::string() : ran.result;
 }
 
 class Outline : public testing::Test {

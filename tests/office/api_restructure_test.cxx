@@ -5,9 +5,11 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <gmock/gmock.h>
 
 using namespace kehoach::test;
+using kehoach::office::seq;
 using testing::HasSubstr;
 
 TEST(Restructure, NumbersTypedByHandBecomeTrueOnesAndReadTheSame) {
@@ -125,4 +127,53 @@ TEST(Restructure, LeavesALetterheadThatHoldsAnythingElse) {
     for (const auto& block : done.at("blocks").as_array())
         EXPECT_NE(block.as_string(), "letterhead");
     EXPECT_EQ(paragraphs(document).front().first, "ĐẢNG BỘ TỈNH AN LÂM");
+}
+
+TEST(Restructure, OfASelectionLeavesTheRestAlone) {
+    const auto document = OpenDocument::writer();
+    set_text(document,
+             letterhead + "I. MỤC ĐÍCH\r1. Yêu cầu\r\rĐọc đều.\rII. TỔ CHỨC THỰC HIỆN\r1. Văn phòng\r");
+    EXPECT_THAT(
+        refusal([&] { composer()->restructure(document, seq({option("Selection", css::uno::Any(true))})); }),
+        HasSubstr("selected"));
+    const css::uno::Reference<css::text::XTextViewCursorSupplier> view(
+        Model(document)->getCurrentController(), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XTextRange> first(paragraph_with(document, "I. MỤC"),
+                                                           css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XTextRange> last(paragraph_with(document, "Đọc đều"),
+                                                          css::uno::UNO_QUERY_THROW);
+    view->getViewCursor()->gotoRange(first->getStart(), false);
+    view->getViewCursor()->gotoRange(last->getEnd(), true);
+    const auto done =
+        json(composer()->restructure(document, seq({option("Selection", css::uno::Any(true))})));
+    EXPECT_EQ(style_of_line(document, "I. MỤC"), "KH Mục I");
+    EXPECT_EQ(style_of_line(document, "Đọc đều"), "KH Nội dung");
+    EXPECT_EQ(style_of_line(document, "II. TỔ"), "Standard");
+    EXPECT_EQ(style_of_line(document, "ĐẢNG BỘ"), "Standard");
+    EXPECT_FALSE(done.at("page").as_bool());
+    EXPECT_EQ(done.at("blanksDropped").as_int64(), 1);
+}
+
+TEST(ConvertProfile, GivesTheNewFormAndSaysEachChange) {
+    const auto document = OpenDocument::writer();
+    std::string text = letterhead + "I- MỤC ĐÍCH\rĐọc nhiều hơn năm ngoái.\rNơi nhận:\r- Các chi bộ;\r"
+                                    "- Lưu Văn phòng Đảng uỷ.\rT/M BAN THƯỜNG VỤ\rBÍ THƯ\rLò Văn Tếnh\r";
+    text.replace(text.find("2026"), 4, "2025");
+    text.insert(text.find("Sơn Hạ, ngày"), "ĐẢNG CỘNG SẢN VIỆT NAM\r");
+    set_text(document, text);
+    undo_manager(document)->clear();
+    const std::string before = text_of(document);
+    EXPECT_EQ(json(checker()->analyse(document, {})).at("profile").at("id").as_string(), "party-hd36");
+    const Ran ran = run_command(document, "ConvertProfile", {});
+    ASSERT_TRUE(ran.done) << ran.result;
+    const auto done = json(kehoach::office::ustring(ran.result));
+    EXPECT_EQ(done.at("restructure").at("profile").as_string(), "party-hd05");
+    for (const auto& change : done.at("repair").at("changes").as_array())
+        EXPECT_NE(change.at("before").as_string(), change.at("after").as_string());
+    EXPECT_EQ(steps(document), 1);
+    const auto left = checker()->check(document, seq({option("Profile", "party-hd05")}));
+    for (const auto& finding : left)
+        EXPECT_NE(kehoach::office::utf8(finding.Severity), "error") << kehoach::office::utf8(finding.Message);
+    undo_manager(document)->undo();
+    EXPECT_EQ(text_of(document), before);
 }

@@ -4,6 +4,9 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <stdexcept>
 
@@ -56,6 +59,17 @@ std::string read_from(const Model& model, const std::string& first) {
 
 int steps(const Model& model) {
     return undo_manager(model)->getAllUndoActionTitles().getLength();
+}
+
+Ran run_command(const Model& model, const char* command,
+                const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
+    const css::uno::Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                                   css::uno::UNO_QUERY_THROW);
+    css::frame::DispatchResultEvent event;
+    css::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(frame, "org.kehoach:" + rtl::OUString::createFromAscii(command), {}, 0,
+                          arguments) >>= event;
+    return {event.State == css::frame::DispatchResultState::SUCCESS, string_of(event.Result)};
 }
 
 } // namespace kehoach::test

@@ -3,6 +3,7 @@
 
 #include "office.hxx"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <string>
 #include <utility>
@@ -24,5 +25,13 @@ std::string style_of_line(const Model& model, const std::string& words);
 std::string read_from(const Model& model, const std::string& first);
 /// Steps that can be taken back.
 int steps(const Model& model);
+
+/// Runs org.kehoach:COMMAND on a document; its result, or the message where it refuses (`done` false).
+struct Ran {
+    bool done = false;
+    std::string result;
+};
+Ran run_command(const Model& model, const char* command,
+                const css::uno::Sequence<css::beans::PropertyValue>& arguments);
 
 } // namespace kehoach::test

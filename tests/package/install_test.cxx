@@ -205,7 +205,7 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
         for (const auto& command : faces::commands()) {
             const auto document = ground(command.application);
             const std::string name(command.name);
-            if (name == "MakeForms" || name == "Restructure" || name == "Check" || name == "RepairAll")
+            if (name == "MakeForms" || name == "Restructure" || name == "ConvertProfile" || name == "Check" || name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
             if (name.starts_with("Move") || name == "Promote" || name == "Demote")
                 dispatch(document, "InsertSection",
