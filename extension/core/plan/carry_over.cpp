@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace kehoach::plan {
 
@@ -42,6 +43,7 @@ public:
           years_(wanted.year > 0 && old_.year > 0 ? wanted.year - old_.year : 0) {}
 
     CarryOver make() {
+        find_tables_that_roll();
         letterhead();
         subject();
         for (std::size_t line = 0; line < plan_.lines.size(); ++line)
@@ -218,12 +220,22 @@ private:
         }
     }
 
+    /// Years that stand one below the other up to the plan's move on together.
+    void find_tables_that_roll() {
+        for (const auto& line : plan_.lines)
+            if (is_in_table(line.role))
+                for (const auto& place : year_places(line.text.text))
+                    if (place.kind == Kind::year && std::abs(place.year - old_.year) <= 1)
+                        rolling_.insert(line.part);
+    }
+
     void year(std::size_t line, const YearPlace& place) {
         const auto role = plan_.lines[line].role;
         if (place.kind == Kind::period && place.last - place.year != 1)
             return period(line, place);
         const auto latest = place.kind == Kind::period ? place.last : place.year;
-        if (years_ == 0 || std::abs(latest - old_.year) > 1)
+        const bool rolls = is_in_table(role) && rolling_.contains(plan_.lines[line].part);
+        if (years_ == 0 || (std::abs(latest - old_.year) > 1 && !rolls))
             return;
         const auto by = moved(text(line), place, years_);
         const Span span{place.start, place.end};
@@ -257,6 +269,7 @@ private:
     const OldFacts old_;
     const int years_;
     std::map<std::size_t, std::vector<Span>> taken_;
+    std::set<std::string> rolling_; ///< parts whose tables hold a year of the plan
     CarryOver made_;
 };
 
@@ -289,6 +302,10 @@ OldFacts old_facts(const Plan& plan) {
     facts.year = own_year(facts.subject);
     if (facts.year == 0 && facts.date)
         facts.year = facts.date->year;
+    // A letterhead without a date: the plan is of the year in which the last of its deadlines is.
+    if (facts.year == 0)
+        for (const auto& deadline : plan.deadlines)
+            facts.year = std::max(facts.year, deadline.deadline.date.year);
     for (const auto& signer : known.signers)
         for (const auto& name : signer.names)
             facts.names.push_back(name.value);
@@ -305,7 +322,7 @@ std::string renewed_subject(const OldFacts& old, const Renewal& wanted) {
             !old.period.empty() && subject.substr(place.start, place.end - place.start) == old.period;
         if (own_period && !wanted.period.empty())
             subject.replace(place.start, place.end - place.start, wanted.period);
-        else if (!own_period && std::abs(place.year - old.year) <= 1)
+        else if (!own_period && place.kind != Kind::date && std::abs(place.year - old.year) <= 1)
             subject.replace(place.start, place.end - place.start, moved(subject, place, years));
     }
     return subject;

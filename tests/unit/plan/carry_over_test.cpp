@@ -166,6 +166,32 @@ TEST(CarryOver, ASignerIsChangedInTheSignatureAndAskedForElsewhere) {
     EXPECT_THAT(listed(made, false), testing::Contains("signer: Lò Văn Tếnh→Lê Thị Nậm").Times(1));
 }
 
+TEST(CarryOver, YearsInATableMoveOnTogether) {
+    const auto text = old_plan +
+                      "PHỤ LỤC\nTỔNG HỢP SỐ CÂY\nNăm\tSố cây\tSố hộ\n2023\t\t\n2024\t\t\n2025\t\t\n"
+                      "2026\t\t\n";
+    std::vector<std::string> rows;
+    for (const auto& change : carried(text, next_year()).over.changes)
+        if (change.fact == "table-year")
+            rows.push_back(change.edits.front().after);
+    EXPECT_THAT(rows, ElementsAre("2024", "2025", "2026", "2027"));
+}
+
+TEST(CarryOver, WithoutADateThePlanIsOfTheYearOfItsDeadlines) {
+    auto text = old_plan;
+    for (const std::string lost : {"Nậm Hương, ngày 12 tháng 6 năm 2026\n", " năm 2026\n-----"})
+        text.replace(text.find(lost), lost.size(), lost.ends_with('-') ? "\n-----" : "");
+    EXPECT_EQ(plan::old_facts(read(text)).year, 2026);
+}
+
+TEST(CarryOver, ADateCitedInTheSubjectStays) {
+    plan::OldFacts old;
+    old.year = 2026;
+    old.subject = "thực hiện Chỉ thị số 05-CT/TU, ngày 03/4/2026 của Tỉnh uỷ năm 2026";
+    EXPECT_EQ(plan::renewed_subject(old, next_year()),
+              "thực hiện Chỉ thị số 05-CT/TU, ngày 03/4/2026 của Tỉnh uỷ năm 2027");
+}
+
 TEST(LeftOvers, AreWhatStillSpeaksOfTheOldPlan) {
     const auto old = plan::old_facts(read(old_plan));
     const auto facts = [&](const std::string& text) {
