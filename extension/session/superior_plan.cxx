@@ -96,6 +96,7 @@ plan::PlanSpec SuperiorPlan::begin(const std::vector<std::size_t>& tasks,
     const std::string family = ours_.family == "party" ? "party" : "state";
     plan::SuperiorWords words{wording(context_, "superior.subject"),
                               wording(context_, "superior.preamble." + family),
+                              wording(context_, "superior.aim"),
                               wording(context_, "superior.deadline"),
                               {}};
     for (const char* const part : {"aims", "tasks", "carrying-out"})
@@ -105,6 +106,12 @@ plan::PlanSpec SuperiorPlan::begin(const std::vector<std::size_t>& tasks,
         words);
     for (const auto at : forms)
         spec.appendices.push_back(forms_.at(at));
+    // What is attached must be spoken of.
+    auto& last = spec.sections.back().items;
+    if (spec.outline)
+        last.push_back({plan::Item::Kind::numbered, wording(context_, "superior.reporting.outline"), {}});
+    if (!spec.appendices.empty())
+        last.push_back({plan::Item::Kind::numbered, wording(context_, "superior.reporting.forms"), {}});
     return spec;
 }
 

@@ -32,7 +32,7 @@ const char* const last_year = R"({"family": "party", "date": "2026-06-12", "plac
     "issuer": {"name": "ĐẢNG UỶ XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG", "inText": "Đảng uỷ xã Nậm Hương"},
     "number": {"value": "31", "issuer": "ĐU"}, "subject": "trồng cây ven suối năm 2026",
     "preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
-    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026."}]},
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026, báo cáo theo Đề cương báo cáo và Phụ lục kèm theo."}]},
                  {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ trồng xong trước ngày 15/9/2026."}]}],
     "recipients": ["Các chi bộ"], "filing": "Văn phòng Đảng uỷ",
     "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"},
@@ -52,6 +52,16 @@ std::string body(const Model& model) {
     std::string all;
     for (const auto& paragraph : read.at("paragraphs").as_array())
         all += std::string(paragraph.at("text").as_string()) + "\n";
+    return all;
+}
+
+/// Rules of what the check of a plan finds to be wrong.
+std::string faults_of(const Model& model) {
+    const auto checker = org::kehoach::PlanChecker::create(test::office().context());
+    std::string all;
+    for (const auto& finding : checker->check(model, {}))
+        if (finding.Verdict == "not-met" && finding.Severity != "remark")
+            all += office::utf8(finding.Rule) + " ";
     return all;
 }
 
@@ -93,6 +103,7 @@ TEST(NewFromOld, LeavesTheOldOneAndGoesBackInOneStep) {
         EXPECT_THAT(text, HasSubstr("trước ngày 15/9/2026")) << "a deadline waits for a word";
         EXPECT_THAT(text, HasSubstr("Lê Thị Nậm\n"));
         EXPECT_THAT(text, Not(HasSubstr("31-KH/ĐU")));
+        EXPECT_EQ(faults_of(made), "");
         EXPECT_EQ(undo_manager(made)->getAllUndoActionTitles().getLength(), 1);
         undo_manager(made)->undo();
         EXPECT_EQ(body(made), before);
@@ -154,7 +165,7 @@ const char* const of_the_province = R"({"family": "party", "date": "2026-06-03",
     "issuer": {"name": "TỈNH UỶ LAM GIANG", "inText": "Ban Thường vụ Tỉnh uỷ"},
     "number": {"value": "27", "issuer": "TU"}, "subject": "trồng cây ven suối",
     "preamble": "Thực hiện chương trình công tác năm 2026, Ban Thường vụ Tỉnh uỷ ban hành Kế hoạch như sau:",
-    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã giao."}]},
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã giao, báo cáo theo Đề cương báo cáo và Phụ lục kèm theo."}]},
                  {"heading": "THỰC HIỆN", "items": [
                    {"heading": "Văn phòng Tỉnh uỷ", "items": [{"paragraph": "Theo dõi, đôn đốc."}]},
                    {"heading": "Đảng uỷ các xã, phường", "items": [
@@ -190,6 +201,8 @@ TEST(NewFromSuperior, TakesCitationTasksOutlineAndForms) {
         EXPECT_THAT(text, Not(HasSubstr("Theo dõi, đôn đốc")));
         EXPECT_THAT(text, HasSubstr("Số cây đã trồng"));
         EXPECT_THAT(text, Not(HasSubstr("Số 27-KH"))) << "our number is blank";
+        EXPECT_EQ(faults_of(made), "hd05-7.1.1-3 hd05-2.1-8 ")
+            << "nobody knows who signs for us, nor our parent";
     });
 }
 

@@ -54,6 +54,19 @@ bool is_text(Role role) {
 
 } // namespace
 
+namespace {
+
+/// Without the marks that Markdown left, and without a dash that no one read as a label.
+std::string unmarked(std::string words) {
+    for (auto at = words.find("**"); at != std::string::npos; at = words.find("**", at))
+        words.erase(at, 2);
+    if (words.starts_with("- ") || words.starts_with("+ "))
+        words.erase(0, 2);
+    return std::string(text::trim(words));
+}
+
+} // namespace
+
 std::string own_text(const Plan& plan, std::size_t line) {
     const auto& first = plan.lines[line];
     const auto from = std::max(first.content, first.own_start);
@@ -68,7 +81,7 @@ std::string own_text(const Plan& plan, std::size_t line) {
         words += " ";
         words += text::trim(one.text.text);
     }
-    return words;
+    return unmarked(std::move(words));
 }
 
 std::optional<ReportOutline> attached_outline(const Plan& plan) {

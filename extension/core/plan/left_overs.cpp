@@ -4,6 +4,7 @@
 #include "plan/year_places.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace kehoach::plan {
 
@@ -15,6 +16,7 @@ public:
         : plan_(plan), old_(old), wanted_(wanted) {}
 
     std::vector<LeftOver> find() {
+        find_tables_that_moved();
         for (std::size_t line = 0; line < plan_.lines.size(); ++line)
             if (plan_.lines[line].part != "copy" && plan_.lines[line].role != Role::legal_basis)
                 look_at(line);
@@ -48,6 +50,15 @@ private:
                 look("signer", name);
     }
 
+    /// Tables that go up to the new year have moved on; the old one is then a year before it.
+    void find_tables_that_moved() {
+        for (const auto& line : plan_.lines)
+            if (is_in_table(line.role))
+                for (const auto& place : year_places(line.text.text))
+                    if (place.year == wanted_.year)
+                        moved_.insert(line.part);
+    }
+
     static bool speaks_of_itself(Role role) {
         return is_title(role) || is_in_table(role) || role == Role::attached_to || role == Role::place_date ||
                role == Role::attachment_note;
@@ -55,7 +66,10 @@ private:
 
     template<typename History>
     void years(std::size_t line, const History& history) {
-        const std::string_view text = plan_.lines[line].text.text;
+        const auto& one = plan_.lines[line];
+        if (is_in_table(one.role) && moved_.contains(one.part))
+            return;
+        const std::string_view text = one.text.text;
         for (const auto& place : year_places(text)) {
             const bool old = place.year == old_.year || place.last == old_.year;
             if (old && !history({place.start, place.end}) &&
@@ -68,6 +82,7 @@ private:
     const Plan& plan_;
     const OldFacts& old_;
     const Renewal& wanted_;
+    std::set<std::string> moved_; ///< parts
     std::vector<LeftOver> found_;
 };
 

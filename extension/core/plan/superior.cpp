@@ -39,6 +39,11 @@ bool is_title(const std::string& words) {
     return !words.ends_with('.') && !words.ends_with(';');
 }
 
+/// Nobody is asked to do anything yet.
+bool speaks_of_aims(const std::string& folded) {
+    return folded.find("mục đích") != std::string::npos || folded.find("quan điểm") != std::string::npos;
+}
+
 class Tasks {
 public:
     Tasks(const Plan& plan, std::vector<std::string> names) : plan_(plan), names_(std::move(names)) {}
@@ -55,17 +60,22 @@ private:
         const auto& line = plan_.lines[i];
         SuperiorTask task{own_text(plan_, i), due_in(i), i, false};
         const auto folded = text::fold(task.words);
+        // Whom a sentence asks stands at its beginning.
         const bool named = std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
-            return folded.find(name) != std::string::npos;
+            return folded.substr(0, beginning).find(name) != std::string::npos;
         });
-        if (is_heading(line.role) && below_ > 0 && line.level <= below_)
+        if (is_heading(line.role) && line.level <= below_)
             below_ = 0;
+        if (is_heading(line.role) && line.level <= aims_)
+            aims_ = 0;
         if (is_heading(line.role) && is_title(task.words)) {
             if (named)
                 below_ = std::max(line.level, 1);
+            if (speaks_of_aims(folded))
+                aims_ = std::max(line.level, 1);
             return;
         }
-        task.for_us = named || below_ > 0;
+        task.for_us = aims_ == 0 && (named || below_ > 0);
         if (task.for_us || task.due)
             found_.push_back(std::move(task));
     }
@@ -81,9 +91,12 @@ private:
         return std::nullopt;
     }
 
+    static constexpr std::size_t beginning = 80;
+
     const Plan& plan_;
     const std::vector<std::string> names_;
-    int below_ = 0; ///< level of the heading that names us
+    int below_ = 0; ///< level of the heading that names us; 0: below none
+    int aims_ = 0;  ///< of the heading under which aims are told
     std::vector<SuperiorTask> found_;
 };
 
@@ -123,6 +136,8 @@ std::string issuer_of(const Plan& plan, const profile::Gazetteer& gazetteer, con
     auto name = suggest(party ? "party" : "state", issuer, gazetteer, day).in_text;
     if (name.empty())
         name = issuer;
+    if (name.empty())
+        return {};
     constexpr std::string_view committee = "ban thường vụ";
     const auto& signers = plan.components.signers;
     const bool for_committee =
@@ -135,6 +150,13 @@ void put(std::string& pattern, const std::string& name, const std::string& value
     const auto at = pattern.find("{" + name + "}");
     if (at != std::string::npos)
         pattern.replace(at, name.size() + 2, value);
+}
+
+/// With a small first letter, but for words that are all capitals.
+std::string in_a_sentence(const std::string& words) {
+    const auto first = text::decode_at(words, 0).length;
+    const bool capitals = text::is_capitals(words.substr(0, words.find(' ')));
+    return capitals ? words : text::lower(words.substr(0, first)) + words.substr(first);
 }
 
 /// Without the mark at its end.
@@ -158,7 +180,7 @@ std::string Superior::citation() const {
     const auto begins = text::fold(subject);
     const bool joined =
         begins.starts_with("về ") || begins.starts_with("thực hiện ") || begins.starts_with("triển khai ");
-    return subject.empty() ? words : words + (joined ? " " : " về ") + subject;
+    return subject.empty() ? words : words + (joined ? " " : " về ") + in_a_sentence(subject);
 }
 
 Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profile::Gazetteer& gazetteer,
@@ -168,7 +190,7 @@ Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profil
     found.type = capitalised(plan.doc_type.empty() ? "kế hoạch" : plan.doc_type);
     found.number = facts.number;
     found.date = facts.date;
-    found.subject = facts.subject;
+    found.subject = facts.subject.substr(0, facts.subject.find(" (Ban hành "));
     found.period = facts.period;
     found.party = plan.family == profile::Family::party;
     found.issuer = issuer_of(plan, gazetteer, facts.date && facts.date->complete() ? *facts.date : today);
@@ -189,6 +211,11 @@ PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
     put(spec.preamble, "issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text);
     for (const auto& title : words.sections)
         spec.sections.push_back({Item::Kind::heading, title, {}});
+    if (!spec.sections.empty()) {
+        auto aim = words.aim;
+        put(aim, "paper", superior.type + (superior.number.empty() ? "" : " số " + superior.number));
+        spec.sections.front().items.push_back({Item::Kind::paragraph, aim, {}});
+    }
     for (const auto at : tasks) {
         const auto& task = superior.tasks.at(at);
         Item item{Item::Kind::numbered, bare_end(task.words), {}};

@@ -44,6 +44,7 @@ using Earlier = std::function<std::optional<grammar::Date>(const grammar::Date&)
 struct SuperiorWords {
     std::string subject;               ///< with {citation}
     std::string preamble;              ///< with {citation} and {issuer}
+    std::string aim;                   ///< with {paper}: type and number
     std::string deadline;              ///< with {date}: put behind a task
     std::vector<std::string> sections; ///< titles: aims, tasks, carrying out
 };

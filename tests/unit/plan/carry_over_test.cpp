@@ -206,4 +206,15 @@ TEST(LeftOvers, AreWhatStillSpeaksOfTheOldPlan) {
     EXPECT_THAT(facts(after(carried(old_plan, next_year()), true)), IsEmpty());
 }
 
+TEST(LeftOvers, AreNotTheYearsOfATableThatMovedOn) {
+    const auto table = [](const char* last) {
+        return old_plan + "PHỤ LỤC\nTỔNG HỢP SỐ CÂY\nNăm\tSố cây\tSố hộ\n2025\t\t\n2026\t\t\n" + last;
+    };
+    const auto old = plan::old_facts(read(old_plan));
+    const auto count = [&](const std::string& text) {
+        return plan::left_overs(read(text), old, next_year()).size();
+    };
+    EXPECT_EQ(count(table("2027\t\t\n")) + 1, count(table("")));
+}
+
 } // namespace kehoach::test

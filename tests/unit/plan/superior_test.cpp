@@ -52,6 +52,7 @@ plan::Superior superior(const std::string& text) {
 
 const plan::SuperiorWords words{"thực hiện {citation}",
                                 "Thực hiện {citation}, {issuer} xây dựng Kế hoạch như sau:",
+                                "Làm đủ việc của {paper}.",
                                 "(xong trước ngày {date})",
                                 {"MỤC ĐÍCH", "NHIỆM VỤ"}};
 
@@ -74,6 +75,16 @@ TEST(Superior, AsksOfUsWhatNamesOurLevelOrStandsUnderIt) {
                                    "us Báo cáo kết quả trước ngày 30/9/2026. @2026-09-30"));
 }
 
+TEST(Superior, AimsAreNoTasksAndWhoIsNamedLateIsNotAsked) {
+    auto text = theirs;
+    const std::string aim = "1. Trồng đủ số cây đã giao.", paper = "4. Báo chí của tỉnh đưa tin.";
+    text.replace(text.find(aim), aim.size(), "1. Các cấp uỷ nhận rõ trách nhiệm của mình.");
+    text.replace(
+        text.find(paper), paper.size(),
+        "4. Sở Nông nghiệp của tỉnh phối hợp chặt chẽ, thường xuyên kiểm tra, đôn đốc các địa phương.");
+    EXPECT_EQ(superior(text).tasks.size(), 3u);
+}
+
 TEST(Superior, GivesItsOutlineAsATree) {
     const auto outline = superior(theirs).outline;
     ASSERT_TRUE(outline);
@@ -92,11 +103,18 @@ TEST(Superior, BecomesAPlanOfOursWithEarlierDeadlines) {
     EXPECT_THAT(spec.preamble, HasSubstr("27-KH/TU, ngày 03/6/2026"));
     EXPECT_THAT(spec.preamble, HasSubstr("Đảng uỷ xã Nậm Hương xây dựng"));
     ASSERT_EQ(spec.sections.size(), 2u);
+    EXPECT_EQ(spec.sections[0].items.at(0).text, "Làm đủ việc của Kế hoạch số 27-KH/TU.");
     ASSERT_EQ(spec.sections[1].items.size(), 2u);
     EXPECT_EQ(spec.sections[1].items[1].text,
               "Báo cáo kết quả trước ngày 30/9/2026 (xong trước ngày 25/9/2026).");
     EXPECT_TRUE(spec.outline);
     EXPECT_EQ(spec.number, "") << "a number is never taken over";
+}
+
+TEST(Superior, IsNamedInTheMiddleOfASentence) {
+    auto text = theirs;
+    text.replace(text.find("trồng cây ven suối"), std::string("trồng").size(), "Trồng");
+    EXPECT_THAT(superior(text).citation(), HasSubstr("Tỉnh uỷ về trồng cây"));
 }
 
 TEST(Superior, WithABlankNumberIsCitedWithABlank) {
