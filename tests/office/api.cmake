@@ -17,3 +17,7 @@ add_dependencies(office_cli oxt kehoach_cli)
 
 kehoach_office_test(office_insert TIMEOUT 300 SOURCES api_insert_test.cxx api_ground.cxx LINKS kehoach::text)
 add_dependencies(office_insert oxt)
+
+kehoach_office_test(office_templates TIMEOUT 300
+  SOURCES api_templates_test.cxx api_ground.cxx LINKS kehoach_rule_pack kehoach::text)
+add_dependencies(office_templates oxt)

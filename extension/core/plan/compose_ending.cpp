@@ -10,6 +10,8 @@ namespace {
 
 /// The share of the width that the recipients take.
 constexpr double recipients_share = 0.5;
+/// A longer list goes on over the page; a row that may not be split would be cut off at its foot.
+constexpr std::size_t most_on_a_page = 30;
 
 } // namespace
 
@@ -51,6 +53,7 @@ void Composer::ending() {
     const double room = page.width_mm - page.left_mm - page.right_mm;
     open_table(1, {room * recipients_share, room * (1 - recipients_share)});
     cell(0, 0);
+    made_.document.tables.back().rows_may_split = spec_.recipients.size() > most_on_a_page;
     recipients_cell();
     cell(0, 1);
     signature_cell();

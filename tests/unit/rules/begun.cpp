@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "begun.hpp"
+
+#include "pack.hpp"
+#include "plan/issuing_office.hpp"
+
+#include <stdexcept>
+
+namespace kehoach::test {
+
+namespace {
+
+struct Shipped {
+    std::vector<plan::PlanTemplate> plans;
+    std::vector<plan::OutlineTemplate> outlines;
+};
+
+Shipped load() {
+    Shipped all;
+    text::DataFaults faults;
+    for (const auto& file : files_of("extension/data/outlines", ".json"))
+        if (!plan::is_plan_template(file.bytes)) {
+            if (auto made = plan::parse_outline(file.name, file.bytes, faults))
+                all.outlines.push_back(*std::move(made));
+        } else if (auto made = plan::parse_plan_template(file.name, file.bytes, faults)) {
+            all.plans.push_back(*std::move(made));
+        }
+    if (!faults.empty())
+        throw std::runtime_error(show(faults));
+    return all;
+}
+
+const Shipped& shipped() {
+    static const Shipped all = load();
+    return all;
+}
+
+plan::IssuingOffice office_of(const std::string& family) {
+    plan::IssuingOffice office;
+    office.family = family;
+    if (family == "party") {
+        office.issuer = "ĐẢNG UỶ XÃ NẬM HƯƠNG";
+        office.issuer_parent = "ĐẢNG BỘ TỈNH LAM GIANG";
+        office.issuer_in_text = "Ban Thường vụ Đảng uỷ xã Nậm Hương";
+        office.number_issuer = "ĐU";
+        office.filing = "Văn phòng Đảng uỷ";
+        office.signers = {{"T/M BAN THƯỜNG VỤ", "BÍ THƯ", "", "Lò Văn Tếnh"}};
+    } else {
+        office.issuer = "UỶ BAN NHÂN DÂN XÃ NẬM HƯƠNG";
+        office.issuer_in_text = "Uỷ ban nhân dân xã Nậm Hương";
+        office.number_issuer = "UBND";
+        office.filing = "VT";
+        office.signers = {{"TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH", "", "Lê Thị Nậm"}};
+    }
+    office.place = "Nậm Hương";
+    office.recipients = {{family == "party" ? "Ban Thường vụ Tỉnh uỷ" : "Uỷ ban nhân dân tỉnh", "b/c"},
+                         {family == "party" ? "Các chi bộ trực thuộc" : "Các cơ quan, đơn vị", ""}};
+    return office;
+}
+
+} // namespace
+
+bool Day::fits(const plan::PlanTemplate& from) const {
+    return std::string_view(profile).starts_with(from.family) && from.holds(day);
+}
+
+const std::vector<plan::PlanTemplate>& plan_templates() {
+    return shipped().plans;
+}
+
+plan::PlanSpec begun(const plan::PlanTemplate& from, const Day& when, bool with_tasks) {
+    auto spec = plan::begin_plan(office_of(from.family));
+    spec.profile = when.profile;
+    spec.date = when.day;
+    const auto before = spec;
+    const bool party = from.family == "party";
+    spec.bases = {
+        party ? "Căn cứ Kế hoạch số 58-KH/TU, ngày 15/01/2024 của Ban Thường vụ Tỉnh uỷ về công tác văn thư"
+              : "Căn cứ Kế hoạch số 58/KH-UBND ngày 15 tháng 01 năm 2024 của Uỷ ban nhân dân tỉnh về công "
+                "tác văn thư"};
+    plan::follow(spec, before, nullptr, &from, shipped().outlines);
+    if (with_tasks)
+        spec.tasks = {{"Theo dõi, đôn đốc việc thực hiện", "Văn phòng", "", "31/7/2026"},
+                      {"Chuẩn bị nội dung hội nghị", "Ban Xây dựng Đảng", "Văn phòng", "15/8/2026"},
+                      {"Tổng hợp số liệu", "Ban Xây dựng Đảng", "", "quý III năm 2026"}};
+    return spec;
+}
+
+} // namespace kehoach::test
