@@ -3,6 +3,7 @@
 
 #include "grammar/label.hpp"
 #include "plan/basis.hpp"
+#include "plan/own_words.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -34,7 +35,7 @@ std::string with_lead(std::string_view basis, const std::string& lead) {
 void Composer::bases() {
     std::vector<std::string> own;
     for (const auto& basis : spec_.bases)
-        if (spec_.preamble.find(without_lead(basis)) == std::string::npos)
+        if (finds(spec_.preamble, without_lead(basis)).empty())
             own.push_back(basis);
     const auto& last = profile_.text("base.last");
     const auto& end = profile_.text("base.end");
