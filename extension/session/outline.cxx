@@ -6,6 +6,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/composer.hpp"
+#include "plan/item_mentions.hpp"
 #include "plan/outline_change.hpp"
 #include "session/insert_part.hxx"
 #include "session/library.hxx"
@@ -16,8 +17,11 @@
 #include "writer/move.hxx"
 
 #include <algorithm>
+#include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
+#include <iterator>
+#include <set>
 
 namespace kehoach::session {
 
@@ -98,8 +102,53 @@ bool is_ours(const document::Paragraph& paragraph) {
     return paragraph.style.starts_with("KH ");
 }
 
-std::string answer(int changed, bool unrecorded) {
-    return boost::json::serialize(boost::json::object{{"changed", changed}, {"unrecorded", unrecorded}});
+/// How often each number of an item stands there, by the words of its line.
+std::multiset<std::pair<std::string, std::string>> numbers_of(const Reading& reading) {
+    std::multiset<std::pair<std::string, std::string>> numbers;
+    for (std::size_t at = 0; at < reading.plan.lines.size(); ++at) {
+        const plan::Line& line = reading.plan.lines[at];
+        if (paragraph(reading, at).number_level > 0 && line.label)
+            numbers.emplace(plan::bare_label(*line.label), line.text.text);
+    }
+    return numbers;
+}
+
+/// Numbers that stand before other words now, or are gone.
+std::set<std::string> changed_numbers(const Reading& before, const Reading& after) {
+    const auto was = numbers_of(before), is = numbers_of(after);
+    std::vector<std::pair<std::string, std::string>> differing;
+    std::set_symmetric_difference(was.begin(), was.end(), is.begin(), is.end(),
+                                  std::back_inserter(differing));
+    std::set<std::string> numbers;
+    for (const auto& [number, words] : differing)
+        numbers.insert(number);
+    return numbers;
+}
+
+Reformed answer(const Context& context, const Reading& before, const Model& model, int changed,
+                bool unrecorded) {
+    const Reading after = read_now(model);
+    const auto numbers = changed_numbers(before, after);
+    Reformed reformed;
+    boost::json::array references;
+    for (const plan::ItemMention& mention : plan::item_mentions(after.plan)) {
+        if (!numbers.contains(mention.label))
+            continue;
+        const auto place =
+            plan::place_of(after.document, after.plan, mention.line, mention.start, mention.end);
+        references.push_back(boost::json::object{{"story", place.story},
+                                                 {"paragraph", place.paragraph},
+                                                 {"excerpt", place.excerpt},
+                                                 {"label", mention.label}});
+        reformed.places.push_back(
+            {office::string(context, "heading.reference",
+                            {{"place", place.excerpt}, {"text", after.plan.lines[mention.line].text.text}}),
+             place});
+    }
+    reformed.summary = office::string(context, "heading.references");
+    reformed.json = boost::json::serialize(boost::json::object{
+        {"changed", changed}, {"unrecorded", unrecorded}, {"references", std::move(references)}});
+    return reformed;
 }
 
 /// The number at which the paragraph began anew.
@@ -133,7 +182,7 @@ void number_moved(const Model& model, const Reading& before, const plan::Section
 
 } // namespace
 
-std::string change_level(const Context& context, const Model& model, bool deeper, int wanted) {
+Reformed change_level(const Context& context, const Model& model, bool deeper, int wanted) {
     const Reading reading = read_for_change(model);
     const auto planned =
         plan::change_level(reading.document, reading.plan, paragraph_of(reading, wanted), deeper);
@@ -152,10 +201,10 @@ std::string change_level(const Context& context, const Model& model, bool deeper
     const auto done = writer::restyle(scope, model, {}, restyles);
     if (!done.left.empty())
         throw office::Refused("edit.protected");
-    return answer(done.count, recorded);
+    return answer(context, reading, model, done.count, recorded);
 }
 
-std::string move_section(const Context& context, const Model& model, bool down, int wanted) {
+Reformed move_section(const Context& context, const Model& model, bool down, int wanted) {
     const Reading reading = read_for_change(model);
     const int from = paragraph_of(reading, wanted);
     const auto move = plan::move_section(reading.document, reading.plan, from, down);
@@ -175,7 +224,7 @@ std::string move_section(const Context& context, const Model& model, bool down, 
             throw office::Refused("session.body-altered");
     }
     writer::put_cursor(model, from + (down ? there : -there));
-    return answer(size_of(move.moved), recorded);
+    return answer(context, reading, model, size_of(move.moved), recorded);
 }
 
 } // namespace kehoach::session

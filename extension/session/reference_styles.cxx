@@ -62,8 +62,10 @@ const document::Style* ReferenceStyles::find(std::string_view key) const {
 }
 
 const document::Style* ReferenceStyles::of(plan::Role role, bool typed_label) {
-    const auto key = keys_.find(role == plan::Role::continuation ? plan::Role::paragraph : role);
-    const document::Style* style = key == keys_.end() ? nullptr : find(key->second);
+    const plan::Role known = role == plan::Role::continuation ? plan::Role::paragraph : role;
+    const auto key = keys_.find(known);
+    const document::Style* style =
+        find(key == keys_.end() ? plan::name(known) : std::string_view(key->second));
     if (!style)
         return nullptr;
     const bool numbered = style->number_level > 0 || !style->bullet.empty();

@@ -21,6 +21,8 @@ public:
     const document::Style* of(plan::Role role, bool typed_label);
     /// Of a full paragraph with a number at this level of the outline. Valid until the next call.
     const document::Style* of_running(int level, bool typed_label);
+    /// Of a line made of hyphens: the drawn ones are paragraphs without words.
+    const document::Style* of_typed_rule() const { return find("rule_line"); }
     /// The heading that counts at this level of the ladder; null below the last. Valid until the next call.
     const document::Style* of_level(int level) const { return find("heading_" + std::to_string(level)); }
     /// Levels that count as the drafter counts; the others as the profile has them beside that first one.

@@ -107,6 +107,8 @@ private:
         const bool typed = line.label && line.label_kind == document::LabelKind::typed;
         if (line.label_kind == document::LabelKind::automatic && !is_plain_sign(line))
             return; // of a list of its own, with numbers that ours would change
+        if (line.role == Role::rule_line)
+            return rule(at);
         const bool full = is_full_paragraph(line);
         const document::Style* style =
             full ? styles_.of_running(line.level, typed) : styles_.of(line.role, typed);
@@ -158,6 +160,11 @@ private:
         edit.chars.font = style->chars.font;
         edit.chars.size_pt = style->chars.size_pt;
         looks_.push_back(std::move(edit));
+    }
+
+    void rule(std::size_t at) {
+        if (!text::trim(read_.plan.lines[at].text.text).empty())
+            add(at, *styles_.of_typed_rule(), std::nullopt);
     }
 
     /// A guess at what it is costs more than a wrong look, but one font does for all.

@@ -5,6 +5,8 @@
 #include "body_reading.hxx"
 #include "office/text.hxx"
 
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
@@ -148,4 +150,22 @@ TEST_F(Outline, WhatIsAnchoredInASectionGoesAlongAndComesBack) {
     const css::uno::Reference<css::text::XFootnotesSupplier> notes(Model(document),
                                                                    css::uno::UNO_QUERY_THROW);
     EXPECT_EQ(notes->getFootnotes()->getCount(), 1);
+}
+
+TEST_F(Outline, PlacesThatSpeakOfChangedNumbersAreListedAndNotAltered) {
+    const auto other = OpenDocument::writer();
+    set_text(other,
+             letterhead +
+                 "I. MỤC ĐÍCH\r1. Một việc\r2. Hai việc\rLàm theo mục 2, phần I; theo điểm 1, Công văn số "
+                 "15/UBND-VP ngày 01/6/2026 của Uỷ ban nhân dân tỉnh.\rII. TỔ CHỨC\r1. Văn phòng\r");
+    composer()->restructure(other, {});
+    css::uno::Sequence<css::beans::PropertyValue> arguments(1);
+    arguments.getArray()[0].Name = "Paragraph";
+    arguments.getArray()[0].Value <<= static_cast<sal_Int32>(index_of(other, "Một việc"));
+    const Ran ran = run_command(other, "MoveDown", arguments);
+    ASSERT_TRUE(ran.done) << ran.result;
+    const auto done = json(kehoach::office::ustring(ran.result));
+    ASSERT_EQ(done.at("references").as_array().size(), 1U);
+    EXPECT_EQ(done.at("references").as_array()[0].at("excerpt").as_string(), "mục 2");
+    EXPECT_THAT(text_of(other), HasSubstr("theo mục 2, phần I; theo điểm 1, Công văn"));
 }

@@ -100,6 +100,7 @@ TEST(Restructure, SetsLetterheadAndEndingInTheirTablesWordForWord) {
     const auto done = json(composer()->restructure(document, {}));
     EXPECT_EQ(done.at("blocks").as_array().size(), 3U);
     EXPECT_EQ(paragraphs(document).front().first, "KẾ HOẠCH");
+    EXPECT_EQ(style_of_line(document, "-----"), "KH Gạch dưới trích yếu");
     const auto analysis = json(checker()->analyse(document, {}));
     std::string roles;
     for (const auto& paragraph : analysis.at("paragraphs").as_array())

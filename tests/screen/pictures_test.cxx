@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XReplaceDescriptor.hpp>
 #include <com/sun/star/util/XReplaceable.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
@@ -382,6 +383,26 @@ TEST_F(Pictures, OfWhatIsIgnored) {
         ASSERT_TRUE(list.window().is());
         take("ignored.png");
         list.cancel("dialog.close");
+    });
+}
+
+TEST_F(Pictures, OfWhatToLookAtAfterRestructuring) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const Ref<css::text::XTextDocument> text(Model(document), css::uno::UNO_QUERY_THROW);
+        text->getText()->setString(office::ustring(
+            "ĐẢNG BỘ TỈNH LAM GIANG\rĐẢNG UỶ XÃ NẬM HƯƠNG\r*\rSố 12-KH/ĐU\r"
+            "Nậm Hương, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rđọc sách\rPhần I\rI. MỤC ĐÍCH\r1. Yêu cầu\r"
+            "a) Một\rb) Hai\rc) Ba\rd) Bốn\rđ) Năm\r2. Đọc đều.\r"));
+        fill_the_screen(document);
+        Dispatched result(document, "org.kehoach:Restructure");
+        press(find(dialog(), role::PUSH_BUTTON, "Có"));
+        const auto places = dialog_titled("dialog.places.title");
+        ASSERT_TRUE(places.is());
+        press(find(places, role::PUSH_BUTTON, words("dialog.places.go")));
+        take("places.png");
+        press(find(places, role::PUSH_BUTTON, words("dialog.close")));
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What restructuring wants: whole paragraphs, and the drafter's own numbers as one ladder.
 #include "bare_text.hpp"
+#include "plan/item_mentions.hpp"
 #include "plan/numbering_scheme.hpp"
 #include "plan/recognise.hpp"
 #include "plan/same_words.hpp"
@@ -94,6 +95,17 @@ TEST(WholeLines, PartsWhatOnlyLineBreaksHoldTogether) {
     for (std::size_t at = 0; at < document.paragraphs.size(); ++at)
         document.paragraphs[at].index = static_cast<int>(at);
     EXPECT_EQ(edits(document).substr(0, 16), "split 1\nsplit 1\n");
+}
+
+TEST(ItemMentions, AreOfTheTextsOwnItemsOnly) {
+    const auto plan =
+        read(head + "I. MỤC ĐÍCH\nLàm theo mục 2.1, phần II và điểm a khoản 3 của Kế hoạch này.\n"
+                    "Theo mục II Công văn số 15/UBND-VP ngày 01/6/2026 của Uỷ ban nhân dân tỉnh.\n"
+                    "Chuyên mục văn hoá, mục tiêu 5 năm, mục 12/2026.\n");
+    std::string labels;
+    for (const auto& mention : plan::item_mentions(plan))
+        labels += mention.label + " ";
+    EXPECT_EQ(labels, "2.1 II a 3 ");
 }
 
 TEST(SameWords, CountAnAutomaticNumberAsWritten) {
