@@ -3,6 +3,7 @@
 
 #include "faces/check_commands.hxx"
 #include "faces/draft_commands.hxx"
+#include "faces/follow_command.hxx"
 #include "faces/form_commands.hxx"
 #include "faces/guide.hxx"
 #include "faces/insert_commands.hxx"
@@ -63,6 +64,7 @@ std::span<const Command> commands() {
          true,
          {"Number", "Date", "Authority", "Role", "Role2", "Name", "KeepDraft", "Forms"},
          issue},
+        {"UpdateFacts", writer, true, {"DryRun", "Confirm"}, update_facts},
         {"Draft", writer, true, {"Mark"}, draft},
         {"Release", writer, false, {"URL", "Apart"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},

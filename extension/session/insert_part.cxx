@@ -6,6 +6,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
+#include "session/follow.hxx"
 #include "session/make.hxx"
 #include "session/offices.hxx"
 #include "session/recording.hxx"
@@ -114,6 +115,8 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     const Recording paused(model, false);
     writer::apply(scope, model, insertion.edits);
     writer::insert(scope, model, composed.document, where(insertion.at), insertion.before);
+    if (part == plan::Part::header)
+        keep_facts(scope, model, plan::letter_facts(whole, profile));
     return {static_cast<int>(composed.document.paragraphs.size()), paused.was_on()};
 }
 

@@ -8,6 +8,7 @@
 #include "plan/recognise.hpp"
 #include "plan/wording.hpp"
 #include "session/clock.hxx"
+#include "session/follow.hxx"
 #include "session/library.hxx"
 #include "session/tied_forms.hxx"
 #include "writer/edits.hxx"
@@ -80,6 +81,8 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
             else
                 say(outcomes[i].reason, {}, wanted.edits[i].before);
         }
+        if (!facts.number.empty() || facts.date)
+            keep_facts(scope, model, plan::letter_facts(plan::recognise(writer::snapshot(model))));
     }
     if (tied_forms) {
         auto tied = fill_tied_forms(context, model, plan, profile ? &*profile : nullptr, facts);

@@ -6,6 +6,7 @@
 #include "office/undo_scope.hxx"
 #include "session/clock.hxx"
 #include "session/faults.hxx"
+#include "session/follow.hxx"
 #include "session/new_document.hxx"
 #include "writer/insert.hxx"
 
@@ -67,11 +68,13 @@ plan::PlanSpec plan_spec(const Context& context, const std::string& json, bool w
 }
 
 Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) {
-    const auto composed = plan::compose(spec, profile_for(spec, *library(context)));
+    const auto profile = profile_for(spec, *library(context));
+    const auto composed = plan::compose(spec, profile);
     const Model model = new_document(context, Application::writer, visible);
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.compose")));
         writer::insert(scope, model, composed.document, writer::Where::whole);
+        keep_facts(scope, model, plan::letter_facts(spec, profile));
     }
     forget_undo(model);
     return model;

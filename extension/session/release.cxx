@@ -6,6 +6,7 @@
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
 #include "plan/change_facts.hpp"
+#include "plan/follow_facts.hpp"
 #include "plan/recognise.hpp"
 #include "plan/release_name.hpp"
 #include "session/new_document.hxx"
@@ -68,6 +69,7 @@ namespace {
 
 /// The copy, and its PDF.
 void store_both(const Model& model, const std::string& url, const Format& format, Released& done) {
+    writer::drop_bookmarks(model, plan::bookmark_prefix);
     const std::string pdf = url.substr(0, url.rfind('.')) + ".pdf";
     store(model, office::ustring(url), format.filter);
     store(model, office::ustring(pdf), "writer_pdf_Export");

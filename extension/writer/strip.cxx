@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/strip.hxx"
 
+#include "office/text.hxx"
 #include "writer/uno.hxx"
 #include "writer/walk.hxx"
 
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XRedlinesSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -13,6 +15,7 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
@@ -112,6 +115,13 @@ Stripped strip(const Context& context, const Model& copy) {
     done.hidden = remove_hidden_sections(copy) + remove_hidden_characters(copy);
     clear_description(copy);
     return done;
+}
+
+void drop_bookmarks(const Model& copy, std::string_view beginning) {
+    const Ref<css::container::XNameAccess> all = as<css::text::XBookmarksSupplier>(copy)->getBookmarks();
+    for (const OUString& name : all->getElementNames())
+        if (office::utf8(name).starts_with(beginning))
+            as_any<css::lang::XComponent>(all->getByName(name))->dispose();
 }
 
 } // namespace kehoach::writer

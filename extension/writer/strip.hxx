@@ -4,6 +4,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <string_view>
 
 namespace kehoach::writer {
 
@@ -17,5 +18,8 @@ struct Stripped {
 /// nobody edits further: nothing of it can be undone.
 Stripped strip(const css::uno::Reference<css::uno::XComponentContext>& context,
                const css::uno::Reference<css::frame::XModel>& copy);
+
+/// Takes away the bookmarks whose names begin so; what they stand over stays.
+void drop_bookmarks(const css::uno::Reference<css::frame::XModel>& copy, std::string_view beginning);
 
 } // namespace kehoach::writer

@@ -8,11 +8,13 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
 #include <gmock/gmock.h>
 #include <stdexcept>
 
@@ -285,6 +287,73 @@ TEST(InsertedWords, AreBoldAloneAndSayWhatTheyNeed) {
                     HasSubstr("before"));
         EXPECT_THAT(said("Deadline", R"({"deadline": {}})"), HasSubstr("date"));
         EXPECT_THAT(said("Citation", R"({"citation": "Kế hoạch hôm qua"})"), HasSubstr("type, number"));
+    });
+}
+
+namespace {
+
+std::string dispatched(const Model& model, const char* command,
+                       const css::uno::Sequence<css::beans::PropertyValue>& arguments = {}) {
+    const Ref<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                   css::uno::UNO_QUERY_THROW);
+    css::frame::DispatchResultEvent event;
+    css::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(frame, "org.kehoach:" + rtl::OUString::createFromAscii(command), rtl::OUString(), 0,
+                          arguments) >>= event;
+    rtl::OUString said;
+    event.Result >>= said;
+    return kehoach::office::utf8(said);
+}
+
+rtl::OUString plan_with_attachments(const House& house) {
+    return spec(
+        house,
+        R"("sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Các đơn vị báo cáo theo đề cương báo cáo và phụ lục kèm theo."}]}],
+        "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả tổ chức ngày hội đọc sách năm 2026",
+                    "items": [{"heading": "KẾT QUẢ", "items": [{"paragraph": "Nêu kết quả."}]}]},
+        "appendices": [{"form": "reporters", "fromYear": 2024, "toYear": 2026}])");
+}
+
+} // namespace
+
+TEST_P(Parts, WhatRepeatsTheLetterheadFollowsItInOneStepAlsoBehindWord) {
+    told([&] {
+        const Made plan(composer()->compose(plan_with_attachments(house()), {}));
+        EXPECT_EQ(
+            dispatched(*plan, "UpdateFacts",
+                       kehoach::office::seq({css::beans::PropertyValue(
+                           "DryRun", -1, css::uno::Any(true), css::beans::PropertyState_DIRECT_VALUE)})),
+            "[]");
+        for (const char* name : {"follow.docx", "follow.odt"}) {
+            const OpenDocument again(url_of(store(*plan, name)));
+            const bool party = house().profile != std::string("state-nd30");
+            const Ref<css::util::XSearchable> search(again.model(), css::uno::UNO_QUERY_THROW);
+            const auto wanted = search->createSearchDescriptor();
+            wanted->setSearchString(kehoach::office::ustring(party ? "12-KH" : "12/KH"));
+            Ref<css::text::XTextRange>(search->findFirst(wanted), css::uno::UNO_QUERY_THROW)
+                ->setString(party ? rtl::OUString("15-KH") : rtl::OUString("15/KH"));
+            const Ref<css::text::XTextRange> subject = paragraph_with(again, "tổ chức ngày hội");
+            subject->setString(kehoach::office::ustring("tổ chức tuần lễ đọc sách năm 2027"));
+            const auto before = canonical_xml(again);
+            const int count = steps(again);
+            EXPECT_THAT(dispatched(again, "UpdateFacts"), HasSubstr("\"places\":3")) << name;
+            EXPECT_EQ(steps(again), count + 1);
+            const auto text = text_of(again);
+            EXPECT_THAT(text, HasSubstr(party ? "(Kèm theo Kế hoạch số 15-KH/ĐU"
+                                              : "(Kèm theo Kế hoạch số 15/KH-UBND"));
+            EXPECT_THAT(text, HasSubstr("kết quả tổ chức tuần lễ đọc sách năm 2027"));
+            EXPECT_THAT(text, Not(HasSubstr(party ? "12-KH/ĐU" : "12/KH-UBND")));
+            EXPECT_EQ(findings(again), "") << name;
+            undo_manager(again)->undo();
+            EXPECT_TRUE(canonical_xml(again) == before) << name;
+            undo_manager(again)->redo();
+            EXPECT_EQ(
+                dispatched(again, "UpdateFacts",
+                           kehoach::office::seq({css::beans::PropertyValue(
+                               "DryRun", -1, css::uno::Any(true), css::beans::PropertyState_DIRECT_VALUE)})),
+                "[]")
+                << name;
+        }
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/composer.hpp"
 
+#include "plan/follow_facts.hpp"
+
 namespace kehoach::plan {
 
 Composer::Composer(const PlanSpec& spec, const profile::Profile& profile, Around around)
@@ -28,6 +30,7 @@ document::Paragraph& Composer::add(Role role, std::string text, std::string_view
         paragraph.label = found.bullet;
         paragraph.label_kind = document::LabelKind::automatic;
     }
+    paragraph.bookmark = bookmark_of(role, ++counts_[role]);
     paragraph.cell = cell_;
     paragraph.new_page = std::exchange(new_page_, std::nullopt);
     made_.document.paragraphs.push_back(std::move(paragraph));

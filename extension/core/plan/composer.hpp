@@ -84,6 +84,7 @@ private:
     bool party_;
     std::map<std::string, document::Style, std::less<>> styles_;
     Composed made_;
+    std::map<Role, int> counts_; ///< paragraphs of a role so far
     std::optional<document::CellPlace> cell_;
     std::optional<std::string> new_page_; ///< begins with the next paragraph
     std::vector<int> ordinals_;           ///< of the numbering, by level

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/follow.hxx"
+
+#include "office/gate.hxx"
+#include "office/memory.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "plan/issuing_office.hpp"
+#include "plan/recognise.hpp"
+#include "session/clock.hxx"
+#include "session/library.hxx"
+#include "session/offices.hxx"
+#include "session/place_names.hxx"
+#include "text/words.hpp"
+#include "writer/edits.hxx"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+/// The issuer as it stands in sentences: as the person keeps it for the office, or as its name tells.
+std::string in_text(const Context& context, const Library& data, const plan::Plan& plan) {
+    const auto issuer = plan::letter_facts(plan).issuer;
+    for (const auto& office : offices(context))
+        if (!office.issuer_in_text.empty() && text::fold(office.issuer) == text::fold(issuer))
+            return office.issuer_in_text;
+    const auto* const family = plan.family == profile::Family::state ? "state" : "party";
+    return issuer.empty() ? std::string() : plan::suggest(family, issuer, data.gazetteer, today()).in_text;
+}
+
+plan::CarryOver look(const Context& context, const Model& model, const Reading& reading) {
+    const auto data = library(context);
+    const auto id = plan::choose_profile(data->profiles, reading.plan).id;
+    const auto profile = id ? std::optional(data->profiles.on(*id, today())) : std::nullopt;
+    return plan::follow_facts(reading.document, reading.plan, profile ? &*profile : nullptr,
+                              plan::facts_in(office::recall(model)), in_text(context, *data, reading.plan));
+}
+
+} // namespace
+
+Follow::Follow(const Context& context, const Model& model) : context_(context), model_(model) {
+    office::require_writer(model);
+    office::require_editable(model);
+    reading_ = read_now(model);
+    over_ = look(context, model, reading_);
+}
+
+std::string Follow::place(const plan::CarriedFact& change) const {
+    return PlaceNames(reading_.document, reading_.plan,
+                      [&](const char* key, const office::Refused::Arguments& arguments) {
+                          return office::string(context_, key, arguments);
+                      })
+        .of(plan::place_of_line(reading_.document, reading_.plan, change.line));
+}
+
+std::vector<std::string> Follow::left() const {
+    std::vector<std::string> sentences;
+    for (const auto& one : over_.left) {
+        const auto& where = reading_.plan.lines[one.line].text.text;
+        sentences.push_back(
+            office::string(context_, "facts.left",
+                           {{"fact", office::string(context_, "facts.name." + one.fact)},
+                            {"reason", office::string(context_, one.reason, {{"where", where}})}}));
+    }
+    return sentences;
+}
+
+Written Follow::make(const std::vector<std::size_t>& chosen) const {
+    std::vector<plan::CarriedFact> changes;
+    for (const auto at : chosen)
+        changes.push_back(over_.changes.at(at));
+    const auto edits = plan::edits_of(changes);
+    Written written;
+    written.left = left();
+    office::UndoScope scope(model_, office::ustring(office::string(context_, "session.undo.follow")));
+    const auto outcomes = writer::apply(scope, model_, edits);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        written.places += outcomes[i].done ? 1 : 0;
+        if (!outcomes[i].done)
+            written.left.push_back(office::string(
+                context_, "facts.left",
+                {{"fact", edits[i].before}, {"reason", office::string(context_, outcomes[i].reason)}}));
+    }
+    keep_facts(scope, model_, plan::letter_facts(reading_.plan));
+    return written;
+}
+
+std::string to_json(const Follow& follow) {
+    boost::json::array all;
+    for (const auto& one : follow.changes())
+        all.push_back(boost::json::object{{"id", std::to_string(all.size() + 1)},
+                                          {"fact", one.fact},
+                                          {"place", follow.place(one)},
+                                          {"before", one.before},
+                                          {"after", one.after},
+                                          {"sure", one.sure}});
+    return boost::json::serialize(all);
+}
+
+void keep_facts(office::UndoScope& scope, const Model& model, const plan::LetterFacts& facts) {
+    auto memory = office::recall(model);
+    const auto before = memory;
+    plan::put(memory, facts);
+    if (memory != before)
+        office::remember(scope, model, memory);
+}
+
+} // namespace kehoach::session
