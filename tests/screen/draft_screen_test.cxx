@@ -12,9 +12,11 @@
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
 #include <org/kehoach/PlanChecker.hpp>
@@ -134,6 +136,38 @@ TEST(NewFromOld, AsksForTheFactsAndForEveryPlace) {
         const auto made = result_of(result.get());
         EXPECT_THAT(body(made), HasSubstr("trước ngày 15/9/2028"));
         EXPECT_THAT(body(made), HasSubstr("kết quả trồng cây ven suối năm 2028"));
+    });
+}
+
+TEST(NewFromOld, TakesAWordFileAndLeavesItAsItIs) {
+    told([] {
+        const auto file = test::store(OpenDocument(composed(last_year)), "last-year.docx");
+        const auto written = std::filesystem::last_write_time(file);
+        const auto start = OpenDocument::writer();
+        Dispatched result(start, "org.kehoach:NewFromOld", {{"URL", file.string()}, {"Year", "2027"}});
+        const auto made = result_of(result.get());
+        EXPECT_THAT(body(made), HasSubstr("trồng cây ven suối năm 2027\n"));
+        EXPECT_THAT(body(made), Not(HasSubstr("31-KH/ĐU")));
+        EXPECT_EQ(made.model()->getURL(), rtl::OUString()) << "a new document without a name";
+        EXPECT_EQ(std::filesystem::last_write_time(file), written);
+    });
+}
+
+TEST(NewFromOld, SaysThatAFileIsLocked) {
+    told([] {
+        const OpenDocument plan(composed(last_year));
+        const auto url = url_of(test::office().folder() / "locked-plan.odt");
+        css::beans::PropertyValue password;
+        password.Name = "Password";
+        password.Value <<= office::ustring("bí mật");
+        plan.as<css::frame::XStorable>()->storeToURL(url, office::seq({password}));
+        const auto start = OpenDocument::writer();
+        for (const char* const command : {"NewFromOld", "NewFromSuperior", "NewReport"})
+            EXPECT_THAT(message_of(Dispatched(start, std::string("org.kehoach:") + command,
+                                              {{"URL", office::utf8(url)}})
+                                       .get()),
+                        HasSubstr(words("file.password").substr(0, 20)))
+                << command;
     });
 }
 
