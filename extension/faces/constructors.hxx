@@ -14,5 +14,7 @@ css::uno::Reference<css::uno::XInterface>
 make_options_page(const css::uno::Reference<css::uno::XComponentContext>& context);
 css::uno::Reference<css::uno::XInterface>
 make_panel_factory(const css::uno::Reference<css::uno::XComponentContext>& context);
+css::uno::Reference<css::uno::XInterface>
+make_view_job(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace kehoach::faces

@@ -11,8 +11,8 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XReplaceDescriptor.hpp>
 #include <com/sun/star/util/XReplaceable.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
@@ -297,6 +297,9 @@ TEST_F(Pictures, OfTheWindowsAtTheCursor) {
             ->getViewCursor()
             ->gotoRange(found->getEnd(), false);
         fill_the_screen(plan);
+        ASSERT_TRUE(display().keys({"Menu"}));
+        take("context-menu.png");
+        ASSERT_TRUE(display().keys({"Escape"}));
         for (const char* const command : {"InsertSection", "InsertCitation", "InsertDeadline"}) {
             AtTheDialog window(plan, command);
             ASSERT_TRUE(window.window().is());
