@@ -285,7 +285,10 @@ TEST(NewFromSuperior, AsksWhatToTakeAndThenGoesThroughThePlan) {
         const auto list = dialog_titled("superior.list.title");
         ASSERT_TRUE(list.is());
         EXPECT_TRUE(reads(list, "Báo cáo kết quả trước ngày 30/9/2099."));
-        press(button(list, "dialog.cancel"));
+        press(button(list, "old.ok"));
+        const auto plan = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(plan.is());
+        press(button(plan, "dialog.cancel"));
         result.get();
     });
 }

@@ -226,7 +226,10 @@ TEST_F(Pictures, OfAPlanFromASuperiorsPaper) {
         press(button(window, "old.ok"));
         const auto list = dialog_titled("superior.list.title");
         take("superior-list.png");
-        press(button(list, "dialog.cancel"));
+        press(button(list, "old.ok"));
+        const auto plan = dialog_titled("dialog.plan.title");
+        take("superior-plan.png");
+        press(button(plan, "dialog.cancel"));
         result.get();
     });
 }

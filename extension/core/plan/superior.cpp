@@ -36,7 +36,8 @@ std::vector<std::string> names_of_us(const IssuingOffice& ours, const profile::G
 
 /// A heading that is a title and no task: what stands below it is asked of whom it names.
 bool is_title(const std::string& words) {
-    return !words.ends_with('.') && !words.ends_with(';');
+    const bool lists = words.ends_with("sau:") || words.ends_with("gồm:");
+    return !lists && !words.ends_with('.') && !words.ends_with(';');
 }
 
 /// Nobody is asked to do anything yet.
@@ -50,7 +51,7 @@ public:
 
     std::vector<SuperiorTask> read() {
         for (std::size_t i = 0; i < plan_.lines.size(); ++i)
-            if (plan_.lines[i].part == "main" && may_ask(plan_.lines[i].role))
+            if (i >= next_ && plan_.lines[i].part == "main" && may_ask(plan_.lines[i].role))
                 look_at(i);
         return std::move(found_);
     }
@@ -76,8 +77,23 @@ private:
             return;
         }
         task.for_us = aims_ == 0 && (named || below_ > 0);
-        if (task.for_us || task.due)
-            found_.push_back(std::move(task));
+        if (!task.for_us && !task.due)
+            return;
+        if (task.words.ends_with(':'))
+            add_details(task, i);
+        found_.push_back(std::move(task));
+    }
+
+    /// The dashes that follow, up to the next number or sentence.
+    void add_details(SuperiorTask& task, std::size_t first) {
+        const bool dash = plan_.lines[first].role == Role::bullet;
+        for (next_ = first + 1; next_ < plan_.lines.size(); ++next_) {
+            const auto role = plan_.lines[next_].role;
+            if (role == Role::sub_bullet || (role == Role::bullet && !dash))
+                task.details.push_back(own_text(plan_, next_));
+            else if (role != Role::continuation && role != Role::empty && role != Role::noise)
+                return;
+        }
     }
 
     /// The deadline on a line or where it goes on.
@@ -95,8 +111,9 @@ private:
 
     const Plan& plan_;
     const std::vector<std::string> names_;
-    int below_ = 0; ///< level of the heading that names us; 0: below none
-    int aims_ = 0;  ///< of the heading under which aims are told
+    int below_ = 0;        ///< level of the heading that names us; 0: below none
+    int aims_ = 0;         ///< of the heading under which aims are told
+    std::size_t next_ = 0; ///< lines before it are part of a task
     std::vector<SuperiorTask> found_;
 };
 
@@ -161,7 +178,8 @@ std::string in_a_sentence(const std::string& words) {
 
 /// Without the mark at its end.
 std::string bare_end(std::string words) {
-    while (!words.empty() && (words.back() == '.' || words.back() == ';' || words.back() == ','))
+    constexpr std::string_view marks = ".;,:";
+    while (!words.empty() && marks.find(words.back()) != std::string_view::npos)
         words.pop_back();
     return words;
 }
@@ -224,7 +242,9 @@ PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
             put(deadline, "date", grammar::short_date(*due));
             item.text += " " + deadline;
         }
-        item.text += ".";
+        item.text += task.details.empty() ? "." : ":";
+        for (const auto& detail : task.details)
+            item.items.push_back({Item::Kind::bullet, detail, {}});
         if (spec.sections.size() > 1)
             spec.sections[1].items.push_back(std::move(item));
     }

@@ -16,7 +16,8 @@ struct SuperiorTask {
     std::string words;
     std::optional<grammar::Date> due;
     std::size_t line = 0;
-    bool for_us = false; ///< names our level, or stands under a heading that does
+    bool for_us = false;                   ///< names our level, or stands under a heading that does
+    std::vector<std::string> details = {}; ///< what a sentence with a colon at its end lists
 };
 
 /// What our own plan takes from a superior's.

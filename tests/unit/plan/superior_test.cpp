@@ -111,6 +111,21 @@ TEST(Superior, BecomesAPlanOfOursWithEarlierDeadlines) {
     EXPECT_EQ(spec.number, "") << "a number is never taken over";
 }
 
+TEST(Superior, ATaskWithAColonTakesWhatItLists) {
+    auto text = theirs;
+    const std::string paper = "4. Báo chí của tỉnh đưa tin.";
+    text.replace(
+        text.find(paper), paper.size(),
+        "4. Các chi bộ đánh giá các mặt sau:\n- Số cây đã trồng.\n- Số cây còn sống.\n5. Báo chí đưa tin.");
+    const auto found = superior(text);
+    ASSERT_EQ(found.tasks.size(), 4u);
+    EXPECT_THAT(found.tasks.back().details, ElementsAre("Số cây đã trồng.", "Số cây còn sống."));
+    const auto none = [](const grammar::Date&) { return std::optional<grammar::Date>(); };
+    const auto spec = plan::begin_from(found, commune(), {3}, false, none, words);
+    EXPECT_EQ(spec.sections[1].items.at(0).text, "Các chi bộ đánh giá các mặt sau:");
+    EXPECT_EQ(spec.sections[1].items.at(0).items.size(), 2u);
+}
+
 TEST(Superior, IsNamedInTheMiddleOfASentence) {
     auto text = theirs;
     text.replace(text.find("trồng cây ven suối"), std::string("trồng").size(), "Trồng");
