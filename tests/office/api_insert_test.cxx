@@ -11,6 +11,7 @@
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -326,6 +327,10 @@ TEST_P(Parts, WhatRepeatsTheLetterheadFollowsItInOneStepAlsoBehindWord) {
             "[]");
         for (const char* name : {"follow.docx", "follow.odt"}) {
             const OpenDocument again(url_of(store(*plan, name)));
+            const auto marks = again.as<css::text::XBookmarksSupplier>()->getBookmarks();
+            for (const char* mark : {"kehoach_number", "kehoach_date", "kehoach_issuer", "kehoach_subject",
+                                     "kehoach_attached_1", "kehoach_attached_2"})
+                EXPECT_TRUE(marks->hasByName(rtl::OUString::createFromAscii(mark))) << name << mark;
             const bool party = house().profile != std::string("state-nd30");
             const Ref<css::util::XSearchable> search(again.model(), css::uno::UNO_QUERY_THROW);
             const auto wanted = search->createSearchDescriptor();

@@ -139,7 +139,8 @@ TEST_F(Outline, WhatIsAnchoredInASectionGoesAlongAndComesBack) {
                 ->getBookmarks();
         std::string names;
         for (const auto& name : all->getElementNames())
-            names += kehoach::office::utf8(name) + " ";
+            if (!name.startsWith("kehoach_")) // those of the letterhead
+                names += kehoach::office::utf8(name) + " ";
         return names;
     };
     EXPECT_EQ(run(document, "MoveDown", "Một việc"), "");
