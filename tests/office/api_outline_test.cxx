@@ -143,11 +143,13 @@ TEST_F(Outline, WhatIsAnchoredInASectionGoesAlongAndComesBack) {
                 names += kehoach::office::utf8(name) + " ";
         return names;
     };
+    const std::string marked = marks();
+    EXPECT_THAT(marked, HasSubstr("dau "));
     EXPECT_EQ(run(document, "MoveDown", "Một việc"), "");
     EXPECT_THAT(read_from(document, "I- "), HasSubstr("2. Một việc\nCâu của việc một."));
-    EXPECT_EQ(marks(), "dau ");
+    EXPECT_EQ(marks(), marked);
     undo_manager(document)->undo();
-    EXPECT_EQ(marks(), "dau ");
+    EXPECT_EQ(marks(), marked);
     const css::uno::Reference<css::text::XFootnotesSupplier> notes(Model(document),
                                                                    css::uno::UNO_QUERY_THROW);
     EXPECT_EQ(notes->getFootnotes()->getCount(), 1);

@@ -188,6 +188,8 @@ private:
                     continue;
                 Paragraph made = model;
                 put_text(made, piece.text);
+                if (above)
+                    made.bookmark.clear(); // of the first alone: names are unique
                 add(block, std::move(made));
                 above = true;
             }
