@@ -7,6 +7,7 @@
 #include "office/strings.hxx"
 #include "session/clock.hxx"
 #include "session/library.hxx"
+#include "session/packs.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -77,7 +78,22 @@ private:
         dialog_.set_value("signers", signers);
         dialog_.set_value("recipients", recipients);
         dialog_.set_value("twoSided", office.two_sided ? "1" : "");
+        fill_packs(office.pack);
         offer();
+    }
+
+    /// One that is not installed any more stays chosen: who opens the window need not lose it.
+    void fill_packs(const std::string& chosen) {
+        packs_ = {std::string()};
+        for (const auto& one : session::installed_packs(context_))
+            if (one.fault.empty())
+                packs_.push_back(one.stamp.name);
+        if (std::ranges::find(packs_, chosen) == packs_.end())
+            packs_.push_back(chosen);
+        auto names = packs_;
+        names.front() = office::string(context_, "dialog.office.pack.all");
+        dialog_.set_items("pack", names);
+        dialog_.choose("pack", static_cast<int>(std::ranges::find(packs_, chosen) - packs_.begin()));
     }
 
     IssuingOffice answer() const {
@@ -92,6 +108,8 @@ private:
         for (const auto& line : lines_of(dialog_.value("recipients")))
             made.recipients.push_back(plan::recipient_of(line));
         made.two_sided = !dialog_.value("twoSided").empty();
+        const auto pack = static_cast<std::size_t>(std::max(dialog_.choice("pack"), 0));
+        made.pack = packs_.at(pack);
         return made;
     }
 
@@ -135,6 +153,7 @@ private:
     const std::shared_ptr<const session::Library> data_;
     Dialog dialog_;
     std::pair<std::string, std::string> offered_; ///< for which issuer and family
+    std::vector<std::string> packs_;              ///< by position in the list
     std::map<std::string, std::string> guessed_;  ///< by field
 };
 

@@ -29,9 +29,9 @@ plan::PlanSpec known_of(const Call& call) {
 }
 
 /// Who begins the first plan is asked for the office once; later only on request.
-std::vector<plan::IssuingOffice> known_offices(const Call& call, bool whole) {
+std::vector<plan::IssuingOffice> offices_for_a_plan(const Call& call) {
     auto known = session::offices(call.context);
-    if (!known.empty() || !whole || !session::is_first_start(call.context))
+    if (!known.empty() || !session::is_first_start(call.context))
         return known;
     if (auto answer = ask_office(call.context, call.frame, {}, true)) {
         known.push_back(std::move(*answer));
@@ -40,18 +40,21 @@ std::vector<plan::IssuingOffice> known_offices(const Call& call, bool whole) {
     return known;
 }
 
-std::optional<plan::PlanSpec> spec_of(const Call& call, const std::vector<Page>& pages) {
-    const bool whole = pages == all_pages();
+/// What the arguments say; nothing where the person is to be asked.
+std::optional<plan::PlanSpec> given_spec(const Call& call, bool whole) {
     if (call.has("Spec"))
         return session::plan_spec(call.context, call.text("Spec"), whole);
     if (!call.interactive)
         throw office::Refused("command.needs-spec", {{"argument", "Spec"}});
-    const auto offices = known_offices(call, whole);
-    if (whole)
-        return ask_whole_plan(call.context, call.frame,
-                              offices.empty() ? plan::PlanSpec() : plan::begin_plan(offices.front()),
-                              offices);
-    return ask_plan(call.context, call.frame, pages, plan::completed(known_of(call), offices), offices);
+    return std::nullopt;
+}
+
+std::optional<plan::PlanSpec> whole_spec(const Call& call) {
+    if (auto given = given_spec(call, true))
+        return given;
+    const auto offices = offices_for_a_plan(call);
+    const auto begun = offices.empty() ? plan::PlanSpec() : plan::begin_plan(offices.front());
+    return ask_whole_plan(call.context, call.frame, begun, offices);
 }
 
 std::vector<Page> pages_of(plan::Part part) {
@@ -72,7 +75,15 @@ std::vector<Page> pages_of(plan::Part part) {
     case plan::Part::appendix:
         return {Page::attachments};
     }
-    return all_pages();
+    return {};
+}
+
+std::optional<plan::PlanSpec> spec_of_part(const Call& call, plan::Part part) {
+    if (auto given = given_spec(call, false))
+        return given;
+    const auto offices = session::offices(call.context);
+    return ask_plan(call.context, call.frame, pages_of(part), plan::completed(known_of(call), offices),
+                    offices);
 }
 
 /// The cursor stands where the last part was written, pages below the letterhead.
@@ -93,7 +104,7 @@ css::uno::Any told(const Call& call, const session::Reformed& reformed) {
 } // namespace
 
 css::uno::Any new_plan(const Call& call) {
-    const auto spec = spec_of(call, all_pages());
+    const auto spec = whole_spec(call);
     if (!spec)
         return {};
     const bool visible = call.flag("Visible", true);
@@ -106,7 +117,7 @@ css::uno::Any new_plan(const Call& call) {
 css::uno::Any insert_part(const Call& call, plan::Part part) {
     if (call.interactive)
         session::require_place(call.model, session::read_now(call.model), part);
-    const auto spec = spec_of(call, pages_of(part));
+    const auto spec = spec_of_part(call, part);
     return spec ? tell_inserted(
                       call, session::insert(call.context, call.model, part, *spec, call.number("Level", 1)))
                 : css::uno::Any();

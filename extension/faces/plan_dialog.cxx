@@ -41,7 +41,7 @@ public:
         dialog_.on_press("next", [this] { next(); });
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.on_press("help", [this] { help(); });
-        dialog_.set_label("ok", text(whole() ? "dialog.plan.ok" : "dialog.plan.insert"));
+        dialog_.set_label("ok", text("dialog.plan.insert"));
         dialog_.show("back", pages_.size() > 1);
         dialog_.show("next", pages_.size() > 1);
         go(0);
@@ -54,8 +54,6 @@ public:
     }
 
 private:
-    bool whole() const { return pages_ == all_pages(); }
-
     std::string text(const std::string& key, const office::Refused::Arguments& arguments = {}) const {
         return office::string(context_, key, arguments);
     }
@@ -175,7 +173,7 @@ private:
         spec = spec_of(answers(), forms_, found);
         spec.profile = initial_.profile;
         spec.tones = offices_.empty() ? initial_.tones : chosen_office().tones;
-        plan::parse_plan_spec("", plan::to_json(spec), forms_, found, whole());
+        plan::parse_plan_spec("", plan::to_json(spec), forms_, found, false);
         std::map<std::string, std::string> by_control;
         for (const auto& fault : found)
             by_control.emplace(field_of(fault.path), text(fault.expected, {{"found", fault.found}}));
@@ -257,12 +255,6 @@ std::string joined(const std::vector<plan::Fact>& facts) {
 }
 
 } // namespace
-
-const std::vector<Page>& all_pages() {
-    static const std::vector<Page> all{Page::office,     Page::document,  Page::preamble,   Page::sections,
-                                       Page::recipients, Page::signature, Page::attachments};
-    return all;
-}
 
 std::optional<plan::PlanSpec> ask_plan(const Reference<css::uno::XComponentContext>& context,
                                        const Reference<css::frame::XFrame>& frame,

@@ -15,10 +15,9 @@ namespace kehoach::faces {
 
 /// Pages of dialogs/PlanDialog.xdl, in order: the first is step 1.
 enum class Page { office = 1, document, preamble, sections, recipients, signature, attachments };
-const std::vector<Page>& all_pages();
 
-/// Asks page by page; nothing where the person cancels. `offices`: those the person can choose from. Comes
-/// back only with a spec that has no faults.
+/// Asks for parts of a plan, page by page; nothing where the person cancels. `offices`: those the person can
+/// choose from. Comes back only with a spec that has no faults.
 std::optional<plan::PlanSpec> ask_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
                                        const css::uno::Reference<css::frame::XFrame>& frame,
                                        const std::vector<Page>& pages, const plan::PlanSpec& initial,

@@ -5,6 +5,7 @@
 #include "faces/file_dialog.hxx"
 #include "faces/form_dialog.hxx"
 #include "faces/guide.hxx"
+#include "faces/outline_text.hxx"
 #include "faces/page_picture.hxx"
 #include "faces/pause.hxx"
 #include "faces/plan_answers.hxx"
@@ -21,9 +22,8 @@
 #include "session/store.hxx"
 #include "session/trial.hxx"
 
-#include "faces/outline_text.hxx"
-
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace kehoach::faces {
@@ -76,8 +76,8 @@ private:
         on_press("preambleTake", [this] { take_wording("preamble"); });
         on_press("sectionsTake", [this] { take_wording("sections"); });
         on_press("sectionsReset", [this] { take_sections(); });
-        on_press("back", [this] { go(at_ - 1); });
-        on_press("next", [this] { go(at_ + 1); });
+        on_press("back", [this] { turn_to(at_ - 1); });
+        on_press("next", [this] { turn_to(at_ + 1); });
         on_press("ok", [this] { accept(); });
         on_press("open", [this] { open_file(); });
         on_press("save", [this] { save_file(); });
@@ -172,6 +172,7 @@ private:
 
     void fill_kinds() {
         const int before = dialog_.choice("kind");
+        data_ = session::library_for_office(context_, fields_.family(), dialog_.value("issuer"));
         kinds_ = plan::templates_for(data_->plans, fields_.family(), session::today());
         std::vector<std::string> names{text("dialog.wizard.kind.none")};
         for (const auto& one : kinds_)
@@ -255,6 +256,14 @@ private:
         dialog_.enable("back", at_ > 1);
         dialog_.enable("next", at_ < pages);
         dialog_.make_default(at_ < pages ? "next" : "ok");
+    }
+
+    /// Whoever goes on with the keyboard goes on in the first field.
+    void turn_to(int page) {
+        go(page);
+        static constexpr std::array first{"office", "number",     "bases",  "sections",
+                                          "tasks",  "recipients", "signer", "outline"};
+        dialog_.focus(first.at(static_cast<std::size_t>(at_ - 1)));
     }
 
     void show_pages(const std::set<int>& lacking) {
@@ -464,7 +473,7 @@ private:
     }
 
     const Reference<css::uno::XComponentContext> context_;
-    const std::shared_ptr<const session::Library> data_;
+    std::shared_ptr<const session::Library> data_; ///< as the office writes
     Dialog dialog_;
     WizardFields fields_;
     const std::vector<IssuingOffice> offices_;

@@ -5,7 +5,9 @@
 #include "office/package.hxx"
 #include "office/refused.hxx"
 #include "session/faults.hxx"
+#include "session/offices.hxx"
 #include "session/packs.hxx"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -80,15 +82,40 @@ const std::vector<text::DataFile>& shipped_data(const Context& context) {
     return files;
 }
 
-std::shared_ptr<const Library> library(const Context& context, const std::vector<std::string>& packs) {
+namespace {
+
+std::shared_ptr<const Library> with(const Context& context, const Urls& urls) {
     static Shelf shelf;
-    const Urls urls = urls_of(context, packs);
     const std::string key = key_of(urls);
     if (auto kept = shelf.find(key))
         return kept;
     auto fresh = load(context, urls);
     shelf.keep(key, fresh);
     return fresh;
+}
+
+} // namespace
+
+std::shared_ptr<const Library> library(const Context& context, const std::vector<std::string>& packs) {
+    return with(context, urls_of(context, packs));
+}
+
+std::shared_ptr<const Library> library_with(const Context& context, const rtl::OUString& pack) {
+    return with(context, {pack});
+}
+
+std::shared_ptr<const Library> library_for_office(const Context& context, const std::string& family,
+                                                  const std::string& issuer) {
+    const auto kept = offices(context);
+    const auto office = std::ranges::find_if(kept, [&](const plan::IssuingOffice& one) {
+        return one.family == family && text::same_wording(one.issuer, issuer);
+    });
+    if (office == kept.end() || office->pack.empty())
+        return library(context);
+    for (const auto& one : installed_packs(context))
+        if (one.stamp.name == office->pack)
+            return library_with(context, one.url);
+    throw office::Refused("session.no-such-pack", {{"pack", office->pack}});
 }
 
 void require_profile(const Library& data, const std::string& id) {

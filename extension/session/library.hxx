@@ -6,6 +6,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <memory>
+#include <rtl/ustring.hxx>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,15 @@ shipped_data(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// line and what was expected: nothing of a broken pack is used, nor is it passed over in silence.
 std::shared_ptr<const Library> library(const css::uno::Reference<css::uno::XComponentContext>& context,
                                        const std::vector<std::string>& packs = {});
+
+/// With one pack alone, of the user folder or elsewhere.
+std::shared_ptr<const Library> library_with(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                            const rtl::OUString& pack);
+/// What plans of an office are written with: where the kept office of that family and issuer names a house
+/// pack, that one alone, else all. Throws Refused("session.no-such-pack") where it is not installed.
+std::shared_ptr<const Library>
+library_for_office(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& family,
+                   const std::string& issuer);
 
 /// Throws Refused("session.unknown-profile") for an id that is not there; an empty one passes.
 void require_profile(const Library& data, const std::string& id);

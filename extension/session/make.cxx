@@ -68,7 +68,7 @@ plan::PlanSpec plan_spec(const Context& context, const std::string& json, bool w
 }
 
 Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) {
-    const auto profile = profile_for(spec, *library(context));
+    const auto profile = profile_for(spec, *library_for_office(context, spec.family, spec.issuer));
     const auto composed = plan::compose(spec, profile);
     const Model model = new_document(context, Application::writer, visible);
     {

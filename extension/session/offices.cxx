@@ -33,7 +33,7 @@ using rtl::OUString;
 using Group = Reference<css::beans::XPropertySet>;
 using Set = Reference<css::container::XNameContainer>;
 
-constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 9> office_texts{
+constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 10> office_texts{
     {{"Family", &IssuingOffice::family},
      {"Issuer", &IssuingOffice::issuer},
      {"Parent", &IssuingOffice::issuer_parent},
@@ -42,7 +42,8 @@ constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 9> of
      {"Place", &IssuingOffice::place},
      {"Filing", &IssuingOffice::filing},
      {"Numbering", &IssuingOffice::numbering},
-     {"Tones", &IssuingOffice::tones}}};
+     {"Tones", &IssuingOffice::tones},
+     {"Pack", &IssuingOffice::pack}}};
 constexpr std::array<std::pair<const char*, std::string UsualSigner::*>, 4> signer_texts{
     {{"Authority", &UsualSigner::authority},
      {"Role", &UsualSigner::role},

@@ -9,7 +9,7 @@ namespace kehoach::session {
 
 Trial try_plan(const css::uno::Reference<css::uno::XComponentContext>& context, const plan::PlanSpec& spec,
                std::string_view language) {
-    const auto data = library(context);
+    const auto data = library_for_office(context, spec.family, spec.issuer);
     const auto profile = profile_for(spec, *data);
     Trial trial{plan::compose(spec, profile), {}};
     const auto read = plan::recognise(trial.made.document);

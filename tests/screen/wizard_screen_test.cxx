@@ -11,7 +11,9 @@
 #include <com/sun/star/util/XSearchDescriptor.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
 #include <fstream>
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
+#include <org/kehoach/HousePacks.hpp>
+#include <regex>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -29,9 +31,9 @@ const char* const offices = R"({"format": "kehoach-offices", "offices": [
      "code": "UBND", "place": "Nậm Hương", "filing": "VT", "tones": "ủy",
      "signers": [{"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lê Thị Nậm"}]}]})";
 
-void import_offices(const Model& model) {
+void import_offices(const Model& model, const std::string& json = offices) {
     const auto file = test::office().folder() / "two.kehoachoffice";
-    std::ofstream(file) << offices;
+    std::ofstream(file) << json;
     Dispatched(model, "org.kehoach:Options", {{"Import", file.string()}}).get();
 }
 
@@ -60,6 +62,31 @@ private:
     Dispatched result_;
     Seen window_;
 };
+
+/// A pack with one template of its own.
+void install(const css::uno::Reference<org::kehoach::XHousePacks>& packs, const std::string& name) {
+    const auto folder = test::office().folder() / ("wizard-pack-" + name);
+    std::filesystem::create_directories(folder / "outlines");
+    std::ofstream(folder / "pack.json") << R"({"name": ")" + name + R"(", "version": "1"})";
+    std::ofstream(folder / "outlines/plan-own.json")
+        << R"({"kind": "plan", "id": "plan-a-)" + name + R"(", "name": {"vi": "Kế hoạch của )" + name +
+               R"(", "en": "Kế hoạch của )" + name +
+               R"("}, "family": "party", "source": "của cơ quan", "sections": [{"heading": "NỘI DUNG"}]})";
+    const auto file = test::office().folder() / (name + ".kehoachpack");
+    packs->make(url_of(folder), url_of(file));
+    packs->install(url_of(file));
+}
+
+/// What a plan of the first office is refused with, without a window.
+std::string message_of_plan(const Model& model) {
+    Dispatched result(
+        model, "org.kehoach:NewPlan",
+        {{"Spec", R"({"family": "party", "issuer": {"name": "ĐẢNG ỦY XÃ NẬM HƯƠNG"}, "subject": "x",
+                        "sections": [{"heading": "A"}]})"}});
+    rtl::OUString said;
+    result.get().Result >>= said;
+    return office::utf8(said);
+}
 
 bool stands_in(const Model& model, const char* wanted) {
     const css::uno::Reference<css::util::XSearchable> text(model, css::uno::UNO_QUERY_THROW);
@@ -155,6 +182,29 @@ TEST(Wizard, TakesTheHabitsOfTheOfficeIntoThePlan) {
               "cụ thể hóa", "theo dõi, đôn đốc việc thực hiện, hoàn thành trước ngày 31/12/2026.",
               "DANH SÁCH CÁC CHI BỘ"})
             EXPECT_TRUE(stands_in(made, line)) << line;
+    });
+}
+
+TEST(Wizard, WritesWithTheHousePackOfTheOffice) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const auto packs = org::kehoach::HousePacks::create(test::office().context());
+        for (const std::string name : {"A", "B"})
+            install(packs, name);
+        import_offices(document, std::regex_replace(offices, std::regex("\"code\": \"ĐU\""),
+                                                    "\"code\": \"ĐU\", \"pack\": \"A\""));
+        {
+            AtTheWizard plan(document);
+            EXPECT_TRUE(plan.says("Kế hoạch của A"));
+            EXPECT_FALSE(plan.says("Kế hoạch của B")) << "the pack of another office";
+            plan.end("dialog.cancel");
+        }
+        packs->remove("A");
+        packs->remove("B");
+        EXPECT_THAT(message_of_plan(document),
+                    testing::HasSubstr(words("session.no-such-pack", {{"pack", "A"}})));
+        import_offices(document, std::regex_replace(offices, std::regex("\"code\": \"ĐU\""),
+                                                    "\"code\": \"ĐU\", \"pack\": \"\""));
     });
 }
 

@@ -21,14 +21,15 @@ using text::JsonObject;
 constexpr std::string_view format = "kehoach-offices";
 
 using Text = std::string IssuingOffice::*;
-constexpr std::array<std::pair<std::string_view, Text>, 8> texts{{{"family", &IssuingOffice::family},
+constexpr std::array<std::pair<std::string_view, Text>, 9> texts{{{"family", &IssuingOffice::family},
                                                                   {"issuer", &IssuingOffice::issuer},
                                                                   {"parent", &IssuingOffice::issuer_parent},
                                                                   {"inText", &IssuingOffice::issuer_in_text},
                                                                   {"code", &IssuingOffice::number_issuer},
                                                                   {"place", &IssuingOffice::place},
                                                                   {"filing", &IssuingOffice::filing},
-                                                                  {"numbering", &IssuingOffice::numbering}}};
+                                                                  {"numbering", &IssuingOffice::numbering},
+                                                                  {"pack", &IssuingOffice::pack}}};
 constexpr std::array<std::pair<std::string_view, std::string UsualSigner::*>, 4> signer_texts{
     {{"authority", &UsualSigner::authority},
      {"role", &UsualSigner::role},

@@ -32,6 +32,7 @@ struct IssuingOffice {
     std::string numbering = "I.";
     std::string tones = "uỷ"; ///< how the drafter places marks: "uỷ" or "ủy"
     bool two_sided = false;
+    std::string pack; ///< name of the house pack its plans are written with; empty: all that are installed
     bool operator==(const IssuingOffice&) const = default;
 };
 
