@@ -146,3 +146,37 @@ TEST(InsertWindow, IsNotOpenedWhereThePartMayNotStand) {
         EXPECT_EQ(body(document), before);
     });
 }
+
+TEST(FollowWindow, ListsWhatDiffersBeforeItChanges) {
+    told([] {
+        const ClosingDialogs closing;
+        auto with_outline = std::string(spec);
+        with_outline.insert(
+            with_outline.rfind('}'),
+            R"(, "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả trồng cây ven suối năm 2026",
+                                "items": [{"heading": "KẾT QUẢ"}]})");
+        css::beans::NamedValue visible("Visible", css::uno::Any(true));
+        const OpenDocument document(org::kehoach::PlanComposer::create(test::office().context())
+                                        ->compose(office::ustring(with_outline), office::seq({visible})));
+        {
+            Dispatched nothing(document, "org.kehoach:UpdateFacts");
+            const auto said = window_reading(words("follow.nothing"));
+            ASSERT_TRUE(said.is());
+            press(all(said, role::PUSH_BUTTON).at(0));
+            nothing.get();
+        }
+        const Ref<css::util::XSearchable> text(document.model(), css::uno::UNO_QUERY_THROW);
+        const auto wanted = text->createSearchDescriptor();
+        wanted->setSearchString(office::ustring("trồng cây ven suối năm 2026"));
+        Ref<css::text::XTextRange>(text->findFirst(wanted), css::uno::UNO_QUERY_THROW)
+            ->setString(office::ustring("chăm cây ven suối năm 2027"));
+        Dispatched result(document, "org.kehoach:UpdateFacts");
+        const auto window = dialog_titled("follow.title");
+        ASSERT_TRUE(window.is());
+        EXPECT_TRUE(reads(window, words("follow.intro")));
+        EXPECT_THAT(body(document), HasSubstr("kết quả trồng cây ven suối năm 2026"));
+        press(button(window, "follow.ok"));
+        EXPECT_THAT(told_by(result.get()), HasSubstr("\"places\":1"));
+        EXPECT_THAT(body(document), HasSubstr("kết quả chăm cây ven suối năm 2027"));
+    });
+}
