@@ -3,6 +3,7 @@
 
 #include "grammar/type_codes.hpp"
 #include "text/pattern.hpp"
+#include "text/phrases.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -164,33 +165,48 @@ Citation read(std::string_view text, DocumentNumber number) {
     return citation;
 }
 
+/// What goes on being named by its number alone; all but the last ones also in capitals.
+const std::vector<std::string>& short_types() {
+    static const std::vector<std::string> names{"Chỉ thị",   "Nghị quyết", "Kết luận",  "Quyết định",
+                                                "Quy định",  "Kế hoạch",   "Đề án",     "Hướng dẫn",
+                                                "Nghị định", "Thông tư",   "Công văn",  "Thông báo",
+                                                "Thông tri", "Tờ trình",   "Công điện", "Chương trình"};
+    return names;
+}
+constexpr std::size_t also_in_capitals = 10;
+
 // Without "số", only what is hardly ever counted, and no year; what follows must not make it a count.
-constexpr std::string_view short_form =
-    R"re((?<!\p{L})(?<type>Chỉ thị|Nghị quyết|Kết luận|Quyết định|Quy định|Kế hoạch|Đề án|Hướng dẫn|Công văn|Thông báo|)re"
-    R"re(Thông tri|Tờ trình|Nghị định|Thông tư|Công điện|Chương trình|)re"
-    R"re(CHỈ THỊ|NGHỊ QUYẾT|KẾT LUẬN|QUYẾT ĐỊNH|QUY ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|HƯỚNG DẪN|NGHỊ ĐỊNH|THÔNG TƯ)\s+)re"
-    R"re((?:(?<so>(?:số|SỐ)\s*:?\s*)(?<numbered>\d{1,4})|(?<bare>(?!(?:19|20)\d\d(?!\d))\d{2,4}))(?![\p{L}\d%])(?![.,]\d|\s?[-–−]\s?[\p{Lu}\d]|\s?/|\s\p{Lu}+/))re"
+constexpr std::string_view behind_short_type =
+    R"re(\s+(?:(?<so>(?:số|SỐ)\s*:?\s*)(?<numbered>\d{1,4})|(?<bare>(?!(?:19|20)\d\d(?!\d))\d{2,4}))(?![\p{L}\d%])(?![.,]\d|\s?[-–−]\s?[\p{Lu}\d]|\s?/|\s\p{Lu}+/))re"
     R"re((?(so)|(?=\s*$|\s*[,;.:)”"“(]|\s(?:của|về|và|năm 20\d\d|trên|tại|giai đoạn|đến|được|đã|cho|là|theo|ngày \d+)\b)))re";
 
+std::string short_form() {
+    std::string types;
+    for (std::size_t i = 0; i < short_types().size(); ++i)
+        types += (types.empty() ? "" : "|") + short_types()[i] +
+                 (i < also_in_capitals ? "|" + text::upper(short_types()[i]) : "");
+    return "(?<type>" + types + ")" + std::string(behind_short_type);
+}
+
 /// Chỉ thị số 05, Đề án 1327: what a text has cited in full goes on being named by its number.
-void add_short_forms(std::vector<Citation>& citations, std::string_view text) {
-    static const text::Pattern form(short_form);
-    static const auto type = form.group("type"), numbered = form.group("numbered"), bare = form.group("bare");
-    for (std::size_t from = 0;;) {
-        const auto match = form.find(text, from);
+void add_short_forms(std::vector<Citation>& citations, std::string_view text, text::Breaks breaks) {
+    static const text::Phrases types(short_types());
+    static const text::Pattern form(short_form());
+    static const auto numbered = form.group("numbered"), bare = form.group("bare");
+    for (const auto& type : types.find(text, breaks)) {
+        const auto match = form.match_at(text, type.start);
         if (!match)
-            break;
-        from = (*match)[0].end;
+            continue;
         const auto& digits = (*match)[numbered].matched ? (*match)[numbered] : (*match)[bare];
         Citation citation;
         citation.short_form = true;
-        citation.start = (*match)[0].start;
+        citation.start = type.start;
         citation.end = citation.number.end = digits.end;
         citation.number.start = digits.start;
         citation.number.written = citation.number.value =
             text.substr(digits.start, digits.end - digits.start);
         citation.number.has_so = (*match)[numbered].matched;
-        citation.type_name = text.substr((*match)[type].start, (*match)[type].end - (*match)[type].start);
+        citation.type_name = text.substr(type.start, type.end - type.start);
         read_behind(citation, text);
         citations.push_back(std::move(citation));
     }
@@ -202,26 +218,30 @@ void add_short_forms(std::vector<Citation>& citations, std::string_view text) {
 /// A code begins with a capital behind a hyphen, a dash or a slash, at most one blank between. Most lines
 /// have no such place and need not be searched for numbers; letters, dashes and blanks beyond ASCII count as
 /// one.
-bool may_hold_number(std::string_view text) {
+bool may_hold_number(std::string_view text, text::Breaks breaks) {
     const auto is_beyond = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
-        if (text[i] == '\xE2')
+    return std::any_of(breaks.begin(), breaks.end(), [&](std::size_t at) {
+        if (text[at] == '\xE2')
             return true;
-        if (text[i] != '-' && text[i] != '/')
-            continue;
-        const bool blank = text[i + 1] == ' ' || (text[i + 1] >= '\t' && text[i + 1] <= '\r');
-        const char next = i + 2 < text.size() && blank ? text[i + 2] : text[i + 1];
-        if (is_beyond(next) || (next >= 'A' && next <= 'Z'))
-            return true;
-    }
-    return false;
+        if ((text[at] != '-' && text[at] != '/') || at + 1 == text.size())
+            return false;
+        const bool blank = text[at + 1] == ' ' || (text[at + 1] >= '\t' && text[at + 1] <= '\r');
+        const char next = at + 2 < text.size() && blank ? text[at + 2] : text[at + 1];
+        return is_beyond(next) || (next >= 'A' && next <= 'Z');
+    });
 }
 
 } // namespace
 
 std::vector<Citation> find_citations(std::string_view text) {
+    std::vector<std::uint32_t> breaks;
+    text::gather_breaks(text, breaks);
+    return find_citations(text, breaks);
+}
+
+std::vector<Citation> find_citations(std::string_view text, text::Breaks breaks) {
     std::vector<Citation> result;
-    const bool may_hold = may_hold_number(text);
+    const bool may_hold = may_hold_number(text, breaks);
     for (std::size_t from = 0; may_hold;) {
         auto number = find_number(text, from);
         if (!number)
@@ -232,7 +252,7 @@ std::vector<Citation> find_citations(std::string_view text) {
             share_type_name(citation, result.back(), text);
         result.push_back(std::move(citation));
     }
-    add_short_forms(result, text);
+    add_short_forms(result, text, breaks);
     return result;
 }
 

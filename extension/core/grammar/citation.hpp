@@ -3,6 +3,7 @@
 
 #include "grammar/date.hpp"
 #include "grammar/document_number.hpp"
+#include "text/breaks.hpp"
 
 #include <optional>
 #include <string>
@@ -22,5 +23,7 @@ struct Citation {
     bool short_form = false; ///< Chỉ thị 05: a number without a code
 };
 std::vector<Citation> find_citations(std::string_view text);
+/// The same, of a text whose breaks are known.
+std::vector<Citation> find_citations(std::string_view text, text::Breaks breaks);
 
 } // namespace kehoach::grammar

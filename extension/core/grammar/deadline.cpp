@@ -4,6 +4,7 @@
 #include "grammar/label_scan.hpp"
 #include "grammar/roman.hpp"
 #include "text/pattern.hpp"
+#include "text/phrases.hpp"
 #include "text/words.hpp"
 
 #include <optional>
@@ -13,10 +14,9 @@ namespace kehoach::grammar {
 namespace {
 
 // "trước 1/3" without "ngày" is a share. A year alone is a deadline only where something is to be done in it:
-// "trong năm 2023" mostly looks back. The
-// first letters are told first: most places fail there, before anything dearer is asked.
+// "trong năm 2023" mostly looks back.
 constexpr std::string_view form =
-    R"re((?=trư|tron|ch|mu|đế|ho|xo|kế)(?<![\p{L}\d])(?<done>(?:hoàn thành|xong|kết thúc)\s+)?)re"
+    R"re((?<done>(?:hoàn thành|xong|kết thúc)\s+)?)re"
     R"re((?<lead>trước|chậm nhất(?:\s+(?:là|đến|vào))?|muộn nhất(?:\s+(?:là|đến|vào))?|trong|đến hết)\s+)re"
     R"re((?:\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2})?(?:’|'|\s?phút)?,?\s+)?)re"
     R"re((?:(?<named>ngày\s+)?(?<d>\d{1,2})(?<sep>[/-])(?<dm>\d{1,2})(?:\k<sep>(?<dy>\d{4})|(?(<named>)|(*FAIL)))(?![\d/])|)re"
@@ -25,6 +25,13 @@ constexpr std::string_view form =
     R"re((?:tháng\s+)(?<m>\d{1,2})(?:\s?/\s?|\s+năm\s+)(?<my>\d{4})(?!\d)|)re"
     R"re(quý\s+(?<q>IV|I{1,3}|[1-4])(?:\s?/\s?|\s+năm\s+)(?<qy>\d{4})(?!\d)|)re"
     R"re(năm\s+(?<y>\d{4})(?!\d)))re";
+
+/// What a deadline begins with: only there the form is looked for.
+const text::Phrases& leads() {
+    static const text::Phrases phrases(
+        {"hoàn thành", "xong", "kết thúc", "trước", "chậm nhất", "muộn nhất", "trong", "đến hết"});
+    return phrases;
+}
 
 const text::Pattern& deadline_pattern() {
     static const text::Pattern pattern(form, true);
@@ -105,15 +112,23 @@ private:
 } // namespace
 
 std::vector<Deadline> find_deadlines(std::string_view text) {
+    std::vector<std::uint32_t> breaks;
+    text::gather_breaks(text, breaks);
+    return find_deadlines(text, breaks);
+}
+
+std::vector<Deadline> find_deadlines(std::string_view text, text::Breaks breaks) {
     std::vector<Deadline> result;
-    for (std::size_t from = 0;;) {
-        const auto match = deadline_pattern().find(text, from);
+    std::size_t behind = 0;
+    for (const auto& lead : leads().find(text, breaks)) {
+        const auto match = lead.start < behind ? std::nullopt : deadline_pattern().match_at(text, lead.start);
         if (!match)
-            return result;
-        from = (*match)[0].end;
+            continue;
+        behind = match->front().end;
         if (auto found = Reader(text, *match).read())
             result.push_back(std::move(*found));
     }
+    return result;
 }
 
 } // namespace kehoach::grammar

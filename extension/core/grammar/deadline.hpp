@@ -2,6 +2,7 @@
 #pragma once
 
 #include "grammar/date.hpp"
+#include "text/breaks.hpp"
 
 #include <string>
 #include <string_view>
@@ -18,5 +19,7 @@ struct Deadline {
     std::string precision;          ///< day, month, quarter (month is its last), year
 };
 std::vector<Deadline> find_deadlines(std::string_view text);
+/// The same, of a text whose breaks are known.
+std::vector<Deadline> find_deadlines(std::string_view text, text::Breaks breaks);
 
 } // namespace kehoach::grammar

@@ -50,6 +50,7 @@ Passage::Passage(const Reading& reading, std::size_t first) {
     }
     if (pieces_.size() > 1)
         text_ = joined_;
+    text::gather_breaks(text_, breaks_);
 }
 
 const Passage::Piece& Passage::piece(std::size_t at) const {

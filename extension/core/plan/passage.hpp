@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/reading.hpp"
+#include "text/breaks.hpp"
 
 #include <cstddef>
 #include <string>
@@ -23,6 +24,7 @@ public:
     Passage& operator=(const Passage&) = delete;
 
     std::string_view text() const { return text_; }
+    text::Breaks breaks() const { return breaks_; }
     std::size_t first() const { return pieces_.front().line; }
     std::size_t last() const { return pieces_.back().line; }
     Spot spot(std::size_t at) const;
@@ -38,6 +40,7 @@ private:
     std::string joined_;
     std::string_view text_;
     std::vector<Piece> pieces_;
+    std::vector<std::uint32_t> breaks_;
 };
 
 } // namespace kehoach::plan

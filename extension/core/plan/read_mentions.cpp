@@ -51,7 +51,7 @@ CitationFact fact_of(const Passage& passage, grammar::Citation citation) {
 }
 
 std::vector<grammar::Citation> read_citations(Reading& reading, const Passage& passage) {
-    auto found = grammar::find_citations(passage.text());
+    auto found = grammar::find_citations(passage.text(), passage.breaks());
     constexpr std::size_t bytes_a_citation = 256; // in copying that many strings
     for (const auto& citation : found) {
         text::work(bytes_a_citation);
@@ -67,7 +67,7 @@ void infer_year(const Plan& plan, grammar::Date& date) {
 }
 
 void read_deadlines(Reading& reading, const Passage& passage) {
-    for (auto& deadline : grammar::find_deadlines(passage.text())) {
+    for (auto& deadline : grammar::find_deadlines(passage.text(), passage.breaks())) {
         const auto start = passage.spot(deadline.start);
         deadline.end = passage.end_on_line(start, deadline.end);
         deadline.start = start.offset;

@@ -3,6 +3,8 @@
 
 #include "grammar/roman.hpp"
 #include "plan/wording.hpp"
+#include "text/phrases.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,24 +32,31 @@ constexpr std::array<Mention, 13> mentions{{{"Phụ lục"sv, "appendix"sv},
                                             {"ĐỀ CƯƠNG"sv, "outline"sv},
                                             {"gợi ý báo cáo"sv, "outline"sv}}};
 
+const text::Phrases& phrases() {
+    static const text::Phrases all([] {
+        std::vector<std::string> written;
+        for (const auto& mention : mentions)
+            written.emplace_back(text::trim(mention.written));
+        return written;
+    }());
+    return all;
+}
+
 class References {
 public:
     References(Reading& reading, const Passage& passage, const std::vector<grammar::Citation>& cited)
         : reading_(reading), passage_(passage), cited_(cited), text_(passage.text()) {}
 
     void read() {
-        for (const auto& mention : mentions)
-            for (auto at = text_.find(mention.written); at != std::string_view::npos;
-                 at = text_.find(mention.written, at + 1))
-                take(mention, at);
+        for (const auto& found : phrases().find(text_, passage_.breaks()))
+            for (const auto& mention : mentions)
+                if (text_.substr(found.start).starts_with(mention.written))
+                    take(mention, found.start);
     }
 
 private:
     void take(const Mention& mention, std::size_t at) {
         const auto behind = at + mention.written.size();
-        const auto ahead = text_.substr(0, at);
-        if (ahead.ends_with("iểu ") && mention.written.find("ẫu số") != std::string_view::npos)
-            return; // "biểu mẫu số 02" is one mention
         if (mention.kind == "outline") {
             if (is_tied(at, behind) && !belongs_to_another(behind))
                 add(mention.kind, {}, at, behind);

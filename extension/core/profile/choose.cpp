@@ -53,7 +53,7 @@ Span span(const grammar::Date& date) {
 std::vector<std::string> within(const ProfileSet& profiles, Family family, const Span& days) {
     std::vector<std::string> result;
     for (const auto& id : profiles.candidates(family, std::nullopt)) {
-        const auto profile = profiles.on(id, std::nullopt);
+        const auto& profile = profiles.head(id);
         if ((!profile.from || *profile.from <= days.second) && (!profile.to || days.first <= *profile.to))
             result.push_back(id);
     }
@@ -63,7 +63,7 @@ std::vector<std::string> within(const ProfileSet& profiles, Family family, const
 bool is_older_than_all(const ProfileSet& profiles, Family family, const grammar::Date& last_day) {
     const auto ids = profiles.candidates(family, std::nullopt);
     return std::all_of(ids.begin(), ids.end(), [&](const std::string& id) {
-        const auto from = profiles.on(id, std::nullopt).from;
+        const auto& from = profiles.head(id).from;
         return from && last_day < *from;
     });
 }

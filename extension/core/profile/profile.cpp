@@ -41,13 +41,16 @@ bool same_type(const Value& a, const Value& b) {
 
 /// Of several variants valid on the day the newest.
 void take_valid(const std::vector<Value>& variants, const grammar::Date& day, Profile& into) {
-    Profile valid;
-    for (const auto& value : variants)
-        if (holds(value.from, value.to, day) &&
-            (!valid.has(value.key) || is_newer(value, valid.value(value.key))))
-            valid.set(value);
-    for (const auto& [key, value] : valid.values())
-        into.set(value);
+    std::map<std::string_view, const Value*> valid;
+    for (const auto& value : variants) {
+        if (!holds(value.from, value.to, day))
+            continue;
+        if (const auto [newest, fresh] = valid.emplace(value.key, &value);
+            !fresh && is_newer(value, *newest->second))
+            newest->second = &value;
+    }
+    for (const auto& [key, value] : valid)
+        into.set(*value);
 }
 
 /// A misspelt key would be heeded by no rule; what a rule compares with numbers must stay a number.
@@ -154,20 +157,26 @@ bool ProfileSet::has(std::string_view id) const {
                        [id](const auto& loaded) { return loaded->profile.head.id == id; });
 }
 
-Profile ProfileSet::on(std::string_view id, const Day& day) const {
-    for (const auto& loaded : profiles_) {
-        const auto& [head, variants] = loaded->profile;
-        if (head.id != id)
-            continue;
-        auto profile = head;
-        const grammar::Date last_of_all{9999, 12, 31};
-        const auto when = day.value_or(head.to.value_or(last_of_all));
-        take_valid(variants, when, profile);
-        for (const auto& patch : loaded->patches)
-            take_valid(patch, when, profile);
-        return profile;
-    }
+const ProfileSet::Loaded& ProfileSet::loaded(std::string_view id) const {
+    for (const auto& loaded : profiles_)
+        if (loaded->profile.head.id == id)
+            return *loaded;
     throw std::out_of_range("no profile " + std::string(id));
+}
+
+const Profile& ProfileSet::head(std::string_view id) const {
+    return loaded(id).profile.head;
+}
+
+Profile ProfileSet::on(std::string_view id, const Day& day) const {
+    const auto& found = loaded(id);
+    auto profile = found.profile.head;
+    const grammar::Date last_of_all{9999, 12, 31};
+    const auto when = day.value_or(profile.to.value_or(last_of_all));
+    take_valid(found.profile.variants, when, profile);
+    for (const auto& patch : found.patches)
+        take_valid(patch, when, profile);
+    return profile;
 }
 
 std::vector<std::string> ProfileSet::candidates(Family family, const Day& day) const {

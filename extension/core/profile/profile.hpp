@@ -54,6 +54,8 @@ public:
 
     std::vector<std::string> ids() const;
     bool has(std::string_view id) const;
+    /// What a profile is, without values. Throws std::out_of_range for an unknown id.
+    const Profile& head(std::string_view id) const;
     /// The profile with the values valid on the day (without a day: on its last day, or today's values
     /// where it is open-ended). Throws std::out_of_range for an unknown id.
     Profile on(std::string_view id, const std::optional<grammar::Date>& day) const;
@@ -66,6 +68,8 @@ public:
 
 private:
     struct Loaded;
+    const Loaded& loaded(std::string_view id) const;
+
     std::vector<std::shared_ptr<const Loaded>> profiles_;
     std::shared_ptr<const Bodies> bodies_;
 };

@@ -109,7 +109,7 @@ std::vector<Subject> subjects_of(const document::Document& document, const plan:
 std::vector<Finding> alone(const document::Document& document, const plan::Plan& plan,
                            const profile::ProfileSet& set, const std::vector<profile::Profile>& profiles,
                            const RulePack& pack, const CheckOptions& options) {
-    const RoleIndex roles(plan);
+    const RoleIndex roles(document, plan);
     const SignIndex signs(plan);
     const Fingerprints fingerprints(document);
     const auto asked = profiles.empty() ? profiles_of({std::nullopt, set.ids(), 0, {}}, set, plan) : profiles;
@@ -148,7 +148,7 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
         findings.push_back(notice(*whose, options.stage, {}));
         return findings;
     }
-    const RoleIndex roles(plan);
+    const RoleIndex roles(document, plan);
     const SignIndex signs(plan);
     const Fingerprints fingerprints(document);
     const auto subjects = subjects_of(document, plan, profiles, roles, signs, fingerprints, options.stage);

@@ -74,7 +74,7 @@ bool cannot_be_decided(const Rule& rule, const Subject& subject) {
     if (!rule.unless.empty() && has_two_columns(subject))
         return true;
     return std::any_of(rule.unless.begin(), rule.unless.end(), [&](const Unless& unless) {
-        const auto lines = select({unless.roles, PartOf::main, Which::all, false}, subject);
+        const auto& lines = select({unless.roles, PartOf::main, Which::all, false}, subject);
         return std::any_of(lines.begin(), lines.end(), [&](std::size_t i) {
             return unless.is.find(trimmed(subject.plan.lines[i]).text).has_value();
         });

@@ -9,47 +9,8 @@ namespace kehoach::rules {
 
 using plan::Role;
 
-RoleIndex::RoleIndex(const plan::Plan& plan) {
-    for (std::size_t i = 0; i < plan.lines.size(); ++i) {
-        lines_[static_cast<std::size_t>(plan.lines[i].role)].push_back(i);
-        if (!plan.lines[i].also.empty())
-            of_two_columns_.push_back(i);
-    }
-}
-
-const std::vector<std::size_t>& RoleIndex::of(Role role) const {
-    return lines_[static_cast<std::size_t>(role)];
-}
-
-bool in_part(const plan::Line& line, PartOf part) {
-    if (part == PartOf::any)
-        return true;
-    return (line.part == "main") == (part == PartOf::main) && line.part != "copy";
-}
-
-namespace {
-
-bool in_table(const plan::Line& line, const Subject& subject) {
-    return subject.document.paragraphs[line.paragraph].cell.has_value();
-}
-
-} // namespace
-
-std::vector<std::size_t> select(const Scope& scope, const Subject& subject) {
-    std::vector<std::size_t> found;
-    for (const auto role : scope.roles) {
-        const auto before = static_cast<std::ptrdiff_t>(found.size());
-        for (const auto i : subject.roles.of(role)) {
-            const auto& line = subject.plan.lines[i];
-            if (in_part(line, scope.part) && !(scope.outside_tables && in_table(line, subject)))
-                found.push_back(i);
-        }
-        // Lines of one role are in order: merging them is cheaper than sorting them all, every rule anew.
-        std::inplace_merge(found.begin(), found.begin() + before, found.end());
-    }
-    if (scope.which != Which::all && found.size() > 1)
-        found = {scope.which == Which::first ? found.front() : found.back()};
-    return found;
+const std::vector<std::size_t>& select(const Scope& scope, const Subject& subject) {
+    return subject.roles.of(scope);
 }
 
 std::vector<std::string_view> right_columns(const std::vector<Role>& roles, PartOf part,

@@ -10,21 +10,8 @@
 
 namespace kehoach::rules {
 
-/// Which part of the document a rule is about.
-enum class PartOf { main, attached, any };
-enum class Which { all, first, last };
-
-/// The lines a rule is about.
-struct Scope {
-    std::vector<plan::Role> roles;
-    PartOf part = PartOf::main;
-    Which which = Which::all;
-    bool outside_tables = false;
-};
-
-bool in_part(const plan::Line& line, PartOf part);
 /// In document order.
-std::vector<std::size_t> select(const Scope& scope, const Subject& subject);
+const std::vector<std::size_t>& select(const Scope& scope, const Subject& subject);
 /// What stands in the right column of lines that copying made of two.
 std::vector<std::string_view> right_columns(const std::vector<plan::Role>& roles, PartOf part,
                                             const Subject& subject);

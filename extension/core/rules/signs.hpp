@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/plan.hpp"
+#include "text/breaks.hpp"
 
 #include <bitset>
 #include <cstddef>
@@ -13,28 +14,34 @@
 
 namespace kehoach::rules {
 
-/// Where signs stand, by line, gathered once a check: rules about punctuation look at a few places of a line
-/// and need not read it. A sign is what is neither letter, digit nor plain blank; rare letters may be among
-/// them.
+/// Where syllables end and signs stand, by line, gathered once a check: rules about words and punctuation
+/// look at a few places of a line and need not read it. A sign is a break that is no plain blank.
 class SignIndex {
 public:
-    using Places = std::span<const std::uint32_t>;
+    using Places = text::Breaks;
 
     explicit SignIndex(const plan::Plan& plan);
     /// First bytes of the signs of a line, in order.
-    Places of(std::size_t line) const {
-        return Places(places_).subspan(first_[line], first_[line + 1] - first_[line]);
-    }
+    Places of(std::size_t line) const { return signs_.of(line); }
+    Places breaks(std::size_t line) const { return breaks_.of(line); }
 
 private:
-    std::vector<std::uint32_t> places_;
-    std::vector<std::size_t> first_;
+    /// Of all lines one behind the other.
+    struct ByLine {
+        std::vector<std::uint32_t> places;
+        std::vector<std::size_t> first;
+        Places of(std::size_t line) const {
+            return Places(places).subspan(first[line], first[line + 1] - first[line]);
+        }
+    };
+    ByLine signs_, breaks_;
 };
 
 /// Signs, or two characters side by side, of which a line must have one: most lines need not be searched.
 class Neighbours {
 public:
-    /// Of two characters one at least is a sign. None at all: every line has to be searched.
+    /// Of two characters one at least is a sign; {word} behind a sign is every letter and digit. None at all:
+    /// every line has to be searched.
     explicit Neighbours(const std::vector<std::string>& wanted);
     bool stand_in(std::string_view text, SignIndex::Places signs) const;
 

@@ -22,6 +22,13 @@ struct Hit {
     std::string value = {}; ///< key of the value of the profile that decided; empty: any the rule names
 };
 
+/// Nobody looks through more places of one rule, and each takes room: a rule that has found as many stops
+/// there.
+inline constexpr std::size_t most_hits = 100'000;
+inline bool is_enough(const std::vector<Hit>& hits) {
+    return hits.size() >= most_hits;
+}
+
 /// What a rule says of a document.
 struct Outcome {
     Verdict verdict = Verdict::met;

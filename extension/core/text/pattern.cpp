@@ -175,28 +175,22 @@ pcre2_match_data* room_for(std::size_t groups) {
     return data.get();
 }
 
-bool run(const pcre2_code* code, std::string_view subject, std::size_t from, Pattern::Match* match) {
-    const bool anywhere = match != nullptr;
-    const auto groups = groups_of(code);
-    pcre2_match_data* const data = room_for(groups);
-    const int count = anywhere && subject.size() - from > long_subject
-                          ? Slices(code, subject, data).search(from)
-                          : match_once(code, subject, from, data);
-    if (count <= 0) {
-        // Without somebody who wants to know, a limit is the same as plain "no match".
-        if (count != PCRE2_ERROR_NOMATCH && strict != nullptr)
-            throw PatternTooCostly(message_of(count));
-        return false;
-    }
-    if (match == nullptr)
-        return true;
+/// Whether something was found; throws where nobody can tell and somebody wants to know.
+bool is_found(int count) {
+    // Without somebody who wants to know, a limit is the same as plain "no match".
+    if (count <= 0 && count != PCRE2_ERROR_NOMATCH && strict != nullptr)
+        throw PatternTooCostly(message_of(count));
+    return count > 0;
+}
+
+Pattern::Match groups_found(pcre2_match_data* data, std::size_t groups, int count) {
     const PCRE2_SIZE* places = pcre2_get_ovector_pointer(data);
-    match->resize(groups);
-    for (std::size_t i = 0; i < match->size(); ++i) {
+    Pattern::Match match(groups);
+    for (std::size_t i = 0; i < groups; ++i) {
         const bool set = i < static_cast<std::size_t>(count) && places[2 * i] != PCRE2_UNSET;
-        (*match)[i] = set ? Pattern::Group{places[2 * i], places[2 * i + 1], true} : Pattern::Group{};
+        match[i] = set ? Pattern::Group{places[2 * i], places[2 * i + 1], true} : Pattern::Group{};
     }
-    return true;
+    return match;
 }
 
 } // namespace
@@ -223,15 +217,24 @@ struct Pattern::Code {
     std::string pattern;
     std::uint32_t options = 0;
     CodePtr anywhere;
-    mutable std::once_flag once;
-    mutable CodePtr anchored;
+    std::size_t groups = 1; ///< with the whole
 
-    /// Compiled again with both ends fixed, when first asked for: at match time that would forgo the JIT.
-    const pcre2_code* whole() const {
-        std::call_once(once,
-                       [this] { anchored = compile(pattern, options | PCRE2_ANCHORED | PCRE2_ENDANCHORED); });
-        return anchored.get();
-    }
+    /// Compiled again with one end or both fixed, when first asked for: at match time that would forgo the
+    /// JIT.
+    const pcre2_code* here() const { return here_.of(*this, PCRE2_ANCHORED); }
+    const pcre2_code* whole() const { return whole_.of(*this, PCRE2_ANCHORED | PCRE2_ENDANCHORED); }
+
+private:
+    struct Fixed {
+        std::once_flag once;
+        CodePtr code;
+
+        const pcre2_code* of(const Code& all, std::uint32_t ends) {
+            std::call_once(once, [&] { code = compile(all.pattern, all.options | ends); });
+            return code.get();
+        }
+    };
+    mutable Fixed here_, whole_;
 };
 
 Pattern::Pattern(std::string_view pattern, bool ignore_case) {
@@ -244,18 +247,28 @@ Pattern::Pattern(std::string_view pattern, bool ignore_case) {
     if (ignore_case)
         made->options |= PCRE2_CASELESS;
     made->anywhere = compile(pattern, made->options | PCRE2_USE_OFFSET_LIMIT);
+    made->groups = groups_of(made->anywhere.get());
     code_ = std::move(made);
 }
 
 std::optional<Pattern::Match> Pattern::find(std::string_view subject, std::size_t from) const {
-    Match match;
-    if (from > subject.size() || !run(code_->anywhere.get(), subject, from, &match))
+    if (from > subject.size())
         return std::nullopt;
-    return match;
+    pcre2_match_data* const data = room_for(code_->groups);
+    const auto* const code = code_->anywhere.get();
+    const int count = subject.size() - from > long_subject ? Slices(code, subject, data).search(from)
+                                                           : match_once(code, subject, from, data);
+    return is_found(count) ? std::optional(groups_found(data, code_->groups, count)) : std::nullopt;
+}
+
+std::optional<Pattern::Match> Pattern::match_at(std::string_view subject, std::size_t at) const {
+    pcre2_match_data* const data = room_for(code_->groups);
+    const int count = match_once(code_->here(), subject, at, data);
+    return is_found(count) ? std::optional(groups_found(data, code_->groups, count)) : std::nullopt;
 }
 
 bool Pattern::matches_whole(std::string_view subject) const {
-    return run(code_->whole(), subject, 0, nullptr);
+    return is_found(match_once(code_->whole(), subject, 0, room_for(code_->groups)));
 }
 
 std::size_t Pattern::group(const std::string& name) const {

@@ -56,6 +56,8 @@ public:
     explicit Pattern(std::string_view pattern, bool ignore_case = false);
 
     std::optional<Match> find(std::string_view subject, std::size_t from = 0) const;
+    /// The match that begins at a byte, if there is one.
+    std::optional<Match> match_at(std::string_view subject, std::size_t at) const;
     bool matches_whole(std::string_view subject) const;
     /// Number of a named group; throws std::out_of_range.
     std::size_t group(const std::string& name) const;

@@ -52,18 +52,6 @@ bool is_whole(std::string_view text, std::size_t start, std::size_t end) {
            (end == text.size() || !letter_begins(text, end));
 }
 
-/// How far behind a byte a syllable may begin; 0: it cannot. C2 and E2 begin signs, and letters that are none
-/// of Vietnamese.
-constexpr std::array<std::uint8_t, 256> bounds = [] {
-    std::array<std::uint8_t, 256> found{};
-    for (std::size_t byte = 0; byte < 0x80; ++byte)
-        found[byte] =
-            !((byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'));
-    found[0xC2] = 2;
-    found[0xE2] = 3;
-    return found;
-}();
-
 /// The first bytes from `start`, as a number that small letters and capitals share, but for ư; others may
 /// share it too. What is missing is zero.
 std::uint64_t head_of(std::string_view text, std::size_t start) {
@@ -164,27 +152,20 @@ void Phrases::take(std::string_view nfc, std::size_t start, std::vector<Found>& 
         found.push_back(longest);
 }
 
-/// Where syllables may begin is gathered first, a block at a time: most of them begin no phrase, which costs
-/// less to see when nothing hangs on the byte before.
 std::vector<Phrases::Found> Phrases::find(std::string_view nfc) const {
-    constexpr std::size_t block = 512;
-    std::array<std::uint16_t, block> starts; // NOLINT: filled before it is read
+    std::vector<std::uint32_t> breaks;
+    gather_breaks(nfc, breaks);
+    return find(nfc, breaks);
+}
+
+std::vector<Phrases::Found> Phrases::find(std::string_view nfc, Breaks breaks) const {
     std::vector<Found> found;
     work(nfc.size());
     if (may_begin(nfc, 0))
         take(nfc, 0, found);
-    for (std::size_t at = 0; at < nfc.size(); at += block) {
-        const auto piece = nfc.substr(at, block);
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < piece.size(); ++i) {
-            const auto bound = bounds[static_cast<unsigned char>(piece[i])];
-            starts[count] = static_cast<std::uint16_t>(i + bound);
-            count += bound != 0;
-        }
-        for (std::size_t i = 0; i < count; ++i)
-            if (may_begin(nfc, at + starts[i]))
-                take(nfc, at + starts[i], found);
-    }
+    for (const auto at : breaks)
+        if (const auto start = at + break_length(nfc[at]); may_begin(nfc, start))
+            take(nfc, start, found);
     return found;
 }
 

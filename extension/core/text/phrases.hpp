@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "text/breaks.hpp"
+
 #include <array>
 #include <bitset>
 #include <cstddef>
@@ -23,6 +25,8 @@ public:
     explicit Phrases(const std::vector<std::string>& phrases);
     /// In order, without overlaps; of several that begin at one place the longest. `nfc` as of normalise.
     std::vector<Found> find(std::string_view nfc) const;
+    /// The same, of a text whose breaks are known.
+    std::vector<Found> find(std::string_view nfc, Breaks breaks) const;
 
 private:
     static constexpr std::size_t bytes = 256, head_bits = 16;

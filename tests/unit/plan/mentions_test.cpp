@@ -98,7 +98,7 @@ TEST(Mentions, LabelsThatOtherPapersOwnAreNotOurs) {
     EXPECT_EQ(references(read_body("1. Báo cáo theo Phụ lục I của Thông tư số 12/2020/TT-BNV.")), "");
     EXPECT_EQ(references(
                   read_body("1. Báo cáo theo biểu mẫu số 02, Mẫu số 3 và Phụ lục II kèm theo Kế hoạch này.")),
-              "appendix:II form:02 form:3");
+              "form:02 form:3 appendix:II");
     EXPECT_EQ(references(read_body("1. Theo Phụ lục I. Thực hiện Thông tư số 12/2020/TT-BNV.")),
               "appendix:I");
     EXPECT_EQ(
@@ -110,7 +110,7 @@ TEST(Mentions, LabelsThatOtherPapersOwnAreNotOurs) {
 TEST(Mentions, AnOutlineThatSomebodyIsToWriteIsNoReference) {
     EXPECT_EQ(references(read_body("1. Ban Tổ chức viết đề cương tuyên truyền, gửi các thôn.")), "");
     EXPECT_EQ(references(read_body("1. Báo cáo theo đề cương gửi kèm.")), "outline:");
-    EXPECT_EQ(references(read_body("1. Báo cáo (có đề cương, phụ lục kèm theo).")), "appendix: outline:");
+    EXPECT_EQ(references(read_body("1. Báo cáo (có đề cương, phụ lục kèm theo).")), "outline: appendix:");
 }
 
 TEST(Mentions, ADeadlineWithoutAYearIsOfTheYearOfThePaper) {

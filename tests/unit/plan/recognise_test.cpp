@@ -203,7 +203,7 @@ TEST(Recognise, AttachmentsAreTheirOwnParts) {
     for (const auto& reference : plan.references)
         found.emplace_back(reference.kind + ":" + reference.label, reference.resolved);
     EXPECT_EQ(found, (std::vector<std::pair<std::string, bool>>{
-                         {"appendix:1", true}, {"appendix:2", false}, {"outline:", true}}));
+                         {"outline:", true}, {"appendix:1", true}, {"appendix:2", false}}));
 }
 
 TEST(Recognise, PlacesLeadBackToTheStoredText) {

@@ -3,6 +3,7 @@
 #include "pack.hpp"
 #include "plan/recognise.hpp"
 #include "rules/check.hpp"
+#include "rules/test.hpp"
 #include "text/work.hpp"
 
 #include <algorithm>
@@ -50,6 +51,13 @@ TEST(BadInput, ParagraphOfThousandsOfSentencesEnds) {
          {"Các chi bộ tổ chức thực hiện, báo cáo trước ngày 20/5/2024; ", "a", "1.", "Số 12-KH/HU, ", "ngày ",
           "\xCC\x81", "\xEF\xBF\xBD", "- ", "     ", "((((", "....", "Căn cứ Luật số "})
         EXPECT_NO_THROW(check_text(head + repeated(words, 300'000))) << words;
+}
+
+TEST(BadInput, MorePlacesThanAnyoneLooksThroughAreNotAllKept) {
+    const auto findings = check_text(head + repeated("(a ", 3 * (rules::most_hits + 1'000))).findings;
+    const auto bracket = std::ranges::find(findings, "kehoach-2-13", &Finding::rule);
+    ASSERT_NE(bracket, findings.end());
+    EXPECT_EQ(bracket->places.size(), rules::most_hits);
 }
 
 TEST(BadInput, EmptyParagraphsEnd) {

@@ -46,6 +46,14 @@ TEST(Signs, OfALongLineAreAllKnown) {
     EXPECT_EQ(places(index, 1), Places{0});
 }
 
+TEST(Breaks, AreSignsAndBlanks) {
+    const auto plan = plan_of({"một", "hai, ba – (4)"});
+    const SignIndex index(plan);
+    const auto found = index.breaks(1);
+    EXPECT_TRUE(index.breaks(0).empty());
+    EXPECT_EQ((std::vector<std::size_t>{found.begin(), found.end()}), (Places{3, 4, 7, 8, 11, 12, 14}));
+}
+
 TEST(Neighbours, AreTwoCharactersSideBySide) {
     EXPECT_TRUE(stands({" ,"}, "a ,b"));
     EXPECT_TRUE(stands({", "}, "a, b"));
@@ -54,6 +62,13 @@ TEST(Neighbours, AreTwoCharactersSideBySide) {
     EXPECT_FALSE(stands({" ,", ",,"}, "a, b, c"));
     EXPECT_FALSE(stands({"“ "}, "” “x”"));
     EXPECT_FALSE(stands({"-Đ"}, "10-d, 10 Đ-"));
+}
+
+TEST(Neighbours, BehindASignMayBeAnyWord) {
+    EXPECT_TRUE(stands({",{word}"}, "a,đ"));
+    EXPECT_TRUE(stands({",{word}"}, "a, b,ả"));
+    EXPECT_FALSE(stands({",{word}"}, "a, b; c,"));
+    EXPECT_FALSE(stands({",{word}"}, "a;b"));
 }
 
 TEST(Neighbours, MayBeOneSignAlone) {

@@ -40,6 +40,16 @@ TEST(pattern, matches_whole_means_whole) {
     EXPECT_TRUE(Pattern("").matches_whole(""));
 }
 
+TEST(pattern, a_match_at_a_byte_begins_there) {
+    const Pattern number("(\\d+)(?:/(\\d+))?");
+    const auto match = number.match_at("số 12/34, 5", std::string_view("số ").size());
+    ASSERT_TRUE(match);
+    EXPECT_EQ((*match)[0].end, std::string_view("số 12/34").size());
+    EXPECT_TRUE((*match)[2].matched);
+    EXPECT_FALSE(number.match_at("số 12", 0));
+    EXPECT_FALSE(number.match_at("số 12", std::string_view("số 12").size()));
+}
+
 TEST(pattern, a_bad_one_is_refused_with_its_place) {
     try {
         const Pattern pattern("abc(");

@@ -32,7 +32,7 @@ Test make_count(Parameters& parameters) {
     const auto most = static_cast<std::size_t>(parameters.number_or("most", 1));
     const bool alike = parameters.flag_or("same_text", false);
     return [=](const Subject& subject) -> Outcome {
-        const auto lines = select(scope, subject);
+        const auto& lines = select(scope, subject);
         if (lines.empty())
             return not_applicable();
         std::map<std::pair<std::string, std::string>, std::size_t> seen;

@@ -19,7 +19,7 @@ Test make_fixed_text(Parameters& parameters) {
     if (parameters.has("skip"))
         skip = parameters.pattern("skip");
     return [=](const Subject& subject) -> Outcome {
-        const auto lines = select(scope, subject);
+        const auto& lines = select(scope, subject);
         if (lines.empty())
             return not_applicable();
         const auto wanted = wordings(subject.profile, key);

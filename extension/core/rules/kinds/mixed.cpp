@@ -5,6 +5,7 @@
 
 #include "rules/edits.hpp"
 #include "text/code_points.hpp"
+#include "text/endings.hpp"
 #include "text/phrases.hpp"
 #include "text/words.hpp"
 #include "text/work.hpp"
@@ -26,8 +27,11 @@ struct Use {
 };
 using Uses = std::vector<Use>;
 
+/// One way to write it, told by a pattern or by how words end.
 struct Way {
-    text::Pattern pattern;
+    std::optional<text::Pattern> pattern;
+    text::Endings endings{{}};
+    std::string not_after;                             ///< an ending does not count behind any of these
     std::optional<std::string> put;                    ///< what makes it the other way
     std::string (*turned)(std::string_view) = nullptr; ///< or what is made of the word itself
 };
@@ -55,23 +59,62 @@ std::size_t word_start(std::string_view text, std::size_t at) {
     return at;
 }
 
-void gather(const Subject& subject, const Where& where, std::size_t line, const Way& way, Uses& uses) {
-    const std::string_view text = subject.plan.lines[line].text.text;
-    Quoted quoted(text);
-    for (std::size_t from = 0; from < text.size();) {
-        const auto match = way.pattern.find(text, from);
-        if (!match)
-            return;
-        const auto whole = match->front();
-        from = std::max(whole.end, from + 1);
-        const auto start = where.whole_words ? word_start(text, whole.start) : whole.start;
-        if (!where.counts(text, start, quoted))
-            continue;
-        auto& use = uses.emplace_back(Use{{line, start, whole.end}, std::nullopt, way.turned});
-        if (way.put)
-            use.other = filled(*way.put, *match, text);
+/// What `way` finds in one line.
+class Gatherer {
+public:
+    Gatherer(const Subject& subject, const Where& where, std::size_t line, const Way& way, Uses& uses)
+        : subject_(subject), where_(where), line_(line), way_(way), uses_(uses),
+          text_(subject.plan.lines[line].text.text), quoted_(text_) {}
+
+    void gather() {
+        if (way_.pattern)
+            by_pattern();
+        else
+            by_endings();
     }
-}
+
+private:
+    void by_pattern() {
+        for (std::size_t from = 0; from < text_.size();) {
+            const auto match = way_.pattern->find(text_, from);
+            if (!match)
+                return;
+            const auto whole = match->front();
+            from = std::max(whole.end, from + 1);
+            auto* const use = take(whole.start, whole.end);
+            if (use != nullptr && way_.put)
+                use->other = filled(*way_.put, *match, text_);
+        }
+    }
+
+    void by_endings() {
+        for (const std::size_t end : subject_.signs.breaks(line_))
+            take_ending(end);
+        take_ending(text_.size());
+    }
+
+    void take_ending(std::size_t end) {
+        const auto length = way_.endings.before(text_, end);
+        const auto start = end - length;
+        if (length > 0 && (start == 0 || way_.not_after.find(text_[start - 1]) == std::string::npos))
+            take(start, end);
+    }
+
+    Use* take(std::size_t from, std::size_t end) {
+        const auto start = where_.whole_words ? word_start(text_, from) : from;
+        if (!where_.counts(text_, start, quoted_))
+            return nullptr;
+        return &uses_.emplace_back(Use{{line_, start, end}, std::nullopt, way_.turned});
+    }
+
+    const Subject& subject_;
+    const Where& where_;
+    std::size_t line_;
+    const Way& way_;
+    Uses& uses_;
+    std::string_view text_;
+    Quoted quoted_;
+};
 
 /// The fewer are pointed at, as those that are quicker to look through; of two as rare, or where dictionaries
 /// know only the first way, the second. Which way is right nobody else says.
@@ -83,6 +126,8 @@ void point_out(const Subject& subject, const Uses& some, const Uses& others, boo
     const auto& more = &fewer == &some ? others : some;
     const std::string example(words_at(subject, more.front().span));
     for (const auto& use : fewer) {
+        if (is_enough(hits))
+            return;
         auto hit = hit_at(subject, use.span,
                           {{"found", std::string(words_at(subject, use.span))}, {"expected", example}});
         if (use.turned != nullptr)
@@ -110,15 +155,14 @@ std::string with_second_vowel_tones(std::string_view word) {
     return text::with_main_vowel_tones(text::fold(word));
 }
 
-Test of_patterns(Where where, std::vector<Way> ways, bool first_is_right,
-                 const std::vector<std::string>& pairs) {
+Test of_ways(Where where, std::vector<Way> ways, bool first_is_right, const std::vector<std::string>& pairs) {
     return [=, neighbours = std::make_shared<const Neighbours>(pairs)](const Subject& subject) -> Outcome {
         Uses some, others;
         for (const auto i : select(where.scope, subject)) {
             if (!neighbours->stand_in(subject.plan.lines[i].text.text, subject.signs.of(i)))
                 continue;
-            gather(subject, where, i, ways.front(), some);
-            gather(subject, where, i, ways.back(), others);
+            Gatherer(subject, where, i, ways.front(), some).gather();
+            Gatherer(subject, where, i, ways.back(), others).gather();
         }
         if (some.empty() && others.empty())
             return not_applicable();
@@ -142,7 +186,7 @@ Test of_list(Where where, profile::Terms terms) {
         for (const auto i : select(where.scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
             Quoted quoted(text);
-            for (const auto& [start, end, phrase] : phrases.find(text)) {
+            for (const auto& [start, end, phrase] : phrases.find(text, subject.signs.breaks(i))) {
                 const Span span{i, start, end};
                 const auto& term = terms[phrase / 2];
                 if (where.counts(text, start, quoted))
@@ -158,6 +202,27 @@ Test of_list(Where where, profile::Terms terms) {
     };
 }
 
+Way read_way(Parameters& element) {
+    Way way;
+    if (element.has("endings")) {
+        const auto endings = element.texts("endings");
+        for (const auto& ending : endings)
+            if (ending.size() < text::Endings::shortest || ending.size() > text::Endings::longest)
+                element.fault("endings", "data.expected.ending", ending);
+        way.endings = text::Endings(endings);
+        way.not_after = element.text_or("not_after", {});
+    } else {
+        way.pattern = element.pattern("is");
+    }
+    if (element.has("put"))
+        way.put = element.text("put");
+    if (element.has("tone"))
+        way.turned = element.one_of("tone", {"first", "second"}) == "first" ? with_first_vowel_tones
+                                                                            : with_second_vowel_tones;
+    element.no_others();
+    return way;
+}
+
 } // namespace
 
 Test make_mixed(Parameters& parameters) {
@@ -167,20 +232,11 @@ Test make_mixed(Parameters& parameters) {
         return of_list(std::move(where), parameters.terms("list"));
     const bool first_is_right = parameters.flag_or("first_is_right", false);
     std::vector<Way> ways;
-    for (auto& element : parameters.elements("ways")) {
-        auto pattern = element.pattern("is");
-        auto put = element.has("put") ? std::optional(element.text("put")) : std::nullopt;
-        auto* const turned = !element.has("tone") ? nullptr
-                             : element.one_of("tone", {"first", "second"}) == "first"
-                                 ? with_first_vowel_tones
-                                 : with_second_vowel_tones;
-        element.no_others();
-        if (pattern)
-            ways.push_back({*pattern, std::move(put), turned});
-    }
+    for (auto& element : parameters.elements("ways"))
+        ways.push_back(read_way(element));
     if (ways.size() != 2)
         parameters.fault("ways", "data.expected.two_ways");
-    return of_patterns(std::move(where), std::move(ways), first_is_right, parameters.texts("pairs"));
+    return of_ways(std::move(where), std::move(ways), first_is_right, parameters.texts("pairs"));
 }
 
 } // namespace kehoach::rules

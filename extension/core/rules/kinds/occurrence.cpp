@@ -69,7 +69,7 @@ void find_in(const Subject& subject, std::size_t line, const Wanted& wanted, con
              std::vector<Hit>& hits) {
     const std::string_view text = subject.plan.lines[line].text.text;
     LeftAlone left_alone(wanted, text);
-    for (std::size_t from = 0; from < text.size();) {
+    for (std::size_t from = 0; from < text.size() && !is_enough(hits);) {
         const auto match = find.pattern.find(text, from);
         if (!match)
             return;
@@ -135,10 +135,10 @@ Test by_list(Wanted wanted, profile::Terms terms, About about) {
         for (const auto i : select(wanted.scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
             LeftAlone left_alone(wanted, text);
-            for (const auto& [start, end, phrase] : phrases.find(text)) {
+            for (const auto& [start, end, phrase] : phrases.find(text, subject.signs.breaks(i))) {
                 const Span span{i, start, end};
                 const auto right = right_of(about, terms[phrase], words_at(subject, span), day);
-                if (!right || left_alone.holds(start, end))
+                if (!right || is_enough(hits) || left_alone.holds(start, end))
                     continue;
                 hits.push_back(hit_of(subject, span, right));
                 // A body that ended has a successor to be named, not words to be put in its place.

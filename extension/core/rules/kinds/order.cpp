@@ -16,7 +16,7 @@ Test make_order(Parameters& parameters) {
         // From the last group to the first: nothing may stand behind the first line of a later one.
         std::size_t ceiling = subject.plan.lines.size();
         for (auto roles = groups.rbegin(); roles != groups.rend(); ++roles) {
-            const auto lines = select({*roles, PartOf::main, Which::all, false}, subject);
+            const auto& lines = select({*roles, PartOf::main, Which::all, false}, subject);
             for (const auto i : lines)
                 if (i > ceiling) {
                     const auto span = whole(subject, i);

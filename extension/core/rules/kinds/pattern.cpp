@@ -97,7 +97,7 @@ Test make_pattern(Parameters& parameters) {
             rule.fixes.push_back({*find, std::move(put)});
     }
     return [rule = std::move(rule)](const Subject& subject) -> Outcome {
-        const auto lines = select(rule.scope, subject);
+        const auto& lines = select(rule.scope, subject);
         if (lines.size() < rule.from || (rule.since && !is_since(*rule.since, subject)))
             return not_applicable();
         if (any_of_roles(rule.without, rule.scope.part, subject))

@@ -28,7 +28,7 @@ struct Cover {
 
 bool any_matching(const Scope& scope, const std::optional<text::Pattern>& pattern, const Subject& subject) {
     const auto matches = [&](std::string_view words) { return !pattern || pattern->find(words); };
-    const auto lines = select(scope, subject);
+    const auto& lines = select(scope, subject);
     const auto columns = right_columns(scope.roles, scope.part, subject);
     return std::any_of(columns.begin(), columns.end(), matches) ||
            std::any_of(lines.begin(), lines.end(),

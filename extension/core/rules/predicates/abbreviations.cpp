@@ -30,6 +30,22 @@ struct Found {
     std::string word;
 };
 
+/// Two capitals that begin a word: a line without them need not be searched. Đ is C4 90.
+bool may_hold_short_form(std::string_view text, text::Breaks breaks) {
+    const auto capital = [&](std::size_t at) {
+        return (text[at] >= 'A' && text[at] <= 'Z') || text.substr(at).starts_with("Đ");
+    };
+    const auto begins = [&](std::size_t at) {
+        if (at >= text.size() || !capital(at))
+            return false;
+        const auto next = at + (text[at] >= 'A' && text[at] <= 'Z' ? 1 : std::string_view("Đ").size());
+        return next < text.size() && capital(next);
+    };
+    return begins(0) || std::ranges::any_of(breaks, [&](std::size_t at) {
+               return begins(at + text::break_length(text[at]));
+           });
+}
+
 /// The short forms of a line, without those that stand in brackets by themselves: they are being explained.
 std::vector<Found> short_forms(const Subject& subject, std::size_t line, const text::Pattern& pattern) {
     const std::string_view text = subject.plan.lines[line].text.text;
@@ -67,6 +83,8 @@ Test make_abbreviations(Parameters& parameters) {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
+            if (!may_hold_short_form(text, subject.signs.breaks(i)))
+                continue;
             const auto found = short_forms(subject, i, *pattern);
             if (found.empty() || text::is_capitals(text))
                 continue;

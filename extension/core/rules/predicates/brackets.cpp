@@ -19,10 +19,10 @@ struct Mark {
 bool closes_label(std::string_view text, std::size_t at, std::size_t content) {
     if (at < content)
         return true;
-    std::size_t start = at;
-    while (start > 0 && text[start - 1] != ' ' && text[start - 1] != '(')
-        --start;
     constexpr std::size_t longest = 3; // "đ" has two bytes
+    std::size_t start = at;
+    while (start > 0 && at - start <= longest && text[start - 1] != ' ' && text[start - 1] != '(')
+        --start;
     return at - start <= longest && (start == 0 || text[start - 1] == ' ');
 }
 
@@ -30,13 +30,16 @@ void gather(const Subject& subject, std::size_t line, std::vector<Mark>& marks) 
     const auto& at = subject.plan.lines[line];
     const std::string_view text = at.text.text;
     const auto before = marks.size();
-    for (const std::size_t i : subject.signs.of(line))
+    for (const std::size_t i : subject.signs.of(line)) {
+        text::work(0);
         if (text[i] == '(' || text[i] == ')')
             marks.push_back({{line, i, i + 1}, text[i] == '('});
+    }
     if (marks.size() == before)
         return;
     std::size_t open = 0, kept = 0;
     for (std::size_t i = 0; i < marks.size(); ++i) {
+        text::work(0);
         const auto mark = marks[i];
         const bool label = !mark.opens && mark.span.line == line && open == 0 &&
                            closes_label(text, mark.span.start, at.content);
@@ -53,7 +56,10 @@ void gather(const Subject& subject, std::size_t line, std::vector<Mark>& marks) 
 /// What has no partner in the item; brackets may be closed where the line is cut off and goes on.
 void judge(const Subject& subject, const std::vector<Mark>& marks, std::vector<Hit>& hits) {
     std::vector<Mark> open;
-    for (const auto& mark : marks)
+    for (const auto& mark : marks) {
+        text::work(0);
+        if (is_enough(hits))
+            return;
         if (mark.opens) {
             open.push_back(mark);
         } else if (!open.empty()) {
@@ -61,8 +67,12 @@ void judge(const Subject& subject, const std::vector<Mark>& marks, std::vector<H
         } else {
             hits.push_back(hit_at(subject, mark.span, {{"found", ")"}}));
         }
-    for (const auto& mark : open)
+    }
+    for (const auto& mark : open) {
+        if (is_enough(hits))
+            return;
         hits.push_back(hit_at(subject, mark.span, {{"found", "("}}));
+    }
 }
 
 } // namespace

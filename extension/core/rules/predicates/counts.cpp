@@ -25,7 +25,7 @@ Test make_long_subject(Parameters& parameters) {
 Test make_copies(Parameters& parameters) {
     const auto copies = parameters.pattern("copies");
     return [=](const Subject& subject) -> Outcome {
-        const auto lines = select({{plan::Role::drafter_code}, PartOf::main, Which::all, false}, subject);
+        const auto& lines = select({{plan::Role::drafter_code}, PartOf::main, Which::all, false}, subject);
         const auto& recipients = subject.plan.recipients;
         for (const auto i : lines) {
             const std::string_view text = subject.plan.lines[i].text.text;

@@ -30,7 +30,7 @@ Test make_leading_blanks(Parameters& parameters) {
     const auto scope = parameters.scope();
     const auto key = parameters.value("value");
     return [=](const Subject& subject) -> Outcome {
-        const auto lines = select(scope, subject);
+        const auto& lines = select(scope, subject);
         if (lines.empty())
             return not_applicable();
         std::vector<Hit> hits;

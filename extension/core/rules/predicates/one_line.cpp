@@ -28,7 +28,7 @@ Fits fits(const Subject& subject, std::size_t line) {
 Test make_one_line(Parameters& parameters) {
     const auto scope = parameters.scope();
     return [=](const Subject& subject) -> Outcome {
-        const auto lines = select(scope, subject);
+        const auto& lines = select(scope, subject);
         if (lines.empty())
             return not_applicable();
         std::vector<Hit> hits;

@@ -4,7 +4,6 @@
 #include "rules/scope.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace kehoach::rules {
@@ -15,11 +14,16 @@ bool is_no_day(const grammar::Date& date) {
     return date.day != 0 && date.month != 0 && !grammar::is_valid(date);
 }
 
-/// Only the last days of a month can be one too many: a line without such a number need not be read.
-bool may_hold_last_day(std::string_view text) {
-    constexpr std::array<std::string_view, 3> last{"29", "30", "31"};
-    return std::any_of(last.begin(), last.end(),
-                       [&](std::string_view day) { return text.find(day) != std::string_view::npos; });
+/// Only the last days of a month can be one too many: a line without such a number, with a break before or
+/// behind it, need not be read.
+bool may_hold_last_day(std::string_view text, text::Breaks breaks) {
+    const auto is_last = [&](std::size_t at) {
+        return at + 1 < text.size() && ((text[at] == '3' && (text[at + 1] == '0' || text[at + 1] == '1')) ||
+                                        (text[at] == '2' && text[at + 1] == '9'));
+    };
+    return is_last(0) || std::ranges::any_of(breaks, [&](std::size_t at) {
+               return (at > 1 && is_last(at - 2)) || is_last(at + text::break_length(text[at]));
+           });
 }
 
 Test of_text(Scope scope) {
@@ -27,7 +31,7 @@ Test of_text(Scope scope) {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
-            if (!may_hold_last_day(text))
+            if (!may_hold_last_day(text, subject.signs.breaks(i)))
                 continue;
             for (auto date = grammar::find_date(text); date; date = grammar::find_date(text, date->end)) {
                 const Span span{i, date->start, date->end};

@@ -47,7 +47,7 @@ bool ends_text(Role role) {
 Test make_empty_section(Parameters& parameters) {
     const auto skip = parameters.pattern("skip");
     return [=](const Subject& subject) -> Outcome {
-        const auto lines = select({{Role::heading_1}, PartOf::main, Which::all, false}, subject);
+        const auto& lines = select({{Role::heading_1}, PartOf::main, Which::all, false}, subject);
         if (lines.empty())
             return not_applicable();
         std::vector<Hit> hits;

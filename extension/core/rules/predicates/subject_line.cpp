@@ -16,7 +16,7 @@ Test make_subject_line(Parameters& parameters) {
     const auto border_vi = parameters.text_or("border_vi", {}),
                border_en = parameters.text_or("border_en", {});
     return [=](const Subject& subject) -> Outcome {
-        const auto lines = select(scope, subject);
+        const auto& lines = select(scope, subject);
         if (lines.empty())
             return not_applicable();
         for (const auto i : select(line, subject))

@@ -25,7 +25,7 @@ Test make_type_code(Parameters& parameters) {
     const auto key = parameters.value("value");
     return [=](const Subject& subject) -> Outcome {
         const auto& number = subject.plan.components.number;
-        const auto lines = select({{plan::Role::doc_type}, PartOf::main, Which::first, false}, subject);
+        const auto& lines = select({{plan::Role::doc_type}, PartOf::main, Which::first, false}, subject);
         if (!number || number->number.type.empty() || lines.empty())
             return not_applicable();
         const auto title = words_at(subject, whole(subject, lines.front()));
