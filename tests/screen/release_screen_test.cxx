@@ -7,6 +7,7 @@
 
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -58,6 +59,12 @@ void burden(const OpenDocument& document) {
     const auto first = text->createTextCursorByRange(text->getStart());
     first->goRight(4, true);
     first->setString(office::ustring("ĐÃ SỬA"));
+
+    const css::uno::Reference<css::text::XTextContent> mark(
+        document.as<css::lang::XMultiServiceFactory>()->createInstance("com.sun.star.text.Bookmark"),
+        css::uno::UNO_QUERY_THROW);
+    css::uno::Reference<css::container::XNamed>(mark, css::uno::UNO_QUERY_THROW)->setName("kehoach_number");
+    text->insertTextContent(text->getStart(), mark, false);
 
     const auto about = document.as<css::document::XDocumentPropertiesSupplier>()->getDocumentProperties();
     about->setAuthor(office::ustring("Soạn giả Phan"));
