@@ -62,6 +62,7 @@ std::string to_json(const std::string& id, bool page, bool recorded, const Read&
                             {"page", page},
                             {"joined", done.joined},
                             {"parted", done.parted},
+                            {"markdown", done.marks},
                             {"blanksDropped", done.dropped - static_cast<int>(done.page_numbers.size())},
                             {"pageNumbersDropped", std::move(numbers)},
                             {"blocks", done.blocks},
@@ -147,6 +148,7 @@ Reformed restructure(const Context& context, const Model& model, const std::stri
     const bool recorded = writer::is_recording(model);
     const Recording unrecorded(model, false);
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.restructure")));
+    take_markdown(scope, model, read, reach, done);
     make_whole(scope, model, read, reach, done);
     build_blocks(scope, model, read, reach, rules, done);
     give_styles(scope, model, read, reach, styles, done);

@@ -25,13 +25,18 @@ Read read_again(const css::uno::Reference<css::frame::XModel>& model);
 
 /// What a step of restructuring did, for people and programs.
 struct Reshaped {
-    int joined = 0, parted = 0, dropped = 0, restyled = 0;
+    int joined = 0, parted = 0, dropped = 0, restyled = 0, marks = 0;
     std::vector<std::string> page_numbers; ///< as they stood
     boost::json::array blocks, numbered, typed, unsure;
 };
 
 /// {"story", "paragraph", "role", "certainty", "excerpt"} of a line.
 boost::json::object place_json(const Read& read, std::size_t line);
+
+/// Emphasis that pasted Markdown marks becomes emphasis. Throws Refused("session.body-altered") where a
+/// letter or digit is not the same.
+void take_markdown(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model, Read& read,
+                   const plan::Reach& reach, Reshaped& done);
 
 /// Makes one paragraph of each paragraph; what was read stands for the document afterwards. Throws
 /// Refused("session.body-altered") where a letter or digit beyond the numbers of pages is not the same.

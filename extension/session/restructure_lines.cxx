@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/refused.hxx"
+#include "plan/markdown_marks.hpp"
 #include "plan/recognise.hpp"
 #include "plan/same_words.hpp"
 #include "plan/whole_lines.hpp"
 #include "session/restructure.hxx"
 #include "text/words.hpp"
+#include "writer/edits.hxx"
 #include "writer/lines.hxx"
 #include "writer/snapshot.hxx"
 
@@ -79,6 +81,19 @@ boost::json::object place_json(const Read& read, std::size_t line) {
             {"role", plan::name(read.plan.lines[line].role)},
             {"certainty", read.plan.lines[line].certainty},
             {"excerpt", place.excerpt}};
+}
+
+void take_markdown(office::UndoScope& scope, const Model& model, Read& read, const plan::Reach& reach,
+                   Reshaped& done) {
+    const auto edits = plan::markdown_edits(read.document, reach);
+    if (edits.empty())
+        return;
+    const auto before = plan::body_words(read.document, false);
+    for (const writer::Outcome& outcome : writer::apply(scope, model, edits))
+        done.marks += outcome.done ? 1 : 0;
+    read = read_again(model);
+    if (plan::body_words(read.document, false) != before)
+        throw office::Refused("session.body-altered");
 }
 
 void make_whole(office::UndoScope& scope, const Model& model, Read& read, plan::Reach& reach,

@@ -5,6 +5,7 @@
 #include "writer/locate.hxx"
 #include "writer/looks.hxx"
 #include "writer/numbering.hxx"
+#include "writer/pieces.hxx"
 #include "writer/protection.hxx"
 #include "writer/read_looks.hxx"
 #include "writer/styles.hxx"
@@ -56,22 +57,55 @@ void count_from(const Properties& paragraph, const std::optional<int>& start) {
         set(paragraph, "NumberingStartValue", static_cast<sal_Int16>(*start));
 }
 
+document::CharLook emphasis_of(const document::CharLook& look) {
+    document::CharLook emphasis;
+    emphasis.bold = look.bold;
+    emphasis.italic = look.italic;
+    emphasis.underline = look.underline;
+    return emphasis;
+}
+
+bool stands_out_in_part(const Ref<css::text::XTextCursor>& words) {
+    const auto states = as<css::beans::XPropertyState>(words);
+    for (const char* const name : {"CharWeight", "CharPosture", "CharUnderline"})
+        if (states->getPropertyState(OUString::createFromAscii(name)) ==
+            css::beans::PropertyState_AMBIGUOUS_VALUE)
+            return true;
+    return false;
+}
+
+/// Words without an emphasis of their own are told that they have none: beside a title's style they would.
+void say_plain(const Spot& spot, const document::CharLook& plain) {
+    for (const Piece& piece : pieces(spot.paragraph)) {
+        if (piece.atom != document::Atom::none || piece.text.isEmpty())
+            continue;
+        const auto words = spot.text->createTextCursorByRange(piece.range);
+        const auto states = as<css::beans::XPropertyState>(words);
+        for (const css::beans::PropertyValue& value : properties(plain))
+            if (states->getPropertyState(value.Name) == css::beans::PropertyState_DEFAULT_VALUE)
+                as<css::beans::XPropertySet>(words)->setPropertyValue(value.Name, value.Value);
+    }
+}
+
 /// In the look of running text, and in no outline. Words that stood out still do: beside a title's style what
 /// did not stand out has to be said too.
 void run_along(const Spot& spot, const Counting& counting) {
     const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
-    set_all(whole, properties(counting.look.chars));
+    if (!stands_out_in_part(whole)) {
+        set_all(whole, properties(counting.look.chars));
+    } else {
+        document::CharLook chars = counting.look.chars;
+        chars.bold = chars.italic = chars.underline = std::nullopt;
+        set_all(whole, properties(chars));
+        say_plain(spot, emphasis_of(counting.look.chars));
+    }
     for (const document::Run& run : counting.runs) {
         const std::size_t cut = counting.label.size();
         if (run.end <= cut)
             continue;
         const Reading words = read_range(spot, std::max(run.start, cut) - cut, run.end - cut);
-        document::CharLook emphasis;
-        emphasis.bold = run.look.bold;
-        emphasis.italic = run.look.italic;
-        emphasis.underline = run.look.underline;
         if (words.range.is())
-            set_all(words.range, properties(emphasis));
+            set_all(words.range, properties(emphasis_of(run.look)));
     }
     set_all(spot.paragraph, properties(counting.look.look));
     set(as<css::beans::XPropertySet>(spot.paragraph), "OutlineLevel", sal_Int16(0));

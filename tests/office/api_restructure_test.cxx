@@ -84,6 +84,26 @@ TEST(Restructure, JoinsBrokenLinesAndAccountsForPageNumbers) {
     EXPECT_EQ(done.at("pageNumbersDropped").as_array()[0].as_string(), "2");
 }
 
+TEST(Restructure, TakesMarkdownForWhatItMeans) {
+    const auto document = OpenDocument::writer();
+    set_text(document, letterhead + "## I. MỤC ĐÍCH\r1. Nộp **trước ngày 25/7/2026**, kèm biểu (**).\r");
+    undo_manager(document)->clear();
+    // The office goes on listing automatic styles that nothing uses any more.
+    const auto body = [&] {
+        const std::string xml = canonical_xml(document);
+        return xml.substr(xml.find("<office:body>"));
+    };
+    const std::string before = body();
+    const auto done = json(composer()->restructure(document, {}));
+    EXPECT_EQ(read_from(document, "I. "), "I. MỤC ĐÍCH\n1. Nộp trước ngày 25/7/2026, kèm biểu (**).\n");
+    EXPECT_GT(done.at("markdown").as_int64(), 2);
+    const auto analysis = canonical_xml(document);
+    EXPECT_THAT(analysis, testing::ContainsRegex("<text:span[^>]*>trước ngày 25/7/2026</text:span>"));
+    EXPECT_THAT(analysis, testing::ContainsRegex("<text:span[^>]*>Nộp </text:span>"));
+    undo_manager(document)->undo();
+    EXPECT_EQ(body(), before);
+}
+
 TEST(Restructure, OfAnUndecidedTextAsksForTheProfile) {
     const auto document = OpenDocument::writer();
     set_text(document, "Một câu không cho biết gì.");
