@@ -104,6 +104,7 @@ rules::CheckOptions check_options(const Options& options) {
     check.profile = options.string("Profile");
     check.stage = *plan::stage_of(options.one_of("Stage", {"drafting", "signing", "issuing"}, "drafting"));
     check.all_verdicts = options.one_of("Verdicts", {"all", "default"}, "default") == "all";
+    check.laid_out = options.boolean("Layout");
     return check;
 }
 

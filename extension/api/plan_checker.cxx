@@ -35,7 +35,7 @@ public:
 
     rtl::OUString SAL_CALL analyse(const Model& document, const NamedValues& given) override {
         return answered("PlanChecker.analyse", [&] {
-            const Options options(given, {"Profile", "Stage", "Packs"});
+            const Options options(given, {"Profile", "Stage", "Layout", "Packs"});
             const auto session = of_writer(document, options);
             const rules::CheckOptions how = check_options(options);
             const session::Cancellable under_way(document);
@@ -48,8 +48,8 @@ public:
                                                              const NamedValues& given) override {
         css::uno::Sequence<org::kehoach::Finding> findings;
         answer(context(), "PlanChecker.check", [&] {
-            const Options options(
-                given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts", "Language", "Packs"});
+            const Options options(given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts",
+                                          "Language", "Layout", "Packs"});
             findings = finding_structs(*checked(document, options));
         });
         return findings;
@@ -57,8 +57,9 @@ public:
 
     rtl::OUString SAL_CALL repair(const Model& document, const NamedValues& given) override {
         return answered("PlanChecker.repair", [&] {
-            const Options options(given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts",
-                                          "Language", "Findings", "Rules", "DryRun", "Tracked", "Packs"});
+            const Options options(given,
+                                  {"Profile", "Stage", "Superior", "Attachments", "Verdicts", "Language",
+                                   "Findings", "Rules", "DryRun", "Tracked", "Layout", "Packs"});
             refuse_later(options);
             language(options, "en");
             const bool tracked = options.boolean("Tracked");
@@ -73,7 +74,7 @@ public:
     rtl::OUString SAL_CALL report(const Model& document, const NamedValues& given) override {
         return answered("PlanChecker.report", [&] {
             const Options options(given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts",
-                                          "Language", "Format", "URL", "Packs"});
+                                          "Language", "Format", "URL", "Layout", "Packs"});
             return reported(document, options);
         });
     }

@@ -37,6 +37,7 @@ css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run) {
         options.push_back(named("Profile", run.arguments.profile));
     if (!run.arguments.verdicts.empty())
         options.push_back(named("Verdicts", run.arguments.verdicts));
+    options.push_back({"Layout", css::uno::Any(true)});
     if (const auto packs = pack_urls(run); packs.hasElements())
         options.push_back({"Packs", css::uno::Any(packs)});
     return {options.data(), static_cast<sal_Int32>(options.size())};

@@ -26,6 +26,7 @@ using session::DocumentSession;
 /// A person goes on in the stage of his last check.
 rules::CheckOptions options_of(const Call& call, const DocumentSession& session) {
     rules::CheckOptions options;
+    options.laid_out = true;
     if (call.interactive)
         options.stage = session.options().stage;
     options.profile = call.text("Profile");

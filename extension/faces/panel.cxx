@@ -210,6 +210,7 @@ private:
 
     rules::CheckOptions options() const {
         rules::CheckOptions made;
+        made.laid_out = true;
         made.stage = stages[std::clamp(view_->stage(), 0, 2)];
         made.all_verdicts = true;
         return made;

@@ -9,6 +9,7 @@
 #include "profile/answered.hpp"
 #include "session/apply_edits.hxx"
 #include "session/repair_log.hxx"
+#include "writer/layout.hxx"
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
@@ -88,8 +89,10 @@ void settle(RepairOutcome& outcome, const std::vector<rules::Finding>& findings,
 
 } // namespace
 
-void WriterSession::read() {
+void WriterSession::read(bool laid_out) {
     document::Document document = writer::snapshot(model());
+    if (laid_out)
+        writer::read_layout(model(), document);
     plan_ = plan::recognise(document);
     document_ = std::move(document);
 }
@@ -107,7 +110,7 @@ std::vector<Shown> WriterSession::read_and_check(const rules::CheckOptions& opti
                                                  const std::string& language) {
     const Library& data = this->data();
     require_profile(data, options.profile);
-    read();
+    read(options.laid_out);
     rules::CheckOptions asked = options;
     asked.profile = wanted_profile(options.profile);
     std::vector<Shown> shown;
@@ -144,7 +147,7 @@ void WriterSession::carry_out(RepairOutcome& outcome, const std::vector<rules::F
     log(scope, outcome);
     if (!form_only)
         return;
-    read();
+    read(false);
     // The law of bulk repair: thrown inside the scope, so that the document is as it was.
     if (rules::body_digest(document_, plan_) != before)
         throw office::Refused("session.body-altered");

@@ -23,7 +23,7 @@ protected:
                                       const std::string& language) override;
 
 private:
-    void read();
+    void read(bool laid_out);
     /// The profile to check by: that asked for, or the user's answer where the document does not tell.
     std::string wanted_profile(const std::string& asked);
     void carry_out(RepairOutcome& outcome, const std::vector<rules::Finding>& findings, bool tracked);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/snapshot.hxx"
 
-#include "office/gone.hxx"
 #include "office/text.hxx"
 #include "text/work.hpp"
 #include "writer/insertion_point.hxx"
+#include "writer/locked.hxx"
 #include "writer/marks.hxx"
 #include "writer/numbering.hxx"
 #include "writer/origins.hxx"
@@ -28,20 +28,6 @@ using css::uno::Any;
 using document::Document;
 using document::Paragraph;
 using office::utf8;
-
-/// Reading is quadratic while the office answers every question with a new layout.
-class Locked {
-public:
-    explicit Locked(const Model& model) : model_(model) { model_->lockControllers(); }
-    ~Locked() {
-        office::unless_gone([&] { model_->unlockControllers(); });
-    }
-    Locked(const Locked&) = delete;
-    Locked& operator=(const Locked&) = delete;
-
-private:
-    const Model& model_;
-};
 
 /// Properties of a paragraph beside its looks, in the order of `names`.
 enum Own { break_type, label, list, level, restarts, outline, page, style };

@@ -299,6 +299,26 @@ void relabel(Sheet& sheet, const json::object& edit) {
     }
 }
 
+/// As if pages had been laid out: all of the body on the first sheet, each paragraph on one line.
+void lay_out(Sheet& sheet, const json::object& edit) {
+    sheet.document.evidence = document::Evidence::layout;
+    sheet.document.sheets = edit.at("lay_out").to_number<int>();
+    for (auto& paragraph : sheet.document.paragraphs)
+        if (paragraph.story == "body")
+            paragraph.laid = document::Laid{};
+}
+
+void place_on_sheet(Sheet& sheet, const json::object& edit) {
+    const auto number = [&](const char* key, int fallback) {
+        const auto* value = edit.if_contains(key);
+        return value == nullptr ? fallback : value->to_number<int>();
+    };
+    for (const auto i : targets(sheet, edit, "laid")) {
+        const int from = number("from", 1);
+        sheet.document.paragraphs[i].laid = document::Laid{from, number("to", from), number("lines", 1)};
+    }
+}
+
 } // namespace
 
 std::size_t nth(const Sheet& sheet, const std::string& role, std::size_t n) {
@@ -337,6 +357,10 @@ void edit(Sheet& sheet, const json::object& edit) {
         change_table(sheet, edit);
     else if (edit.contains("same_page"))
         join_pages(sheet, edit);
+    else if (edit.contains("lay_out"))
+        lay_out(sheet, edit);
+    else if (edit.contains("laid"))
+        place_on_sheet(sheet, edit);
     else if (edit.contains("typed"))
         type_labels(sheet, edit);
     else if (edit.contains("label"))

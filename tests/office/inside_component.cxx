@@ -13,6 +13,7 @@
 #include "text/work.hpp"
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
+#include "writer/layout.hxx"
 #include "writer/snapshot.hxx"
 
 #include <cmath>
@@ -116,6 +117,18 @@ Any origins(const Model& model) {
     return Any(office::ustring(all));
 }
 
+/// How many sheets there are, and where each paragraph of the body stands: from, to, lines.
+Any laid_out(const Model& model) {
+    Document read = writer::snapshot(model);
+    writer::read_layout(model, read);
+    std::string all = std::to_string(read.sheets);
+    for (const auto& paragraph : read.paragraphs)
+        if (paragraph.laid)
+            all += " " + std::to_string(paragraph.laid->page) + "-" +
+                   std::to_string(paragraph.laid->end_page) + "/" + std::to_string(paragraph.laid->lines);
+    return Any(office::ustring(all));
+}
+
 /// Lengths of the lines drawn at each paragraph, and where the first page has its number.
 Any drawn(const Model& model) {
     const Document read = writer::snapshot(model);
@@ -191,6 +204,8 @@ public:
                 return edit_stories(model, arguments);
             if (job == "origins")
                 return origins(model);
+            if (job == "laid_out")
+                return laid_out(model);
             if (job == "drawn")
                 return drawn(model);
             if (job == "go_to")
@@ -202,6 +217,8 @@ public:
                     model, static_cast<std::size_t>(argument<sal_Int32>(arguments, "Number")))));
             if (job == "snapshot_ms")
                 return Any(test::snapshot_ms(context_, model));
+            if (job == "layout_ms")
+                return Any(test::layout_ms(context_, model));
             if (job == "tight_loop_ms")
                 return Any(test::tight_loop_ms(context_, model));
             if (job == "close_while_reading")

@@ -2,6 +2,7 @@
 #include "inside_times.hxx"
 
 #include "tight_loop.hxx"
+#include "writer/layout.hxx"
 #include "writer/snapshot.hxx"
 
 #include <chrono>
@@ -48,6 +49,11 @@ double time_on_main_thread(const Context& context, const std::function<void()>& 
 
 double snapshot_ms(const Context& context, const Model& model) {
     return time_on_main_thread(context, [&] { writer::snapshot(model); });
+}
+
+double layout_ms(const Context& context, const Model& model) {
+    auto document = writer::snapshot(model);
+    return time_on_main_thread(context, [&] { writer::read_layout(model, document); });
 }
 
 double tight_loop_ms(const Context& context, const Model& model) {

@@ -17,4 +17,8 @@ double snapshot_ms(const css::uno::Reference<css::uno::XComponentContext>& conte
 double tight_loop_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
                      const css::uno::Reference<css::frame::XModel>& model);
 
+/// Of reading where its paragraphs stand, the office having laid it out.
+double layout_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::frame::XModel>& model);
+
 } // namespace kehoach::test

@@ -14,6 +14,7 @@ function(kehoach_inside_test name)
 endfunction()
 
 kehoach_inside_test(office_writer_insert writer_insert_test.cxx)
+kehoach_inside_test(office_writer_layout writer_layout_test.cxx)
 kehoach_inside_test(office_writer_plans writer_plans_test.cxx)
 kehoach_inside_test(office_writer_edits writer_edits_test.cxx)
 kehoach_inside_test(office_writer_examples writer_examples_test.cxx ../atoms/example.cpp ../atoms/example_edits.cpp)

@@ -26,6 +26,7 @@ Paragraph canonical(Paragraph paragraph) {
     paragraph.style.clear();
     paragraph.bookmark.clear();
     paragraph.direct.reset();
+    paragraph.laid.reset();
     paragraph.runs = joined(paragraph.runs);
     return paragraph;
 }

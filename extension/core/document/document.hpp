@@ -32,6 +32,13 @@ struct CellPlace {
     bool operator==(const CellPlace&) const = default;
 };
 
+/// Where a paragraph stands once the pages are laid out.
+struct Laid {
+    int page = 1, end_page = 1; ///< sheets, counted from 1: where it begins, where it ends
+    int lines = 1;              ///< 0: not counted, for it is long
+    bool operator==(const Laid&) const = default;
+};
+
 /// One paragraph as stored. `text` holds a typed label, never an automatic one; a line break is '\n',
 /// a note anchor U+200B.
 struct Paragraph {
@@ -51,6 +58,7 @@ struct Paragraph {
     std::string bookmark;                ///< name of a bookmark over the whole paragraph, or empty
     std::optional<Traits> direct;        ///< set here and not by the style; empty: not known
     std::vector<double> drawn_mm;        ///< lengths of the level lines drawn as shapes that hang here
+    std::optional<Laid> laid;            ///< empty: not laid out, or not asked for
     bool operator==(const Paragraph&) const = default;
 };
 
@@ -124,6 +132,7 @@ struct Document {
     std::vector<Style> styles;          ///< only in composed documents
     std::vector<NumberLevel> ladder;    ///< chapter numbering
     std::vector<UsedStyle> used_styles; ///< with their parents
+    int sheets = 0;                     ///< of paper, once laid out
     bool operator==(const Document&) const = default;
 };
 

@@ -42,6 +42,8 @@ const std::vector<Kind>& predicates() {
         {"own-page", make_own_page},
         {"rule-line", make_rule_line},
         {"sign-room", make_sign_room},
+        {"sign-sheet", make_sign_sheet},
+        {"empty-sheet", make_empty_sheet},
         {"subject-line", make_subject_line},
         {"table-rows", make_table_rows},
         {"citation-days", make_citation_days},

@@ -81,7 +81,8 @@ std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, cons
         auto& ruling = *judgement;
         const auto verdict = ruling.outcome.verdict;
         const bool bare = verdict == Verdict::cannot_tell && ruling.outcome.hits.empty() && !ruling.divided;
-        undecided += bare;
+        // Of a text whose pages nobody asked for nothing is missing.
+        undecided += bare && rule.evidence != document::Evidence::layout;
         const bool wanted = verdict == Verdict::not_met || (verdict == Verdict::cannot_tell && !bare);
         if (!wanted && !options.all_verdicts)
             continue;

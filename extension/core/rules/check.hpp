@@ -14,6 +14,7 @@ struct CheckOptions {
     bool all_verdicts = false;        ///< met and not-applicable too
     std::vector<std::string> only;    ///< rule ids; empty: all
     std::vector<Ignore> ignores = {}; ///< what is found there is marked as ignored
+    bool laid_out = false;            ///< whoever reads the document reads its pages too
 };
 
 /// Runs the rules. Where several profiles are possible, what they agree on is decided and the rest is

@@ -4,15 +4,30 @@
 #include "rules/predicates/predicates.hpp"
 #include "rules/scope.hpp"
 
+#include <algorithm>
+
 namespace kehoach::rules {
 
 namespace {
 
 enum class Fits { surely, surely_not, cannot_tell };
 
+/// As laid out. A paragraph of several lines does not tell which of them is broken.
+Fits laid(const document::Paragraph& paragraph) {
+    if (!paragraph.laid || paragraph.laid->lines == 0)
+        return Fits::cannot_tell;
+    const auto own = 1 + std::count(paragraph.text.begin(), paragraph.text.end(), '\n');
+    if (paragraph.laid->lines <= own)
+        return Fits::surely;
+    return own == 1 ? Fits::surely_not : Fits::cannot_tell;
+}
+
 /// Where pages are not laid out, the width of the text is estimated, and what a cell keeps free at its
 /// sides is not known.
 Fits fits(const Subject& subject, std::size_t line) {
+    const auto as_laid = laid(subject.document.paragraphs[subject.plan.lines[line].paragraph]);
+    if (as_laid != Fits::cannot_tell)
+        return as_laid;
     constexpr double estimate = 1.02, cell_sides_mm = 2;
     const auto text = width_of(subject, line);
     const auto room = room_mm(subject, subject.plan.lines[line].paragraph);

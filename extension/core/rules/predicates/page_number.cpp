@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "rules/predicates/sheets.hpp"
 
 #include <algorithm>
 
@@ -33,6 +34,8 @@ Test make_page_number(Parameters& parameters) {
         if (std::any_of(pages.begin(), pages.end(),
                         [](const document::Page& p) { return p.number_shown || p.number_in_footer; }))
             return {};
+        if (const auto last = last_sheet_in_use(subject.document))
+            return *last > 1 ? met_without({hit_absent()}) : Outcome{};
         return has_two_pages(subject, one_page) ? met_without({hit_absent()}) : cannot_tell();
     };
 }

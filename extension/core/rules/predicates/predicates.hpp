@@ -16,6 +16,8 @@ Test make_own_page(Parameters& parameters);         ///< an appendix has its own
 Test make_rule_line(Parameters& parameters);        ///< lines drawn under titles: there, of the right length
 Test make_sign_room(Parameters& parameters);        ///< room for the signature above the name
 Test make_subject_line(Parameters& parameters);     ///< typed hyphens under the subject, not a drawn line
+Test make_sign_sheet(Parameters& parameters);       ///< signature block on one sheet, not alone there
+Test make_empty_sheet(Parameters& parameters);      ///< a last sheet on which nothing stands
 Test make_table_rows(Parameters& parameters);       ///< heads, columns and sizes of tables
 Test make_attachment_missing(Parameters& parameters); ///< an outline or appendix named, but not in the file
 Test make_citation_days(Parameters& parameters);      ///< one paper, two days

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace kehoach::rules {
 
@@ -27,30 +29,76 @@ Hit hit_on(const TableFact& fact, const Subject& subject, Arguments arguments) {
     return hit_at(subject, whole(subject, fact.first), std::move(arguments));
 }
 
+/// Sheets a table begins and ends on; nothing where the pages are not laid out.
+std::optional<std::pair<int, int>> sheets_of(const TableFact& fact, const Subject& subject) {
+    std::optional<std::pair<int, int>> sheets;
+    for (const auto& paragraph : subject.document.paragraphs) {
+        if (!paragraph.cell || paragraph.cell->table != fact.table || !paragraph.laid)
+            continue;
+        if (!sheets)
+            sheets = std::pair(paragraph.laid->page, paragraph.laid->end_page);
+        sheets->second = std::max(sheets->second, paragraph.laid->end_page);
+    }
+    return sheets;
+}
+
 /// Only a table that surely goes over a page needs its head again.
 Outcome head(const Subject& subject, int from) {
     std::vector<Hit> hits;
     bool any = false;
-    for (const auto& fact : subject.plan.tables)
-        if (const auto* table = table_of(fact, subject); table != nullptr && table->rows >= from) {
-            any = true;
-            if (table->header_rows == 0)
-                hits.push_back(hit_on(fact, subject, {{"found", std::to_string(table->rows)}}));
-        }
+    for (const auto& fact : subject.plan.tables) {
+        const auto* table = table_of(fact, subject);
+        if (table == nullptr)
+            continue;
+        const auto sheets = sheets_of(fact, subject);
+        if (sheets ? sheets->first == sheets->second : table->rows < from)
+            continue;
+        any = true;
+        if (table->header_rows == 0)
+            hits.push_back(hit_on(fact, subject, {{"found", std::to_string(table->rows)}}));
+    }
     return any ? met_without(std::move(hits)) : not_applicable();
 }
 
+bool is_one_row(const document::Table& table, const document::CellPlace& place) {
+    return std::none_of(table.cells.begin(), table.cells.end(), [&](const document::Cell& cell) {
+        return cell.row == place.row && cell.column == place.column && cell.row_span > 1;
+    });
+}
+
+/// The first line of the first row that goes over a page. One that is longer than a page has to.
+std::optional<std::size_t> split_row(const TableFact& fact, const document::Table& table,
+                                     const Subject& subject) {
+    std::map<int, int> begins;
+    for (std::size_t i = 0; i < subject.plan.lines.size(); ++i) {
+        const auto& paragraph = subject.document.paragraphs[subject.plan.lines[i].paragraph];
+        if (!paragraph.cell || paragraph.cell->table != fact.table || !paragraph.laid ||
+            !is_one_row(table, *paragraph.cell))
+            continue;
+        const int begin = begins.try_emplace(paragraph.cell->row, paragraph.laid->page).first->second;
+        if (paragraph.laid->end_page == begin + 1)
+            return i;
+    }
+    return std::nullopt;
+}
+
 /// That rows may be split is no fault: where one is, only laid-out pages tell.
-Outcome split(const Subject& subject, int from) {
-    bool any = false, may = false;
-    for (const auto& fact : subject.plan.tables)
-        if (const auto* table = table_of(fact, subject); table != nullptr && table->rows >= from) {
-            any = true;
-            may = may || table->rows_may_split;
+Outcome split(const Subject& subject) {
+    std::vector<Hit> hits;
+    bool any = false;
+    for (const auto& fact : subject.plan.tables) {
+        const auto* table = table_of(fact, subject);
+        if (table == nullptr)
+            continue;
+        any = true;
+        if (const auto line = table->rows_may_split ? split_row(fact, *table, subject) : std::nullopt) {
+            const auto span = whole(subject, *line);
+            hits.push_back(hit_at(subject, span,
+                                  {{"found", std::string(words_at(subject, span))},
+                                   {"table", fact.label.empty() ? fact.title : fact.label}}));
         }
-    if (!any)
-        return not_applicable();
-    return may ? cannot_tell() : Outcome{};
+    }
+    return any ? met_without(std::move(hits)) : not_applicable();
 }
 
 /// Columns of rows that are text: cells stand between tabs.
@@ -120,7 +168,7 @@ Test make_table_rows(Parameters& parameters) {
         if (check == "head")
             return head(subject, from);
         if (check == "split")
-            return split(subject, from);
+            return split(subject);
         return check == "columns" ? columns(subject) : sizes(subject);
     };
 }
