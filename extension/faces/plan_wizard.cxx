@@ -10,6 +10,8 @@
 #include "faces/pause.hxx"
 #include "faces/plan_answers.hxx"
 #include "faces/wizard_fields.hxx"
+#include "faces/wizard_kinds.hxx"
+#include "faces/wizard_offices.hxx"
 #include "faces/wizard_rows.hxx"
 #include "office/package.hxx"
 #include "office/refused.hxx"
@@ -32,7 +34,6 @@ namespace {
 using css::uno::Reference;
 using plan::IssuingOffice;
 using plan::PlanSpec;
-using plan::PlanTemplate;
 
 constexpr int pages = 8;
 
@@ -42,12 +43,13 @@ public:
                const Reference<css::frame::XFrame>& frame, const PlanSpec& initial,
                const std::vector<IssuingOffice>& offices)
         : context_(context), data_(session::library(context)), dialog_(context, frame, "PlanWizard"),
-          fields_(context, dialog_, templates(context), [this] { changed(); }), offices_(offices),
+          fields_(context, dialog_, templates(context), [this] { changed(); }),
+          offices_(context, dialog_, offices), kinds_(context, dialog_),
           pause_(context, [this] { once([this] { refresh(); }); }) {
-        fill_offices(initial);
+        offices_.show(initial.issuer);
         open(initial);
-        if (kind_ == nullptr && initial.sections.empty() && !kinds_.empty())
-            dialog_.choose("kind", 1);
+        if (!kinds_.taken() && initial.sections.empty())
+            kinds_.offer_first();
         take_kind();
         listen();
         refresh();
@@ -100,41 +102,11 @@ private:
 
     // Offices and signers
 
-    void fill_offices(const PlanSpec& initial) {
-        std::vector<std::string> names;
-        int own = static_cast<int>(offices_.size());
-        for (const auto& one : offices_) {
-            if (one.issuer == initial.issuer && own == static_cast<int>(offices_.size()))
-                own = static_cast<int>(names.size());
-            names.push_back(one.issuer);
-        }
-        names.push_back(text("dialog.wizard.office.other"));
-        dialog_.set_items("office", names);
-        dialog_.choose("office", own);
-        fill_signers();
-    }
-
-    const IssuingOffice* chosen_office() const {
-        const auto at = static_cast<std::size_t>(std::max(dialog_.choice("office"), 0));
-        return at < offices_.size() ? &offices_[at] : nullptr;
-    }
-
-    void fill_signers() {
-        std::vector<std::string> lines;
-        if (const auto* office = chosen_office())
-            for (const auto& one : office->signers)
-                lines.push_back(plan::line_of(one));
-        dialog_.set_items("signer", lines);
-        dialog_.enable("signer", !lines.empty());
-        if (!lines.empty())
-            dialog_.choose("signer", 0);
-    }
-
     /// Begins all anew that an office writes alike; what belongs to the plan itself stays.
     void take_office() {
         IssuingOffice none;
         none.family = fields_.family();
-        const auto* office = chosen_office();
+        const auto* office = offices_.chosen();
         begin(office != nullptr ? *office : none);
     }
 
@@ -142,96 +114,49 @@ private:
         auto spec = now();
         plan::take_office(spec, office);
         put(spec);
-        fill_signers();
+        offices_.show_signers();
         fill_kinds();
         take_kind();
     }
 
     /// Another family has other offices: what came from one of the old family does not stay.
     void take_family() {
-        const auto family = fields_.family();
-        const auto known = std::ranges::find(offices_, family, &IssuingOffice::family);
-        const auto* before = chosen_office();
-        dialog_.choose("office", static_cast<int>(known - offices_.begin()));
-        if (known != offices_.end() || before != nullptr)
+        const bool filled = offices_.chosen() != nullptr;
+        if (offices_.choose_family(fields_.family()) || filled)
             return take_office();
         fill_kinds();
         take_kind();
     }
 
     void take_signer() {
-        const auto* office = chosen_office();
+        const auto* office = offices_.chosen();
         if (office == nullptr)
             return;
         auto spec = now();
-        plan::take_signer(spec, *office, static_cast<std::size_t>(std::max(dialog_.choice("signer"), 0)));
+        plan::take_signer(spec, *office, offices_.signer());
         put(spec);
     }
 
-    // Kinds of plans and their wordings
+    // Kinds of plans
 
     void fill_kinds() {
-        const int before = dialog_.choice("kind");
         data_ = session::library_for_office(context_, fields_.family(), dialog_.value("issuer"));
-        kinds_ = plan::templates_for(data_->plans, fields_.family(), session::today());
-        std::vector<std::string> names{text("dialog.wizard.kind.none")};
-        for (const auto& one : kinds_)
-            names.push_back(office::language(context_) == "en" ? one.name_en : one.name_vi);
-        dialog_.set_items("kind", names);
-        dialog_.choose("kind", std::clamp(before, 0, static_cast<int>(kinds_.size())));
+        kinds_.fill(data_->plans, fields_.family(), session::today());
     }
 
     void take_kind() {
-        const int choice = dialog_.choice("kind");
-        std::optional<PlanTemplate> chosen;
-        if (choice > 0)
-            chosen = kinds_.at(static_cast<std::size_t>(choice - 1));
+        const auto before = kinds_.taken();
+        const auto taken = kinds_.take();
         auto spec = now();
-        const auto before = spec;
-        plan::follow(spec, last_, kind_.get(), chosen ? &*chosen : nullptr, data_->outlines);
-        kind_ = chosen ? std::make_shared<const PlanTemplate>(*chosen) : nullptr;
-        fields_.write_changes(before, spec);
+        const auto typed = spec;
+        plan::follow(spec, last_, before.get(), taken.get(), data_->outlines);
+        fields_.write_changes(typed, spec);
         last_ = now();
-        fill_wordings();
         changed();
     }
 
-    void fill_wordings() {
-        for (const std::string place : {"preamble", "sections"}) {
-            std::vector<std::string> lines;
-            for (const auto& one : wordings(place))
-                lines.push_back(with_blanks_named(one));
-            dialog_.set_items(place + "Wording", lines);
-            dialog_.enable(place + "Take", !lines.empty());
-            if (!lines.empty())
-                dialog_.choose(place + "Wording", 0);
-        }
-        dialog_.enable("sectionsReset", kind_ != nullptr);
-    }
-
-    /// For reading in the list: what stands in braces is in words.
-    std::string with_blanks_named(std::string words) const {
-        for (const std::string blank : {"citations", "issuer", "subject", "deadline"}) {
-            const auto braces = "{" + blank + "}";
-            for (auto at = words.find(braces); at != std::string::npos; at = words.find(braces))
-                words.replace(at, braces.size(), text("dialog.wizard.blank." + blank));
-        }
-        return words;
-    }
-
-    std::vector<std::string> wordings(const std::string& place) const {
-        std::vector<std::string> all;
-        if (kind_)
-            for (const auto& one : kind_->wordings)
-                if (one.place == place)
-                    all.push_back(one.text);
-        return all;
-    }
-
     void take_wording(const std::string& place) {
-        const auto words = plan::filled(
-            wordings(place).at(static_cast<std::size_t>(std::max(dialog_.choice(place + "Wording"), 0))),
-            now());
+        const auto words = plan::filled(kinds_.wording(place), now());
         if (place == "preamble")
             dialog_.set_value("preamble", words);
         else
@@ -241,7 +166,7 @@ private:
 
     void take_sections() {
         const auto spec = now();
-        dialog_.set_value("sections", text_of(plan::filled(kind_->sections, spec), spec.third));
+        dialog_.set_value("sections", text_of(plan::filled(kinds_.taken()->sections, spec), spec.third));
         changed();
     }
 
@@ -293,7 +218,7 @@ private:
     /// With what no field shows.
     PlanSpec completed(PlanSpec spec) const {
         spec.profile = profile_;
-        spec.begun_from = kind_ ? kind_->id : std::string();
+        spec.begun_from = kinds_.taken() ? kinds_.taken()->id : std::string();
         return spec;
     }
 
@@ -354,7 +279,7 @@ private:
     void bring_in_line() {
         auto spec = now();
         const auto typed = spec;
-        plan::follow(spec, last_, kind_.get(), kind_.get(), data_->outlines);
+        plan::follow(spec, last_, kinds_.taken().get(), kinds_.taken().get(), data_->outlines);
         fields_.write_changes(typed, spec);
         last_ = now();
     }
@@ -429,14 +354,7 @@ private:
         profile_ = spec.profile;
         fields_.write(spec);
         fill_kinds();
-        kind_ = nullptr;
-        dialog_.choose("kind", 0);
-        for (std::size_t at = 0; at < kinds_.size(); ++at)
-            if (kinds_[at].id == spec.begun_from) {
-                kind_ = std::make_shared<const PlanTemplate>(kinds_[at]);
-                dialog_.choose("kind", static_cast<int>(at) + 1);
-            }
-        fill_wordings();
+        kinds_.choose(spec.begun_from);
         last_ = now();
         changed();
     }
@@ -446,7 +364,7 @@ private:
         if (url.empty())
             return;
         open(session::plan_spec(context_, office::read_file(office::ustring(url)), false));
-        fill_offices(now());
+        offices_.show(now().issuer);
         refresh();
         dialog_.set_label("fault", missing());
     }
@@ -476,9 +394,8 @@ private:
     std::shared_ptr<const session::Library> data_; ///< as the office writes
     Dialog dialog_;
     WizardFields fields_;
-    const std::vector<IssuingOffice> offices_;
-    std::vector<PlanTemplate> kinds_; ///< those offered
-    std::shared_ptr<const PlanTemplate> kind_;
+    WizardOffices offices_;
+    WizardKinds kinds_;
     std::string profile_;
     PlanSpec last_; ///< what stood in the fields when they were last brought in line
     int at_ = 1;

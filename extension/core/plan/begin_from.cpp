@@ -39,9 +39,9 @@ void replace(Value& there, const Value& before, const Value& now, bool another) 
 void follow(PlanSpec& spec, const PlanSpec& before, const PlanTemplate* from, const PlanTemplate* to,
             const std::vector<OutlineTemplate>& outlines) {
     const auto old = given(from, before, outlines);
-    const bool another = from != to;
     if (to == nullptr)
         return;
+    const bool another = from == nullptr || from->id != to->id;
     replace(spec.subject, old.subject, to->subject, another);
     const auto now = given(to, spec, outlines);
     replace(spec.preamble, old.preamble, now.preamble, another);

@@ -72,7 +72,8 @@ TEST(PlanTemplate, DoesNotFillAgainWhatWasEmptied) {
     const auto before = spec;
     follow(spec, before, &from, &from, outlines);
     EXPECT_EQ(spec.preamble, "");
-    const auto to = review();
+    auto to = review();
+    to.id = "another";
     follow(spec, before, &from, &to, outlines);
     EXPECT_NE(spec.preamble, "") << "another template was chosen";
 }
