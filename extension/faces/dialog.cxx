@@ -251,6 +251,10 @@ void Dialog::on_type(std::string_view name, std::function<void()> action) {
     field->addTextListener(events(std::move(action)).get());
 }
 
+std::function<void()> Dialog::guarded(std::function<void()> action) {
+    return [held = events(std::move(action))] { held->guard(); };
+}
+
 bool Dialog::run() {
     dialog_->execute();
     if (!failure_.empty())

@@ -69,6 +69,9 @@ public:
     void on_leave(std::string_view field, std::function<void()> action);
     /// At every letter typed, and when the program itself changes the text.
     void on_type(std::string_view field, std::function<void()> action);
+    /// An action that is called from elsewhere than by a control: what it throws ends the window, as with
+    /// those.
+    std::function<void()> guarded(std::function<void()> action);
     /// Runs until `end`, or until the person cancels (false).
     bool run();
     void end();

@@ -26,9 +26,10 @@ public:
     void SAL_CALL focusLost(const css::awt::FocusEvent&) override { guard(); }
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 
-private:
+    /// Calls the action, as an event does.
     void guard();
 
+private:
     std::function<void()> action_;
     std::function<void(const std::string&)> failed_;
 };

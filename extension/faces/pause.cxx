@@ -30,16 +30,16 @@ private:
 struct Pause::Waiting {
     using Clock = std::chrono::steady_clock;
 
-    std::function<void()> action; ///< touched by the main thread alone; empty: nothing is wanted any more
+    std::function<void()> action; ///< empty: nothing is wanted any more
     css::uno::Reference<css::uno::XComponentContext> context;
     std::mutex guard;
     std::condition_variable changed;
     Clock::time_point until{};
-    bool wanted = false, over = false;
+    bool wanted = false, over = false, posting = false, acting = false;
     std::thread thread;
 
     /// Sleeps until there is something to wait for, waits for quiet, hands over to the main thread.
-    void wait(const std::weak_ptr<Waiting>& self) {
+    void wait(const std::shared_ptr<Waiting>& self) {
         std::unique_lock lock(guard);
         while (!over) {
             if (!wanted) {
@@ -48,16 +48,29 @@ struct Pause::Waiting {
                 changed.wait_until(lock, until);
             } else {
                 wanted = false;
+                posting = true;
                 lock.unlock();
-                const auto callback = [self] {
-                    if (const auto there = self.lock(); there && there->action)
-                        there->action();
-                };
-                css::awt::AsyncCallback::create(context)->addCallback(new Callback(callback),
+                css::awt::AsyncCallback::create(context)->addCallback(new Callback([self] { self->act(); }),
                                                                       css::uno::Any());
                 lock.lock();
+                posting = false;
             }
         }
+    }
+
+    void act() {
+        {
+            const std::scoped_lock lock(guard);
+            if (over || acting)
+                return;
+            acting = true;
+        }
+        action();
+        {
+            const std::scoped_lock lock(guard);
+            acting = false;
+        }
+        changed.notify_all();
     }
 };
 
@@ -65,18 +78,23 @@ Pause::Pause(css::uno::Reference<css::uno::XComponentContext> context, std::func
     : waiting_(std::make_shared<Waiting>()) {
     waiting_->action = std::move(action);
     waiting_->context = std::move(context);
-    waiting_->thread =
-        std::thread([waiting = waiting_.get(), self = std::weak_ptr(waiting_)] { waiting->wait(self); });
+    waiting_->thread = std::thread([waiting = waiting_] { waiting->wait(waiting); });
 }
 
+/// Handing over takes the office's lock, which this thread may hold: then the other is not waited for. It
+/// only finds that all is over. A window run for a script is closed on another thread than the action runs
+/// on: that is waited for.
 Pause::~Pause() {
-    waiting_->action = nullptr;
-    {
-        const std::scoped_lock lock(waiting_->guard);
-        waiting_->over = true;
-    }
+    std::unique_lock lock(waiting_->guard);
+    waiting_->over = true;
+    const bool posting = waiting_->posting;
+    waiting_->changed.wait(lock, [this] { return !waiting_->acting; });
+    lock.unlock();
     waiting_->changed.notify_all();
-    waiting_->thread.join();
+    if (posting)
+        waiting_->thread.detach();
+    else
+        waiting_->thread.join();
 }
 
 void Pause::begin() {

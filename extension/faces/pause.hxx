@@ -11,6 +11,7 @@ namespace kehoach::faces {
 /// Does something on the main thread once nothing has happened for a while: typing never waits for it.
 class Pause {
 public:
+    /// `action` must not throw.
     Pause(css::uno::Reference<css::uno::XComponentContext> context, std::function<void()> action);
     ~Pause(); ///< what is still to come does not come any more
     Pause(const Pause&) = delete;

@@ -45,7 +45,7 @@ public:
         : context_(context), data_(session::library(context)), dialog_(context, frame, "PlanWizard"),
           fields_(context, dialog_, templates(context), [this] { changed(); }),
           offices_(context, dialog_, offices), kinds_(context, dialog_),
-          pause_(context, [this] { once([this] { refresh(); }); }) {
+          pause_(context, dialog_.guarded([this] { once([this] { refresh(); }); })) {
         offices_.show(initial.issuer);
         open(initial);
         if (!kinds_.taken() && initial.sections.empty())

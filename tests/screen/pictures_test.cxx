@@ -147,7 +147,7 @@ TEST_F(Pictures, OfEveryPageOfAPlan) {
         for (const auto& [field, text] : typed) {
             press(plan.button("dialog.next"));
             if (text != nullptr)
-                type(plan.field(field), text);
+                type(wait_for(field, [&] { return plan.field(field); }), text);
             take("plan-" + std::to_string(page++) + ".png");
         }
         plan.cancel();
