@@ -154,7 +154,8 @@ std::optional<DocumentNumber> find_number(std::string_view text, std::size_t fro
 bool is_paper_number(std::string_view text) {
     const auto digits = text.find_first_not_of("0123456789");
     const bool one_letter = digits != std::string_view::npos && digits + 1 == text.size();
-    return !text.empty() && digits != 0 && (digits == std::string_view::npos || one_letter);
+    const bool counts = text.find_first_of("123456789") != std::string_view::npos;
+    return counts && digits != 0 && (digits == std::string_view::npos || one_letter);
 }
 
 } // namespace kehoach::grammar

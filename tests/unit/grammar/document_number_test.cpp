@@ -112,5 +112,12 @@ TEST(find_number, is_linear) {
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
 }
 
+TEST(is_paper_number, counts_from_one) {
+    for (const char* const good : {"1", "08", "100", "12a"})
+        EXPECT_TRUE(is_paper_number(good)) << good;
+    for (const char* const bad : {"", "0", "00", "0a", "a", "1ab", "1/2"})
+        EXPECT_FALSE(is_paper_number(bad)) << bad;
+}
+
 } // namespace
 } // namespace kehoach::grammar
