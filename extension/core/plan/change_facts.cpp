@@ -63,6 +63,12 @@ std::string short_or_blank(const grammar::Date& date) {
     return std::string(room) + (date.month > 0 ? "" : std::string(room)) + grammar::short_date(date);
 }
 
+/// "2" is how people say which draft it is.
+std::string draft_words(const std::string& mark) {
+    const bool bare = !mark.empty() && mark.find_first_not_of("0123456789") == std::string::npos;
+    return (bare ? "Dự thảo lần " : "") + mark;
+}
+
 class Changes {
 public:
     Changes(const Document& document, const Plan& plan, const profile::Profile* profile,
@@ -275,6 +281,32 @@ private:
             insert_before(block.posts.front(), wanted.authority);
     }
 
+    /// A post of two lines given as its last alone, or another deputy of the head who stands above.
+    static bool goes_with_first_line(const Signer& block, const UsualSigner& wanted) {
+        return text::same_wording(block.posts.back().value, wanted.role) ||
+               (stands_in(block.posts.front().written) && is_deputy(wanted.role));
+    }
+
+    /// Where the head signed, his deputy signs in his place; in the Party one who signs for a collective
+    /// does not. Who signs by warrant may not pass it on.
+    bool needs_stand_in(const Signer& block, const UsualSigner& wanted) const {
+        constexpr auto state = profile::Family::state;
+        if (profile_ == nullptr || profile_->family != state || plan_.family != state)
+            return false;
+        const bool by_warrant =
+            block.authority && block.authority->written.starts_with(profile_->text("sign.mark.entrusted"));
+        const auto head = text::fold(block.posts.front().value);
+        return !by_warrant && !stands_in(wanted.authority) &&
+               text::fold(wanted.role).starts_with(std::string(deputy) + head);
+    }
+
+    static bool is_deputy(std::string_view role) {
+        const auto folded = text::fold(role);
+        return folded.starts_with(deputy) || folded == "thứ trưởng";
+    }
+
+    static constexpr std::string_view deputy = "phó ";
+
     /// One line of the post or two; the line that stays last keeps its paragraph.
     void posts(const Signer& block, const UsualSigner& wanted) {
         if (block.posts.empty() || block.posts.size() > 2)
@@ -283,16 +315,20 @@ private:
         fact(block.posts.back(), two ? wanted.role_2 : wanted.role);
         if (block.posts.size() == 1 && two)
             insert_before(block.posts.front(), wanted.role);
+        else if (block.posts.size() == 1 && needs_stand_in(block, wanted))
+            insert_before(block.posts.front(),
+                          profile_->text("sign.mark.deputy") + " " + block.posts.front().value);
         else if (block.posts.size() == 2 && two)
             fact(block.posts.front(), wanted.role);
-        else if (block.posts.size() == 2)
+        else if (block.posts.size() == 2 && !goes_with_first_line(block, wanted))
             remove_line("signer", block.posts.front().line, stands_alone(block.posts.front()));
     }
 
     void draft_mark() {
+        const auto wanted = draft_words(facts_.draft_mark);
         const auto marks = lines_of(plan_, Role::draft_mark);
         if (!marks.empty())
-            return replace(marks.front(), {0, text(marks.front()).size()}, facts_.draft_mark);
+            return replace(marks.front(), {0, text(marks.front()).size()}, wanted);
         const auto& number = plan_.components.number;
         if (!number || !stands_alone(number->at))
             return leave("draft", number ? "facts.broken-line" : "facts.absent",
@@ -300,7 +336,7 @@ private:
         Edit edit;
         edit.kind = Edit::Kind::append_paragraph;
         edit.place = place_of_line(document_, plan_, number->at.line);
-        edit.text = edit.after = facts_.draft_mark;
+        edit.text = edit.after = wanted;
         if (profile_ != nullptr)
             if (const auto styles = styles_of(*profile_); styles.contains("draft_mark"))
                 edit.chars = styles.find("draft_mark")->second.chars;

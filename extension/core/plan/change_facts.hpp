@@ -16,7 +16,8 @@ struct NewFacts {
     std::optional<grammar::Date> date; ///< parts that are 0 are left blank in the text
     std::optional<UsualSigner> signer; ///< its empty lines stay as they are, but for the second post
     bool no_draft_mark = false;        ///< "Dự thảo lần 2" goes
-    std::string draft_mark;            ///< stands under the number, or takes the place of the one there
+    /// Stands under the number, or takes the place of the one there. A bare number says which draft it is.
+    std::string draft_mark;
 };
 
 /// A fact that could not be put in a place, and why: message keys of the string tables.

@@ -26,7 +26,8 @@ const std::string draft =
 std::string done(const std::string& text, const NewFacts& facts, std::string* left = nullptr) {
     const auto document = bare(text);
     const auto plan = plan::recognise(document);
-    const auto profile = profiles().on("party-hd05", facts.date);
+    const auto profile =
+        profiles().on(plan.family == profile::Family::state ? "state-nd30" : "party-hd05", facts.date);
     const auto made = plan::change_facts(document, plan, &profile, facts);
     std::string all;
     for (auto edit = made.edits.rbegin(); edit != made.edits.rend(); ++edit) {
@@ -127,6 +128,25 @@ TEST(ChangeFacts, OfASignerWhoStandsInKeepBothLines) {
               "-KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC→CHỦ TỊCH\nLê Thị Nậm→Lò Văn Tếnh\n");
 }
 
+TEST(ChangeFacts, OfADeputyGivenByHisPostAloneKeepHimForWhomHeSigns) {
+    const std::string state =
+        "UỶ BAN NHÂN DÂN XÃ NẬM HƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 8/KH-UBND\nNậm Hương, ngày 05 tháng 6 năm 2026\nKẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\n1. Trồng "
+        "cây.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n";
+    NewFacts same, other;
+    same.signer = plan::UsualSigner{"", "PHÓ GIÁM ĐỐC", "", "Lê Thị Nậm"};
+    other.signer = plan::UsualSigner{"", "PHÓ GIÁM ĐỐC THƯỜNG TRỰC", "", "Lê Đá"};
+    const auto signed_by_deputy = state + "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Thị Nậm\n";
+    EXPECT_EQ(done(signed_by_deputy, same), "");
+    EXPECT_EQ(done(signed_by_deputy, other), "PHÓ GIÁM ĐỐC→PHÓ GIÁM ĐỐC THƯỜNG TRỰC\nLê Thị Nậm→Lê Đá\n");
+    NewFacts deputy;
+    deputy.signer = plan::UsualSigner{"", "PHÓ CHỦ TỊCH", "", "Lê Thị Nậm"};
+    EXPECT_EQ(done(state + "TM. UỶ BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Tếnh\n", deputy),
+              "+KT. CHỦ TỊCH\nCHỦ TỊCH→PHÓ CHỦ TỊCH\nLò Văn Tếnh→Lê Thị Nậm\n");
+    EXPECT_EQ(done(state + "TUQ. CHỦ TỊCH\nGIÁM ĐỐC\nLò Văn Tếnh\n", same),
+              "GIÁM ĐỐC→PHÓ GIÁM ĐỐC\nLò Văn Tếnh→Lê Thị Nậm\n");
+}
+
 TEST(ChangeFacts, WithoutAPlaceAreSaid) {
     std::string left;
     NewFacts facts = issued();
@@ -138,6 +158,8 @@ TEST(ChangeFacts, WithoutAPlaceAreSaid) {
 TEST(ChangeFacts, OfADraftStandUnderTheNumber) {
     NewFacts facts;
     facts.draft_mark = "Dự thảo lần 3";
+    EXPECT_EQ(done(draft, facts), "Dự thảo lần 2→Dự thảo lần 3\n");
+    facts.draft_mark = "3";
     EXPECT_EQ(done(draft, facts), "Dự thảo lần 2→Dự thảo lần 3\n");
     auto clean = draft;
     const std::string mark = "Dự thảo lần 2\n";
