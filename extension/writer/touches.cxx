@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/touches.hxx"
 
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -42,18 +43,52 @@ void give(const Touch& touch, const Any& block) {
         keep_rows_whole(block, true);
 }
 
-void take(const Touch& touch, const Any& block) {
+/// Where a block began before it was touched.
+struct Start {
+    OUString page;
+    sal_Int16 number = 0;
+    Any how; ///< void: as its style has it
+};
+
+Start start_of(const Any& block) {
+    const auto properties = as_any<css::beans::XPropertySet>(block);
+    const Ref<css::beans::XPropertyState> states(block, css::uno::UNO_QUERY);
+    Start start{
+        get<OUString>(properties, "PageDescName"), get<sal_Int16>(properties, "PageNumberOffset"), {}};
+    if (!states.is() || states->getPropertyState("BreakType") == css::beans::PropertyState_DIRECT_VALUE)
+        start.how = properties->getPropertyValue("BreakType");
+    return start;
+}
+
+/// The office ignores a void page style, and keeps a page style from being reset to the default as long as
+/// it has a name: without one first, a paragraph would go on beginning a page once its style is gone.
+void take_page(const Start& start, const Any& block) {
+    const auto properties = as_any<css::beans::XPropertySet>(block);
+    properties->setPropertyValue("PageDescName", Any(start.page));
+    const Ref<css::beans::XPropertyState> states(block, css::uno::UNO_QUERY); // a table has none
+    if (start.page.isEmpty() && states.is())
+        states->setPropertyToDefault("PageDescName");
+    if (!start.page.isEmpty() && start.number > 0)
+        properties->setPropertyValue("PageNumberOffset", Any(start.number));
+    if (start.page.isEmpty() && start.how.hasValue())
+        properties->setPropertyValue("BreakType", start.how);
+}
+
+void take(const Touch& touch, const Start& start, const Any& block) {
     if (!touch.page.isEmpty())
-        as_any<css::beans::XPropertySet>(block)->setPropertyValue("PageDescName", Any());
+        take_page(start, block);
     if (touch.whole_rows)
         keep_rows_whole(block, false);
 }
 
-void all(const Model& model, const std::vector<Touch>& touches, void (*act)(const Touch&, const Any&)) {
+/// What is done with the block of a touch, and the number of the touch.
+using Act = std::function<void(std::size_t, const Any&)>;
+
+void all(const Model& model, const std::vector<Touch>& touches, const Act& act) {
     each_block(model, [&](int number, const Any& block) {
-        for (const Touch& touch : touches)
-            if (touch.block == number)
-                act(touch, block);
+        for (std::size_t at = 0; at < touches.size(); ++at)
+            if (touches[at].block == number)
+                act(at, block);
         return true;
     });
 }
@@ -63,8 +98,15 @@ void all(const Model& model, const std::vector<Touch>& touches, void (*act)(cons
 void finish(office::UndoScope& scope, const Model& model, const std::vector<Touch>& touches) {
     if (touches.empty())
         return;
-    scope.unrecorded(
-        {}, [model, touches] { all(model, touches, give); }, [model, touches] { all(model, touches, take); });
+    std::vector<Start> starts(touches.size());
+    all(model, touches, [&](std::size_t at, const Any& block) { starts[at] = start_of(block); });
+    const auto redo = [model, touches] {
+        all(model, touches, [&](std::size_t at, const Any& block) { give(touches[at], block); });
+    };
+    const auto undo = [model, touches, starts] {
+        all(model, touches, [&](std::size_t at, const Any& block) { take(touches[at], starts[at], block); });
+    };
+    scope.unrecorded({}, redo, undo);
 }
 
 int block_number(const Model& model, const Ref<css::text::XTextRange>& place) {

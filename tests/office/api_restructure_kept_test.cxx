@@ -9,8 +9,10 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XRedlinesSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/XFootnotesSupplier.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -146,6 +148,24 @@ TEST_F(Kept, NestedTablesStandWhereTheyStood) {
     expect_undone();
 }
 
+TEST_F(Kept, PagesThatPartsBeginAreTakenBack) {
+    write("I. MỤC ĐÍCH\rCâu dưới đầu đề.\rPHỤ LỤC 01\rCâu của phụ lục một.\rPHỤ LỤC 02\rCâu của phụ lục "
+          "hai.\r");
+    const auto page_of = [&](const std::string& words) {
+        return Properties(line(words), UNO_QUERY_THROW)->getPropertyValue("PageDescName");
+    };
+    set(line("PHỤ LỤC 02"), "BreakType", Any(css::style::BreakType_PAGE_BEFORE));
+    restructure();
+    EXPECT_TRUE(page_of("PHỤ LỤC 01").hasValue());
+    EXPECT_TRUE(page_of("PHỤ LỤC 02").hasValue());
+    expect_undone();
+    EXPECT_FALSE(page_of("PHỤ LỤC 01").hasValue());
+    EXPECT_FALSE(page_of("PHỤ LỤC 02").hasValue());
+    undo_manager(document)->redo();
+    EXPECT_TRUE(page_of("PHỤ LỤC 02").hasValue());
+    expect_undone();
+}
+
 namespace {
 
 /// The first letters and digits: of a heading that runs over lines the labels have the first line alone.
@@ -180,6 +200,25 @@ std::string outlined(const Model& model) {
     return all;
 }
 
+/// The beginning of each paragraph and table of the body, a line each: page style, break, number.
+std::string page_starts(const Model& model) {
+    const Reference<css::text::XTextDocument> document(model, UNO_QUERY_THROW);
+    const Reference<css::container::XEnumerationAccess> body(document->getText(), UNO_QUERY_THROW);
+    std::string all;
+    for (const auto blocks = body->createEnumeration(); blocks->hasMoreElements();) {
+        const Properties block(blocks->nextElement(), UNO_QUERY_THROW);
+        rtl::OUString page;
+        css::style::BreakType how = css::style::BreakType_NONE;
+        sal_Int16 number = 0;
+        const bool named = block->getPropertyValue("PageDescName") >>= page;
+        block->getPropertyValue("BreakType") >>= how;
+        block->getPropertyValue("PageNumberOffset") >>= number;
+        all += (named ? kehoach::office::utf8(page) : "-") + " " + std::to_string(static_cast<int>(how)) +
+               " " + std::to_string(number) + "\n";
+    }
+    return all;
+}
+
 class Samples : public testing::TestWithParam<std::pair<const char*, const char*>> {};
 
 } // namespace
@@ -200,6 +239,22 @@ TEST_P(Samples, GetTheOutlineOfTheirLabels) {
     EXPECT_EQ(got, wanted);
     const auto again = json(composer()->restructure(document, {}));
     EXPECT_EQ(again.at("restyled").as_int64(), 0);
+}
+
+TEST_P(Samples, BeginTheirPagesAgainWhenItIsUndone) {
+    const fs::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
+    if (!fs::exists(samples))
+        GTEST_SKIP() << "no samples beside the source tree";
+    const std::string name = GetParam().first;
+    if (name.ends_with(".txt"))
+        GTEST_SKIP() << "plain text has no pages";
+    const fs::path copy = office().folder() / name;
+    fs::copy_file(samples / name, copy, fs::copy_options::overwrite_existing);
+    const OpenDocument document(url_of(copy), true, false);
+    const std::string before = page_starts(document);
+    composer()->restructure(document, {});
+    undo_manager(document)->undo();
+    EXPECT_EQ(page_starts(document), before);
 }
 
 INSTANTIATE_TEST_SUITE_P(
