@@ -4,6 +4,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace kehoach::plan {
 
@@ -70,6 +71,26 @@ bool is_province(std::string_view name, const profile::Gazetteer& gazetteer) {
                        [&](const profile::Term& one) { return text::same_wording(one.is, name); });
 }
 
+/// "Tỉnh uỷ", "Văn phòng Thành uỷ": behind the name of such a body stands that of a place and nothing else.
+bool names_its_place(std::string_view body) {
+    constexpr std::array committees{"tỉnh uỷ", "thành uỷ", "huyện uỷ", "quận uỷ"};
+    const auto folded = text::with_main_vowel_tones(text::fold(body));
+    return std::any_of(committees.begin(), committees.end(),
+                       [&](std::string_view one) { return folded.ends_with(one); });
+}
+
+/// The longest name of the list that the issuer begins with.
+std::string_view listed(std::string_view issuer, const profile::Gazetteer& gazetteer,
+                        const grammar::Date& day) {
+    std::string_view known;
+    const auto own = text::fold(issuer) + " ";
+    if (const auto* names = gazetteer.list("issuers-state"))
+        for (const auto& one : *names)
+            if (one.holds(day) && one.is.size() > known.size() && own.starts_with(text::fold(one.is) + " "))
+                known = one.is;
+    return known;
+}
+
 } // namespace
 
 OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
@@ -85,6 +106,8 @@ OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
             if (text::fold(issuer).starts_with(text::fold(name)) && name.size() > known.size())
                 known = name;
     }
+    if (known.empty() && of == profile::Family::state)
+        known = listed(issuer, gazetteer, day);
     if (known.empty())
         return made;
     const auto behind = behind_syllables(text::trim(issuer), syllables(known));
@@ -92,7 +115,9 @@ OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
     const bool of_place = !place.unit.empty() || is_province(place.name, gazetteer);
     if (of_place)
         made.place = place.name;
-    if (behind.empty() || of_place)
+    constexpr std::size_t longest_place = 3;
+    const bool sure = names_its_place(known) && syllables(place.name) <= longest_place;
+    if (behind.empty() || of_place || sure)
         made.in_text = in_capitals_of(known, text::trim(issuer)) +
                        (place.unit.empty() ? "" : " " + place.unit) +
                        (place.name.empty() ? "" : " " + place.name);

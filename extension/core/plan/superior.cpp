@@ -129,6 +129,17 @@ std::string joined(const std::vector<Fact>& lines) {
     return name;
 }
 
+/// What stands behind a number that is not given yet; empty where the letterhead has no code either.
+std::string code_of(const Plan& plan) {
+    const auto& known = plan.components.number;
+    if (!known || known->number.syntax == grammar::Syntax::unknown)
+        return {};
+    auto number = known->number;
+    number.value.clear();
+    number.year.clear();
+    return number.full();
+}
+
 /// "của Ban Thường vụ Đảng uỷ xã": how the paper names its issuer in its own attachments.
 std::string named_in_attachments(const Plan& plan) {
     constexpr std::string_view of = " của ";
@@ -188,7 +199,7 @@ std::string bare_end(std::string words) {
 
 std::string Superior::citation() const {
     constexpr const char* blank = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
-    std::string words = type + " số " + (number.empty() ? blank : number) + (party ? "," : "");
+    std::string words = type + " số " + (number.empty() ? blank + code : number) + (party ? "," : "");
     words += " ngày ";
     words += date && date->day > 0 ? grammar::short_date(*date)
              : date                ? blank + ("/" + grammar::short_date(*date))
@@ -207,6 +218,7 @@ Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profil
     const auto facts = old_facts(plan);
     found.type = capitalised(plan.doc_type.empty() ? "kế hoạch" : plan.doc_type);
     found.number = facts.number;
+    found.code = facts.number.empty() ? code_of(plan) : std::string();
     found.date = facts.date;
     found.subject = facts.subject.substr(0, facts.subject.find(" (Ban hành "));
     found.period = facts.period;

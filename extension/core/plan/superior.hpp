@@ -24,6 +24,7 @@ struct SuperiorTask {
 struct Superior {
     std::string type; ///< Kế hoạch, Hướng dẫn …
     std::string number, issuer, subject, period;
+    std::string code; ///< "-KH/TU", "/KH-UBND": of a paper whose number is blank
     std::optional<grammar::Date> date;
     bool party = false;
     std::vector<SuperiorTask> tasks; ///< those for us, and those with a deadline

@@ -41,6 +41,7 @@ const profile::Gazetteer& gazetteer() {
         text::DataFaults faults;
         auto all = profile::Gazetteer::load(
             {{"gazetteer/bodies.json", file("extension/data/gazetteer/bodies.json")},
+             {"gazetteer/issuers-state.json", file("extension/data/gazetteer/issuers-state.json")},
              {"gazetteer/provinces.json", file("extension/data/gazetteer/provinces.json")},
              {"gazetteer/party-parents.json", file("extension/data/gazetteer/party-parents.json")}},
             faults);
@@ -134,6 +135,19 @@ TEST(IssuingOffices, AreSuggestedFromTheNameOfTheIssuer) {
     EXPECT_EQ(state.codes, std::vector<std::string>{"UBND"});
     EXPECT_EQ(state.place, "Sơn Hạ");
     EXPECT_TRUE(state.parents.empty());
+}
+
+TEST(IssuingOffices, AreNamedInTextWhereTheCapitalsAreSure) {
+    EXPECT_EQ(suggested("party", "TỈNH ỦY AN LÂM").in_text, "Tỉnh ủy An Lâm") << "what follows is a place";
+    EXPECT_EQ(suggested("party", "VĂN PHÒNG TỈNH UỶ AN LÂM").in_text, "Văn phòng Tỉnh uỷ An Lâm");
+    EXPECT_EQ(suggested("party", "TỈNH UỶ AN LÂM BAN TỔ CHỨC").in_text, "") << "two bodies run together";
+    EXPECT_EQ(suggested("party", "ĐẢNG UỶ CÔNG TY SÔNG XANH").in_text, "");
+    EXPECT_EQ(suggested("state", "SỞ CÔNG THƯƠNG").in_text, "Sở Công Thương");
+    EXPECT_EQ(suggested("state", "SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH AN LÂM").in_text,
+              "Sở Giáo dục và Đào tạo tỉnh An Lâm");
+    EXPECT_EQ(suggested("state", "SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH").in_text,
+              "Sở Văn hoá, Thể thao và Du lịch");
+    EXPECT_EQ(suggested("state", "SỞ CHUYỆN LẠ").in_text, "");
 }
 
 TEST(IssuingOffices, NothingIsSuggestedForANameThatTellsNothing) {

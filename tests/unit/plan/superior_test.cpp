@@ -38,7 +38,7 @@ const profile::Gazetteer& gazetteer() {
     static const profile::Gazetteer loaded = [] {
         text::DataFaults faults;
         std::vector<text::DataFile> files;
-        for (const char* const name : {"bodies", "our-level", "provinces"})
+        for (const char* const name : {"bodies", "issuers-state", "our-level", "provinces"})
             files.push_back({std::string("gazetteer/") + name + ".json",
                              file(std::string("extension/data/gazetteer/") + name + ".json")});
         return profile::Gazetteer::load(files, faults);
@@ -136,6 +136,24 @@ TEST(Superior, WithABlankNumberIsCitedWithABlank) {
     auto text = theirs;
     text.replace(text.find("Số 27-KH/TU"), std::string("Số 27-KH/TU").size(), "Số      -KH/TU");
     EXPECT_THAT(superior(text).citation(), HasSubstr("số \u00A0"));
+    EXPECT_THAT(superior(text).citation(), HasSubstr("\u00A0-KH/TU, ngày 03/6/2026"));
+    EXPECT_EQ(superior(text).number, "") << "a blank number is none";
+}
+
+TEST(Superior, OfAStateOfficeWithABlankNumberKeepsItsCode) {
+    const std::string department =
+        "UỶ BAN NHÂN DÂN TỈNH LAM GIANG\nSỞ CÔNG THƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự "
+        "do - Hạnh phúc\nSố:       /KH-SCT\nLam Giang, ngày      tháng 6 năm 2026\nKẾ HOẠCH\nPhát triển chợ "
+        "quê\nI. MỤC ĐÍCH\n1. Mở đủ số chợ.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Thị Nậm\n";
+    EXPECT_THAT(superior(department).citation(), HasSubstr("\u00A0/KH-SCT ngày"));
+    EXPECT_THAT(superior(department).citation(), HasSubstr("của Sở Công Thương về"));
+}
+
+TEST(Superior, IsCitedInOrdinaryLettersWhereItsNameIsNotInTheGazetteer) {
+    auto text = theirs;
+    const std::string own = "(Kèm theo Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ)\n";
+    text.erase(text.find(own), own.size());
+    EXPECT_THAT(superior(text).citation(), HasSubstr("của Ban Thường vụ Tỉnh uỷ Lam Giang về"));
 }
 
 } // namespace kehoach::test
