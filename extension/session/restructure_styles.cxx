@@ -159,7 +159,7 @@ private:
             return;
         edit.chars.font = style->chars.font;
         edit.chars.size_pt = style->chars.size_pt;
-        looks_.push_back(std::move(edit));
+        add_look(at, std::move(edit));
     }
 
     void rule(std::size_t at) {
@@ -178,6 +178,18 @@ private:
         if (read_.document.evidence == document::Evidence::text)
             edit.chars.size_pt = style->chars.size_pt; // that of a bare text is the office's, nobody's wish
         if (edit.place.start != edit.place.end)
+            add_look(at, std::move(edit));
+    }
+
+    /// What looks so already gives no step to undo.
+    void add_look(std::size_t at, document::Edit edit) {
+        const auto& runs = read_.document.paragraphs[read_.plan.lines[at].paragraph].runs;
+        const bool alike =
+            !runs.empty() && std::all_of(runs.begin(), runs.end(), [&](const document::Run& run) {
+                return run.look.font == edit.chars.font &&
+                       (!edit.chars.size_pt || run.look.size_pt == edit.chars.size_pt);
+            });
+        if (!alike)
             looks_.push_back(std::move(edit));
     }
 
