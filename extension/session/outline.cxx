@@ -5,6 +5,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "plan/carried_end.hpp"
 #include "plan/composer.hpp"
 #include "plan/item_mentions.hpp"
 #include "plan/outline_change.hpp"
@@ -180,6 +181,18 @@ void number_moved(const Model& model, const Reading& before, const plan::Section
         writer::number_anew(model, starts);
 }
 
+/// The closing mark stays at the end of the text.
+void close_text(office::UndoScope& scope, const Model& model, const plan::SectionMove& move) {
+    const bool down = move.moved.first < move.over.first;
+    const plan::Stretch& first = down ? move.moved : move.over;
+    const plan::Stretch& second = down ? move.over : move.moved;
+    const auto edits = plan::carried_end_edits(read_now(model).document,
+                                               {first.first, first.first + size_of(second), second.last});
+    for (const document::Edit& edit : edits)
+        if (!writer::apply(scope, model, {edit}).front().done)
+            return; // a mark too many is seen, one that is lost is not
+}
+
 } // namespace
 
 Reformed change_level(const Context& context, const Model& model, bool deeper, int wanted) {
@@ -220,6 +233,7 @@ Reformed move_section(const Context& context, const Model& model, bool down, int
         writer::move_block(scope, context, model, {move.moved.first, move.moved.last},
                            {move.over.first, move.over.last});
         number_moved(model, reading, move);
+        close_text(scope, model, move);
         if (read_now(model).document.paragraphs.size() != reading.document.paragraphs.size())
             throw office::Refused("session.body-altered");
     }

@@ -82,6 +82,28 @@ TEST_F(Outline, ASubsectionAndAnItemMoveUpWithWhatHangsOnThem) {
     expect_undone();
 }
 
+TEST_F(Outline, TheClosingMarkStaysAtTheEnd) {
+    for (const char* sign : {".", ";", ""}) {
+        const auto other = OpenDocument::writer();
+        set_text(other, letterhead + "I. MỤC ĐÍCH\r1. Một việc\rCâu của việc một" + sign +
+                            "\rII. TỔ CHỨC THỰC HIỆN\r1. Văn phòng\rVăn phòng theo dõi việc này./.\r");
+        composer()->restructure(other, {});
+        undo_manager(other)->clear();
+        const std::string there = read_from(other, "I. "), whole = canonical_xml(other);
+        EXPECT_EQ(run(other, "MoveUp", "TỔ CHỨC"), "");
+        EXPECT_EQ(read_from(other, "I. "),
+                  "I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng\nVăn phòng theo dõi việc này.\n"
+                  "II. MỤC ĐÍCH\n1. Một việc\nCâu của việc một./.\n");
+        EXPECT_EQ(steps(other), 1);
+        undo_manager(other)->undo();
+        EXPECT_EQ(read_from(other, "I. "), there);
+        EXPECT_EQ(canonical_xml(other), whole);
+        undo_manager(other)->clear();
+        EXPECT_EQ(run(other, "MoveDown", "MỤC ĐÍCH"), "");
+        EXPECT_THAT(read_from(other, "I. "), testing::EndsWith("Câu của việc một./.\n"));
+    }
+}
+
 TEST_F(Outline, AHeadingTakesItsLevelWithItsSection) {
     EXPECT_EQ(run(document, "Demote", "Hai việc"), "");
     EXPECT_THAT(read_from(document, "I- "), HasSubstr("1. Một việc\nCâu của việc một.\n1.1- Hai việc\n"));
