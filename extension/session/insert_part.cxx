@@ -58,7 +58,9 @@ plan::PlanSpec completed(const Context& context, plan::PlanSpec spec, plan::Part
             spec.profile.empty() && reading.plan.family == profile::Family::other && !offices.empty())
             spec.family = offices.front().family;
     }
-    return part == plan::Part::header ? spec : plan::completed(std::move(spec), plan::facts_of(reading.plan));
+    if (part == plan::Part::header)
+        return spec;
+    return with_issuer_in_text(context, plan::completed(std::move(spec), plan::facts_of(reading.plan)));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "session/faults.hxx"
 #include "session/follow.hxx"
 #include "session/new_document.hxx"
+#include "session/offices.hxx"
 #include "writer/insert.hxx"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ plan::PlanSpec plan_spec(const Context& context, const std::string& json, bool w
 
 Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) {
     const auto profile = profile_for(spec, *library_for_office(context, spec.family, spec.issuer));
-    const auto composed = plan::compose(spec, profile);
+    const auto composed = plan::compose(with_issuer_in_text(context, spec), profile);
     const Model model = new_document(context, Application::writer, visible);
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.compose")));

@@ -204,4 +204,10 @@ plan::IssuingOffice office_named(const Context& context, const std::string& fami
     return office;
 }
 
+plan::PlanSpec with_issuer_in_text(const Context& context, plan::PlanSpec spec) {
+    if (spec.issuer_in_text.empty() && !spec.issuer.empty())
+        spec.issuer_in_text = office_named(context, spec.family, spec.issuer).issuer_in_text;
+    return spec;
+}
+
 } // namespace kehoach::session

@@ -28,4 +28,8 @@ void import_offices(const css::uno::Reference<css::uno::XComponentContext>& cont
 plan::IssuingOffice office_named(const css::uno::Reference<css::uno::XComponentContext>& context,
                                  const std::string& family, const std::string& issuer);
 
+/// The spec with its issuer as it stands in sentences, where the spec leaves that empty and it can be told.
+plan::PlanSpec with_issuer_in_text(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                   plan::PlanSpec spec);
+
 } // namespace kehoach::session

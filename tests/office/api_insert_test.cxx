@@ -202,6 +202,22 @@ TEST(InsertedParts, KeepOutOfProtectedSections) {
     });
 }
 
+TEST(InsertedParts, NameTheIssuerOfTheLetterheadInOrdinaryLetters) {
+    told([] {
+        const auto document = OpenDocument::writer();
+        set_text(
+            document,
+            "UỶ BAN NHÂN DÂN TỈNH LAM GIANG\nSỞ CÔNG THƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - "
+            "Tự do - Hạnh phúc\nSố: 8/KH-SCT\nLam Giang, ngày 05 tháng 6 năm 2026\nKẾ HOẠCH\nMở chợ "
+            "quê\nI. MỤC ĐÍCH\n1. Mở đủ số chợ.");
+        composer()->insert(
+            document, "Appendix",
+            kehoach::office::ustring(
+                R"({"appendices": [{"form": "reporters", "fromYear": 2024, "toYear": 2026}]})"));
+        EXPECT_THAT(text_of(document), HasSubstr("của Sở Công Thương)"));
+    });
+}
+
 TEST(InsertedParts, LeaveTheRecordingOfChangesOn) {
     told([] {
         const auto document = built(houses().front());
