@@ -31,6 +31,13 @@ bool is_plain_sign(const plan::Line& line) {
            text::letters_and_digits(line.label->written).empty();
 }
 
+/// A letter names no type: its subject stands small under its number, not as the title of a plan does.
+bool is_letter(const plan::Plan& plan) {
+    return std::none_of(plan.lines.begin(), plan.lines.end(), [](const plan::Line& line) {
+        return line.role == Role::doc_type && line.part == "main";
+    });
+}
+
 /// Nothing where all words look alike.
 std::vector<document::Run> differing_runs(const document::Paragraph& paragraph) {
     const auto stands_out = [](const document::Run& run) {
@@ -107,6 +114,8 @@ private:
         const bool typed = line.label && line.label_kind == document::LabelKind::typed;
         if (line.label_kind == document::LabelKind::automatic && !is_plain_sign(line))
             return; // of a list of its own, with numbers that ours would change
+        if (line.role == Role::subject && letter_)
+            return;
         if (line.role == Role::rule_line)
             return rule(at);
         const bool full = is_full_paragraph(line);
@@ -238,6 +247,7 @@ private:
     plan::Reach reach_;
     ReferenceStyles& styles_;
     Reshaped& done_;
+    bool letter_ = is_letter(read_.plan);
     plan::NumberingScheme scheme_;
     std::map<std::size_t, const plan::Numbered*> numbered_;
     std::vector<writer::Restyle> restyles_;

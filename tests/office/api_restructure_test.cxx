@@ -84,6 +84,22 @@ TEST(Restructure, JoinsBrokenLinesAndAccountsForPageNumbers) {
     EXPECT_EQ(done.at("pageNumbersDropped").as_array()[0].as_string(), "2");
 }
 
+TEST(Restructure, LeavesTheSubjectOfALetterUnderItsNumber) {
+    const auto document = OpenDocument::writer();
+    set_text(document, "UBND TỈNH AN LÂM\rSỞ CÔNG THƯƠNG\rCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\r"
+                       "Độc lập - Tự do - Hạnh phúc\rSố: 15/SCT-CN\rV/v mời họp về đọc sách\r"
+                       "An Lâm, ngày 12 tháng 5 năm 2026\rKính gửi: Ủy ban nhân dân các xã\r"
+                       "1. Thời gian\rSở mời họp vào sáng thứ Hai.\r2. Địa điểm\rTại trụ sở của Sở.\r");
+    const auto done = json(composer()->restructure(document, {}));
+    EXPECT_GT(done.at("restyled").as_int64(), 0);
+    const auto analysis = json(checker()->analyse(document, {}));
+    for (const auto& paragraph : analysis.at("paragraphs").as_array())
+        if (paragraph.at("text").as_string().starts_with("V/v")) {
+            EXPECT_EQ(paragraph.at("role").as_string(), "subject");
+        }
+    EXPECT_EQ(style_of_line(document, "V/v mời"), "Standard");
+}
+
 TEST(Restructure, TakesMarkdownForWhatItMeans) {
     const auto document = OpenDocument::writer();
     set_text(document, letterhead + "## I. MỤC ĐÍCH\r1. Nộp **trước ngày 25/7/2026**, kèm biểu (**).\r");
