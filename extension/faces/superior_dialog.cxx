@@ -111,8 +111,13 @@ std::optional<SuperiorChoice> ask_what_to_take(const Call& call, const SuperiorA
                            superior.forms()[i].title, true});
     if (choices.empty())
         return SuperiorChoice{};
-    const auto left =
+    auto left =
         office::string(call.context, "superior.list.left", {{"citation", superior.content().citation()}});
+    // First: a long citation fills the room there is.
+    if (superior.content().issuer_in_capitals)
+        left =
+            office::string(call.context, "superior.list.capitals", {{"issuer", superior.content().issuer}}) +
+            "\n" + left;
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), left,
                                     {"superior.list.title", "superior.list.intro", "old.ok"});
     return chosen ? std::optional(choice_of(superior, chosen->ids)) : std::nullopt;

@@ -133,6 +133,7 @@ std::string to_json(const SuperiorPlan& superior, int days) {
                                             {"title", superior.forms()[i].title}});
     return boost::json::serialize(
         boost::json::object{{"citation", content.citation()},
+                            {"issuerInCapitals", content.issuer_in_capitals},
                             {"subject", content.subject},
                             {"period", content.period},
                             {"outline", content.outline ? boost::json::value(content.outline->title)

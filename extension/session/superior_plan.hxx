@@ -40,7 +40,7 @@ private:
     std::vector<form::FormSpec> forms_;
 };
 
-/// {"citation":…,"period":…,"tasks":[{"id":"task:1","words":…,"due":…,"ours":…,"forUs":…}],
+/// {"citation":…,"issuerInCapitals":…,"period":…,"tasks":[{"id":"task:1","words":…,"due":…,"ours":…,"forUs":…}],
 ///  "outline":title or null,"forms":[{"id":"form:1","title":…}]}
 std::string to_json(const SuperiorPlan& superior, int days);
 

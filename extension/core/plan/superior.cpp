@@ -129,6 +129,12 @@ std::string joined(const std::vector<Fact>& lines) {
     return name;
 }
 
+/// A name as in a letterhead, also behind "Ban Thường vụ"; UBND alone is an abbreviation.
+bool ends_in_capitals(std::string_view name) {
+    const auto words = text::split(name, ' ');
+    return words.size() >= 2 && text::is_capitals(words.back()) && text::is_capitals(words[words.size() - 2]);
+}
+
 /// What stands behind a number that is not given yet; empty where the letterhead has no code either.
 std::string code_of(const Plan& plan) {
     const auto& known = plan.components.number;
@@ -224,6 +230,7 @@ Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profil
     found.period = facts.period;
     found.party = plan.family == profile::Family::party;
     found.issuer = issuer_of(plan, gazetteer, facts.date && facts.date->complete() ? *facts.date : today);
+    found.issuer_in_capitals = ends_in_capitals(found.issuer);
     found.tasks = Tasks(plan, names_of_us(ours, gazetteer, today)).read();
     found.outline = attached_outline(plan);
     return found;

@@ -24,7 +24,8 @@ struct SuperiorTask {
 struct Superior {
     std::string type; ///< Kế hoạch, Hướng dẫn …
     std::string number, issuer, subject, period;
-    std::string code; ///< "-KH/TU", "/KH-UBND": of a paper whose number is blank
+    std::string code;                ///< "-KH/TU", "/KH-UBND": of a paper whose number is blank
+    bool issuer_in_capitals = false; ///< nothing tells how its name stands in a sentence: a person must
     std::optional<grammar::Date> date;
     bool party = false;
     std::vector<SuperiorTask> tasks; ///< those for us, and those with a deadline

@@ -147,6 +147,16 @@ TEST(Superior, OfAStateOfficeWithABlankNumberKeepsItsCode) {
         "quê\nI. MỤC ĐÍCH\n1. Mở đủ số chợ.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Thị Nậm\n";
     EXPECT_THAT(superior(department).citation(), HasSubstr("\u00A0/KH-SCT ngày"));
     EXPECT_THAT(superior(department).citation(), HasSubstr("của Sở Công Thương về"));
+    EXPECT_FALSE(superior(department).issuer_in_capitals);
+    auto unknown = department;
+    const std::string name = "SỞ CÔNG THƯƠNG";
+    unknown.replace(unknown.find(name), name.size(), "SỞ CHUYỆN LẠ");
+    EXPECT_THAT(superior(unknown).citation(), HasSubstr("của SỞ CHUYỆN LẠ về")) << "left as it is written";
+    EXPECT_TRUE(superior(unknown).issuer_in_capitals) << "and said";
+    auto short_name = theirs;
+    const std::string committee = "của Ban Thường vụ Tỉnh uỷ)";
+    short_name.replace(short_name.find(committee), committee.size(), "của Văn phòng HĐND)");
+    EXPECT_FALSE(superior(short_name).issuer_in_capitals) << "abbreviations are no capitals of a name";
 }
 
 TEST(Superior, IsCitedInOrdinaryLettersWhereItsNameIsNotInTheGazetteer) {
