@@ -90,8 +90,9 @@ void settle(RepairOutcome& outcome, const std::vector<rules::Finding>& findings,
 } // namespace
 
 void WriterSession::read(bool laid_out) {
+    laid_out_ = laid_out_ || laid_out;
     document::Document document = writer::snapshot(model());
-    if (laid_out)
+    if (laid_out_)
         writer::read_layout(model(), document);
     plan_ = plan::recognise(document);
     document_ = std::move(document);

@@ -23,6 +23,7 @@ protected:
                                       const std::string& language) override;
 
 private:
+    /// Once its pages were wanted they always are: whoever asks is told the same.
     void read(bool laid_out);
     /// The profile to check by: that asked for, or the user's answer where the document does not tell.
     std::string wanted_profile(const std::string& asked);
@@ -33,6 +34,7 @@ private:
     plan::Plan plan_;
     profile::Choice choice_;
     std::vector<std::string> profiles_to_ask_;
+    bool laid_out_ = false;
 };
 
 } // namespace kehoach::session
