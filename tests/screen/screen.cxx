@@ -277,9 +277,10 @@ css::frame::DispatchResultEvent Dispatched::get() {
 Dispatched::~Dispatched() {
     while (event_.valid() && event_.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready)
         for (const auto& window : dialogs())
-            if (const auto cancel = find(window, acc::AccessibleRole::PUSH_BUTTON, words("dialog.cancel"));
-                cancel.is())
-                press(cancel);
+            for (const auto* way_out : {"dialog.cancel", "dialog.close"})
+                if (const auto button = find(window, acc::AccessibleRole::PUSH_BUTTON, words(way_out));
+                    button.is())
+                    press(button);
 }
 
 std::string words(const std::string& key, const std::map<std::string, std::string>& arguments) {
