@@ -160,6 +160,7 @@ TEST_F(Pictures, OfTheOffice) {
         fill_the_screen(document);
         AtTheDialog offices(document, "Options");
         ASSERT_TRUE(offices.window().is());
+        ASSERT_TRUE(wait_until("keys to reach the window", [&] { return is_active(offices.window()); }));
         // By hand: a press from outside would run the second window in a thread of ours.
         ASSERT_TRUE(display().keys({"Tab", "space"}));
         const auto office = dialog_titled("dialog.office.title");

@@ -115,6 +115,10 @@ bool is_enabled(const Seen& seen) {
     return seen->getAccessibleStateSet()->contains(acc::AccessibleStateType::ENABLED);
 }
 
+bool is_active(const Seen& window) {
+    return window->getAccessibleStateSet()->contains(acc::AccessibleStateType::ACTIVE);
+}
+
 bool is_shown(const Seen& seen) {
     return seen->getAccessibleStateSet()->contains(acc::AccessibleStateType::SHOWING);
 }

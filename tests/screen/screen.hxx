@@ -18,6 +18,8 @@ using Seen = css::uno::Reference<css::accessibility::XAccessibleContext>;
 
 std::string name_of(const Seen& seen);
 bool is_enabled(const Seen& seen);
+/// Keys go to this window.
+bool is_active(const Seen& window);
 bool is_shown(const Seen& seen);
 bool is_ticked(const Seen& box);
 /// All below, in order.
