@@ -22,7 +22,7 @@ struct Call {
     bool interactive = false; ///< came from a person at a visible window, without arguments
 
     bool has(const std::string& argument) const { return arguments.count(argument) > 0; }
-    /// Throws Refused("command.argument") where the argument is of another type.
+    /// Throws Refused("command.argument.…") where the argument is of another type.
     std::string text(const std::string& argument) const;
     bool flag(const std::string& argument, bool fallback) const;
     int number(const std::string& argument, int fallback) const;

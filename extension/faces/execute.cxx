@@ -89,32 +89,35 @@ bool is_enabled(const Command& command, const css::uno::Reference<css::frame::XM
 
 namespace {
 
+/// `refusal` says which type is wanted.
 template<typename T>
-T argument_as(const Call& call, const std::string& name) {
+T argument_as(const Call& call, const std::string& name, const char* refusal) {
     T value{};
     if (!(call.arguments.at(name) >>= value))
-        throw office::Refused("command.argument", {{"argument", name}});
+        throw office::Refused(refusal, {{"argument", name}});
     return value;
 }
 
 } // namespace
 
 std::string Call::text(const std::string& argument) const {
-    return has(argument) ? office::utf8(argument_as<rtl::OUString>(*this, argument)) : std::string();
+    return has(argument) ? office::utf8(argument_as<rtl::OUString>(*this, argument, "command.argument.text"))
+                         : std::string();
 }
 
 bool Call::flag(const std::string& argument, bool fallback) const {
-    return has(argument) ? argument_as<bool>(*this, argument) : fallback;
+    return has(argument) ? argument_as<bool>(*this, argument, "command.argument.flag") : fallback;
 }
 
 int Call::number(const std::string& argument, int fallback) const {
-    return has(argument) ? argument_as<sal_Int32>(*this, argument) : fallback;
+    return has(argument) ? argument_as<sal_Int32>(*this, argument, "command.argument.number") : fallback;
 }
 
 std::vector<std::string> Call::texts(const std::string& argument) const {
     std::vector<std::string> all;
     if (has(argument))
-        for (const auto& each : argument_as<css::uno::Sequence<rtl::OUString>>(*this, argument))
+        for (const auto& each :
+             argument_as<css::uno::Sequence<rtl::OUString>>(*this, argument, "command.argument.texts"))
             all.push_back(office::utf8(each));
     return all;
 }

@@ -55,6 +55,7 @@ TEST(json_text, reports_a_syntax_error_with_its_line) {
     ASSERT_EQ(faults.size(), 1U);
     EXPECT_EQ(faults[0].line, 3U);
     EXPECT_EQ(faults[0].expected, "data.expected.json");
+    EXPECT_EQ(faults[0].found, "") << "words of the parser are in one language only";
 }
 
 TEST(json_text, refuses_what_is_not_json) {
