@@ -45,6 +45,8 @@ void require_allowed(const plan::Insertion& insertion) {
 writer::Where where(At at) {
     if (at == At::start)
         return writer::Where::start;
+    if (at == At::before)
+        return writer::Where::ahead;
     return at == At::cursor ? writer::Where::cursor : writer::Where::end_of_main;
 }
 
@@ -106,9 +108,11 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     require_cursor(model, part);
     const auto data = library(context);
     const Reading reading = read_now(model);
-    const auto whole = completed(context, spec, part, reading, *data);
+    auto whole = completed(context, spec, part, reading, *data);
     const auto profile = profile_for(whole, *data);
     auto insertion = plan::insertion_of(reading.document, reading.plan, part, reading.cursor, &profile);
+    if (insertion.around.titled)
+        whole.subject = plan::facts_of(reading.plan).subject;
     if (part == plan::Part::section)
         plan::begin_at(insertion, level);
     require_allowed(insertion);

@@ -110,7 +110,8 @@ void insert(office::UndoScope& scope, const Model& model, const Document& docume
     auto touches = write_blocks(model, document, point.tail, usable_mm(model, document, point.tail, where));
     number_from(block_number(model, point.tail), document, touches);
     const bool ends_with_table = document.paragraphs.back().cell.has_value();
-    if (!ends_with_table && !point.keeps_tail)
+    const bool needs_none = where == Where::start || where == Where::ahead;
+    if (!point.keeps_tail && (!ends_with_table || needs_none))
         drop_paragraph(point.tail);
     finish(scope, model, touches);
 }

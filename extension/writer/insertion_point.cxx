@@ -135,6 +135,7 @@ InsertionPoint insertion_point(const Model& model, Where where, int before) {
         return {body(model)->getStart(), false};
     case Where::start:
         return {ahead_of(model, first_block(model)), false};
+    case Where::ahead:
     case Where::end_of_main: {
         if (before >= 0)
             return {ahead_of(model, block_of(model, before)), false};

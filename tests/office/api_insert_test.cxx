@@ -14,6 +14,7 @@
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
 #include <gmock/gmock.h>
@@ -144,6 +145,26 @@ OpenDocument built(const House& house) {
     return document;
 }
 
+/// What a drafter has who began with the text: its type, its subject, a sentence.
+OpenDocument headless() {
+    auto document = OpenDocument::writer();
+    set_text(document, "KẾ HOẠCH\nTổ chức ngày hội đọc sách năm 2026\nI. MỤC ĐÍCH\nKhuyến khích đọc sách.");
+    return document;
+}
+
+bool stands_in_a_table(const Ref<css::text::XTextRange>& range) {
+    Ref<css::text::XTextTable> table;
+    Ref<css::beans::XPropertySet>(range, css::uno::UNO_QUERY_THROW)->getPropertyValue("TextTable") >>= table;
+    return table.is();
+}
+
+Ref<css::text::XTextRange> found(const Model& model, const char* words) {
+    const Ref<css::util::XSearchable> text(model, css::uno::UNO_QUERY_THROW);
+    const auto search = text->createSearchDescriptor();
+    search->setSearchString(kehoach::office::ustring(words));
+    return Ref<css::text::XTextRange>(text->findFirst(search), css::uno::UNO_QUERY_THROW);
+}
+
 class Parts : public testing::TestWithParam<int> {
 protected:
     const House& house() const { return houses().at(static_cast<std::size_t>(GetParam())); }
@@ -176,11 +197,43 @@ TEST_P(Parts, StandOnceAndInTheirPlace) {
         EXPECT_THAT(refused(document, "Recipients", spec(house())), HasSubstr("recipients"));
         EXPECT_THAT(refused(document, "Signature", spec(house())), HasSubstr("signature"));
         const auto section = spec(house(), R"("sections": [{"heading": "Phạm vi", "items": []}])");
-        put_cursor(document, "Nơi nhận");
+        put_cursor(document, found(document, "Nơi nhận"));
         EXPECT_THAT(refused(document, "Section", section), HasSubstr("cursor"));
         put_cursor(document, "Khuyến khích");
         EXPECT_THAT(refused(document, "Preamble", spec(house(), R"("preamble": "Nay có Kế hoạch:")")),
                     HasSubstr("preamble"));
+    });
+}
+
+TEST_P(Parts, ALetterheadStandsAboveTheTitleAlsoBehindWord) {
+    told([&] {
+        for (const char* name : {"headless.docx", "headless.odt"}) {
+            const OpenDocument document(url_of(store(headless(), name)));
+            insert(document, "Header", spec(house()));
+            const auto text = text_of(document);
+            EXPECT_EQ(text.find("KẾ HOẠCH"), text.rfind("KẾ HOẠCH")) << name;
+            EXPECT_THAT(text, Not(HasSubstr("tổ chức ngày hội đọc sách")));
+            EXPECT_TRUE(stands_in_a_table(found(document, "SƠN HẠ"))) << name;
+            rtl::OUString page;
+            Ref<css::beans::XPropertySet>(paragraph_with(document, "KẾ HOẠCH"), css::uno::UNO_QUERY_THROW)
+                ->getPropertyValue("PageDescName") >>= page;
+            EXPECT_TRUE(page.isEmpty()) << name << ": the title begins no page " << page;
+        }
+    });
+}
+
+TEST_P(Parts, TheHalvesOfTheEndingStandSideBySide) {
+    told([&] {
+        for (const bool signature_first : {false, true}) {
+            const auto document = headless();
+            insert(document, signature_first ? "Signature" : "Recipients", spec(house()));
+            insert(document, signature_first ? "Recipients" : "Signature", spec(house()));
+            const auto text = text_of(document);
+            for (const char* words : {"Nơi nhận", "Lê Thị Minh Tâm"}) {
+                EXPECT_EQ(text.find(words), text.rfind(words)) << words;
+                EXPECT_TRUE(stands_in_a_table(found(document, words))) << words;
+            }
+        }
     });
 }
 

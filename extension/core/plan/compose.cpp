@@ -47,7 +47,8 @@ Composed compose_part(const PlanSpec& spec, const profile::Profile& profile, Par
     switch (part) {
     case Part::header:
         composer.letterhead();
-        composer.title();
+        if (!around.titled)
+            composer.title();
         break;
     case Part::preamble:
         composer.preamble();

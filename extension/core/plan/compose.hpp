@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kehoach::plan {
@@ -32,6 +33,11 @@ struct Around {
     int appendices = 0; ///< that stand there
     /// The numbers before it, by level from 1; none where a heading has none.
     std::vector<std::optional<grammar::Label>> before;
+    /// Header: type and subject stand there already, and the letterhead comes in above them.
+    bool titled = false;
+    /// Recipients, signature: lines of the other half of the ending, which come to stand beside it.
+    std::vector<std::pair<Role, std::string>> beside;
+    bool followed = false;          ///< by a paragraph: a table that comes in last needs none of its own
     bool ends_text = false;         ///< what comes in is the last of its text, and ends like one
     bool typed = false;             ///< numbers are characters of the text there, and so those that come in
     std::vector<bool> typed_behind; ///< by level from 1: a number behind would have to move on

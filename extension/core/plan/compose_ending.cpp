@@ -36,12 +36,36 @@ void Composer::signature_cell() {
     add(Role::sign_name, spec_.sign_name);
 }
 
+void Composer::half_that_stands() {
+    for (const auto& [role, text] : around_.beside)
+        add(role, text);
+}
+
 void Composer::recipients() {
-    recipients_cell();
+    if (around_.beside.empty())
+        recipients_cell();
+    else
+        halves(true, false);
 }
 
 void Composer::signature() {
-    signature_cell();
+    if (around_.beside.empty())
+        signature_cell();
+    else
+        halves(false, true);
+}
+
+void Composer::halves(bool recipients, bool signature) {
+    const auto& page = made_.document.pages.front();
+    const double room = page.width_mm - page.left_mm - page.right_mm;
+    open_table(1, {room * recipients_share, room * (1 - recipients_share)});
+    cell(0, 0);
+    const auto lines = recipients ? spec_.recipients.size() : around_.beside.size();
+    made_.document.tables.back().rows_may_split = lines > most_on_a_page;
+    recipients ? recipients_cell() : half_that_stands();
+    cell(0, 1);
+    signature ? signature_cell() : half_that_stands();
+    close_table();
 }
 
 /// The signature never stands on a page without a line of the text it signs.
@@ -49,15 +73,7 @@ void Composer::ending() {
     auto& text = made_.document.paragraphs.back();
     if (!text.cell)
         text.look.keep_with_next = true;
-    const auto& page = made_.document.pages.front();
-    const double room = page.width_mm - page.left_mm - page.right_mm;
-    open_table(1, {room * recipients_share, room * (1 - recipients_share)});
-    cell(0, 0);
-    made_.document.tables.back().rows_may_split = spec_.recipients.size() > most_on_a_page;
-    recipients_cell();
-    cell(0, 1);
-    signature_cell();
-    close_table();
+    halves(true, true);
 }
 
 } // namespace kehoach::plan

@@ -80,7 +80,8 @@ std::string attached_line(const PlanSpec& spec, const profile::Profile& profile)
     const bool words = profile.text("attached_to.date") == "words";
     replace(line, "{number}", full_number(spec, profile));
     replace(line, "{date}", words ? in_words(parts) : parts.day + "/" + parts.month + "/" + parts.year);
-    replace(line, "{issuer}", spec.issuer_in_text.empty() ? spec.issuer : spec.issuer_in_text);
+    const auto& issuer = spec.issuer_in_text.empty() ? spec.issuer : spec.issuer_in_text;
+    replace(line, "{issuer}", issuer.empty() ? "……" : issuer);
     return line;
 }
 

@@ -82,7 +82,7 @@ document::Page Composer::page(const std::string& name, bool landscape) const {
 /// Writer keeps a paragraph behind a table at the end of a text: ours, and as small as can be.
 Composed Composer::finish() {
     const auto& paragraphs = made_.document.paragraphs;
-    if (paragraphs.empty() || paragraphs.back().cell) {
+    if (paragraphs.empty() || (paragraphs.back().cell && !around_.followed)) {
         cell_.reset();
         add(Role::empty, {}, "end");
     }

@@ -63,6 +63,8 @@ private:
     void title_cell(double room_mm);
     void recipients_cell();
     void signature_cell();
+    void halves(bool recipients, bool signature); ///< what is not composed is taken from what stands there
+    void half_that_stands();
     void bases();
     void items(const std::vector<Item>& items, int depth);
     void item(const Item& item, int depth);

@@ -55,9 +55,16 @@ std::string joined(const std::vector<Fact>& facts) {
     return text;
 }
 
+bool is_recipients(Role role) {
+    return role == Role::recipients_title || role == Role::recipient || role == Role::recipient_file;
+}
+
+bool is_signature(Role role) {
+    return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
+}
+
 bool is_ending(Role role) {
-    return role == Role::recipients_title || role == Role::recipient || role == Role::recipient_file ||
-           role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
+    return is_recipients(role) || is_signature(role);
 }
 
 class Decision {
@@ -87,9 +94,11 @@ public:
             break;
         case Part::recipients:
             at_end_of_main(Role::recipients_title, Role::recipient, "insert.has-recipients");
+            beside(is_signature);
             break;
         case Part::signature:
             at_end_of_main(Role::sign_role, Role::sign_name, "insert.has-signature");
+            beside(is_recipients);
             break;
         case Part::outline:
             attachment("appendix:");
@@ -137,9 +146,14 @@ private:
 
     void header() {
         made_.at = Insertion::At::start;
-        for (const auto role : {Role::party_title, Role::national_title, Role::number, Role::doc_type})
+        made_.around.titled = has_main(Role::doc_type);
+        made_.around.followed = made_.around.titled && is_paragraph(0);
+        for (const auto role : {Role::party_title, Role::national_title, Role::number})
             if (has_main(role))
-                made_.refused = "insert.has-header";
+                refuse("insert.has-header");
+        for (const auto role : {Role::issuer, Role::place_date})
+            if (made_.around.titled && has_main(role))
+                refuse("insert.has-header");
     }
 
     /// The cursor in running text of the body, outside tables and outside what the form fixes.
@@ -275,6 +289,57 @@ private:
         before_first([](const Line& each) { return each.part != "main"; });
     }
 
+    /// The half of the ending that stands there below the text moves into the table of the two.
+    template<class Half>
+    void beside(Half half) {
+        const auto is_half = [&](const Line& one) { return one.part == "main" && half(one.role); };
+        const auto from = first(is_half);
+        if (!made_.allowed() || !from)
+            return;
+        auto to = *from;
+        for (auto at = *from; at < plan_.lines.size(); ++at) {
+            if (!is_half(line(at)))
+                continue;
+            to = at;
+            if (paragraph(at).story != "body" || paragraph(at).cell || !paragraph(at).drawn_mm.empty())
+                return;
+        }
+        for (auto at = *from; at <= to; ++at)
+            if (!is_half(line(at)) && (line(at).role != Role::empty || paragraph(at).story != "body"))
+                return;
+        for (auto at = *from; at <= to; ++at)
+            if (is_half(line(at)))
+                made_.around.beside.emplace_back(line(at).role, line(at).text.text);
+        take_out(paragraph(*from).index, paragraph(to).index);
+    }
+
+    /// Of the body, outside tables.
+    bool is_paragraph(int index) const {
+        return std::any_of(document_.paragraphs.begin(), document_.paragraphs.end(), [&](const auto& each) {
+            return each.story == "body" && each.index == index && !each.cell;
+        });
+    }
+
+    /// What comes in takes the place of these paragraphs of the body; the last of a text cannot go.
+    void take_out(int from, int to) {
+        const bool ends = std::none_of(
+            document_.paragraphs.begin(), document_.paragraphs.end(),
+            [&](const document::Paragraph& each) { return each.story == "body" && each.index > to; });
+        made_.at = ends ? Insertion::At::end : Insertion::At::before;
+        made_.before = ends ? -1 : from;
+        made_.around.followed = is_paragraph(to + 1);
+        for (const auto& each : document_.paragraphs) {
+            if (each.story != "body" || each.index < from || each.index > to)
+                continue;
+            document::Edit edit;
+            edit.place = {"body", each.index, 0, 0, each.text.size(), each.text};
+            edit.before = each.text;
+            edit.kind = ends && each.index == to ? document::Edit::Kind::replace_text
+                                                 : document::Edit::Kind::remove_paragraph;
+            made_.edits.push_back(std::move(edit));
+        }
+    }
+
     template<class Wanted>
     void before_first(Wanted wanted) {
         made_.at = Insertion::At::end;
@@ -295,9 +360,9 @@ private:
     }
 
     void appendix() {
-        for (const auto at : lines_of(plan_, Role::appendix_label))
-            if (line(at).part.starts_with("appendix:"))
-                ++made_.around.appendices;
+        const auto& all = plan_.attachments;
+        made_.around.appendices = static_cast<int>(std::count_if(
+            all.begin(), all.end(), [](const Attachment& each) { return !each.label.empty(); }));
         if (made_.around.appendices == 1)
             number_the_first();
     }
@@ -305,8 +370,8 @@ private:
     /// The only appendix has no number; of two each has one.
     void number_the_first() {
         const auto& all = plan_.attachments;
-        const auto found = std::find_if(all.begin(), all.end(),
-                                        [](const Attachment& each) { return each.kind == "appendix"; });
+        const auto found =
+            std::find_if(all.begin(), all.end(), [](const Attachment& each) { return !each.label.empty(); });
         if (found == all.end() || profile_ == nullptr ||
             found->label.find_first_of("0123456789IVX") != std::string::npos)
             return;

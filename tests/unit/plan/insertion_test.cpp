@@ -62,6 +62,51 @@ TEST(Insertion, WhatStandsOnceInAPlanComesInOnce) {
     EXPECT_EQ(refused(Part::preamble, "-----"), "insert.has-preamble");
 }
 
+TEST(Insertion, ALetterheadComesInAboveATitleThatStandsThere) {
+    const auto made = decide("KẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\nTrồng đủ số cây.\n", Part::header);
+    EXPECT_EQ(made.refused, "");
+    ASSERT_TRUE(made.around.titled);
+    plan::PlanSpec spec;
+    spec.profile = "party-hd05";
+    spec.issuer = "ĐẢNG UỶ XÃ NẬM HƯƠNG";
+    const auto part = plan::compose_part(spec, profile_for(spec), Part::header, made.around);
+    for (const auto role : part.roles) {
+        EXPECT_NE(role, plan::Role::doc_type);
+        EXPECT_NE(role, plan::Role::subject);
+    }
+    EXPECT_FALSE(decide("Một đoạn văn.\n", Part::header).around.titled);
+}
+
+TEST(Insertion, TheHalfOfTheEndingThatStandsThereComesBesideTheOther) {
+    const std::string body = "KẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\nTrồng đủ số cây.\n";
+    const auto made =
+        decide(body + "Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng uỷ.\n" + appendix, Part::signature);
+    EXPECT_EQ(made.refused, "");
+    EXPECT_EQ(made.before, 4);
+    EXPECT_EQ(made.edits.size(), 3u);
+    plan::PlanSpec spec;
+    spec.profile = "party-hd05";
+    spec.sign_role = "BÍ THƯ";
+    spec.sign_name = "Lò Văn Tếnh";
+    const auto part = plan::compose_part(spec, profile_for(spec), Part::signature, made.around);
+    ASSERT_EQ(part.document.paragraphs.size(), 5u);
+    EXPECT_EQ(part.document.paragraphs[1].text, "- Các chi bộ,");
+    EXPECT_EQ(part.document.paragraphs[1].cell->column, 0);
+    EXPECT_EQ(part.document.paragraphs[3].text, "BÍ THƯ");
+    EXPECT_EQ(part.document.paragraphs[3].cell->column, 1);
+}
+
+TEST(Insertion, TheLastParagraphOfTheTextIsEmptiedForTheTableOfTheEnding) {
+    const auto made = decide("KẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\nTrồng đủ số cây.\n"
+                             "T/M BAN THƯỜNG VỤ\nBÍ THƯ\nLò Văn Tếnh",
+                             Part::recipients);
+    ASSERT_EQ(made.edits.size(), 3u);
+    EXPECT_EQ(made.at, Insertion::At::end);
+    EXPECT_EQ(made.edits[1].kind, document::Edit::Kind::remove_paragraph);
+    EXPECT_EQ(made.edits[2].kind, document::Edit::Kind::replace_text);
+    EXPECT_EQ(made.around.beside.size(), 3u);
+}
+
 TEST(Insertion, SectionsStandInTextWithHeadingsOnly) {
     EXPECT_EQ(refused(Part::section, "Trồng đủ"), "");
     EXPECT_EQ(refused(Part::section, "Văn phòng theo dõi"), "");
@@ -156,6 +201,16 @@ TEST(Insertion, OfTwoAppendicesEachHasItsNumber) {
     auto numbered = text + appendix;
     numbered.replace(numbered.find("Phụ lục"), std::string("Phụ lục").size(), "Phụ lục 1");
     EXPECT_TRUE(decide(numbered, Part::appendix).edits.empty());
+    const auto form = "Phụ lục số 01:\n" + outline;
+    EXPECT_EQ(decide(text + form, Part::appendix).around.appendices, 1) << "a numbered outline counts";
+    EXPECT_TRUE(decide(text + form, Part::appendix).edits.empty());
+    EXPECT_EQ(decide(text + outline, Part::appendix).around.appendices, 0);
+}
+
+TEST(Insertion, AnIssuerNobodyKnowsIsLeftToBeFilledIn) {
+    plan::PlanSpec spec;
+    spec.profile = "party-hd05";
+    EXPECT_TRUE(plan::attached_line(spec, profile_for(spec)).ends_with("của ……)"));
 }
 
 TEST(Insertion, TheMarkThatEndsTheTextGoesOverToWhatComesBehind) {
