@@ -4,6 +4,7 @@
 #include "session/password_watch.hxx"
 #include "cli/text_file.hxx"
 #include "cli/urls.hxx"
+#include "office/property.hxx"
 #include "office/text.hxx"
 
 #include <array>
@@ -26,13 +27,8 @@ namespace {
 
 namespace fs = std::filesystem;
 using css::beans::PropertyValue;
+using office::property;
 using Model = css::uno::Reference<css::frame::XModel>;
-
-template<typename T>
-PropertyValue property(const char* name, const T& value) {
-    return {rtl::OUString::createFromAscii(name), 0, css::uno::Any(value),
-            css::beans::PropertyState_DIRECT_VALUE};
-}
 
 /// What can be said without the office, is.
 void require_readable(const Run& run, const std::string& path) {

@@ -2,6 +2,7 @@
 #include "cli/save_file.hxx"
 
 #include "cli/urls.hxx"
+#include "office/property.hxx"
 #include "office/text.hxx"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace kehoach::cli {
 
 namespace {
 
+using office::property;
+
 const char* filter_of(const std::string& extension) {
     static const std::map<std::string_view, const char*> filters{{"odt", "writer8"},
                                                                  {"docx", "MS Word 2007 XML"},
@@ -23,10 +26,6 @@ const char* filter_of(const std::string& extension) {
                                                                  {"ods", "calc8"},
                                                                  {"xlsx", "Calc MS Excel 2007 XML"}};
     return filters.at(extension);
-}
-
-css::beans::PropertyValue property(const char* name, const css::uno::Any& value) {
-    return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
 }
 
 } // namespace

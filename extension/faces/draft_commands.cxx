@@ -68,12 +68,7 @@ std::optional<std::vector<std::size_t>> ask_places(const Call& call, const sessi
     }
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), words("old.list.left"),
                                     {"old.list.title", "old.list.intro", "old.list.ok"});
-    if (!chosen)
-        return std::nullopt;
-    std::vector<std::size_t> positions;
-    for (const auto& id : chosen->ids)
-        positions.push_back(std::stoul(id));
-    return positions;
+    return chosen ? std::optional(positions_of(*chosen)) : std::nullopt;
 }
 
 void tell(const Call& call, const session::Renewed& made) {

@@ -44,12 +44,7 @@ std::optional<std::vector<std::size_t>> ask(const Call& call, const session::Fol
     }
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), lines(follow.left()),
                                     {"follow.title", "follow.intro", "follow.ok"});
-    if (!chosen)
-        return std::nullopt;
-    std::vector<std::size_t> positions;
-    for (const auto& id : chosen->ids)
-        positions.push_back(std::stoul(id));
-    return positions;
+    return chosen ? std::optional(positions_of(*chosen)) : std::nullopt;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "faces/plan_answers.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
+#include "plan/insertion.hpp"
 
 #include <algorithm>
 #include <set>
@@ -247,13 +248,6 @@ private:
     std::optional<plan::PlanSpec> result_;
 };
 
-std::string joined(const std::vector<plan::Fact>& facts) {
-    std::string text;
-    for (const auto& fact : facts)
-        text += (text.empty() ? "" : " ") + fact.value;
-    return text;
-}
-
 } // namespace
 
 std::optional<plan::PlanSpec> ask_plan(const Reference<css::uno::XComponentContext>& context,
@@ -264,23 +258,8 @@ std::optional<plan::PlanSpec> ask_plan(const Reference<css::uno::XComponentConte
 }
 
 plan::PlanSpec prefilled(const plan::Plan& plan, const profile::Choice& choice) {
-    plan::PlanSpec spec;
+    plan::PlanSpec spec = plan::facts_of(plan);
     spec.profile = choice.id.value_or(std::string());
-    if (plan.family != profile::Family::other)
-        spec.family = plan.family == profile::Family::party ? "party" : "state";
-    const auto& known = plan.components;
-    spec.issuer = joined(known.issuer);
-    spec.issuer_parent = joined(known.issuer_parent);
-    if (known.number) {
-        spec.number = known.number->number.value;
-        spec.number_issuer = known.number->number.issuer;
-    }
-    if (known.place)
-        spec.place = known.place->value;
-    if (known.date)
-        spec.date = known.date->date.date;
-    if (known.subject)
-        spec.subject = known.subject->value;
     return spec;
 }
 

@@ -152,6 +152,13 @@ private:
 
 } // namespace
 
+std::vector<std::size_t> positions_of(const ChosenRepairs& chosen) {
+    std::vector<std::size_t> positions;
+    for (const auto& id : chosen.ids)
+        positions.push_back(std::stoul(id));
+    return positions;
+}
+
 std::optional<ChosenRepairs> ask_repairs(const Reference<css::uno::XComponentContext>& context,
                                          const Reference<css::frame::XFrame>& frame,
                                          std::vector<RepairChoice> choices, const std::string& left,

@@ -14,6 +14,9 @@ struct ChosenRepairs {
     bool tracked = false;
 };
 
+/// Where the ids are positions in a list: those chosen.
+std::vector<std::size_t> positions_of(const ChosenRepairs& chosen);
+
 /// Keys of the words of the window where it lists other changes than repairs.
 struct ChoiceWords {
     const char* title = nullptr;

@@ -2,6 +2,7 @@
 #include "session/foreign_file.hxx"
 
 #include "office/gone.hxx"
+#include "office/property.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
 #include "session/new_document.hxx"
@@ -23,12 +24,7 @@ namespace {
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Model = css::uno::Reference<css::frame::XModel>;
 using css::beans::PropertyValue;
-
-template<typename T>
-PropertyValue property(const char* name, const T& value) {
-    return {rtl::OUString::createFromAscii(name), 0, css::uno::Any(value),
-            css::beans::PropertyState_DIRECT_VALUE};
-}
+using office::property;
 
 std::string first_bytes(const Context& context, const std::string& url) {
     constexpr sal_Int32 wanted = 4;

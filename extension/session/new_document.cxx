@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/new_document.hxx"
 
+#include "office/property.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -17,12 +18,7 @@ namespace {
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Model = css::uno::Reference<css::frame::XModel>;
 using css::beans::PropertyValue;
-
-template<typename T>
-PropertyValue property(const char* name, const T& value) {
-    return {rtl::OUString::createFromAscii(name), 0, css::uno::Any(value),
-            css::beans::PropertyState_DIRECT_VALUE};
-}
+using office::property;
 
 Model load(const Context& context, const rtl::OUString& url, const css::uno::Sequence<PropertyValue>& how) {
     const auto desktop = css::frame::Desktop::create(context);
