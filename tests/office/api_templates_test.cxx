@@ -13,10 +13,12 @@ using testing::HasSubstr;
 
 namespace {
 
-/// What is wrong with the form; remarks on the content are not.
+/// What is wrong with the form, its pages looked at too; remarks on the content are not.
 std::string faults_of(const Model& model) {
+    const auto options =
+        office::seq({option("Stage", "signing"), css::beans::NamedValue("Layout", css::uno::Any(true))});
     std::string all;
-    for (const auto& finding : checker()->check(model, office::seq({option("Stage", "signing")})))
+    for (const auto& finding : checker()->check(model, options))
         if (finding.Verdict == "not-met" && finding.Severity != "remark")
             all += office::utf8(finding.Rule) + " " + office::utf8(finding.Message) + "\n";
     return all;
@@ -35,16 +37,18 @@ plan::PlanSpec some_plan() {
 TEST(Templates, GivePlansThatAreCleanInTheOfficeAndAfterWord) {
     int tried = 0;
     for (const auto& from : plan_templates())
-        for (const auto& when : days) {
-            if (!when.fits(from))
-                continue;
-            ++tried;
-            const auto made = composed(begun(from, when, true));
-            EXPECT_EQ(faults_of(made), "") << from.id << " " << when.profile;
-            const OpenDocument again(url_of(store(made, "plan.docx")));
-            EXPECT_EQ(faults_of(again), "") << from.id << " " << when.profile << " after .docx";
-        }
-    EXPECT_EQ(tried, 12);
+        for (const auto& when : days)
+            for (const bool with_tasks : {false, true}) {
+                if (!when.fits(from))
+                    continue;
+                ++tried;
+                const auto which = from.id + " " + when.profile + (with_tasks ? " with tasks" : "");
+                const auto made = composed(begun(from, when, with_tasks));
+                EXPECT_EQ(faults_of(made), "") << which;
+                const OpenDocument again(url_of(store(made, "plan.docx")));
+                EXPECT_EQ(faults_of(again), "") << which << " after .docx";
+            }
+    EXPECT_EQ(tried, 24);
 }
 
 TEST(Composing, KeepsEveryOneOfFiveHundredRecipients) {

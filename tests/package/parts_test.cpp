@@ -126,6 +126,15 @@ TEST(Menus, EveryEntryHasItsNumber) {
         EXPECT_EQ(name.size(), 3u) << name;
 }
 
+/// Whoever begins a plan has its frame in two clicks: the menu, the entry.
+TEST(Menus, PlansBeginInTheMenuItself) {
+    const auto xcu = source("extension/registry/Addons.xcu");
+    const auto from = xcu.find("oor:name=\"Submenu\"");
+    const auto below = xcu.find("oor:name=\"Submenu\"", from + 1);
+    EXPECT_EQ(matches(xcu.substr(from, below - from), "<value>org\\.kehoach:([A-Za-z]+)</value>"),
+              (std::vector<std::string>{"NewPlan", "NewFromSuperior", "NewFromOld"}));
+}
+
 TEST(Menus, EveryEntryIsACommandOfItsApplication) {
     const auto entries = menu_entries();
     EXPECT_GT(entries.size(), 15u);
