@@ -21,3 +21,9 @@ add_dependencies(office_insert oxt)
 kehoach_office_test(office_templates TIMEOUT 300
   SOURCES api_templates_test.cxx api_ground.cxx LINKS kehoach_rule_pack kehoach::text)
 add_dependencies(office_templates oxt)
+
+# The printed page, measured: plans exported as PDF and read again by poppler.
+kehoach_office_test(office_look TIMEOUT 600
+  SOURCES look_letterhead_test.cxx look_ground.cxx pdf_pages.cxx api_ground.cxx api_shell.cxx
+  LINKS kehoach_rule_pack kehoach::text)
+add_dependencies(office_look oxt)

@@ -19,9 +19,19 @@ double text_width(const document::Page& page) {
     return page.width_mm - page.left_mm - page.right_mm;
 }
 
+bool is_bold(const profile::Profile& profile, const std::string& component) {
+    return profile.has(component + ".bold") && profile.flag(component + ".bold");
+}
+
 double needed(const profile::Profile& profile, std::string_view text, const std::string& component) {
-    const bool bold = profile.has(component + ".bold") && profile.flag(component + ".bold");
-    return text::width_mm(text, profile.use(component + ".size"), bold) * estimate;
+    return text::width_mm(text, profile.use(component + ".size"), is_bold(profile, component)) * estimate;
+}
+
+/// The length of the text a line is drawn under: of its longest line, where it needs more than one.
+double drawn_length(const profile::Profile& profile, std::string_view text, const std::string& component,
+                    double room_mm) {
+    return text::widest_line_mm(text, profile.use(component + ".size"), is_bold(profile, component),
+                                room_mm * estimate);
 }
 
 } // namespace
@@ -54,7 +64,7 @@ void Composer::issuer_cell(double room_mm) {
     if (profile_.has("issuer.mark"))
         add(Role::star, profile_.text("issuer.mark"));
     else if (profile_.flag("issuer.rule"))
-        rule(std::min(room_mm, needed(profile_, text::upper(spec_.issuer), "issuer")) *
+        rule(drawn_length(profile_, text::upper(spec_.issuer), "issuer", room_mm) *
                  profile_.use("issuer.rule.fraction"),
              room_mm);
 }
@@ -63,13 +73,13 @@ void Composer::title_cell(double room_mm) {
     const auto title = fixed(profile_.text("title.text"));
     add(party_ ? Role::party_title : Role::national_title, title);
     if (profile_.flag("title.rule"))
-        rule(needed(profile_, title, "title") * profile_.use("title.rule.fraction"), room_mm);
+        rule(drawn_length(profile_, title, "title", room_mm) * profile_.use("title.rule.fraction"), room_mm);
     if (!profile_.has("motto.text"))
         return;
     const auto& motto = profile_.text("motto.text");
     add(Role::motto, motto);
     if (profile_.flag("motto.rule"))
-        rule(needed(profile_, motto, "motto") * profile_.use("motto.rule.fraction"), room_mm);
+        rule(drawn_length(profile_, motto, "motto", room_mm) * profile_.use("motto.rule.fraction"), room_mm);
 }
 
 void Composer::letterhead() {
@@ -95,8 +105,8 @@ void Composer::title() {
         add(Role::rule_line, profile_.text("subject.mark"));
     } else if (profile_.flag("subject.rule")) {
         const double room = text_width(made_.document.pages.front());
-        const double length = std::min(room, needed(profile_, spec_.subject, "subject"));
-        rule(length * profile_.use("subject.rule.fraction"), room);
+        rule(drawn_length(profile_, spec_.subject, "subject", room) * profile_.use("subject.rule.fraction"),
+             room);
         made_.document.paragraphs.back().look.after_pt = profile_.use("body.gap");
     }
 }

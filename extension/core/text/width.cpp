@@ -2,7 +2,9 @@
 #include "text/width.hpp"
 
 #include "text/code_points.hpp"
+#include "text/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utf8proc.h>
 
@@ -115,6 +117,17 @@ double width_mm(std::string_view text, double size_pt, bool bold) {
         at += point.length;
     }
     return units / units_per_em * size_pt * mm_per_pt;
+}
+
+double widest_line_mm(std::string_view text, double size_pt, bool bold, double room_mm) {
+    const double blank = width_mm(" ", size_pt, bold);
+    double widest = 0, line = 0;
+    for (const auto word : split(text, ' ')) {
+        const double own = width_mm(word, size_pt, bold);
+        line = line > 0 && line + blank + own <= room_mm ? line + blank + own : own;
+        widest = std::max(widest, line);
+    }
+    return widest;
 }
 
 } // namespace kehoach::text

@@ -33,5 +33,13 @@ TEST(width_mm, grows_with_size_and_weight) {
     EXPECT_GT(width_mm(line, 15, true), 65);
 }
 
+TEST(widest_line_mm, is_the_text_or_what_of_it_fits_on_a_line) {
+    const auto widest = [](const char* text, double room) { return widest_line_mm(text, 14, true, room); };
+    EXPECT_EQ(widest("BAN TỔ CHỨC", 100), width_mm("BAN TỔ CHỨC", 14, true));
+    EXPECT_EQ(widest("BAN TỔ CHỨC", width_mm("BAN TỔ CHỨ", 14, true)), width_mm("BAN TỔ", 14, true));
+    EXPECT_EQ(widest("BAN TỔ CHỨC", 1), width_mm("CHỨC", 14, true)) << "a word is never broken";
+    EXPECT_EQ(widest("", 100), 0);
+}
+
 } // namespace
 } // namespace kehoach::text
