@@ -2,8 +2,13 @@
 #include "faces/outline_commands.hxx"
 
 #include "faces/places_dialog.hxx"
+#include "faces/repair_dialog.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/outline.hxx"
+
+#include <numeric>
 
 namespace kehoach::faces {
 namespace {
@@ -20,12 +25,46 @@ css::uno::Any told(const Call& call, const session::Reformed& reformed) {
     return css::uno::Any(office::ustring(reformed.json));
 }
 
+std::vector<std::size_t> all_of(const std::vector<session::ItemReference>& references) {
+    std::vector<std::size_t> all(references.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+/// Who cancels leaves them as they are.
+std::vector<std::size_t> ask(const Call& call, const std::vector<session::ItemReference>& references) {
+    std::vector<RepairChoice> choices;
+    for (std::size_t at = 0; at < references.size(); ++at)
+        choices.push_back(
+            {std::to_string(at), references[at].where,
+             office::string(call.context, "dialog.repair.change",
+                            {{"before", references[at].before}, {"after", references[at].after}}),
+             true});
+    const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), {},
+                                    {"heading.change.title", "heading.change.intro", "heading.change.ok"});
+    return chosen ? positions_of(*chosen) : std::vector<std::size_t>();
+}
+
+/// Without a window they are changed only where that is asked for.
+session::ChooseReferences choice_of(const Call& call) {
+    const std::string asked = call.text("References");
+    if (!asked.empty() && asked != "change" && asked != "leave")
+        throw office::Refused("heading.change.argument", {{"given", asked}});
+    return [&call, asked](const std::vector<session::ItemReference>& references) {
+        if (asked == "change")
+            return all_of(references);
+        return call.interactive && asked.empty() ? ask(call, references) : std::vector<std::size_t>();
+    };
+}
+
 css::uno::Any level(const Call& call, bool deeper) {
-    return told(call, session::change_level(call.context, call.model, deeper, paragraph_of(call)));
+    return told(call,
+                session::change_level(call.context, call.model, deeper, choice_of(call), paragraph_of(call)));
 }
 
 css::uno::Any move(const Call& call, bool down) {
-    return told(call, session::move_section(call.context, call.model, down, paragraph_of(call)));
+    return told(call,
+                session::move_section(call.context, call.model, down, choice_of(call), paragraph_of(call)));
 }
 
 } // namespace

@@ -7,22 +7,16 @@
 #include "office/text.hxx"
 #include "plan/carried_end.hpp"
 #include "plan/composer.hpp"
-#include "plan/item_mentions.hpp"
 #include "plan/outline_change.hpp"
 #include "session/insert_part.hxx"
 #include "session/library.hxx"
 #include "session/recording.hxx"
-#include "text/words.hpp"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 #include "writer/move.hxx"
 
-#include <algorithm>
-#include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
-#include <iterator>
-#include <set>
 
 namespace kehoach::session {
 
@@ -103,52 +97,12 @@ bool is_ours(const document::Paragraph& paragraph) {
     return paragraph.style.starts_with("KH ");
 }
 
-/// How often each number of an item stands there, by the words of its line.
-std::multiset<std::pair<std::string, std::string>> numbers_of(const Reading& reading) {
-    std::multiset<std::pair<std::string, std::string>> numbers;
-    for (std::size_t at = 0; at < reading.plan.lines.size(); ++at) {
-        const plan::Line& line = reading.plan.lines[at];
-        if (paragraph(reading, at).number_level > 0 && line.label)
-            numbers.emplace(plan::bare_label(*line.label), line.text.text);
-    }
-    return numbers;
-}
-
-/// Numbers that stand before other words now, or are gone.
-std::set<std::string> changed_numbers(const Reading& before, const Reading& after) {
-    const auto was = numbers_of(before), is = numbers_of(after);
-    std::vector<std::pair<std::string, std::string>> differing;
-    std::set_symmetric_difference(was.begin(), was.end(), is.begin(), is.end(),
-                                  std::back_inserter(differing));
-    std::set<std::string> numbers;
-    for (const auto& [number, words] : differing)
-        numbers.insert(number);
-    return numbers;
-}
-
-Reformed answer(const Context& context, const Reading& before, const Model& model, int changed,
-                bool unrecorded) {
-    const Reading after = read_now(model);
-    const auto numbers = changed_numbers(before, after);
+Reformed answer(const Context& context, const ItemReferences& references, int changed, bool unrecorded) {
     Reformed reformed;
-    boost::json::array references;
-    for (const plan::ItemMention& mention : plan::item_mentions(after.plan)) {
-        if (!numbers.contains(mention.label))
-            continue;
-        const auto place =
-            plan::place_of(after.document, after.plan, mention.line, mention.start, mention.end);
-        references.push_back(boost::json::object{{"story", place.story},
-                                                 {"paragraph", place.paragraph},
-                                                 {"excerpt", place.excerpt},
-                                                 {"label", mention.label}});
-        reformed.places.push_back(
-            {office::string(context, "heading.reference",
-                            {{"place", place.excerpt}, {"text", after.plan.lines[mention.line].text.text}}),
-             place});
-    }
+    reformed.places = references.left();
     reformed.summary = office::string(context, "heading.references");
     reformed.json = boost::json::serialize(boost::json::object{
-        {"changed", changed}, {"unrecorded", unrecorded}, {"references", std::move(references)}});
+        {"changed", changed}, {"unrecorded", unrecorded}, {"references", references.to_json()}});
     return reformed;
 }
 
@@ -166,6 +120,16 @@ std::optional<int> start_of(const Reading& reading, int index) {
 
 int size_of(const plan::Stretch& stretch) {
     return stretch.last - stretch.first + 1;
+}
+
+/// Where the paragraphs of the body stand after two neighbours have changed places.
+std::function<int(int)> after_move(const plan::SectionMove& move) {
+    const bool down = move.moved.first < move.over.first;
+    return [first = down ? move.moved : move.over, second = down ? move.over : move.moved](int index) {
+        if (index < first.first || index > second.last)
+            return index;
+        return index <= first.last ? index + size_of(second) : index - size_of(first);
+    };
 }
 
 /// Who comes first begins as the first did; who was told to begin anew behind another goes on.
@@ -195,7 +159,8 @@ void close_text(office::UndoScope& scope, const Model& model, const plan::Sectio
 
 } // namespace
 
-Reformed change_level(const Context& context, const Model& model, bool deeper, int wanted) {
+Reformed change_level(const Context& context, const Model& model, bool deeper, const ChooseReferences& choose,
+                      int wanted) {
     const Reading reading = read_for_change(model);
     const auto planned =
         plan::change_level(reading.document, reading.plan, paragraph_of(reading, wanted), deeper);
@@ -214,18 +179,21 @@ Reformed change_level(const Context& context, const Model& model, bool deeper, i
     const auto done = writer::restyle(scope, model, {}, restyles);
     if (!done.left.empty())
         throw office::Refused("edit.protected");
-    return answer(context, reading, model, done.count, recorded);
+    ItemReferences references(context, reading, read_now(model), [](int index) { return index; });
+    references.change(scope, model, choose);
+    return answer(context, references, done.count, recorded);
 }
 
-Reformed move_section(const Context& context, const Model& model, bool down, int wanted) {
+Reformed move_section(const Context& context, const Model& model, bool down, const ChooseReferences& choose,
+                      int wanted) {
     const Reading reading = read_for_change(model);
     const int from = paragraph_of(reading, wanted);
     const auto move = plan::move_section(reading.document, reading.plan, from, down);
     require_none(move.refused);
     const bool recorded = writer::is_recording(model);
     const Recording unrecorded(model, false);
-    const bool own = from >= move.moved.first && from <= move.moved.last;
-    const int there = size_of(own ? move.over : move.moved);
+    const auto now_at = after_move(move);
+    Reformed reformed;
     {
         office::UndoScope scope(model,
                                 office::ustring(office::string(context, down ? "session.undo.move-down"
@@ -234,11 +202,15 @@ Reformed move_section(const Context& context, const Model& model, bool down, int
                            {move.over.first, move.over.last});
         number_moved(model, reading, move);
         close_text(scope, model, move);
-        if (read_now(model).document.paragraphs.size() != reading.document.paragraphs.size())
+        Reading after = read_now(model);
+        if (after.document.paragraphs.size() != reading.document.paragraphs.size())
             throw office::Refused("session.body-altered");
+        ItemReferences references(context, reading, std::move(after), now_at);
+        references.change(scope, model, choose);
+        reformed = answer(context, references, size_of(move.moved), recorded);
     }
-    writer::put_cursor(model, from + (down ? there : -there));
-    return answer(context, reading, model, size_of(move.moved), recorded);
+    writer::put_cursor(model, now_at(from));
+    return reformed;
 }
 
 } // namespace kehoach::session

@@ -177,20 +177,79 @@ TEST_F(Outline, WhatIsAnchoredInASectionGoesAlongAndComesBack) {
     EXPECT_EQ(notes->getFootnotes()->getCount(), 1);
 }
 
-TEST_F(Outline, PlacesThatSpeakOfChangedNumbersAreListedAndNotAltered) {
-    const auto other = OpenDocument::writer();
-    set_text(other,
-             letterhead +
-                 "I. MỤC ĐÍCH\r1. Một việc\r2. Hai việc\rLàm theo mục 2, phần I; theo điểm 1, Công văn số "
-                 "15/UBND-VP ngày 01/6/2026 của Uỷ ban nhân dân tỉnh.\rII. TỔ CHỨC\r1. Văn phòng\r");
-    composer()->restructure(other, {});
-    css::uno::Sequence<css::beans::PropertyValue> arguments(1);
+namespace {
+
+const std::string speaking =
+    "I. MỤC ĐÍCH\r1. Một việc\r2. Hai việc\rLàm theo mục 2, phần I; theo điểm 1, Công văn số 15/UBND-VP ngày "
+    "01/6/2026 của Uỷ ban nhân dân tỉnh. Xem thêm mục 1.\rII. TỔ CHỨC\r1. Văn phòng\r";
+
+/// What the command tells of the places that name moved items.
+boost::json::array references(const Model& model, const char* command, const std::string& words,
+                              const char* change) {
+    css::uno::Sequence<css::beans::PropertyValue> arguments(change != nullptr ? 2 : 1);
     arguments.getArray()[0].Name = "Paragraph";
-    arguments.getArray()[0].Value <<= static_cast<sal_Int32>(index_of(other, "Một việc"));
-    const Ran ran = run_command(other, "MoveDown", arguments);
-    ASSERT_TRUE(ran.done) << ran.result;
-    const auto done = json(kehoach::office::ustring(ran.result));
-    ASSERT_EQ(done.at("references").as_array().size(), 1U);
-    EXPECT_EQ(done.at("references").as_array()[0].at("excerpt").as_string(), "mục 2");
-    EXPECT_THAT(text_of(other), HasSubstr("theo mục 2, phần I; theo điểm 1, Công văn"));
+    arguments.getArray()[0].Value <<= static_cast<sal_Int32>(index_of(model, words));
+    if (change != nullptr) {
+        arguments.getArray()[1].Name = "References";
+        arguments.getArray()[1].Value <<= rtl::OUString::createFromAscii(change);
+    }
+    const Ran ran = run_command(model, command, arguments);
+    EXPECT_TRUE(ran.done) << ran.result;
+    return ran.done ? json(kehoach::office::ustring(ran.result)).at("references").as_array()
+                    : boost::json::array();
+}
+
+} // namespace
+
+TEST_F(Outline, PlacesThatSpeakOfChangedNumbersAreListedAndNotAlteredUnlessAskedFor) {
+    const auto other = OpenDocument::writer();
+    set_text(other, letterhead + speaking);
+    composer()->restructure(other, {});
+    for (const char* change : {static_cast<const char*>(nullptr), "leave"}) {
+        const auto listed = references(other, "MoveDown", "Một việc", change);
+        ASSERT_EQ(listed.size(), 2U);
+        EXPECT_EQ(listed[0].at("excerpt").as_string(), "mục 2, phần I");
+        EXPECT_EQ(listed[0].at("after").as_string(), "mục 1, phần I");
+        EXPECT_FALSE(listed[0].at("changed").as_bool());
+        EXPECT_EQ(listed[1].at("excerpt").as_string(), "mục 1");
+        EXPECT_TRUE(listed[1].at("after").is_null());
+        EXPECT_THAT(text_of(other), HasSubstr("theo mục 2, phần I; theo điểm 1, Công văn"));
+        undo_manager(other)->undo();
+    }
+}
+
+TEST_F(Outline, WhatNamesAMovedItemIsChangedInTheSameStep) {
+    const auto other = OpenDocument::writer();
+    set_text(other, letterhead + speaking);
+    composer()->restructure(other, {});
+    undo_manager(other)->clear();
+    const std::string xml_before = canonical_xml(other);
+    const auto moved = references(other, "MoveDown", "Một việc", "change");
+    ASSERT_EQ(moved.size(), 2U);
+    EXPECT_TRUE(moved[0].at("changed").as_bool());
+    EXPECT_FALSE(moved[1].at("changed").as_bool());
+    EXPECT_THAT(text_of(other), HasSubstr("theo mục 1, phần I; theo điểm 1, Công văn"));
+    EXPECT_THAT(text_of(other), HasSubstr("Xem thêm mục 1."));
+    EXPECT_EQ(steps(other), 1);
+    undo_manager(other)->undo();
+    EXPECT_EQ(canonical_xml(other), xml_before);
+    undo_manager(other)->clear();
+    const auto demoted = references(other, "Demote", "Hai việc", "change");
+    ASSERT_EQ(demoted.size(), 1U);
+    EXPECT_EQ(demoted[0].at("after").as_string(), "mục 1.1, phần I");
+    EXPECT_THAT(text_of(other), HasSubstr("theo mục 1.1, phần I; theo"));
+    EXPECT_EQ(steps(other), 1);
+    undo_manager(other)->undo();
+    EXPECT_EQ(canonical_xml(other), xml_before);
+    EXPECT_THAT(run(other, "MoveDown", "Một việc"), "");
+}
+
+TEST_F(Outline, AWordThatIsNoChoiceOfReferencesIsRefused) {
+    css::uno::Sequence<css::beans::PropertyValue> arguments(1);
+    arguments.getArray()[0].Name = "References";
+    arguments.getArray()[0].Value <<= rtl::OUString("yes");
+    const Ran ran = run_command(document, "MoveDown", arguments);
+    EXPECT_FALSE(ran.done);
+    EXPECT_THAT(ran.result, HasSubstr("“change” or “leave”"));
+    EXPECT_EQ(steps(document), 0);
 }

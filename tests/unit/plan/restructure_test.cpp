@@ -104,8 +104,9 @@ TEST(ItemMentions, AreOfTheTextsOwnItemsOnly) {
                     "Chuyên mục văn hoá, mục tiêu 5 năm, mục 12/2026.\n");
     std::string labels;
     for (const auto& mention : plan::item_mentions(plan))
-        labels += mention.label + " ";
-    EXPECT_EQ(labels, "2.1 II a 3 ");
+        for (const auto& number : mention.items.front())
+            labels += number.label + " ";
+    EXPECT_EQ(labels, "II 2.1 3 a ");
 }
 
 TEST(SameWords, CountAnAutomaticNumberAsWritten) {
