@@ -48,7 +48,7 @@ ByText by_text(const std::vector<Spot>& spots) {
 
 /// The spot, of those at hand, in which a range begins or behind which it does.
 std::optional<std::size_t> paragraph_of(const std::vector<Spot>& spots, const ByText& texts,
-                                        const Range& range, bool exactly) {
+                                        const Range& range) {
     const auto text = range->getText();
     const Ref<css::text::XTextRangeCompare> compare(text, css::uno::UNO_QUERY);
     const auto found = texts.find(identity(text));
@@ -60,9 +60,14 @@ std::optional<std::size_t> paragraph_of(const std::vector<Spot>& spots, const By
     });
     if (behind == inside.begin())
         return std::nullopt;
-    const std::size_t at = *(behind - 1);
-    const bool there = !exactly || compare->compareRegionStarts(spots[at].paragraph, range) == 0;
-    return there ? std::optional(at) : std::nullopt;
+    return *(behind - 1);
+}
+
+/// A text that is not the paragraph's as the core has it may still be the office's, with what was deleted.
+bool is_whole(const Spot& spot, const Range& anchor, const std::string& text) {
+    const Ref<css::text::XTextRangeCompare> compare(spot.text, css::uno::UNO_QUERY_THROW);
+    return compare->compareRegionStarts(spot.paragraph, anchor) == 0 &&
+           office::utf8(spot.paragraph->getString()) == text;
 }
 
 bool is_line(const Ref<css::drawing::XShape>& shape) {
@@ -113,12 +118,15 @@ Marks::Marks(const Model& model) {
 void Marks::read(const std::vector<Spot>& spots, document::Document& document) const {
     const ByText texts = by_text(spots);
     for (const auto& [text, mark] : names_) {
-        const auto at = paragraph_of(spots, texts, mark.anchor, true);
-        if (at && office::utf8(spots[*at].paragraph->getString()) == text)
-            document.paragraphs[spots[*at].number].bookmark = mark.name;
+        const auto at = paragraph_of(spots, texts, mark.anchor);
+        if (!at)
+            continue;
+        document::Paragraph& paragraph = document.paragraphs[spots[*at].number];
+        if (paragraph.text == text || is_whole(spots[*at], mark.anchor, text))
+            paragraph.bookmark = mark.name;
     }
     for (const Line& line : lines_)
-        if (const auto at = paragraph_of(spots, texts, line.anchor, false)) {
+        if (const auto at = paragraph_of(spots, texts, line.anchor)) {
             document::Paragraph& paragraph = document.paragraphs[spots[*at].number];
             paragraph.look.rule_below = true;
             paragraph.drawn_mm.push_back(line.length_mm);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/page_number.hxx"
 
+#include "office/text.hxx"
 #include "writer/looks.hxx"
 
+#include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XContentEnumerationAccess.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -68,10 +70,41 @@ Range number_in(const Ref<css::container::XEnumerationAccess>& text) {
     return {};
 }
 
-Range number_in(const Properties& style, const char* text) {
-    const Ref<css::container::XEnumerationAccess> header(
-        style->getPropertyValue(OUString::createFromAscii(text)), css::uno::UNO_QUERY);
+Range number_in(const Any& text) {
+    const Ref<css::container::XEnumerationAccess> header(text, css::uno::UNO_QUERY);
     return header.is() ? number_in(header) : Range();
+}
+
+/// Every question to a page style gathers all of its values: one for all that tell of page numbers.
+class Heads {
+public:
+    enum { one_header, has_footer, footer, has_header, header, first_header, top };
+
+    explicit Heads(const Properties& style)
+        : values_(as<css::beans::XMultiPropertySet>(style)->getPropertyValues(names())) {}
+
+    template<typename T>
+    T get(int name) const {
+        return value<T>(values_[name]);
+    }
+    Range number(int text) const { return number_in(values_[text]); }
+
+private:
+    static const css::uno::Sequence<OUString>& names() {
+        static const auto all =
+            office::seq<OUString>({"FirstIsShared", "FooterIsOn", "FooterText", "HeaderIsOn", "HeaderText",
+                                   "HeaderTextFirst", "TopMargin"});
+        return all;
+    }
+
+    const css::uno::Sequence<Any> values_;
+};
+
+std::optional<FoundNumber> find_number(const Heads& heads) {
+    const Range number = heads.number(Heads::header);
+    if (!number.is())
+        return std::nullopt;
+    return FoundNumber{number, heads.get<bool>(Heads::one_header) || heads.number(Heads::first_header).is()};
 }
 
 document::Align align_of(sal_Int16 adjust) {
@@ -109,17 +142,13 @@ Range insert_field(const Model& model, const Properties& style) {
     if (!text->getString().isEmpty()) // the user's own header line stays, the number stands below
         text->insertControlCharacter(text->getEnd(), 0, false);
     text->insertTextContent(text->getEnd(), field, false);
-    return number_in(style, "HeaderText");
+    return number_in(style->getPropertyValue("HeaderText"));
 }
 
 } // namespace
 
 std::optional<FoundNumber> find_number(const Properties& style) {
-    const Range number = number_in(style, "HeaderText");
-    if (!number.is())
-        return std::nullopt;
-    const bool one_header = get<bool>(style, "FirstIsShared");
-    return FoundNumber{number, one_header || number_in(style, "HeaderTextFirst").is()};
+    return find_number(Heads(style));
 }
 
 void put_number(const Model& model, const Properties& style, const document::Page& page,
@@ -130,10 +159,11 @@ void put_number(const Model& model, const Properties& style, const document::Pag
 
 void read_number(const Properties& style, document::Page& page) {
     page.number_shown = page.number_on_first = page.number_in_footer = false;
-    const bool header = get<bool>(style, "HeaderIsOn");
-    const auto number = header ? find_number(style) : std::nullopt;
+    const Heads heads(style);
+    const auto number = heads.get<bool>(Heads::has_header) ? find_number(heads) : std::nullopt;
     if (!number) {
-        page.number_in_footer = get<bool>(style, "FooterIsOn") && number_in(style, "FooterText").is();
+        page.number_in_footer =
+            heads.get<bool>(Heads::has_footer) && heads.number(Heads::footer).is();
         return;
     }
     const auto look = as<css::beans::XPropertySet>(number->at);
@@ -141,7 +171,7 @@ void read_number(const Properties& style, document::Page& page) {
     page.number_on_first = number->on_first;
     page.number_align = align_of(get<sal_Int16>(look, "ParaAdjust"));
     page.number_size_pt = tenth(get<float>(look, "CharHeight"));
-    page.number_edge_mm = to_mm(get<sal_Int32>(style, "TopMargin"));
+    page.number_edge_mm = to_mm(heads.get<sal_Int32>(Heads::top));
 }
 
 } // namespace kehoach::writer

@@ -30,8 +30,9 @@ public:
 
     std::vector<Story> all() {
         add("body", as<css::text::XTextDocument>(model_)->getText());
-        page_texts("header:", "Header");
-        page_texts("footer:", "Footer");
+        const auto sheets = wanted("header:") || wanted("footer:") ? sheets_in_use() : Sheets();
+        page_texts(sheets, "header:", "Header");
+        page_texts(sheets, "footer:", "Footer");
         frames();
         shapes();
         notes();
@@ -51,16 +52,22 @@ private:
         add(kind + std::to_string(number), text, plain);
     }
 
-    void page_texts(const std::string& kind, const OUString& what) {
-        if (!wanted(kind))
-            return;
+    using Sheets = std::vector<std::pair<OUString, Properties>>;
+
+    /// Asking an unused style of the office for anything but whether it is used would make it.
+    Sheets sheets_in_use() const {
+        Sheets sheets;
         const auto styles = family(model_, "PageStyles");
-        for (const OUString& name : styles->getElementNames()) {
-            // Asking an unused style of the office for anything else would make it.
-            const Properties style = style_of(styles, name);
+        for (const OUString& name : styles->getElementNames())
+            if (const Properties style = style_of(styles, name); as<css::style::XStyle>(style)->isInUse())
+                sheets.emplace_back(name, style);
+        return sheets;
+    }
+
+    void page_texts(const Sheets& sheets, const std::string& kind, const OUString& what) {
+        for (const auto& [name, style] : sheets) {
             bool on = false;
-            if (as<css::style::XStyle>(style)->isInUse())
-                style->getPropertyValue(what + "IsOn") >>= on;
+            style->getPropertyValue(what + "IsOn") >>= on;
             if (!on)
                 continue;
             bool shared = true;
