@@ -162,8 +162,7 @@ void read_number(const Properties& style, document::Page& page) {
     const Heads heads(style);
     const auto number = heads.get<bool>(Heads::has_header) ? find_number(heads) : std::nullopt;
     if (!number) {
-        page.number_in_footer =
-            heads.get<bool>(Heads::has_footer) && heads.number(Heads::footer).is();
+        page.number_in_footer = heads.get<bool>(Heads::has_footer) && heads.number(Heads::footer).is();
         return;
     }
     const auto look = as<css::beans::XPropertySet>(number->at);

@@ -51,10 +51,16 @@ ParagraphLooks::Read ParagraphLooks::read(const Ref<css::text::XTextRange>& para
         if (is_own(states, n))
             own |= Mask(1) << n;
     place.own_list = is_own(states, count);
-    Read read = ask(paragraph, own, known_[std::move(place)]);
+    Read read = ask(paragraph, own, known_at(std::move(place)));
     add_char_traits(states, read.direct);
     add_paragraph_traits(states, char_names().getLength(), read.direct);
     return read;
+}
+
+ParagraphLooks::Known& ParagraphLooks::known_at(Place place) {
+    if (!last_ || !(last_->first == place))
+        last_ = &*known_.try_emplace(std::move(place)).first;
+    return last_->second;
 }
 
 ParagraphLooks::Read ParagraphLooks::ask(const Ref<css::text::XTextRange>& paragraph, Mask own,

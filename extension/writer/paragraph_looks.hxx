@@ -24,6 +24,7 @@ public:
         bool in_cell = false;
         std::string story;     ///< its kind: body, header, frame
         bool own_list = false; ///< set by `read`: the list is the paragraph's, not its style's
+        bool operator==(const Place&) const = default;
         bool operator<(const Place& other) const {
             return std::tie(style, list, level, in_cell, story, own_list) <
                    std::tie(other.style, other.list, other.level, other.in_cell, other.story, other.own_list);
@@ -52,7 +53,10 @@ private:
     /// Of what is asked for, only that not in `own` is true of the others too.
     Read ask(const Ref<css::text::XTextRange>& paragraph, Mask own, Known& known);
 
+    Known& known_at(Place place);
+
     std::map<Place, Known> known_;
+    std::map<Place, Known>::value_type* last_ = nullptr; ///< paragraphs of one kind stand together
     std::map<Mask, css::uno::Sequence<OUString>> names_;
 };
 

@@ -48,7 +48,7 @@ bool has_changes(const Model& model) {
            supplier->getRedlines()->createEnumeration()->hasMoreElements();
 }
 
-void put(Paragraph& into, std::string text, const CharLook& look, document::Atom atom) {
+void put(Paragraph& into, std::string text, CharLook look, document::Atom atom) {
     const std::size_t start = into.text.size();
     const bool empty = text.empty();
     if (start == 0)
@@ -61,7 +61,7 @@ void put(Paragraph& into, std::string text, const CharLook& look, document::Atom
     if (goes_on)
         runs.back().end = into.text.size();
     else if (!empty || atom != document::Atom::none)
-        runs.push_back({start, into.text.size(), look, atom});
+        runs.push_back({start, into.text.size(), std::move(look), atom});
 }
 
 /// Numbers of the names of runs that have this state.
@@ -133,12 +133,12 @@ void read_text(const Spot& spot, const CharLook& base, bool plain, Paragraph& in
     const OUString text = plain ? spot.paragraph->getString() : OUString();
     if (plain && text.isEmpty())
         return;
-    const Whole whole = whole_of(spot.text->createTextCursorByRange(spot.paragraph), base);
+    Whole whole = whole_of(spot.text->createTextCursorByRange(spot.paragraph), base);
     if (into.direct)
         add_run_traits(whole.states, *into.direct);
     const auto differing = in_state(whole.states, PropertyState_AMBIGUOUS_VALUE);
     if (plain && differing.empty())
-        return put(into, office::utf8(text), whole.look, document::Atom::none);
+        return put(into, office::utf8(text), std::move(whole.look), document::Atom::none);
     read_pieces(spot, whole.look, differing, into);
 }
 

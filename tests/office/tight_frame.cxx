@@ -7,6 +7,7 @@
 
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/style/XStyle.hpp>
@@ -31,6 +32,7 @@ using Model = Reference<css::frame::XModel>;
 using Text = Reference<css::text::XText>;
 using Texts = std::vector<Text>;
 using Properties = Reference<css::beans::XPropertySet>;
+using Enumeration = Reference<css::container::XEnumeration>;
 using Index = Reference<css::container::XIndexAccess>;
 
 Reference<css::container::XNameAccess> styles(const Model& model, const char* family) {
@@ -55,9 +57,23 @@ void add_all(Texts& texts, const Index& all) {
         add(texts, all->getByIndex(n));
 }
 
+Enumeration enumerate(const Any& object) {
+    const Reference<css::container::XEnumerationAccess> access(object, UNO_QUERY);
+    return access.is() ? access->createEnumeration() : Enumeration();
+}
+
 void add_text_of_sheet(const Properties& style, const OUString& kind, Texts& texts) {
     add(texts, style->getPropertyValue(kind + "TextFirst"));
     add(texts, style->getPropertyValue(kind + "Text"));
+}
+
+/// Only the portions of a header tell whether it holds the page number.
+void read_portions(const Any& text) {
+    const Enumeration paragraphs = enumerate(text);
+    while (paragraphs.is() && paragraphs->hasMoreElements())
+        for (const auto portions = enumerate(paragraphs->nextElement());
+             portions.is() && portions->hasMoreElements();)
+            Properties(portions->nextElement(), UNO_QUERY_THROW)->getPropertyValue("TextPortionType");
 }
 
 void read_sheets(const Model& model, Texts& texts) {
@@ -72,8 +88,10 @@ void read_sheets(const Model& model, Texts& texts) {
             continue;
         const auto values =
             Reference<css::beans::XMultiPropertySet>(style, UNO_QUERY_THROW)->getPropertyValues(names);
-        if (is_on(values[7]))
+        if (is_on(values[7])) {
             add_text_of_sheet(style, "Header", texts);
+            read_portions(style->getPropertyValue("HeaderText"));
+        }
         if (is_on(values[4]))
             add_text_of_sheet(style, "Footer", texts);
     }

@@ -29,7 +29,7 @@ using Names = css::uno::Sequence<OUString>;
 using Range = Reference<css::text::XTextRange>;
 using States = css::uno::Sequence<css::beans::PropertyState>;
 
-enum Own { level = 3, list = 2, style = 7 };
+enum Own { shown = 1, list = 2, level = 3, style = 7 };
 
 const Names& of_paragraphs() {
     static const auto names =
@@ -109,9 +109,26 @@ private:
             read_runs(text, paragraph);
     }
 
+    /// Numbers come with the paragraph; what sign a list has, only its rules tell.
+    void read_sign(const Range& paragraph, const css::uno::Sequence<Any>& values) {
+        OUString label, name;
+        sal_Int16 depth = 0;
+        values[shown] >>= label;
+        values[list] >>= name;
+        values[level] >>= depth;
+        if (!label.isEmpty() || name.isEmpty() || !signs_.emplace(name, depth).second)
+            return;
+        const Reference<css::container::XIndexAccess> rules(
+            Reference<css::beans::XPropertySet>(paragraph, UNO_QUERY_THROW)
+                ->getPropertyValue("NumberingRules"),
+            UNO_QUERY_THROW);
+        rules->getByIndex(depth);
+    }
+
     void read_looks(const Range& paragraph) {
         const Reference<css::beans::XMultiPropertySet> properties(paragraph, UNO_QUERY_THROW);
         const auto values = properties->getPropertyValues(of_paragraphs());
+        read_sign(paragraph, values);
         std::tuple<OUString, OUString, sal_Int16> key;
         values[style] >>= std::get<0>(key);
         values[list] >>= std::get<1>(key);
@@ -153,6 +170,7 @@ private:
     }
 
     std::map<std::tuple<OUString, OUString, sal_Int16>, bool> known_;
+    std::set<std::pair<OUString, sal_Int16>> signs_;
     const bool atoms_;
 };
 
