@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/passage.hpp"
 
+#include "text/words.hpp"
+
 #include <algorithm>
 
 namespace kehoach::plan {
@@ -24,6 +26,11 @@ bool goes_on(const Reading& reading, std::size_t i) {
     return is_one_text(role) || reading.wraps(i);
 }
 
+std::string_view without_blanks_behind(std::string_view line) {
+    const auto words = text::trim(line);
+    return line.substr(0, static_cast<std::size_t>(words.data() - line.data()) + words.size());
+}
+
 /// The line that carries on the text of line `i`; number and stamp of a page may stand between.
 std::size_t next_of(const Reading& reading, std::size_t i) {
     const auto& lines = reading.plan.lines;
@@ -43,10 +50,13 @@ Passage::Passage(const Reading& reading, std::size_t first) {
     pieces_.push_back({first, 0, text_.size()});
     for (auto i = next_of(reading, first); i < lines.size(); i = next_of(reading, i)) {
         if (joined_.empty())
-            joined_ = text_;
+            joined_ = without_blanks_behind(text_);
+        const std::string_view whole = lines[i].text.text;
+        const auto words = text::trim(whole);
         joined_ += ' ';
-        pieces_.push_back({i, joined_.size(), lines[i].text.text.size()});
-        joined_ += lines[i].text.text;
+        pieces_.push_back(
+            {i, joined_.size(), words.size(), static_cast<std::size_t>(words.data() - whole.data())});
+        joined_ += words;
     }
     if (pieces_.size() > 1)
         text_ = joined_;
@@ -61,13 +71,13 @@ const Passage::Piece& Passage::piece(std::size_t at) const {
 
 Passage::Spot Passage::spot(std::size_t at) const {
     const auto& in = piece(at);
-    return {in.line, std::min(at - in.start, in.size)};
+    return {in.line, in.offset + std::min(at - in.start, in.size)};
 }
 
 std::size_t Passage::end_on_line(const Spot& start, std::size_t end) const {
     for (const auto& piece : pieces_)
         if (piece.line == start.line)
-            return std::min(end - piece.start, piece.size);
+            return piece.offset + std::min(end - piece.start, piece.size);
     return start.offset;
 }
 

@@ -34,6 +34,7 @@ public:
 private:
     struct Piece {
         std::size_t line = 0, start = 0, size = 0; ///< start: in the passage
+        std::size_t offset = 0;                    ///< in the line's text: its outer blanks are left out
     };
     const Piece& piece(std::size_t at) const;
 

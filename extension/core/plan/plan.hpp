@@ -70,8 +70,9 @@ struct RecipientFact {
 };
 struct CitationFact {
     std::size_t line = 0;
-    grammar::Citation citation; ///< places in `line`; those of its date in `date_line`
+    grammar::Citation citation; ///< places in `line`; those of number and date in the lines named so
     std::string written;        ///< whole, also where it runs over lines
+    std::size_t number_line = 0;
     std::size_t date_line = 0;  ///< -1 where the date itself is broken over lines
 };
 struct DeadlineFact {

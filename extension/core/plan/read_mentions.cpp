@@ -44,6 +44,7 @@ CitationFact fact_of(const Passage& passage, grammar::Citation citation) {
     citation.end = passage.end_on_line(start, citation.end);
     citation.start = start.offset;
     const auto number = passage.spot(citation.number.start);
+    fact.number_line = number.line;
     citation.number.end = passage.end_on_line(number, citation.number.end);
     citation.number.start = number.offset;
     fact.citation = std::move(citation);

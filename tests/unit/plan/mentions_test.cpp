@@ -40,6 +40,20 @@ TEST(Mentions, ANumberBrokenOverLinesIsFoundWhole) {
     EXPECT_EQ(plan.lines[cited.date_line].text.text.substr(cited.citation.date->start, 9), "05/6/2025");
 }
 
+TEST(Mentions, ATypeAndItsNumberMayStandOnTwoLinesSetInByBlanks) {
+    const auto plan = read_body(
+        wrapped("2. Các chi bộ thôn tiếp tục làm theo những điều đã nêu trong Nghị quyết số \n"
+                "     35-NQ/TU ngày 05/6/2025 của Tỉnh uỷ.\n"));
+    ASSERT_EQ(plan.citations.size(), 1U);
+    const auto& cited = plan.citations[0];
+    EXPECT_TRUE(cited.citation.number.has_so);
+    EXPECT_EQ(cited.written, "Nghị quyết số 35-NQ/TU");
+    EXPECT_EQ(cited.number_line, cited.line + 1);
+    const auto& number = cited.citation.number;
+    EXPECT_EQ(plan.lines[cited.number_line].text.text.substr(number.start, number.end - number.start),
+              "35-NQ/TU");
+}
+
 TEST(Mentions, ADayBrokenOverLinesHasNoPlaceOnALine) {
     const auto plan =
         read_body(wrapped("2. Các chi bộ thôn tiếp tục làm theo Kế hoạch số 15-KH/ĐU ngày 05 tháng\n"

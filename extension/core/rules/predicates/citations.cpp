@@ -111,7 +111,7 @@ Test make_citation_word(Parameters& parameters) {
                 continue;
             const std::string found(words_at(subject, span_of(fact)));
             auto hit = hit_at(subject, span_of(fact), {{"found", found}});
-            const Span gap{fact.line, citation.number.start, citation.number.end};
+            const Span gap{fact.number_line, citation.number.start, citation.number.end};
             replace(subject, hit, gap, "số " + std::string(words_at(subject, gap)));
             hits.push_back(std::move(hit));
         }
