@@ -39,12 +39,25 @@ Read other_bullet(LineScan scan) {
     return label(scan, Marker::dash, {}, "");
 }
 
+/// "-100% số hộ": an item that begins with a number; "-5 độ" is below nought, "-2025 trên" the rest of a
+/// period.
+bool counts(LineScan scan) {
+    const auto digits = scan.take_digits(3);
+    if (digits.empty())
+        return false;
+    while (!scan.take_any({".", ","}).empty())
+        if (scan.take_digits(3).empty())
+            return false;
+    const bool share = scan.take("%");
+    return (share || digits.size() > 1) && scan.blank() && text::has_letters(scan.rest());
+}
+
 Read dash_or_plus(LineScan scan) {
     const bool plus = scan.take("+");
     if (!plus && !scan.take("-") && !scan.take("–") && !scan.take("—") && !scan.take("−"))
         return std::nullopt;
     // "-----" is a rule line, "-5" a number, "+" alone nothing.
-    if (!scan.before_text() || (!scan.blank() && !scan.letter()))
+    if (!scan.before_text() || (!scan.blank() && !scan.letter() && !counts(scan)))
         return std::nullopt;
     return label(scan, plus ? Marker::plus : Marker::dash, {}, "");
 }

@@ -50,23 +50,41 @@ std::vector<bool> data_tables(const Reading& reading) {
     return data;
 }
 
-/// Lines [first, end) have the same number of tabs: rows, or a letterhead or ending laid out with tabs.
-void mark_run(Reading& reading, std::size_t first, std::size_t end) {
-    const int tabs = reading.sights[first].tabs;
-    const auto rows = end - first;
-    if (tabs == 0 || rows < (tabs == 1 ? fewest_rows_of_two : fewest_rows))
+/// Heads that came without rows: "TT", "Nội dung", "Số tiền" and nothing under them.
+bool heads_alone(const Sight& sight) {
+    return sight.tabs >= 2 && begins_table_head(sight.head);
+}
+
+/// Lines with the same number of tabs: rows, or a letterhead or ending laid out with tabs.
+void mark_run(Reading& reading, const std::vector<std::size_t>& run) {
+    const auto& first = reading.sights[run.front()];
+    const auto fewest = heads_alone(first) ? 1 : first.tabs == 1 ? fewest_rows_of_two : fewest_rows;
+    if (first.tabs == 0 || run.size() < fewest)
         return;
-    const auto begin = reading.sights.begin();
-    const bool form = std::any_of(begin + static_cast<std::ptrdiff_t>(first),
-                                  begin + static_cast<std::ptrdiff_t>(end), is_form);
+    const auto any = [&](auto test) {
+        return std::any_of(run.begin(), run.end(), [&](std::size_t i) { return test(reading.sights[i]); });
+    };
     // Tabs before the first word only indent.
-    const bool cells =
-        std::any_of(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(end),
-                    [](const Sight& sight) { return sight.clean.find('\t') != std::string_view::npos; });
-    if (form || !cells)
+    const auto parts_cells = [](const Sight& sight) {
+        return sight.clean.find('\t') != std::string_view::npos;
+    };
+    if (any(is_form) || !any(parts_cells))
         return;
-    for (auto i = first; i < end; ++i)
+    for (const auto i : run)
         reading.sights[i].in_data_table = true;
+}
+
+/// The line `first` and those behind it with as many tabs, noise left out.
+std::vector<std::size_t> run_from(const Reading& reading, std::size_t first) {
+    const auto& head = reading.sights[first];
+    std::vector<std::size_t> run{first};
+    for (auto i = reading.neighbour(first); i < reading.size(); i = reading.neighbour(i)) {
+        const auto& sight = reading.sights[i];
+        if (sight.table >= 0 || sight.tabs != head.tabs)
+            break;
+        run.push_back(i);
+    }
+    return run;
 }
 
 /// | TT | Nội dung |
@@ -88,14 +106,13 @@ void mark_data_tables(Reading& reading) {
                                   data[static_cast<std::size_t>(sight.table)];
     mark_markdown(reading);
     for (auto first = reading.body_first; first < reading.size();) {
-        auto end = first + 1;
-        const auto& head = reading.sights[first];
-        while (end < reading.size() && head.table < 0 && reading.sights[end].table < 0 &&
-               reading.sights[end].tabs == head.tabs)
-            ++end;
-        if (head.table < 0)
-            mark_run(reading, first, end);
-        first = end;
+        if (reading.sights[first].table >= 0 || reading.sights[first].tabs == 0) {
+            ++first;
+            continue;
+        }
+        const auto run = run_from(reading, first);
+        mark_run(reading, run);
+        first = run.back() + 1;
     }
 }
 

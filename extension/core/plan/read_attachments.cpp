@@ -253,13 +253,37 @@ private:
                 reading_.decide(i, Role::rule_line);
             else if (is_attached_to(sight(i).head))
                 reading_.decide(i, Role::attached_to);
-            else if (sight(i).clean.front() == '(' && sight(i).clean.back() == ')' &&
-                     !reading_.plan.lines[i].label)
-                reading_.decide(i, Role::attachment_note, 0.8);
+            else if (const auto last = end_of_note(i))
+                i = read_note(i, *last);
             else
                 break;
         }
         return i;
+    }
+
+    /// The line in which the bracket closes that opens line `first`.
+    std::optional<std::size_t> end_of_note(std::size_t first) const {
+        constexpr int most_lines = 4;
+        if (sight(first).clean.front() != '(' || reading_.plan.lines[first].label)
+            return std::nullopt;
+        auto i = first;
+        for (int count = 0; count < most_lines && usable(i); ++count, i = reading_.next_filled(i + 1)) {
+            if (i != first && (sight(i).after_gap || reading_.plan.lines[i].label || sight(i).in_data_table))
+                break;
+            if (sight(i).clean.back() == ')')
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    std::size_t read_note(std::size_t first, std::size_t last) {
+        reading_.decide(first, Role::attachment_note, 0.8);
+        auto i = first;
+        while (i != last) {
+            i = reading_.next_filled(i + 1);
+            reading_.decide(i, Role::continuation, 0.8);
+        }
+        return last;
     }
 
     void name_parts() {

@@ -79,6 +79,8 @@ bool below_table_head(const Reading& reading, std::size_t line) {
         if (begins_table_head(reading.sights[*above].head))
             return true;
         const auto& label = reading.plan.lines[*above].label;
+        if (is_recipients_title(reading.sights[*above].head))
+            return false;
         if (label && label->marker <= grammar::Marker::arabic)
             return false;
     }

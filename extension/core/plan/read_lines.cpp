@@ -162,6 +162,16 @@ std::string_view Reading::own(std::size_t line) const {
                         : without_border(sight.clean.substr(0, also.front().start - sight.clean_start));
 }
 
+std::size_t Reading::neighbour(std::size_t line) const {
+    const auto passes = [&](const Sight& sight) {
+        return sight.noise || (spaced && sight.empty && sight.tabs == 0);
+    };
+    do
+        ++line;
+    while (line < size() && passes(sights[line]));
+    return line;
+}
+
 std::size_t Reading::next_filled(std::size_t from) const {
     while (from < size() && !speaks(sights[from]))
         ++from;

@@ -53,7 +53,15 @@ private:
         const bool first_page = last_page_ == 0 && number->value <= 2 &&
                                 (filled_ == 1 || filled_ >= shortest_page) && filled_ <= latest_first_page;
         return (next_page || first_page) &&
-               (filled_ == 1 || (beside_text(i) && !below_table_head(reading_, i)));
+               (filled_ == 1 || between_rows(i) || (beside_text(i) && !below_table_head(reading_, i)));
+    }
+
+    /// The page ended within a table whose cells tabs part: a number without any is none of its rows.
+    bool between_rows(std::size_t i) const {
+        const auto before = reading_.previous_filled(i);
+        const auto next = reading_.next_filled(i + 1);
+        return before && next < reading_.size() && reading_.sights[*before].tabs >= 2 &&
+               reading_.sights[*before].tabs == reading_.sights[next].tabs;
     }
 
     bool beside_text(std::size_t i) const {
@@ -87,21 +95,39 @@ private:
     bool stamped_ = false;
 };
 
+/// Copying may have set an empty line behind every line there is.
+bool is_spaced(const Reading& reading) {
+    constexpr std::size_t fewest_lines = 20, most_close_share = 20; // one in so many
+    std::size_t close = 0, apart = 0;
+    bool gap = true;
+    for (const auto& sight : reading.sights) {
+        if (sight.table >= 0)
+            return false;
+        if (!sight.empty)
+            ++(gap ? apart : close);
+        gap = sight.empty && sight.tabs == 0;
+    }
+    return apart >= fewest_lines && close * most_close_share <= apart;
+}
+
 /// What each line follows in the flow of the text, noise left out.
 void link_lines(Reading& reading) {
-    std::size_t last = Reading::npos;
-    bool gap = false, broken = false;
+    reading.spaced = is_spaced(reading);
+    const std::size_t usual = reading.spaced ? 1 : 0;
+    std::size_t last = Reading::npos, empty = 0;
+    bool broken = false;
     for (std::size_t i = 0; i < reading.size(); ++i) {
         auto& sight = reading.sights[i];
         if (sight.empty) {
-            gap = true;
+            ++empty;
         } else if (sight.page_break) {
             broken = true;
         } else if (sight.body_story && !sight.noise) {
             sight.before = last;
-            sight.after_gap = gap && !broken;
+            sight.after_gap = empty > usual && !broken;
             last = i;
-            gap = broken = false;
+            empty = 0;
+            broken = false;
         }
     }
 }

@@ -70,20 +70,24 @@ public:
 private:
     std::size_t read_block(std::size_t first) {
         std::vector<std::string_view> lines;
-        auto i = first;
-        for (; i < reading_.size() && reading_.sights[i].in_data_table && reading_.sights[i].table < 0; ++i)
+        std::vector<std::size_t> at;
+        for (auto i = first;
+             i < reading_.size() && reading_.sights[i].in_data_table && reading_.sights[i].table < 0;
+             i = reading_.neighbour(i)) {
             lines.push_back(reading_.plan.lines[i].text.text);
+            at.push_back(i);
+        }
         const auto table = read_text_table(lines);
         TableFact fact;
         fact.first = first;
-        fact.last = i - 1;
+        fact.last = at.back();
         fact.columns = form::header_tree_asked(table.heads, table.header_rows, table.columns);
         fact.leaves = table.columns;
         for (std::size_t r = 0; r < table.rows.size(); ++r)
-            if (!reading_.sights[first + r].empty)
-                decide_row(first + r, table.rows[r], table.cells[r], fact);
+            if (!reading_.sights[at[r]].empty)
+                decide_row(at[r], table.rows[r], table.cells[r], fact);
         finish(fact);
-        return i;
+        return at.back() + 1;
     }
 
     void decide_row(std::size_t line, TextTable::Row row, const std::vector<std::string>& cells,

@@ -42,6 +42,9 @@ struct Reading {
     std::vector<std::size_t> part_first{}; ///< first lines of attachments and appendices, ascending
     std::size_t copy_first = npos;         ///< first line of the heading of a copy (bản sao)
 
+    /// Nearly every line has an empty one behind it: a gap of one line says nothing.
+    bool spaced = false;
+
     /// Width of a full line where every line of a page is a line of the text; 0: paragraphs are whole.
     std::size_t page_width = 0;
     double indent_share = 0; ///< how much narrower first lines of paragraphs are
@@ -65,6 +68,8 @@ struct Reading {
     bool follows_in_text(std::size_t line) const; ///< no gap or table between it and the line before
     bool is_follower(std::size_t line) const;     ///< known as continuation
     std::size_t size() const { return sights.size(); }
+    /// The line behind `line`: page numbers are passed over, and the empty line where each has one.
+    std::size_t neighbour(std::size_t line) const;
     /// The next line at or after `from` with text of the body story, no noise; size() where there is none.
     std::size_t next_filled(std::size_t from) const;
     std::optional<std::size_t> previous_filled(std::size_t from) const;

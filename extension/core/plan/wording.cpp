@@ -193,7 +193,9 @@ bool is_outline_title(std::string_view head) {
 }
 
 bool is_signed_mark(std::string_view head) {
-    return head.starts_with("(đã ký") || head.starts_with("đã ký");
+    static constexpr std::array starts{"(đã ký"sv, "đã ký"sv,   "[đã ký"sv, "(ký,"sv,   "(ký tên"sv,
+                                       "(ký và"sv, "(ký ghi"sv, "(ký)"sv,   "(chữ ký"sv};
+    return starts_with_any(head, starts);
 }
 
 bool is_stamp(std::string_view head) {

@@ -37,8 +37,27 @@ std::size_t number_length(std::string_view rest) {
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
-    while (at < text.size() && text[at] == ' ')
-        ++at;
+    constexpr std::string_view wide = "\u00A0";
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text.substr(at).starts_with(wide)))
+        at += text[at] == ' ' || text[at] == '\t' ? 1 : wide.size();
+    return at;
+}
+
+/// How far `words` reach at the start of `clean`, blanks of any width between them; 0: it does not so begin.
+std::size_t reach(std::string_view clean, std::string_view words) {
+    std::size_t at = 0;
+    for (const char c : words) {
+        if (at >= clean.size())
+            return 0;
+        if (c == ' ') {
+            const auto behind = skip_blanks(clean, at);
+            if (behind == at)
+                return 0;
+            at = behind;
+        } else if (clean[at++] != c) {
+            return 0;
+        }
+    }
     return at;
 }
 
@@ -62,9 +81,9 @@ std::size_t word_length(std::string_view clean, std::string_view& kind) {
                                                          {"Phụ biểu"sv, "biểu"sv},
                                                          {"PHỤ BIỂU"sv, "biểu"sv}}};
     for (const auto& [written, name] : spellings) {
-        if (clean.starts_with(written)) {
+        if (const auto length = reach(clean, written); length > 0) {
             kind = name;
-            return written.size();
+            return length;
         }
     }
     return 0;
@@ -102,7 +121,7 @@ std::optional<PageNumber> page_number(std::string_view clean) {
     const bool of_total = total != std::string_view::npos &&
                           rest.find_first_not_of("0123456789", total) == std::string_view::npos &&
                           (rest.starts_with("/") || rest.starts_with(" of ") || rest.starts_with(" / "));
-    return of_total && !number.bare ? std::optional(number) : std::nullopt;
+    return of_total ? std::optional(number) : std::nullopt;
 }
 
 std::optional<AppendixLabel> appendix_label(std::string_view clean) {

@@ -70,6 +70,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"(iv) Rà soát", Marker::parenthesised, {4}, "(iv)", ""},
                     Case{"- Chủ trì", Marker::dash, {}, "-", ""}, Case{"-Chủ trì", Marker::dash, {}, "-", ""},
                     Case{"– Chủ trì", Marker::dash, {}, "–", ""},
+                    Case{"-100% số hộ", Marker::dash, {}, "-", ""},
+                    Case{"-01 lớp học", Marker::dash, {}, "-", ""},
                     Case{"+ Phối hợp", Marker::plus, {}, "+", ""}));
 
 class NoLabels : public testing::TestWithParam<std::string> {};
@@ -78,16 +80,18 @@ TEST_P(NoLabels, are_read) {
     EXPECT_FALSE(label) << GetParam() << " gave " << label->written;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Lookalikes, NoLabels,
-    testing::Values("", "   ", "2031. Trong đó", "13h30 ngày thứ Hai", "06/7/2026", "30.4.1975 là ngày",
-                    "T/M BAN THƯỜNG VỤ", "K/T CHÁNH VĂN PHÒNG", "C. Mác và Ph. Ăngghen",
-                    "V.I. Lênin toàn tập", "V. I. Lênin", "1.000 người", "1.5 triệu đồng", "0. Không",
-                    "5-10 người", "12-KH/TU ngày 05/01/2024", "1 - 2 lần", "-----", "-5 độ", "-", "+", "- ",
-                    "I-ốt", "2 - 3 cuộc", "I - ốt", "o ép", "o", "X-quang phổi", "Phần lớn các đơn vị",
-                    "Chương II của Quy chế này", "Mục 3 của Kế hoạch", "Điều 5 Luật Tổ chức", "V/v tổng kết",
-                    "Vì vậy, các đơn vị", "I", "1", "a", "(2023) tổng kết", "(kèm theo Kế hoạch)", "a,b",
-                    "IIII. SAI", "T. NGHE", "50% số đơn vị", "*", "1/2 số đơn vị"));
+INSTANTIATE_TEST_SUITE_P(Lookalikes, NoLabels,
+                         testing::Values("", "   ", "2031. Trong đó", "13h30 ngày thứ Hai", "06/7/2026",
+                                         "30.4.1975 là ngày", "T/M BAN THƯỜNG VỤ", "K/T CHÁNH VĂN PHÒNG",
+                                         "C. Mác và Ph. Ăngghen", "V.I. Lênin toàn tập", "V. I. Lênin",
+                                         "1.000 người", "1.5 triệu đồng", "0. Không", "5-10 người",
+                                         "12-KH/TU ngày 05/01/2024", "1 - 2 lần", "-----", "-5 độ",
+                                         "-2025 trên địa bàn", "-15%", "-", "+", "- ", "I-ốt", "2 - 3 cuộc",
+                                         "I - ốt", "o ép", "o", "X-quang phổi", "Phần lớn các đơn vị",
+                                         "Chương II của Quy chế này", "Mục 3 của Kế hoạch",
+                                         "Điều 5 Luật Tổ chức", "V/v tổng kết", "Vì vậy, các đơn vị", "I",
+                                         "1", "a", "(2023) tổng kết", "(kèm theo Kế hoạch)", "a,b",
+                                         "IIII. SAI", "T. NGHE", "50% số đơn vị", "*", "1/2 số đơn vị"));
 
 TEST(parse_label, takes_blanks_on_both_sides) {
     const auto label = parse_label("\t 1.\u00A0\tNội dung");
