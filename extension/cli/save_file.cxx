@@ -2,20 +2,15 @@
 #include "cli/save_file.hxx"
 
 #include "cli/urls.hxx"
-#include "office/property.hxx"
-#include "office/text.hxx"
+#include "session/store.hxx"
 
 #include <algorithm>
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
 #include <filesystem>
 #include <map>
 
 namespace kehoach::cli {
 
 namespace {
-
-using office::property;
 
 const char* filter_of(const std::string& extension) {
     static const std::map<std::string_view, const char*> filters{{"odt", "writer8"},
@@ -43,11 +38,7 @@ void require_extension(const Run& run, const std::string& path,
 }
 
 void save_file(const Run&, const css::uno::Reference<css::frame::XModel>& model, const std::string& path) {
-    const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY_THROW);
-    const rtl::OUString filter = rtl::OUString::createFromAscii(filter_of(extension_of(path)));
-    storable->storeToURL(
-        file_url(path), office::seq<css::beans::PropertyValue>({property("FilterName", css::uno::Any(filter)),
-                                                                property("Overwrite", css::uno::Any(true))}));
+    session::store(model, file_url(path), filter_of(extension_of(path)));
 }
 
 } // namespace kehoach::cli

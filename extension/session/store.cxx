@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/store.hxx"
 
+#include "office/property.hxx"
 #include "office/text.hxx"
+#include "writer/empty_sheets.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <vector>
 
 namespace kehoach::session {
 
 void store(const css::uno::Reference<css::frame::XModel>& model, const rtl::OUString& url,
            const char* filter) {
-    css::beans::PropertyValue name;
-    name.Name = "FilterName";
-    name.Value <<= rtl::OUString::createFromAscii(filter);
-    css::beans::PropertyValue overwrite;
-    overwrite.Name = "Overwrite";
-    overwrite.Value <<= true;
+    using office::property;
+    using Values = css::uno::Sequence<css::beans::PropertyValue>;
+    std::vector<css::beans::PropertyValue> how{property("FilterName", rtl::OUString::createFromAscii(filter)),
+                                               property("Overwrite", true)};
+    if (std::string_view(filter) == "writer_pdf_Export") {
+        const bool skip = !writer::is_two_sided(model);
+        how.push_back(property("FilterData", office::seq({property("IsSkipEmptyPages", skip)})));
+    }
     const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY_THROW);
-    storable->storeToURL(url, office::seq<css::beans::PropertyValue>({name, overwrite}));
+    storable->storeToURL(url, Values(how.data(), static_cast<sal_Int32>(how.size())));
 }
 
 void store_bytes(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,

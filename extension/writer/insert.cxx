@@ -4,6 +4,7 @@
 #include "office/gate.hxx"
 #include "office/text.hxx"
 #include "writer/blocks.hxx"
+#include "writer/empty_sheets.hxx"
 #include "writer/insertion_point.hxx"
 #include "writer/looks.hxx"
 #include "writer/numbering.hxx"
@@ -114,6 +115,8 @@ void insert(office::UndoScope& scope, const Model& model, const Document& docume
     if (!point.keeps_tail && (!ends_with_table || needs_none))
         drop_paragraph(point.tail);
     finish(scope, model, touches);
+    if (where == Where::whole)
+        print_empty_sides_on_two_sides_only(scope, model);
 }
 
 } // namespace kehoach::writer

@@ -2,6 +2,7 @@
 #include "writer/part_pages.hxx"
 
 #include "office/text.hxx"
+#include "writer/empty_sheets.hxx"
 #include "writer/locate.hxx"
 #include "writer/pages.hxx"
 #include "writer/protection.hxx"
@@ -41,6 +42,8 @@ void begin_parts(office::UndoScope& scope, const Model& model, const std::vector
             number_from(paragraph, part.page.restart_at);
     }
     finish(scope, model, touches);
+    if (!touches.empty())
+        print_empty_sides_on_two_sides_only(scope, model);
 }
 
 void repeat_heads(const Model& model, const std::vector<Head>& heads) {

@@ -11,7 +11,7 @@ target_compile_definitions(office_examples PRIVATE KEHOACH_RDB="${KEHOACH_RDB}" 
 add_dependencies(office_examples oxt)
 
 kehoach_office_test(office_cli TIMEOUT 300
-  SOURCES api_cli_test.cxx cli_teller_test.cxx api_ground.cxx api_shell.cxx LINKS kehoach::cli kehoach::text)
+  SOURCES api_cli_test.cxx api_cli_papers_test.cxx cli_teller_test.cxx pdf_pages.cxx api_ground.cxx api_shell.cxx LINKS kehoach::cli kehoach::text)
 target_compile_definitions(office_cli PRIVATE KEHOACH_CLI="$<TARGET_FILE:kehoach_cli>")
 add_dependencies(office_cli oxt kehoach_cli)
 
@@ -24,6 +24,6 @@ add_dependencies(office_templates oxt)
 
 # The printed page, measured: plans exported as PDF and read again by poppler.
 kehoach_office_test(office_look TIMEOUT 600
-  SOURCES look_letterhead_test.cxx look_pages_test.cxx look_sheets.cxx look_ground.cxx pdf_pages.cxx api_ground.cxx api_shell.cxx
+  SOURCES look_letterhead_test.cxx look_pages_test.cxx look_sheets.cxx look_two_sided_test.cxx look_ground.cxx pdf_pages.cxx api_ground.cxx api_shell.cxx
   LINKS kehoach_rule_pack kehoach::text)
 add_dependencies(office_look oxt)

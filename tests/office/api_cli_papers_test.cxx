@@ -3,6 +3,7 @@
 #include "api_ground.hxx"
 #include "cli_ground.hxx"
 #include "office/text.hxx"
+#include "pdf_pages.hxx"
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -16,6 +17,7 @@ namespace fs = std::filesystem;
 using kehoach::test::books_form;
 using kehoach::test::Cli;
 using kehoach::test::Ended;
+using kehoach::test::Pdf;
 using kehoach::test::plan_text;
 using testing::HasSubstr;
 
@@ -157,6 +159,20 @@ TEST_F(Cli, ComposeCheckFormsAndReport) {
     EXPECT_EQ(kehoach({"report", plan, path("report.sarif")}).code, 0);
     EXPECT_TRUE(fs::exists(path("report.sarif")));
     EXPECT_EQ(kehoach({"compose", spec, path("plan.doc")}).code, 2);
+}
+
+TEST_F(Cli, APdfForTwoSidesKeepsTheEmptyBackBeforeAnAppendix) {
+    const auto spec_with = [](const char* more) {
+        return std::string(
+                   R"({"family": "party", "issuer": {"name": "ĐẢNG UỶ XÃ SƠN HẠ"}, "date": "2026-07-15",
+            "subject": "đọc sách", "sections": [{"heading": "NỘI DUNG", "items": [{"paragraph": "Đọc."}]}],
+            "appendices": [{"form": "reporters"}])") +
+               more + "}";
+    };
+    for (const auto& [more, sides] : {std::pair{"", 2U}, {R"(, "twoSided": true)", 3U}}) {
+        EXPECT_EQ(kehoach({"compose", file("spec.json", spec_with(more)), path("plan.pdf")}).code, 0);
+        EXPECT_EQ(Pdf(path("plan.pdf")).sheets().size(), sides) << more;
+    }
 }
 
 TEST_F(Cli, RepairLeavesTheSourceAloneAndMendsTheCopy) {
