@@ -11,12 +11,15 @@
 #include "session/insert_part.hxx"
 #include "session/library.hxx"
 #include "session/recording.hxx"
+#include "text/words.hpp"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 #include "writer/move.hxx"
 
+#include <algorithm>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
+#include <map>
 
 namespace kehoach::session {
 
@@ -145,6 +148,21 @@ void number_moved(const Model& model, const Reading& before, const plan::Section
         writer::number_anew(model, starts);
 }
 
+/// Whether all words stand where they should: the steps of a move are the office's own, and others may take
+/// part in them.
+bool has_moved(const Reading& before, const Reading& after, const std::function<int(int)>& now_at) {
+    std::map<int, std::string> there;
+    for (const document::Paragraph& each : after.document.paragraphs)
+        if (each.story == "body")
+            there.emplace(each.index, text::letters_and_digits(each.text));
+    const auto& was = before.document.paragraphs;
+    return was.size() == after.document.paragraphs.size() &&
+           std::all_of(was.begin(), was.end(), [&](const document::Paragraph& each) {
+               return each.story != "body" ||
+                      there[now_at(each.index)] == text::letters_and_digits(each.text);
+           });
+}
+
 /// The closing mark stays at the end of the text.
 void close_text(office::UndoScope& scope, const Model& model, const plan::SectionMove& move) {
     const bool down = move.moved.first < move.over.first;
@@ -203,7 +221,7 @@ Reformed move_section(const Context& context, const Model& model, bool down, con
         number_moved(model, reading, move);
         close_text(scope, model, move);
         Reading after = read_now(model);
-        if (after.document.paragraphs.size() != reading.document.paragraphs.size())
+        if (!has_moved(reading, after, now_at))
             throw office::Refused("session.body-altered");
         ItemReferences references(context, reading, std::move(after), now_at);
         references.change(scope, model, choose);
