@@ -181,6 +181,14 @@ void Dialog::focus(std::string_view name) {
     Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setFocus();
 }
 
+void Dialog::focus_on(std::string_view field, const std::string& words) {
+    const Reference<css::awt::XTextComponent> text(control(field), UNO_QUERY_THROW);
+    const auto wanted = office::ustring(words);
+    if (const auto at = text->getText().indexOf(wanted); at >= 0)
+        text->setSelection({at, at + wanted.getLength()});
+    focus(field);
+}
+
 void Dialog::enable(std::string_view name, bool enabled) {
     set_property(name, "Enabled", Any(enabled));
 }

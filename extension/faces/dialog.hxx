@@ -54,6 +54,8 @@ public:
     /// The button that Enter presses.
     void make_default(std::string_view button);
     void focus(std::string_view control);
+    /// The same, with these words chosen where they stand in the field: what is typed takes their place.
+    void focus_on(std::string_view field, const std::string& words);
     /// The step a field is on, and the words of the label before it (NAMELabel), without colon.
     int step_of(std::string_view control) const;
     std::string label_of(std::string_view control) const;

@@ -2,31 +2,22 @@
 #include "faces/plan_wizard.hxx"
 
 #include "faces/dialog.hxx"
-#include "faces/file_dialog.hxx"
 #include "faces/form_dialog.hxx"
 #include "faces/guide.hxx"
-#include "faces/outline_text.hxx"
 #include "faces/page_picture.hxx"
 #include "faces/pause.hxx"
-#include "faces/plan_answers.hxx"
+#include "faces/wizard_faults.hxx"
 #include "faces/wizard_fields.hxx"
+#include "faces/wizard_file.hxx"
 #include "faces/wizard_kinds.hxx"
 #include "faces/wizard_offices.hxx"
+#include "faces/wizard_pages.hxx"
 #include "faces/wizard_rows.hxx"
-#include "office/package.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
-#include "office/text.hxx"
 #include "plan/first_page.hpp"
-#include "session/clock.hxx"
 #include "session/library.hxx"
-#include "session/make.hxx"
-#include "session/store.hxx"
 #include "session/trial.hxx"
-
-#include <algorithm>
-#include <array>
-#include <set>
 
 namespace kehoach::faces {
 namespace {
@@ -35,28 +26,34 @@ using css::uno::Reference;
 using plan::IssuingOffice;
 using plan::PlanSpec;
 
-constexpr int pages = 8;
-
 class PlanWizard {
 public:
     PlanWizard(const Reference<css::uno::XComponentContext>& context,
                const Reference<css::frame::XFrame>& frame, const PlanSpec& initial,
                const std::vector<IssuingOffice>& offices)
-        : context_(context), data_(session::library(context)), dialog_(context, frame, "PlanWizard"),
-          fields_(context, dialog_, templates(context), [this] { changed(); }),
-          offices_(context, dialog_, offices), kinds_(context, dialog_),
+        : context_(context), dialog_(context, frame, "PlanWizard"),
+          fields_(context, dialog_, templates(context), [this] { typed(); }),
+          offices_(context, dialog_, offices), kinds_(context, dialog_, fields_), pages_(context, dialog_),
+          faults_(context, dialog_, pages_), file_(context, frame),
           pause_(context, dialog_.guarded([this] { once([this] { refresh(); }); })) {
         offices_.show(initial.issuer);
         open(initial);
-        if (!kinds_.taken() && initial.sections.empty())
+        if (initial.sections.empty())
             kinds_.offer_first();
-        take_kind();
+        kinds_.take();
         listen();
         refresh();
-        go(1);
+        pages_.go(1);
+        show_where_to_type();
+        file_.keep(unfinished());
     }
 
-    std::optional<PlanSpec> run() { return dialog_.run() ? std::optional(result_) : std::nullopt; }
+    std::optional<PlanSpec> run() {
+        while (!dialog_.run())
+            if (file_.may_leave(unfinished()))
+                return std::nullopt;
+        return result_;
+    }
 
 private:
     std::string text(const std::string& key, const office::Refused::Arguments& arguments = {}) const {
@@ -67,7 +64,7 @@ private:
         const auto on_choose = [this](const char* list, auto work) {
             dialog_.on_choose(list, [this, work] { once(work); });
         };
-        on_choose("pages", [this] { go(dialog_.choice("pages") + 1); });
+        on_choose("pages", [this] { pages_.go_to_chosen(); });
         on_choose("office", [this] { take_office(); });
         on_choose("family", [this] { take_family(); });
         on_choose("kind", [this] { take_kind(); });
@@ -77,9 +74,9 @@ private:
         };
         on_press("preambleTake", [this] { take_wording("preamble"); });
         on_press("sectionsTake", [this] { take_wording("sections"); });
-        on_press("sectionsReset", [this] { take_sections(); });
-        on_press("back", [this] { turn_to(at_ - 1); });
-        on_press("next", [this] { turn_to(at_ + 1); });
+        on_press("sectionsReset", [this] { kinds_.reset_sections(); });
+        on_press("back", [this] { pages_.turn(-1); });
+        on_press("next", [this] { pages_.turn(1); });
         on_press("ok", [this] { accept(); });
         on_press("open", [this] { open_file(); });
         on_press("save", [this] { save_file(); });
@@ -100,6 +97,12 @@ private:
         busy_ = false;
     }
 
+    /// An office that is known is filled in: the first thing to type is what the plan is about.
+    void show_where_to_type() {
+        if (offices_.chosen() != nullptr)
+            dialog_.focus_on("subject", "…");
+    }
+
     // Offices and signers
 
     /// Begins all anew that an office writes alike; what belongs to the plan itself stays.
@@ -115,7 +118,7 @@ private:
         plan::take_office(spec, office);
         put(spec);
         offices_.show_signers();
-        fill_kinds();
+        kinds_.fill();
         take_kind();
     }
 
@@ -124,7 +127,7 @@ private:
         const bool filled = offices_.chosen() != nullptr;
         if (offices_.choose_family(fields_.family()) || filled)
             return take_office();
-        fill_kinds();
+        kinds_.fill();
         take_kind();
     }
 
@@ -137,75 +140,14 @@ private:
         put(spec);
     }
 
-    // Kinds of plans
-
-    void fill_kinds() {
-        data_ = session::library_for_office(context_, fields_.family(), dialog_.value("issuer"));
-        kinds_.fill(data_->plans, fields_.family(), session::today());
-    }
-
     void take_kind() {
-        const auto before = kinds_.taken();
-        const auto taken = kinds_.take();
-        auto spec = now();
-        const auto typed = spec;
-        plan::follow(spec, last_, before.get(), taken.get(), data_->outlines);
-        fields_.write_changes(typed, spec);
-        last_ = now();
+        kinds_.take();
         changed();
     }
 
     void take_wording(const std::string& place) {
-        const auto words = plan::filled(kinds_.wording(place), now());
-        if (place == "preamble")
-            dialog_.set_value("preamble", words);
-        else
-            fields_.append("sections", words);
+        kinds_.take_wording(place);
         changed();
-    }
-
-    void take_sections() {
-        const auto spec = now();
-        dialog_.set_value("sections", text_of(plan::filled(kinds_.taken()->sections, spec), spec.third));
-        changed();
-    }
-
-    // Pages
-
-    void go(int page) {
-        at_ = std::clamp(page, 1, pages);
-        dialog_.set_step(at_);
-        dialog_.set_label("step", text("dialog.wizard.page." + std::to_string(at_)));
-        if (dialog_.choice("pages") != at_ - 1)
-            dialog_.choose("pages", at_ - 1);
-        dialog_.enable("back", at_ > 1);
-        dialog_.enable("next", at_ < pages);
-        dialog_.make_default(at_ < pages ? "next" : "ok");
-    }
-
-    /// Whoever goes on with the keyboard goes on in the first field.
-    void turn_to(int page) {
-        go(page);
-        static constexpr std::array first{"office", "number",     "bases",  "sections",
-                                          "tasks",  "recipients", "signer", "outline"};
-        dialog_.focus(first.at(static_cast<std::size_t>(at_ - 1)));
-    }
-
-    void show_pages(const std::set<int>& lacking) {
-        std::vector<std::string> lines;
-        for (int page = 1; page <= pages; ++page)
-            lines.push_back(
-                text(lacking.contains(page) ? "dialog.wizard.page.lacking" : "dialog.wizard.page.line",
-                     {{"number", std::to_string(page)},
-                      {"title", text("dialog.wizard.page." + std::to_string(page))}}));
-        if (lines == shown_pages_)
-            return;
-        if (shown_pages_.empty())
-            dialog_.set_items("pages", lines);
-        else
-            for (std::size_t at = 0; at < lines.size(); ++at)
-                dialog_.set_item("pages", static_cast<int>(at), lines[at]);
-        shown_pages_ = lines;
     }
 
     // What is typed
@@ -218,7 +160,7 @@ private:
     /// With what no field shows.
     PlanSpec completed(PlanSpec spec) const {
         spec.profile = profile_;
-        spec.begun_from = kinds_.taken() ? kinds_.taken()->id : std::string();
+        spec.begun_from = kinds_.id();
         return spec;
     }
 
@@ -229,94 +171,40 @@ private:
 
     void changed() { pause_.begin(); }
 
-    /// Faults of the fields, by control: what the core finds.
-    std::map<std::string, std::string> faults(PlanSpec& spec, bool missing) const {
-        text::DataFaults found;
-        spec = completed(fields_.read(found));
-        plan::parse_plan_spec("", plan::to_json(spec), {}, found, missing);
-        std::map<std::string, std::string> by_control;
-        if (!spec.number.empty() && !grammar::is_paper_number(spec.number))
-            by_control.emplace("number", text("data.expected.paper-number"));
-        for (const auto& fault : found)
-            by_control.emplace(wizard_field(fault.path), text(fault.expected, {{"found", fault.found}}));
-        return by_control;
+    void typed() {
+        file_.typed();
+        changed();
     }
 
-    static std::string wizard_field(const std::string& path) {
-        if (path.starts_with("/bases"))
-            return "basisLine";
-        if (path.starts_with("/tasks"))
-            return "taskWhat";
-        if (path.starts_with("/appendices"))
-            return path.find("ear") == std::string::npos ? "appendixTitle" : "appendixFrom";
-        return field_of(std::string_view(path));
-    }
-
-    void mark(const std::string& control, const std::string& reason) {
-        dialog_.mark(control, reason);
-        marked_.push_back(control);
-    }
-
-    void clear_marks() {
-        for (const auto& control : marked_)
-            dialog_.mark(control, {});
-        marked_.clear();
-    }
-
-    /// A label that is a whole instruction would crowd the reason out: then the page is named.
-    std::string name_of(const std::string& control) const {
-        constexpr std::size_t longest = 60;
-        const auto label = dialog_.label_of(control);
-        return label.size() > longest ? text("dialog.wizard.page." + std::to_string(dialog_.step_of(control)))
-                                      : label;
-    }
-
-    std::string said(const std::string& control, const std::string& reason) const {
-        return text("dialog.fault", {{"field", name_of(control)}, {"reason", reason}});
-    }
-
-    /// Fields that follow others.
-    void bring_in_line() {
-        auto spec = now();
-        const auto typed = spec;
-        plan::follow(spec, last_, kinds_.taken().get(), kinds_.taken().get(), data_->outlines);
-        fields_.write_changes(typed, spec);
-        last_ = now();
+    WizardFaults::ByControl faults(PlanSpec& spec, bool missing) const {
+        text::DataFaults unread;
+        spec = completed(fields_.read(unread));
+        return faults_.find(spec, std::move(unread), missing);
     }
 
     /// After a pause: what follows, faults, the picture.
     void refresh() {
-        bring_in_line();
+        kinds_.bring_in_line();
+        kinds_.follow_day();
         PlanSpec spec;
-        clear_marks();
-        std::string message;
+        faults_.clear();
         for (const auto& [control, reason] : faults(spec, false))
-            if (!control.empty()) {
-                mark(control, reason);
-                if (message.empty())
-                    message = said(control, reason);
-            }
-        std::set<int> lacking;
+            faults_.mark(control, reason);
         PlanSpec ignored;
-        for (const auto& [control, reason] : faults(ignored, true))
-            if (!control.empty())
-                lacking.insert(dialog_.step_of(control));
-        show_pages(lacking);
-        look(spec, message);
+        pages_.show(faults_.pages_of(faults(ignored, true)));
+        look(spec);
     }
 
     /// The first page, and what the check says of what is typed.
-    void look(const PlanSpec& spec, std::string message) {
+    void look(const PlanSpec& spec) {
+        auto message = faults_.first();
         try {
             const auto trial = session::try_plan(context_, spec, office::language(context_));
-            for (const auto& fault : trial.faults) {
-                const auto control = field_of(fault.role);
-                if (control.empty() || is_marked(control) || dialog_.value(control).empty())
-                    continue;
-                mark(control, fault.message);
-                if (message.empty())
-                    message = said(control, fault.message);
-            }
+            for (const auto& fault : trial.faults)
+                if (const auto control = field_of(fault.role);
+                    !control.empty() && !dialog_.value(control).empty())
+                    faults_.mark(control, fault.message);
+            message = faults_.first();
             dialog_.set_picture("preview", picture_of(context_, plan::first_page_svg(trial.made.document)));
         } catch (const office::Refused& refused) {
             message = text(refused.key, refused.arguments);
@@ -324,28 +212,14 @@ private:
         dialog_.set_label("fault", message);
     }
 
-    bool is_marked(const std::string& control) const {
-        return std::ranges::find(marked_, control) != marked_.end();
-    }
-
     void accept() {
-        bring_in_line();
+        kinds_.bring_in_line();
         PlanSpec spec;
         const auto found = faults(spec, true);
-        clear_marks();
-        for (const auto& [control, reason] : found)
-            if (!control.empty())
-                mark(control, reason);
-        if (marked_.empty()) {
-            result_ = std::move(spec);
-            dialog_.end();
-            return;
-        }
-        const auto first = *std::ranges::min_element(
-            marked_, {}, [this](const std::string& control) { return dialog_.step_of(control); });
-        go(dialog_.step_of(first));
-        dialog_.set_label("fault", said(first, found.at(first)));
-        dialog_.focus(first);
+        if (!found.empty())
+            return faults_.lead_to_first(found, pages_);
+        result_ = std::move(spec);
+        dialog_.end();
     }
 
     // Specifications as files
@@ -353,54 +227,50 @@ private:
     void open(const PlanSpec& spec) {
         profile_ = spec.profile;
         fields_.write(spec);
-        fill_kinds();
+        kinds_.fill();
         kinds_.choose(spec.begun_from);
-        last_ = now();
-        changed();
+        kinds_.begin();
     }
 
     void open_file() {
-        const auto url = ask_spec_file(context_, true);
-        if (url.empty())
+        if (!file_.may_leave(unfinished()))
             return;
-        open(session::plan_spec(context_, office::read_file(office::ustring(url)), false));
+        const auto spec = file_.open();
+        if (!spec)
+            return;
+        open(*spec);
         offices_.show(now().issuer);
         refresh();
+        file_.keep(unfinished());
         dialog_.set_label("fault", missing());
     }
 
     /// Which fields a whole plan still wants.
     std::string missing() const {
         PlanSpec spec;
-        std::string names;
-        for (const auto& [control, reason] : faults(spec, true))
-            if (!control.empty())
-                names += (names.empty() ? "" : ", ") + name_of(control);
+        const auto names = faults_.names(faults(spec, true));
         return names.empty() ? text("dialog.wizard.opened")
                              : text("dialog.wizard.missing", {{"fields", names}});
     }
 
+    std::string unfinished() const { return plan::to_json(completed(fields_.read_unfinished())); }
+
     void save_file() {
-        bring_in_line();
-        const auto url = ask_spec_file(context_, false);
-        if (url.empty())
-            return;
-        session::store_bytes(context_, office::ustring(url),
-                             plan::to_json(completed(fields_.read_unfinished())));
-        dialog_.set_label("fault", text("dialog.wizard.saved") + " " + missing());
+        kinds_.bring_in_line();
+        if (file_.save(unfinished()))
+            dialog_.set_label("fault", text("dialog.wizard.saved") + " " + missing());
     }
 
     const Reference<css::uno::XComponentContext> context_;
-    std::shared_ptr<const session::Library> data_; ///< as the office writes
     Dialog dialog_;
     WizardFields fields_;
     WizardOffices offices_;
     WizardKinds kinds_;
+    WizardPages pages_;
+    WizardFaults faults_;
+    WizardFile file_;
     std::string profile_;
-    PlanSpec last_; ///< what stood in the fields when they were last brought in line
-    int at_ = 1;
     bool busy_ = false;
-    std::vector<std::string> marked_, shown_pages_;
     PlanSpec result_;
     Pause pause_; ///< last: gone before what its action works on
 };

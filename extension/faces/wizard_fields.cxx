@@ -31,6 +31,24 @@ const std::vector<Choices>& lists() {
     return all;
 }
 
+/// Years of an appendix that are half typed, among what cannot be read yet; `at` from 0.
+constexpr std::array years{std::pair("appendixFrom:", appendix_from), std::pair("appendixTo:", appendix_to)};
+
+void keep_years(PlanSpec& spec, const Row& row, std::size_t at) {
+    if (spec.appendices[at].rows.from_year <= 0)
+        return;
+    const auto read = row_of(appendix_of(row, false));
+    for (const auto& [key, field] : years)
+        if (row[field] != read[field])
+            spec.typed[key + std::to_string(at + 1)] = row[field];
+}
+
+void put_years(const PlanSpec& spec, Row& row, std::size_t at) {
+    for (const auto& [key, field] : years)
+        if (const auto typed = spec.typed.find(key + std::to_string(at + 1)); typed != spec.typed.end())
+            row[field] = typed->second;
+}
+
 std::vector<std::string> all_lines(const std::vector<RowsEditor::Row>& rows) {
     std::vector<std::string> lines;
     for (const auto& row : rows)
@@ -117,8 +135,10 @@ PlanSpec WizardFields::read(text::DataFaults& faults) const {
 PlanSpec WizardFields::read_unfinished() const {
     text::DataFaults faults;
     auto spec = read(faults);
-    for (std::size_t at = 0; at < spec.appendices.size(); ++at)
+    for (std::size_t at = 0; at < spec.appendices.size(); ++at) {
         spec.appendices[at] = appendix_of(appendices_.rows()[at], true);
+        keep_years(spec, appendices_.rows()[at], at);
+    }
     plan::parse_plan_spec("", plan::to_json(spec), {}, faults, false);
     for (const auto& fault : faults)
         if (const auto field = faces::field_of(fault.path); std::ranges::find(texts, field) != texts.end())
@@ -156,8 +176,10 @@ void WizardFields::write(const PlanSpec& spec) {
         bases.push_back(row_of_basis(basis));
     for (const auto& task : spec.tasks)
         tasks.push_back(row_of(task));
-    for (const auto& appendix : spec.appendices)
+    for (const auto& appendix : spec.appendices) {
         appendices.push_back(row_of(appendix));
+        put_years(spec, appendices.back(), appendices.size() - 1);
+    }
     bases_.set_rows(std::move(bases));
     tasks_.set_rows(std::move(tasks));
     appendices_.set_rows(std::move(appendices));

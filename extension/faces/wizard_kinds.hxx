@@ -2,7 +2,8 @@
 #pragma once
 
 #include "faces/dialog.hxx"
-#include "plan/plan_template.hpp"
+#include "faces/wizard_fields.hxx"
+#include "session/library.hxx"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <memory>
@@ -11,35 +12,54 @@
 
 namespace kehoach::faces {
 
-/// The list of kinds of plans in the wizard, and the lists of wordings that go with the one taken.
+/// The list of kinds of plans in the wizard, the wordings that go with the one taken, and the fields that
+/// follow it.
 class WizardKinds {
 public:
     using Taken = std::shared_ptr<const plan::PlanTemplate>; ///< none: no template
 
-    WizardKinds(const css::uno::Reference<css::uno::XComponentContext>& context, Dialog& dialog)
-        : context_(context), dialog_(dialog) {}
+    WizardKinds(const css::uno::Reference<css::uno::XComponentContext>& context, Dialog& dialog,
+                WizardFields& fields);
 
-    /// Offers those of a family on a day; the place in the list stays.
-    void fill(const std::vector<plan::PlanTemplate>& all, const std::string& family,
-              const grammar::Date& day);
-    /// The one of this id, else none.
+    /// Offers what the office in the fields has for its family on the day of the plan; the place in the list
+    /// stays.
+    void fill();
+    /// The one of this id, else none; the fields stay as they are.
     void choose(const std::string& id);
+    /// The first there is, where none is chosen.
     void offer_first();
-    /// What is chosen in the list.
-    Taken take();
-    const Taken& taken() const { return taken_; }
-    /// The wording chosen in the list of a place, its braces still open.
-    std::string wording(const std::string& place) const;
+    /// Takes what is chosen in the list into the fields.
+    void take();
+    /// Its id; empty: none is taken.
+    std::string id() const { return taken_ ? taken_->id : std::string(); }
+    /// The fields that follow others.
+    void bring_in_line();
+    /// A kind is offered on the days on which it holds: another date of the plan may have others.
+    void follow_day();
+    /// What stands in the fields now is what they follow from.
+    void begin() { last_ = now(); }
+
+    void take_wording(const std::string& place);
+    /// The sections of the kind as it has them.
+    void reset_sections();
 
 private:
+    plan::PlanSpec now() const;
+    grammar::Date day() const;
+    void follow(const Taken& from, const Taken& to);
+    void take_chosen();
     std::vector<std::string> wordings(const std::string& place) const;
     std::string with_blanks_named(std::string words) const;
     void show_wordings();
 
     const css::uno::Reference<css::uno::XComponentContext> context_;
     Dialog& dialog_;
+    WizardFields& fields_;
+    std::shared_ptr<const session::Library> data_; ///< as the office writes
     std::vector<plan::PlanTemplate> offered_;
     Taken taken_;
+    plan::PlanSpec last_; ///< what stood in the fields when they were last brought in line
+    grammar::Date day_;   ///< for which kinds are offered
 };
 
 } // namespace kehoach::faces

@@ -17,7 +17,6 @@ enum BasisField : std::size_t {
     basis_issuer,
     basis_subject
 };
-enum AppendixField : std::size_t { appendix_title, appendix_from, appendix_to, appendix_form };
 
 void understand(Row& row) {
     const auto read = plan::basis_of(row[basis_line]).value_or(plan::Basis());

@@ -23,6 +23,7 @@ plan::Task task_of(const Row& row);
 std::string line_of_task(const Row& row);
 
 /// Title, first year, last year, and the form itself (not shown).
+enum AppendixField : std::size_t { appendix_title, appendix_from, appendix_to, appendix_form };
 Row row_of(const form::FormSpec& appendix);
 /// Years that cannot be read are -1, which the core says is none; `keep`: they stay as they were.
 form::FormSpec appendix_of(const Row& row, bool keep);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Pictures of menu, dialogs and panel, for people to look at: <build>/pictures.
 #include "display.hxx"
-#include "panel.hxx"
+#include "wizard.hxx"
 
 #include "office/package.hxx"
 #include "office/text.hxx"
@@ -10,6 +10,7 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -83,6 +84,18 @@ void fill_the_screen(const Model& model) {
                                                                                 css::awt::PosSize::POSSIZE);
 }
 
+std::vector<std::string> keys_of(const std::string& letters) {
+    std::vector<std::string> keys;
+    for (const char letter : letters)
+        keys.push_back(letter == ' ' ? "space" : std::string(1, letter));
+    return keys;
+}
+
+Model current_document() {
+    return Model(css::frame::Desktop::create(test::office().context())->getCurrentComponent(),
+                 css::uno::UNO_QUERY);
+}
+
 void replace(const Model& model, const char* right, const char* wrong) {
     const Ref<css::util::XReplaceable> text(model, css::uno::UNO_QUERY_THROW);
     const auto change = text->createReplaceDescriptor();
@@ -102,8 +115,9 @@ public:
     Seen field(const char* key) const { return find_field(window_, words(key)); }
     void cancel(const char* key = "dialog.cancel") {
         press(button(key));
-        result_.get();
+        result();
     }
+    void result() { result_.get(); }
 
 private:
     Dispatched result_;
@@ -150,7 +164,40 @@ TEST_F(Pictures, OfEveryPageOfAPlan) {
                 type(wait_for(field, [&] { return plan.field(field); }), text);
             take("plan-" + std::to_string(page++) + ".png");
         }
-        plan.cancel();
+        press(plan.button("dialog.cancel"));
+        take("plan-leave.png");
+        press(button(dialog_titled("dialog.leave.title"), "dialog.leave.discard"));
+        plan.result();
+    });
+}
+
+/// The whole way by hand, with an office that is known: two steps in the menu, the subject where the cursor
+/// already stands, one key. What is pressed is counted; how fast somebody types is his affair.
+TEST_F(Pictures, OfAPlanMadeByHandWithThreePressesAndItsSubject) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        import_offices(document);
+        fill_the_screen(document);
+        ASSERT_TRUE(display().keys(keys_to_menu(document)));
+        const std::vector<std::string> to_the_entry{"Down", "Return"}, done{"alt+s"};
+        const std::string subject = "cham soc cay trong nam hai bay";
+        ASSERT_TRUE(display().keys(to_the_entry));
+        const auto window = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(window.is());
+        ASSERT_TRUE(wait_until("keys to reach the window", [&] { return is_active(window); }));
+        const Model before = current_document();
+        ASSERT_TRUE(display().keys(keys_of(subject)));
+        take("plan-by-hand.png");
+        ASSERT_TRUE(display().keys(done));
+        ASSERT_TRUE(wait_until("the plan", [&] { return current_document() != before; }));
+        const OpenDocument plan(current_document());
+        EXPECT_TRUE(stands_in(plan, ("triển khai thực hiện " + subject).c_str()));
+        EXPECT_TRUE(stands_in(plan, "Lò Văn Tếnh"));
+        EXPECT_EQ(to_the_entry.size() + done.size(), 3U) << "presses beside the letters of the subject";
+        RecordProperty("presses", static_cast<int>(to_the_entry.size() + done.size()));
+        RecordProperty("letters", static_cast<int>(subject.size()));
+        fill_the_screen(plan);
+        take("plan-made-by-hand.png");
     });
 }
 

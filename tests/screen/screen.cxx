@@ -253,7 +253,7 @@ Seen dialog_titled(const std::string& key) {
 
 ClosingDialogs::~ClosingDialogs() {
     for (const auto& window : dialogs())
-        for (const char* const key : {"dialog.cancel", "dialog.close"})
+        for (const char* const key : {"dialog.leave.discard", "dialog.cancel", "dialog.close"})
             if (const auto way_out = find(window, acc::AccessibleRole::PUSH_BUTTON, words(key)); way_out.is())
                 press(way_out);
     // A document closed while its window goes on takes the office with it.
@@ -281,7 +281,7 @@ css::frame::DispatchResultEvent Dispatched::get() {
 Dispatched::~Dispatched() {
     while (event_.valid() && event_.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready)
         for (const auto& window : dialogs())
-            for (const auto* way_out : {"dialog.cancel", "dialog.close"})
+            for (const auto* way_out : {"dialog.leave.discard", "dialog.cancel", "dialog.close"})
                 if (const auto button = find(window, acc::AccessibleRole::PUSH_BUTTON, words(way_out));
                     button.is())
                     press(button);
@@ -294,6 +294,7 @@ std::string words(const std::string& key, const std::map<std::string, std::strin
         throw std::runtime_error("no string " + key);
     const auto from = at + key.size() + 4;
     std::string text = table.substr(from, table.find('\n', from) - from);
+    std::erase(text, '~'); // before the letter of a button that a key chooses
     for (const auto& [name, value] : arguments)
         text.replace(text.find("{" + name + "}"), name.size() + 2, value);
     return text;

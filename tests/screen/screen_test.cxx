@@ -142,6 +142,7 @@ TEST(Dialog, MarksAFaultAndStaysUntilItIsMended) {
         EXPECT_TRUE(has_dialog());
         type(field(window, "dialog.plan.issuer"), "HUYỆN ỦY NẬM HƯƠNG");
         press(button(window, "dialog.cancel"));
+        press(button(dialog_titled("dialog.leave.title"), "dialog.leave.discard"));
         EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
         EXPECT_FALSE(document.as<css::util::XModifiable>()->isModified());
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The window in which a whole plan is filled in: its pages in any order, checked while typing.
-#include "panel.hxx"
+#include "wizard.hxx"
 
 #include "office/text.hxx"
 
@@ -20,48 +20,6 @@ using namespace kehoach::test;
 namespace role = css::accessibility::AccessibleRole;
 
 namespace {
-
-const char* const offices = R"({"format": "kehoach-offices", "offices": [
-    {"family": "party", "issuer": "ĐẢNG ỦY XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG",
-     "inText": "Ban Thường vụ Đảng ủy xã Nậm Hương", "code": "ĐU", "place": "Nậm Hương", "numbering": "I-",
-     "tones": "ủy", "twoSided": true, "filing": "Văn phòng Đảng ủy",
-     "signers": [{"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"}],
-     "recipients": [{"name": "Các chi bộ trực thuộc"}]},
-    {"family": "state", "issuer": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương",
-     "code": "UBND", "place": "Nậm Hương", "filing": "VT", "tones": "ủy",
-     "signers": [{"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lê Thị Nậm"}]}]})";
-
-void import_offices(const Model& model, const std::string& json = offices) {
-    const auto file = test::office().folder() / "two.kehoachoffice";
-    std::ofstream(file) << json;
-    Dispatched(model, "org.kehoach:Options", {{"Import", file.string()}}).get();
-}
-
-/// The window over an empty document, and its fields by the keys of their labels.
-class AtTheWizard {
-public:
-    explicit AtTheWizard(const Model& model)
-        : result_(model, "org.kehoach:NewPlan"), window_(new_plan_dialog()) {}
-    const Seen& window() const { return window_; }
-    /// Fields of one line: without a display those of several show nobody their text.
-    Seen at(const char* key) const { return field(window_, key); }
-    std::string reads(const char* key) const { return text_of(at(key)); }
-    bool says(const std::string& wanted) const { return test::reads(window_, wanted); }
-    void turn_to(int page) {
-        choose(window_, words("dialog.wizard.page.line",
-                              {{"number", std::to_string(page)},
-                               {"title", words("dialog.wizard.page." + std::to_string(page))}}));
-    }
-    void press(const char* key) { test::press(button(window_, key)); }
-    css::frame::DispatchResultEvent end(const char* key) {
-        press(key);
-        return result_.get();
-    }
-
-private:
-    Dispatched result_;
-    Seen window_;
-};
 
 /// A pack with one template of its own.
 void install(const css::uno::Reference<org::kehoach::XHousePacks>& packs, const std::string& name) {
@@ -88,13 +46,6 @@ std::string message_of_plan(const Model& model) {
     return office::utf8(said);
 }
 
-bool stands_in(const Model& model, const char* wanted) {
-    const css::uno::Reference<css::util::XSearchable> text(model, css::uno::UNO_QUERY_THROW);
-    const auto search = text->createSearchDescriptor();
-    search->setSearchString(office::ustring(wanted));
-    return text->findFirst(search).is();
-}
-
 } // namespace
 
 TEST(Wizard, LeavesAnyPageHalfDoneAndLosesNothing) {
@@ -114,7 +65,7 @@ TEST(Wizard, LeavesAnyPageHalfDoneAndLosesNothing) {
         EXPECT_EQ(plan.reads("dialog.plan.date"), "31/02/2026");
         plan.press("dialog.plan.ok");
         EXPECT_TRUE(has_dialog()) << "a day that is none is no plan";
-        plan.end("dialog.cancel");
+        plan.leave();
     });
 }
 
@@ -191,7 +142,7 @@ TEST(Wizard, WritesWithTheHousePackOfTheOffice) {
         const auto packs = org::kehoach::HousePacks::create(test::office().context());
         for (const std::string name : {"A", "B"})
             install(packs, name);
-        import_offices(document, std::regex_replace(offices, std::regex("\"code\": \"ĐU\""),
+        import_offices(document, std::regex_replace(std::string(two_offices), std::regex("\"code\": \"ĐU\""),
                                                     "\"code\": \"ĐU\", \"pack\": \"A\""));
         {
             AtTheWizard plan(document);
@@ -203,7 +154,7 @@ TEST(Wizard, WritesWithTheHousePackOfTheOffice) {
         packs->remove("B");
         EXPECT_THAT(message_of_plan(document),
                     testing::HasSubstr(words("session.no-such-pack", {{"pack", "A"}})));
-        import_offices(document, std::regex_replace(offices, std::regex("\"code\": \"ĐU\""),
+        import_offices(document, std::regex_replace(std::string(two_offices), std::regex("\"code\": \"ĐU\""),
                                                     "\"code\": \"ĐU\", \"pack\": \"\""));
     });
 }
@@ -218,6 +169,6 @@ TEST(Wizard, SaysWhatItsPagesStillLack) {
             return plan.says(words("dialog.wizard.page.lacking",
                                    {{"number", "1"}, {"title", words("dialog.wizard.page.1")}}));
         }));
-        plan.end("dialog.cancel");
+        plan.leave();
     });
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/leave_dialog.hxx"
+
+#include "faces/dialog.hxx"
+
+namespace kehoach::faces {
+
+Leaving ask_leave(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Reference<css::frame::XFrame>& frame) {
+    Dialog dialog(context, frame, "LeaveDialog");
+    auto answer = Leaving::stay;
+    const auto end_with = [&](Leaving leaving) {
+        return [&, leaving] {
+            answer = leaving;
+            dialog.end();
+        };
+    };
+    dialog.on_press("save", end_with(Leaving::save));
+    dialog.on_press("discard", end_with(Leaving::discard));
+    dialog.run();
+    return answer;
+}
+
+} // namespace kehoach::faces

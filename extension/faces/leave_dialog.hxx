@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace kehoach::faces {
+
+enum class Leaving { save, discard, stay };
+
+/// Asks whoever closes a window with a plan that is typed and not kept; closing the question is staying.
+Leaving ask_leave(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Reference<css::frame::XFrame>& frame);
+
+} // namespace kehoach::faces
