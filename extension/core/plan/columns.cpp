@@ -67,7 +67,7 @@ std::size_t find_title(std::string_view clean) {
         "Độc lập - "sv,  "Độc lập – "sv,  "Độc lập-"sv,    "Độc Lập - "sv,  "ĐOÀN TNCS HỒ CHÍ MINH"sv};
     for (const auto title : titles)
         if (const auto at = clean.find(title, 1);
-            at != std::string_view::npos && (clean[at - 1] == ' ' || clean[at - 1] == '\t'))
+            at != std::string_view::npos && " \t*_"sv.find(clean[at - 1]) != std::string_view::npos)
             return at;
     return std::string_view::npos;
 }

@@ -44,6 +44,24 @@ std::vector<std::string> words_of(std::string_view clean) {
     return words;
 }
 
+/// What wide gaps or tabs part.
+std::vector<std::string> cells_by_gaps(std::string_view clean) {
+    std::vector<std::string> cells;
+    bool gap = true;
+    for (const auto word : text::split(clean, ' ')) {
+        if (word.empty()) {
+            gap = true;
+            continue;
+        }
+        if (gap)
+            cells.emplace_back(word);
+        else
+            cells.back().append(" ").append(word);
+        gap = false;
+    }
+    return cells;
+}
+
 class Reader {
 public:
     explicit Reader(const std::vector<std::string_view>& lines) : lines_(lines) {
@@ -215,6 +233,9 @@ private:
     /// All heads on one line: each begins with a capital. "TT Nội dung Đơn vị chủ trì".
     void part_heads() {
         const auto line = std::move(table_.heads.front());
+        table_.heads = cells_by_gaps(line);
+        if (has_row_of(table_.heads.size()))
+            return;
         table_.heads.clear();
         for (const auto& word : words_of(line)) {
             if (table_.heads.empty() || text::starts_capital(word))
@@ -224,6 +245,13 @@ private:
         }
         if (table_.heads.size() < static_cast<std::size_t>(fewest_columns))
             table_.heads.clear();
+    }
+
+    /// Gaps part a row into as many cells as the heads.
+    bool has_row_of(std::size_t cells) const {
+        return cells >= static_cast<std::size_t>(fewest_columns) &&
+               std::any_of(starts_.begin(), starts_.end(),
+                           [&](std::size_t start) { return cells_by_gaps(lines_[start]).size() == cells; });
     }
 
     const std::vector<std::string_view>& lines_;

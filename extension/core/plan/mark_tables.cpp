@@ -74,13 +74,15 @@ void mark_run(Reading& reading, const std::vector<std::size_t>& run) {
         reading.sights[i].in_data_table = true;
 }
 
-/// The line `first` and those behind it with as many tabs, noise left out.
+/// The line `first` and those behind it with as many tabs, noise left out. Under heads that begin with TT
+/// rows may be ragged: empty cells at their end leave no tabs.
 std::vector<std::size_t> run_from(const Reading& reading, std::size_t first) {
     const auto& head = reading.sights[first];
     std::vector<std::size_t> run{first};
     for (auto i = reading.neighbour(first); i < reading.size(); i = reading.neighbour(i)) {
         const auto& sight = reading.sights[i];
-        if (sight.table >= 0 || sight.tabs != head.tabs)
+        const bool ragged = heads_alone(head) && sight.tabs >= 2 && !begins_table_head(sight.head);
+        if (sight.table >= 0 || (sight.tabs != head.tabs && !ragged))
             break;
         run.push_back(i);
     }

@@ -253,6 +253,8 @@ private:
                 reading_.decide(i, Role::rule_line);
             else if (is_attached_to(sight(i).head))
                 reading_.decide(i, Role::attached_to);
+            else if (is_unit_of_table(sight(i).head))
+                reading_.decide(i, Role::table_note);
             else if (const auto last = end_of_note(i))
                 i = read_note(i, *last);
             else

@@ -31,7 +31,7 @@ private:
 
     bool usable(std::size_t i) const {
         return i < reading_.size() && reading_.is_free(i) && !sight(i).in_data_table && sight(i).table < 0 &&
-               !is_heading(i) && !is_note(sight(i).head);
+               !is_heading(i) && !is_note(sight(i).head) && !is_unit_of_table(sight(i).head);
     }
 
     bool is_heading(std::size_t i) const {
@@ -65,7 +65,7 @@ private:
         const auto role = reading_.plan.lines[*before].role;
         return reading_.sights[*before].decided &&
                (role == Role::appendix_title || role == Role::attached_to || role == Role::attachment_note ||
-                role == Role::rule_line);
+                role == Role::rule_line || role == Role::table_note);
     }
 
     std::size_t read_table(std::size_t i) {

@@ -136,10 +136,10 @@ namespace {
 
 /// The right column was parted by blanks, tabs or the border of a cell of Markdown: "**UBND …** | **".
 std::string_view without_border(std::string_view left) {
-    constexpr std::string_view marks = "|*_ \t";
     const bool cell = left.find(" |") != std::string_view::npos;
-    const auto last = left.find_last_not_of(cell ? marks : std::string_view(" \t"));
-    return left.substr(0, last == std::string_view::npos ? 0 : last + 1);
+    const auto last = left.find_last_not_of(cell ? "|*_ \t" : "*_ \t");
+    const auto end = last == std::string_view::npos ? left.find_last_not_of(" \t") : last;
+    return left.substr(0, end == std::string_view::npos ? 0 : end + 1);
 }
 
 } // namespace

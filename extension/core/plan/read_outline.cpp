@@ -105,7 +105,9 @@ private:
 
     /// Neither marker nor style says what the line is.
     void read_plain(std::size_t i, Line& line) {
-        if (is_rule_line(reading_.sights[i].clean)) {
+        if (is_unit_of_table(reading_.sights[i].head) && stands_over_table(i)) {
+            reading_.decide(i, Role::table_note, 0.8);
+        } else if (is_rule_line(reading_.sights[i].clean)) {
             // No regulation speaks of a line here: too uncertain to find fault with.
             reading_.decide(i, Role::rule_line, 0.4);
         } else if (carries_on_title(i)) {

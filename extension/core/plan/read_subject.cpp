@@ -178,6 +178,7 @@ private:
             return true;
         }
         follows_ = true;
+        root_ = i;
         const auto head = head_of(i);
         announced_ = sight.clean.ends_with(":");
         const auto& label = reading_.plan.lines[i].label;
@@ -262,7 +263,7 @@ private:
     }
 
     bool follows_basis(std::size_t line) const {
-        return line != Reading::npos && line > basis_ && reading_.is_follower(line);
+        return line != Reading::npos && line > basis_ && root_ == basis_ && reading_.is_follower(line);
     }
 
     /// The line before closes a basis that ran over several lines: what comes is another sentence.
@@ -296,6 +297,7 @@ private:
     Reading& reading_;
     std::vector<std::size_t> free_;
     std::size_t basis_ = Reading::npos; ///< the last one that was seen
+    std::size_t root_ = Reading::npos;  ///< first line of the paragraph that goes on
     bool announced_ = false, follows_ = false, addressing_ = false;
 };
 

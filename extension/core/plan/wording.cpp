@@ -170,6 +170,12 @@ bool is_note(std::string_view head) {
     return starts_with_any(head, starts);
 }
 
+bool is_unit_of_table(std::string_view head) {
+    static constexpr std::array starts{"đơn vị tính"sv, "(đơn vị tính"sv, "đvt:"sv, "(đvt:"sv, "đơn vị: "sv};
+    constexpr std::size_t longest = 60;
+    return head.size() <= longest && starts_with_any(head, starts);
+}
+
 bool begins_table_head(std::string_view head) {
     return head == "tt" || head == "stt" || head == "số tt" || head.starts_with("tt ") ||
            head.starts_with("stt ") || head.starts_with("số tt ");

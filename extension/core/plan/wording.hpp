@@ -47,6 +47,8 @@ bool is_note(std::string_view head);
 bool wants_number(std::string_view clean);
 /// A line that ends with a word no sentence or title ends with: và, của, các …
 bool ends_halfway(std::string_view clean);
+/// "Đơn vị tính: triệu đồng" above a table.
+bool is_unit_of_table(std::string_view head);
 bool begins_table_head(std::string_view head); ///< TT …, STT …
 bool is_total(std::string_view head);
 bool is_outline_title(std::string_view head);

@@ -106,5 +106,59 @@ TEST(Copies, WhereToSignIsNoText) {
     EXPECT_TRUE(roles(plan).ends_with("sign_authority sign_role noise")) << roles(plan);
 }
 
+TEST(Copies, NotesOfThePagesMayStandBehindTheWholeText) {
+    const auto notes = "---------------\n(1) Tính đến hết tháng 2.\n(2) Không kể sách của trường.\n";
+    const auto plan = read(page("", "II. VIỆC\n1. Tủ sách còn ít(1), sách cũ(2).\n") + notes);
+    EXPECT_TRUE(roles(plan).ends_with("sign_name rule_line footnote footnote")) << roles(plan);
+    const auto unmarked = read(page("", "") + notes);
+    EXPECT_EQ(roles(unmarked).find("footnote"), std::string::npos);
+}
+
+TEST(Copies, TheUnitOfATableIsNoneOfItsHeads) {
+    const auto plan = read(page("", "") + "Phụ lục 1\nTIỀN MUA SÁCH\nĐơn vị tính: nghìn đồng\n"
+                                          "STT   Thôn     Số tiền    2025    2026\n"
+                                          "1     Nà Lừa     100       50      50\n"
+                                          "2     Bản Cọ      80       40      40\n"
+                                          "      Tổng cộng  180       90      90\n");
+    EXPECT_EQ(roles(plan, "appendix:1"),
+              "appendix_label appendix_title table_note table_header table_row table_row table_total");
+    ASSERT_EQ(plan.tables.size(), 1U);
+    EXPECT_EQ(plan.tables[0].leaves, 5);
+    const auto tabs = read(page("", "Đơn vị tính: cuốn\nThôn\tSố tủ\tSố sách\nNà Lừa\t2\t40\n"));
+    EXPECT_NE(roles(tabs).find("table_note table_header table_row"), std::string::npos);
+}
+
+TEST(Copies, RowsMayBeRagged) {
+    const auto plan = read(page("", "") + "Phụ lục 1\nTIỀN MUA SÁCH\nTT\tThôn\tSố tiền\n\t\tNăm 2025\tNăm "
+                                          "2026\n1\tNà Lừa\t50\t50\n2\tBản Cọ\t\n");
+    EXPECT_EQ(roles(plan, "appendix:1"),
+              "appendix_label appendix_title table_header table_header table_row table_row");
+    ASSERT_EQ(plan.tables.size(), 1U);
+    EXPECT_EQ(plan.tables[0].leaves, 4);
+}
+
+TEST(Copies, MarkdownMayHaveLeftItsStarsBetweenTheColumns) {
+    const auto plan =
+        read("**ĐẢNG BỘ TỈNH LAM GIANG** **ĐẢNG CỘNG SẢN VIỆT NAM**\n**ĐẢNG UỶ XÃ NẬM HƯƠNG**\n*\n"
+             "Số 27-KH/ĐU *Nậm Hương, ngày 03 tháng 6 năm 2026*\n\n**KẾ HOẠCH**\n**mở tủ "
+             "sách**\n-----\n\nI. MỤC ĐÍCH\n1. Một việc.\n");
+    EXPECT_TRUE(roles(plan).starts_with("issuer_parent issuer star number doc_type subject")) << roles(plan);
+    ASSERT_EQ(plan.lines[0].also.size(), 1U);
+    EXPECT_EQ(plan.lines[0].also[0].role, plan::Role::party_title);
+    ASSERT_TRUE(plan.components.number);
+    EXPECT_EQ(plan.components.number->at.value, "27-KH/ĐU");
+}
+
+TEST(Copies, ABasisBeforeTheLastSentenceStaysOne) {
+    const auto plan =
+        read(page("Căn cứ Nghị quyết số 12/NQ-HĐND ngày 05 tháng 01 năm 2026 của Hội đồng nhân\n"
+                  "dân xã về nhiệm vụ năm 2026;\n"
+                  "Uỷ ban nhân dân xã thấy rằng người dân các thôn bản trên địa bàn xã Nậm Hương\n"
+                  "muốn đọc sách, ban hành kế hoạch như sau:\n",
+                  ""));
+    EXPECT_NE(roles(plan).find("legal_basis continuation preamble continuation"), std::string::npos)
+        << roles(plan);
+}
+
 } // namespace
 } // namespace kehoach::test

@@ -3,6 +3,7 @@
 #include "rules/kinds/kinds.hpp"
 #include "rules/kinds/substitute.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace kehoach::rules {
@@ -19,6 +20,7 @@ struct PatternRule {
     bool must = false, typed_only = false;
     std::size_t from = 1;            ///< lines there must be for the rule to hold
     std::vector<plan::Role> without; ///< only where no line has one of these roles
+    std::vector<plan::Role> behind;  ///< only right behind a line of one of these roles
     std::optional<text::Pattern> pattern, skip;
     std::optional<text::Pattern> when_next; ///< only above such a line
     std::optional<grammar::Date> since;     ///< only in documents of that day or later
@@ -37,6 +39,14 @@ bool stands_above(const text::Pattern& wanted, const Subject& subject, std::size
     for (auto next = line + 1; next < lines.size(); ++next)
         if (const auto words = words_at(subject, whole(subject, next)); !words.empty())
             return wanted.find(words).has_value();
+    return false;
+}
+
+bool stands_behind(const std::vector<plan::Role>& wanted, const Subject& subject, std::size_t line) {
+    const auto& lines = subject.plan.lines;
+    while (line > 0)
+        if (const auto role = lines[--line].role; role != plan::Role::empty)
+            return std::find(wanted.begin(), wanted.end(), role) != wanted.end();
     return false;
 }
 
@@ -60,6 +70,8 @@ std::optional<Hit> test_line(const PatternRule& rule, const Subject& subject, st
     const auto text = words_at(subject, span);
     const auto match = rule.pattern->find(text);
     if (match.has_value() == rule.must || (rule.skip && rule.skip->find(text)))
+        return std::nullopt;
+    if (!rule.behind.empty() && !stands_behind(rule.behind, subject, line))
         return std::nullopt;
     if (rule.when_next && !stands_above(*rule.when_next, subject, line))
         return std::nullopt;
@@ -89,6 +101,7 @@ Test make_pattern(Parameters& parameters) {
         rule.when_next = parameters.pattern("when_next");
     rule.since = day_of(parameters, "since");
     rule.without = parameters.roles("without");
+    rule.behind = parameters.roles("behind");
     for (auto& fix : parameters.elements("fix")) {
         auto find = fix.pattern("find");
         auto put = fix.text("put");
