@@ -4,16 +4,20 @@
 #include "api_ground.hxx"
 #include "body_reading.hxx"
 #include "office/package.hxx"
+#include "office/text.hxx"
+#include "text/pattern.hpp"
 #include "text/words.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XRedlinesSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/BreakType.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XFootnotesSupplier.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
@@ -21,7 +25,10 @@
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <filesystem>
+#include <functional>
 #include <gmock/gmock.h>
+#include <map>
+#include <set>
 
 using namespace kehoach::test;
 using css::uno::Any;
@@ -148,6 +155,32 @@ TEST_F(Kept, NestedTablesStandWhereTheyStood) {
     expect_undone();
 }
 
+TEST_F(Kept, BookmarksBeginTheirParagraphsAgainWhenItIsUndone) {
+    write("I. MỤC ĐÍCH\r1. Một việc\r2. Hai việc\r");
+    const auto mark = [&](const char* name, const Range& range, bool over) {
+        const Content made_mark = made("com.sun.star.text.Bookmark");
+        Reference<css::container::XNamed>(made_mark, UNO_QUERY_THROW)
+            ->setName(rtl::OUString::createFromAscii(name));
+        put(range->getText()->createTextCursorByRange(range).get(), made_mark, over);
+    };
+    mark("over", line("1. Một"), true);
+    mark("at", line("2. Hai")->getStart(), false);
+    const auto text_of_mark = [&](const char* name) {
+        const Content there(document.as<css::text::XBookmarksSupplier>()->getBookmarks()->getByName(
+                                rtl::OUString::createFromAscii(name)),
+                            UNO_QUERY_THROW);
+        return kehoach::office::utf8(there->getAnchor()->getString());
+    };
+    restructure();
+    EXPECT_EQ(text_of_mark("over"), "Một việc");
+    expect_undone();
+    EXPECT_EQ(text_of_mark("over"), "1. Một việc");
+    EXPECT_EQ(text_of_mark("at"), "");
+    undo_manager(document)->redo();
+    EXPECT_EQ(text_of_mark("over"), "Một việc");
+    expect_undone();
+}
+
 TEST_F(Kept, PagesThatPartsBeginAreTakenBack) {
     write("I. MỤC ĐÍCH\rCâu dưới đầu đề.\rPHỤ LỤC 01\rCâu của phụ lục một.\rPHỤ LỤC 02\rCâu của phụ lục "
           "hai.\r");
@@ -257,6 +290,70 @@ TEST_P(SampleFiles, BeginTheirPagesAgainWhenItIsUndone) {
     composer()->restructure(document, {});
     undo_manager(document)->undo();
     EXPECT_EQ(page_starts(document), before);
+}
+
+namespace {
+
+using kehoach::text::Pattern;
+
+std::string replaced(const std::string& xml, const Pattern& pattern,
+                     const std::function<std::string(const std::string&)>& by) {
+    std::string made;
+    std::size_t from = 0;
+    for (auto found = pattern.find(xml); found; found = pattern.find(xml, from)) {
+        made += xml.substr(from, (*found)[0].start - from);
+        made += by(xml.substr((*found)[0].start, (*found)[0].end - (*found)[0].start));
+        from = (*found)[0].end;
+    }
+    return made + xml.substr(from);
+}
+
+/// What a document says. The office numbers automatic styles in the order they came up, and notes where its
+/// pages end and the numbers it counted there, as it last laid them out: that is not the document's.
+std::string said(const Model& model) {
+    static const Pattern laid(
+        R"re(<text:soft-page-break/>|(?<=select-page="current">)\d+(?=</text:page-number>))re");
+    static const Pattern style(R"re((?<==")[PT]\d+(?="))re");
+    static const Pattern definition(
+        R"re(\s*<style:style style:name="[PT]\d+"(?:[^>]*/>|[\s\S]*?</style:style>))re");
+    const OpenDocument again(url_of(store(model, "compared.odt")));
+    const std::string xml = replaced(canonical_xml(again), laid, [](const auto&) { return std::string(); });
+    std::map<std::string, std::string> names;
+    std::multiset<std::string> definitions;
+    const auto renamed = [&](const std::string& name) {
+        return names.emplace(name, "S" + std::to_string(names.size())).first->second;
+    };
+    const auto body = xml.find("<office:body");
+    std::string all = replaced(xml.substr(body), style, renamed);
+    const std::string head = replaced(xml.substr(0, body), definition, [&](const std::string& one) {
+        definitions.insert(replaced(one, style, renamed));
+        return std::string();
+    });
+    for (const std::string& one : definitions)
+        all += one;
+    return head + all;
+}
+
+} // namespace
+
+TEST_P(SampleFiles, AreTheSameUndoneAndDoneAgain) {
+    const fs::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
+    if (!fs::exists(samples))
+        GTEST_SKIP() << "no samples beside the source tree";
+    const fs::path copy = office().folder() / GetParam();
+    fs::copy_file(samples / GetParam(), copy, fs::copy_options::overwrite_existing);
+    const OpenDocument document(url_of(copy), true, false);
+    const std::string before = said(document), starts = page_starts(document);
+    composer()->restructure(document, {});
+    const std::string done = said(document), pages = page_starts(document);
+    for (int round = 0; round < 2; ++round) {
+        undo_manager(document)->undo();
+        EXPECT_TRUE(said(document) == before) << round;
+        EXPECT_EQ(page_starts(document), starts) << round;
+        undo_manager(document)->redo();
+        EXPECT_EQ(page_starts(document), pages) << round;
+        EXPECT_TRUE(said(document) == done) << round;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(
