@@ -23,6 +23,8 @@ public:
     const document::Style* of_running(int level, bool typed_label);
     /// Of a line made of hyphens: the drawn ones are paragraphs without words.
     const document::Style* of_typed_rule() const { return find("rule_line"); }
+    /// Of the paragraph that the office keeps behind a table at the end of a text.
+    const document::Style* of_end() const { return find("end"); }
     /// The heading that counts at this level of the ladder; null below the last. Valid until the next call.
     const document::Style* of_level(int level) const { return find("heading_" + std::to_string(level)); }
     /// Levels that count as the drafter counts; the others as the profile has them beside that first one.

@@ -12,7 +12,6 @@
 #include "session/document_session.hxx"
 #include "session/make.hxx"
 #include "session/recording.hxx"
-#include "writer/bookmarks.hxx"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 
@@ -149,7 +148,6 @@ Reformed restructure(const Context& context, const Model& model, const std::stri
     const bool recorded = writer::is_recording(model);
     const Recording unrecorded(model, false);
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.restructure")));
-    writer::begin_paragraphs_again_on_undo(scope, model);
     take_markdown(scope, model, read, reach, done);
     make_whole(scope, model, read, reach, done);
     build_blocks(scope, model, read, reach, rules, done);

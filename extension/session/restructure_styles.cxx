@@ -71,6 +71,8 @@ public:
                 give_font(at);
             else if (ours && line.role != Role::empty)
                 give(at);
+            else if (ours && is_kept_behind_table(at))
+                add(at, *styles_.of_end(), std::nullopt);
         }
         keep_text_by_signature();
         for (const auto& typed : scheme_.typed) {
@@ -125,6 +127,16 @@ private:
             add(at, *style, std::nullopt);
         else
             doubt(at);
+    }
+
+    /// The last paragraph of a text that ends in a table cannot go; as high as a line it may take a page.
+    bool is_kept_behind_table(std::size_t at) const {
+        const auto paragraph = [&](std::size_t line) -> const document::Paragraph& {
+            return read_.document.paragraphs[read_.plan.lines[line].paragraph];
+        };
+        const auto& lines = read_.plan.lines;
+        return at > 0 && paragraph(at).text.empty() && !paragraph(at).cell && paragraph(at - 1).cell &&
+               (at + 1 == lines.size() || paragraph(at + 1).story != "body");
     }
 
     /// The signature never stands on a page without a line of the text it signs.

@@ -8,7 +8,6 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
-#include <map>
 
 namespace kehoach::writer {
 
@@ -32,18 +31,6 @@ OUString paragraph_of(const Ref<css::text::XTextRange>& range) {
     return cursor->getString();
 }
 
-/// Bookmarks that begin a paragraph, by name, with its words.
-std::map<OUString, OUString> beginning(const Model& model) {
-    std::map<OUString, OUString> found;
-    const auto all = bookmarks(model);
-    for (const OUString& name : all->getElementNames()) {
-        const auto anchor = as_any<css::text::XTextContent>(all->getByName(name))->getAnchor();
-        if (anchor.is() && cursor_at(anchor->getStart())->isStartOfParagraph())
-            found.emplace(name, paragraph_of(anchor));
-    }
-    return found;
-}
-
 void begin_again(const Model& model, const OUString& name, const OUString& paragraph) {
     const auto content = as_any<css::text::XTextContent>(bookmarks(model)->getByName(name));
     const auto anchor = content->getAnchor();
@@ -64,17 +51,24 @@ void begin_again(const Model& model, const OUString& name, const OUString& parag
 
 } // namespace
 
-void begin_paragraphs_again_on_undo(office::UndoScope& scope, const Model& model) {
-    const auto before = beginning(model);
-    if (before.empty())
-        return;
-    const auto again = [model, before] {
-        for (const auto& [name, paragraph] : before)
+BookmarkedBeginnings::BookmarkedBeginnings(const Model& model) : model_(model) {
+    const auto all = bookmarks(model);
+    for (const OUString& name : all->getElementNames()) {
+        const auto anchor = as_any<css::text::XTextContent>(all->getByName(name))->getAnchor();
+        if (anchor.is() && cursor_at(anchor->getStart())->isStartOfParagraph())
+            names_.emplace(paragraph_of(anchor), name);
+    }
+}
+
+void BookmarkedBeginnings::keep_on_undo(office::UndoScope& scope, const OUString& paragraph) const {
+    for (auto [each, end] = names_.equal_range(paragraph); each != end; ++each) {
+        const auto again = [model = model_, name = each->second, paragraph] {
             if (bookmarks(model)->hasByName(name))
                 begin_again(model, name, paragraph);
-    };
-    scope.unrecorded(
-        {}, [] {}, again);
+        };
+        scope.unrecorded(
+            {}, [] {}, again);
+    }
 }
 
 } // namespace kehoach::writer

@@ -3,12 +3,23 @@
 
 #include "office/undo_scope.hxx"
 
+#include <map>
+
 namespace kehoach::writer {
 
-/// Taking back that words went before a bookmark, at the beginning of its paragraph, the office puts the
-/// words before the bookmark. To be called first in a scope: such bookmarks begin their paragraphs again when
-/// all of it has been taken back.
-void begin_paragraphs_again_on_undo(office::UndoScope& scope,
-                                    const css::uno::Reference<css::frame::XModel>& model);
+/// Bookmarks at the beginning of paragraphs. Taking back that words went there, the office puts the words
+/// before the bookmark.
+class BookmarkedBeginnings {
+public:
+    explicit BookmarkedBeginnings(const css::uno::Reference<css::frame::XModel>& model);
+
+    /// To be called before the first words of a paragraph go: a bookmark there begins it again when that is
+    /// taken back. `paragraph`: its words.
+    void keep_on_undo(office::UndoScope& scope, const rtl::OUString& paragraph) const;
+
+private:
+    css::uno::Reference<css::frame::XModel> model_;
+    std::multimap<rtl::OUString, rtl::OUString> names_; ///< by the words of the paragraph
+};
 
 } // namespace kehoach::writer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/gate.hxx"
 #include "office/text.hxx"
+#include "writer/bookmarks.hxx"
 #include "writer/edits.hxx"
 #include "writer/locate.hxx"
 #include "writer/looks.hxx"
@@ -121,7 +122,8 @@ enum class Step { nothing, done, left };
 
 class Restyler {
 public:
-    explicit Restyler(const Model& model) : addresses_(model) {}
+    Restyler(office::UndoScope& scope, const Model& model)
+        : scope_(scope), bookmarks_(model), addresses_(model) {}
 
     Step give(const Restyle& wanted) {
         const Spot* spot = addresses_.find(wanted.place);
@@ -158,16 +160,19 @@ private:
         return restarts == counting.start.has_value() && in_outline != counting.running;
     }
 
-    static bool take_label(const Spot& spot, const std::string& label) {
+    bool take_label(const Spot& spot, const std::string& label) const {
         if (label.empty())
             return true;
         const Reading reading = read_range(spot, 0, label.size());
         if (!reading.range.is() || reading.holds_atom || !reading.text.starts_with(label))
             return false;
+        bookmarks_.keep_on_undo(scope_, as<css::text::XTextRange>(spot.paragraph)->getString());
         reading.range->setString({});
         return true;
     }
 
+    office::UndoScope& scope_;
+    BookmarkedBeginnings bookmarks_;
     Addresses addresses_;
 };
 
@@ -180,7 +185,7 @@ Restyled restyle(office::UndoScope& scope, const Model& model, const document::D
     write_bullets(scope, model, styles);
     write_styles(scope, model, styles);
     write_ladder(model, styles);
-    Restyler restyler(model);
+    Restyler restyler(scope, model);
     Restyled done;
     // Leaving a heading style costs the more the more headings stand behind it.
     for (std::size_t at = paragraphs.size(); at-- > 0;) {

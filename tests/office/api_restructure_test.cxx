@@ -214,3 +214,19 @@ TEST(ConvertProfile, GivesTheNewFormAndSaysEachChange) {
     undo_manager(document)->undo();
     EXPECT_EQ(text_of(document), before);
 }
+
+TEST(Restructure, MakesTheParagraphBehindATableAtTheEndAsSmallAsCanBe) {
+    const auto document = OpenDocument::writer();
+    set_text(document, letterhead + "I. MỤC ĐÍCH\rĐọc sách.\rNơi nhận:\r- Các chi bộ,\r- Lưu Văn phòng.\r"
+                                    "T/M BAN THƯỜNG VỤ\rBÍ THƯ\rLò Văn Tếnh");
+    composer()->restructure(document, {});
+    const auto last = paragraphs(document).back();
+    EXPECT_EQ(last.first, "");
+    EXPECT_EQ(string_of(last.second->getPropertyValue("ParaStyleName")), "KH Cuối");
+    last.second->setPropertyValue("ParaStyleName", css::uno::Any(rtl::OUString("Standard")));
+    composer()->restructure(document, {});
+    EXPECT_EQ(string_of(paragraphs(document).back().second->getPropertyValue("ParaStyleName")), "KH Cuối");
+    undo_manager(document)->clear();
+    composer()->restructure(document, {});
+    EXPECT_EQ(steps(document), 0);
+}
