@@ -82,13 +82,17 @@ RepairChoice choice_of_task(const Call& call, const SuperiorAnswer& answer, std:
     const auto words = [&](const char* key, const office::Refused::Arguments& arguments = {}) {
         return office::string(call.context, key, arguments);
     };
-    std::string deadline = words("superior.row.no-deadline");
-    if (task.due) {
-        const auto ours = answer.superior->earlier(*task.due, answer.days);
-        deadline = ours ? words("superior.row.deadline", {{"theirs", grammar::short_date(*task.due)},
-                                                          {"ours", grammar::short_date(*ours)}})
-                        : words("superior.row.deadline.past", {{"theirs", grammar::short_date(*task.due)}});
+    std::string deadline;
+    for (const auto& due : task.due) {
+        const auto theirs = grammar::short_date(due);
+        const auto ours = answer.superior->earlier(due, answer.days);
+        deadline +=
+            (deadline.empty() ? "" : "\n") +
+            (ours ? words("superior.row.deadline", {{"theirs", theirs}, {"ours", grammar::short_date(*ours)}})
+                  : words("superior.row.deadline.past", {{"theirs", theirs}}));
     }
+    if (deadline.empty())
+        deadline = words("superior.row.no-deadline");
     return {id("task", at), task.words, deadline, task.for_us};
 }
 

@@ -98,6 +98,7 @@ plan::PlanSpec SuperiorPlan::begin(const std::vector<std::size_t>& tasks,
                               wording(context_, "superior.preamble." + family),
                               wording(context_, "superior.aim"),
                               wording(context_, "superior.deadline"),
+                              wording(context_, "superior.deadline.next") + " ",
                               {}};
     for (const char* const part : {"aims", "tasks", "carrying-out"})
         words.sections.push_back(wording(context_, std::string("superior.section.") + part));
@@ -120,13 +121,17 @@ std::string to_json(const SuperiorPlan& superior, int days) {
     boost::json::array tasks, forms;
     for (std::size_t i = 0; i < content.tasks.size(); ++i) {
         const auto& task = content.tasks[i];
-        boost::json::object one{{"id", "task:" + std::to_string(i + 1)},
-                                {"words", task.words},
-                                {"due", task.due ? grammar::iso(*task.due) : std::string()},
-                                {"forUs", task.for_us}};
-        const auto ours = task.due ? superior.earlier(*task.due, days) : std::nullopt;
-        one["ours"] = ours ? grammar::iso(*ours) : std::string();
-        tasks.push_back(std::move(one));
+        boost::json::array theirs, ours;
+        for (const auto& due : task.due) {
+            theirs.emplace_back(grammar::iso(due));
+            const auto until = superior.earlier(due, days);
+            ours.emplace_back(until ? grammar::iso(*until) : std::string());
+        }
+        tasks.push_back(boost::json::object{{"id", "task:" + std::to_string(i + 1)},
+                                            {"words", task.words},
+                                            {"due", std::move(theirs)},
+                                            {"ours", std::move(ours)},
+                                            {"forUs", task.for_us}});
     }
     for (std::size_t i = 0; i < superior.forms().size(); ++i)
         forms.push_back(boost::json::object{{"id", "form:" + std::to_string(i + 1)},

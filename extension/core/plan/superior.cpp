@@ -2,6 +2,7 @@
 #include "plan/superior.hpp"
 
 #include "plan/carry_over.hpp"
+#include "plan/superior_tasks.hpp"
 #include "text/code_points.hpp"
 #include "text/words.hpp"
 
@@ -10,112 +11,6 @@
 namespace kehoach::plan {
 
 namespace {
-
-bool is_heading(Role role) {
-    return role >= Role::heading_1 && role <= Role::heading_3;
-}
-
-bool may_ask(Role role) {
-    return is_heading(role) || role == Role::bullet || role == Role::sub_bullet || role == Role::paragraph;
-}
-
-/// The words by which a superior names offices of our level, folded.
-std::vector<std::string> names_of_us(const IssuingOffice& ours, const profile::Gazetteer& gazetteer,
-                                     const grammar::Date& today) {
-    std::vector<std::string> names;
-    const auto own = text::fold(ours.issuer);
-    if (const auto* const levels = gazetteer.list("our-level"))
-        for (const auto& term : *levels)
-            if (term.holds(today) &&
-                (term.right.empty() || own.find(text::fold(term.right)) != std::string::npos))
-                names.push_back(text::fold(term.is));
-    if (!ours.issuer_in_text.empty())
-        names.push_back(text::fold(ours.issuer_in_text));
-    return names;
-}
-
-/// A heading that is a title and no task: what stands below it is asked of whom it names.
-bool is_title(const std::string& words) {
-    const bool lists = words.ends_with("sau:") || words.ends_with("gồm:");
-    return !lists && !words.ends_with('.') && !words.ends_with(';');
-}
-
-/// Nobody is asked to do anything yet.
-bool speaks_of_aims(const std::string& folded) {
-    return folded.find("mục đích") != std::string::npos || folded.find("quan điểm") != std::string::npos;
-}
-
-class Tasks {
-public:
-    Tasks(const Plan& plan, std::vector<std::string> names) : plan_(plan), names_(std::move(names)) {}
-
-    std::vector<SuperiorTask> read() {
-        for (std::size_t i = 0; i < plan_.lines.size(); ++i)
-            if (i >= next_ && plan_.lines[i].part == "main" && may_ask(plan_.lines[i].role))
-                look_at(i);
-        return std::move(found_);
-    }
-
-private:
-    void look_at(std::size_t i) {
-        const auto& line = plan_.lines[i];
-        SuperiorTask task{own_text(plan_, i), due_in(i), i, false};
-        const auto folded = text::fold(task.words);
-        // Whom a sentence asks stands at its beginning.
-        const bool named = std::any_of(names_.begin(), names_.end(), [&](const std::string& name) {
-            return folded.substr(0, beginning).find(name) != std::string::npos;
-        });
-        if (is_heading(line.role) && line.level <= below_)
-            below_ = 0;
-        if (is_heading(line.role) && line.level <= aims_)
-            aims_ = 0;
-        if (is_heading(line.role) && is_title(task.words)) {
-            if (named)
-                below_ = std::max(line.level, 1);
-            if (speaks_of_aims(folded))
-                aims_ = std::max(line.level, 1);
-            return;
-        }
-        task.for_us = aims_ == 0 && (named || below_ > 0);
-        if (!task.for_us && !task.due)
-            return;
-        if (task.words.ends_with(':'))
-            add_details(task, i);
-        found_.push_back(std::move(task));
-    }
-
-    /// The dashes that follow, up to the next number or sentence.
-    void add_details(SuperiorTask& task, std::size_t first) {
-        const bool dash = plan_.lines[first].role == Role::bullet;
-        for (next_ = first + 1; next_ < plan_.lines.size(); ++next_) {
-            const auto role = plan_.lines[next_].role;
-            if (role == Role::sub_bullet || (role == Role::bullet && !dash))
-                task.details.push_back(own_text(plan_, next_));
-            else if (role != Role::continuation && role != Role::empty && role != Role::noise)
-                return;
-        }
-    }
-
-    /// The deadline on a line or where it goes on.
-    std::optional<grammar::Date> due_in(std::size_t first) const {
-        auto last = first;
-        while (last + 1 < plan_.lines.size() && plan_.lines[last + 1].role == Role::continuation)
-            ++last;
-        for (const auto& fact : plan_.deadlines)
-            if (fact.line >= first && fact.line <= last && fact.deadline.date.complete())
-                return fact.deadline.date;
-        return std::nullopt;
-    }
-
-    static constexpr std::size_t beginning = 80;
-
-    const Plan& plan_;
-    const std::vector<std::string> names_;
-    int below_ = 0;        ///< level of the heading that names us; 0: below none
-    int aims_ = 0;         ///< of the heading under which aims are told
-    std::size_t next_ = 0; ///< lines before it are part of a task
-    std::vector<SuperiorTask> found_;
-};
 
 std::string capitalised(const std::string& words) {
     const auto first = text::decode_at(words, 0).length;
@@ -231,7 +126,7 @@ Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profil
     found.party = plan.family == profile::Family::party;
     found.issuer = issuer_of(plan, gazetteer, facts.date && facts.date->complete() ? *facts.date : today);
     found.issuer_in_capitals = ends_in_capitals(found.issuer);
-    found.tasks = Tasks(plan, names_of_us(ours, gazetteer, today)).read();
+    found.tasks = superior_tasks(plan, Addressees(ours, gazetteer, today));
     found.outline = attached_outline(plan);
     return found;
 }
@@ -256,9 +151,13 @@ PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
     for (const auto at : tasks) {
         const auto& task = superior.tasks.at(at);
         Item item{Item::Kind::numbered, bare_end(task.words), {}};
-        if (const auto due = task.due ? earlier(*task.due) : std::nullopt) {
+        std::string dates;
+        for (const auto& due : task.due)
+            if (const auto ours_until = earlier(due))
+                dates += (dates.empty() ? "" : words.next_date) + grammar::short_date(*ours_until);
+        if (!dates.empty()) {
             auto deadline = words.deadline;
-            put(deadline, "date", grammar::short_date(*due));
+            put(deadline, "date", dates);
             item.text += " " + deadline;
         }
         item.text += task.details.empty() ? "." : ":";

@@ -11,12 +11,12 @@
 
 namespace kehoach::plan {
 
-/// What a superior's plan asks for in one place.
+/// What a superior's plan asks for in one sentence, or in those that go on from it.
 struct SuperiorTask {
     std::string words;
-    std::optional<grammar::Date> due;
+    std::vector<grammar::Date> due; ///< the last day of a month or year where only that is told
     std::size_t line = 0;
-    bool for_us = false;                   ///< names our level, or stands under a heading that does
+    bool for_us = false; ///< asked of our level by name, by the sentence before or by the heading above
     std::vector<std::string> details = {}; ///< what a sentence with a colon at its end lists
 };
 
@@ -35,8 +35,7 @@ struct Superior {
     std::string citation() const;
 };
 
-/// `levels`: the list gazetteer/our-level; of its entries those hold that are for every office or for a kind
-/// whose word stands in the name of ours.
+/// Whom it asks is told by lists of words (Addressees).
 Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profile::Gazetteer& gazetteer,
                        const grammar::Date& today);
 
@@ -49,6 +48,7 @@ struct SuperiorWords {
     std::string preamble;              ///< with {citation} and {issuer}
     std::string aim;                   ///< with {paper}: type and number
     std::string deadline;              ///< with {date}: put behind a task
+    std::string next_date;             ///< before a further date
     std::vector<std::string> sections; ///< titles: aims, tasks, carrying out
 };
 

@@ -38,7 +38,8 @@ const profile::Gazetteer& gazetteer() {
     static const profile::Gazetteer loaded = [] {
         text::DataFaults faults;
         std::vector<text::DataFile> files;
-        for (const char* const name : {"bodies", "issuers-state", "our-level", "provinces"})
+        for (const char* const name : {"bodies", "issuers-state", "our-level", "provinces", "addressees",
+                                       "acting-words", "sentence-openings", "aim-titles"})
             files.push_back({std::string("gazetteer/") + name + ".json",
                              file(std::string("extension/data/gazetteer/") + name + ".json")});
         return profile::Gazetteer::load(files, faults);
@@ -50,11 +51,10 @@ plan::Superior superior(const std::string& text) {
     return plan::read_superior(read(text), commune(), gazetteer(), grammar::Date{2026, 6, 10});
 }
 
-const plan::SuperiorWords words{"thực hiện {citation}",
-                                "Thực hiện {citation}, {issuer} xây dựng Kế hoạch như sau:",
-                                "Làm đủ việc của {paper}.",
-                                "(xong trước ngày {date})",
-                                {"MỤC ĐÍCH", "NHIỆM VỤ"}};
+const plan::SuperiorWords words{
+    "thực hiện {citation}",     "Thực hiện {citation}, {issuer} xây dựng Kế hoạch như sau:",
+    "Làm đủ việc của {paper}.", "(xong trước ngày {date})",
+    " và trước ngày ",          {"MỤC ĐÍCH", "NHIỆM VỤ"}};
 
 } // namespace
 
@@ -69,7 +69,7 @@ TEST(Superior, AsksOfUsWhatNamesOurLevelOrStandsUnderIt) {
     std::vector<std::string> found;
     for (const auto& task : superior(theirs).tasks)
         found.push_back((task.for_us ? "us " : "- ") + task.words +
-                        (task.due ? " @" + grammar::iso(*task.due) : ""));
+                        (task.due.empty() ? "" : " @" + grammar::iso(task.due.front())));
     EXPECT_THAT(found, ElementsAre("- Sở Nông nghiệp cấp cây giống trước ngày 15/7/2026. @2026-07-15",
                                    "us Chọn đất trồng, lập danh sách hộ nhận cây.",
                                    "us Báo cáo kết quả trước ngày 30/9/2026. @2026-09-30"));
@@ -83,6 +83,84 @@ TEST(Superior, AimsAreNoTasksAndWhoIsNamedLateIsNotAsked) {
         text.find(paper), paper.size(),
         "4. Sở Nông nghiệp của tỉnh phối hợp chặt chẽ, thường xuyên kiểm tra, đôn đốc các địa phương.");
     EXPECT_EQ(superior(text).tasks.size(), 3u);
+}
+
+/// What is asked of us by a paper whose fourth task is this.
+std::vector<std::string> asked_of_us(const std::string& paragraph, const std::string& title = {}) {
+    auto text = theirs;
+    const std::string paper = "4. Báo chí của tỉnh đưa tin.";
+    const auto at = text.find(paper);
+    const auto fourth =
+        static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<long>(at), '\n'));
+    text.replace(at, paper.size(), (title.empty() ? "4. " : "4. " + title + "\n- ") + paragraph);
+    std::vector<std::string> found;
+    for (const auto& task : superior(text).tasks)
+        if (task.for_us && task.line >= fourth) {
+            found.push_back(task.words);
+            for (const auto& due : task.due)
+                found.back() += " @" + grammar::iso(due);
+        }
+    return found;
+}
+
+TEST(Superior, AsksOfUsInARowOfNames) {
+    EXPECT_THAT(
+        asked_of_us("Các ban tham mưu của Tỉnh uỷ; Trung tâm Giống cây, cây cảnh và cây ăn quả tỉnh; Hội "
+                    "Làm vườn tỉnh; đảng uỷ các xã, phường tổ chức trồng cây."),
+        testing::SizeIs(1));
+    EXPECT_THAT(asked_of_us("Sở Nông nghiệp tổ chức hội nghị cho các hội, đoàn thể, đảng uỷ các xã, phường."),
+                testing::IsEmpty())
+        << "those are invited";
+}
+
+TEST(Superior, AsksSeveralThingsInOneParagraph) {
+    EXPECT_THAT(
+        asked_of_us("Đảng uỷ các xã, phường trồng cây xong trước ngày 20/8/2026. Gửi báo cáo về Tỉnh uỷ "
+                    "trước ngày 01/9/2026."),
+        ElementsAre("Đảng uỷ các xã, phường trồng cây xong trước ngày 20/8/2026. @2026-08-20",
+                    "Gửi báo cáo về Tỉnh uỷ trước ngày 01/9/2026. @2026-09-01"));
+    EXPECT_THAT(
+        asked_of_us("Đảng uỷ các xã, phường trồng cây. Hằng tuần báo tin. Gửi báo cáo trước ngày 01/9/2026."),
+        testing::SizeIs(1))
+        << "one deadline, one task";
+    EXPECT_THAT(
+        asked_of_us("Đảng uỷ các xã, phường trồng cây. Sở Nông nghiệp kiểm tra xong trước ngày 01/9/2026."),
+        ElementsAre("Đảng uỷ các xã, phường trồng cây."))
+        << "the second asks another";
+}
+
+TEST(Superior, KeepsBothDaysOfOneSentence) {
+    const std::string words =
+        "Đảng uỷ các xã, phường trồng cây xong trước ngày 20/8/2026, báo cáo trước ngày 01/9/2026.";
+    EXPECT_THAT(asked_of_us(words), ElementsAre(words + " @2026-08-20 @2026-09-01"));
+}
+
+TEST(Superior, AMonthEndsOnItsLastDay) {
+    EXPECT_THAT(asked_of_us("Các chi bộ trồng cây, hoàn thành trong tháng 9/2026."),
+                ElementsAre("Các chi bộ trồng cây, hoàn thành trong tháng 9/2026. @2026-09-30"));
+}
+
+TEST(Superior, AsksUsBehindAnOpening) {
+    for (const char* const words :
+         {"Yêu cầu các địa phương trồng đủ cây.", "Giao đảng uỷ các xã, phường trồng đủ cây.",
+          "Tuỳ tình hình cụ thể, đảng uỷ các xã, phường trồng thêm cây.",
+          "Trên đây là Kế hoạch của Tỉnh uỷ. Đề nghị các địa phương nghiêm túc thực hiện."})
+        EXPECT_THAT(asked_of_us(words), testing::SizeIs(1)) << words;
+    EXPECT_THAT(asked_of_us("Nâng cao trách nhiệm của các cấp uỷ."), testing::IsEmpty()) << "nobody is asked";
+}
+
+TEST(Superior, WhoIsNamedBelowOurHeadingIsAskedHimself) {
+    EXPECT_THAT(
+        asked_of_us("Hội Làm vườn tỉnh: cấp hạt giống.", "Các hội, đoàn thể và đảng uỷ các xã, phường"),
+        testing::IsEmpty());
+    EXPECT_THAT(asked_of_us("Cấp hạt giống.", "Các hội, đoàn thể và đảng uỷ các xã, phường"),
+                testing::SizeIs(1));
+}
+
+TEST(Superior, AHeadingThatOnlySpeaksOfViewsIsNoAim) {
+    EXPECT_THAT(asked_of_us("Các chi bộ đấu tranh kịp thời.", "Phản bác các quan điểm sai trái"),
+                testing::SizeIs(1));
+    EXPECT_THAT(asked_of_us("Các chi bộ đấu tranh kịp thời.", "Quan điểm, mục tiêu"), testing::IsEmpty());
 }
 
 TEST(Superior, GivesItsOutlineAsATree) {
@@ -124,6 +202,21 @@ TEST(Superior, ATaskWithAColonTakesWhatItLists) {
     const auto spec = plan::begin_from(found, commune(), {3}, false, none, words);
     EXPECT_EQ(spec.sections[1].items.at(0).text, "Các chi bộ đánh giá các mặt sau:");
     EXPECT_EQ(spec.sections[1].items.at(0).items.size(), 2u);
+}
+
+TEST(Superior, BothOurDaysStandBehindATaskWithTwo) {
+    auto text = theirs;
+    const std::string paper = "4. Báo chí của tỉnh đưa tin.";
+    text.replace(text.find(paper), paper.size(),
+                 "4. Các chi bộ trồng cây trước ngày 20/8/2026, báo cáo trước ngày 15/9/2026.");
+    const auto earlier = [](const grammar::Date& due) {
+        return std::optional(grammar::Date{due.year, due.month, due.day - 5});
+    };
+    const auto spec = plan::begin_from(superior(text), commune(), {3}, false, earlier, words);
+    EXPECT_EQ(
+        spec.sections[1].items.at(0).text,
+        "Các chi bộ trồng cây trước ngày 20/8/2026, báo cáo trước ngày 15/9/2026 (xong trước ngày 15/8/2026 "
+        "và trước ngày 10/9/2026).");
 }
 
 TEST(Superior, IsNamedInTheMiddleOfASentence) {

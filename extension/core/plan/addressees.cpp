@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/addressees.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Within so many bytes a name is told from what it does.
+constexpr std::size_t name_length = 80;
+
+const profile::Terms& terms(const profile::Gazetteer& gazetteer, std::string_view list) {
+    static const profile::Terms none;
+    const auto* const found = gazetteer.list(list);
+    return found != nullptr ? *found : none;
+}
+
+std::vector<std::string> words_of(const profile::Terms& terms) {
+    std::vector<std::string> words;
+    for (const auto& term : terms)
+        words.push_back(term.is);
+    return words;
+}
+
+std::vector<std::string> names_of(const IssuingOffice& ours, const profile::Terms& level,
+                                  const grammar::Date& today) {
+    std::vector<std::string> names;
+    const auto own = text::fold(ours.issuer);
+    for (const auto& term : level)
+        if (term.holds(today) &&
+            (term.right.empty() || own.find(text::fold(term.right)) != std::string::npos))
+            names.push_back(term.is);
+    for (const auto& name : {ours.issuer_in_text, ours.issuer})
+        if (!name.empty())
+            names.push_back(text::lower(name));
+    return names;
+}
+
+/// In a row of names the next one stands behind a mark or "và".
+bool stands_in_row(std::string_view sentence, std::size_t at) {
+    const auto before = text::trim(sentence.substr(0, at));
+    return before.ends_with(',') || before.ends_with(';') || text::fold(before).ends_with(" và");
+}
+
+} // namespace
+
+Addressees::Addressees(const IssuingOffice& ours, const profile::Gazetteer& gazetteer,
+                       const grammar::Date& today)
+    : us_(names_of(ours, terms(gazetteer, "our-level"), today)),
+      bodies_(words_of(terms(gazetteer, "addressees"))), acting_(words_of(terms(gazetteer, "acting-words"))),
+      openings_(words_of(terms(gazetteer, "sentence-openings"))),
+      aims_(words_of(terms(gazetteer, "aim-titles"))) {
+    for (const auto& term : terms(gazetteer, "sentence-openings"))
+        up_to_comma_.push_back(term.right == ",");
+    for (const auto& term : terms(gazetteer, "acting-words"))
+        acts_.push_back(term.right.empty());
+}
+
+/// Where the name begins that is asked; the end of the sentence where only an opening stands there.
+std::size_t Addressees::behind_opening(std::string_view sentence) const {
+    const auto blanks = [&](std::size_t at) {
+        while (at < sentence.size() && sentence[at] == ' ')
+            ++at;
+        return at;
+    };
+    std::size_t at = blanks(0);
+    constexpr int most = 3; // Định kỳ, theo yêu cầu, giao …
+    for (int times = 0; times < most; ++times) {
+        const auto found = openings_.find(sentence.substr(at));
+        if (found.empty() || found.front().start != 0)
+            break;
+        const auto end =
+            up_to_comma_[found.front().phrase] ? sentence.find(',', at) : at + found.front().end - 1;
+        if (end == std::string_view::npos)
+            return sentence.size();
+        at = blanks(end + 1);
+    }
+    return at;
+}
+
+/// Where it begins to say what they shall do.
+std::size_t Addressees::end_of_names(std::string_view sentence) const {
+    const auto found = acting_.find(sentence);
+    const auto acts = std::ranges::find_if(found, [this](const auto& one) { return acts_[one.phrase]; });
+    return std::min(
+        {sentence.size(), sentence.find(':'), acts == found.end() ? sentence.size() : acts->start});
+}
+
+Asked Addressees::asked(std::string_view sentence) const {
+    const auto from = behind_opening(sentence);
+    const auto rest = sentence.substr(from);
+    const auto bodies = bodies_.find(rest), us = us_.find(rest);
+    const auto begins = [](const std::vector<text::Phrases::Found>& found) {
+        return !found.empty() && found.front().start == 0;
+    };
+    if (!begins(bodies) && !begins(us))
+        return Asked::nobody;
+    const auto end = end_of_names(rest);
+    auto reach = name_length;
+    for (const auto& body : bodies)
+        if (body.start < end && stands_in_row(rest, body.start))
+            reach = std::max(reach, body.start + name_length);
+    const bool ours =
+        std::ranges::any_of(us, [&](const auto& name) { return name.start < std::min(reach, end); });
+    return ours ? Asked::us : Asked::others;
+}
+
+bool Addressees::speaks_of_aims(std::string_view title) const {
+    const auto found = aims_.find(title);
+    return !found.empty() && found.front().start == 0;
+}
+
+} // namespace kehoach::plan

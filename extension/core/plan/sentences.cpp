@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/sentences.hpp"
+
+#include "text/words.hpp"
+
+namespace kehoach::plan {
+
+namespace {
+
+constexpr std::string_view marks = ".?!";
+
+/// TP. TX. Th.S. Đ/c. and single letters.
+bool is_short_form(std::string_view before) {
+    const auto word = before.substr(before.find_last_of(" (") + 1);
+    constexpr std::size_t single = 2; // bytes of one letter at most, but for the rarest
+    return word.find('/') != std::string_view::npos ? word.size() < sizeof "Đ/c."
+                                                    : text::is_capitals(word) || word.size() <= single;
+}
+
+bool ends_at(std::string_view text, std::size_t at) {
+    if (marks.find(text[at]) == std::string_view::npos || at + 1 >= text.size() || text[at + 1] != ' ')
+        return false;
+    const auto next = text::trim(text.substr(at + 1));
+    return text::starts_capital(next) && !(text[at] == '.' && is_short_form(text.substr(0, at)));
+}
+
+} // namespace
+
+std::vector<Sentence> sentences_of(std::string_view text) {
+    std::vector<Sentence> found;
+    std::size_t start = 0;
+    int depth = 0;
+    const auto take = [&](std::size_t end) {
+        while (start < end && text[start] == ' ')
+            ++start;
+        while (end > start && text[end - 1] == ' ')
+            --end;
+        if (end > start)
+            found.push_back({start, end});
+        start = end;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '(')
+            ++depth;
+        else if (text[at] == ')' && depth > 0)
+            --depth;
+        else if (depth == 0 && ends_at(text, at))
+            take(at + 1);
+    }
+    take(text.size());
+    return found;
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/superior_tasks.hpp"
+
+#include "plan/attached_outline.hpp"
+#include "plan/sentences.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace kehoach::plan {
+
+namespace {
+
+bool is_heading(Role role) {
+    return role >= Role::heading_1 && role <= Role::heading_3;
+}
+
+bool may_ask(Role role) {
+    return is_heading(role) || role == Role::bullet || role == Role::sub_bullet || role == Role::paragraph;
+}
+
+/// A heading that is a title and no task: what stands below it is asked of whom it names.
+bool is_title(const std::string& words) {
+    const bool lists = words.ends_with("sau:") || words.ends_with("gồm:");
+    return !lists && !words.ends_with('.') && !words.ends_with(';');
+}
+
+/// The last day on which what is asked until then can be done; nothing where no day is told.
+std::optional<grammar::Date> last_day(const grammar::Deadline& deadline) {
+    auto day = deadline.date;
+    if (day.complete() || deadline.kind == "recurring" || day.year <= 0)
+        return day.complete() ? std::optional(day) : std::nullopt;
+    constexpr int december = 12, longest = 31;
+    if (day.month <= 0)
+        day.month = december;
+    for (day.day = longest; !grammar::is_valid(day); --day.day) {
+    }
+    return day;
+}
+
+class Tasks {
+public:
+    Tasks(const Plan& plan, const Addressees& addressees) : plan_(plan), addressees_(addressees) {}
+
+    std::vector<SuperiorTask> read() {
+        for (std::size_t i = 0; i < plan_.lines.size(); ++i)
+            if (i >= next_ && plan_.lines[i].part == "main" && may_ask(plan_.lines[i].role))
+                look_at(i);
+        return std::move(found_);
+    }
+
+private:
+    struct Title {
+        int level = 0;
+        Asked asked = Asked::nobody;
+        bool aims = false;
+    };
+
+    void look_at(std::size_t i) {
+        const auto& line = plan_.lines[i];
+        const auto words = own_text(plan_, i);
+        if (is_heading(line.role)) {
+            const int level = std::max(line.level, 1);
+            std::erase_if(titles_, [&](const Title& title) { return title.level >= level; });
+            if (is_title(words)) {
+                titles_.push_back({level, addressees_.asked(words), addressees_.speaks_of_aims(words)});
+                return;
+            }
+        }
+        const auto before = found_.size();
+        take_sentences(words, i);
+        const bool any = found_.size() > before;
+        if (any && words.ends_with(':') && words.ends_with(found_.back().words))
+            add_details(found_.back(), i);
+    }
+
+    /// Whom the titles above ask: the nearest that names somebody tells.
+    Asked asked_above() const {
+        for (auto title = titles_.rbegin(); title != titles_.rend(); ++title)
+            if (title->asked != Asked::nobody)
+                return title->asked;
+        return Asked::nobody;
+    }
+
+    /// Sentences without a name go on with whom the one before asks.
+    void take_sentences(const std::string& words, std::size_t line) {
+        const bool aims = std::ranges::any_of(titles_, &Title::aims);
+        const auto dues = dues_in(words, line);
+        auto asked = asked_above();
+        bool follows = false; // the last task goes on
+        for (const auto& [start, end] : sentences_of(words)) {
+            const std::string sentence = words.substr(start, end - start);
+            if (const auto named = addressees_.asked(sentence); named != Asked::nobody)
+                asked = named;
+            SuperiorTask task{sentence, {}, line, !aims && asked == Asked::us};
+            for (const auto& [at, day] : dues)
+                if (at >= start && at < end)
+                    task.due.push_back(day);
+            follows = follows && task.for_us && found_.back().for_us &&
+                      (task.due.empty() || found_.back().due.empty());
+            if (follows)
+                add_to(found_.back(), task);
+            else if (task.for_us || !task.due.empty())
+                found_.push_back(task);
+            follows = task.for_us;
+        }
+    }
+
+    static void add_to(SuperiorTask& task, const SuperiorTask& more) {
+        task.words += " " + more.words;
+        task.due.insert(task.due.end(), more.due.begin(), more.due.end());
+    }
+
+    /// The dashes that follow, up to the next number or sentence.
+    void add_details(SuperiorTask& task, std::size_t first) {
+        const bool dash = plan_.lines[first].role == Role::bullet;
+        for (next_ = first + 1; next_ < plan_.lines.size(); ++next_) {
+            const auto role = plan_.lines[next_].role;
+            if (role == Role::sub_bullet || (role == Role::bullet && !dash))
+                task.details.push_back(own_text(plan_, next_));
+            else if (role != Role::continuation && role != Role::empty && role != Role::noise)
+                return;
+        }
+    }
+
+    /// Days and where they stand in the words of a line with what goes on from it.
+    std::vector<std::pair<std::size_t, grammar::Date>> dues_in(const std::string& words,
+                                                               std::size_t first) const {
+        auto last = first;
+        while (last + 1 < plan_.lines.size() && plan_.lines[last + 1].role == Role::continuation)
+            ++last;
+        std::vector<std::pair<std::size_t, grammar::Date>> dues;
+        std::size_t from = 0;
+        for (const auto& fact : plan_.deadlines) {
+            if (fact.line < first || fact.line > last)
+                continue;
+            const auto& deadline = fact.deadline;
+            const auto written =
+                plan_.lines[fact.line].text.text.substr(deadline.start, deadline.end - deadline.start);
+            const auto at = words.find(written, from);
+            if (at != std::string::npos)
+                from = at + written.size();
+            if (const auto day = last_day(deadline))
+                dues.emplace_back(at != std::string::npos ? at : from, *day);
+        }
+        return dues;
+    }
+
+    const Plan& plan_;
+    const Addressees& addressees_;
+    std::vector<Title> titles_; ///< those above, from the highest
+    std::size_t next_ = 0;      ///< lines before it are part of a task
+    std::vector<SuperiorTask> found_;
+};
+
+} // namespace
+
+std::vector<SuperiorTask> superior_tasks(const Plan& plan, const Addressees& addressees) {
+    return Tasks(plan, addressees).read();
+}
+
+} // namespace kehoach::plan
