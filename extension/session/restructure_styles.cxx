@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/refused.hxx"
 #include "plan/same_words.hpp"
+#include "plan/wording.hpp"
 #include "session/full_paragraph.hxx"
 #include "session/restructure.hxx"
 #include "text/words.hpp"
@@ -48,6 +49,28 @@ std::vector<document::Run> differing_runs(const document::Paragraph& paragraph) 
         return stands_out(run) == stands_out(runs.front());
     });
     return alike ? std::vector<document::Run>{} : runs;
+}
+
+/// What the drafter sets in a cell beside the style: columns as he aligns them, and between motto and day,
+/// issuer and number, the room for a line that is drawn there.
+document::ParagraphLook kept_look(const plan::Line& line, const document::Paragraph& paragraph) {
+    document::ParagraphLook kept;
+    if (!paragraph.cell)
+        return kept;
+    if (line.role == Role::table_row)
+        kept.align = paragraph.look.align;
+    const bool below = line.role == Role::number || line.role == Role::place_date;
+    if (below)
+        kept.before_pt = paragraph.look.before_pt;
+    if (below || line.role == Role::motto || line.role == Role::party_title)
+        kept.after_pt = paragraph.look.after_pt;
+    return kept;
+}
+
+/// A line (Ban hành kèm theo …) under the subject is of the title, and looks like such a line.
+Role role_of_look(const plan::Line& line) {
+    const bool attached = line.role == Role::subject && plan::is_attached_to(text::fold(line.text.text));
+    return attached ? Role::attached_to : line.role;
 }
 
 class Styler {
@@ -118,11 +141,13 @@ private:
             return; // of a list of its own, with numbers that ours would change
         if (line.role == Role::subject && letter_)
             return;
+        if (line.role == Role::addressee)
+            stand_apart(at);
         if (line.role == Role::rule_line)
             return rule(at);
         const bool full = is_full_paragraph(line);
         const document::Style* style =
-            full ? styles_.of_running(line.level, typed) : styles_.of(line.role, typed);
+            full ? styles_.of_running(line.level, typed) : styles_.of(role_of_look(line), typed);
         if (style)
             add(at, *style, std::nullopt);
         else
@@ -171,6 +196,20 @@ private:
         looks_.push_back(std::move(edit));
     }
 
+    /// The blank paragraphs that stood around it went.
+    void stand_apart(std::size_t at) {
+        const document::Paragraph& paragraph = read_.document.paragraphs[read_.plan.lines[at].paragraph];
+        const auto gap = styles_.of(Role::paragraph, false)->look.after_pt;
+        if (paragraph.cell || !gap || paragraph.look.after_pt.value_or(0) >= *gap)
+            return;
+        document::Edit edit;
+        edit.kind = document::Edit::Kind::paragraph_look;
+        edit.place = plan::place_of_line(read_.document, read_.plan, at);
+        edit.look.before_pt = std::max(*gap, paragraph.look.before_pt.value_or(0));
+        edit.look.after_pt = gap;
+        looks_.push_back(std::move(edit));
+    }
+
     void give_font(std::size_t at) {
         const document::Style* style = styles_.of(Role::table_row, false);
         document::Edit edit;
@@ -216,9 +255,8 @@ private:
 
     void add(std::size_t at, const document::Style& style, std::optional<writer::Counting> counting) {
         const document::Paragraph& paragraph = read_.document.paragraphs[read_.plan.lines[at].paragraph];
-        const bool row = read_.plan.lines[at].role == Role::table_row;
         restyles_.push_back({plan::place_of_line(read_.document, read_.plan, at), style, std::move(counting),
-                             row && paragraph.cell ? paragraph.look.align : std::nullopt});
+                             kept_look(read_.plan.lines[at], paragraph)});
         lines_.push_back(at);
     }
 

@@ -35,7 +35,7 @@ struct Restyle {
     document::Place place;
     document::Style style;
     std::optional<Counting> counting;
-    std::optional<document::Align> align; ///< kept beside the style: of the cells of a table
+    document::ParagraphLook kept; ///< beside the style: cells of a table, gaps that a letterhead needs
 };
 struct Restyled {
     int count = 0;

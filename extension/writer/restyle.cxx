@@ -112,12 +112,6 @@ void run_along(const Spot& spot, const Counting& counting) {
     set(as<css::beans::XPropertySet>(spot.paragraph), "OutlineLevel", sal_Int16(0));
 }
 
-void keep_align(const Spot& spot, document::Align align) {
-    document::ParagraphLook look;
-    look.align = align;
-    set_all(spot.paragraph, properties(look));
-}
-
 enum class Step { nothing, done, left };
 
 class Restyler {
@@ -148,8 +142,7 @@ public:
             count_from(paragraph, counting->start);
         if (counting && counting->running)
             run_along(*spot, *counting);
-        if (wanted.align)
-            keep_align(*spot, *wanted.align);
+        set_all(spot->paragraph, properties(wanted.kept));
         return Step::done;
     }
 

@@ -88,7 +88,8 @@ std::optional<PdfRule> rule_of(const std::string& line) {
     double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
     double a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;
     const auto path = line.find(" d=\"M ");
-    if (path == std::string::npos ||
+    const bool stroke = line.find("fill:none") != std::string::npos; // else the outline of a letter
+    if (!stroke || path == std::string::npos ||
         std::sscanf(line.c_str() + path, " d=\"M %lf %lf L %lf %lf \"", &x1, &y1, &x2, &y2) != 4)
         return std::nullopt;
     if (const auto matrix = line.find("matrix("); matrix != std::string::npos)

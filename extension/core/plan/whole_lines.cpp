@@ -33,6 +33,10 @@ public:
         for (const Line& line : plan.lines)
             if (const auto& cell = document.paragraphs[line.paragraph].cell; cell && makes_room(line.role))
                 roomy_.insert(cell->table);
+        // Where a line is drawn, blank paragraphs are the room it needs.
+        for (const Paragraph& each : document.paragraphs)
+            if (each.cell && !each.drawn_mm.empty())
+                roomy_.erase(each.cell->table);
     }
 
     WholeLines read() {

@@ -88,6 +88,17 @@ TEST(WholeLines, DropsBlankParagraphsAndIndentsButKeepsTheirWords) {
     EXPECT_EQ(edits(document, {7, 8}), "cut 7\ndrop 8\n");
 }
 
+TEST(WholeLines, KeepBlankParagraphsOfALetterheadThatHasADrawnLine) {
+    auto document =
+        bare("ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG UỶ XÃ NẬM HƯƠNG\n\nSố 8-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"
+             "Nậm Hương, ngày 15 tháng 7 năm 2026\nKẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\nTrồng cây.");
+    for (std::size_t at = 0; at < 7; ++at)
+        document.paragraphs[at].cell = document::CellPlace{0, 0, at < 4 ? 0 : 1};
+    EXPECT_EQ(edits(document), "drop 2\ndrop 5\n");
+    document.paragraphs[4].drawn_mm = {40};
+    EXPECT_EQ(edits(document), "") << "they are the room between the words";
+}
+
 TEST(WholeLines, PartsWhatOnlyLineBreaksHoldTogether) {
     auto document = bare("ĐẢNG BỘ TỈNH LAM GIANG\nx\nx\nKẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\nTrồng cây.\n");
     document.paragraphs[1].text = "ĐẢNG UỶ XÃ NẬM HƯƠNG\n*\nSố 8-KH/ĐU";
