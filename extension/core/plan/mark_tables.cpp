@@ -82,7 +82,8 @@ std::vector<std::size_t> run_from(const Reading& reading, std::size_t first) {
     for (auto i = reading.neighbour(first); i < reading.size(); i = reading.neighbour(i)) {
         const auto& sight = reading.sights[i];
         const bool ragged = heads_alone(head) && sight.tabs >= 2 && !begins_table_head(sight.head);
-        if (sight.table >= 0 || (sight.tabs != head.tabs && !ragged))
+        const bool two = head.tabs == 1 && begins_table_head(head.head) && sight.label_tab;
+        if (sight.table >= 0 || (sight.tabs != head.tabs && !ragged && !two))
             break;
         run.push_back(i);
     }

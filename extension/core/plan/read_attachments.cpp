@@ -195,7 +195,7 @@ private:
         for (int count = 0; count < most_title_lines && usable(i); ++count, i = reading_.next_filled(i + 1)) {
             if (begins_table_head(sight(i).head) || (i != first && kind_starting_label(i)))
                 break;
-            if (is_attached_to(sight(i).head)) {
+            if (is_attached_to(sight(i).head) && !carries_on_subject(i, subject)) {
                 i = read_attached_to(i);
                 break;
             }
@@ -214,6 +214,12 @@ private:
                 break;
         }
         return read_notes(i);
+    }
+
+    /// "… tuyên truyền ban hành" / "kèm theo Quyết định số …": words of the subject, no tie.
+    bool carries_on_subject(std::size_t i, bool subject) const {
+        return subject && sight(i).clean.front() != '(' && !text::starts_capital(sight(i).clean) &&
+               reading_.wraps(i);
     }
 
     bool goes_on_title(std::size_t first, std::size_t i) const {

@@ -63,6 +63,8 @@ private:
             take_post(i, Role::sign_role);
         else if (names_next_signer(i, left))
             take_post(i, Role::sign_authority, 0.8);
+        else if (signs_above_recipients(i, left))
+            reading_.decide(i, Role::sign_name, 0.7);
         else if (!open() || !take_inside(i, left))
             return close();
         take_right(i, right);
@@ -90,9 +92,28 @@ private:
         filed_ = false;
         place_ = cell_of(i);
         last_ = i;
+        bare_end_ = end_of_bare_list(i);
         if (const auto first = text::trim(left.substr(std::min(left.find(':'), left.size())));
             first.starts_with(": -"))
             reading_.decide_aside(i, text::trim(first.substr(1)), Role::recipient);
+    }
+
+    /// A list without dashes: short lines down to the one that files. Gives that line; 0: there is none.
+    std::size_t end_of_bare_list(std::size_t title) const {
+        constexpr int most_lines = 24;
+        constexpr std::size_t longest = 100;
+        auto i = reading_.next_filled(title + 1);
+        for (int count = 0; count < most_lines && i < reading_.size();
+             ++count, i = reading_.next_filled(i + 1)) {
+            const auto left = ending_columns(sight(i).clean, true).left;
+            if (reading_.plan.lines[i].label || sight(i).in_data_table || sight(i).table >= 0 ||
+                left.empty() || left.size() > longest || has_authority_mark(left) || is_post(left) ||
+                is_person(left))
+                return 0;
+            if (is_filing(text::fold(left)))
+                return i;
+        }
+        return 0;
     }
 
     void take_post(std::size_t i, Role role, double certainty = 1) {
@@ -147,6 +168,15 @@ private:
         return false;
     }
 
+    /// Of the signature only the name was copied, and the recipients stand under it.
+    bool signs_above_recipients(std::size_t i, std::string_view left) const {
+        if (open() || !is_person(left) || reading_.plan.lines[i].label)
+            return false;
+        const auto next = reading_.next_filled(i + 1);
+        return next < reading_.size() &&
+               titles_recipients(next, ending_columns(sight(next).clean, false).left);
+    }
+
     /// In a joint paper: the body whose post and name stand under it.
     bool names_next_signer(std::size_t i, std::string_view left) const {
         if (!open() || !text::is_capitals(left) || reading_.plan.lines[i].label ||
@@ -179,7 +209,7 @@ private:
         const bool in_list = place_ ? cell_of(i) == place_ : listed && !(filed_ && named_);
         if (in_list && !is_person_of_signature(i, left)) {
             decide_recipient(i, label ? left.substr(std::min(label->length, left.size())) : left);
-        } else if (!place_ && is_filing(text::fold(left))) {
+        } else if (!place_ && (i <= bare_end_ || is_filing(text::fold(left)))) {
             decide_recipient(i, left);
         } else if (is_marker_alone(i, left) || goes_on_behind_comma(i, left)) {
             reading_.decide(i, Role::continuation, 0.8);
@@ -315,6 +345,7 @@ private:
     Reading& reading_;
     std::optional<document::CellPlace> place_, signature_place_;
     std::size_t last_ = 0;
+    std::size_t bare_end_ = 0;                ///< last line of a list without dashes
     char first_mark_ = '\0';                  ///< with which the first recipient ends
     bool recipients_ = false, filed_ = false; ///< the list is open; its last line was the filing
     bool signature_ = false, named_ = false;  ///< a post or authority was seen; its name too

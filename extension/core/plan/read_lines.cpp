@@ -83,6 +83,16 @@ std::optional<grammar::Label> label_of(std::string_view clean) {
     return label;
 }
 
+/// "1.\tMục đích": the tab sets the title off and makes no cells. With other tabs behind it, it may.
+void drop_tabs_of_label(const Line& line, Sight& sight) {
+    const std::string_view text = line.text.text;
+    const auto label = text.substr(0, line.content);
+    if (sight.tabs == 0 || text.find('\t', line.content) != std::string_view::npos)
+        return;
+    sight.label_tab = label.find('\t', sight.clean_start) != std::string_view::npos;
+    sight.tabs = 0;
+}
+
 void take_label(Line& line, Sight& sight, const document::Paragraph& paragraph) {
     if (line.line == 0 && paragraph.label_kind == document::LabelKind::automatic &&
         !paragraph.label.empty()) {
@@ -98,6 +108,7 @@ void take_label(Line& line, Sight& sight, const document::Paragraph& paragraph) 
     if (line.label) {
         line.label_kind = document::LabelKind::typed;
         line.content += line.label->length;
+        drop_tabs_of_label(line, sight);
     }
 }
 

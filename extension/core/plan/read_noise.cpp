@@ -110,6 +110,25 @@ bool is_spaced(const Reading& reading) {
     return apart >= fewest_lines && close * most_close_share <= apart;
 }
 
+/// "(khoá" / "XII)": what looks like a label closes the bracket of the line before it.
+bool closes_bracket(const Reading& reading, std::size_t line) {
+    const auto& here = reading.sights[line];
+    const auto& label = reading.plan.lines[line].label;
+    if (here.before == Reading::npos || here.after_gap || !label || label->length == 0 ||
+        !label->punctuation.starts_with(')') || here.clean.front() == '(')
+        return false;
+    const auto rest = text::trim(here.clean.substr(label->length));
+    const auto& above = reading.sights[here.before].clean;
+    return (rest.empty() || !text::starts_capital(rest)) &&
+           std::count(above.begin(), above.end(), '(') > std::count(above.begin(), above.end(), ')');
+}
+
+void drop_label(Line& line, const Sight& sight) {
+    line.label.reset();
+    line.label_kind = document::LabelKind::none;
+    line.content = sight.clean_start;
+}
+
 /// What each line follows in the flow of the text, noise left out.
 void link_lines(Reading& reading) {
     reading.spaced = is_spaced(reading);
@@ -125,6 +144,8 @@ void link_lines(Reading& reading) {
         } else if (sight.body_story && !sight.noise) {
             sight.before = last;
             sight.after_gap = empty > usual && !broken;
+            if (closes_bracket(reading, i))
+                drop_label(reading.plan.lines[i], sight);
             last = i;
             empty = 0;
             broken = false;

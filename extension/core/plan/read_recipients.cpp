@@ -3,6 +3,7 @@
 
 #include "plan/wording.hpp"
 #include "text/pattern.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -83,6 +84,7 @@ private:
 
     void take(std::size_t line, std::string_view list) {
         const auto names = listed_in(list);
+        dashed_ = dashed_ || reading_.plan.lines[line].label.has_value();
         for (std::size_t n = 0; n < names.size(); ++n) {
             const bool filing = names.size() == 1 ? reading_.plan.lines[line].role == Role::recipient_file
                                                   : is_filing(text::fold(names[n]));
@@ -101,8 +103,15 @@ private:
         if (of_line.label || !follows_known(line) || !known_.back().separator.empty() ||
             reading_.sights[line].after_gap)
             return false;
-        return !reading_.document.paragraphs[of_line.paragraph].cell ||
-               !text::starts_capital(reading_.sights[line].clean);
+        const bool small = !text::starts_capital(reading_.sights[line].clean);
+        return small || (!reading_.document.paragraphs[of_line.paragraph].cell &&
+                         (dashed_ || fills_column(last_line_)));
+    }
+
+    /// A line as wide as the narrow column of recipients.
+    bool fills_column(std::size_t line) const {
+        constexpr std::size_t narrowest = 24; // letters
+        return text::count_code_points(reading_.own(line)) >= narrowest;
     }
 
     bool follows_known(std::size_t line) const {
@@ -138,6 +147,7 @@ private:
 
     Reading& reading_;
     std::vector<RecipientFact>& known_;
+    bool dashed_ = false;                   ///< the list marks where a recipient begins
     std::size_t last_line_ = Reading::npos; ///< of the last one known, where it runs over several
 };
 

@@ -14,8 +14,8 @@ namespace {
 /// Bytes; about 90 letters.
 constexpr std::size_t full_line = 130;
 constexpr std::size_t most_subject_lines = 8;
-/// Bytes of the shortest line that ran to the end of a page.
-constexpr std::size_t shortest_cut = 60;
+/// Bytes of lines that may have run to the end of a page.
+constexpr std::size_t shortest_cut = 60, widest_cut = 200;
 
 /// Cells of a table; tabs before the first word only indent.
 bool is_row(const Sight& sight) {
@@ -33,6 +33,12 @@ bool begins_body(const Reading& reading, std::size_t line) {
 
 bool starts_small(std::string_view text) {
     return text::has_letters(text) && !text::starts_capital(text);
+}
+
+/// "(8/3/1910 -", "… Kết luận số": what comes is of the same title.
+bool leaves_open(std::string_view text) {
+    return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')') ||
+           ends_halfway(text) || wants_number(text);
 }
 
 /// Finds the last line of the subject: all lines under the name of the type that may be of it are weighed
@@ -99,6 +105,8 @@ private:
         const auto& a = sight(before);
         const auto& b = sight(here);
         double score = 0;
+        if (leaves_open(a.clean) && !b.after_gap)
+            return -4;
         // Whoever decides stands in capitals under the subject of a decision: CHỦ TỊCH UỶ BAN …
         if (is_post(b.clean))
             return 4;
@@ -173,7 +181,7 @@ private:
             reading_.decide(i, Role::continuation, 0.9);
             announced_ = sight.clean.ends_with(":");
             // What ends by announcing the plan was no basis, though it begins like one.
-            if (announced_ && cut)
+            if (announced_ && cut && root_ == basis_)
                 reading_.decide(basis_, Role::preamble, 0.9);
             return true;
         }
@@ -224,16 +232,26 @@ private:
         const auto& here = reading_.sights[i];
         const bool after_basis =
             basis_ != Reading::npos && (here.before == basis_ || follows_basis(here.before));
-        if (!after_basis || here.after_gap || here.look_known || reading_.plan.lines[i].label)
+        if (here.before == Reading::npos || here.after_gap || here.look_known || reading_.plan.lines[i].label)
             return false;
         constexpr std::string_view ends = ".:;";
         const auto& above = reading_.sights[here.before].clean;
+        if (!after_basis)
+            return !free_.empty() && breaks_off(above) && !here.capitals && !begins_body_name(here.head) &&
+                   !begins_as_basis(here.head) && !opens_preamble(here.head);
         if (above.size() < shortest_cut || ends.find(above.back()) != std::string_view::npos)
             return false;
         if (starts_small(here.clean) || parts_a_body(above, here))
             return true;
         return above.back() != ',' && !begins_as_basis(here.head) && !opens_preamble(here.head) &&
                reaches_end_of_basis(i);
+    }
+
+    /// A sentence of the preamble ends with a mark; a long line without any was cut.
+    static bool breaks_off(std::string_view above) {
+        constexpr std::string_view marks = ".,:;!?)”\"";
+        return above.size() >= shortest_cut && above.size() <= widest_cut &&
+               marks.find(above.back()) == std::string_view::npos && !above.ends_with("”");
     }
 
     /// "…, Sở" / "Nội vụ ban hành kế hoạch:": the page ended within the name of the body that announces.

@@ -45,8 +45,26 @@ bool starts_small(std::string_view text) {
     return text::has_letters(text) && !text::starts_capital(text);
 }
 
+/// As no title in capitals does: "… Kết luận số" / "01-KL/TW."
+bool ends_sentence(std::string_view text) {
+    constexpr std::string_view ends = ".;,";
+    return ends.find(text.back()) != std::string_view::npos;
+}
+
 bool starts_with_digit(std::string_view text) {
     return text.front() >= '0' && text.front() <= '9';
+}
+
+bool is_year(std::string_view digits) {
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20")) &&
+           digits.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "giai đoạn 2026" / "- 2030 là 12 đơn vị": the dash of a period fell to the start of a line.
+bool parts_years(std::string_view above, std::string_view rest) {
+    constexpr std::size_t digits = 4;
+    return above.size() > digits && rest.size() >= digits && above[above.size() - digits - 1] == ' ' &&
+           is_year(above.substr(above.size() - digits)) && is_year(rest.substr(0, digits));
 }
 
 /// "2026 -": what it parts from stands on the next line.
@@ -141,14 +159,19 @@ bool Reading::label_may_be_text(std::size_t line) const {
            ends_open(sights[here.before].clean) && is_full(here.before, here.clean);
 }
 
-bool Reading::breaks_off_before(std::size_t line) const {
+bool Reading::reaches_far(std::size_t line) const {
     constexpr double far = 0.8;
+    return static_cast<double>(text::count_code_points(sights[line].clean)) >=
+           far * static_cast<double>(page_width);
+}
+
+bool Reading::breaks_off_before(std::size_t line) const {
     constexpr std::string_view marks = ".,:;!?)";
     if (!follows_in_text(line) || plan.lines[line].label || sights[line].capitals)
         return false;
     const auto& above = sights[sights[line].before];
     return marks.find(above.clean.back()) == std::string_view::npos && !above.capitals &&
-           static_cast<double>(text::count_code_points(above.clean)) >= far * static_cast<double>(page_width);
+           reaches_far(sights[line].before);
 }
 
 bool Reading::wraps(std::size_t line) const {
@@ -163,11 +186,15 @@ bool Reading::wraps(std::size_t line) const {
     const bool full = is_full(here.before, here.clean);
     if (!label) {
         const bool closed = !open && before.clean.back() != '.' && !small;
-        if (closed || (here.capitals && !before.capitals))
+        const bool title = here.capitals && !before.capitals && !ends_sentence(here.clean);
+        if (closed || title)
             return false;
-        return full || (open && small) || ends_with_dash(before.clean) || ends_halfway(before.clean) ||
+        return full || (small && before.clean.back() == ';' && reaches_far(here.before)) || (open && small) ||
+               ends_with_dash(before.clean) || ends_halfway(before.clean) ||
                (open && starts_with_digit(here.clean) && wants_number(before.clean));
     }
+    if (open && parts_years(before.clean, rest))
+        return true;
     // A hyphen of a name that fell to the start of a line: kinh tế / - xã hội.
     return full && open && is_item(*label) && small &&
            plan.lines[line].label_kind == document::LabelKind::typed;

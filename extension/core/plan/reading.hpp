@@ -25,8 +25,9 @@ struct Sight {
     bool after_gap = false;  ///< an empty line stands before it, not only the end of a page
     std::size_t before = static_cast<std::size_t>(-1); ///< the line it follows, noise left out
     bool new_page = false;
-    int tabs = 0;
-    int table = -1;             ///< in Document::tables
+    int tabs = 0;           ///< those that part words: none that indent or that stand behind a typed label
+    bool label_tab = false; ///< one stood behind its label
+    int table = -1;         ///< in Document::tables
     bool in_data_table = false; ///< of a real table or of tab-separated text
     bool decided = false;
 };
@@ -61,6 +62,8 @@ struct Reading {
     bool wraps(std::size_t line) const;
     /// The line before it ran far over the page and ends without any mark, as no sentence does.
     bool breaks_off_before(std::size_t line) const;
+    /// The line takes most of the width of the page.
+    bool reaches_far(std::size_t line) const;
     /// The first word of `next` did not fit on the line any more; `strictly`: beyond doubt.
     bool is_full(std::size_t line, std::string_view next, bool strictly = false) const;
     /// A typed label at the start of a line that follows a full one in the middle of a sentence.

@@ -117,11 +117,12 @@ std::optional<PageNumber> page_number(std::string_view clean) {
     rest.remove_prefix(digits);
     if (rest.empty())
         return number;
-    const auto total = rest.find_first_of("0123456789");
-    const bool of_total = total != std::string_view::npos &&
-                          rest.find_first_not_of("0123456789", total) == std::string_view::npos &&
-                          (rest.starts_with("/") || rest.starts_with(" of ") || rest.starts_with(" / "));
-    return of_total ? std::optional(number) : std::nullopt;
+    for (const auto of : {"/"sv, " / "sv, " of "sv})
+        if (const auto total = rest.substr(std::min(of.size(), rest.size()));
+            rest.starts_with(of) && !total.empty() &&
+            total.find_first_not_of("0123456789") == std::string_view::npos)
+            return number;
+    return std::nullopt;
 }
 
 std::optional<AppendixLabel> appendix_label(std::string_view clean) {
