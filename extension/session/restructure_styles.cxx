@@ -137,8 +137,8 @@ private:
         if (line.label && line.label_kind == document::LabelKind::typed && is_plain_sign(line))
             return bullet(at);
         const bool typed = line.label && line.label_kind == document::LabelKind::typed;
-        if (line.label_kind == document::LabelKind::automatic && !is_plain_sign(line))
-            return; // of a list of its own, with numbers that ours would change
+        if (is_of_own_list(line))
+            return;
         if (line.role == Role::subject && letter_)
             return;
         if (line.role == Role::addressee)
@@ -162,6 +162,13 @@ private:
         const auto& lines = read_.plan.lines;
         return at > 0 && paragraph(at).text.empty() && !paragraph(at).cell && paragraph(at - 1).cell &&
                (at + 1 == lines.size() || paragraph(at + 1).story != "body");
+    }
+
+    /// With numbers that ours would change. A cell may hold a number alone, at an indent of its own.
+    bool is_of_own_list(const plan::Line& line) const {
+        const document::Paragraph& paragraph = read_.document.paragraphs[line.paragraph];
+        const bool number_alone = paragraph.cell && paragraph.text.empty() && !paragraph.label.empty();
+        return number_alone || (line.label_kind == document::LabelKind::automatic && !is_plain_sign(line));
     }
 
     /// The signature never stands on a page without a line of the text it signs.

@@ -12,6 +12,7 @@
 #include "writer/styles.hxx"
 
 #include <algorithm>
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
@@ -88,6 +89,37 @@ void say_plain(const Spot& spot, const document::CharLook& plain) {
     }
 }
 
+/// How the number of a paragraph looks: other programs take it from the mark that ends the paragraph, which
+/// has the look of the style where it says nothing.
+struct NumberLook {
+    document::Place place;
+    css::uno::Any before, after;
+};
+constexpr const char* number_look = "ListAutoFormat";
+
+css::uno::Any as_number_look(const document::CharLook& look) {
+    std::vector<css::beans::NamedValue> values;
+    for (const css::beans::PropertyValue& value : properties(look))
+        values.emplace_back(value.Name, value.Value);
+    return css::uno::Any(
+        css::uno::Sequence<css::beans::NamedValue>(values.data(), static_cast<sal_Int32>(values.size())));
+}
+
+/// The office does not take this back by itself.
+void look_like(office::UndoScope& scope, const Model& model, const std::vector<NumberLook>& numbers) {
+    if (numbers.empty())
+        return;
+    const auto put = [model, numbers](css::uno::Any NumberLook::*which) {
+        Addresses addresses(model);
+        for (const NumberLook& each : numbers)
+            if (const Spot* const spot = addresses.find(each.place); spot && spot->paragraph.is())
+                as<css::beans::XPropertySet>(spot->paragraph)
+                    ->setPropertyValue(OUString::createFromAscii(number_look), each.*which);
+    };
+    scope.unrecorded(
+        {}, [put] { put(&NumberLook::after); }, [put] { put(&NumberLook::before); });
+}
+
 /// In the look of running text, and in no outline. Words that stood out still do: beside a title's style what
 /// did not stand out has to be said too.
 void run_along(const Spot& spot, const Counting& counting) {
@@ -140,13 +172,32 @@ public:
             leave_list(paragraph);
         if (counting && numbered)
             count_from(paragraph, counting->start);
-        if (counting && counting->running)
+        if (counting && counting->running) {
             run_along(*spot, *counting);
+            keep_number(wanted.place, paragraph, *counting);
+        }
         set_all(spot->paragraph, properties(wanted.kept));
         return Step::done;
     }
 
+    const std::vector<NumberLook>& numbers() const { return numbers_; }
+
 private:
+    /// The number stands out as it did, or not.
+    void keep_number(const document::Place& place, const Properties& paragraph, const Counting& counting) {
+        const auto look =
+            emphasis_of(counting.runs.empty() ? counting.look.chars : counting.runs.front().look);
+        if (look == document::CharLook())
+            return;
+        document::Place there = place;
+        there.start = there.end = 0;
+        there.excerpt.clear();
+        css::uno::Any before = paragraph->getPropertyValue(OUString::createFromAscii(number_look));
+        if (!before.hasValue()) // it takes no default, only nothing said
+            before = as_number_look({});
+        numbers_.push_back({there, std::move(before), as_number_look(look)});
+    }
+
     static bool counts_as_wanted(const Properties& paragraph, const Counting& counting) {
         const bool restarts = get<bool>(paragraph, "ParaIsNumberingRestart");
         const bool in_outline = get<sal_Int16>(paragraph, "OutlineLevel") > 0;
@@ -167,6 +218,7 @@ private:
     office::UndoScope& scope_;
     BookmarkedBeginnings bookmarks_;
     Addresses addresses_;
+    std::vector<NumberLook> numbers_;
 };
 
 } // namespace
@@ -187,6 +239,7 @@ Restyled restyle(office::UndoScope& scope, const Model& model, const document::D
         if (step == Step::left)
             done.left.push_back(at);
     }
+    look_like(scope, model, restyler.numbers());
     return done;
 }
 

@@ -4,9 +4,12 @@
 #include "body_reading.hxx"
 #include "word_labels.hxx"
 
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <gmock/gmock.h>
 
 using namespace kehoach::test;
+using css::uno::Reference;
 
 namespace {
 
@@ -113,5 +116,30 @@ TEST(WordLabels, FollowAMovedSection) {
         const Ran ran = run_command(document, command, arguments);
         EXPECT_TRUE(ran.done) << ran.result;
         expect_right_in_word(document, "moved.docx");
+    }
+}
+
+TEST(WordLabels, StandOutWhereTheyDid) {
+    const auto document = OpenDocument::writer();
+    set_text(document, letterhead + numbered);
+    const Reference<css::text::XTextRange> line(paragraph_with(document, "2. Văn phòng"),
+                                                css::uno::UNO_QUERY_THROW);
+    const auto lead = line->getText()->createTextCursorByRange(line->getStart());
+    lead->goRight(13, true); // "2. Văn phòng:"
+    Properties(lead, css::uno::UNO_QUERY_THROW)
+        ->setPropertyValue("CharWeight", css::uno::Any(css::awt::FontWeight::BOLD));
+    const auto other = OpenDocument::writer();
+    set_text(other, letterhead + numbered);
+    for (const auto& [model, bold] : {std::pair(&document.model(), true), std::pair(&other.model(), false)}) {
+        composer()->restructure(*model, {});
+        const auto word = word_labels(store(*model, "bold.docx"));
+        for (const auto& paragraph : word.paragraphs) {
+            if (paragraph.text.starts_with("Văn phòng:")) {
+                EXPECT_EQ(paragraph.bold, bold);
+            }
+            if (paragraph.text.starts_with("Mua sách")) {
+                EXPECT_TRUE(paragraph.bold);
+            }
+        }
     }
 }

@@ -99,9 +99,12 @@ public:
                 if (const auto start = value(one, "startOverride"); !start.empty())
                     instance.starts[number(attribute(one, "ilvl"))] = number(start);
         }
-        for (const auto& each : elements(part(files, "word/styles.xml"), "style"))
+        for (const auto& each : elements(part(files, "word/styles.xml"), "style")) {
+            const auto id = attribute(each, "styleId");
             if (auto numbers = numbers_of(each, {}))
-                styles_[attribute(each, "styleId")] = *numbers;
+                styles_[id] = *numbers;
+            bold_styles_[id] = is_bold(each, false);
+        }
     }
 
     const std::map<std::string, std::vector<WordLevel>>& levels() const { return levels_; }
@@ -116,11 +119,19 @@ public:
         if (!numbers || instances_.count(numbers->instance) == 0)
             return made;
         made.level = numbers->level;
+        const auto mark = elements(elements(paragraph.substr(1), "pPr").front().substr(1), "rPr");
+        const bool styled = bold_styles_[value(paragraph, "pStyle")];
+        made.bold = mark.empty() ? styled : is_bold(mark.front(), styled);
         made.label = next(instances_.at(numbers->instance), numbers->level);
         return made;
     }
 
 private:
+    static bool is_bold(const std::string& xml, bool otherwise) {
+        const auto said = elements(xml.substr(1), "b");
+        return said.empty() ? otherwise : attribute(said.front(), "val") != "false";
+    }
+
     /// What stands here goes before what the style says.
     static std::optional<Numbers> numbers_of(const std::string& xml, const std::optional<Numbers>& style) {
         const auto here = elements(xml.substr(1), "numPr");
@@ -177,6 +188,7 @@ private:
     std::map<std::string, std::vector<WordLevel>> levels_;
     std::map<std::string, Instance> instances_;
     std::map<std::string, Numbers> styles_;
+    std::map<std::string, bool> bold_styles_;
     std::map<std::string, std::map<int, int>> counters_; ///< by abstract numbering and level
 };
 

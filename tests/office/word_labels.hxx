@@ -17,7 +17,8 @@ struct WordLevel {
 struct WordParagraph {
     std::string label; ///< as another program has to count it; a bullet's sign
     std::string text;
-    int level = -1; ///< from 0; -1: no number
+    int level = -1;    ///< from 0; -1: no number
+    bool bold = false; ///< the number: as the mark that ends the paragraph, or its style
 };
 
 /// The numbers that a .docx file asks for, counted from the file alone, as ECMA-376 17.9 has it: counters
