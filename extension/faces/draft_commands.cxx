@@ -3,6 +3,7 @@
 
 #include "faces/file_dialog.hxx"
 #include "faces/message.hxx"
+#include "faces/office_choice.hxx"
 #include "faces/old_plan_dialog.hxx"
 #include "faces/plan_wizard.hxx"
 #include "faces/repair_dialog.hxx"
@@ -135,15 +136,15 @@ css::uno::Any compose(const Call& call, const plan::PlanSpec& spec) {
 
 /// The paper, what to take of it, then the plan page by page.
 css::uno::Any ask_new_from_superior(const Call& call) {
-    const auto ours = ours_of(call);
-    const auto answer = ask_superior(call, ours);
+    const auto offices = known_offices(call);
+    const auto answer = ask_superior(call, offices);
     if (!answer)
         return {};
     const auto choice = ask_what_to_take(call, *answer);
     if (!choice)
         return {};
     const auto begun = answer->superior->begin(choice->tasks, choice->forms, choice->outline, answer->days);
-    const auto spec = ask_whole_plan(call.context, call.frame, begun, session::offices(call.context));
+    const auto spec = ask_whole_plan(call.context, call.frame, begun, offices);
     return spec ? compose(call, *spec) : css::uno::Any();
 }
 
@@ -167,9 +168,16 @@ css::uno::Any new_from_superior(const Call& call) {
 
 css::uno::Any new_report(const Call& call) {
     const auto url = call.has("URL") ? office::utf8(office::url_of(call.text("URL"))) : std::string();
-    const auto made =
-        session::report_frame(call.context, call.model, url, call.text("Issuer"), call.flag("Visible", true));
-    return css::uno::Any(made);
+    const session::ReportFrame frame(call.context, call.model, url);
+    if (call.has("Issuer"))
+        return css::uno::Any(frame.make(frame.named(call.text("Issuer")), call.flag("Visible", true)));
+    if (call.interactive)
+        known_offices(call);
+    const auto reporters = frame.reporters();
+    const auto ours = call.interactive    ? choose_reporter(call, reporters, frame.unnamed())
+                      : reporters.empty() ? frame.unnamed()
+                                          : reporters.front();
+    return ours ? css::uno::Any(frame.make(*ours, call.flag("Visible", true))) : css::uno::Any();
 }
 
 css::uno::Any remove_hints(const Call& call) {

@@ -3,7 +3,7 @@
 
 #include "faces/insert_commands.hxx"
 #include "faces/message.hxx"
-#include "faces/office_dialog.hxx"
+#include "faces/office_choice.hxx"
 #include "faces/places_dialog.hxx"
 #include "faces/plan_dialog.hxx"
 #include "faces/plan_wizard.hxx"
@@ -28,18 +28,6 @@ plan::PlanSpec known_of(const Call& call) {
     return prefilled(session->plan(), session->choice());
 }
 
-/// Who begins the first plan is asked for the office once; later only on request.
-std::vector<plan::IssuingOffice> offices_for_a_plan(const Call& call) {
-    auto known = session::offices(call.context);
-    if (!known.empty() || !session::is_first_start(call.context))
-        return known;
-    if (auto answer = ask_office(call.context, call.frame, {}, true)) {
-        known.push_back(std::move(*answer));
-        session::put_offices(call.context, known);
-    }
-    return known;
-}
-
 /// What the arguments say; nothing where the person is to be asked.
 std::optional<plan::PlanSpec> given_spec(const Call& call, bool whole) {
     if (call.has("Spec"))
@@ -52,7 +40,7 @@ std::optional<plan::PlanSpec> given_spec(const Call& call, bool whole) {
 std::optional<plan::PlanSpec> whole_spec(const Call& call) {
     if (auto given = given_spec(call, true))
         return given;
-    const auto offices = offices_for_a_plan(call);
+    const auto offices = known_offices(call);
     const auto begun = offices.empty() ? plan::PlanSpec() : plan::begin_plan(offices.front());
     return ask_whole_plan(call.context, call.frame, begun, offices);
 }

@@ -4,9 +4,11 @@
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
 #include "faces/guide.hxx"
+#include "faces/office_choice.hxx"
 #include "faces/repair_dialog.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
+#include "session/offices.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -16,11 +18,13 @@ namespace kehoach::faces {
 namespace {
 
 constexpr const char* usual_days = "5";
+constexpr const char* purpose = "superior";
 
 class SuperiorDialog {
 public:
-    SuperiorDialog(const Call& call, const plan::IssuingOffice& ours)
-        : call_(call), ours_(ours), dialog_(call.context, call.frame, "SuperiorDialog") {
+    SuperiorDialog(const Call& call, const std::vector<plan::IssuingOffice>& offices)
+        : call_(call), offices_(offices), dialog_(call.context, call.frame, "SuperiorDialog") {
+        show_offices();
         dialog_.set_value("days", usual_days);
         dialog_.on_press("browse", [this] { browse(); });
         dialog_.on_press("help", [this] { open_guide(call_.context); });
@@ -34,6 +38,23 @@ public:
 private:
     std::string words(const std::string& key, const office::Refused::Arguments& arguments = {}) {
         return office::string(call_.context, key, arguments);
+    }
+
+    void show_offices() {
+        std::vector<std::string> lines;
+        for (const auto& office : offices_)
+            lines.push_back(line_of(call_, office));
+        lines.push_back(words("dialog.wizard.office.other"));
+        dialog_.set_items("office", lines);
+        const auto last = std::ranges::find(offices_, session::last_office(call_.context, purpose),
+                                            &plan::IssuingOffice::issuer);
+        dialog_.choose("office", last == offices_.end() ? 0 : static_cast<int>(last - offices_.begin()));
+    }
+
+    /// One that is not known has only what the plan's own window asks for later.
+    plan::IssuingOffice ours() const {
+        const auto at = static_cast<std::size_t>(std::max(dialog_.choice("office"), 0));
+        return at < offices_.size() ? offices_[at] : plan::IssuingOffice();
     }
 
     void browse() {
@@ -57,15 +78,16 @@ private:
                                              text::trim(pasted).empty() ? std::string() : pasted};
         try {
             answer_.superior =
-                std::make_shared<session::SuperiorPlan>(call_.context, call_.model, source, ours_);
+                std::make_shared<session::SuperiorPlan>(call_.context, call_.model, source, ours());
         } catch (const office::Refused& refused) {
             return dialog_.set_label("fault", words(refused.key, refused.arguments));
         }
+        session::put_last_office(call_.context, purpose, ours().issuer);
         dialog_.end();
     }
 
     const Call& call_;
-    const plan::IssuingOffice& ours_;
+    const std::vector<plan::IssuingOffice>& offices_;
     Dialog dialog_;
     std::string url_;
     SuperiorAnswer answer_;
@@ -98,8 +120,9 @@ RepairChoice choice_of_task(const Call& call, const SuperiorAnswer& answer, std:
 
 } // namespace
 
-std::optional<SuperiorAnswer> ask_superior(const Call& call, const plan::IssuingOffice& ours) {
-    return SuperiorDialog(call, ours).run();
+std::optional<SuperiorAnswer> ask_superior(const Call& call,
+                                           const std::vector<plan::IssuingOffice>& offices) {
+    return SuperiorDialog(call, offices).run();
 }
 
 std::optional<SuperiorChoice> ask_what_to_take(const Call& call, const SuperiorAnswer& answer) {

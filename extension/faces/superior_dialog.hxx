@@ -9,14 +9,15 @@
 
 namespace kehoach::faces {
 
-/// A superior's paper, and how many days before its deadlines ours are.
+/// A superior's paper as an office of ours reads it, and how many days before its deadlines ours are.
 struct SuperiorAnswer {
     std::shared_ptr<session::SuperiorPlan> superior;
     int days = 0;
 };
 
-/// Asks for the paper: a file, what is open, or a pasted text. Nothing where the person cancels.
-std::optional<SuperiorAnswer> ask_superior(const Call& call, const plan::IssuingOffice& ours);
+/// Asks which of the offices known writes, offering the one chosen last, and for the paper: a file, what is
+/// open, or a pasted text. Nothing where the person cancels.
+std::optional<SuperiorAnswer> ask_superior(const Call& call, const std::vector<plan::IssuingOffice>& offices);
 
 /// What of it goes into our plan; the positions of tasks and forms.
 struct SuperiorChoice {

@@ -50,6 +50,8 @@ constexpr std::array<std::pair<const char*, std::string UsualSigner::*>, 4> sign
      {"Role2", &UsualSigner::role_2},
      {"Name", &UsualSigner::name}}};
 
+constexpr const char* last_offices = "LastOffices";
+
 template<class Wanted>
 Reference<Wanted> child(const Reference<css::uno::XInterface>& group, const char* name) {
     return Reference<Wanted>(Reference<css::container::XNameAccess>(group, UNO_QUERY_THROW)
@@ -159,6 +161,14 @@ bool is_first_start(const Context& context) {
         office::commit(access);
     }
     return !seen;
+}
+
+std::string last_office(const Context& context, const char* purpose) {
+    return office::settings(context, last_offices)[purpose];
+}
+
+void put_last_office(const Context& context, const char* purpose, const std::string& issuer) {
+    office::put_setting(context, last_offices, purpose, issuer);
 }
 
 void export_offices(const Context& context, const std::string& url) {

@@ -18,6 +18,11 @@ void put_offices(const css::uno::Reference<css::uno::XComponentContext>& context
 /// True the first time it is asked on this machine, and never again.
 bool is_first_start(const css::uno::Reference<css::uno::XComponentContext>& context);
 
+/// Which of several was chosen last for a purpose ("report", "superior"), by its issuer; empty: none yet.
+std::string last_office(const css::uno::Reference<css::uno::XComponentContext>& context, const char* purpose);
+void put_last_office(const css::uno::Reference<css::uno::XComponentContext>& context, const char* purpose,
+                     const std::string& issuer);
+
 /// Offices as one file for colleagues, at a file URL. Import adds what is new and replaces what has the same
 /// issuer; throws Refused("session.offices-faulty") with line and what was expected, and then changes
 /// nothing.

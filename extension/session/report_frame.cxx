@@ -40,24 +40,6 @@ document::Document read(const Context& context, const Model& open, const std::st
     return writer::snapshot(file.model());
 }
 
-/// Who reports: the office named; else the first of the same side that is not who issued the plan. Where
-/// there is none the letterhead stays blank, for the frame is then for others.
-plan::IssuingOffice reporting(const Context& context, const plan::Plan& plan, const std::string& named) {
-    const std::string family = plan.family == profile::Family::state ? "state" : "party";
-    const auto& lines = plan.components.issuer;
-    const auto issued = [&](const plan::IssuingOffice& office) {
-        return !lines.empty() && text::same_wording(office.issuer, lines.front().value);
-    };
-    if (!named.empty())
-        return office_named(context, family, named);
-    for (const auto& office : offices(context))
-        if (office.family == family && !issued(office))
-            return office;
-    plan::IssuingOffice blank;
-    blank.family = family;
-    return blank;
-}
-
 /// The wording of documents is Vietnamese whatever the language of the interface.
 std::string wording(const Context& context, const char* key) {
     return office::string(context, key, {}, "vi");
@@ -73,27 +55,55 @@ profile::Profile profile_of(const Library& data, const plan::IssuingOffice& ours
 
 } // namespace
 
-Model report_frame(const Context& context, const Model& open, const std::string& url,
-                   const std::string& issuer, bool visible) {
-    const auto document = read(context, open, url);
-    const auto plan = plan::recognise(document);
-    const auto outline = plan::attached_outline(plan);
+ReportFrame::ReportFrame(const Context& context, const Model& open, const std::string& url)
+    : context_(context), document_(read(context, open, url)), plan_(plan::recognise(document_)) {
+    auto outline = plan::attached_outline(plan_);
     if (!outline || outline->items.empty())
         throw office::Refused("report.no-outline");
-    const auto data = library(context);
-    const auto ours = reporting(context, plan, issuer);
-    const auto superior = plan::read_superior(plan, ours, data->gazetteer, today());
-    auto tables = plan;
+    outline_ = std::move(*outline);
+}
+
+std::string ReportFrame::family() const {
+    return plan_.family == profile::Family::state ? "state" : "party";
+}
+
+std::vector<plan::IssuingOffice> ReportFrame::reporters() const {
+    const auto& lines = plan_.components.issuer;
+    std::vector<plan::IssuingOffice> found;
+    for (const auto& office : offices(context_)) {
+        const bool issued = !lines.empty() && text::same_wording(office.issuer, lines.front().value);
+        if (office.family == family() && !issued)
+            found.push_back(office);
+    }
+    return found;
+}
+
+plan::IssuingOffice ReportFrame::named(const std::string& issuer) const {
+    return issuer.empty() ? unnamed() : office_named(context_, family(), issuer);
+}
+
+plan::IssuingOffice ReportFrame::unnamed() const {
+    plan::IssuingOffice blank;
+    blank.family = family();
+    return blank;
+}
+
+Model ReportFrame::make(const plan::IssuingOffice& ours, bool visible) const {
+    const auto data = library(context_);
+    const auto superior = plan::read_superior(plan_, ours, data->gazetteer, today());
+    auto tables = plan_;
     std::erase_if(tables.tables, [&](const plan::TableFact& table) {
-        return !plan.lines[table.first].part.starts_with("appendix:");
+        return !plan_.lines[table.first].part.starts_with("appendix:");
     });
-    const auto composed = plan::compose_report(
-        *outline, forms_in(document, tables, data->forms), superior.citation(), ours, profile_of(*data, ours),
-        {wording(context, "report.preamble"), wording(context, "report.hint"),
-         wording(context, "report.figure"), wording(context, "report.subject")});
-    const Model model = new_document(context, Application::writer, visible);
+    const auto composed =
+        plan::compose_report(outline_, forms_in(document_, tables, data->forms), superior.citation(), ours,
+                             profile_of(*data, ours),
+                             {wording(context_, "report.preamble"), wording(context_, "report.hint"),
+                              wording(context_, "report.figure"), wording(context_, "report.subject")});
+    const Model model = new_document(context_, Application::writer, visible);
     {
-        office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.report-frame")));
+        office::UndoScope scope(model,
+                                office::ustring(office::string(context_, "session.undo.report-frame")));
         writer::insert(scope, model, composed.document, writer::Where::whole);
     }
     forget_undo(model);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A new plan from what is there already: last year's file.
-#include "panel.hxx"
+#include "wizard.hxx"
 
 #include "office/text.hxx"
 
@@ -275,6 +275,7 @@ TEST(NewFromSuperior, AsksWhatToTakeAndThenGoesThroughThePlan) {
     told([] {
         const ClosingDialogs closing;
         const OpenDocument superior(composed(of_the_province));
+        const KnownOffices known(superior);
         Dispatched result(superior, "org.kehoach:NewFromSuperior");
         const auto window = dialog_titled("superior.title");
         type(field(window, "superior.days"), "nhiều");
@@ -288,6 +289,63 @@ TEST(NewFromSuperior, AsksWhatToTakeAndThenGoesThroughThePlan) {
         press(button(list, "old.ok"));
         const auto plan = dialog_titled("dialog.plan.title");
         ASSERT_TRUE(plan.is());
+        press(button(plan, "dialog.cancel"));
+        result.get();
+    });
+}
+
+const char* const two_branches = R"({"format": "kehoach-offices", "offices": [
+    {"family": "party", "issuer": "CHI BỘ THÔN MỘT", "code": "CB1"},
+    {"family": "state", "issuer": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "code": "UBND"},
+    {"family": "party", "issuer": "CHI BỘ THÔN HAI", "code": "CB2"}]})";
+
+TEST(NewReport, AsksWhichOfSeveralOfficesReportsAndOffersItAgain) {
+    told([] {
+        const ClosingDialogs closing;
+        const OpenDocument superior(composed(of_the_province));
+        const KnownOffices known(superior, two_branches);
+        const auto line = [](const char* issuer, const char* code) {
+            return words("dialog.offices.line", {{"issuer", issuer}, {"code", code}});
+        };
+        {
+            Dispatched result(superior, "org.kehoach:NewReport");
+            const auto window = dialog_titled("reporter.title");
+            EXPECT_FALSE(reads(window, "ỦY BAN NHÂN DÂN")) << "that is no office of the Party";
+            choose(window, line("CHI BỘ THÔN HAI", "CB2"));
+            press(button(window, "reporter.ok"));
+            EXPECT_THAT(body(result_of(result.get())), HasSubstr("CHI BỘ THÔN HAI\n"));
+        }
+        {
+            Dispatched again(superior, "org.kehoach:NewReport");
+            press(button(dialog_titled("reporter.title"), "reporter.ok"));
+            EXPECT_THAT(body(result_of(again.get())), HasSubstr("CHI BỘ THÔN HAI\n"));
+        }
+        {
+            Dispatched none(superior, "org.kehoach:NewReport");
+            const auto window = dialog_titled("reporter.title");
+            choose(window, words("reporter.none"));
+            press(button(window, "reporter.ok"));
+            EXPECT_THAT(body(result_of(none.get())), Not(HasSubstr("CHI BỘ THÔN")));
+        }
+        Dispatched cancelled(superior, "org.kehoach:NewReport");
+        press(button(dialog_titled("reporter.title"), "dialog.cancel"));
+        EXPECT_FALSE(cancelled.get().Result.hasValue());
+    });
+}
+
+TEST(NewFromSuperior, IsForTheOfficeChosen) {
+    told([] {
+        const ClosingDialogs closing;
+        const OpenDocument superior(composed(of_the_province));
+        const KnownOffices known(superior, two_branches);
+        Dispatched result(superior, "org.kehoach:NewFromSuperior");
+        const auto window = dialog_titled("superior.title");
+        choose(window,
+               words("dialog.offices.line", {{"issuer", "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG"}, {"code", "UBND"}}));
+        press(button(window, "old.ok"));
+        press(button(dialog_titled("superior.list.title"), "old.ok"));
+        const auto plan = dialog_titled("dialog.plan.title");
+        EXPECT_EQ(text_of(field(plan, "dialog.plan.issuer")), "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG");
         press(button(plan, "dialog.cancel"));
         result.get();
     });

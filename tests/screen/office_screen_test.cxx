@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // The office a person writes for: asked once, kept, and filled in for every new plan.
+#include "known_offices.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
 #include <fstream>
 #include <gmock/gmock.h>
 
@@ -35,27 +32,6 @@ std::string imported(const Model& model, const std::string& json) {
     rtl::OUString given;
     result.get().Result >>= given;
     return office::utf8(given);
-}
-
-css::uno::Reference<css::beans::XPropertySet> settings() {
-    const css::beans::NamedValue path("nodepath", css::uno::Any(rtl::OUString("/org.kehoach.Settings")));
-    return {css::configuration::theDefaultProvider::get(test::office().context())
-                ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
-                                              office::seq<css::uno::Any>({css::uno::Any(path)})),
-            css::uno::UNO_QUERY_THROW};
-}
-
-void commit(const css::uno::Reference<css::beans::XPropertySet>& changed) {
-    css::uno::Reference<css::util::XChangesBatch>(changed, css::uno::UNO_QUERY_THROW)->commitChanges();
-}
-
-void forget_offices() {
-    const auto all = settings();
-    css::uno::Reference<css::container::XNameContainer> offices;
-    all->getPropertyValue("Offices") >>= offices;
-    for (const rtl::OUString& name : offices->getElementNames())
-        offices->removeByName(name);
-    commit(all);
 }
 
 /// As on a machine where nobody has begun a plan yet.
@@ -90,6 +66,24 @@ TEST(Office, IsAskedForOnceAndCanBePutOff) {
         ASSERT_TRUE(plan.is());
         press(button(plan, "dialog.cancel"));
         again.get();
+    });
+}
+
+TEST(Office, IsAskedForBeforeASuperiorsPaperToo) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        forget_the_first_start();
+        Dispatched result(document, "org.kehoach:NewFromSuperior");
+        const auto office = dialog_titled("dialog.office.title");
+        type(field(office, "dialog.plan.issuer"), "CHI BỘ THÔN NẬM HƯƠNG");
+        press(button(office, "dialog.office.ok"));
+        const auto superior = dialog_titled("superior.title");
+        ASSERT_TRUE(superior.is());
+        EXPECT_TRUE(reads(superior, "CHI BỘ THÔN NẬM HƯƠNG"));
+        press(button(superior, "dialog.cancel"));
+        result.get();
+        forget_offices();
     });
 }
 

@@ -176,7 +176,7 @@ TEST_F(Pictures, OfEveryPageOfAPlan) {
 TEST_F(Pictures, OfAPlanMadeByHandWithThreePressesAndItsSubject) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         fill_the_screen(document);
         ASSERT_TRUE(display().keys(keys_to_menu(document)));
         const std::vector<std::string> to_the_entry{"Down", "Return"}, done{"alt+s"};
@@ -267,6 +267,7 @@ TEST_F(Pictures, OfAPlanFromASuperiorsPaper) {
         css::beans::NamedValue visible("Visible", css::uno::Any(true));
         const OpenDocument superior(org::kehoach::PlanComposer::create(test::office().context())
                                         ->compose(office::ustring(spec), office::seq({visible})));
+        const KnownOffices known(superior);
         fill_the_screen(superior);
         Dispatched result(superior, "org.kehoach:NewFromSuperior");
         const auto window = dialog_titled("superior.title");

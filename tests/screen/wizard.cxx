@@ -7,28 +7,11 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/util/XSearchDescriptor.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
-#include <fstream>
 #include <gtest/gtest.h>
 
 namespace kehoach::test {
 
 namespace role = css::accessibility::AccessibleRole;
-
-const char* const two_offices = R"({"format": "kehoach-offices", "offices": [
-    {"family": "party", "issuer": "ĐẢNG ỦY XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG",
-     "inText": "Ban Thường vụ Đảng ủy xã Nậm Hương", "code": "ĐU", "place": "Nậm Hương", "numbering": "I-",
-     "tones": "ủy", "twoSided": true, "filing": "Văn phòng Đảng ủy",
-     "signers": [{"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"}],
-     "recipients": [{"name": "Các chi bộ trực thuộc"}]},
-    {"family": "state", "issuer": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương",
-     "code": "UBND", "place": "Nậm Hương", "filing": "VT", "tones": "ủy",
-     "signers": [{"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lê Thị Nậm"}]}]})";
-
-void import_offices(const Model& model, const std::string& json) {
-    const auto file = test::office().folder() / "two.kehoachoffice";
-    std::ofstream(file) << json;
-    Dispatched(model, "org.kehoach:Options", {{"Import", file.string()}}).get();
-}
 
 AtTheWizard::AtTheWizard(const Model& model)
     : result_(model, "org.kehoach:NewPlan"), window_(new_plan_dialog()) {}

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "known_offices.hxx"
 #include "panel.hxx"
 
 #include <future>
 
 /// The window in which a whole plan is filled in, as a person sees and uses it.
 namespace kehoach::test {
-
-/// Two offices of one commune, Party and State, as a file of offices.
-extern const char* const two_offices;
-void import_offices(const Model& model, const std::string& json = two_offices);
 
 /// The window over an empty document, and its fields by the keys of their labels.
 class AtTheWizard {

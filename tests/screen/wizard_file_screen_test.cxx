@@ -67,7 +67,7 @@ void expect_half(const AtTheWizard& plan, const std::function<void(int)>& turn_t
 TEST(WizardFile, KeepsAPlanThatIsHalfDone) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         const auto file = new_file("half.kehoach");
         {
             AtTheWizard plan(document);
@@ -93,7 +93,7 @@ TEST(WizardFile, KeepsAPlanThatIsHalfDone) {
 TEST(WizardFile, SaysWhenAFileIsNone) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         const auto file = new_file("none.kehoach");
         std::ofstream(file) << "KẾ HOẠCH";
         AtTheWizard plan(document);
@@ -111,7 +111,7 @@ TEST(WizardFile, SaysWhenAFileIsNone) {
 TEST(WizardFile, NothingTypedGoesWithoutAWord) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         AtTheWizard plan(document);
         type(plan.at("dialog.plan.place"), "Bản Suối");
         plan.press("dialog.cancel");
@@ -130,7 +130,7 @@ TEST(WizardFile, NothingTypedGoesWithoutAWord) {
 TEST(WizardFile, AsksNobodyWhoTypedNothing) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         AtTheWizard plan(document);
         plan.turn_to(4);
         EXPECT_FALSE(plan.end("dialog.cancel").Result.hasValue());

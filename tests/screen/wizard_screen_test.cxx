@@ -51,7 +51,7 @@ std::string message_of_plan(const Model& model) {
 TEST(Wizard, LeavesAnyPageHalfDoneAndLosesNothing) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         AtTheWizard plan(document);
         ASSERT_TRUE(plan.window().is());
         plan.press("dialog.next");
@@ -72,7 +72,7 @@ TEST(Wizard, LeavesAnyPageHalfDoneAndLosesNothing) {
 TEST(Wizard, UnderstandsACitedDocumentFromOneLine) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         AtTheWizard plan(document);
         plan.turn_to(3);
         type(plan.at("dialog.wizard.basis.line"),
@@ -97,7 +97,7 @@ TEST(Wizard, UnderstandsACitedDocumentFromOneLine) {
 TEST(Wizard, BeginsAnewWithAnotherOffice) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         AtTheWizard plan(document);
         EXPECT_EQ(plan.reads("dialog.plan.issuer"), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
         choose(plan.window(), words("dialog.plan.family.state"));
@@ -117,7 +117,7 @@ TEST(Wizard, BeginsAnewWithAnotherOffice) {
 TEST(Wizard, TakesTheHabitsOfTheOfficeIntoThePlan) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         AtTheWizard plan(document);
         plan.turn_to(5);
         type(plan.at("dialog.wizard.task.what"), "Theo dõi, đôn đốc việc thực hiện");
@@ -142,7 +142,8 @@ TEST(Wizard, WritesWithTheHousePackOfTheOffice) {
         const auto packs = org::kehoach::HousePacks::create(test::office().context());
         for (const std::string name : {"A", "B"})
             install(packs, name);
-        import_offices(document, std::regex_replace(std::string(two_offices), std::regex("\"code\": \"ĐU\""),
+        const KnownOffices known(document,
+                                 std::regex_replace(std::string(two_offices), std::regex("\"code\": \"ĐU\""),
                                                     "\"code\": \"ĐU\", \"pack\": \"A\""));
         {
             AtTheWizard plan(document);
@@ -154,15 +155,13 @@ TEST(Wizard, WritesWithTheHousePackOfTheOffice) {
         packs->remove("B");
         EXPECT_THAT(message_of_plan(document),
                     testing::HasSubstr(words("session.no-such-pack", {{"pack", "A"}})));
-        import_offices(document, std::regex_replace(std::string(two_offices), std::regex("\"code\": \"ĐU\""),
-                                                    "\"code\": \"ĐU\", \"pack\": \"\""));
     });
 }
 
 TEST(Wizard, SaysWhatItsPagesStillLack) {
     told([] {
         const auto document = OpenDocument::writer(false);
-        import_offices(document);
+        const KnownOffices known(document);
         AtTheWizard plan(document);
         type(plan.at("dialog.plan.issuer"), "");
         EXPECT_TRUE(wait_until("the page that lacks something", [&] {

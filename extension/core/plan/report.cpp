@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/report.hpp"
 
+#include "plan/sentences.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -70,25 +71,82 @@ std::vector<Figure> figures_of(const std::vector<form::FormSpec>& forms, const s
     return figures;
 }
 
-/// Headings stay; what explains them becomes a hint.
+/// The title of a numbered item, and what it explains: behind a colon, in brackets at its end, or in the
+/// sentences that follow the first.
+struct Titled {
+    std::string title, explained;
+};
+
+std::string without_marks(std::string_view words) {
+    constexpr std::string_view marks = ".;,:";
+    while (!words.empty() && (marks.find(words.back()) != std::string_view::npos || words.back() == ' '))
+        words.remove_suffix(1);
+    return std::string(text::trim(words));
+}
+
+Titled titled(const std::string& words) {
+    constexpr std::size_t longest_title = 150; // bytes; a colon behind more than that ends no title
+    const auto sentences = sentences_of(words);
+    const std::string_view first = sentences.empty()
+                                       ? std::string_view(words)
+                                       : std::string_view(words).substr(0, sentences.front().end);
+    const auto rest = text::trim(std::string_view(words).substr(first.size()));
+    auto cut = first.find(": ");
+    if (cut == std::string_view::npos || cut > longest_title)
+        cut = without_marks(first).ends_with(')') ? first.rfind(" (") : std::string_view::npos;
+    if (cut == std::string_view::npos)
+        return {without_marks(first), std::string(rest)};
+    std::string explained(text::trim(first.substr(cut + 1)));
+    if (first[cut] == ' ') // the brackets go
+        explained = without_marks(explained).substr(1, without_marks(explained).size() - 2);
+    if (!rest.empty())
+        explained += " " + std::string(rest);
+    return {without_marks(first.substr(0, cut)), std::move(explained)};
+}
+
+Item hint_of(const std::string& words, const std::string& pattern) {
+    Item hint{Item::Kind::paragraph, pattern, {}};
+    put(hint.text, "hint", words);
+    return hint;
+}
+
+/// What has a number is a heading; what explains it becomes a hint.
 std::vector<Item> as_hints(const std::vector<Item>& items, const std::string& pattern) {
     std::vector<Item> made;
     for (const auto& item : items) {
-        Item one{item.kind, item.text, as_hints(item.items, pattern)};
-        if (item.kind != Item::Kind::heading) {
-            one.kind = Item::Kind::paragraph;
-            one.text = pattern;
-            put(one.text, "hint", item.text);
+        auto below = as_hints(item.items, pattern);
+        if (item.kind == Item::Kind::heading) {
+            made.push_back({item.kind, item.text, std::move(below)});
+        } else if (item.kind == Item::Kind::numbered) {
+            auto [title, explained] = titled(item.text);
+            if (!explained.empty())
+                below.insert(below.begin(), hint_of(explained, pattern));
+            made.push_back({Item::Kind::heading, std::move(title), std::move(below)});
+        } else {
+            made.push_back(hint_of(item.text, pattern));
+            made.back().items = std::move(below);
         }
-        made.push_back(std::move(one));
     }
     return made;
+}
+
+/// The report's own name stands above its subject already.
+std::string without_type(const std::string& subject) {
+    const auto folded = text::fold(subject);
+    const auto name = text::fold(report_type);
+    if (!folded.starts_with(name + " ") && !folded.starts_with(name + ":"))
+        return subject;
+    // Both ways of writing the words are of one length.
+    auto rest = text::trim(std::string_view(subject).substr(report_type.size()));
+    while (rest.starts_with(':'))
+        rest = text::trim(rest.substr(1));
+    return std::string(rest);
 }
 
 PlanSpec spec_of(const ReportOutline& outline, const std::string& citation, const IssuingOffice& ours,
                  const ReportWords& words) {
     auto spec = begin_plan(ours);
-    spec.subject = outline.subject.empty() ? words.subject : outline.subject;
+    spec.subject = outline.subject.empty() ? words.subject : without_type(outline.subject);
     put(spec.subject, "citation", citation);
     spec.preamble = words.preamble;
     put(spec.preamble, "citation", citation);

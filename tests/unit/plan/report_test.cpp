@@ -68,6 +68,23 @@ TEST(Report, HasTheOutlineAsHeadingsAndItsWordsAsHints) {
     EXPECT_EQ(edits[0].before, "[Gợi ý: Số cây.]") << "from the end";
 }
 
+TEST(Report, NumberedItemsAreHeadingsAndWhatTheyExplainIsAHint) {
+    auto given = outline();
+    given.subject = "Báo cáo 03 năm trồng cây";
+    for (const char* const item : {"Việc trồng cây.", "Số cây đã trồng (nêu rõ số cây từng thôn).",
+                                   "Kinh phí: Nêu nguồn, số đã chi.", "Việc chăm sóc. Nêu số cây còn sống."})
+        given.items[1].items.push_back({Item::Kind::numbered, item, {}});
+    const auto made = plan::compose_report(given, {}, "Kế hoạch số 27-KH/TU", ours(),
+                                           profiles().on("party-hd05", grammar::Date{2026, 6, 5}), words);
+    EXPECT_THAT(texts(made, plan::Role::heading_2),
+                ElementsAre("Việc trồng cây", "Số cây đã trồng", "Kinh phí", "Việc chăm sóc"));
+    EXPECT_THAT(texts(made, plan::Role::paragraph),
+                ElementsAre("[Gợi ý: Nêu số hội nghị.]", "[Gợi ý: Số cây.]",
+                            "[Gợi ý: nêu rõ số cây từng thôn]", "[Gợi ý: Nêu nguồn, số đã chi.]",
+                            "[Gợi ý: Nêu số cây còn sống.]"));
+    EXPECT_THAT(texts(made, plan::Role::subject), ElementsAre("03 năm trồng cây")) << "BÁO CÁO stands above";
+}
+
 TEST(Report, HasPlacesForFiguresTiedToTheForms) {
     const auto made = report();
     EXPECT_THAT(texts(made, plan::Role::bullet), ElementsAre("Số cây: …… (Biểu 01)", "Số hộ: …… (Biểu 01)."))
