@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace kehoach::session {
@@ -88,6 +89,20 @@ std::vector<writer::Head> heads(const Read& read, const plan::Reach& reach) {
     return result;
 }
 
+/// Where the recipients, or the signature, stand in a table.
+std::optional<document::Place> ending_table(const Read& read, const plan::Reach& reach) {
+    for (std::size_t at = 0; at < read.plan.lines.size(); ++at) {
+        const plan::Line& line = read.plan.lines[at];
+        const document::Paragraph& paragraph = read.document.paragraphs[line.paragraph];
+        const bool ends = line.role == Role::sign_authority || line.role == Role::sign_role ||
+                          line.role == Role::recipients_title;
+        if (ends && line.part == "main" && paragraph.cell && paragraph.story == "body" &&
+            reach.holds(paragraph.index))
+            return plan::place_of_line(read.document, read.plan, at);
+    }
+    return std::nullopt;
+}
+
 bool set_page(office::UndoScope& scope, const Model& model, document::Page page) {
     document::Edit edit;
     edit.kind = document::Edit::Kind::page;
@@ -119,6 +134,8 @@ bool give_pages(office::UndoScope& scope, const Model& model, const Read& read, 
         }
     writer::begin_parts(scope, model, parts);
     writer::repeat_heads(model, heads(read, reach));
+    if (const auto ending = ending_table(read, reach))
+        writer::keep_rows_whole(scope, model, *ending);
     return done;
 }
 

@@ -140,7 +140,7 @@ private:
         if (is_of_own_list(line))
             return;
         if (line.role == Role::subject && letter_)
-            return;
+            return take_font(at);
         if (line.role == Role::addressee)
             stand_apart(at);
         if (line.role == Role::rule_line)
@@ -237,6 +237,10 @@ private:
     /// A guess at what it is costs more than a wrong look, but one font does for all.
     void doubt(std::size_t at) {
         done_.unsure.push_back(place_json(read_, at));
+        take_font(at);
+    }
+
+    void take_font(std::size_t at) {
         document::Edit edit;
         edit.kind = document::Edit::Kind::char_look;
         edit.place = plan::place_of_line(read_.document, read_.plan, at);

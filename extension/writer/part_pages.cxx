@@ -23,6 +23,14 @@ void number_from(const Properties& paragraph, int number) {
         set(paragraph, "PageNumberOffset", static_cast<sal_Int16>(number));
 }
 
+bool may_split(const Ref<css::text::XTextTable>& table) {
+    const auto rows = table->getRows();
+    for (sal_Int32 row = 0; row < rows->getCount(); ++row)
+        if (!get<bool>(as_any<css::beans::XPropertySet>(rows->getByIndex(row)), "IsSplitAllowed"))
+            return false;
+    return true;
+}
+
 } // namespace
 
 void begin_parts(office::UndoScope& scope, const Model& model, const std::vector<PartPage>& parts) {
@@ -56,6 +64,17 @@ void repeat_heads(const Model& model, const std::vector<Head>& heads) {
         set(table, "RepeatHeadline", true);
         set(table, "HeaderRowCount", static_cast<sal_Int32>(head.rows));
     }
+}
+
+void keep_rows_whole(office::UndoScope& scope, const Model& model, const document::Place& place) {
+    Addresses addresses(model);
+    const Spot* spot = addresses.find(place);
+    if (!spot || !spot->table.is() || is_kept(*spot))
+        return;
+    const Ref<css::text::XTextTable> table(spot->table, css::uno::UNO_QUERY);
+    const int block = table.is() && may_split(table) ? block_number(model, table) : -1;
+    if (block >= 0)
+        finish(scope, model, {{block, {}, 0, true}});
 }
 
 } // namespace kehoach::writer

@@ -25,4 +25,8 @@ struct Head {
 };
 void repeat_heads(const css::uno::Reference<css::frame::XModel>& model, const std::vector<Head>& heads);
 
+/// Rows of the table that holds the paragraph are never split over pages.
+void keep_rows_whole(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
+                     const document::Place& place);
+
 } // namespace kehoach::writer

@@ -124,4 +124,14 @@ int block_number(const Model& model, const Ref<css::text::XTextRange>& place) {
     return result;
 }
 
+int block_number(const Model& model, const Ref<css::text::XTextTable>& table) {
+    int result = -1;
+    each_block(model, [&](int number, const Any& block) {
+        if (Ref<css::text::XTextTable>(block, css::uno::UNO_QUERY) == table)
+            result = number;
+        return result < 0;
+    });
+    return result;
+}
+
 } // namespace kehoach::writer

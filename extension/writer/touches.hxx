@@ -5,6 +5,7 @@
 #include "writer/uno.hxx"
 
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 #include <vector>
 
 namespace kehoach::writer {
@@ -23,5 +24,7 @@ void finish(office::UndoScope& scope, const Model& model, const std::vector<Touc
 
 /// Number of the block at a place of the body; -1 where it is in another text.
 int block_number(const Model& model, const Ref<css::text::XTextRange>& place);
+/// Number of the block that is this table; -1 where it stands in another one.
+int block_number(const Model& model, const Ref<css::text::XTextTable>& table);
 
 } // namespace kehoach::writer

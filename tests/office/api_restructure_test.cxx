@@ -2,9 +2,12 @@
 // Restructuring in the office: lines, true numbering, blocks, pages; the words are the same afterwards.
 #include "api_ground.hxx"
 #include "body_reading.hxx"
+#include "office/text.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <gmock/gmock.h>
 
@@ -90,6 +93,8 @@ TEST(Restructure, LeavesTheSubjectOfALetterUnderItsNumber) {
                        "Độc lập - Tự do - Hạnh phúc\rSố: 15/SCT-CN\rV/v mời họp về đọc sách\r"
                        "An Lâm, ngày 12 tháng 5 năm 2026\rKính gửi: Ủy ban nhân dân các xã\r"
                        "1. Thời gian\rSở mời họp vào sáng thứ Hai.\r2. Địa điểm\rTại trụ sở của Sở.\r");
+    paragraph_with(document, "V/v mời")
+        ->setPropertyValue("CharFontName", css::uno::Any(rtl::OUString("Mono")));
     const auto done = json(composer()->restructure(document, {}));
     EXPECT_GT(done.at("restyled").as_int64(), 0);
     const auto analysis = json(checker()->analyse(document, {}));
@@ -98,6 +103,8 @@ TEST(Restructure, LeavesTheSubjectOfALetterUnderItsNumber) {
             EXPECT_EQ(paragraph.at("role").as_string(), "subject");
         }
     EXPECT_EQ(style_of_line(document, "V/v mời"), "Standard");
+    EXPECT_EQ(string_of(paragraph_with(document, "V/v mời")->getPropertyValue("CharFontName")),
+              "Times New Roman");
 }
 
 TEST(Restructure, TakesMarkdownForWhatItMeans) {
@@ -229,4 +236,35 @@ TEST(Restructure, MakesTheParagraphBehindATableAtTheEndAsSmallAsCanBe) {
     undo_manager(document)->clear();
     composer()->restructure(document, {});
     EXPECT_EQ(steps(document), 0);
+}
+
+TEST(Restructure, NeverSplitsTheTableOfTheEndingOverPages) {
+    const auto document = OpenDocument::writer();
+    set_text(document, letterhead + "I. MỤC ĐÍCH\rĐọc sách.\rNơi nhận:\r- Các chi bộ,\r- Lưu Văn phòng.\r"
+                                    "T/M BAN THƯỜNG VỤ\rBÍ THƯ\rLò Văn Tếnh");
+    composer()->restructure(document, {});
+    const auto rows = [&] {
+        css::uno::Reference<css::text::XTextTable> table;
+        const css::uno::Reference<css::text::XTextTablesSupplier> tables(Model(document),
+                                                                         css::uno::UNO_QUERY_THROW);
+        for (const auto& name : tables->getTextTables()->getElementNames()) {
+            tables->getTextTables()->getByName(name) >>= table;
+            const css::uno::Reference<css::text::XText> first(table->getCellByName("A1"),
+                                                              css::uno::UNO_QUERY_THROW);
+            if (kehoach::office::utf8(first->getString()).starts_with("Nơi nhận"))
+                break;
+        }
+        return Properties(table->getRows()->getByIndex(0), css::uno::UNO_QUERY_THROW);
+    };
+    const auto may_split = [&] { return rows()->getPropertyValue("IsSplitAllowed") == css::uno::Any(true); };
+    EXPECT_FALSE(may_split());
+    rows()->setPropertyValue("IsSplitAllowed", css::uno::Any(true)); // as other programs leave them
+    undo_manager(document)->clear();
+    composer()->restructure(document, {});
+    EXPECT_FALSE(may_split());
+    EXPECT_EQ(steps(document), 1);
+    undo_manager(document)->undo();
+    EXPECT_TRUE(may_split());
+    undo_manager(document)->redo();
+    EXPECT_FALSE(may_split());
 }
