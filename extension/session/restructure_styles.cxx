@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/refused.hxx"
 #include "plan/same_words.hpp"
-#include "plan/wording.hpp"
 #include "session/full_paragraph.hxx"
-#include "session/restructure.hxx"
+#include "session/restructure_looks.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
 #include "writer/lines.hxx"
@@ -22,8 +21,7 @@ using plan::Role;
 
 /// Rows of a table that is only tabs: styles for cells would tear their columns apart.
 bool is_loose_row(const plan::Line& line, const document::Paragraph& paragraph) {
-    return !paragraph.cell && (line.role == Role::table_header || line.role == Role::table_row ||
-                               line.role == Role::table_total);
+    return !paragraph.cell && is_of_table(line.role);
 }
 
 /// A sign before a line that is no letter: it may give way to another sign.
@@ -51,34 +49,13 @@ std::vector<document::Run> differing_runs(const document::Paragraph& paragraph) 
     return alike ? std::vector<document::Run>{} : runs;
 }
 
-/// What the drafter sets in a cell beside the style: columns as he aligns them, and between motto and day,
-/// issuer and number, the room for a line that is drawn there.
-document::ParagraphLook kept_look(const plan::Line& line, const document::Paragraph& paragraph) {
-    document::ParagraphLook kept;
-    if (!paragraph.cell)
-        return kept;
-    if (line.role == Role::table_row)
-        kept.align = paragraph.look.align;
-    const bool below = line.role == Role::number || line.role == Role::place_date;
-    if (below)
-        kept.before_pt = paragraph.look.before_pt;
-    if (below || line.role == Role::motto || line.role == Role::party_title)
-        kept.after_pt = paragraph.look.after_pt;
-    return kept;
-}
-
-/// A line (Ban hành kèm theo …) under the subject is of the title, and looks like such a line.
-Role role_of_look(const plan::Line& line) {
-    const bool attached = line.role == Role::subject && plan::is_attached_to(text::fold(line.text.text));
-    return attached ? Role::attached_to : line.role;
-}
-
 class Styler {
 public:
     Styler(const Read& read, const plan::Reach& reach, ReferenceStyles& styles, Reshaped& done,
            const std::set<int>& kept)
         : read_(read), reach_(reach), styles_(styles), done_(done),
-          scheme_(plan::numbering_scheme(read.document, read.plan, reach, sure_role, kept)) {
+          scheme_(plan::numbering_scheme(read.document, read.plan, reach, sure_role, kept)),
+          looks_(read, reach, styles) {
         styles_.use_ladder(scheme_.ladder);
         for (const plan::Numbered& each : scheme_.numbered)
             numbered_[each.line] = &each;
@@ -91,13 +68,14 @@ public:
             const document::Paragraph& paragraph = read_.document.paragraphs[line.paragraph];
             const bool ours = line.line == 0 && paragraph.story == "body" && reach_.holds(paragraph.index);
             if (ours && is_loose_row(line, paragraph))
-                give_font(at);
+                looks_.give_table_font(at);
             else if (ours && line.role != Role::empty)
                 give(at);
             else if (ours && is_kept_behind_table(at))
                 add(at, *styles_.of_end(), std::nullopt);
         }
-        keep_text_by_signature();
+        looks_.keep_text_by_signature();
+        looks_.keep_recipients_together();
         for (const auto& typed : scheme_.typed) {
             auto place = place_json(read_, typed.line);
             place["reason"] = plan::name(typed.reason);
@@ -110,7 +88,7 @@ public:
         done_.restyled += styled.count;
         for (const std::size_t at : styled.left)
             done_.unsure.push_back(place_json(read_, lines_[at]));
-        writer::apply(scope, model, looks_);
+        writer::apply(scope, model, looks_.edits());
     }
 
     /// For those that are labelled: what they are to read afterwards.
@@ -140,14 +118,13 @@ private:
         if (is_of_own_list(line))
             return;
         if (line.role == Role::subject && letter_)
-            return take_font(at);
+            return looks_.give_text_font(at);
         if (line.role == Role::addressee)
-            stand_apart(at);
+            looks_.stand_apart(at);
         if (line.role == Role::rule_line)
             return rule(at);
-        const bool full = is_full_paragraph(line);
         const document::Style* style =
-            full ? styles_.of_running(line.level, typed) : styles_.of(role_of_look(line), typed);
+            is_running(at) ? styles_.of_running(line.level, typed) : styles_.of(role_of_look(line), typed);
         if (style)
             add(at, *style, std::nullopt);
         else
@@ -171,62 +148,26 @@ private:
         return number_alone || (line.label_kind == document::LabelKind::automatic && !is_plain_sign(line));
     }
 
-    /// The signature never stands on a page without a line of the text it signs.
-    void keep_text_by_signature() {
+    /// A numbered line that is text. One that is only long is a title where those beside it are titles: they
+    /// look alike.
+    bool is_running(std::size_t at) const {
         const auto& lines = read_.plan.lines;
-        std::size_t last = lines.size();
-        for (std::size_t at = 0; at < lines.size(); ++at) {
-            const document::Paragraph& paragraph = read_.document.paragraphs[lines[at].paragraph];
-            const bool ours = paragraph.story == "body" && reach_.holds(paragraph.index);
-            if (ours && !paragraph.cell && plan::is_body(lines[at].role) && lines[at].part == "main")
-                last = at;
-            const bool ends = lines[at].role == Role::sign_authority || lines[at].role == Role::sign_role ||
-                              lines[at].role == Role::recipients_title;
-            if (!ends || !paragraph.cell)
-                continue;
-            if (last < lines.size() && lines[at].part == "main")
-                keep(last);
-            return;
-        }
-    }
-
-    void keep(std::size_t at) {
-        const document::Paragraph& paragraph = read_.document.paragraphs[read_.plan.lines[at].paragraph];
-        if (paragraph.look.keep_with_next.value_or(false) && paragraph.style.starts_with("KH "))
-            return;
-        document::Edit edit;
-        edit.kind = document::Edit::Kind::paragraph_look;
-        edit.place = plan::place_of_line(read_.document, read_.plan, at);
-        edit.place.excerpt.clear(); // its number is true by then
-        edit.place.end = edit.place.start;
-        edit.look.keep_with_next = true;
-        looks_.push_back(std::move(edit));
-    }
-
-    /// The blank paragraphs that stood around it went.
-    void stand_apart(std::size_t at) {
-        const document::Paragraph& paragraph = read_.document.paragraphs[read_.plan.lines[at].paragraph];
-        const auto gap = styles_.of(Role::paragraph, false)->look.after_pt;
-        if (paragraph.cell || !gap || paragraph.look.after_pt.value_or(0) >= *gap)
-            return;
-        document::Edit edit;
-        edit.kind = document::Edit::Kind::paragraph_look;
-        edit.place = plan::place_of_line(read_.document, read_.plan, at);
-        edit.look.before_pt = std::max(*gap, paragraph.look.before_pt.value_or(0));
-        edit.look.after_pt = gap;
-        looks_.push_back(std::move(edit));
-    }
-
-    void give_font(std::size_t at) {
-        const document::Style* style = styles_.of(Role::table_row, false);
-        document::Edit edit;
-        edit.kind = document::Edit::Kind::char_look;
-        edit.place = plan::place_of_line(read_.document, read_.plan, at);
-        if (style == nullptr || edit.place.start == edit.place.end)
-            return;
-        edit.chars.font = style->chars.font;
-        edit.chars.size_pt = style->chars.size_pt;
-        add_look(at, std::move(edit));
+        if (!is_full_paragraph(lines[at]) || !is_long_title(lines[at]))
+            return is_full_paragraph(lines[at]);
+        const auto beside = [&](std::size_t other) {
+            return lines[other].level == lines[at].level && lines[other].label;
+        };
+        const auto ends = [&](std::size_t other) {
+            return lines[other].part != lines[at].part ||
+                   (lines[other].label && lines[other].level > 0 && lines[other].level < lines[at].level);
+        };
+        for (std::size_t other = at; other-- > 0 && !ends(other);)
+            if (beside(other))
+                return is_full_paragraph(lines[other]) && !is_long_title(lines[other]);
+        for (std::size_t other = at + 1; other < lines.size() && !ends(other); ++other)
+            if (beside(other))
+                return is_full_paragraph(lines[other]);
+        return true;
     }
 
     void rule(std::size_t at) {
@@ -237,31 +178,7 @@ private:
     /// A guess at what it is costs more than a wrong look, but one font does for all.
     void doubt(std::size_t at) {
         done_.unsure.push_back(place_json(read_, at));
-        take_font(at);
-    }
-
-    void take_font(std::size_t at) {
-        document::Edit edit;
-        edit.kind = document::Edit::Kind::char_look;
-        edit.place = plan::place_of_line(read_.document, read_.plan, at);
-        const document::Style* style = styles_.of(Role::paragraph, false);
-        edit.chars.font = style->chars.font;
-        if (read_.document.evidence == document::Evidence::text)
-            edit.chars.size_pt = style->chars.size_pt; // that of a bare text is the office's, nobody's wish
-        if (edit.place.start != edit.place.end)
-            add_look(at, std::move(edit));
-    }
-
-    /// What looks so already gives no step to undo.
-    void add_look(std::size_t at, document::Edit edit) {
-        const auto& runs = read_.document.paragraphs[read_.plan.lines[at].paragraph].runs;
-        const bool alike =
-            !runs.empty() && std::all_of(runs.begin(), runs.end(), [&](const document::Run& run) {
-                return run.look.font == edit.chars.font &&
-                       (!edit.chars.size_pt || run.look.size_pt == edit.chars.size_pt);
-            });
-        if (!alike)
-            looks_.push_back(std::move(edit));
+        looks_.give_text_font(at);
     }
 
     void add(std::size_t at, const document::Style& style, std::optional<writer::Counting> counting) {
@@ -285,7 +202,7 @@ private:
         writer::Counting counting;
         counting.label = typed_label(at);
         counting.start = wanted.start;
-        if (is_full_paragraph(read_.plan.lines[at])) {
+        if (is_running(at)) {
             counting.running = true;
             counting.look = *styles_.of_running(wanted.level, false);
             counting.runs = differing_runs(read_.document.paragraphs[read_.plan.lines[at].paragraph]);
@@ -313,7 +230,7 @@ private:
     std::map<std::size_t, const plan::Numbered*> numbered_;
     std::vector<writer::Restyle> restyles_;
     std::vector<std::size_t> lines_; ///< parallel to restyles_
-    std::vector<document::Edit> looks_;
+    DirectLooks looks_;
 };
 
 } // namespace

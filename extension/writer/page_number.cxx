@@ -157,6 +157,11 @@ void put_number(const Model& model, const Properties& style, const document::Pag
     give_look(found ? found->at : insert_field(model, style), page, text);
 }
 
+void take_first_number(const Properties& style) {
+    if (const Range number = number_in(style->getPropertyValue("HeaderTextFirst")); number.is())
+        number->setString({});
+}
+
 void read_number(const Properties& style, document::Page& page) {
     page.number_shown = page.number_on_first = page.number_in_footer = false;
     const Heads heads(style);

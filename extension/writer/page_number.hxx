@@ -21,6 +21,9 @@ std::optional<FoundNumber> find_number(const Properties& page_style);
 void put_number(const Model& model, const Properties& page_style, const document::Page& page,
                 const document::CharLook& text);
 
+/// Takes the page number out of the header that the first page has for itself, if there is one.
+void take_first_number(const Properties& page_style);
+
 /// What of a page is told by its number.
 void read_number(const Properties& page_style, document::Page& page);
 

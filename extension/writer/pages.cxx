@@ -135,6 +135,9 @@ void write_existing(office::UndoScope& scope, const Model& model, const OUString
     const bool had_header = get<bool>(style, "HeaderIsOn");
     const Values wanted = all_values(page, had_header);
     const bool number_missing = page.number_shown && !(had_header && find_number(style));
+    const bool own_first = had_header && !page.number_on_first && !get<bool>(style, "FirstIsShared");
+    if (own_first)
+        take_first_number(style); // out of the user's header: the office records that itself
     if (differing(style, wanted).empty() && !number_missing)
         return;
     Values kept;
@@ -142,11 +145,13 @@ void write_existing(office::UndoScope& scope, const Model& model, const OUString
                  [&](const auto& value) { return had_header || !is_header_value(value); });
     const Values before = present(style, kept);
     const bool new_header = !had_header && page.number_shown;
-    const auto redo = [model, name, page, text, wanted, new_header] {
+    const auto redo = [model, name, page, text, wanted, new_header, had_header, own_first] {
         const Properties target = page_style(model, name);
         assign(target, wanted);
         if (new_header)
             put_number(model, target, page, text);
+        else if (had_header && !page.number_on_first && !own_first)
+            take_first_number(target); // what was on all pages came along when the first got its own header
     };
     scope.unrecorded(name, redo,
                      [model, name, before, had_header] { restore(model, name, before, had_header); });

@@ -6,10 +6,14 @@
 #include <algorithm>
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/NumberingType.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/text/HoriOrientation.hpp>
+#include <com/sun/star/text/PageNumberType.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/VertOrientation.hpp>
@@ -98,6 +102,48 @@ std::string crossed(const PdfSheet& sheet, const std::vector<PdfRule>& rules) {
     return all;
 }
 
+void number(const OpenDocument& document, const Reference<css::uno::XInterface>& style, const char* header) {
+    const Text text(Reference<css::beans::XPropertySet>(style, UNO_QUERY_THROW)
+                        ->getPropertyValue(rtl::OUString::createFromAscii(header)),
+                    UNO_QUERY_THROW);
+    const Reference<css::text::XTextContent> field(
+        document.as<css::lang::XMultiServiceFactory>()->createInstance(
+            "com.sun.star.text.textfield.PageNumber"),
+        UNO_QUERY_THROW);
+    set(field, "NumberingType", Any(css::style::NumberingType::ARABIC));
+    set(field, "SubType", Any(css::text::PageNumberType_CURRENT));
+    text->insertTextContent(text->getEnd(), field, false);
+}
+
+/// As a file of Word brings it: a page style of its own, with a number on all its pages, be it from one
+/// header or from a second one, for the first page.
+void number_all_pages_from(const OpenDocument& document, const std::string& words, bool one_header) {
+    const Reference<css::container::XNameContainer> styles(
+        document.as<css::style::XStyleFamiliesSupplier>()->getStyleFamilies()->getByName("PageStyles"),
+        UNO_QUERY_THROW);
+    const auto style =
+        document.as<css::lang::XMultiServiceFactory>()->createInstance("com.sun.star.style.PageStyle");
+    styles->insertByName("Converted1", Any(style));
+    set(style, "HeaderIsOn", Any(true));
+    set(style, "FirstIsShared", Any(false));
+    number(document, style, "HeaderText");
+    number(document, style, "HeaderTextFirst");
+    if (one_header)
+        set(style, "FirstIsShared", Any(true));
+    paragraph_with(document, words)->setPropertyValue("PageDescName", Any(rtl::OUString("Converted1")));
+}
+
+/// A plan in plain paragraphs, its text `lines` of one line each; recipients, and nobody signs yet.
+std::string plain_plan(int lines) {
+    std::string text = letterhead + "I. MỤC ĐÍCH\r";
+    for (int number = 1; number <= lines; ++number)
+        text += line_of_text(number) + "\r";
+    text += "Nơi nhận:\r";
+    for (int number = 1; number <= 8; ++number)
+        text += "- Chi bộ thôn " + std::to_string(number) + ",\r";
+    return text + "- Lưu Văn phòng Đảng uỷ.\r";
+}
+
 } // namespace
 
 TEST_F(DrawnLetterhead, KeepsTheRoomForItsLines) {
@@ -120,6 +166,92 @@ TEST_F(DrawnLetterhead, GivesTheAttachedLineUnderTheSubjectItsOwnLook) {
     composer()->restructure(document, {});
     EXPECT_EQ(style_of_line(document, "Tổ chức ngày hội"), "KH Trích yếu");
     EXPECT_EQ(style_of_line(document, "(Kèm theo Đề án"), "KH Kèm theo");
+}
+
+TEST(RestructuredLook, KeepsAListOfRecipientsOnOnePageWithTextAboveIt) {
+    int pages = 0;
+    for (int lines = 20; lines <= 34; ++lines) {
+        SCOPED_TRACE(lines);
+        const auto document = OpenDocument::writer();
+        set_text(document, plain_plan(lines));
+        composer()->restructure(document, {});
+        const auto pdf = printed(document);
+        pages = std::max(pages, static_cast<int>(pdf.sheets().size()));
+        const auto& last = pdf.sheets().back();
+        EXPECT_TRUE(last.find("Nơi nhận:"));
+        EXPECT_TRUE(last.find("- Lưu Văn phòng Đảng uỷ."));
+        EXPECT_TRUE(last.find("Việc thứ " + std::to_string(lines)));
+    }
+    EXPECT_EQ(pages, 2) << "some of them do not fit";
+}
+
+TEST(RestructuredLook, OfALongTitleIsThatOfTheTitlesBesideIt) {
+    const auto document = OpenDocument::writer();
+    const std::string title =
+        "Tăng cường sự lãnh đạo, chỉ đạo của cấp uỷ đối với việc đọc sách, trao đổi sách và xây "
+        "dựng tủ sách dùng chung ở các thôn, bản, trường học, cơ quan, đơn vị trên địa bàn toàn xã";
+    set_text(document, letterhead + "I. NỘI DUNG\r1. " + title +
+                           "\rCác chi bộ thực hiện.\r2. Công tác kiểm tra\r" +
+                           "Kiểm tra mỗi quý.\rII. TỔ CHỨC\r1. " + title +
+                           " và các chi bộ ký cam kết.\r2. Chi bộ làm.\r");
+    composer()->restructure(document, {});
+    const auto weight = [&](const std::string& words) {
+        return paragraph_with(document, words)->getPropertyValue("CharWeight").get<float>();
+    };
+    EXPECT_GT(weight("2. Công tác kiểm tra"), 100);
+    EXPECT_EQ(weight("1. " + title), weight("2. Công tác kiểm tra"));
+    EXPECT_EQ(weight("2. Chi bộ làm"), 100);
+}
+
+/// Of the sheet the appendix begins on.
+bool has_number(const OpenDocument& document) {
+    const auto pdf = printed(document);
+    const auto& sheet = pdf.sheet(2);
+    const double top = place_on(sheet, "Phụ lục").top();
+    return std::any_of(sheet.words.begin(), sheet.words.end(),
+                       [&](const PdfWord& word) { return word.baseline < top; });
+}
+
+TEST(RestructuredLook, OfAPartThatHasItsOwnPageStyleShowsNoNumberOnItsFirstPage) {
+    for (const bool one_header : {true, false}) {
+        SCOPED_TRACE(one_header);
+        const auto document = OpenDocument::writer();
+        set_text(document,
+                 letterhead +
+                     "I. NỘI DUNG\rCó một phụ lục kèm theo (Phụ lục 1).\rPhụ lục 1\rDANH SÁCH\rMột.\r");
+        number_all_pages_from(document, "Phụ lục 1", one_header);
+        ASSERT_TRUE(has_number(document));
+        undo_manager(document)->clear();
+        composer()->restructure(document, {});
+        EXPECT_FALSE(has_number(document));
+        undo_manager(document)->undo();
+        EXPECT_TRUE(has_number(document));
+        undo_manager(document)->redo();
+        EXPECT_FALSE(has_number(document));
+    }
+}
+
+TEST(RestructuredLook, LeavesATableItsGaps) {
+    const auto document = OpenDocument::writer();
+    set_text(document,
+             letterhead + "I. NỘI DUNG\rCác thôn đọc sách theo bảng sau:\r\rHết năm thì tổng kết.\r");
+    const Reference<css::lang::XMultiServiceFactory> factory(document.model(), UNO_QUERY_THROW);
+    const Reference<css::text::XTextTable> table(factory->createInstance("com.sun.star.text.TextTable"),
+                                                 UNO_QUERY_THROW);
+    table->initialize(2, 2);
+    const Reference<css::text::XTextRange> before(paragraph_with(document, "Hết năm"), UNO_QUERY_THROW);
+    before->getText()->insertTextContent(before->getStart(), table.get(), false);
+    for (const auto& [name, words] :
+         {std::pair{"A1", "Thôn"}, {"B1", "Số sách"}, {"A2", "Nà Hin"}, {"B2", "12"}}) {
+        const Text cell(table->getCellByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW);
+        cell->setString(office::ustring(words));
+        set(cell->getStart(), "ParaTopMargin", Any(sal_Int32(141)));
+    }
+    composer()->restructure(document, {});
+    const Reference<css::beans::XPropertySet> row(
+        Text(table->getCellByName("B2"), UNO_QUERY_THROW)->getStart(), UNO_QUERY_THROW);
+    EXPECT_EQ(row->getPropertyValue("ParaStyleName").get<rtl::OUString>(), office::ustring("KH Dòng bảng"));
+    EXPECT_EQ(row->getPropertyValue("ParaTopMargin").get<sal_Int32>(), 141);
 }
 
 class OfficeFiles : public testing::TestWithParam<const char*> {};

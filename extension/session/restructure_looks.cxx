@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/restructure_looks.hxx"
+
+#include "plan/wording.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::session {
+
+using plan::Role;
+
+bool is_of_table(Role role) {
+    return role == Role::table_header || role == Role::table_row || role == Role::table_total;
+}
+
+document::ParagraphLook kept_look(const plan::Line& line, const document::Paragraph& paragraph) {
+    document::ParagraphLook kept;
+    if (!paragraph.cell)
+        return kept;
+    if (is_of_table(line.role)) {
+        kept = paragraph.look;
+        kept.rule_above = kept.rule_below = kept.keep_with_next = std::nullopt;
+        if (line.role != Role::table_row)
+            kept.align = std::nullopt;
+    }
+    const bool below = line.role == Role::number || line.role == Role::place_date;
+    if (below)
+        kept.before_pt = paragraph.look.before_pt;
+    if (below || line.role == Role::motto || line.role == Role::party_title)
+        kept.after_pt = paragraph.look.after_pt;
+    return kept;
+}
+
+Role role_of_look(const plan::Line& line) {
+    const bool attached = line.role == Role::subject && plan::is_attached_to(text::fold(line.text.text));
+    return attached ? Role::attached_to : line.role;
+}
+
+document::Edit DirectLooks::edit(document::Edit::Kind kind, std::size_t line) const {
+    document::Edit made;
+    made.kind = kind;
+    made.place = plan::place_of_line(read_.document, read_.plan, line);
+    return made;
+}
+
+/// The signature never stands on a page without a line of the text it signs.
+void DirectLooks::keep_text_by_signature() {
+    const auto& lines = read_.plan.lines;
+    std::size_t last = lines.size();
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const document::Paragraph& paragraph = this->paragraph(at);
+        const bool ours = paragraph.story == "body" && reach_.holds(paragraph.index);
+        if (ours && !paragraph.cell && plan::is_body(lines[at].role) && lines[at].part == "main")
+            last = at;
+        const bool ends = lines[at].role == Role::sign_authority || lines[at].role == Role::sign_role ||
+                          lines[at].role == Role::recipients_title;
+        if (!ends || (!paragraph.cell && lines[at].role != Role::recipients_title))
+            continue;
+        if (last < lines.size() && lines[at].part == "main")
+            keep(last);
+        return;
+    }
+}
+
+/// A list that is no part of a table stays on one page, if one can hold it.
+void DirectLooks::keep_recipients_together() {
+    constexpr std::size_t most_on_a_page = 30;
+    const auto& lines = read_.plan.lines;
+    std::vector<std::size_t> list;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const document::Paragraph& paragraph = this->paragraph(at);
+        const bool of_list = lines[at].role == Role::recipients_title || lines[at].role == Role::recipient ||
+                             lines[at].role == Role::recipient_file;
+        if (of_list && !paragraph.cell && paragraph.story == "body" && lines[at].line == 0 &&
+            lines[at].part == "main" && reach_.holds(paragraph.index))
+            list.push_back(at);
+    }
+    if (list.size() > 1 && list.size() <= most_on_a_page)
+        std::for_each(list.begin(), list.end() - 1, [this](std::size_t at) { keep(at); });
+}
+
+void DirectLooks::keep(std::size_t at) {
+    const document::Paragraph& paragraph = this->paragraph(at);
+    if (paragraph.look.keep_with_next.value_or(false) && paragraph.style.starts_with("KH "))
+        return;
+    auto edit = this->edit(document::Edit::Kind::paragraph_look, at);
+    edit.place.excerpt.clear(); // its number is true by then
+    edit.place.end = edit.place.start;
+    edit.look.keep_with_next = true;
+    edits_.push_back(std::move(edit));
+}
+
+/// The blank paragraphs that stood around it went.
+void DirectLooks::stand_apart(std::size_t at) {
+    const document::Paragraph& paragraph = this->paragraph(at);
+    const auto gap = styles_.of(Role::paragraph, false)->look.after_pt;
+    if (paragraph.cell || !gap || paragraph.look.after_pt.value_or(0) >= *gap)
+        return;
+    auto edit = this->edit(document::Edit::Kind::paragraph_look, at);
+    edit.look.before_pt = std::max(*gap, paragraph.look.before_pt.value_or(0));
+    edit.look.after_pt = gap;
+    edits_.push_back(std::move(edit));
+}
+
+void DirectLooks::give_table_font(std::size_t at) {
+    const document::Style* style = styles_.of(Role::table_row, false);
+    auto edit = this->edit(document::Edit::Kind::char_look, at);
+    if (style == nullptr || edit.place.start == edit.place.end)
+        return;
+    edit.chars.font = style->chars.font;
+    edit.chars.size_pt = style->chars.size_pt;
+    add_font(at, std::move(edit));
+}
+
+void DirectLooks::give_text_font(std::size_t at) {
+    auto edit = this->edit(document::Edit::Kind::char_look, at);
+    const document::Style* style = styles_.of(Role::paragraph, false);
+    edit.chars.font = style->chars.font;
+    if (read_.document.evidence == document::Evidence::text)
+        edit.chars.size_pt = style->chars.size_pt; // that of a bare text is the office's, nobody's wish
+    if (edit.place.start != edit.place.end)
+        add_font(at, std::move(edit));
+}
+
+/// What looks so already gives no step to undo.
+void DirectLooks::add_font(std::size_t at, document::Edit edit) {
+    const auto& runs = this->paragraph(at).runs;
+    const bool alike = !runs.empty() && std::all_of(runs.begin(), runs.end(), [&](const document::Run& run) {
+        return run.look.font == edit.chars.font &&
+               (!edit.chars.size_pt || run.look.size_pt == edit.chars.size_pt);
+    });
+    if (!alike)
+        edits_.push_back(std::move(edit));
+}
+
+} // namespace kehoach::session
