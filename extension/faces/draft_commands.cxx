@@ -7,6 +7,7 @@
 #include "faces/old_plan_dialog.hxx"
 #include "faces/plan_wizard.hxx"
 #include "faces/repair_dialog.hxx"
+#include "faces/shown.hxx"
 #include "faces/superior_dialog.hxx"
 #include "faces/text_dialog.hxx"
 #include "office/pack_files.hxx"
@@ -131,7 +132,7 @@ plan::IssuingOffice ours_of(const Call& call) {
 }
 
 css::uno::Any compose(const Call& call, const plan::PlanSpec& spec) {
-    return css::uno::Any(session::compose(call.context, spec, call.flag("Visible", true)));
+    return shown_from_its_start(call, session::compose(call.context, spec, call.flag("Visible", true)));
 }
 
 /// The paper, what to take of it, then the plan page by page.
@@ -166,18 +167,27 @@ css::uno::Any new_from_superior(const Call& call) {
     return compose(call, superior.begin(choice.tasks, choice.forms, choice.outline, days));
 }
 
+namespace {
+
+/// Who reports: the office named, else the one the person chooses, else the first that may.
+std::optional<plan::IssuingOffice> reporter(const Call& call, const session::ReportFrame& frame) {
+    if (call.has("Issuer"))
+        return frame.named(call.text("Issuer"));
+    if (call.interactive)
+        known_offices(call);
+    const auto offices = frame.reporters();
+    if (call.interactive)
+        return choose_reporter(call, offices, frame.unnamed());
+    return offices.empty() ? frame.unnamed() : offices.front();
+}
+
+} // namespace
+
 css::uno::Any new_report(const Call& call) {
     const auto url = call.has("URL") ? office::utf8(office::url_of(call.text("URL"))) : std::string();
     const session::ReportFrame frame(call.context, call.model, url);
-    if (call.has("Issuer"))
-        return css::uno::Any(frame.make(frame.named(call.text("Issuer")), call.flag("Visible", true)));
-    if (call.interactive)
-        known_offices(call);
-    const auto reporters = frame.reporters();
-    const auto ours = call.interactive    ? choose_reporter(call, reporters, frame.unnamed())
-                      : reporters.empty() ? frame.unnamed()
-                                          : reporters.front();
-    return ours ? css::uno::Any(frame.make(*ours, call.flag("Visible", true))) : css::uno::Any();
+    const auto ours = reporter(call, frame);
+    return ours ? shown_from_its_start(call, frame.make(*ours, call.flag("Visible", true))) : css::uno::Any();
 }
 
 css::uno::Any remove_hints(const Call& call) {

@@ -7,6 +7,7 @@
 #include "faces/places_dialog.hxx"
 #include "faces/plan_dialog.hxx"
 #include "faces/plan_wizard.hxx"
+#include "faces/shown.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -14,9 +15,6 @@
 #include "session/insert_part.hxx"
 #include "session/make.hxx"
 #include "session/offices.hxx"
-
-#include <com/sun/star/frame/DispatchHelper.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 
 namespace kehoach::faces {
 namespace {
@@ -74,15 +72,6 @@ std::optional<plan::PlanSpec> spec_of_part(const Call& call, plan::Part part) {
                     offices);
 }
 
-/// The cursor stands where the last part was written, pages below the letterhead.
-void show_start(const css::uno::Reference<css::uno::XComponentContext>& context,
-                const css::uno::Reference<css::frame::XModel>& model) {
-    const css::uno::Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
-                                                                   css::uno::UNO_QUERY_THROW);
-    css::frame::DispatchHelper::create(context)->executeDispatch(frame, ".uno:GoToStartOfDoc",
-                                                                 rtl::OUString(), 0, {});
-}
-
 css::uno::Any told(const Call& call, const session::Reformed& reformed) {
     if (call.interactive)
         show_places(call.context, call.frame, call.model, reformed);
@@ -96,10 +85,7 @@ css::uno::Any new_plan(const Call& call) {
     if (!spec)
         return {};
     const bool visible = call.flag("Visible", true);
-    const auto made = session::compose(call.context, *spec, visible);
-    if (visible)
-        show_start(call.context, made);
-    return css::uno::Any(made);
+    return shown_from_its_start(call, session::compose(call.context, *spec, visible));
 }
 
 css::uno::Any insert_part(const Call& call, plan::Part part) {

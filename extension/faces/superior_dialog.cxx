@@ -104,17 +104,19 @@ RepairChoice choice_of_task(const Call& call, const SuperiorAnswer& answer, std:
     const auto words = [&](const char* key, const office::Refused::Arguments& arguments = {}) {
         return office::string(call.context, key, arguments);
     };
-    std::string deadline;
+    std::string theirs, ours;
+    const auto add = [](std::string& dates, const grammar::Date& date) {
+        dates += (dates.empty() ? "" : ", ") + grammar::short_date(date);
+    };
     for (const auto& due : task.due) {
-        const auto theirs = grammar::short_date(due);
-        const auto ours = answer.superior->earlier(due, answer.days);
-        deadline +=
-            (deadline.empty() ? "" : "\n") +
-            (ours ? words("superior.row.deadline", {{"theirs", theirs}, {"ours", grammar::short_date(*ours)}})
-                  : words("superior.row.deadline.past", {{"theirs", theirs}}));
+        add(theirs, due);
+        if (const auto until = answer.superior->earlier(due, answer.days))
+            add(ours, *until);
     }
-    if (deadline.empty())
-        deadline = words("superior.row.no-deadline");
+    const auto deadline = theirs.empty() ? words("superior.row.no-deadline")
+                          : ours.empty()
+                              ? words("superior.row.deadline.past", {{"theirs", theirs}})
+                              : words("superior.row.deadline", {{"theirs", theirs}, {"ours", ours}});
     return {id("task", at), task.words, deadline, task.for_us};
 }
 

@@ -4,6 +4,7 @@
 #include "office/pack_files.hxx"
 #include "office/package.hxx"
 #include "office/refused.hxx"
+#include "plan/issued_by.hpp"
 #include "session/faults.hxx"
 #include "session/offices.hxx"
 #include "session/packs.hxx"
@@ -28,8 +29,8 @@ std::vector<text::DataFile> read_shipped(const Context& context) {
     return all;
 }
 
-Urls urls_of(const Context& context, const std::vector<std::string>& named) {
-    Urls all = office::user_packs(context);
+/// With those named on top.
+Urls with_named(Urls all, const std::vector<std::string>& named) {
     for (const std::string& one : named)
         if (const rtl::OUString url = office::url_of(one); std::ranges::find(all, url) == all.end())
             all.push_back(url);
@@ -84,6 +85,16 @@ const std::vector<text::DataFile>& shipped_data(const Context& context) {
 
 namespace {
 
+/// Of an office, or of none of those known (null).
+Urls packs_of(const Context& context, const plan::IssuingOffice* office) {
+    if (office == nullptr || office->pack.empty())
+        return office::user_packs(context);
+    for (const auto& one : installed_packs(context))
+        if (one.stamp.name == office->pack)
+            return {one.url};
+    throw office::Refused("session.no-such-pack", {{"pack", office->pack}});
+}
+
 std::shared_ptr<const Library> with(const Context& context, const Urls& urls) {
     static Shelf shelf;
     const std::string key = key_of(urls);
@@ -97,7 +108,7 @@ std::shared_ptr<const Library> with(const Context& context, const Urls& urls) {
 } // namespace
 
 std::shared_ptr<const Library> library(const Context& context, const std::vector<std::string>& packs) {
-    return with(context, urls_of(context, packs));
+    return with(context, with_named(office::user_packs(context), packs));
 }
 
 std::shared_ptr<const Library> library_with(const Context& context, const rtl::OUString& pack) {
@@ -110,12 +121,13 @@ std::shared_ptr<const Library> library_for_office(const Context& context, const 
     const auto office = std::ranges::find_if(kept, [&](const plan::IssuingOffice& one) {
         return one.family == family && text::same_wording(one.issuer, issuer);
     });
-    if (office == kept.end() || office->pack.empty())
-        return library(context);
-    for (const auto& one : installed_packs(context))
-        if (one.stamp.name == office->pack)
-            return library_with(context, one.url);
-    throw office::Refused("session.no-such-pack", {{"pack", office->pack}});
+    return with(context, packs_of(context, office == kept.end() ? nullptr : &*office));
+}
+
+std::shared_ptr<const Library> library_for_document(const Context& context, const plan::Plan& plan,
+                                                    const std::vector<std::string>& packs) {
+    const auto kept = offices(context);
+    return with(context, with_named(packs_of(context, plan::issued_by(plan, kept)), packs));
 }
 
 void require_profile(const Library& data, const std::string& id) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pack/combine.hpp"
+#include "plan/plan.hpp"
 
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -33,6 +34,12 @@ std::shared_ptr<const Library> library_with(const css::uno::Reference<css::uno::
 std::shared_ptr<const Library>
 library_for_office(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& family,
                    const std::string& issuer);
+
+/// What a document is checked with: where an office known has issued it and names a house pack, that one
+/// alone, else those of the user folder; on top of them those named. Throws as the others do.
+std::shared_ptr<const Library>
+library_for_document(const css::uno::Reference<css::uno::XComponentContext>& context, const plan::Plan& plan,
+                     const std::vector<std::string>& packs);
 
 /// Throws Refused("session.unknown-profile") for an id that is not there; an empty one passes.
 void require_profile(const Library& data, const std::string& id);

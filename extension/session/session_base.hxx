@@ -36,6 +36,8 @@ protected:
     virtual std::vector<Shown> read_and_check(const rules::CheckOptions& options,
                                               const std::string& language) = 0;
 
+    /// Rules and values that go with a document as it was read.
+    void take_library_for(const plan::Plan& plan) { data_ = library_for_document(context_, plan, packs_); }
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     /// Throws Refused where the document has been closed.
     css::uno::Reference<css::frame::XModel> model() const;

@@ -109,9 +109,11 @@ std::string WriterSession::wanted_profile(const std::string& asked) {
 
 std::vector<Shown> WriterSession::read_and_check(const rules::CheckOptions& options,
                                                  const std::string& language) {
+    require_profile(this->data(), options.profile);
+    read(options.laid_out);
+    take_library_for(plan_);
     const Library& data = this->data();
     require_profile(data, options.profile);
-    read(options.laid_out);
     rules::CheckOptions asked = options;
     asked.profile = wanted_profile(options.profile);
     std::vector<Shown> shown;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 // The window of the office's own packs.
-#include "screen.hxx"
+#include "known_offices.hxx"
+#include "panel.hxx"
 
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <filesystem>
 #include <fstream>
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 #include <org/kehoach/HousePacks.hpp>
+#include <org/kehoach/PlanChecker.hpp>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -23,7 +26,75 @@ bool says(const Seen& window, const std::string& text) {
     return false;
 }
 
+/// Packs of two offices, each with a rule that nobody's subject speaks of checking papers.
+class TwoPacks {
+public:
+    TwoPacks() : packs_(org::kehoach::HousePacks::create(test::office().context())) {
+        for (const std::string name : {"a", "b"})
+            install(name);
+    }
+    ~TwoPacks() {
+        packs_->remove("a");
+        packs_->remove("b");
+    }
+    TwoPacks(const TwoPacks&) = delete;
+    TwoPacks& operator=(const TwoPacks&) = delete;
+
+private:
+    void install(const std::string& name) {
+        const auto folder = test::office().folder() / ("two-packs-" + name);
+        std::filesystem::create_directories(folder / "rules");
+        std::ofstream(folder / "pack.json")
+            << R"({"name": ")" << name << R"(", "version": "1", "bases": ["party-hd36"]})";
+        std::ofstream(folder / "rules" / ("rule-" + name + ".json")) << R"({"id": "rule-)" << name << R"(",
+            "profiles": {"party-hd36": {"clause": "Quy chế", "words": "Không viết như vậy.", "reading": "rule"}},
+            "kind": "pattern", "parameters": {"roles": ["subject"], "must_not": "kiểm tra"},
+            "severity": {"drafting": "warning", "signing": "warning", "issuing": "warning"},
+            "policy": "remark", "evidence": "text",
+            "message": {"vi": "Không viết “{found}”.", "en": "Do not write “{found}”."}})";
+        const auto file = test::office().folder() / (name + "-rule.kehoachpack");
+        packs_->make(url_of(folder), url_of(file));
+        packs_->install(url_of(file));
+    }
+
+    const css::uno::Reference<org::kehoach::XHousePacks> packs_;
+};
+
+const char* const with_pack_a = R"({"format": "kehoach-offices", "offices": [
+    {"family": "party", "issuer": "HUYỆN ỦY NẬM HƯƠNG", "code": "HU", "pack": "a"}]})";
+
+/// What the check of a plan finds by the rules of the packs, and what its report is stamped with.
+std::string found_in(const Model& model) {
+    const auto checker = org::kehoach::PlanChecker::create(test::office().context());
+    std::string found;
+    for (const auto& finding : checker->check(model, {}))
+        if (finding.Rule.startsWith("rule-"))
+            found += office::utf8(finding.Rule) + " ";
+    css::beans::NamedValue format("Format", css::uno::Any(rtl::OUString("json")));
+    const auto report = office::utf8(checker->report(model, office::seq({format})));
+    for (const char* const name : {"a", "b"})
+        if (report.find("\"name\":\"" + std::string(name) + "\"") != std::string::npos)
+            found += std::string("stamp-") + name + " ";
+    return found;
+}
+
 } // namespace
+
+TEST(Packs, OfTheOfficeThatIssuedADocumentHoldForItAlone) {
+    told([] {
+        const TwoPacks packs;
+        const auto document = faulty_plan();
+        EXPECT_EQ(found_in(document), "rule-a rule-b stamp-a stamp-b ") << "all that are installed";
+        const KnownOffices known(document, with_pack_a);
+        EXPECT_EQ(found_in(document), "rule-a stamp-a ");
+        const auto other = undated_plan();
+        other.as<css::text::XTextDocument>()->getText()->setString(
+            office::ustring(std::string(faulty_text)
+                                .replace(std::string(faulty_text).find("HUYỆN ỦY NẬM HƯƠNG"),
+                                         std::string("HUYỆN ỦY NẬM HƯƠNG").size(), "HUYỆN ỦY MƯỜNG SO")));
+        EXPECT_EQ(found_in(other), "rule-a rule-b stamp-a stamp-b ") << "of another office";
+    });
+}
 
 TEST(PackDialog, ListsAndRemoves) {
     told([] {

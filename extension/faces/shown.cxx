@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/shown.hxx"
+
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+
+namespace kehoach::faces {
+
+css::uno::Any shown_from_its_start(const Call& call, const css::uno::Reference<css::frame::XModel>& made) {
+    if (call.flag("Visible", true)) {
+        const css::uno::Reference<css::frame::XDispatchProvider> frame(
+            made->getCurrentController()->getFrame(), css::uno::UNO_QUERY_THROW);
+        css::frame::DispatchHelper::create(call.context)
+            ->executeDispatch(frame, ".uno:GoToStartOfDoc", rtl::OUString(), 0, {});
+    }
+    return css::uno::Any(made);
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "faces/commands.hxx"
+
+namespace kehoach::faces {
+
+/// A new text as the result of a command. The cursor stands where the last part was written, pages below the
+/// letterhead: whoever sees the text sees its beginning.
+css::uno::Any shown_from_its_start(const Call& call, const css::uno::Reference<css::frame::XModel>& made);
+
+} // namespace kehoach::faces
