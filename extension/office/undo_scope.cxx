@@ -2,6 +2,7 @@
 #include "office/undo_scope.hxx"
 
 #include "office/gone.hxx"
+#include "office/recording.hxx"
 
 #include <algorithm>
 #include <com/sun/star/document/UndoContextNotClosedException.hpp>
@@ -106,8 +107,16 @@ void UndoScope::unrecorded(const rtl::OUString& title, const Work& redo, const W
             throw;
         }
     }
-    if (!manager_->isLocked())
-        manager_->addUndoAction(new Step(title, redo, undo));
+    if (manager_->isLocked())
+        return;
+    // What a step does is not recorded either when it is undone and done again.
+    const auto quietly = [model = model_](const Work& work) {
+        return [model, work] {
+            const Recording none(model, false);
+            work();
+        };
+    };
+    manager_->addUndoAction(new Step(title, quietly(redo), quietly(undo)));
 }
 
 void UndoScope::set_properties(const css::uno::Reference<css::beans::XPropertySet>& object,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/apply_edits.hxx"
 
-#include "session/recording.hxx"
+#include "office/recording.hxx"
 
 #include <memory>
 
@@ -48,7 +48,8 @@ std::vector<writer::Outcome> apply_edits(office::UndoScope& scope, const Model& 
     // Paragraphs come and go last, for they shift all that stands behind them. Only words are recorded: of
     // all else rejecting a change would not give back what was there.
     for (const Sort sort : {Sort::look, Sort::words, Sort::structure}) {
-        const auto recording = tracked ? std::make_unique<Recording>(model, sort == Sort::words) : nullptr;
+        const auto recording =
+            tracked ? std::make_unique<office::Recording>(model, sort == Sort::words) : nullptr;
         apply_some(scope, model, edits, sort, outcomes);
     }
     return outcomes;

@@ -2,6 +2,7 @@
 #include "session/insert_part.hxx"
 
 #include "office/gate.hxx"
+#include "office/recording.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -9,7 +10,6 @@
 #include "session/follow.hxx"
 #include "session/make.hxx"
 #include "session/offices.hxx"
-#include "session/recording.hxx"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
@@ -118,7 +118,7 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     require_allowed(insertion);
     const auto composed = plan::compose_part(whole, profile, part, insertion.around);
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.insert")));
-    const Recording paused(model, false);
+    const office::Recording paused(model, false);
     writer::apply(scope, model, insertion.edits);
     writer::insert(scope, model, composed.document, where(insertion.at), insertion.before);
     if (part == plan::Part::header)

@@ -2,6 +2,7 @@
 #include "session/outline.hxx"
 
 #include "office/gate.hxx"
+#include "office/recording.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -10,7 +11,6 @@
 #include "plan/outline_change.hpp"
 #include "session/insert_part.hxx"
 #include "session/library.hxx"
-#include "session/recording.hxx"
 #include "text/words.hpp"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
@@ -190,7 +190,7 @@ Reformed change_level(const Context& context, const Model& model, bool deeper, c
         restyles.push_back(restyle_of(context, reading, change));
     }
     const bool recorded = writer::is_recording(model);
-    const Recording unrecorded(model, false);
+    const office::Recording unrecorded(model, false);
     office::UndoScope scope(model, office::ustring(office::string(context, deeper ? "session.undo.demote"
                                                                                   : "session.undo.promote")));
     writer::style_again_on_undo(scope, model, places_of(restyles));
@@ -209,7 +209,7 @@ Reformed move_section(const Context& context, const Model& model, bool down, con
     const auto move = plan::move_section(reading.document, reading.plan, from, down);
     require_none(move.refused);
     const bool recorded = writer::is_recording(model);
-    const Recording unrecorded(model, false);
+    const office::Recording unrecorded(model, false);
     const auto now_at = after_move(move);
     Reformed reformed;
     {

@@ -2,6 +2,7 @@
 #include "session/restructure.hxx"
 
 #include "office/gate.hxx"
+#include "office/recording.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -11,7 +12,6 @@
 #include "profile/answered.hpp"
 #include "session/document_session.hxx"
 #include "session/make.hxx"
-#include "session/recording.hxx"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 
@@ -146,7 +146,7 @@ Reformed restructure(const Context& context, const Model& model, const std::stri
 
     // Rejecting the changes of words alone would not bring back what was there: none is recorded.
     const bool recorded = writer::is_recording(model);
-    const Recording unrecorded(model, false);
+    const office::Recording unrecorded(model, false);
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.restructure")));
     take_markdown(scope, model, read, reach, done);
     make_whole(scope, model, read, reach, done);

@@ -15,7 +15,10 @@ kehoach_office_test(office_cli TIMEOUT 300
 target_compile_definitions(office_cli PRIVATE KEHOACH_CLI="$<TARGET_FILE:kehoach_cli>")
 add_dependencies(office_cli oxt kehoach_cli)
 
-kehoach_office_test(office_insert TIMEOUT 300 SOURCES api_insert_test.cxx api_ground.cxx LINKS kehoach::text)
+kehoach_office_test(office_insert TIMEOUT 300
+  SOURCES api_follow_test.cxx api_ground.cxx api_insert_recorded_test.cxx api_insert_test.cxx api_insert_words_test.cxx
+    body_reading.cxx insert_ground.cxx
+  LINKS kehoach::text)
 add_dependencies(office_insert oxt)
 
 kehoach_office_test(office_templates TIMEOUT 300
