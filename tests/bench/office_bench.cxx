@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whole-office measures, as ratios within one run: starting with and without the extension in turn, and
 // checking plans of three lengths beside the office's own cheapest whole read (getString of the text) of the
-// same document. Files given are read only: the snapshot beside the tight loop.
+// same document; composing a plan of twenty pages. Files given are read only: the snapshot beside the tight
+// loop.
 #include "inside.hxx"
 #include "office.hxx"
 #include "office/text.hxx"
 
 #include <algorithm>
 #include <chrono>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cstdio>
@@ -60,7 +62,7 @@ void report_start() {
                 median(without), median(with), median(ratios));
 }
 
-std::string spec_of(int bullets) {
+std::string spec_of(int bullets, const std::string& more = {}) {
     std::string items;
     for (int n = 0; n < bullets; ++n)
         items +=
@@ -75,7 +77,8 @@ std::string spec_of(int bullets) {
            R"("sections":[{"heading":"MỤC ĐÍCH, YÊU CẦU","items":[)" +
            items +
            R"(]}],"recipients":[{"name":"Thường trực Tỉnh uỷ","marker":"b/c"}],"filing":"Văn phòng Đảng uỷ",)"
-           R"("signature":{"authority":"T/M BAN THƯỜNG VỤ","role":"BÍ THƯ","name":"Nguyễn Văn An"}})";
+           R"("signature":{"authority":"T/M BAN THƯỜNG VỤ","role":"BÍ THƯ","name":"Nguyễn Văn An"})" +
+           more + "}";
 }
 
 double told_ms(const char* job, const test::Model& model) {
@@ -116,6 +119,27 @@ void report_check(const css::uno::Reference<css::uno::XComponentContext>& contex
     css::uno::Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
 }
 
+/// A plan of twenty pages with its three appendices, from the spec to the hidden document.
+void report_compose(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    constexpr int bullets_on_20_pages = 200;
+    const auto composer = org::kehoach::PlanComposer::create(context);
+    const auto spec = office::ustring(
+        spec_of(bullets_on_20_pages,
+                R"(,"appendices":[{"form":"study-meetings"},{"form":"reporters"},{"form":"inspection"}])"));
+    std::vector<double> times;
+    sal_Int32 pages = 0;
+    for (int run = 0; run < 7; ++run) {
+        css::uno::Reference<css::frame::XModel> model;
+        times.push_back(time([&] { model = composer->compose(spec, {}); }));
+        const css::uno::Reference<css::beans::XPropertySet> view(model->getCurrentController(),
+                                                                 css::uno::UNO_QUERY_THROW);
+        view->getPropertyValue("PageCount") >>= pages;
+        css::uno::Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
+    }
+    std::printf("compose %d pages, three appendices among them: %.0f ms (least %.0f)\n",
+                static_cast<int>(pages), median(times), std::ranges::min(times));
+}
+
 void report_file(const std::string& path) {
     const test::OpenDocument document(test::url_of(path));
     report_snapshot(document, path, 60);
@@ -132,6 +156,7 @@ int main(int count, char** arguments) {
         report_file(arguments[n]);
     if (count > 1)
         return office.terminate(), 0;
+    report_compose(office.context());
     report_check(office.context(), 250, 9);
     report_check(office.context(), 1500, 5);
     report_check(office.context(), 15000, 3);
