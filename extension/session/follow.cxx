@@ -11,6 +11,7 @@
 #include "session/library.hxx"
 #include "session/offices.hxx"
 #include "session/place_names.hxx"
+#include "session/title.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
 
@@ -110,6 +111,7 @@ void keep_facts(office::UndoScope& scope, const Model& model, const plan::Letter
     plan::put(memory, facts);
     if (memory != before)
         office::remember(scope, model, memory);
+    follow_title(scope, model, plan::facts_in(before).subject, facts.subject);
 }
 
 } // namespace kehoach::session

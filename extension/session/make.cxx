@@ -9,6 +9,7 @@
 #include "session/follow.hxx"
 #include "session/new_document.hxx"
 #include "session/offices.hxx"
+#include "session/title.hxx"
 #include "writer/insert.hxx"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) 
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.compose")));
         writer::insert(scope, model, composed.document, writer::Where::whole);
         keep_facts(scope, model, plan::letter_facts(spec, profile));
+        give_title(model, composed);
     }
     forget_undo(model);
     return model;

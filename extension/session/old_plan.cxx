@@ -6,12 +6,14 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
+#include "plan/follow_facts.hpp"
 #include "plan/recognise.hpp"
 #include "session/clock.hxx"
 #include "session/foreign_file.hxx"
 #include "session/library.hxx"
 #include "session/place_names.hxx"
 #include "session/store.hxx"
+#include "session/title.hxx"
 #include "writer/edits.hxx"
 #include "writer/snapshot.hxx"
 
@@ -116,6 +118,8 @@ Renewed OldPlan::make(const plan::Renewal& wanted, const std::vector<std::size_t
         }
         // What was remembered of the old plan (ignores, answers) is not of this one.
         office::remember(scope, made.model, {});
+        const auto now = plan::recognise(writer::snapshot(made.model));
+        follow_title(scope, made.model, plan::letter_facts(plan_).subject, plan::letter_facts(now).subject);
     }
     say_left_over(context_, made, facts(), wanted);
     return made;

@@ -15,6 +15,7 @@
 #include "session/library.hxx"
 #include "session/new_document.hxx"
 #include "session/offices.hxx"
+#include "session/title.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
@@ -105,6 +106,7 @@ Model ReportFrame::make(const plan::IssuingOffice& ours, bool visible) const {
         office::UndoScope scope(model,
                                 office::ustring(office::string(context_, "session.undo.report-frame")));
         writer::insert(scope, model, composed.document, writer::Where::whole);
+        give_title(model, composed);
     }
     forget_undo(model);
     return model;

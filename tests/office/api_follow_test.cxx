@@ -3,6 +3,7 @@
 #include "insert_ground.hxx"
 #include "office/text.hxx"
 
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
 #include <gmock/gmock.h>
@@ -25,6 +26,14 @@ rtl::OUString plan_with_attachments(const House& house) {
         "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả tổ chức ngày hội đọc sách năm 2026",
                     "items": [{"heading": "KẾT QUẢ", "items": [{"paragraph": "Nêu kết quả."}]}]},
         "appendices": [{"form": "reporters", "fromYear": 2024, "toYear": 2026}])");
+}
+
+/// By which windows and screen readers call the document.
+std::string title_of(const Model& model) {
+    return kehoach::office::utf8(
+        Ref<css::document::XDocumentPropertiesSupplier>(model, css::uno::UNO_QUERY_THROW)
+            ->getDocumentProperties()
+            ->getTitle());
 }
 
 } // namespace
@@ -53,6 +62,7 @@ TEST_P(Parts, WhatRepeatsTheLetterheadFollowsItInOneStepAlsoBehindWord) {
             subject->setString(kehoach::office::ustring("tổ chức tuần lễ đọc sách năm 2027"));
             const auto before = canonical_xml(again);
             const int count = steps(again);
+            EXPECT_EQ(title_of(again), "KẾ HOẠCH tổ chức ngày hội đọc sách năm 2026") << name;
             EXPECT_THAT(dispatched(again, "UpdateFacts"), HasSubstr("\"places\":3")) << name;
             EXPECT_EQ(steps(again), count + 1);
             const auto text = text_of(again);
@@ -61,6 +71,7 @@ TEST_P(Parts, WhatRepeatsTheLetterheadFollowsItInOneStepAlsoBehindWord) {
             EXPECT_THAT(text, HasSubstr("kết quả tổ chức tuần lễ đọc sách năm 2027"));
             EXPECT_THAT(text, Not(HasSubstr(party ? "12-KH/ĐU" : "12/KH-UBND")));
             EXPECT_EQ(findings(again), "") << name;
+            EXPECT_EQ(title_of(again), "KẾ HOẠCH tổ chức tuần lễ đọc sách năm 2027") << name;
             undo_manager(again)->undo();
             EXPECT_TRUE(canonical_xml(again) == before) << name;
             undo_manager(again)->redo();

@@ -9,6 +9,7 @@
 #include <boost/json/parse.hpp>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -89,6 +90,13 @@ std::string file_of(const char* name, const std::string& bytes) {
     return path.string();
 }
 
+/// By which windows and screen readers call the document.
+std::string title_of(const Model& model) {
+    const css::uno::Reference<css::document::XDocumentPropertiesSupplier> supplier(model,
+                                                                                   css::uno::UNO_QUERY_THROW);
+    return office::utf8(supplier->getDocumentProperties()->getTitle());
+}
+
 } // namespace
 
 TEST(NewFromOld, LeavesTheOldOneAndGoesBackInOneStep) {
@@ -106,6 +114,7 @@ TEST(NewFromOld, LeavesTheOldOneAndGoesBackInOneStep) {
         EXPECT_THAT(text, HasSubstr("Lê Thị Nậm\n"));
         EXPECT_THAT(text, Not(HasSubstr("31-KH/ĐU")));
         EXPECT_EQ(faults_of(made), "");
+        EXPECT_TRUE(title_of(made).ends_with("trồng cây ven suối năm 2027")) << title_of(made);
         EXPECT_EQ(undo_manager(made)->getAllUndoActionTitles().getLength(), 1);
         undo_manager(made)->undo();
         EXPECT_EQ(body(made), before);
