@@ -72,7 +72,7 @@ public:
             else if (ours && line.role != Role::empty)
                 give(at);
             else if (ours && is_kept_behind_table(at))
-                add(at, *styles_.of_end(), std::nullopt);
+                end_ = at;
         }
         looks_.keep_text_by_signature();
         looks_.keep_recipients_together();
@@ -84,6 +84,8 @@ public:
     }
 
     void carry_out(office::UndoScope& scope, const Model& model) {
+        if (end_ && !writer::holds_objects(model, plan::place_of_line(read_.document, read_.plan, *end_)))
+            add(*end_, *styles_.of_end(), std::nullopt);
         const auto styled = writer::restyle(scope, model, styles_.document(), restyles_);
         done_.restyled += styled.count;
         for (const std::size_t at : styled.left)
@@ -231,6 +233,7 @@ private:
     std::vector<writer::Restyle> restyles_;
     std::vector<std::size_t> lines_; ///< parallel to restyles_
     DirectLooks looks_;
+    std::optional<std::size_t> end_; ///< line of the paragraph behind a table at the end
 };
 
 } // namespace

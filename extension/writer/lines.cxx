@@ -99,4 +99,10 @@ std::set<int> protected_paragraphs(const Model& model) {
     return found;
 }
 
+bool holds_objects(const Model& model, const document::Place& place) {
+    Addresses addresses(model);
+    const Spot* spot = addresses.find(place);
+    return spot && spot->paragraph.is() && holds_anchors(spot->paragraph);
+}
+
 } // namespace kehoach::writer

@@ -19,4 +19,7 @@ std::vector<Outcome> part_lines(office::UndoScope& scope,
 /// Paragraphs of the body, by index, that lie in protected sections or cells.
 std::set<int> protected_paragraphs(const css::uno::Reference<css::frame::XModel>& model);
 
+/// Whether a picture, a frame or a shape stands in the paragraph, or hangs on it.
+bool holds_objects(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place);
+
 } // namespace kehoach::writer

@@ -6,6 +6,7 @@
 #include "writer/blocks.hxx"
 #include "writer/pieces.hxx"
 
+#include <algorithm>
 #include <com/sun/star/container/XContentEnumerationAccess.hpp>
 
 namespace kehoach::writer {
@@ -87,8 +88,12 @@ Reading read_range(const Spot& spot, std::size_t start, std::size_t end) {
 
 bool holds_anchors(const Ref<css::text::XTextRange>& paragraph) {
     const Ref<css::container::XContentEnumerationAccess> anchors(paragraph, css::uno::UNO_QUERY);
-    return anchors.is() &&
-           anchors->createContentEnumeration("com.sun.star.text.TextContent")->hasMoreElements();
+    if (anchors.is() && anchors->createContentEnumeration("com.sun.star.text.TextContent")->hasMoreElements())
+        return true;
+    const auto all = pieces(paragraph); // as a character it is one of them
+    return std::any_of(all.begin(), all.end(), [](const Piece& piece) {
+        return piece.atom == document::Atom::frame || piece.atom == document::Atom::picture;
+    });
 }
 
 const Spot* Addresses::find(const document::Place& place) {

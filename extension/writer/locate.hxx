@@ -18,7 +18,7 @@ struct Reading {
 };
 Reading read_range(const Spot& spot, std::size_t start, std::size_t end);
 
-/// Whether frames, pictures or shapes are anchored at the paragraph: they would go with it.
+/// Whether frames, pictures or shapes are anchored at the paragraph, or stand in it: they would go with it.
 bool holds_anchors(const Ref<css::text::XTextRange>& paragraph);
 
 /// Paragraphs by address.
