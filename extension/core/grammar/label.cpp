@@ -183,7 +183,7 @@ Read capital_letters(LineScan scan) {
         if (ordinal > most_capital)
             return std::nullopt;
     }
-    auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/", ":", " .", ""});
+    auto punctuation = scan.take_any({".-", ". -", "/-", "./", ".", "-", "–", ")", "/", ":", " .", ""});
     if (punctuation.empty())
         punctuation = take_dash_apart(scan);
     // "II NỘI DUNG": the mark was forgotten, or lost in copying.
@@ -230,7 +230,7 @@ Read arabic(LineScan scan) {
     if (numbers.empty())
         return std::nullopt;
     const bool dotted = numbers.size() > 1;
-    auto punctuation = scan.take_any({".-", ". -", ".", "-", "–", ")", "/"});
+    auto punctuation = scan.take_any({".-", ". -", "/-", "./", ".", "-", "–", ")", "/"});
     if (punctuation.empty() && numbers.front() < 100)
         punctuation = take_dash_apart(scan);
     if (punctuation.empty() && !(dotted && scan.blank() && scan.capital_after_blanks()))
@@ -254,7 +254,7 @@ Read small_roman(LineScan scan) {
 Read small_letter(LineScan scan) {
     const auto point = single_code_point(scan.take_letters(2));
     const int ordinal = point ? letter_value(*point) : 0;
-    auto punctuation = scan.take_any({")", ".", "-", "/"});
+    auto punctuation = scan.take_any({")", ".-", "/-", "./", ".", "-", "/"});
     if (punctuation.empty())
         punctuation = take_dash_apart(scan);
     if (ordinal == 0 || punctuation.empty())

@@ -89,6 +89,9 @@ private:
             while (i + static_cast<std::size_t>(run) < lines_.size() &&
                    is_number_of_column(lines_[i + static_cast<std::size_t>(run)], run + 1))
                 ++run;
+            // Behind them rows must follow: numbers that end the table are its rows, without words.
+            if (i + static_cast<std::size_t>(run) == lines_.size())
+                run = 0;
             const auto words = words_of(lines_[i]);
             const bool in_line = static_cast<int>(words.size()) >= fewest_columns && numbers_columns(words);
             if (run >= fewest_columns || in_line) {

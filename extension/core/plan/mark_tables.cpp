@@ -74,6 +74,14 @@ void mark_run(Reading& reading, const std::vector<std::size_t>& run) {
         reading.sights[i].in_data_table = true;
 }
 
+/// "3", "II": a row of which only the number is left.
+bool is_bare_ordinal(std::string_view clean) {
+    constexpr std::size_t longest = 4;
+    return !clean.empty() && clean.size() <= longest &&
+           (clean.find_first_not_of("0123456789") == std::string_view::npos ||
+            clean.find_first_not_of("IVX") == std::string_view::npos);
+}
+
 /// The line `first` and those behind it with as many tabs, noise left out. Under heads that begin with TT
 /// rows may be ragged: empty cells at their end leave no tabs.
 std::vector<std::size_t> run_from(const Reading& reading, std::size_t first) {
@@ -81,7 +89,8 @@ std::vector<std::size_t> run_from(const Reading& reading, std::size_t first) {
     std::vector<std::size_t> run{first};
     for (auto i = reading.neighbour(first); i < reading.size(); i = reading.neighbour(i)) {
         const auto& sight = reading.sights[i];
-        const bool ragged = heads_alone(head) && sight.tabs >= 2 && !begins_table_head(sight.head);
+        const bool ragged = heads_alone(head) && (sight.tabs > 0 || is_bare_ordinal(sight.clean)) &&
+                            !begins_table_head(sight.head) && !is_form(sight);
         const bool two = head.tabs == 1 && begins_table_head(head.head) && sight.label_tab;
         if (sight.table >= 0 || (sight.tabs != head.tabs && !ragged && !two))
             break;

@@ -41,7 +41,7 @@ public:
 private:
     bool is_page(std::size_t i) const {
         const auto& sight = reading_.sights[i];
-        if (sight.table >= 0 || sight.tabs > 0)
+        if (sight.table >= 0 || sight.tabs > 1)
             return false;
         const auto number = page_number(sight.clean);
         if (!number)

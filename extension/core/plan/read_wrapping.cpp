@@ -187,7 +187,7 @@ bool Reading::wraps(std::size_t line) const {
     if (!label) {
         const bool closed = !open && before.clean.back() != '.' && !small;
         const bool title = here.capitals && !before.capitals && !ends_sentence(here.clean);
-        if (closed || title)
+        if (closed || title || (!open && opens_closing(here.head)))
             return false;
         return full || (small && before.clean.back() == ';' && reaches_far(here.before)) || (open && small) ||
                ends_with_dash(before.clean) || ends_halfway(before.clean) ||

@@ -32,6 +32,13 @@ bool is_one_of(std::string_view text, const std::array<std::string_view, N>& wor
 
 } // namespace
 
+bool opens_closing(std::string_view head) {
+    static constexpr std::array starts{"trên đây là "sv, "trong quá trình thực hiện"sv,
+                                       "trong quá trình triển khai"sv, "trong quá trình tổ chức"sv,
+                                       "nhận được "sv};
+    return std::any_of(starts.begin(), starts.end(), [&](auto start) { return head.starts_with(start); });
+}
+
 bool is_opening_title(std::string_view head) {
     static constexpr std::array titles{"mở đầu"sv, "phần mở đầu"sv, "lời mở đầu"sv, "lời nói đầu"sv,
                                        "đặt vấn đề"sv};

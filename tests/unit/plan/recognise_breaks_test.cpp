@@ -70,6 +70,13 @@ TEST(Breaks, ANumberOrAShortNameMayBeLeftForTheLastLine) {
         "bullet continuation");
 }
 
+TEST(Breaks, TheClosingSentenceIsAParagraphOfItsOwn) {
+    EXPECT_EQ(
+        read_behind_filler("- Các thôn đọc sách ở nhà văn hoá, ngoài bến nước, trên nương và dưới chợ xã.\n"
+                           "Trên đây là Kế hoạch mở tủ sách của xã, đề nghị các thôn, các bản thực hiện.\n"),
+        "bullet paragraph");
+}
+
 TEST(Breaks, AnOpenTitleGoesOn) {
     EXPECT_TRUE(
         roles(read(head + "kỷ niệm ngày mở tủ sách đầu tiên của xã (08/3/1996 -\n08/3/2026)\nThực hiện "

@@ -137,6 +137,21 @@ TEST(Copies, RowsMayBeRagged) {
     EXPECT_EQ(plan.tables[0].leaves, 4);
 }
 
+TEST(Copies, SectionsAndEmptyRowsMayHaveLostTheirCells) {
+    const auto plan = read(page("", "") + "Phụ lục 1\nVIỆC MỞ TỦ SÁCH\nSTT\tViệc\tChủ trì\tThời gian\n"
+                                          "I\tViệc chung\n1\tMua sách\tVăn phòng\tQuý II\n2\nII\tViệc "
+                                          "riêng\n1\tĐóng tủ\tThôn\tQuý III\nLò Thị Mai\tVàng A Páo\n");
+    ASSERT_EQ(plan.tables.size(), 1U);
+    EXPECT_EQ(plan.tables[0].leaves, 4);
+    EXPECT_TRUE(roles(plan, "appendix:1")
+                    .starts_with("appendix_label appendix_title table_header table_row table_row table_row "
+                                 "table_row table_row"))
+        << roles(plan, "appendix:1");
+    const auto empty =
+        read(page("", "") + "Phụ lục 1. DANH SÁCH TRẺ EM\nTT Họ và tên Ngày sinh Lớp\n1\n2\n3\n");
+    EXPECT_EQ(roles(empty, "appendix:1"), "appendix_title table_header table_row table_row table_row");
+}
+
 TEST(Copies, MarkdownMayHaveLeftItsStarsBetweenTheColumns) {
     const auto plan =
         read("**ĐẢNG BỘ TỈNH LAM GIANG** **ĐẢNG CỘNG SẢN VIỆT NAM**\n**ĐẢNG UỶ XÃ NẬM HƯƠNG**\n*\n"
