@@ -64,7 +64,7 @@ std::span<const Command> commands() {
          true,
          {"Number", "Date", "Authority", "Role", "Role2", "Name", "KeepDraft", "Forms"},
          issue},
-        {"UpdateFacts", writer, true, {"DryRun", "Confirm"}, update_facts},
+        {"UpdateFacts", writer, true, {"DryRun", "Confirm", "Forms"}, update_facts},
         {"Draft", writer, true, {"Mark"}, draft},
         {"Release", writer, false, {"URL", "Apart"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},

@@ -30,7 +30,15 @@ std::string lines(const std::vector<std::string>& sentences) {
     return all;
 }
 
-std::optional<std::vector<std::size_t>> ask(const Call& call, const session::Follow& follow) {
+struct Wish {
+    std::vector<std::size_t> changes;
+    bool forms = false;
+};
+
+/// The row for workbooks beside the plan is no position in the list.
+constexpr const char* forms_row = "forms";
+
+std::optional<Wish> ask(const Call& call, const session::Follow& follow, std::size_t workbooks) {
     const auto words = [&](const std::string& key, const office::Refused::Arguments& arguments) {
         return office::string(call.context, key, arguments);
     };
@@ -42,9 +50,15 @@ std::optional<std::vector<std::size_t>> ask(const Call& call, const session::Fol
              words("old.row", {{"place", follow.place(one)}, {"fact", words("facts.name." + one.fact, {})}}),
              words("dialog.repair.change", {{"before", one.before}, {"after", one.after}}), one.sure});
     }
-    const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), lines(follow.left()),
-                                    {"follow.title", "follow.intro", "follow.ok"});
-    return chosen ? std::optional(positions_of(*chosen)) : std::nullopt;
+    if (workbooks > 0)
+        choices.push_back({forms_row, words("follow.forms", {}),
+                           words("follow.workbooks", {{"count", std::to_string(workbooks)}}), true});
+    auto chosen = ask_repairs(call.context, call.frame, std::move(choices), lines(follow.left()),
+                              {"follow.title", "follow.intro", "follow.ok"});
+    if (!chosen)
+        return std::nullopt;
+    const bool forms = std::erase(chosen->ids, forms_row) > 0;
+    return Wish{positions_of(*chosen), forms};
 }
 
 } // namespace
@@ -53,15 +67,19 @@ css::uno::Any update_facts(const Call& call) {
     const session::Follow follow(call.context, call.model);
     if (call.flag("DryRun", false))
         return css::uno::Any(office::ustring(session::to_json(follow)));
-    if (call.interactive && follow.changes().empty()) {
+    const std::size_t workbooks = call.interactive ? follow.workbooks() : 0;
+    if (call.interactive && follow.changes().empty() && workbooks == 0) {
         auto said = office::string(call.context, "follow.nothing");
         if (const auto left = lines(follow.left()); !left.empty())
             said += "\n\n" + left;
         show_message(call.context, call.frame, Mood::information, said);
         return {};
     }
-    const auto chosen = call.interactive ? ask(call, follow) : std::optional(chosen_of(call, follow));
-    return chosen ? css::uno::Any(office::ustring(session::to_json(follow.make(*chosen)))) : css::uno::Any();
+    const auto wish = call.interactive
+                          ? ask(call, follow, workbooks)
+                          : std::optional(Wish{chosen_of(call, follow), call.flag("Forms", false)});
+    return wish ? css::uno::Any(office::ustring(session::to_json(follow.make(wish->changes, wish->forms))))
+                : css::uno::Any();
 }
 
 } // namespace kehoach::faces

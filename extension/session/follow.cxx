@@ -11,6 +11,7 @@
 #include "session/library.hxx"
 #include "session/offices.hxx"
 #include "session/place_names.hxx"
+#include "session/tied_forms.hxx"
 #include "session/title.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
@@ -36,12 +37,19 @@ std::string in_text(const Context& context, const Library& data, const plan::Pla
     return issuer.empty() ? std::string() : plan::suggest(family, issuer, data.gazetteer, today()).in_text;
 }
 
-plan::CarryOver look(const Context& context, const Model& model, const Reading& reading) {
-    const auto data = library(context);
-    const auto id = plan::choose_profile(data->profiles, reading.plan).id;
-    const auto profile = id ? std::optional(data->profiles.on(*id, today())) : std::nullopt;
-    return plan::follow_facts(reading.document, reading.plan, profile ? &*profile : nullptr,
-                              plan::facts_in(office::recall(model)), in_text(context, *data, reading.plan));
+std::optional<profile::Profile> profile_of(const Library& data, const plan::Plan& plan) {
+    const auto id = plan::choose_profile(data.profiles, plan).id;
+    return id ? std::optional(data.profiles.on(*id, today())) : std::nullopt;
+}
+
+/// What the plan was known by, as it was remembered.
+std::optional<plan::Plan> known_by(const std::string& number) {
+    const auto found = grammar::find_number("Số " + number);
+    if (number.empty() || !found)
+        return std::nullopt;
+    plan::Plan plan;
+    plan.components.number = plan::NumberFact{{}, *found};
+    return plan;
 }
 
 } // namespace
@@ -50,7 +58,11 @@ Follow::Follow(const Context& context, const Model& model) : context_(context), 
     office::require_writer(model);
     office::require_editable(model);
     reading_ = read_now(model);
-    over_ = look(context, model, reading_);
+    const auto data = library(context);
+    profile_ = profile_of(*data, reading_.plan);
+    last_ = plan::facts_in(office::recall(model));
+    over_ = plan::follow_facts(reading_.document, reading_.plan, profile_ ? &*profile_ : nullptr, last_,
+                               in_text(context, *data, reading_.plan));
 }
 
 std::string Follow::place(const plan::CarriedFact& change) const {
@@ -73,24 +85,52 @@ std::vector<std::string> Follow::left() const {
     return sentences;
 }
 
-Written Follow::make(const std::vector<std::size_t>& chosen) const {
+std::size_t Follow::workbooks() const {
+    return workbooks_beside(context_, model_);
+}
+
+std::string Follow::left(const std::string& what, const std::string& reason) const {
+    return office::string(context_, "facts.left",
+                          {{"fact", what}, {"reason", office::string(context_, reason)}});
+}
+
+Written Follow::make(const std::vector<std::size_t>& chosen, bool forms) const {
     std::vector<plan::CarriedFact> changes;
     for (const auto at : chosen)
         changes.push_back(over_.changes.at(at));
     const auto edits = plan::edits_of(changes);
     Written written;
     written.left = left();
-    office::UndoScope scope(model_, office::ustring(office::string(context_, "session.undo.follow")));
-    const auto outcomes = writer::apply(scope, model_, edits);
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        written.places += outcomes[i].done ? 1 : 0;
-        if (!outcomes[i].done)
-            written.left.push_back(office::string(
-                context_, "facts.left",
-                {{"fact", edits[i].before}, {"reason", office::string(context_, outcomes[i].reason)}}));
+    {
+        office::UndoScope scope(model_, office::ustring(office::string(context_, "session.undo.follow")));
+        const auto outcomes = writer::apply(scope, model_, edits);
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            written.places += outcomes[i].done ? 1 : 0;
+            if (!outcomes[i].done)
+                written.left.push_back(left(edits[i].before, outcomes[i].reason));
+        }
+        keep_facts(scope, model_, plan::letter_facts(reading_.plan));
     }
-    keep_facts(scope, model_, plan::letter_facts(reading_.plan));
+    if (forms)
+        fill_forms(written);
     return written;
+}
+
+void Follow::fill_forms(Written& written) const {
+    const auto& parts = reading_.plan.components;
+    plan::NewFacts facts;
+    if (parts.number && !parts.number->number.blank)
+        facts.number = parts.number->number.value;
+    if (parts.date && parts.date->date.date.complete())
+        facts.date = parts.date->date.date;
+    std::vector<plan::Plan> known;
+    if (auto before = known_by(last_.number))
+        known.push_back(std::move(*before));
+    known.push_back(reading_.plan);
+    auto tied = fill_tied_forms(context_, model_, known, profile_ ? &*profile_ : nullptr, facts);
+    written.files = std::move(tied.filled);
+    for (const auto& file : tied.left)
+        written.left.push_back(left(file, "facts.form-not-written"));
 }
 
 std::string to_json(const Follow& follow) {

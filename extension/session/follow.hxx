@@ -6,6 +6,7 @@
 #include "session/insert_part.hxx"
 #include "session/issue.hxx"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,13 +24,22 @@ public:
     std::string place(const plan::CarriedFact& change) const;
     /// What is not told: a sentence each.
     std::vector<std::string> left() const;
-    /// Makes the changes at these positions, one undo step, and remembers what the letterhead says.
-    Written make(const std::vector<std::size_t>& chosen) const;
+    /// How many workbooks lie beside the plan: forms of it may be in them.
+    std::size_t workbooks() const;
+    /// Makes the changes at these positions, one undo step, and remembers what the letterhead says. `forms`:
+    /// number and date into the workbooks beside the plan that hold its forms as well; those are stored, and
+    /// are no part of the step.
+    Written make(const std::vector<std::size_t>& chosen, bool forms = false) const;
 
 private:
+    void fill_forms(Written& written) const;
+    std::string left(const std::string& what, const std::string& reason) const;
+
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::frame::XModel> model_;
     Reading reading_;
+    std::optional<profile::Profile> profile_;
+    plan::LetterFacts last_; ///< as they were remembered
     plan::CarryOver over_;
 };
 

@@ -85,7 +85,7 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
             keep_facts(scope, model, plan::letter_facts(plan::recognise(writer::snapshot(model))));
     }
     if (tied_forms) {
-        auto tied = fill_tied_forms(context, model, plan, profile ? &*profile : nullptr, facts);
+        auto tied = fill_tied_forms(context, model, {plan}, profile ? &*profile : nullptr, facts);
         written.files = std::move(tied.filled);
         for (const auto& file : tied.left)
             say("facts.form-not-written", {}, file);

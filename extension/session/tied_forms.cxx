@@ -29,7 +29,7 @@ bool is_workbook(const std::string& url) {
     return !hidden && (name.ends_with(".ods") || name.ends_with(".xlsx"));
 }
 
-std::vector<std::string> workbooks_beside(const Context& context, const Model& model) {
+std::vector<std::string> workbooks_of(const Context& context, const Model& model) {
     std::vector<std::string> found;
     const auto own = office::utf8(model->getURL());
     if (own.empty())
@@ -64,9 +64,9 @@ std::optional<form::AttachedTo> tie_of(const plan::Plan& plan) {
 
 class Filler {
 public:
-    Filler(const Context& context, const Model& plan, const plan::Plan& before,
+    Filler(const Context& context, const Model& plan, const std::vector<plan::Plan>& known,
            const profile::Profile* profile, const plan::NewFacts& facts)
-        : context_(context), before_(before), profile_(profile), facts_(facts),
+        : context_(context), known_(known), profile_(profile), facts_(facts),
           tie_(tie_of(plan::recognise(writer::snapshot(plan)))) {}
 
     void file(const std::string& url, TiedForms& done) const {
@@ -100,7 +100,7 @@ private:
         Changes changes;
         for (auto& form : calc::read_forms(model)) {
             auto spec = form.spec;
-            const auto line = plan::with_facts(spec.attached_line, before_, profile_, facts_);
+            const auto line = changed(spec.attached_line);
             if (spec.attached_line.empty() || !line)
                 continue;
             spec.attached_line = *line;
@@ -111,6 +111,13 @@ private:
         return changes;
     }
 
+    std::optional<std::string> changed(const std::string& line) const {
+        for (const plan::Plan& plan : known_)
+            if (auto now = plan::with_facts(line, plan, profile_, facts_))
+                return now;
+        return std::nullopt;
+    }
+
     static bool carry_out(const Model& model, const Changes& changes) {
         bool all = true;
         for (const auto& [form, spec] : changes)
@@ -119,7 +126,7 @@ private:
     }
 
     const Context& context_;
-    const plan::Plan& before_;
+    const std::vector<plan::Plan>& known_;
     const profile::Profile* profile_;
     const plan::NewFacts& facts_;
     const std::optional<form::AttachedTo> tie_;
@@ -127,19 +134,23 @@ private:
 
 } // namespace
 
-TiedForms fill_tied_forms(const Context& context, const Model& model, const plan::Plan& before,
+TiedForms fill_tied_forms(const Context& context, const Model& model, const std::vector<plan::Plan>& known,
                           const profile::Profile* profile, const plan::NewFacts& facts) {
     TiedForms done;
     if (facts.number.empty() && !facts.date)
         return done;
-    Filler filler(context, model, before, profile, facts);
-    for (const auto& url : workbooks_beside(context, model)) {
+    Filler filler(context, model, known, profile, facts);
+    for (const auto& url : workbooks_of(context, model)) {
         if (is_open(context, url))
             done.left.push_back(url.substr(url.rfind('/') + 1));
         else
             filler.file(url, done);
     }
     return done;
+}
+
+std::size_t workbooks_beside(const Context& context, const Model& model) {
+    return workbooks_of(context, model).size();
 }
 
 } // namespace kehoach::session

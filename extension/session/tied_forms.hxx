@@ -18,9 +18,15 @@ struct TiedForms {
 };
 
 /// Puts number and date into the attached-to lines of the forms in the workbooks that lie in the folder of
-/// the plan, and stores them. `before`: the plan as it was read before the facts went into it.
+/// the plan, and stores them. `known`: the plan as it was known so far, the likeliest first; a line that
+/// names another one is left.
 TiedForms fill_tied_forms(const css::uno::Reference<css::uno::XComponentContext>& context,
-                          const css::uno::Reference<css::frame::XModel>& model, const plan::Plan& before,
-                          const profile::Profile* profile, const plan::NewFacts& facts);
+                          const css::uno::Reference<css::frame::XModel>& model,
+                          const std::vector<plan::Plan>& known, const profile::Profile* profile,
+                          const plan::NewFacts& facts);
+
+/// How many workbooks lie in the folder of the plan.
+std::size_t workbooks_beside(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             const css::uno::Reference<css::frame::XModel>& model);
 
 } // namespace kehoach::session

@@ -123,6 +123,3 @@ TEST_P(Parts, WordsInTheLineAreRecordedAndCanBeRejected) {
         }
     });
 }
-
-INSTANTIATE_TEST_SUITE_P(Recorded, Parts, testing::Values(0, 1, 2),
-                         [](const auto& each) { return "P" + std::to_string(each.param); });

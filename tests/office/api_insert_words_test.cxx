@@ -87,6 +87,3 @@ TEST(InsertedWords, AreBoldAloneAndSayWhatTheyNeed) {
         EXPECT_THAT(said("Citation", R"({"citation": "Kế hoạch hôm qua"})"), HasSubstr("type, number"));
     });
 }
-
-INSTANTIATE_TEST_SUITE_P(Words, Parts, testing::Values(0, 1, 2),
-                         [](const auto& each) { return "P" + std::to_string(each.param); });

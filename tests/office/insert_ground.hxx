@@ -45,7 +45,7 @@ OpenDocument built(const House& house);
 /// What a drafter has who began with the text: its type, its subject, a sentence.
 OpenDocument headless();
 
-/// A test for each of the houses.
+/// A test for each of the houses; api_insert_test.cxx says once which.
 class Parts : public testing::TestWithParam<int> {
 protected:
     const House& house() const { return houses().at(static_cast<std::size_t>(GetParam())); }
