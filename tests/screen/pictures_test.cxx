@@ -461,6 +461,44 @@ TEST_F(Pictures, OfWhatToLookAtAfterRestructuring) {
     });
 }
 
+TEST_F(Pictures, OfWhatNamesAMovedHeading) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const Ref<css::text::XTextDocument> text(Model(document), css::uno::UNO_QUERY_THROW);
+        text->getText()->setString(office::ustring(
+            "ĐẢNG BỘ TỈNH LAM GIANG\rĐẢNG UỶ XÃ NẬM HƯƠNG\r*\rSố 12-KH/ĐU\r"
+            "Nậm Hương, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rtrồng cây\rI. NỘI DUNG\r1. Trồng cây\r"
+            "Trồng đủ số cây.\r2. Chăm cây\rTưới đủ nước.\rII. TỔ CHỨC THỰC HIỆN\r1. Các chi bộ\r"
+            "Làm theo mục 2, phần I và mục 1, phần I.\r2. Văn phòng\rTheo dõi việc nêu tại mục 1.\r"));
+        fill_the_screen(document);
+        {
+            Dispatched restructured(document, "org.kehoach:Restructure");
+            press(find(dialog(), role::PUSH_BUTTON, "Có"));
+            press(find(dialog(), role::PUSH_BUTTON, "OK"));
+            restructured.get();
+        }
+        const auto wanted = document.as<css::util::XSearchable>()->createSearchDescriptor();
+        wanted->setSearchString(office::ustring("Chăm cây"));
+        const Ref<css::text::XTextRange> heading(document.as<css::util::XSearchable>()->findFirst(wanted),
+                                                 css::uno::UNO_QUERY_THROW);
+        Ref<css::text::XTextViewCursorSupplier>(document.model()->getCurrentController(),
+                                                css::uno::UNO_QUERY_THROW)
+            ->getViewCursor()
+            ->gotoRange(heading, false);
+        Dispatched result(document, "org.kehoach:MoveUp");
+        const auto window = dialog_titled("heading.change.title");
+        ASSERT_TRUE(window.is());
+        take("mentions.png");
+        press(find(window, role::PUSH_BUTTON, words("heading.change.ok")));
+        const auto places = dialog_titled("dialog.places.title");
+        ASSERT_TRUE(places.is());
+        press(find(places, role::PUSH_BUTTON, words("dialog.places.go")));
+        take("mentions-left.png");
+        press(find(places, role::PUSH_BUTTON, words("dialog.close")));
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
+    });
+}
+
 TEST_F(Pictures, OfRepairing) {
     told([] {
         const auto document = faulty_plan();
