@@ -8,10 +8,12 @@
 #include "office/strings.hxx"
 #include "plan/analysis.hpp"
 #include "session/cancel.hxx"
+#include "session/font_notice.hxx"
 #include "session/ignores.hxx"
 #include "session/outcome_json.hxx"
 #include "session/report.hxx"
 
+#include <boost/json/serialize.hpp>
 #include <org/kehoach/XPlanChecker.hpp>
 
 namespace kehoach::api {
@@ -40,7 +42,8 @@ public:
             const rules::CheckOptions how = check_options(options);
             const session::Cancellable under_way(document);
             session->check(how, office::language(context()));
-            return plan::analysis_json(session->document(), session->plan(), session->choice(), how.stage);
+            return with_missing_font(
+                plan::analysis_json(session->document(), session->plan(), session->choice(), how.stage));
         });
     }
 
@@ -53,6 +56,13 @@ public:
             findings = finding_structs(*checked(document, options));
         });
         return findings;
+    }
+
+    /// Of the machine, not of the document: no finding speaks of it.
+    std::string with_missing_font(std::string json) const {
+        const auto font = session::missing_font(context());
+        json.insert(json.rfind('}'), ",\"missingFont\":" + (font ? boost::json::serialize(*font) : "null"));
+        return json;
     }
 
     rtl::OUString SAL_CALL repair(const Model& document, const NamedValues& given) override {

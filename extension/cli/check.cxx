@@ -4,6 +4,7 @@
 #include "cli/verbs.hxx"
 #include "office/gate.hxx"
 #include "office/text.hxx"
+#include "session/font_notice.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -12,6 +13,7 @@
 #include <org/kehoach/AppendixForms.hpp>
 #include <org/kehoach/HousePacks.hpp>
 #include <org/kehoach/PlanChecker.hpp>
+#include <utility>
 
 namespace kehoach::cli {
 
@@ -51,8 +53,12 @@ void print_json(const Run& run, const std::string& file, boost::json::value anal
     std::cout << boost::json::serialize(line) << "\n";
 }
 
-void print_text(const Run& run, const std::string& file, const Findings& findings,
-                const std::string& report) {
+void print_text(const Run& run, const std::string& file, const Findings& findings, std::string report) {
+    // Every report is a paper by itself and tells it; here once, for all files, is enough.
+    if (const auto notice = session::font_notice(run.office.context(), run.arguments.language);
+        !notice.empty())
+        if (const auto at = report.find(notice + "\n"); at != std::string::npos)
+            report.erase(at, notice.size() + 1);
     if (findings.getLength() == 0)
         std::cout << run.words("cli.clean", {{"file", file}}) << "\n"
                   << report.substr(0, report.find('\n') + 1);
@@ -97,9 +103,14 @@ Outcome check_one(const Run& run, const std::string& file, bool only_forms) {
 
 Outcome check_all(const Run& run, bool only_forms) {
     Outcome outcome = Outcome::clean;
+    bool font_told = only_forms;
     for (const std::string& file : run.arguments.files) {
         try {
-            guarded(run, file, [&] { outcome = worse(outcome, check_one(run, file, only_forms)); });
+            guarded(run, file, [&] {
+                outcome = worse(outcome, check_one(run, file, only_forms));
+                if (!std::exchange(font_told, true))
+                    say_font(run);
+            });
         } catch (const Failure& failure) {
             say_failure(run, file, failure.what());
             outcome = Outcome::unreadable;

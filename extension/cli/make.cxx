@@ -74,6 +74,7 @@ Outcome run_compose(const Run& run) {
         const OpenDocument made(composer->compose(ustring(read_text(run, in(run))), {}));
         save_file(run, made.model(), out(run));
         say_done(run);
+        say_font(run);
     });
 }
 
@@ -88,6 +89,7 @@ Outcome run_restructure(const Run& run) {
         const std::string done = utf8(composer->restructure(document.model(), options));
         save_file(run, document.model(), out(run));
         say_done(run, done);
+        say_font(run);
     });
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/open_file.hxx"
 
-#include "session/password_watch.hxx"
 #include "cli/text_file.hxx"
 #include "cli/urls.hxx"
 #include "office/property.hxx"
 #include "office/text.hxx"
+#include "session/password_watch.hxx"
 
 #include <array>
 #include <com/sun/star/beans/PropertyValue.hpp>

@@ -4,6 +4,7 @@
 #include "cli/teller.hxx"
 #include "cli/urls.hxx"
 #include "office/text.hxx"
+#include "session/font_notice.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -71,6 +72,12 @@ void guarded(const Run& run, const std::string& file, const std::function<void()
     run.office.drop();
     throw Failure(run.words(too_long ? "cli.too-long" : "cli.office-gone",
                             {{"seconds", std::to_string(run.arguments.timeout_s)}}));
+}
+
+void say_font(const Run& run) {
+    const auto notice = session::font_notice(run.office.context(), run.arguments.language);
+    if (!notice.empty() && !run.arguments.json)
+        std::cerr << notice << "\n";
 }
 
 void say_failure(const Run& run, const std::string& file, const std::string& reason) {

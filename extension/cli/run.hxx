@@ -44,6 +44,8 @@ css::uno::Sequence<css::beans::NamedValue> language_only(const Run& run);
 /// long is said to be under way, on standard error.
 void guarded(const Run& run, const std::string& file, const std::function<void()>& work);
 
+/// Tells, where people read, that the font of the regulations is not installed.
+void say_font(const Run& run);
 /// "FILE: reason" on standard error, or with --json an object {"file","error"} on standard output.
 void say_failure(const Run& run, const std::string& file, const std::string& reason);
 

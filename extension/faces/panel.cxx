@@ -9,6 +9,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/document_session.hxx"
+#include "session/font_notice.hxx"
 #include "session/outcome_json.hxx"
 
 #include <algorithm>
@@ -18,6 +19,7 @@
 #include <com/sun/star/ui/XToolPanel.hpp>
 #include <cppuhelper/basemutex.hxx>
 #include <cppuhelper/compbase3.hxx>
+#include <optional>
 
 namespace kehoach::faces {
 namespace {
@@ -253,7 +255,9 @@ private:
         if (!view_ || !session_)
             return;
         fill(context_, view_->tree(), session_->findings());
-        say(words_.status(*session_));
+        if (!font_notice_)
+            font_notice_ = session::font_notice_once(context_, office::language(context_));
+        say(words_.status(*session_) + (font_notice_->empty() ? "" : "\n" + *font_notice_));
         view_->set_text("profile", words_.profile(*session_));
         ask_profile();
         view_->set_stage(static_cast<int>(
@@ -282,6 +286,8 @@ private:
     std::unique_ptr<PanelView> view_;
     std::shared_ptr<DocumentSession> session_;
     std::shared_ptr<std::function<void()>> changed_;
+    /// Told once on a machine, by the panel that stands open then; empty: told before, or nothing is missing.
+    std::optional<std::string> font_notice_;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "session/checklist.hxx"
 #include "session/clock.hxx"
 #include "session/excerpt.hxx"
+#include "session/font_notice.hxx"
 #include "session/ignores.hxx"
 #include "session/new_document.hxx"
 #include "session/pack_stamp.hxx"
@@ -54,6 +55,8 @@ public:
         sheet_.line(words("session.report.date", {{"date", grammar::short_date(today())}}));
         if (const std::string against = against_line(context_, session_, language_); !against.empty())
             sheet_.line(std::string(text::trim(against.substr(0, against.find('\n')))));
+        if (const std::string notice = font_notice(context_, language_); !notice.empty())
+            sheet_.line(notice);
         for (const std::string& one : stamp_lines(context_, session_.data(), language_))
             sheet_.line(one);
         if (session_.options().all_verdicts)

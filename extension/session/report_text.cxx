@@ -3,6 +3,7 @@
 #include "office/text.hxx"
 #include "session/checklist.hxx"
 #include "session/excerpt.hxx"
+#include "session/font_notice.hxx"
 #include "session/ignores.hxx"
 #include "session/pack_stamp.hxx"
 #include "session/place_names.hxx"
@@ -46,7 +47,9 @@ public:
         text += log();
         if (ignored > 0)
             text += words("session.report.ignored", {{"count", std::to_string(ignored)}}) + "\n" + ignores();
-        std::string stamp;
+        std::string stamp = font_notice(context_, language_);
+        if (!stamp.empty())
+            stamp += "\n";
         for (const std::string& one : stamp_lines(context_, session_.data(), language_))
             stamp += one + "\n";
         return against_line(context_, session_, language_) + stamp + text;

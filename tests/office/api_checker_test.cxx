@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <com/sun/star/awt/FontDescriptor.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <gmock/gmock.h>
 
@@ -144,4 +147,18 @@ TEST(PlanChecker, WhereTheTextCannotTellTheRegulationTheCandidatesAreNamed) {
     EXPECT_FALSE(profile.at("reason").as_string().empty());
     const auto asked = json(checker()->analyse(document, seq({option("Profile", "party-hd36")})));
     EXPECT_EQ(asked.at("profile").at("id").as_string(), "party-hd36");
+}
+
+TEST(PlanChecker, TellsOfAMissingFontBesideTheFindings) {
+    const auto document = faulty_document();
+    bool installed = false;
+    const auto screen = css::awt::Toolkit::create(office().context())->createScreenCompatibleDevice(1, 1);
+    for (const auto& one : screen->getFontDescriptors())
+        installed = installed || one.Name == "Times New Roman";
+    const auto told = json(checker()->analyse(document, {})).at("missingFont");
+    EXPECT_EQ(told, installed ? boost::json::value(nullptr) : boost::json::value("Times New Roman"));
+    const auto report = kehoach::office::utf8(checker()->report(document, {}));
+    EXPECT_EQ(report.find("Times New Roman") == std::string::npos, installed);
+    for (const auto& finding : checker()->check(document, {}))
+        EXPECT_LT(finding.Message.indexOf("Times New Roman is not installed"), 0);
 }

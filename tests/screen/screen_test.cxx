@@ -8,11 +8,18 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/awt/FontDescriptor.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XSearchDescriptor.hpp>
@@ -97,6 +104,27 @@ void for_each_finding(const Model& model, const std::function<void(const std::st
             work(name_of(group->getAccessibleChild(i)->getAccessibleContext()));
         }
     }
+}
+
+bool has_font(const char* name) {
+    const auto context = test::office().context();
+    for (const auto& one :
+         css::awt::Toolkit::create(context)->createScreenCompatibleDevice(1, 1)->getFontDescriptors())
+        if (one.Name.equalsAscii(name))
+            return true;
+    return false;
+}
+
+/// What the office keeps of the person having been told.
+void set_font_told(bool told) {
+    const auto provider = css::configuration::theDefaultProvider::get(test::office().context());
+    const css::beans::NamedValue path("nodepath", css::uno::Any(rtl::OUString("/org.kehoach.Settings")));
+    const Ref<css::beans::XPropertySet> settings(
+        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
+                                              office::seq<css::uno::Any>({css::uno::Any(path)})),
+        css::uno::UNO_QUERY_THROW);
+    settings->setPropertyValue("FontNoticeSeen", css::uno::Any(told));
+    Ref<css::util::XChangesBatch>(settings, css::uno::UNO_QUERY_THROW)->commitChanges();
 }
 
 } // namespace
@@ -261,6 +289,23 @@ TEST(Panel, CountsTheSameWhoeverAskedForTheCheck) {
             org::kehoach::PlanChecker::create(test::office().context())->check(document, {}).getLength(), 0);
         EXPECT_TRUE(wait_until("the new check to be shown", [&] { return !old(); }));
         EXPECT_EQ(counted(), own);
+    });
+}
+
+TEST(Panel, TellsOnceOnAMachineThatTheFontIsNotInstalled) {
+    if (has_font("Times New Roman"))
+        GTEST_SKIP() << "Times New Roman is installed here";
+    told([] {
+        set_font_told(false);
+        const auto tells = [](const OpenDocument& document) {
+            check_in_panel(document);
+            for (const auto& label : all(window_of(document), role::LABEL))
+                if (name_of(label).find("Times New Roman") != std::string::npos)
+                    return true;
+            return false;
+        };
+        EXPECT_TRUE(tells(faulty_plan()));
+        EXPECT_FALSE(tells(faulty_plan()));
     });
 }
 
