@@ -22,6 +22,7 @@ bool is_lying(const document::Page& page) {
 /// The page of the profile, lying where the one that is there lies.
 document::Page page_like(document::Page page, const document::Page& there) {
     page.name = there.name;
+    page.mirrored = there.mirrored; // on which sides it is printed, the drafter knows
     if (is_lying(page) != is_lying(there))
         std::swap(page.width_mm, page.height_mm);
     return page;
@@ -53,6 +54,7 @@ std::vector<writer::PartPage> part_pages(const Read& read, const plan::Reach& re
             continue;
         document::Page page = styles.page();
         page.restart_at = 1;
+        page.mirrored = !read.document.pages.empty() && read.document.pages.front().mirrored;
         const document::Page* there =
             paragraph.new_page ? find_page(read.document, *paragraph.new_page) : nullptr;
         if (there)

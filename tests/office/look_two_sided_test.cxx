@@ -88,6 +88,9 @@ TEST(TwoSided, MirrorsBacksAndBeginsAttachmentsOnFrontSides) {
             const OpenDocument again(url_of(store(*made, "sides.docx")));
             SCOPED_TRACE("after .docx");
             expect_two_sided(as_on_paper(again), profile_of(spec));
+            composer()->restructure(again, {});
+            SCOPED_TRACE("and restructured");
+            expect_two_sided(as_on_paper(again), profile_of(spec));
         }
 }
 
