@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MPL-2.0
+// Pictures of what a drafter sees, for people to look at: <build>/pictures.
+#include "pictures.hxx"
+
+#include "office/package.hxx"
+#include "office/text.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XSearchDescriptor.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
+#include <gtest/gtest.h>
+#include <org/kehoach/PlanComposer.hpp>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
+namespace fs = std::filesystem;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+
+TEST_F(Pictures, OfEveryPageOfAPlan) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        fill_the_screen(document);
+        AtTheDialog plan(document, "NewPlan");
+        ASSERT_TRUE(plan.window().is());
+        type(plan.field("dialog.plan.issuer-parent"), "ĐẢNG BỘ TỈNH LAM GIANG");
+        type(plan.field("dialog.plan.issuer"), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
+        type(plan.field("dialog.plan.issuer-in-text"), "Ban Thường vụ Đảng ủy xã Nậm Hương");
+        type(plan.field("dialog.plan.number-issuer"), "ĐU");
+        type(plan.field("dialog.plan.place"), "Nậm Hương");
+        take("plan-1.png");
+        const std::vector<std::pair<const char*, const char*>> typed{
+            {"dialog.plan.date", "15/6/2026"},
+            {"dialog.wizard.basis.line",
+             "Căn cứ Kế hoạch số 58-KH/TU, ngày 28/5/2026 của Ban Thường vụ Tỉnh ủy về công tác văn thư"},
+            {"dialog.wizard.sections", nullptr},
+            {"dialog.wizard.task.what", "Theo dõi, đôn đốc việc thực hiện"},
+            {"dialog.plan.filing", "Văn phòng Đảng ủy"},
+            {"dialog.plan.sign-name", "Lò Văn Tếnh"},
+            {"dialog.wizard.appendix.title", "Danh sách các đơn vị"}};
+        int page = 2;
+        for (const auto& [field, text] : typed) {
+            press(plan.button("dialog.next"));
+            if (text != nullptr)
+                type(wait_for(field, [&] { return plan.field(field); }), text);
+            take("plan-" + std::to_string(page++) + ".png");
+        }
+        press(plan.button("dialog.cancel"));
+        take("plan-leave.png");
+        press(button(dialog_titled("dialog.leave.title"), "dialog.leave.discard"));
+        plan.result();
+    });
+}
+
+/// The whole way by hand, with an office that is known: two steps in the menu, the subject where the cursor
+/// already stands, one key. What is pressed is counted; how fast somebody types is his affair.
+TEST_F(Pictures, OfAPlanMadeByHandWithThreePressesAndItsSubject) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const KnownOffices known(document);
+        fill_the_screen(document);
+        ASSERT_TRUE(display().keys(keys_to_menu(document)));
+        const std::vector<std::string> to_the_entry{"Down", "Return"}, done{"alt+s"};
+        const std::string subject = "cham soc cay trong nam hai bay";
+        ASSERT_TRUE(display().keys(to_the_entry));
+        const auto window = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(window.is());
+        ASSERT_TRUE(wait_until("keys to reach the window", [&] { return is_active(window); }));
+        const Model before = current_document();
+        ASSERT_TRUE(display().keys(keys_of(subject)));
+        take("plan-by-hand.png");
+        ASSERT_TRUE(display().keys(done));
+        ASSERT_TRUE(wait_until("the plan", [&] { return current_document() != before; }));
+        const OpenDocument plan(current_document());
+        EXPECT_TRUE(stands_in(plan, ("triển khai thực hiện " + subject).c_str()));
+        EXPECT_TRUE(stands_in(plan, "Lò Văn Tếnh"));
+        EXPECT_EQ(to_the_entry.size() + done.size(), 3U) << "presses beside the letters of the subject";
+        RecordProperty("presses", static_cast<int>(to_the_entry.size() + done.size()));
+        RecordProperty("letters", static_cast<int>(subject.size()));
+        fill_the_screen(plan);
+        take("plan-made-by-hand.png");
+    });
+}
+
+TEST_F(Pictures, OfAPlanFromAnOldOne) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto old = demonstration(true);
+        fill_the_screen(old);
+        Dispatched result(old, "org.kehoach:NewFromOld");
+        const auto window = dialog_titled("old.title");
+        take("old-plan.png");
+        press(button(window, "old.ok"));
+        const auto list = dialog_titled("old.list.title");
+        take("old-plan-places.png");
+        press(button(list, "dialog.cancel"));
+        result.get();
+    });
+}
+
+TEST_F(Pictures, OfAPlanFromASuperiorsPaper) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto superior = demonstration(true);
+        const KnownOffices known(superior);
+        fill_the_screen(superior);
+        Dispatched result(superior, "org.kehoach:NewFromSuperior");
+        const auto window = dialog_titled("superior.title");
+        take("superior.png");
+        press(button(window, "old.ok"));
+        const auto list = dialog_titled("superior.list.title");
+        take("superior-list.png");
+        press(button(list, "old.ok"));
+        const auto plan = dialog_titled("dialog.plan.title");
+        take("superior-plan.png");
+        press(button(plan, "dialog.cancel"));
+        result.get();
+    });
+}
+
+TEST_F(Pictures, OfTheFrameOfAReport) {
+    told([] {
+        const auto plan = demonstration(false);
+        Model made;
+        Dispatched(plan, "org.kehoach:NewReport", {{"Issuer", "CHI BỘ THÔN NẬM HƯƠNG"}}).get().Result >>=
+            made;
+        ASSERT_TRUE(made.is());
+        const OpenDocument frame(made);
+        fill_the_screen(frame);
+        take("report-frame.png");
+        test::store(frame, "report-frame.pdf");
+        fs::copy_file(test::office().folder() / "report-frame.pdf", pictures / "report-frame.pdf",
+                      fs::copy_options::overwrite_existing);
+    });
+}
+
+TEST_F(Pictures, OfTheWindowsAtTheCursor) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto plan = demonstration(true);
+        const Ref<css::util::XSearchable> text(plan.model(), css::uno::UNO_QUERY_THROW);
+        const auto wanted = text->createSearchDescriptor();
+        wanted->setSearchString(office::ustring("Ban Thường vụ Đảng uỷ tổ chức hội nghị tổng kết"));
+        const Ref<css::text::XTextRange> found(text->findFirst(wanted), css::uno::UNO_QUERY_THROW);
+        Ref<css::text::XTextViewCursorSupplier>(plan.model()->getCurrentController(),
+                                                css::uno::UNO_QUERY_THROW)
+            ->getViewCursor()
+            ->gotoRange(found->getEnd(), false);
+        fill_the_screen(plan);
+        ASSERT_TRUE(display().keys({"Menu"}));
+        take("context-menu.png");
+        ASSERT_TRUE(display().keys({"Escape"}));
+        for (const char* const command : {"InsertSection", "InsertCitation", "InsertDeadline"}) {
+            AtTheDialog window(plan, command);
+            ASSERT_TRUE(window.window().is());
+            if (command == std::string("InsertCitation"))
+                type(window.field("citation.line"),
+                     "Hướng dẫn số 12-HD/BTGDVTW, ngày 05/6/2026 của Ban Tuyên giáo và "
+                     "Dân vận Trung ương về tổng kết");
+            if (command == std::string("InsertDeadline"))
+                type(window.field("deadline.date"), "30/4/2024");
+            EXPECT_TRUE(display().keys({"Tab", "Tab"}));
+            take(std::string(command) + ".png");
+            window.cancel();
+        }
+    });
+}
+
+TEST_F(Pictures, OfWhatToLookAtAfterRestructuring) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const Ref<css::text::XTextDocument> text(Model(document), css::uno::UNO_QUERY_THROW);
+        text->getText()->setString(office::ustring(
+            "ĐẢNG BỘ TỈNH LAM GIANG\rĐẢNG UỶ XÃ NẬM HƯƠNG\r*\rSố 12-KH/ĐU\r"
+            "Nậm Hương, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rđọc sách\rPhần I\rI. MỤC ĐÍCH\r1. Yêu cầu\r"
+            "a) Một\rb) Hai\rc) Ba\rd) Bốn\rđ) Năm\r2. Đọc đều.\r"));
+        fill_the_screen(document);
+        Dispatched result(document, "org.kehoach:Restructure");
+        press(find(dialog(), role::PUSH_BUTTON, "Có"));
+        const auto places = dialog_titled("dialog.places.title");
+        ASSERT_TRUE(places.is());
+        press(find(places, role::PUSH_BUTTON, words("dialog.places.go")));
+        take("places.png");
+        press(find(places, role::PUSH_BUTTON, words("dialog.close")));
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
+    });
+}
+
+TEST_F(Pictures, OfWhatFollowsTheLetterhead) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto plan = demonstration(true);
+        const Ref<css::util::XSearchable> text(plan.model(), css::uno::UNO_QUERY_THROW);
+        const auto wanted = text->createSearchDescriptor();
+        wanted->setSearchString(office::ustring("Số 27-KH"));
+        const Ref<css::text::XTextRange> number(text->findFirst(wanted), css::uno::UNO_QUERY_THROW);
+        number->setString(office::ustring("Số 31-KH"));
+        fill_the_screen(plan);
+        Dispatched result(plan, "org.kehoach:UpdateFacts");
+        const auto window = dialog_titled("follow.title");
+        take("update-facts.png");
+        press(button(window, "follow.ok"));
+        result.get();
+        take("updated-facts.png");
+        AtTheDialog nothing(plan, "UpdateFacts");
+        take("update-facts-nothing.png");
+        ASSERT_TRUE(display().keys({"Return"}));
+        nothing.result();
+    });
+}
+
+TEST_F(Pictures, OfPartsInsertedOneByOne) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const auto composer = org::kehoach::PlanComposer::create(test::office().context());
+        const auto spec = office::ustring(
+            office::read_file(url_of(fs::path(KEHOACH_SOURCE_DIR) / "extension/cli/demo/plan.json")));
+        for (const char* const part :
+             {"Header", "Preamble", "Section", "Recipients", "Signature", "Outline", "Appendix"})
+            composer->insert(document, rtl::OUString::createFromAscii(part), spec);
+        fill_the_screen(document);
+        take("inserted.png");
+        test::store(document, "inserted.pdf");
+        fs::copy_file(test::office().folder() / "inserted.pdf", pictures / "inserted.pdf",
+                      fs::copy_options::overwrite_existing);
+    });
+}
+
+TEST_F(Pictures, OfWhatNamesAMovedHeading) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const Ref<css::text::XTextDocument> text(Model(document), css::uno::UNO_QUERY_THROW);
+        text->getText()->setString(office::ustring(
+            "ĐẢNG BỘ TỈNH LAM GIANG\rĐẢNG UỶ XÃ NẬM HƯƠNG\r*\rSố 12-KH/ĐU\r"
+            "Nậm Hương, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rtrồng cây\rI. NỘI DUNG\r1. Trồng cây\r"
+            "Trồng đủ số cây.\r2. Chăm cây\rTưới đủ nước.\rII. TỔ CHỨC THỰC HIỆN\r1. Các chi bộ\r"
+            "Làm theo mục 2, phần I và mục 1, phần I.\r2. Văn phòng\rTheo dõi việc nêu tại mục 1.\r"));
+        fill_the_screen(document);
+        {
+            Dispatched restructured(document, "org.kehoach:Restructure");
+            press(find(dialog(), role::PUSH_BUTTON, "Có"));
+            press(find(dialog(), role::PUSH_BUTTON, "OK"));
+            restructured.get();
+        }
+        const auto wanted = document.as<css::util::XSearchable>()->createSearchDescriptor();
+        wanted->setSearchString(office::ustring("Chăm cây"));
+        const Ref<css::text::XTextRange> heading(document.as<css::util::XSearchable>()->findFirst(wanted),
+                                                 css::uno::UNO_QUERY_THROW);
+        Ref<css::text::XTextViewCursorSupplier>(document.model()->getCurrentController(),
+                                                css::uno::UNO_QUERY_THROW)
+            ->getViewCursor()
+            ->gotoRange(heading, false);
+        Dispatched result(document, "org.kehoach:MoveUp");
+        const auto window = dialog_titled("heading.change.title");
+        ASSERT_TRUE(window.is());
+        take("mentions.png");
+        press(find(window, role::PUSH_BUTTON, words("heading.change.ok")));
+        const auto places = dialog_titled("dialog.places.title");
+        ASSERT_TRUE(places.is());
+        press(find(places, role::PUSH_BUTTON, words("dialog.places.go")));
+        take("mentions-left.png");
+        press(find(places, role::PUSH_BUTTON, words("dialog.close")));
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
+    });
+}
