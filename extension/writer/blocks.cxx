@@ -38,14 +38,16 @@ public:
         : model_(model), document_(document), usable_mm_(usable_mm),
           styles_(family(model, "ParagraphStyles")) {}
 
-    std::vector<Touch> write(const Range& tail) {
+    std::vector<Touch> write(const Range& tail, bool into_tail) {
         const auto& all = document_.paragraphs;
         for (std::size_t at = 0; at < all.size();) {
             if (all[at].story != "body") {
                 ++at;
                 continue;
             }
-            if (!all[at].cell)
+            if (into_tail && at + 1 == all.size())
+                fill(tail->getText()->createTextCursorByRange(tail), all[at++]);
+            else if (!all[at].cell)
                 fill(before(tail), all[at++]);
             else
                 at = write_table_at(tail, at);
@@ -210,15 +212,25 @@ Cursor span(const Range& start, std::size_t skip, std::size_t length) {
 }
 
 std::vector<Touch> write_blocks(const Model& model, const document::Document& document, const Range& tail,
-                                double usable_mm) {
-    return BlockWriter(model, document, usable_mm).write(tail);
+                                double usable_mm, bool into_tail) {
+    return BlockWriter(model, document, usable_mm).write(tail, into_tail);
+}
+
+Range paragraph_at(const Range& place) {
+    const auto cursor =
+        as<css::container::XEnumerationAccess>(place->getText()->createTextCursorByRange(place));
+    return as_any<css::text::XTextRange>(cursor->createEnumeration()->nextElement());
+}
+
+bool goes_into(const document::Document& document, const Range& tail) {
+    const Paragraph& last = document.paragraphs.back();
+    const document::Style* const style = find_style(document, last.style);
+    const bool counts = style != nullptr && style->number_level > 0;
+    return counts && !last.cell && last.story == "body" && !holds_anchors(paragraph_at(tail));
 }
 
 void drop_paragraph(const Range& tail) {
-    const auto cursor =
-        as<css::container::XEnumerationAccess>(tail->getText()->createTextCursorByRange(tail));
-    const Range paragraph = as_any<css::text::XTextRange>(cursor->createEnumeration()->nextElement());
-    if (!holds_anchors(paragraph))
+    if (const Range paragraph = paragraph_at(tail); !holds_anchors(paragraph))
         take_paragraph(tail->getText(), paragraph);
 }
 

@@ -108,11 +108,14 @@ void insert(office::UndoScope& scope, const Model& model, const Document& docume
     write_ladder(model, document);
     write_pages(scope, model, document, where);
     const InsertionPoint point = insertion_point(model, where, before);
-    auto touches = write_blocks(model, document, point.tail, usable_mm(model, document, point.tail, where));
-    number_from(block_number(model, point.tail), document, touches);
+    const bool into_tail = !point.keeps_tail && goes_into(document, point.tail);
+    auto touches =
+        write_blocks(model, document, point.tail, usable_mm(model, document, point.tail, where), into_tail);
+    const int tail = block_number(model, into_tail ? paragraph_at(point.tail)->getStart() : point.tail);
+    number_from(into_tail && tail >= 0 ? tail + 1 : tail, document, touches);
     const bool ends_with_table = document.paragraphs.back().cell.has_value();
     const bool needs_none = where == Where::start || where == Where::ahead;
-    if (!point.keeps_tail && (!ends_with_table || needs_none))
+    if (!into_tail && !point.keeps_tail && (!ends_with_table || needs_none))
         drop_paragraph(point.tail);
     finish(scope, model, touches);
     if (where == Where::whole)

@@ -111,5 +111,25 @@ TEST(InsertedParts, NameTheIssuerOfTheLetterheadInOrdinaryLetters) {
     });
 }
 
+/// Where the look of all its words is not the paragraph's own, the number of the last one is bold as in its
+/// style: other programs take it from there too.
+TEST(InsertedParts, LeaveTheLastNumberInTheLookOfItsText) {
+    told([] {
+        auto document = OpenDocument::writer();
+        insert(document, "Header", spec(houses().front()));
+        put_cursor(document, body(document)->getEnd());
+        insert(document, "Section",
+               spec(houses().front(), R"("sections": [{"heading": "Tổ chức thực hiện", "items": [
+                              {"numbered": "Các đơn vị trồng cây."}, {"numbered": "Văn phòng báo cáo."}]}])"));
+        const auto xml = canonical_xml(document);
+        for (const char* const words : {"Các đơn vị trồng cây.", "Văn phòng báo cáo."}) {
+            const auto at = xml.find(words);
+            ASSERT_NE(at, std::string::npos) << words;
+            const auto begins = std::max(xml.rfind("<text:p", at), xml.rfind("<text:h", at));
+            EXPECT_THAT(xml.substr(begins, at - begins), Not(HasSubstr("<text:span"))) << words;
+        }
+    });
+}
+
 INSTANTIATE_TEST_SUITE_P(Profiles, Parts, testing::Values(0, 1, 2),
                          [](const auto& each) { return "P" + std::to_string(each.param); });
