@@ -4,6 +4,8 @@
 #include "faces/dialog.hxx"
 #include "faces/guide.hxx"
 #include "office/strings.hxx"
+#include "text/code_points.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -16,6 +18,12 @@ constexpr std::size_t rows = 6; ///< of the window, on one page
 
 std::string row_name(const char* kind, std::size_t row) {
     return kind + std::to_string(row + 1);
+}
+
+/// A row is a line of its own, whatever it begins with.
+std::string with_capital(const std::string& line) {
+    const auto first = line.empty() ? 0 : text::decode_at(line, 0).length;
+    return text::upper(line.substr(0, first)) + line.substr(first);
 }
 
 class RepairDialog {
@@ -76,7 +84,7 @@ private:
     /// Each row takes the room its words need, one line or two, and the same gap follows every row.
     int show_row(std::size_t row, const RepairChoice& one, int y) {
         constexpr int line = 9, two_lines = 18, change = 10, gap = 5;
-        dialog_.set_label(row_name("tick", row), one.what);
+        dialog_.set_label(row_name("tick", row), with_capital(one.what));
         const int height = dialog_.wraps(row_name("tick", row)) ? two_lines : line;
         dialog_.set_value(row_name("tick", row), one.ticked ? "1" : "");
         dialog_.set_label(row_name("change", row), one.change);
@@ -104,7 +112,8 @@ private:
     void show_page_line() {
         const auto ticked = std::count_if(choices_.begin(), choices_.end(),
                                           [](const RepairChoice& one) { return one.ticked; });
-        dialog_.set_label("page", office::string(context_, "dialog.repair.page",
+        dialog_.set_label("page", office::string(context_,
+                                                 pages() > 1 ? "dialog.repair.page" : "dialog.repair.chosen",
                                                  {{"page", std::to_string(page_ + 1)},
                                                   {"pages", std::to_string(pages())},
                                                   {"ticked", std::to_string(ticked)},
