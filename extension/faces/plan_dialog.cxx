@@ -8,6 +8,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "plan/insertion.hpp"
+#include "plan/known_facts.hpp"
 
 #include <algorithm>
 #include <set>

@@ -6,6 +6,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "plan/known_facts.hpp"
 #include "plan/recognise.hpp"
 #include "session/follow.hxx"
 #include "session/make.hxx"

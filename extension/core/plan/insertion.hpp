@@ -36,9 +36,4 @@ void begin_at(Insertion& insertion, int level);
 /// The number that the next heading gets there.
 std::string next_number(const PlanSpec& spec, const profile::Profile& profile, const Around& around);
 
-/// What the document says of itself, for the parts that repeat it: issuer, number, date, place, subject.
-PlanSpec facts_of(const Plan& plan);
-/// The fields of those that `spec` leaves empty.
-PlanSpec completed(PlanSpec spec, const PlanSpec& facts);
-
 } // namespace kehoach::plan

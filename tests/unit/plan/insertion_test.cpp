@@ -3,6 +3,7 @@
 #include "bare_text.hpp"
 #include "data.hpp"
 #include "plan/insertion.hpp"
+#include "plan/known_facts.hpp"
 #include "plan/recognise.hpp"
 
 #include <gtest/gtest.h>
