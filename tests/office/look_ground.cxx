@@ -55,6 +55,12 @@ Pdf printed(const plan::PlanSpec& spec) {
     return printed(*made);
 }
 
+Pdf printed_behind_word(const plan::PlanSpec& spec) {
+    const auto made = composed(spec);
+    const OpenDocument again(url_of(store(*made, "look.docx")));
+    return printed(again);
+}
+
 PdfPlace place_on(const PdfSheet& sheet, const std::string& words) {
     const auto found = sheet.find(words);
     EXPECT_TRUE(found) << "not on the sheet: " << words;

@@ -28,6 +28,8 @@ double text_room(const profile::Profile& profile);
 Made composed(const plan::PlanSpec& spec);
 Pdf printed(const Model& model);
 Pdf printed(const plan::PlanSpec& spec);
+/// Saved as a file of Word and opened again.
+Pdf printed_behind_word(const plan::PlanSpec& spec);
 
 /// Fails the test, naming what is missing, where the words do not stand on the sheet.
 PdfPlace place_on(const PdfSheet& sheet, const std::string& words);

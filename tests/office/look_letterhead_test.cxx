@@ -17,8 +17,9 @@ struct Sheet {
     profile::Profile profile;
     Pdf pdf;
     std::vector<PdfRule> rules;
-    explicit Sheet(const plan::PlanSpec& plan)
-        : spec(plan), profile(profile_of(plan)), pdf(printed(plan)), rules(pdf.rules(1)) {}
+    explicit Sheet(const plan::PlanSpec& plan) : Sheet(plan, printed(plan)) {}
+    Sheet(const plan::PlanSpec& plan, Pdf print)
+        : spec(plan), profile(profile_of(plan)), pdf(std::move(print)), rules(pdf.rules(1)) {}
     PdfPlace place(const std::string& words) const { return place_on(pdf.sheet(1), words); }
     double size(const std::string& component) const { return profile.use(component + ".size"); }
     bool flag(const std::string& key) const { return profile.has(key) && profile.flag(key); }
@@ -91,9 +92,9 @@ void expect_issuer(const Sheet& sheet, const PdfPlace& title, const PdfPlace& nu
 }
 
 /// All that a letterhead has to be, on the page.
-void expect_letterhead(const plan::PlanSpec& spec) {
+void expect_letterhead(const Sheet& sheet) {
+    const auto& spec = sheet.spec;
     SCOPED_TRACE(spec.profile + " " + spec.issuer);
-    const Sheet sheet(spec);
     const auto title = sheet.place(sheet.profile.text("title.text"));
     const auto number = sheet.place(number_of(sheet)), place_date = sheet.place(place_date_of(spec));
     const auto issuer = sheet.place(text::upper(spec.issuer));
@@ -106,6 +107,10 @@ void expect_letterhead(const plan::PlanSpec& spec) {
     EXPECT_NEAR(place_date.middle(), title.middle(), off_mm);
     EXPECT_NEAR(number.size_pt, sheet.size("number"), 0.1);
     EXPECT_NEAR(place_date.size_pt, sheet.size("place_date"), 0.1);
+}
+
+void expect_letterhead(const plan::PlanSpec& spec) {
+    expect_letterhead(Sheet(spec));
 }
 
 void expect_heading(const Sheet& sheet) {
@@ -185,5 +190,14 @@ TEST(Letterhead, HasTitleAndSubjectInTheMiddleOfTheTextBelow) {
             "tổ chức ngày hội đọc sách, trao đổi sách cũ và vận động xây dựng tủ sách dùng chung ở "
             "các thôn, bản trên địa bàn xã trong năm";
         expect_heading(Sheet(spec));
+    }
+}
+
+TEST(Letterhead, IsTheSameBehindAFileOfWord) {
+    for (const auto* profile : {"party-hd36", "party-hd05", "state-nd30"}) {
+        const auto spec = plan_under(profile);
+        const Sheet sheet(spec, printed_behind_word(spec));
+        expect_letterhead(sheet);
+        expect_heading(sheet);
     }
 }

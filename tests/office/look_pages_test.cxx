@@ -23,6 +23,41 @@ void expect_upright(const PdfSheet& sheet, const profile::Profile& profile) {
     EXPECT_NEAR(sheet.height, profile.use("page.height"), off_mm);
 }
 
+void expect_pages(const Pdf& pdf, const profile::Profile& profile) {
+    const auto count = static_cast<int>(pdf.sheets().size());
+    ASSERT_GE(count, 3);
+    for (int number = 1; number <= count; ++number) {
+        SCOPED_TRACE(number);
+        const auto& sheet = pdf.sheet(number);
+        expect_upright(sheet, profile);
+        expect_number(sheet, profile, number, front(profile));
+        if (number < count)
+            expect_full(sheet, profile);
+        if (number > 1 && number < count)
+            expect_margins(sheet, profile, front(profile));
+    }
+}
+
+/// A text on one sheet, an appendix that stands and one that lies, both of several sheets.
+void expect_appendices(const Pdf& pdf, const profile::Profile& profile) {
+    int number = 1, part = 0, lying = 0;
+    for (const auto& sheet : pdf.sheets()) {
+        number = sheet.find(profile.text("appendix.label.text")) ? 1 : number;
+        part += number == 1 ? 1 : 0;
+        SCOPED_TRACE(std::to_string(part) + "." + std::to_string(number));
+        lying += sheet.width > sheet.height ? 1 : 0;
+        if (sheet.width < sheet.height)
+            expect_upright(sheet, profile);
+        expect_number(sheet, profile, number++, front(profile));
+        if (part < 2)
+            continue;
+        EXPECT_NEAR(body_of(sheet, profile).first.top(), profile.use("page.margin.top"), 2);
+        EXPECT_TRUE(sheet.find("Năm")) << "the head of the table is repeated";
+    }
+    EXPECT_GE(lying, 2);
+    EXPECT_EQ(part, 3);
+}
+
 std::string authority_of(const plan::PlanSpec& spec) {
     return spec.sign_authority.empty() ? spec.sign_role : spec.sign_authority;
 }
@@ -53,20 +88,9 @@ TEST(Pages, HaveMarginsAndNumbersOfTheProfile) {
     for (const auto* id : all_profiles_of_plans) {
         SCOPED_TRACE(id);
         const auto spec = long_plan(id, 70);
-        const auto profile = profile_of(spec);
-        const auto pdf = printed(spec);
-        const auto count = static_cast<int>(pdf.sheets().size());
-        ASSERT_GE(count, 3);
-        for (int number = 1; number <= count; ++number) {
-            SCOPED_TRACE(number);
-            const auto& sheet = pdf.sheet(number);
-            expect_upright(sheet, profile);
-            expect_number(sheet, profile, number, front(profile));
-            if (number < count)
-                expect_full(sheet, profile);
-            if (number > 1 && number < count)
-                expect_margins(sheet, profile, front(profile));
-        }
+        expect_pages(printed(spec), profile_of(spec));
+        SCOPED_TRACE("behind Word");
+        expect_pages(printed_behind_word(spec), profile_of(spec));
     }
 }
 
@@ -74,9 +98,10 @@ TEST(Pages, EndWithRecipientsAndSignatureSideBySide) {
     for (const auto* id : all_profiles_of_plans) {
         SCOPED_TRACE(id);
         const auto spec = with_lines(plan_under(id), 3);
-        const auto pdf = printed(spec);
-        ASSERT_EQ(pdf.sheets().size(), 1U);
-        expect_ending(pdf.sheet(1), spec, profile_of(spec));
+        for (const auto& pdf : {printed(spec), printed_behind_word(spec)}) {
+            ASSERT_EQ(pdf.sheets().size(), 1U);
+            expect_ending(pdf.sheet(1), spec, profile_of(spec));
+        }
     }
 }
 
@@ -106,27 +131,9 @@ TEST(Pages, OfAppendicesStandOrLieAndCountAnew) {
         SCOPED_TRACE(id);
         auto spec = with_lines(plan_under(id), 3);
         spec.appendices = {form_of("SỐ CUỘC HỌP", 5, 70), form_of("SỐ CUỘC HỌP TỪNG THÁNG", 20, 70)};
-        const auto profile = profile_of(spec);
-        const auto pdf = printed(spec);
-        std::size_t lying = 0;
-        int number = 1, part = 0;
-        for (const auto& sheet : pdf.sheets()) {
-            number = sheet.find(profile.text("appendix.label.text")) ? 1 : number;
-            part += number == 1 ? 1 : 0;
-            SCOPED_TRACE(std::to_string(part) + "." + std::to_string(number));
-            if (sheet.width > sheet.height)
-                ++lying;
-            else
-                expect_upright(sheet, profile);
-            expect_number(sheet, profile, number, front(profile));
-            ++number;
-            if (part < 2)
-                continue;
-            EXPECT_NEAR(body_of(sheet, profile).first.top(), profile.use("page.margin.top"), 2);
-            EXPECT_TRUE(sheet.find("Năm")) << "the head of the table is repeated";
-        }
-        EXPECT_GE(lying, 2U);
-        EXPECT_EQ(part, 3);
+        expect_appendices(printed(spec), profile_of(spec));
+        SCOPED_TRACE("behind Word");
+        expect_appendices(printed_behind_word(spec), profile_of(spec));
     }
 }
 
