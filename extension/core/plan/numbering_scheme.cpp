@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/numbering_scheme.hpp"
 
-#include "plan/outline_ladder.hpp"
+#include "plan/number_kind.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -16,77 +16,9 @@ namespace {
 
 using grammar::Label;
 using grammar::Marker;
+using numbers::Kind;
 
 constexpr int most_levels = 4;
-
-/// What makes numbers one level of a ladder: "1)" is no "1.", "1.1.1" no "1.1".
-struct Kind {
-    Marker marker{};
-    bool bracketed = false;
-    std::size_t parts = 1;
-    auto operator<=>(const Kind&) const = default;
-};
-
-Kind kind_of(const Label& label) {
-    const bool dotted = label.marker == Marker::arabic_dotted;
-    return {label.marker, is_bracketed(label), dotted ? label.ordinals.size() : 1};
-}
-
-bool is_of_words(Marker marker) {
-    return marker == Marker::part || marker == Marker::chapter || marker == Marker::section ||
-           marker == Marker::article;
-}
-
-int least_level(Marker marker) {
-    const auto role = role_of_marker(marker);
-    return role == Role::heading_1 ? 1 : role == Role::heading_2 ? 2 : 3;
-}
-
-/// The office counts a to z; Vietnamese has "đ" and neither f nor j.
-std::optional<int> latin(const Label& label) {
-    const char first = label.written.empty() ? '\0' : label.written.front();
-    const bool small = first >= 'a' && first <= 'z', capital = first >= 'A' && first <= 'Z';
-    if (!small && !capital)
-        return std::nullopt;
-    return first - (small ? 'a' : 'A') + 1;
-}
-
-std::optional<int> value_of(const Label& label) {
-    if (label.marker == Marker::letter || label.marker == Marker::letter_capital)
-        return latin(label);
-    return label.ordinals.empty() ? std::nullopt : std::optional(label.ordinals.back());
-}
-
-std::string number_kind(Marker marker) {
-    switch (marker) {
-    case Marker::roman:
-        return "roman";
-    case Marker::letter_capital:
-        return "upper";
-    case Marker::letter:
-        return "letter";
-    default:
-        return "arabic";
-    }
-}
-
-std::string format_of(const Kind& kind, int level, const std::string& punctuation) {
-    const auto token = [](int number) { return "%" + std::to_string(number) + "%"; };
-    if (kind.marker == Marker::parenthesised)
-        return "(" + token(level) + ")";
-    std::string format;
-    for (int at = level - static_cast<int>(kind.parts) + 1; at < level; ++at)
-        format += token(at) + ".";
-    return format + token(level) + punctuation;
-}
-
-std::string shown(const std::string& number_kind, int value) {
-    if (number_kind == "roman")
-        return grammar::roman(value);
-    if (number_kind == "upper" || number_kind == "letter")
-        return std::string(1, static_cast<char>((number_kind == "upper" ? 'A' : 'a') + value - 1));
-    return std::to_string(value);
-}
 
 struct Candidate {
     std::size_t line = 0;
@@ -131,16 +63,17 @@ private:
             !reach_.holds(paragraph.index))
             return;
         const Label& label = *line.label;
-        if (is_of_words(label.marker))
+        if (numbers::is_of_words(label.marker))
             return leave(at, StaysTyped::words);
         if (kept_.contains(paragraph.index) || holds_atom(at))
             return leave(at, StaysTyped::kept);
         if (line.certainty < sure_)
             return leave(at, StaysTyped::unsure);
-        const Kind kind = kind_of(label);
+        const Kind kind = numbers::kind_of(label);
         const bool typed = line.label_kind == document::LabelKind::typed;
         const bool alone = typed && text::trim(std::string_view(line.text.text).substr(line.content)).empty();
-        if (const auto value = value_of(label); alone || (value && !is_as_printed(label, kind, *value)))
+        if (const auto value = numbers::value_of(label);
+            alone || (value && !numbers::is_as_printed(label, kind, *value)))
             return leave(at, StaysTyped::unusual);
         candidates_.push_back({at, &label, kind});
     }
@@ -157,25 +90,12 @@ private:
         });
     }
 
-    static bool is_as_printed(const Label& label, const Kind& kind, int value) {
-        constexpr int most_letters = 26;
-        if (value < 1 || (label.marker == Marker::letter && value > most_letters))
-            return false;
-        std::string text = kind.marker == Marker::parenthesised ? "(" : "";
-        if (kind.marker == Marker::arabic_dotted)
-            for (std::size_t n = 0; n + 1 < label.ordinals.size(); ++n)
-                text += std::to_string(label.ordinals[n]) + ".";
-        text += shown(number_kind(label.marker), value);
-        text += kind.marker == Marker::parenthesised ? ")" : label.punctuation;
-        return text == label.written;
-    }
-
     /// Fellows are what stands in a row without anything higher between; where one of them is "đ)", all of
     /// them stay typed.
     void leave_vietnamese_letters() {
         std::set<std::size_t> left;
         for (std::size_t at = 0; at < candidates_.size(); ++at) {
-            if (value_of(*candidates_[at].label))
+            if (numbers::value_of(*candidates_[at].label))
                 continue;
             left.insert(at);
             for (std::size_t n = at; n-- > 0 && is_fellow(n, at);)
@@ -235,7 +155,7 @@ private:
         int level = 0;
         for (std::size_t at = 0; at < order.size(); ++at) {
             const int room = most_levels - static_cast<int>(order.size() - at) + 1;
-            const int wish = std::max(std::get<0>(depth(order[at])), least_level(order[at].marker));
+            const int wish = std::max(std::get<0>(depth(order[at])), numbers::least_level(order[at].marker));
             level = std::max(level + 1, std::min(wish, room));
             give_level(order[at], level);
         }
@@ -247,14 +167,15 @@ private:
             const auto above = std::find_if(uses_.begin(), uses_.end(),
                                             [&](const auto& use) { return use.second.level == level - 1; });
             const bool fits = above != uses_.end() && above->first.parts == kind.parts - 1 &&
-                              number_kind(above->first.marker) == "arabic" &&
+                              numbers::name_of(above->first.marker) == "arabic" &&
                               above->first.marker != Marker::parenthesised;
             if (!fits)
                 return;
         }
         Use& use = uses_.at(kind);
         use.level = level;
-        made_.ladder.push_back({level, number_kind(kind.marker), format_of(kind, level, use.closing)});
+        made_.ladder.push_back(
+            {level, numbers::name_of(kind.marker), numbers::format_of(kind, level, use.closing)});
     }
 
     void begin_part(const std::string& part) {
@@ -286,23 +207,17 @@ private:
 
     void count(const Candidate& candidate, int level, const std::string& closing) {
         const auto place = static_cast<std::size_t>(level);
-        const int value = *value_of(*candidate.label);
+        const int value = *numbers::value_of(*candidate.label);
         const bool below_none = level > lowest() && count_[place - 1] == 0;
         const bool goes_on =
             value == count_[place] + 1 && !below_none && (!is_first_ || made_.numbered.empty());
-        Numbered made{candidate.line, level, std::nullopt, label_of(*candidate.label, closing)};
+        Numbered made{candidate.line, level, std::nullopt, numbers::closed_by(*candidate.label, closing)};
         if (!goes_on)
             made.start = value;
         count_[place] = value;
         std::fill(count_.begin() + level + 1, count_.end(), 0);
         is_first_ = false;
         made_.numbered.push_back(std::move(made));
-    }
-
-    static std::string label_of(const Label& label, const std::string& closing) {
-        if (label.marker == Marker::parenthesised)
-            return label.written;
-        return label.written.substr(0, label.written.size() - label.punctuation.size()) + closing;
     }
 
     int lowest() const {
@@ -333,12 +248,12 @@ NumberingScheme numbering_scheme(const document::Document& document, const Plan&
 }
 
 std::optional<int> level_in(const std::vector<document::NumberLevel>& ladder, const grammar::Label& label) {
-    if (is_of_words(label.marker))
+    if (numbers::is_of_words(label.marker))
         return std::nullopt;
-    const Kind kind = kind_of(label);
+    const auto kind = numbers::kind_of(label);
     const auto found = std::find_if(ladder.begin(), ladder.end(), [&](const document::NumberLevel& level) {
-        return level.kind == number_kind(kind.marker) && level.level >= static_cast<int>(kind.parts) &&
-               level.format == format_of(kind, level.level, label.punctuation);
+        return level.kind == numbers::name_of(kind.marker) && level.level >= static_cast<int>(kind.parts) &&
+               level.format == numbers::format_of(kind, level.level, label.punctuation);
     });
     return found == ladder.end() ? std::nullopt : std::optional(found->level);
 }
