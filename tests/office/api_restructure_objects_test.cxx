@@ -7,6 +7,8 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
@@ -70,7 +72,7 @@ protected:
     void restructure_and_undo(const std::function<void()>& look) {
         undo_manager(document)->clear();
         const auto before = said(document);
-        EXPECT_EQ(refusal([&] { composer()->restructure(document, {}); }), "(no exception)");
+        EXPECT_EQ(refusal([&] { done = json(composer()->restructure(document, {})); }), "(no exception)");
         look();
         EXPECT_EQ(steps(document), 1);
         undo_manager(document)->undo();
@@ -78,6 +80,7 @@ protected:
     }
 
     OpenDocument document = OpenDocument::writer();
+    boost::json::value done;
 };
 
 constexpr const char* picture = "com.sun.star.text.TextGraphicObject";
@@ -173,5 +176,9 @@ TEST_F(Objects, LinesThatAreDrawnAreNotDrawnTwice) {
         for (const auto& paragraph : analysis.at("paragraphs").as_array())
             rules += paragraph.at("role").as_string() == "rule_line" ? 1 : 0;
         EXPECT_EQ(shapes() + rules, 3);
+        const auto& unsure = done.at("unsure").as_array();
+        EXPECT_TRUE(std::any_of(unsure.begin(), unsure.end(), [](const auto& place) {
+            return place.at("excerpt").as_string() == "SỞ NỘI VỤ";
+        }));
     });
 }

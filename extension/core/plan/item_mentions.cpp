@@ -197,7 +197,7 @@ private:
             return text::fold(type) == plan_.doc_type && is_this(rest.substr(type.size()))
                        ? Owner::own
                        : Owner::perhaps_another;
-        static const text::Pattern article(R"re((?i:điều\s\d|chương\s[IVX\d]|hiến pháp))re");
+        static const text::Pattern article(R"re((?i:điều(?!\p{L})|chương\s[IVX\d]|hiến pháp))re");
         static const text::Pattern attached(R"re((?i:phụ lục|biểu|mẫu|bảng))re");
         if (article.match_at(rest, 0))
             return Owner::another;

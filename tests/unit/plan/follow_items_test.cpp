@@ -101,6 +101,7 @@ TEST(FollowItems, WhatCannotBeToldSurelyStaysAndIsNamed) {
 TEST(FollowItems, OtherPapersAndOtherWordsAreNeverTouched) {
     EXPECT_EQ(exchanged("Theo mục 3 Kế hoạch số 5-KH/TU, ngày 01/6/2026 của Tỉnh uỷ."), "");
     EXPECT_EQ(exchanged("Theo khoản 3 Điều 5 của Luật Lâm nghiệp."), "");
+    EXPECT_EQ(exchanged("Theo khoản 3, Điều"), ""); // the line is broken there
     EXPECT_EQ(exchanged("Danh mục 3, thời điểm 3, tài khoản 3, mục 3/2026, khoản 3 tỷ đồng, phần 3%."), "");
     EXPECT_EQ(exchanged("Theo mục 7 và phần V."), "");
     EXPECT_EQ(exchanged("Theo mục 1, phần II."), "");
