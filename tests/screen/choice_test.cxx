@@ -4,6 +4,7 @@
 
 #include "office/text.hxx"
 
+#include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -162,9 +163,11 @@ TEST(Repairing, LeavesWhatIsNotTicked) {
         Dispatched result(document, "org.kehoach:RepairAll");
         const auto window = dialog();
         ASSERT_TRUE(window.is());
+        const auto boxes = [&] { return all(window, role::CHECK_BOX); };
+        ASSERT_TRUE(wait_until("the choices", [&] { return std::ranges::any_of(boxes(), is_shown); }));
         const auto next = button(window, "dialog.repair.next");
         for (;;) {
-            for (const auto& box : all(window, role::CHECK_BOX))
+            for (const auto& box : boxes())
                 if (is_shown(box) && is_ticked(box))
                     press(box);
             if (!is_enabled(next))
