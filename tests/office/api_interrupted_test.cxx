@@ -3,6 +3,7 @@
 // take back.
 #include "api_ground.hxx"
 #include "body_reading.hxx"
+#include "document_said.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/frame/XDispatchProviderInterception.hpp>
@@ -157,9 +158,36 @@ TEST_P(Interrupted, LeavesWhatWasThereAndTheStepsOfThePerson) {
     EXPECT_GT(came, 1);
 }
 
+TEST_P(Interrupted, IsTheSameUndoneDoneAgainAndUndone) {
+    const auto document = prepared();
+    const auto before = said(document);
+    const auto own = titles(document);
+    ASSERT_EQ(run(document, GetParam()), "");
+    const auto read = [&] {
+        std::string all;
+        for (const auto& [words, properties] : paragraphs(document))
+            all += string_of(properties->getPropertyValue("ParaStyleName")) + ": " + words + "\n";
+        return all;
+    };
+    const auto done = read();
+    for (int round = 0; round < 2; ++round) {
+        undo_manager(document)->undo();
+        EXPECT_EQ(said(document), before) << round;
+        EXPECT_EQ(titles(document), own) << round;
+        undo_manager(document)->redo();
+        EXPECT_EQ(read(), done) << round;
+    }
+    undo_manager(document)->undo();
+    undo_manager(document)->undo(); // the person's own
+    EXPECT_TRUE(titles(document).empty());
+    EXPECT_THAT(text_of(document), testing::Not(HasSubstr("Mai")));
+}
+
 INSTANTIATE_TEST_SUITE_P(Commands, Interrupted,
                          testing::Values(Case{"Restructure", "", false}, Case{"MoveDown", "MỤC ĐÍCH", true},
-                                         Case{"MoveUp", "Hai việc", true}, Case{"Demote", "Hai việc", true}),
+                                         Case{"MoveUp", "Hai việc", true}, Case{"Demote", "Hai việc", true},
+                                         Case{"Promote", "Hai việc", true},
+                                         Case{"ConvertProfile", "", false}),
                          [](const auto& one) { return std::string(one.param.command); });
 
 namespace {
