@@ -181,7 +181,7 @@ private:
             reading_.decide(i, Role::continuation, 0.9);
             announced_ = sight.clean.ends_with(":");
             // What ends by announcing the plan was no basis, though it begins like one.
-            if (announced_ && cut && root_ == basis_)
+            if (announced_ && root_ == basis_)
                 reading_.decide(basis_, Role::preamble, 0.9);
             return true;
         }

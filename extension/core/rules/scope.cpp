@@ -37,8 +37,13 @@ bool any_of_roles(const std::vector<Role>& roles, PartOf part, const Subject& su
 
 std::size_t end_of(std::size_t line, const Subject& subject) {
     const auto& lines = subject.plan.lines;
-    while (line + 1 < lines.size() && lines[line + 1].role == Role::continuation)
-        ++line;
+    for (auto next = line + 1; next < lines.size(); ++next) {
+        // The number of a page may stand between, or an empty line where copying set one behind each.
+        if (lines[next].role == Role::continuation)
+            line = next;
+        else if (lines[next].role != Role::empty && lines[next].role != Role::noise)
+            break;
+    }
     return line;
 }
 

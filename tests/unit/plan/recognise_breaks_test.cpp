@@ -98,6 +98,15 @@ TEST(Breaks, ASentenceOfThePreambleMayBeCutInAShortText) {
     EXPECT_TRUE(roles(two).ends_with("subject preamble preamble heading_1 heading_2")) << roles(two);
 }
 
+TEST(Breaks, ABasisThatAnnouncesThePlanIsNone) {
+    const auto plan = read(head +
+                           "mở tủ sách\nCăn cứ Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của huyện "
+                           "Lũng\nPhẳng, Uỷ ban nhân dân xã Nậm Hương ban hành kế hoạch như sau:\nI. "
+                           "VIỆC\n" +
+                           filler());
+    EXPECT_NE(roles(plan).find("subject preamble continuation heading_1"), std::string::npos) << roles(plan);
+}
+
 TEST(Breaks, RecipientsMayStandWithoutDashes) {
     const auto plan = read(head + "mở tủ sách\nI. VIỆC\n1. Một việc.\nNơi nhận:\nVPHĐ;\nCác thôn (để thực "
                                   "hiện)\nTrường học\nLưu: VT.\nCHỦ TỊCH\nLò Thị Mai\n");

@@ -153,6 +153,24 @@ TEST(FalseAlarms, ALetterBearsNoTypeNameAndHasASubjectOfItsOwn) {
 
 // Copied from a page of two columns, the left and the right one stand on one line: what is missing or mixed
 // there, the copying did.
+TEST(FalseAlarms, ABasisEndsWhereItsLastLineEnds) {
+    std::string text = "UỶ BAN NHÂN DÂN XÃ SUỐI CÁT\n\nSố: 12/KH-UBND\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT "
+                       "NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSuối Cát, ngày 11 tháng 3 năm 2024\n\nKẾ "
+                       "HOẠCH\n\ntrồng cây ven suối\n\n"
+                       "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 05 tháng 01 năm 2024 của Hội đồng nhân\n\n"
+                       "dân xã về nhiệm vụ năm 2024;\n\n"
+                       "Căn cứ Kế hoạch số 15/KH-UBND ngày 15 tháng 01 năm 2024 của Uỷ ban nhân dân\n\n"
+                       "huyện Bình Lâm về trồng cây.\n\n"
+                       "Uỷ ban nhân dân xã ban hành kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n";
+    for (int i = 1; i <= 9; ++i)
+        text += std::to_string(i) +
+                ". Các thôn, bản trồng cây ven suối, mỗi nhà trồng ít nhất ba cây một năm ở\n\n"
+                "nơi đất trống, người có cây giống chia cho người chưa có, cùng nhau chăm bón\n\n"
+                "và giữ cho cây lớn.\n\n";
+    for (const auto& finding : check_text(text).findings)
+        EXPECT_FALSE(finding.rule.starts_with("hd05-6.2.3")) << finding.rule << show({finding});
+}
+
 TEST(FalseAlarms, TwoColumnsReadAcrossOneLineProveNothing) {
     auto text =
         with(party, "ĐẢNG BỘ TỈNH BÌNH LÂM\nHUYỆN ỦY SUỐI CÁT\n*\nSố 86-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nSuối",

@@ -86,7 +86,8 @@ Test make_brackets(Parameters& parameters) {
             if (subject.plan.lines[i].role == plan::Role::continuation)
                 continue;
             std::vector<Mark> marks;
-            for (auto line = i; line <= end_of(i, subject); ++line)
+            const auto last = end_of(i, subject);
+            for (auto line = i; line <= last; ++line)
                 gather(subject, line, marks);
             judge(subject, marks, hits);
         }
