@@ -2,11 +2,13 @@
 #include "writer/page_number.hxx"
 
 #include "office/text.hxx"
+#include "writer/locate.hxx"
 #include "writer/looks.hxx"
 
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/container/XContentEnumerationAccess.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/style/NumberingType.hpp>
@@ -145,6 +147,20 @@ Range insert_field(const Model& model, const Properties& style) {
     return number_in(style->getPropertyValue("HeaderText"));
 }
 
+/// What is blank above the number would push it down into the text.
+void rise(const Range& number) {
+    const auto paragraphs = as<css::container::XEnumerationAccess>(number->getText())->createEnumeration();
+    std::vector<Range> blank;
+    while (paragraphs->hasMoreElements()) {
+        const Range paragraph(paragraphs->nextElement(), css::uno::UNO_QUERY);
+        if (!paragraph.is() || !paragraph->getString().isEmpty() || holds_anchors(paragraph))
+            break;
+        blank.push_back(paragraph);
+    }
+    for (const Range& paragraph : blank)
+        as<css::lang::XComponent>(paragraph)->dispose(); // margins hold no notes that would go along
+}
+
 } // namespace
 
 std::optional<FoundNumber> find_number(const Properties& style) {
@@ -153,6 +169,8 @@ std::optional<FoundNumber> find_number(const Properties& style) {
 
 void put_number(const Model& model, const Properties& style, const document::Page& page,
                 const document::CharLook& text) {
+    if (const auto found = find_number(style))
+        rise(found->at);
     const auto found = find_number(style);
     give_look(found ? found->at : insert_field(model, style), page, text);
 }

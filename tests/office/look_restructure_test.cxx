@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What restructuring makes of an office's own paper, on the printed page.
 #include "body_reading.hxx"
-#include "look_ground.hxx"
+#include "look_sheets.hxx"
 
 #include <algorithm>
 #include <com/sun/star/awt/Size.hpp>
@@ -254,6 +254,24 @@ TEST(RestructuredLook, LeavesATableItsGaps) {
     EXPECT_EQ(row->getPropertyValue("ParaTopMargin").get<sal_Int32>(), 141);
 }
 
+/// Text stands between the margins, numbers in the middle above it, and none on a first page.
+void expect_pages_of_the_state(const Pdf& pdf) {
+    const auto profile = profile_of(plan_under("state-nd30"));
+    int number = 0;
+    for (const auto& sheet : pdf.sheets()) {
+        const bool begins = !std::any_of(sheet.words.begin(), sheet.words.end(), [&](const PdfWord& word) {
+            return word.baseline < profile.use("page.margin.top");
+        });
+        number = begins ? 1 : number + 1;
+        SCOPED_TRACE(number);
+        expect_number(sheet, profile, number, front(profile));
+        const auto body = body_of(sheet, profile);
+        EXPECT_GE(body.left, front(profile).left - off_mm);
+        EXPECT_LE(body.right, sheet.width - front(profile).right + off_mm);
+        EXPECT_LE(body.last.bottom(), sheet.height - profile.use("page.margin.bottom") + off_mm);
+    }
+}
+
 class OfficeFiles : public testing::TestWithParam<const char*> {};
 
 TEST_P(OfficeFiles, KeepTheirDrawnLinesClearOfTheLetters) {
@@ -266,6 +284,7 @@ TEST_P(OfficeFiles, KeepTheirDrawnLinesClearOfTheLetters) {
     composer()->restructure(document, {});
     const auto pdf = printed(document);
     EXPECT_EQ(crossed(pdf.sheet(1), pdf.rules(1)), "");
+    expect_pages_of_the_state(pdf);
 }
 
 INSTANTIATE_TEST_SUITE_P(Restructured, OfficeFiles, testing::Values("10.docx", "12.docx", "26.docx"));
