@@ -67,7 +67,8 @@ void expect_title(const Sheet& sheet, const PdfPlace& title, const PdfPlace& pla
     expect_rule(sheet, motto, place_date.top(), "motto.rule");
 }
 
-void expect_issuer(const Sheet& sheet, const PdfPlace& title, const PdfPlace& number) {
+void expect_issuer(const Sheet& sheet, const PdfPlace& title, const PdfPlace& number,
+                   const PdfPlace& place_date) {
     const auto name = text::upper(sheet.spec.issuer);
     const auto issuer = sheet.place(name);
     auto first = issuer;
@@ -80,8 +81,9 @@ void expect_issuer(const Sheet& sheet, const PdfPlace& title, const PdfPlace& nu
     EXPECT_LT(issuer.right, title.left) << "the columns stand apart";
     EXPECT_GE(issuer.left, sheet.profile.use("page.margin.left") - off_mm);
     EXPECT_NEAR(issuer.size_pt, sheet.size("issuer"), 0.1);
-    const double wanted = text::width_mm(name, sheet.size("issuer"), true) + title.length();
-    constexpr double between_mm = 4;
+    const double wanted =
+        text::width_mm(name, sheet.size("issuer"), true) + std::max(title.length(), place_date.length());
+    constexpr double between_mm = 2;
     if (wanted + between_mm < text_room(sheet.profile)) {
         EXPECT_EQ(issuer.lines, 1) << name << " has room on one line";
     }
@@ -99,7 +101,7 @@ void expect_letterhead(const Sheet& sheet) {
     const auto number = sheet.place(number_of(sheet)), place_date = sheet.place(place_date_of(spec));
     const auto issuer = sheet.place(text::upper(spec.issuer));
     expect_title(sheet, title, place_date);
-    expect_issuer(sheet, title, number);
+    expect_issuer(sheet, title, number, place_date);
     EXPECT_EQ(number.lines, 1);
     EXPECT_EQ(place_date.lines, 1);
     EXPECT_NEAR(number.baseline, place_date.baseline, off_mm) << "number and day stand on one line";
@@ -170,6 +172,18 @@ TEST(Letterhead, OfOtherBodies) {
                                 "UỶ BAN NHÂN DÂN TỈNH LAM GIANG", "Lam Giang"));
     expect_letterhead(
         issued_by("state-nd30", "TRƯỜNG TIỂU HỌC NẬM HƯƠNG", "UỶ BAN NHÂN DÂN XÃ NẬM HƯƠNG", "Nậm Hương"));
+}
+
+TEST(Letterhead, PutsEveryNameOnOneLineThatHasRoomThere) {
+    for (const char* name : {"BAN QUẢN LÝ KHU KINH TẾ TỈNH", "UỶ BAN NHÂN DÂN PHƯỜNG NẬM HƯƠNG",
+                             "VĂN PHÒNG UỶ BAN NHÂN DÂN TỈNH", "UỶ BAN NHÂN DÂN XÃ NẬM HƯƠNG HẠ",
+                             "TRUNG TÂM Y TẾ PHƯỜNG NẬM HƯƠNG", "SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH",
+                             "UỶ BAN NHÂN DÂN ĐẶC KHU NẬM SƠN", "BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG",
+                             "CHI CỤC KIỂM LÂM KHU VỰC II"})
+        expect_letterhead(issued_by("state-nd30", name, "", "Lam Giang"));
+    for (const char* name : {"ĐẢNG UỶ PHƯỜNG NẬM HƯƠNG THƯỢNG HẠ", "ĐẢNG UỶ CÁC CƠ QUAN ĐẢNG TỈNH",
+                             "BAN TUYÊN GIÁO VÀ DÂN VẬN TỈNH UỶ", "ĐẢNG UỶ UỶ BAN NHÂN DÂN TỈNH LAM GIANG"})
+        expect_letterhead(issued_by("party-hd05", name, "ĐẢNG BỘ TỈNH LAM GIANG", "Lam Giang"));
 }
 
 TEST(Letterhead, OfACommitteeWithALongNameWrapsAndLeavesTheTitleOnItsLine) {

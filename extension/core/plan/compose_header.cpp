@@ -11,8 +11,9 @@ namespace kehoach::plan {
 
 namespace {
 
-/// What a cell needs beside its text, and how far the width of a text may be estimated wrongly.
-constexpr double cell_room_mm = 5, least_cell_room_mm = 1;
+/// What a cell needs beside its text, and how far the width of a text may be estimated wrongly: letters that
+/// move together make it less, never more.
+constexpr double least_cell_room_mm = 1;
 constexpr double estimate = 1.02;
 
 double text_width(const document::Page& page) {
@@ -23,8 +24,8 @@ bool is_bold(const profile::Profile& profile, const std::string& component) {
     return profile.has(component + ".bold") && profile.flag(component + ".bold");
 }
 
-double needed(const profile::Profile& profile, std::string_view text, const std::string& component) {
-    return text::width_mm(text, profile.use(component + ".size"), is_bold(profile, component)) * estimate;
+double exact(const profile::Profile& profile, std::string_view text, const std::string& component) {
+    return text::width_mm(text, profile.use(component + ".size"), is_bold(profile, component));
 }
 
 /// The length of the text a line is drawn under: of its longest line, where it needs more than one.
@@ -39,17 +40,15 @@ double drawn_length(const profile::Profile& profile, std::string_view text, cons
 /// The fixed title must stay on one line; the names of the bodies where they can; what is left is shared.
 std::vector<double> Composer::letterhead_widths() const {
     const double room = text_width(made_.document.pages.front());
-    double left = std::max(needed(profile_, text::upper(spec_.issuer), "issuer"),
-                           needed(profile_, text::upper(spec_.issuer_parent), "parent"));
-    left = std::max(left, needed(profile_, number_line(spec_, profile_), "number")) + cell_room_mm;
-    double right = needed(profile_, profile_.text("title.text"), "title");
-    right = std::max(right, needed(profile_, place_date_line(spec_, profile_), "place_date")) + cell_room_mm;
-    const double spare = cell_room_mm - least_cell_room_mm;
-    if (left + right > room)
-        left = std::max(std::min(left - spare, room - right + spare), room / 3);
-    else
-        left += (room - left - right) / 2;
-    return {left, room - left};
+    const double left = std::max({exact(profile_, text::upper(spec_.issuer), "issuer"),
+                                  exact(profile_, text::upper(spec_.issuer_parent), "parent"),
+                                  exact(profile_, number_line(spec_, profile_), "number")});
+    const double right = std::max(exact(profile_, profile_.text("title.text"), "title"),
+                                  exact(profile_, place_date_line(spec_, profile_), "place_date"));
+    const double spare = room - left - right;
+    const double names =
+        spare < 2 * least_cell_room_mm ? room - right - least_cell_room_mm : left + spare / 2;
+    return {std::max(names, room / 3), room - std::max(names, room / 3)};
 }
 
 /// Words that the regulation fixes, their marks where the drafter puts them.
