@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Printed on two sides: backs are mirrored, attachments begin on a front side; on one side nothing stays
 // empty.
+#include "body_reading.hxx"
 #include "look_sheets.hxx"
 #include "office/property.hxx"
 
@@ -16,16 +17,19 @@ namespace {
 
 using kehoach::office::property;
 
-/// What a printer gets: with the empty sides, or without, as the document wants.
-Pdf as_on_paper(const Model& model) {
+bool prints_empty_sides(const Model& model) {
     const css::uno::Reference<css::lang::XMultiServiceFactory> factory(model, css::uno::UNO_QUERY_THROW);
     const css::uno::Reference<css::beans::XPropertySet> settings(
         factory->createInstance("com.sun.star.document.Settings"), css::uno::UNO_QUERY_THROW);
-    const bool empty_too = settings->getPropertyValue("PrintEmptyPages").get<bool>();
+    return settings->getPropertyValue("PrintEmptyPages").get<bool>();
+}
+
+/// What a printer gets: with the empty sides, or without, as the document wants.
+Pdf as_on_paper(const Model& model) {
     const auto file = test::office().folder() / "paper.pdf";
     const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY_THROW);
-    const auto data =
-        kehoach::office::seq<css::beans::PropertyValue>({property("IsSkipEmptyPages", !empty_too)});
+    const auto data = kehoach::office::seq<css::beans::PropertyValue>(
+        {property("IsSkipEmptyPages", !prints_empty_sides(model))});
     storable->storeToURL(url_of(file), kehoach::office::seq<css::beans::PropertyValue>(
                                            {property("FilterName", rtl::OUString("writer_pdf_Export")),
                                             property("FilterData", data), property("Overwrite", true)}));
@@ -103,4 +107,15 @@ TEST(OneSided, LeavesNoSideEmpty) {
             for (const auto& sheet : pdf.sheets())
                 EXPECT_FALSE(sheet.words.empty());
         }
+}
+
+TEST(OneSided, LeavesNoSideEmptyWhereAPaperIsRestructured) {
+    const auto document = OpenDocument::writer();
+    set_text(document,
+             letterhead + "I. NỘI DUNG\rCó một phụ lục kèm theo (Phụ lục 1).\rPhụ lục 1\rDANH SÁCH\rMột.\r");
+    composer()->restructure(document, {});
+    const auto pdf = as_on_paper(document);
+    ASSERT_EQ(pdf.sheets().size(), 2U);
+    undo_manager(document)->undo();
+    EXPECT_TRUE(prints_empty_sides(document)) << "as every new document";
 }
