@@ -96,6 +96,12 @@ std::string bare_end(std::string words) {
     return words;
 }
 
+/// A letter says what it is about behind V/v, where a citation has "về".
+std::string without_about(const std::string& subject) {
+    constexpr std::string_view about = "v/v ";
+    return text::lower(subject.substr(0, about.size())) == about ? subject.substr(about.size()) : subject;
+}
+
 } // namespace
 
 std::string Superior::citation() const {
@@ -121,7 +127,7 @@ Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profil
     found.number = facts.number;
     found.code = facts.number.empty() ? code_of(plan) : std::string();
     found.date = facts.date;
-    found.subject = facts.subject.substr(0, facts.subject.find(" (Ban hành "));
+    found.subject = without_about(facts.subject.substr(0, facts.subject.find(" (Ban hành ")));
     found.period = facts.period;
     found.party = plan.family == profile::Family::party;
     found.issuer = issuer_of(plan, gazetteer, facts.date && facts.date->complete() ? *facts.date : today);

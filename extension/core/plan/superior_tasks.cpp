@@ -19,6 +19,11 @@ bool may_ask(Role role) {
     return is_heading(role) || role == Role::bullet || role == Role::sub_bullet || role == Role::paragraph;
 }
 
+/// Lines between which a paragraph goes on: a page that ends in it leaves more than its words.
+bool goes_on(Role role) {
+    return role == Role::continuation || role == Role::empty || role == Role::noise;
+}
+
 /// A heading that is a title and no task: what stands below it is asked of whom it names.
 bool is_title(const std::string& words) {
     const bool lists = words.ends_with("sau:") || words.ends_with("gồm:");
@@ -118,7 +123,7 @@ private:
             const auto role = plan_.lines[next_].role;
             if (role == Role::sub_bullet || (role == Role::bullet && !dash))
                 task.details.push_back(own_text(plan_, next_));
-            else if (role != Role::continuation && role != Role::empty && role != Role::noise)
+            else if (!goes_on(role))
                 return;
         }
     }
@@ -127,8 +132,8 @@ private:
     std::vector<std::pair<std::size_t, grammar::Date>> dues_in(const std::string& words,
                                                                std::size_t first) const {
         auto last = first;
-        while (last + 1 < plan_.lines.size() && plan_.lines[last + 1].role == Role::continuation)
-            ++last;
+        for (auto next = first + 1; next < plan_.lines.size() && goes_on(plan_.lines[next].role); ++next)
+            last = next;
         std::vector<std::pair<std::size_t, grammar::Date>> dues;
         std::size_t from = 0;
         for (const auto& fact : plan_.deadlines) {

@@ -225,6 +225,26 @@ TEST(Superior, IsNamedInTheMiddleOfASentence) {
     EXPECT_THAT(superior(text).citation(), HasSubstr("Tỉnh uỷ về trồng cây"));
 }
 
+TEST(Superior, KeepsTheDayBehindTheEndOfAPage) {
+    EXPECT_THAT(
+        asked_of_us("Đảng uỷ các xã, phường căn cứ chức năng, nhiệm vụ được giao và\n\ntình hình thực tế "
+                    "trồng cây (lưu ý: cây của đơn vị nào đơn vị đó chăm), hoàn thành trước ngày 20/8/2026."),
+        ElementsAre("Đảng uỷ các xã, phường căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế "
+                    "trồng cây (lưu ý: cây của đơn vị nào đơn vị đó chăm), hoàn thành trước ngày 20/8/2026. "
+                    "@2026-08-20"));
+}
+
+TEST(Superior, ALetterIsCitedWithWhatItIsAbout) {
+    const std::string letter = "UỶ BAN NHÂN DÂN TỈNH LAM GIANG\nSỞ CÔNG THƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA "
+                               "VIỆT NAM\nĐộc lập - Tự do - "
+                               "Hạnh phúc\nSố: 12/SCT-CN\nLam Giang, ngày 05 tháng 6 năm 2026\nV/v Mở chợ "
+                               "quê\nKính gửi: Uỷ ban nhân dân "
+                               "các xã, phường\nĐề nghị Uỷ ban nhân dân các xã, phường mở chợ trước ngày "
+                               "20/8/2026.\nNơi nhận:\n- Như "
+                               "trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Thị Nậm\n";
+    EXPECT_THAT(superior(letter).citation(), HasSubstr("của Sở Công Thương về mở chợ quê"));
+}
+
 TEST(Superior, WithABlankNumberIsCitedWithABlank) {
     auto text = theirs;
     text.replace(text.find("Số 27-KH/TU"), std::string("Số 27-KH/TU").size(), "Số      -KH/TU");
