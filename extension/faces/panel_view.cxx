@@ -195,8 +195,11 @@ void PanelView::lay_out() {
     y += check.Height + gap;
     down("status", text_height("status", width));
 
-    const int detail = label.Height * 5;
+    // A row of the tree is cut where the panel is narrow: its words can be read below.
+    constexpr int least_lines = 5, most_lines = 10, share = 3;
     const int bottom = place_buttons(area.Height, area.Width);
+    const int detail =
+        std::clamp((bottom - y) / share, label.Height * least_lines, label.Height * most_lines);
     const int detail_top = bottom - gap - detail;
     place("detail", gap, detail_top, width, detail);
     place("detailLabel", gap, detail_top - label.Height - 2, width, label.Height);

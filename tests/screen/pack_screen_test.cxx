@@ -113,7 +113,7 @@ TEST(PackDialog, ListsAndRemoves) {
         EXPECT_EQ(name_of(window), words("dialog.pack.title"));
         EXPECT_TRUE(says(window, "SHA-256")) << "the hash of the pack chosen";
         press(find(window, role::PUSH_BUTTON, words("dialog.pack.remove")));
-        EXPECT_TRUE(says(window, words("pack.none")));
+        EXPECT_TRUE(wait_until("an empty list", [&] { return says(window, words("pack.none")); }));
         press(find(window, role::PUSH_BUTTON, words("dialog.pack.close")));
         result.get();
         EXPECT_EQ(packs->installed(), "[]");

@@ -97,13 +97,16 @@ TEST(WizardFile, SaysWhenAFileIsNone) {
         const auto file = new_file("none.kehoach");
         std::ofstream(file) << "KẾ HOẠCH";
         AtTheWizard plan(document);
-        type(plan.at("dialog.plan.place"), "Bản Suối");
+        plan.turn_to(2);
+        type(plan.at("dialog.plan.date"), "31/02/2026");
+        const auto fault = words("data.expected.day-there-is", {{"found", "31/02/2026"}});
+        ASSERT_TRUE(wait_until("what the pause in typing brings", [&] { return plan.says(fault); }));
         PressedAside opening(button(plan.window(), "dialog.wizard.open"));
         press(button(dialog_titled("dialog.leave.title"), "dialog.leave.discard"));
         choose_file(file);
         opening.wait();
         EXPECT_TRUE(plan.says(words("data.expected.json")));
-        EXPECT_EQ(plan.reads("dialog.plan.place"), "Bản Suối");
+        EXPECT_EQ(plan.reads("dialog.plan.date"), "31/02/2026");
         plan.leave();
     });
 }

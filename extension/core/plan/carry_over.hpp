@@ -2,34 +2,12 @@
 #pragma once
 
 #include "plan/change_facts.hpp"
+#include "plan/old_facts.hpp"
 
-#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace kehoach::plan {
-
-/// What an old plan says of itself; a copy of it must not go on saying so.
-struct OldFacts {
-    std::string number; ///< 271-KH/HU; empty where blank
-    std::optional<grammar::Date> date;
-    int year = 0;                   ///< the plan is for; 0 where nothing tells
-    std::string period;             ///< as in "2021 - 2025": of the subject
-    std::string subject;            ///< its lines joined by a blank
-    std::vector<std::string> names; ///< who signed
-};
-OldFacts old_facts(const Plan& plan);
-
-/// What the new plan is to say; what is empty stays. Its number is always left blank.
-struct Renewal {
-    int year = 0;
-    std::optional<grammar::Date> date; ///< none: left blank, but for the year
-    std::string period;                ///< as in "2026 - 2030"
-    std::string subject;
-    std::optional<UsualSigner> signer;
-    std::vector<std::pair<std::string, std::string>> words; ///< old and new: names of offices and the like
-};
 
 /// One place that held an old fact. All its edits are made, or none.
 struct CarriedFact {
@@ -53,9 +31,6 @@ CarryOver carry_over(const document::Document& document, const Plan& plan, const
 
 /// Their edits in the order in which they can be made: from the end of the document to its beginning.
 std::vector<document::Edit> edits_of(const std::vector<CarriedFact>& changes);
-
-/// The subject of the old plan in the new year and period: what to offer.
-std::string renewed_subject(const OldFacts& old, const Renewal& wanted);
 
 /// An old fact that still stands where the new plan speaks of itself.
 struct LeftOver {

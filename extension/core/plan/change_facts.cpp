@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/change_facts.hpp"
 
+#include "plan/change_signer.hpp"
 #include "plan/composer.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace kehoach::plan {
@@ -14,44 +14,6 @@ namespace kehoach::plan {
 namespace {
 
 using document::Document;
-using document::Edit;
-
-struct Span {
-    std::size_t start = 0, end = 0;
-};
-
-/// What leaves room to be filled in; the first of them are spaces.
-constexpr std::array<std::string_view, 8> blanks{" ", "\t", "\u00A0", "\u2002", "\u2003", ".", "…", "_"};
-constexpr std::size_t spaces = 5;
-
-/// Bytes of the blank sign at `at`, one of the first `kinds`; 0 for none.
-std::size_t blank_at(std::string_view text, std::size_t at, std::size_t kinds = blanks.size()) {
-    for (std::size_t i = 0; i < kinds; ++i)
-        if (at < text.size() && text.substr(at).starts_with(blanks[i]))
-            return blanks[i].size();
-    return 0;
-}
-
-/// Bytes of the blank sign that ends before `at`: a blank, a dot, an ellipsis, an underline; 0 for none.
-std::size_t blank_before(std::string_view text, std::size_t at) {
-    for (const auto blank : blanks)
-        if (text.substr(0, at).ends_with(blank))
-            return blank.size();
-    return 0;
-}
-
-/// What stands between "Số" and the separator of a number whose separator is at `at`: digits or a blank.
-Span number_before(std::string_view text, std::size_t at) {
-    Span span{at, at};
-    while (const auto step = blank_before(text, span.start))
-        span.start -= step;
-    const auto is_digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
-    while (span.start > 0 && is_digit(span.start - 1))
-        --span.start;
-    while (const auto step = blank_before(text, span.start))
-        span.start -= step;
-    return span;
-}
 
 /// As in 05/6/2026; what is not known yet is left blank: "      /6/2026".
 std::string short_or_blank(const grammar::Date& date) {
@@ -73,7 +35,7 @@ class Changes {
 public:
     Changes(const Document& document, const Plan& plan, const profile::Profile* profile,
             const NewFacts& facts)
-        : document_(document), plan_(plan), profile_(profile), facts_(facts) {}
+        : writer_(document, plan), plan_(plan), profile_(profile), facts_(facts) {}
 
     FactEdits make() {
         if (!facts_.number.empty())
@@ -82,51 +44,33 @@ public:
             date();
         attached_lines();
         if (facts_.signer)
-            signer();
+            change_signer(writer_, profile_, *facts_.signer);
         if (facts_.no_draft_mark)
             no_draft_mark();
         else if (!facts_.draft_mark.empty())
             draft_mark();
-        sort();
-        return std::move(made_);
+        return writer_.take();
     }
 
     /// In the lines (Kèm theo …) alone.
     FactEdits attached() {
         attached_lines();
-        sort();
-        return std::move(made_);
+        return writer_.take();
     }
 
 private:
-    void sort() {
-        std::stable_sort(made_.edits.begin(), made_.edits.end(), [&](const Edit& a, const Edit& b) {
-            return std::pair(a.place.paragraph, a.place.start) > std::pair(b.place.paragraph, b.place.start);
-        });
-    }
-    std::string_view text(std::size_t line) const { return plan_.lines[line].text.text; }
+    std::string_view text(std::size_t line) const { return writer_.text(line); }
     void leave(const char* fact, const char* reason, std::size_t line = 0) {
-        made_.left.push_back({fact, reason, line});
-    }
-
-    void replace(std::size_t line, Span span, const std::string& wanted) {
-        const auto now = text(line).substr(span.start, span.end - span.start);
-        if (now == wanted)
-            return;
-        Edit edit;
-        edit.place = place_of(document_, plan_, line, span.start, span.end);
-        edit.text = edit.after = wanted;
-        edit.before = edit.place.excerpt;
-        made_.edits.push_back(std::move(edit));
-        ++made_.places;
+        writer_.leave(fact, reason, line);
     }
 
     void number_in(std::size_t line, std::size_t from) {
         const auto separator = text(line).find_first_of("-/", from);
         if (separator == std::string_view::npos)
             return leave("number", "facts.absent", line);
-        replace(line, number_before(text(line), separator),
-                " " + (profile_ != nullptr ? padded_number(facts_.number, *profile_) : facts_.number));
+        writer_.replace(line, number_before(text(line), separator),
+                        " " +
+                            (profile_ != nullptr ? padded_number(facts_.number, *profile_) : facts_.number));
     }
 
     void number() {
@@ -137,22 +81,22 @@ private:
     }
 
     /// With the spaces behind it.
-    Span with_blanks(std::size_t line, Span span) const {
+    Room with_blanks(std::size_t line, Room span) const {
         const auto all = text(line);
-        while (const auto step = blank_at(all, span.end, spaces))
+        while (const auto step = space_at(all, span.end))
             span.end += step;
         return span;
     }
 
     /// Of the blanks around a date one stays where words stand beside it.
-    void put_date(std::size_t line, Span span, std::string wanted) {
+    void put_date(std::size_t line, Room span, std::string wanted) {
         const auto all = text(line);
         const auto now = all.substr(span.start, span.end - span.start);
         const bool goes_on =
             span.end < all.size() && std::string_view(",;.)").find(all[span.end]) == std::string_view::npos;
         if (goes_on && blank_before(now, now.size()) > 0)
             wanted += ' ';
-        replace(line, span, blank_at(now, 0) == 0 ? wanted : " " + wanted);
+        writer_.replace(line, span, blank_at(now, 0) == 0 ? wanted : " " + wanted);
     }
 
     void date_at(std::size_t line, const grammar::WrittenDate& found) {
@@ -174,7 +118,7 @@ private:
         constexpr std::string_view word = "ngày";
         const auto all = text(line);
         const auto at = all.find(word, from);
-        Span span{at + word.size(), at + word.size()};
+        Room span{at + word.size(), at + word.size()};
         const auto step = [&] {
             const bool mark = span.end < all.size() && (all[span.end] == '/' || all[span.end] == '-');
             return mark ? 1 : blank_at(all, span.end);
@@ -225,135 +169,31 @@ private:
         }
     }
 
-    void fact(const Fact& at, const std::string& wanted) { replace(at.line, {at.start, at.end}, wanted); }
-
-    bool stands_alone(const Fact& at) const {
-        const auto paragraph = plan_.lines[at.line].paragraph;
-        return std::count_if(plan_.lines.begin(), plan_.lines.end(),
-                             [&](const Line& line) { return line.paragraph == paragraph; }) == 1;
-    }
-
-    void insert_before(const Fact& at, const std::string& wanted) {
-        if (!stands_alone(at))
-            return leave("signer", "facts.broken-line", at.line);
-        Edit edit;
-        edit.kind = Edit::Kind::insert_paragraph;
-        edit.place = place_of_line(document_, plan_, at.line);
-        // Its words may have been replaced by then: the paragraph alone says where.
-        edit.place.end = edit.place.start;
-        edit.place.excerpt.clear();
-        edit.text = edit.after = wanted;
-        made_.edits.push_back(std::move(edit));
-        ++made_.places;
-    }
-
-    void remove_line(const char* fact, std::size_t line, bool alone) {
-        if (!alone)
-            return leave(fact, "facts.broken-line", line);
-        Edit edit;
-        edit.kind = Edit::Kind::remove_paragraph;
-        edit.place = place_of_line(document_, plan_, line);
-        edit.before = edit.place.excerpt;
-        made_.edits.push_back(std::move(edit));
-        ++made_.places;
-    }
-
-    void signer() {
-        const auto& wanted = *facts_.signer;
-        const auto& signers = plan_.components.signers;
-        if (signers.size() != 1)
-            return leave("signer", signers.empty() ? "facts.absent" : "facts.several-signers");
-        auto block = signers.front();
-        // He for whom a deputy signs is a line of the post.
-        if (block.authority && stands_in(block.authority->written)) {
-            block.posts.insert(block.posts.begin(), *block.authority);
-            block.authority.reset();
-        }
-        if (!wanted.name.empty() && block.names.size() == 1)
-            fact(block.names.front(), wanted.name);
-        else if (!wanted.name.empty())
-            leave("signer", "facts.absent");
-        if (!wanted.authority.empty() && block.authority)
-            fact(*block.authority, wanted.authority);
-        if (!wanted.role.empty())
-            posts(block, wanted);
-        if (!wanted.authority.empty() && !block.authority && !block.posts.empty())
-            insert_before(block.posts.front(), wanted.authority);
-    }
-
-    /// A post of two lines given as its last alone, or another deputy of the head who stands above.
-    static bool goes_with_first_line(const Signer& block, const UsualSigner& wanted) {
-        return text::same_wording(block.posts.back().value, wanted.role) ||
-               (stands_in(block.posts.front().written) && is_deputy(wanted.role));
-    }
-
-    /// Where the head signed, his deputy signs in his place; in the Party one who signs for a collective
-    /// does not. Who signs by warrant may not pass it on.
-    bool needs_stand_in(const Signer& block, const UsualSigner& wanted) const {
-        constexpr auto state = profile::Family::state;
-        if (profile_ == nullptr || profile_->family != state || plan_.family != state)
-            return false;
-        const bool by_warrant =
-            block.authority && block.authority->written.starts_with(profile_->text("sign.mark.entrusted"));
-        const auto head = text::fold(block.posts.front().value);
-        return !by_warrant && !stands_in(wanted.authority) &&
-               text::fold(wanted.role).starts_with(std::string(deputy) + head);
-    }
-
-    static bool is_deputy(std::string_view role) {
-        const auto folded = text::fold(role);
-        return folded.starts_with(deputy) || folded == "thứ trưởng";
-    }
-
-    static constexpr std::string_view deputy = "phó ";
-
-    /// One line of the post or two; the line that stays last keeps its paragraph.
-    void posts(const Signer& block, const UsualSigner& wanted) {
-        if (block.posts.empty() || block.posts.size() > 2)
-            return leave("signer", "facts.absent");
-        const bool two = !wanted.role_2.empty();
-        fact(block.posts.back(), two ? wanted.role_2 : wanted.role);
-        if (block.posts.size() == 1 && two)
-            insert_before(block.posts.front(), wanted.role);
-        else if (block.posts.size() == 1 && needs_stand_in(block, wanted))
-            insert_before(block.posts.front(),
-                          profile_->text("sign.mark.deputy") + " " + block.posts.front().value);
-        else if (block.posts.size() == 2 && two)
-            fact(block.posts.front(), wanted.role);
-        else if (block.posts.size() == 2 && !goes_with_first_line(block, wanted))
-            remove_line("signer", block.posts.front().line, stands_alone(block.posts.front()));
-    }
-
     void draft_mark() {
         const auto wanted = draft_words(facts_.draft_mark);
         const auto marks = lines_of(plan_, Role::draft_mark);
         if (!marks.empty())
-            return replace(marks.front(), {0, text(marks.front()).size()}, wanted);
+            return writer_.replace(marks.front(), {0, text(marks.front()).size()}, wanted);
         const auto& number = plan_.components.number;
-        if (!number || !stands_alone(number->at))
+        if (!number || !writer_.stands_alone(number->at.line))
             return leave("draft", number ? "facts.broken-line" : "facts.absent",
                          number ? number->at.line : 0);
-        Edit edit;
-        edit.kind = Edit::Kind::append_paragraph;
-        edit.place = place_of_line(document_, plan_, number->at.line);
-        edit.text = edit.after = wanted;
+        document::CharLook look;
         if (profile_ != nullptr)
             if (const auto styles = styles_of(*profile_); styles.contains("draft_mark"))
-                edit.chars = styles.find("draft_mark")->second.chars;
-        made_.edits.push_back(std::move(edit));
-        ++made_.places;
+                look = styles.find("draft_mark")->second.chars;
+        writer_.append_to(number->at.line, wanted, look);
     }
 
     void no_draft_mark() {
         for (const auto line : lines_of(plan_, Role::draft_mark))
-            remove_line("draft", line, stands_alone({{}, {}, line, 0, 0}));
+            writer_.remove_line("draft", line);
     }
 
-    const Document& document_;
+    FactWriter writer_;
     const Plan& plan_;
     const profile::Profile* profile_;
     const NewFacts& facts_;
-    FactEdits made_;
 };
 
 } // namespace
