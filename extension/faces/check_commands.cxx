@@ -73,7 +73,7 @@ css::uno::Any check(const Call& call) {
         show_deck(call.frame);
     const auto work = [&] { session->check(options, office::language(call.context)); };
     if (call.interactive)
-        with_progress(call.context, call.frame, call.model, work);
+        with_progress(call.context, call.frame, *session, work);
     else
         work();
     return css::uno::Any(

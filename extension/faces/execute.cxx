@@ -65,7 +65,10 @@ Outcome execute(const Command& command, const Call& call) {
         require_document(command, call);
         return {true, command.run(call)};
     } catch (const office::Refused& refused) {
-        return failure(command, call, worded(call, refused.key, refused.arguments));
+        const std::string reason = worded(call, refused.key, refused.arguments);
+        if (refused.key == "session.cancelled") // by the user, who need not be told
+            return {false, css::uno::Any(office::ustring(reason))};
+        return failure(command, call, reason);
     } catch (const css::uno::Exception& fault) {
         return failure(command, call, office::utf8(fault.Message));
     } catch (const std::exception& fault) {

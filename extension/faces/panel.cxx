@@ -137,7 +137,7 @@ private:
         if (!session_)
             return;
         const auto work = [this] { session_->check(options(), office::language(context_)); };
-        with_progress(context_, frame_, frame_->getController()->getModel(), work);
+        with_progress(context_, frame_, *session_, work);
     }
 
     /// The list is set by program too, to the stage of a check that somebody else asked for.

@@ -36,6 +36,8 @@ std::string PanelWords::profile(const session::DocumentSession& session) const {
 
 std::string PanelWords::status(const session::DocumentSession& session) const {
     const auto counted = tally(session);
+    if (!session.is_current() && counted.rules == 0)
+        return text("panel.status.none"); // begun, and cancelled
     std::string said = text(counted.shown == 0 ? "panel.empty" : "panel.found",
                             {{"rules", std::to_string(counted.rules)},
                              {"count", std::to_string(counted.shown)},

@@ -11,7 +11,6 @@
 #include <chrono>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <exception>
@@ -23,19 +22,6 @@ using css::uno::Reference;
 namespace {
 
 using Context = Reference<css::uno::XComponentContext>;
-
-/// Below that the work is over before a window would be seen.
-constexpr sal_Int32 long_in_characters = 400'000, long_in_paragraphs = 4'000;
-
-bool is_long(const Reference<css::frame::XModel>& model) {
-    const Reference<css::beans::XPropertySet> properties(model, css::uno::UNO_QUERY);
-    if (!properties.is() || !properties->getPropertySetInfo()->hasPropertyByName("CharacterCount"))
-        return false;
-    sal_Int32 characters = 0, paragraphs = 0;
-    properties->getPropertyValue("CharacterCount") >>= characters;
-    properties->getPropertyValue("ParagraphCount") >>= paragraphs;
-    return characters > long_in_characters || paragraphs > long_in_paragraphs;
-}
 
 /// The progress bar of a frame: each step lets the office draw and hear its windows.
 class Bar {
@@ -66,6 +52,21 @@ private:
     static constexpr sal_Int32 whole = 100'000;
     Reference<css::task::XStatusIndicator> bar_;
     sal_Int32 done_ = 0;
+};
+
+/// While the office hears its windows it would also go on laying out a long document, for minutes; it leaves
+/// one alone whose controllers are locked.
+class Still {
+public:
+    explicit Still(const Reference<css::frame::XModel>& model) : model_(model) { model_->lockControllers(); }
+    ~Still() {
+        office::unless_gone([&] { model_->unlockControllers(); });
+    }
+    Still(const Still&) = delete;
+    Still& operator=(const Still&) = delete;
+
+private:
+    const Reference<css::frame::XModel> model_;
 };
 
 /// Work that the event loop of a window begins.
@@ -125,9 +126,10 @@ private:
 } // namespace
 
 void with_progress(const Context& context, const Reference<css::frame::XFrame>& frame,
-                   const Reference<css::frame::XModel>& model, const std::function<void()>& work) {
-    if (!is_long(model))
+                   const session::DocumentSession& session, const std::function<void()>& work) {
+    if (!session.takes_long())
         return work();
+    const Still still(frame->getController()->getModel());
     Dialog window(context, frame, "ProgressDialog");
     Bar bar(frame, office::string(context, "dialog.progress.title"));
     auto* const task = new Task(bar, window, work);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "session/document_session.hxx"
+
 #include <com/sun/star/frame/XFrame.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
@@ -14,6 +15,6 @@ namespace kehoach::faces {
 /// document from being edited. Ended work throws office::Refused("session.cancelled").
 void with_progress(const css::uno::Reference<css::uno::XComponentContext>& context,
                    const css::uno::Reference<css::frame::XFrame>& frame,
-                   const css::uno::Reference<css::frame::XModel>& model, const std::function<void()>& work);
+                   const session::DocumentSession& session, const std::function<void()>& work);
 
 } // namespace kehoach::faces

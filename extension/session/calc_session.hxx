@@ -10,6 +10,7 @@ class CalcSession final : public SessionBase {
 public:
     using SessionBase::SessionBase;
 
+    bool takes_long() const override { return false; }
     const document::Document& document() const override { return document_; }
     const plan::Plan& plan() const override { return plan_; }
     profile::Choice choice() const override { return {}; }

@@ -43,6 +43,8 @@ public:
     /// Rules and values of the last check.
     virtual const Library& data() const = 0;
 
+    /// Whether the user should see a check go on and be able to cancel it.
+    virtual bool takes_long() const = 0;
     /// Reads and checks anew. Ignored findings are marked.
     virtual const std::vector<Shown>& check(const rules::CheckOptions& options,
                                             const std::string& language) = 0;

@@ -57,6 +57,7 @@ const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
         // The document has been read anew, perhaps in part: what was found before fits it no more.
         shown_.clear();
         verdicts_.clear();
+        current_ = false;
         changed();
         throw office::Refused("session.cancelled");
     }

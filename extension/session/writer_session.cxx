@@ -10,6 +10,7 @@
 #include "session/apply_edits.hxx"
 #include "session/repair_log.hxx"
 #include "writer/layout.hxx"
+#include "writer/length.hxx"
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
@@ -105,6 +106,10 @@ std::string WriterSession::wanted_profile(const std::string& asked) {
     const std::string wanted = asked.empty() ? profile::answered(of_document, answered_profile()) : asked;
     choice_ = wanted.empty() ? of_document : plan::choose_profile(profiles, plan_, wanted);
     return wanted;
+}
+
+bool WriterSession::takes_long() const {
+    return writer::is_long(model());
 }
 
 std::vector<Shown> WriterSession::read_and_check(const rules::CheckOptions& options,

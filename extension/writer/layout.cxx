@@ -70,8 +70,9 @@ private:
 
 void read_layout(const Model& model, document::Document& document) {
     const auto controller = model->getCurrentController();
+    const bool can_lay_out = controller.is() && !model->hasControllersLocked();
     const bool short_enough = document.paragraphs.size() <= most_paragraphs;
-    if (document.evidence != document::Evidence::look || !controller.is() || !short_enough)
+    if (document.evidence != document::Evidence::look || !can_lay_out || !short_enough)
         return;
     as<css::util::XRefreshable>(model)->refresh(); // unlocked, for what is not laid out has no page
     const auto sheets = get<sal_Int32>(as<css::beans::XPropertySet>(controller), "PageCount");

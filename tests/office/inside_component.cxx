@@ -14,6 +14,7 @@
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
 #include "writer/layout.hxx"
+#include "writer/length.hxx"
 #include "writer/snapshot.hxx"
 
 #include <cmath>
@@ -206,6 +207,8 @@ public:
                 return origins(model);
             if (job == "laid_out")
                 return laid_out(model);
+            if (job == "is_long")
+                return Any(writer::is_long(model));
             if (job == "drawn")
                 return drawn(model);
             if (job == "go_to")

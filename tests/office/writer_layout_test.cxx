@@ -48,6 +48,10 @@ std::string words(int count) {
     return all;
 }
 
+bool is_long(const Model& model) {
+    return inside("is_long", model) == css::uno::Any(true);
+}
+
 std::string laid_out(const Model& model) {
     return inside_text("laid_out", model);
 }
@@ -97,4 +101,26 @@ TEST(WriterLayout, LookingChangesNothing) {
     EXPECT_EQ(document.model()->getCurrentController()->getViewData(), view);
     EXPECT_FALSE(document.as<css::util::XModifiable>()->isModified());
     EXPECT_FALSE(undo_manager(document)->isUndoPossible());
+}
+
+TEST(WriterLayout, IsNotReadWhileTheControllersAreLocked) {
+    const auto document = OpenDocument::writer();
+    write(document, "KẾ HOẠCH|Nơi nhận");
+    document.model()->lockControllers();
+    EXPECT_EQ(laid_out(document), "0");
+    document.model()->unlockControllers();
+    EXPECT_EQ(laid_out(document), "1 1-1/1 1-1/1");
+}
+
+TEST(WriterLength, CountsParagraphsCharactersAndCells) {
+    const auto document = OpenDocument::writer();
+    EXPECT_FALSE(is_long(document));
+    write(document, words(50'000));
+    EXPECT_TRUE(is_long(document));
+    const auto lines = OpenDocument::writer();
+    const Ref<css::text::XText> text = lines.as<css::text::XTextDocument>()->getText();
+    text->setString(office::ustring(std::string(3'998, '\r')));
+    EXPECT_FALSE(is_long(lines));
+    inside("insert", lines);
+    EXPECT_TRUE(is_long(lines));
 }
