@@ -63,6 +63,8 @@ private:
             take_post(i, Role::sign_role);
         else if (names_next_signer(i, left))
             take_post(i, Role::sign_authority, 0.8);
+        else if (dates_a_form(i))
+            open_form_signature(i);
         else if (signs_above_recipients(i, left))
             reading_.decide(i, Role::sign_name, 0.7);
         else if (!open() || !take_inside(i, left))
@@ -166,6 +168,25 @@ private:
             ++step;
         }
         return false;
+    }
+
+    /// "……, ngày … tháng … năm …" right above who is to sign a form.
+    bool dates_a_form(std::size_t i) const {
+        constexpr std::size_t longest = 100; // bytes
+        const auto& here = sight(i);
+        if (open() || here.clean.size() > longest || reading_.plan.lines[i].label ||
+            !is_place_date(here.head))
+            return false;
+        const auto next = reading_.next_filled(i + 1);
+        return next < reading_.size() && !sight(next).in_data_table &&
+               (has_authority_mark(sight(next).clean) || is_post(sight(next).clean));
+    }
+
+    void open_form_signature(std::size_t i) {
+        reading_.decide(i, Role::place_date, 0.8);
+        signature_ = true;
+        named_ = authority_open_ = false;
+        signature_place_ = cell_of(i);
     }
 
     /// Of the signature only the name was copied, and the recipients stand under it.

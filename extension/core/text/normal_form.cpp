@@ -3,6 +3,7 @@
 
 #include "text/code_points.hpp"
 #include "text/legacy.hpp"
+#include "text/words.hpp"
 #include "text/work.hpp"
 
 #include <algorithm>
@@ -178,6 +179,55 @@ private:
     bool recomposed_ = false;
 };
 
+constexpr std::string_view soft_hyphen = "\xC2\xAD";
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Text taken from a PDF may have it for the hyphen that is printed: "Độc lập ­ Tự do", "181/QĐ­UBND",
+/// "2021­2025", "­ Sở Nội vụ". Within a word it is what its name says, and in old fonts a letter.
+bool prints_hyphen(std::string_view text, std::size_t at) {
+    const auto before = text.substr(0, at), behind = text.substr(at + soft_hyphen.size());
+    const bool blank_before = before.empty() || before.back() == ' ';
+    const bool blank_behind = behind.empty() || behind.front() == ' ';
+    if (blank_before || blank_behind)
+        return blank_before && blank_behind && before.size() + behind.size() > 0;
+    if (is_digit(before.back()) && is_digit(behind.front()))
+        return true;
+    const auto letter = before.substr(before.size() - decode_before(before, before.size()).length);
+    const bool capital = is_digit(before.back()) || starts_capital(letter);
+    return capital && starts_capital(behind);
+}
+
+void read_soft_hyphens(Normalised& text) {
+    auto at = text.text.find(soft_hyphen);
+    if (at == std::string::npos)
+        return;
+    const Normalised before = text;
+    std::string read;
+    std::vector<std::pair<std::size_t, std::size_t>> steps;
+    auto old = before.steps.begin();
+    std::size_t copied = 0;
+    const auto copy_to = [&](std::size_t end) {
+        for (; old != before.steps.end() && old->first <= end; ++old)
+            steps.emplace_back(read.size() + old->first - copied, old->second);
+        read.append(before.text, copied, end - copied);
+        copied = end;
+    };
+    for (; at != std::string::npos; at = before.text.find(soft_hyphen, at + soft_hyphen.size())) {
+        if (!prints_hyphen(before.text, at))
+            continue;
+        copy_to(at);
+        read += '-';
+        copied = at + soft_hyphen.size();
+        steps.emplace_back(read.size(), before.original(copied));
+    }
+    copy_to(before.text.size());
+    text.text = std::move(read);
+    text.steps = std::move(steps);
+}
+
 } // namespace
 
 std::size_t Normalised::original(std::size_t offset) const {
@@ -190,7 +240,9 @@ std::size_t Normalised::original(std::size_t offset) const {
 
 Normalised normalise(std::string_view original) {
     work(original.size());
-    return Composer(original).run();
+    auto text = Composer(original).run();
+    read_soft_hyphens(text);
+    return text;
 }
 
 std::string nfc(std::string_view original) {

@@ -152,6 +152,18 @@ TEST(Copies, SectionsAndEmptyRowsMayHaveLostTheirCells) {
     EXPECT_EQ(roles(empty, "appendix:1"), "appendix_title table_header table_row table_row table_row");
 }
 
+TEST(Copies, AFormIsDatedAboveWhoSignsIt) {
+    const auto plan = read(page("", "") + "Phụ lục 1\nDANH SÁCH TRẺ EM\nTT\tHọ và tên\tLớp\n1\t\t\n"
+                                          "…………, ngày …… tháng …… năm 2026\nTRƯỞNG PHÒNG\n");
+    EXPECT_TRUE(roles(plan).ends_with("table_row place_date sign_role")) << roles(plan);
+    ASSERT_TRUE(plan.components.date);
+    EXPECT_EQ(plan.components.date->at.value, "2026-03-02");
+    const auto sentence =
+        read(page("", "Ngày hội bắt đầu từ sáng sớm ngày 21 tháng 4 năm 2026 tại nhà văn hoá.\n"
+                      "TRÌNH TỰ NGÀY HỘI\n1. Một việc.\n"));
+    EXPECT_EQ(roles(sentence).find("place_date", roles(sentence).find("doc_type")), std::string::npos);
+}
+
 TEST(Copies, MarkdownMayHaveLeftItsStarsBetweenTheColumns) {
     const auto plan =
         read("**ĐẢNG BỘ TỈNH LAM GIANG** **ĐẢNG CỘNG SẢN VIỆT NAM**\n**ĐẢNG UỶ XÃ NẬM HƯƠNG**\n*\n"

@@ -32,6 +32,28 @@ TEST(normalise, composes_and_leads_back) {
     EXPECT_EQ(result.original(result.text.size()), apart.size());
 }
 
+TEST(normalise, reads_soft_hyphens_that_are_printed) {
+    const std::string soft = "\xC2\xAD";
+    const auto with = [&](std::string_view text) {
+        std::string result;
+        for (const char c : text)
+            result += c == '~' ? soft : std::string(1, c);
+        return result;
+    };
+    EXPECT_EQ(normalise(with("Độc lập ~ Tự do ~ Hạnh phúc")).text, "Độc lập - Tự do - Hạnh phúc");
+    EXPECT_EQ(normalise(with("Số 18/QĐ~UBND, 12~KH/ĐU")).text, "Số 18/QĐ-UBND, 12-KH/ĐU");
+    EXPECT_EQ(normalise(with("giai đoạn 2021~2025")).text, "giai đoạn 2021-2025");
+    EXPECT_EQ(normalise(with("~ Sở Nội vụ;")).text, "- Sở Nội vụ;");
+    for (const char* text : {"thông~tin", "h~íng", "~u tiên", "~", "Bộ~ngành"})
+        EXPECT_EQ(normalise(with(text)).text, with(text)) << text;
+    const auto original = with("2021~2025 ") + apart + with(" và 12~KH/ĐU, Huyện uỷ");
+    const auto read = normalise(original);
+    EXPECT_EQ(read.text, "2021-2025 Việt Nam và 12-KH/ĐU, Huyện uỷ");
+    for (const char* word : {"2021", "2025", "Nam", "12", "KH", "Huyện"})
+        EXPECT_EQ(read.original(read.text.find(word)), original.find(word)) << word;
+    EXPECT_EQ(read.original(read.text.size()), original.size());
+}
+
 TEST(normalise, every_place_leads_to_the_same_letter) {
     std::string original;
     for (int i = 0; i < 50; ++i)
