@@ -19,10 +19,12 @@ namespace {
 
 using Model = css::uno::Reference<css::frame::XModel>;
 
+/// Without the numbers of pages in headers: the office fills them in when it comes to lay out.
 std::string text_of(const document::Document& document) {
     std::string all;
     for (const auto& paragraph : document.paragraphs)
-        all += paragraph.text + "\n";
+        if (paragraph.story.find("header:") != 0 && paragraph.story.find("footer:") != 0)
+            all += paragraph.text + "\n";
     return all;
 }
 
