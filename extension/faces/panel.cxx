@@ -257,7 +257,7 @@ private:
         fill(context_, view_->tree(), session_->findings());
         if (!font_notice_)
             font_notice_ = session::font_notice_once(context_, office::language(context_));
-        say(words_.status(*session_) + (font_notice_->empty() ? "" : "\n" + *font_notice_));
+        say(words_.status(*session_) + (font_notice_->empty() ? "" : " " + *font_notice_));
         view_->set_text("profile", words_.profile(*session_));
         ask_profile();
         view_->set_stage(static_cast<int>(
