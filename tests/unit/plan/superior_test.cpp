@@ -189,6 +189,15 @@ TEST(Superior, BecomesAPlanOfOursWithEarlierDeadlines) {
     EXPECT_EQ(spec.number, "") << "a number is never taken over";
 }
 
+TEST(Superior, IsWrittenWithTheMarksWhereOurOfficePutsThem) {
+    auto ours = commune();
+    ours.tones = "ủy";
+    const auto none = [](const grammar::Date&) { return std::optional<grammar::Date>(); };
+    const auto spec = plan::begin_from(superior(theirs), ours, {1}, true, none, words);
+    EXPECT_THAT(spec.preamble, HasSubstr("của Ban Thường vụ Tỉnh ủy"));
+    EXPECT_THAT(plan::to_json(spec), testing::Not(HasSubstr("Tỉnh uỷ")));
+}
+
 TEST(Superior, ATaskWithAColonTakesWhatItLists) {
     auto text = theirs;
     const std::string paper = "4. Báo chí của tỉnh đưa tin.";
