@@ -11,7 +11,7 @@ namespace kehoach::text {
 /// What form the original was in. TCVN3 and VNI are suspicions: 8-bit encodings read as Latin-1.
 enum class Form { nfc, nfd, mixed, suspected_tcvn3, suspected_vni };
 
-/// Text in NFC with a way back; soft hyphens that stand for printed ones are read as those. Offsets are bytes of UTF-8.
+/// Text in NFC with a way back; other hyphens, and soft ones that stand for printed ones, are read as "-". Offsets are bytes of UTF-8.
 struct Normalised {
     std::string text;
     Form form = Form::nfc;

@@ -44,7 +44,11 @@ TEST(normalise, reads_soft_hyphens_that_are_printed) {
     EXPECT_EQ(normalise(with("Số 18/QĐ~UBND, 12~KH/ĐU")).text, "Số 18/QĐ-UBND, 12-KH/ĐU");
     EXPECT_EQ(normalise(with("giai đoạn 2021~2025")).text, "giai đoạn 2021-2025");
     EXPECT_EQ(normalise(with("~ Sở Nội vụ;")).text, "- Sở Nội vụ;");
-    for (const char* text : {"thông~tin", "h~íng", "~u tiên", "~", "Bộ~ngành"})
+    EXPECT_EQ(normalise(with("1.1~ Nội dung")).text, "1.1- Nội dung");
+    EXPECT_EQ(normalise(with("~~~~~")).text, "-----");
+    EXPECT_EQ(normalise("Số 30/2020/NĐ\u2011CP, kinh tế \u2010 xã hội").text,
+              "Số 30/2020/NĐ-CP, kinh tế - xã hội");
+    for (const char* text : {"thông~tin", "T~ ph¸p", "h~íng", "~u tiên", "~", "Bộ~ngành"})
         EXPECT_EQ(normalise(with(text)).text, with(text)) << text;
     const auto original = with("2021~2025 ") + apart + with(" và 12~KH/ĐU, Huyện uỷ");
     const auto read = normalise(original);
