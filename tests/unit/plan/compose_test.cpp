@@ -205,7 +205,9 @@ TEST(Compose, AnOutlineWithoutTitleHasThatOfTheProfile) {
 }
 
 TEST(Compose, EveryAttachmentHasItsPage) {
-    const auto made = composed(demonstration("plan.json"));
+    auto spec = demonstration("plan.json");
+    spec.two_sided = true;
+    const auto made = composed(spec);
     const auto& pages = made.document.pages;
     ASSERT_EQ(pages.size(), 5U);
     EXPECT_TRUE(pages[0].mirrored);
