@@ -2,6 +2,7 @@
 #include "plan/reading.hpp"
 
 #include "plan/columns.hpp"
+#include "plan/ending_lines.hpp"
 #include "plan/wording.hpp"
 #include "text/utf.hpp"
 #include "text/words.hpp"
@@ -18,18 +19,6 @@ constexpr std::size_t longest_line = 200;
 constexpr std::size_t longest_stray = 60;
 
 using grammar::Marker;
-
-/// PL.(300): who drafted it and how many copies, under the filing line.
-bool is_drafter_code(std::string_view clean) {
-    const auto open = clean.find('(');
-    const auto close = clean.find_last_not_of('.');
-    if (open == std::string_view::npos || open == 0 || close < open + 2 || clean[close] != ')')
-        return false;
-    constexpr std::size_t longest = 12;
-    const auto copies = clean.substr(open + 1, close - open - 1);
-    return open <= longest && text::upper(clean.substr(0, open)) == clean.substr(0, open) &&
-           copies.find_first_not_of("0123456789") == std::string_view::npos;
-}
 
 /// The block of recipients and signature: once it is open, each line in it is judged by what it says, for
 /// the two columns may have been read one after the other, by turns, or across.
@@ -63,7 +52,7 @@ private:
             take_post(i, Role::sign_role);
         else if (names_next_signer(i, left))
             take_post(i, Role::sign_authority, 0.8);
-        else if (dates_a_form(i))
+        else if (!open() && dates_a_form(reading_, i))
             open_form_signature(i);
         else if (signs_above_recipients(i, left))
             reading_.decide(i, Role::sign_name, 0.7);
@@ -94,28 +83,10 @@ private:
         filed_ = false;
         place_ = cell_of(i);
         last_ = i;
-        bare_end_ = end_of_bare_list(i);
+        bare_end_ = end_of_bare_list(reading_, i);
         if (const auto first = text::trim(left.substr(std::min(left.find(':'), left.size())));
             first.starts_with(": -"))
             reading_.decide_aside(i, text::trim(first.substr(1)), Role::recipient);
-    }
-
-    /// A list without dashes: short lines down to the one that files. Gives that line; 0: there is none.
-    std::size_t end_of_bare_list(std::size_t title) const {
-        constexpr int most_lines = 24;
-        constexpr std::size_t longest = 100;
-        auto i = reading_.next_filled(title + 1);
-        for (int count = 0; count < most_lines && i < reading_.size();
-             ++count, i = reading_.next_filled(i + 1)) {
-            const auto left = ending_columns(sight(i).clean, true).left;
-            if (reading_.plan.lines[i].label || sight(i).in_data_table || sight(i).table >= 0 ||
-                left.empty() || left.size() > longest || has_authority_mark(left) || is_post(left) ||
-                is_person(left))
-                return 0;
-            if (is_filing(text::fold(left)))
-                return i;
-        }
-        return 0;
     }
 
     void take_post(std::size_t i, Role role, double certainty = 1) {
@@ -168,18 +139,6 @@ private:
             ++step;
         }
         return false;
-    }
-
-    /// "……, ngày … tháng … năm …" right above who is to sign a form.
-    bool dates_a_form(std::size_t i) const {
-        constexpr std::size_t longest = 100; // bytes
-        const auto& here = sight(i);
-        if (open() || here.clean.size() > longest || reading_.plan.lines[i].label ||
-            !is_place_date(here.head))
-            return false;
-        const auto next = reading_.next_filled(i + 1);
-        return next < reading_.size() && !sight(next).in_data_table &&
-               (has_authority_mark(sight(next).clean) || is_post(sight(next).clean));
     }
 
     void open_form_signature(std::size_t i) {
