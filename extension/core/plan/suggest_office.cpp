@@ -19,8 +19,9 @@ std::string with_capital(std::string_view syllable) {
 
 /// Every syllable with a capital: names stand in capitals in a letterhead.
 std::string as_name(std::string_view written) {
+    const auto lower = text::lower(written); // the parts are views into it
     std::string made;
-    for (const auto syllable : text::split(text::lower(written), ' '))
+    for (const auto syllable : text::split(lower, ' '))
         if (!syllable.empty())
             made += (made.empty() ? "" : " ") + with_capital(syllable);
     return made;
