@@ -6,6 +6,7 @@
 #include "session/document_session.hxx"
 #include "session/make.hxx"
 #include "session/outcome_json.hxx"
+#include "writer/text_step.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -18,7 +19,7 @@ Reformed convert_profile(const css::uno::Reference<css::uno::XComponentContext>&
     office::require_writer(model);
     office::require_editable(model);
     require_profile(*library(context), profile);
-    office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.convert")));
+    writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.convert")));
     Reformed reformed = restructure(context, model, profile);
     rules::CheckOptions options;
     options.profile = profile;

@@ -15,6 +15,7 @@
 #include "session/title.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
+#include "writer/text_step.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -102,7 +103,7 @@ Written Follow::make(const std::vector<std::size_t>& chosen, bool forms) const {
     Written written;
     written.left = left();
     {
-        office::UndoScope scope(model_, office::ustring(office::string(context_, "session.undo.follow")));
+        writer::TextStep scope(model_, office::ustring(office::string(context_, "session.undo.follow")));
         const auto outcomes = writer::apply(scope, model_, edits);
         for (std::size_t i = 0; i < outcomes.size(); ++i) {
             written.places += outcomes[i].done ? 1 : 0;

@@ -15,6 +15,7 @@
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
 #include "writer/snapshot.hxx"
+#include "writer/text_step.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -118,7 +119,7 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
         plan::begin_at(insertion, level);
     require_allowed(insertion);
     const auto composed = plan::compose_part(whole, profile, part, insertion.around);
-    office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.insert")));
+    writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.insert")));
     const office::Recording paused(model, false);
     writer::apply(scope, model, insertion.edits);
     writer::insert(scope, model, composed.document, where(insertion.at), insertion.before);

@@ -10,6 +10,7 @@
 #include "text/json.hpp"
 #include "text/words.hpp"
 #include "writer/insertion_point.hxx"
+#include "writer/text_step.hxx"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ std::string text_at(const Reading& reading) {
 void write(const Context& context, const Model& model, const Reading& reading, const std::string& words,
            bool bold) {
     const auto at = reading.cursor ? reading.cursor->start : 0;
-    office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.insert")));
+    writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.insert")));
     writer::insert_words(model, office::ustring(plan::fitted(words, text_at(reading), at)), bold);
 }
 

@@ -13,6 +13,7 @@
 #include "session/tied_forms.hxx"
 #include "writer/edits.hxx"
 #include "writer/snapshot.hxx"
+#include "writer/text_step.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -73,7 +74,7 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
     for (const auto& left : wanted.left)
         say(left.reason, left.fact, excerpt_of(plan, left.line));
     if (!wanted.edits.empty()) {
-        office::UndoScope scope(model, office::ustring(office::string(context, title)));
+        writer::TextStep scope(model, office::ustring(office::string(context, title)));
         const auto outcomes = writer::apply(scope, model, wanted.edits);
         for (std::size_t i = 0; i < outcomes.size(); ++i) {
             if (outcomes[i].done)

@@ -15,6 +15,7 @@
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 #include "writer/move.hxx"
+#include "writer/text_step.hxx"
 
 #include <algorithm>
 #include <boost/json/object.hpp>
@@ -191,8 +192,8 @@ Reformed change_level(const Context& context, const Model& model, bool deeper, c
     }
     const bool recorded = writer::is_recording(model);
     const office::Recording unrecorded(model, false);
-    office::UndoScope scope(model, office::ustring(office::string(context, deeper ? "session.undo.demote"
-                                                                                  : "session.undo.promote")));
+    writer::TextStep scope(model, office::ustring(office::string(context, deeper ? "session.undo.demote"
+                                                                                 : "session.undo.promote")));
     writer::style_again_on_undo(scope, model, places_of(restyles));
     const auto done = writer::restyle(scope, model, {}, restyles);
     if (!done.left.empty())
@@ -213,9 +214,9 @@ Reformed move_section(const Context& context, const Model& model, bool down, con
     const auto now_at = after_move(move);
     Reformed reformed;
     {
-        office::UndoScope scope(model,
-                                office::ustring(office::string(context, down ? "session.undo.move-down"
-                                                                             : "session.undo.move-up")));
+        writer::TextStep scope(model,
+                               office::ustring(office::string(context, down ? "session.undo.move-down"
+                                                                            : "session.undo.move-up")));
         writer::move_block(scope, context, model, {move.moved.first, move.moved.last},
                            {move.over.first, move.over.last});
         number_moved(model, reading, move);

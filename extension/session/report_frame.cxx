@@ -20,6 +20,7 @@
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
 #include "writer/snapshot.hxx"
+#include "writer/text_step.hxx"
 
 #include <algorithm>
 
@@ -118,7 +119,7 @@ int remove_hints(const Context& context, const Model& model) {
     const auto edits = plan::remove_hints(writer::snapshot(model));
     if (edits.empty())
         return 0;
-    office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.hints")));
+    writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.hints")));
     const auto outcomes = writer::apply(scope, model, edits);
     return static_cast<int>(
         std::count_if(outcomes.begin(), outcomes.end(), [](const writer::Outcome& one) { return one.done; }));

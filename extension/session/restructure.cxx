@@ -14,6 +14,7 @@
 #include "session/make.hxx"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
+#include "writer/text_step.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -147,7 +148,7 @@ Reformed restructure(const Context& context, const Model& model, const std::stri
     // Rejecting the changes of words alone would not bring back what was there: none is recorded.
     const bool recorded = writer::is_recording(model);
     const office::Recording unrecorded(model, false);
-    office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.restructure")));
+    writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.restructure")));
     take_markdown(scope, model, read, reach, done);
     make_whole(scope, model, read, reach, done);
     build_blocks(scope, model, read, reach, rules, done);

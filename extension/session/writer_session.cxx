@@ -12,6 +12,7 @@
 #include "writer/layout.hxx"
 #include "writer/length.hxx"
 #include "writer/snapshot.hxx"
+#include "writer/text_step.hxx"
 
 #include <algorithm>
 #include <map>
@@ -150,7 +151,7 @@ void WriterSession::carry_out(RepairOutcome& outcome, const std::vector<rules::F
     const bool form_only = std::all_of(outcome.changes.begin(), outcome.changes.end(),
                                        [](const auto& one) { return one.policy == rules::Policy::apply; });
     const std::string before = rules::body_digest(document_, plan_);
-    office::UndoScope scope(model(), office::ustring(words("session.undo.repair")));
+    writer::TextStep scope(model(), office::ustring(words("session.undo.repair")));
     settle(outcome, findings, apply_edits(scope, model(), outcome.edits, tracked));
     log(scope, outcome);
     if (!form_only)
