@@ -32,7 +32,8 @@ public:
         : document_(document), plan_(plan), reach_(reach), sure_(sure) {
         for (const Line& line : plan.lines)
             if (const auto& cell = document.paragraphs[line.paragraph].cell; cell && makes_room(line.role))
-                roomy_.insert(cell->table);
+                frame_.insert(cell->table);
+        roomy_ = frame_;
         // Where a line is drawn, blank paragraphs are the room it needs.
         for (const Paragraph& each : document.paragraphs)
             if (each.cell && !each.drawn_mm.empty())
@@ -103,6 +104,12 @@ private:
                paragraph.label_kind == document::LabelKind::none && paragraph.bookmark.empty();
     }
 
+    /// Nothing but a table that says something of its own wants room around it.
+    bool asks_room(std::size_t number) const {
+        const auto& cell = document_.paragraphs[number].cell;
+        return cell && !frame_.contains(cell->table);
+    }
+
     /// Between tables, and behind the last one, Writer needs a paragraph.
     bool is_blank(std::size_t at) const {
         const std::size_t number = plan_.lines[at].paragraph;
@@ -114,7 +121,10 @@ private:
             return false;
         if (is_last(number))
             return number > 0 && is_free(number - 1);
-        return (number == 0 || is_free(number - 1)) && is_free(number + 1);
+        if (number == 0)
+            return is_free(1);
+        return !asks_room(number - 1) && !asks_room(number + 1) &&
+               (is_free(number - 1) || is_free(number + 1));
     }
 
     bool is_room(std::size_t at) const {
@@ -177,7 +187,8 @@ private:
     const Plan& plan_;
     Reach reach_;
     double sure_;
-    std::set<int> roomy_; ///< tables of letterhead and signature
+    std::set<int> frame_; ///< tables of letterhead and signature
+    std::set<int> roomy_; ///< those of them where blank paragraphs make room only
     WholeLines made_;
 };
 

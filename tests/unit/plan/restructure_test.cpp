@@ -99,6 +99,17 @@ TEST(WholeLines, KeepBlankParagraphsOfALetterheadThatHasADrawnLine) {
     EXPECT_EQ(edits(document), "") << "they are the room between the words";
 }
 
+TEST(WholeLines, DropBlankParagraphsBesideALetterheadButNotBesideATableOfTheText) {
+    auto document = bare("ĐẢNG UỶ XÃ NẬM HƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\ntrồng cây\n"
+                         "I. MỤC ĐÍCH\nTrồng cây.\n\nMột ô\n\nTrồng nữa.");
+    for (int at = 0; at < 2; ++at)
+        document.paragraphs[static_cast<std::size_t>(at)].cell = document::CellPlace{0, 0, at};
+    document.paragraphs[8].cell = document::CellPlace{1, 0, 0};
+    EXPECT_EQ(edits(document), "drop 2\n");
+    document.paragraphs[3].cell = document::CellPlace{2, 0, 0};
+    EXPECT_EQ(edits(document), "") << "Writer needs a paragraph between tables";
+}
+
 TEST(WholeLines, PartsWhatOnlyLineBreaksHoldTogether) {
     auto document = bare("ĐẢNG BỘ TỈNH LAM GIANG\nx\nx\nKẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\nTrồng cây.\n");
     document.paragraphs[1].text = "ĐẢNG UỶ XÃ NẬM HƯƠNG\n*\nSố 8-KH/ĐU";
