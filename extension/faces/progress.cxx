@@ -3,6 +3,7 @@
 
 #include "faces/dialog.hxx"
 #include "office/gone.hxx"
+#include "office/locked.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "text/work.hpp"
@@ -52,21 +53,6 @@ private:
     static constexpr sal_Int32 whole = 100'000;
     Reference<css::task::XStatusIndicator> bar_;
     sal_Int32 done_ = 0;
-};
-
-/// While the office hears its windows it would also go on laying out a long document, for minutes; it leaves
-/// one alone whose controllers are locked.
-class Still {
-public:
-    explicit Still(const Reference<css::frame::XModel>& model) : model_(model) { model_->lockControllers(); }
-    ~Still() {
-        office::unless_gone([&] { model_->unlockControllers(); });
-    }
-    Still(const Still&) = delete;
-    Still& operator=(const Still&) = delete;
-
-private:
-    const Reference<css::frame::XModel> model_;
 };
 
 /// Work that the event loop of a window begins.
@@ -129,7 +115,7 @@ void with_progress(const Context& context, const Reference<css::frame::XFrame>& 
                    const session::DocumentSession& session, const std::function<void()>& work) {
     if (!session.takes_long())
         return work();
-    const Still still(frame->getController()->getModel());
+    const office::Locked locked(frame->getController()->getModel());
     Dialog window(context, frame, "ProgressDialog");
     Bar bar(frame, office::string(context, "dialog.progress.title"));
     auto* const task = new Task(bar, window, work);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/layout.hxx"
 
+#include "office/locked.hxx"
 #include "text/work.hpp"
-#include "writer/locked.hxx"
 #include "writer/walk.hxx"
 
 #include <com/sun/star/text/XPageCursor.hpp>
@@ -53,7 +53,8 @@ private:
         cursor_->gotoRange(spot.paragraph->getStart(), false);
         for (int count = 1; count < most_lines; ++count) {
             line_->gotoEndOfLine(false);
-            if (compare->compareRegionEnds(cursor_->getEnd(), spot.paragraph) <= 0 || !cursor_->goRight(1, false))
+            if (compare->compareRegionEnds(cursor_->getEnd(), spot.paragraph) <= 0 ||
+                !cursor_->goRight(1, false))
                 return count;
         }
         return 0;
@@ -76,7 +77,7 @@ void read_layout(const Model& model, document::Document& document) {
         return;
     as<css::util::XRefreshable>(model)->refresh(); // unlocked, for what is not laid out has no page
     const auto sheets = get<sal_Int32>(as<css::beans::XPropertySet>(controller), "PageCount");
-    const Locked locked(model);
+    const office::Locked locked(model);
     Cursor cursor(controller);
     const auto spots = walk(model, "body");
     for (std::size_t n = 0; n < spots.size() && n < document.paragraphs.size(); ++n) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/snapshot.hxx"
 
+#include "office/locked.hxx"
 #include "office/text.hxx"
 #include "text/work.hpp"
 #include "writer/insertion_point.hxx"
-#include "writer/locked.hxx"
 #include "writer/marks.hxx"
 #include "writer/numbering.hxx"
 #include "writer/origins.hxx"
@@ -194,7 +194,7 @@ private:
 } // namespace
 
 Document snapshot(const Model& model) {
-    const Locked locked(model);
+    const office::Locked locked(model);
     return Reader(model).read();
 }
 
