@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/edit_watch.hxx"
 
+#include "office/undo_listener.hxx"
+
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
-#include <cppuhelper/implbase1.hxx>
 #include <mutex>
 
 namespace kehoach::session {
 
-using css::document::UndoManagerEvent;
-
 /// Told on after the watch is gone: the manager may just be calling.
-class EditListener final : public cppu::WeakImplHelper1<css::document::XUndoManagerListener> {
+class EditListener final : public office::UndoListener {
 public:
     explicit EditListener(std::function<void()> edited) : edited_(std::move(edited)) {}
 
@@ -20,17 +19,12 @@ public:
         edited_ = nullptr;
     }
 
-    void SAL_CALL undoActionAdded(const UndoManagerEvent&) override { tell(); }
-    void SAL_CALL actionUndone(const UndoManagerEvent&) override { tell(); }
-    void SAL_CALL actionRedone(const UndoManagerEvent&) override { tell(); }
+    void SAL_CALL undoActionAdded(const Event&) override { tell(); }
+    void SAL_CALL actionUndone(const Event&) override { tell(); }
+    void SAL_CALL actionRedone(const Event&) override { tell(); }
     void SAL_CALL allActionsCleared(const css::lang::EventObject&) override { tell(); }
-    void SAL_CALL redoActionsCleared(const css::lang::EventObject&) override {}
     void SAL_CALL resetAll(const css::lang::EventObject&) override { tell(); }
-    void SAL_CALL enteredContext(const UndoManagerEvent&) override {}
-    void SAL_CALL enteredHiddenContext(const UndoManagerEvent&) override {}
-    void SAL_CALL leftContext(const UndoManagerEvent&) override {}
-    void SAL_CALL leftHiddenContext(const UndoManagerEvent&) override {}
-    void SAL_CALL cancelledContext(const UndoManagerEvent&) override { tell(); }
+    void SAL_CALL cancelledContext(const Event&) override { tell(); }
     void SAL_CALL disposing(const css::lang::EventObject&) override { stop(); }
 
 private:

@@ -2,12 +2,11 @@
 #include "writer/text_step.hxx"
 
 #include "office/gone.hxx"
+#include "office/undo_listener.hxx"
 #include "writer/uno.hxx"
 
-#include <com/sun/star/document/XUndoManagerListener.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/weakref.hxx>
 #include <map>
 #include <mutex>
@@ -17,7 +16,6 @@ namespace kehoach::writer {
 
 namespace {
 
-using css::document::UndoManagerEvent;
 using css::uno::UNO_QUERY;
 using WeakModel = css::uno::WeakReference<css::frame::XModel>;
 
@@ -35,26 +33,16 @@ void select_nothing(const Model& model) {
     cursor->gotoRange(place, false);
 }
 
-class Listener final : public cppu::WeakImplHelper1<css::document::XUndoManagerListener> {
+class Listener final : public office::UndoListener {
 public:
     explicit Listener(const Model& model) : model_(model) {}
     void add(const rtl::OUString& title) { titles_.insert(title); }
 
-    void SAL_CALL actionUndone(const UndoManagerEvent& event) override { came(event); }
-    void SAL_CALL actionRedone(const UndoManagerEvent& event) override { came(event); }
-    void SAL_CALL undoActionAdded(const UndoManagerEvent&) override {}
-    void SAL_CALL allActionsCleared(const css::lang::EventObject&) override {}
-    void SAL_CALL redoActionsCleared(const css::lang::EventObject&) override {}
-    void SAL_CALL resetAll(const css::lang::EventObject&) override {}
-    void SAL_CALL enteredContext(const UndoManagerEvent&) override {}
-    void SAL_CALL enteredHiddenContext(const UndoManagerEvent&) override {}
-    void SAL_CALL leftContext(const UndoManagerEvent&) override {}
-    void SAL_CALL leftHiddenContext(const UndoManagerEvent&) override {}
-    void SAL_CALL cancelledContext(const UndoManagerEvent&) override {}
-    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+    void SAL_CALL actionUndone(const Event& event) override { came(event); }
+    void SAL_CALL actionRedone(const Event& event) override { came(event); }
 
 private:
-    void came(const UndoManagerEvent& event) {
+    void came(const Event& event) {
         if (titles_.contains(event.UndoActionTitle))
             office::unless_gone([&] { select_nothing(model_); });
     }
