@@ -22,8 +22,10 @@ using Context = css::uno::Reference<css::uno::XComponentContext>;
 /// Fonts with the widths of Times New Roman, letter by letter: lines and pages break where they would.
 constexpr std::array<std::string_view, 2> same_widths{"Liberation Serif", "Tinos"};
 
-std::set<std::string> installed(const Context& context) {
-    std::set<std::string> names;
+using Fonts = std::set<std::string>;
+
+Fonts installed(const Context& context) {
+    Fonts names;
     const auto screen = css::awt::Toolkit::create(context)->createScreenCompatibleDevice(1, 1);
     for (const css::awt::FontDescriptor& one : screen->getFontDescriptors())
         names.insert(office::utf8(one.Name));
@@ -35,18 +37,22 @@ std::string wanted_font(const Context& context) {
     return data->profiles.on(data->profiles.ids().front(), std::nullopt).text("font.name");
 }
 
+std::optional<std::string> missing_of(const Context& context, const Fonts& there) {
+    auto font = wanted_font(context);
+    return there.contains(font) ? std::nullopt : std::optional(std::move(font));
+}
+
 } // namespace
 
 std::optional<std::string> missing_font(const Context& context) {
-    auto font = wanted_font(context);
-    return installed(context).contains(font) ? std::nullopt : std::optional(std::move(font));
+    return missing_of(context, installed(context));
 }
 
 std::string font_notice(const Context& context, const std::string& language) {
-    const auto font = missing_font(context);
+    const auto there = installed(context);
+    const auto font = missing_of(context, there);
     if (!font)
         return {};
-    const auto there = installed(context);
     const auto stand_in = std::find_if(same_widths.begin(), same_widths.end(), [&](std::string_view one) {
         return there.contains(std::string(one));
     });
