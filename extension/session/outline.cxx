@@ -126,26 +126,37 @@ int size_of(const plan::Stretch& stretch) {
     return stretch.last - stretch.first + 1;
 }
 
-/// Where the paragraphs of the body stand after two neighbours have changed places.
-std::function<int(int)> after_move(const plan::SectionMove& move) {
-    const bool down = move.moved.first < move.over.first;
-    return [first = down ? move.moved : move.over, second = down ? move.over : move.moved](int index) {
-        if (index < first.first || index > second.last)
-            return index;
-        return index <= first.last ? index + size_of(second) : index - size_of(first);
-    };
+/// Two neighbours that change places, as they stand before that.
+struct Neighbours {
+    plan::Stretch upper, lower;
+};
+
+Neighbours neighbours_of(const plan::SectionMove& move) {
+    if (move.moved.first < move.over.first)
+        return {move.moved, move.over};
+    return {move.over, move.moved};
+}
+
+/// Afterwards; the lower one begins where the upper one did.
+plan::Swapped swapped(const Neighbours& before) {
+    return {before.upper.first, before.upper.first + size_of(before.lower), before.lower.last};
+}
+
+/// Where the paragraphs of the body stand afterwards.
+int after_swap(const Neighbours& before, int index) {
+    if (index < before.upper.first || index > before.lower.last)
+        return index;
+    return index <= before.upper.last ? index + size_of(before.lower) : index - size_of(before.upper);
 }
 
 /// Who comes first begins as the first did; who was told to begin anew behind another goes on.
-void number_moved(const Model& model, const Reading& before, const plan::SectionMove& move) {
-    const bool down = move.moved.first < move.over.first;
-    const plan::Stretch& first = down ? move.moved : move.over;
-    const plan::Stretch& second = down ? move.over : move.moved;
+void number_swapped(const Model& model, const Reading& before, const Neighbours& neighbours) {
+    const plan::Swapped now = swapped(neighbours);
     std::vector<writer::Start> starts(2);
-    starts[0].place.paragraph = first.first;
-    starts[0].at = start_of(before, first.first);
-    starts[1].place.paragraph = first.first + size_of(second);
-    if (starts[0].at || start_of(before, second.first))
+    starts[0].place.paragraph = now.first;
+    starts[0].at = start_of(before, neighbours.upper.first);
+    starts[1].place.paragraph = now.second;
+    if (starts[0].at || start_of(before, neighbours.lower.first))
         writer::number_anew(model, starts);
 }
 
@@ -165,13 +176,8 @@ bool has_moved(const Reading& before, const Reading& after, const std::function<
 }
 
 /// The closing mark stays at the end of the text.
-void close_text(office::UndoScope& scope, const Model& model, const plan::SectionMove& move) {
-    const bool down = move.moved.first < move.over.first;
-    const plan::Stretch& first = down ? move.moved : move.over;
-    const plan::Stretch& second = down ? move.over : move.moved;
-    const auto edits = plan::carried_end_edits(read_now(model).document,
-                                               {first.first, first.first + size_of(second), second.last});
-    for (const document::Edit& edit : edits)
+void close_text(office::UndoScope& scope, const Model& model, const plan::Swapped& now) {
+    for (const document::Edit& edit : plan::carried_end_edits(read_now(model).document, now))
         if (!writer::apply(scope, model, {edit}).front().done)
             return; // a mark too many is seen, one that is lost is not
 }
@@ -211,7 +217,8 @@ Reformed move_section(const Context& context, const Model& model, bool down, con
     require_none(move.refused);
     const bool recorded = writer::is_recording(model);
     const office::Recording unrecorded(model, false);
-    const auto now_at = after_move(move);
+    const Neighbours neighbours = neighbours_of(move);
+    const auto now_at = [&](int index) { return after_swap(neighbours, index); };
     Reformed reformed;
     {
         writer::TextStep scope(model,
@@ -219,8 +226,8 @@ Reformed move_section(const Context& context, const Model& model, bool down, con
                                                                             : "session.undo.move-up")));
         writer::move_block(scope, context, model, {move.moved.first, move.moved.last},
                            {move.over.first, move.over.last});
-        number_moved(model, reading, move);
-        close_text(scope, model, move);
+        number_swapped(model, reading, neighbours);
+        close_text(scope, model, swapped(neighbours));
         Reading after = read_now(model);
         if (!has_moved(reading, after, now_at))
             throw office::Refused("session.body-altered");
