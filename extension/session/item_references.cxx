@@ -20,7 +20,7 @@ ItemReferences::ItemReferences(const Context& context, const Reading& before, Re
                                const std::function<int(int)>& now_at)
     : context_(context), after_(std::move(after)),
       all_(plan::follow_items({before.document, before.plan}, {after_.document, after_.plan}, now_at)),
-      changed_(all_.size(), false), refused_(all_.size(), false) {}
+      states_(all_.size()) {}
 
 void ItemReferences::change(office::UndoScope& scope, const Model& model, const ChooseReferences& choose) {
     const PlaceNames names(after_.document, after_.plan,
@@ -42,33 +42,35 @@ void ItemReferences::change(office::UndoScope& scope, const Model& model, const 
     }
     if (asked.empty())
         return;
-    for (const std::size_t chosen : choose(asked)) {
-        const std::size_t at = positions.at(chosen);
-        changed_[at] = true;
+    for (const std::size_t chosen : choose(asked))
+        states_[positions.at(chosen)] = State::changed;
+    apply(scope, model);
+}
+
+void ItemReferences::apply(office::UndoScope& scope, const Model& model) {
+    std::vector<document::Edit> edits;
+    std::vector<std::size_t> owners;
+    for (std::size_t at = all_.size(); at-- > 0;) { // the last place of a paragraph first
+        if (states_[at] != State::changed)
+            continue;
+        edits.insert(edits.end(), all_[at].edits.begin(), all_[at].edits.end());
+        owners.resize(edits.size(), at);
     }
-    std::vector<std::size_t> wanted;
-    for (std::size_t at = 0; at < all_.size(); ++at)
-        if (changed_[at])
-            wanted.push_back(at);
-    const auto edits = plan::edits_of(all_, wanted);
     const auto outcomes = writer::apply(scope, model, edits);
-    for (std::size_t i = 0; i < edits.size(); ++i)
-        for (const std::size_t at : wanted)
-            if (!outcomes[i].done && std::ranges::find(all_[at].edits, edits[i]) != all_[at].edits.end()) {
-                changed_[at] = false;
-                refused_[at] = true;
-            }
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        if (!outcomes[i].done)
+            states_[owners[i]] = State::refused;
 }
 
 document::Place ItemReferences::place(std::size_t at) const {
     const plan::FollowedItem& one = all_[at];
     auto place = plan::place_of(after_.document, after_.plan, one.line, one.start, one.end);
-    if (changed_[at])
+    if (states_[at] == State::changed)
         place.excerpt = one.after;
     // What was changed before it in the same paragraph moves it.
     std::ptrdiff_t moved = 0;
     for (std::size_t other = 0; other < at; ++other)
-        if (changed_[other])
+        if (states_[other] == State::changed)
             for (const document::Edit& edit : all_[other].edits)
                 if (edit.place.story == place.story && edit.place.paragraph == place.paragraph)
                     moved += std::ssize(edit.text) - std::ssize(edit.place.excerpt);
@@ -87,7 +89,7 @@ boost::json::array ItemReferences::to_json() const {
             {"paragraph", where.paragraph},
             {"excerpt", one.before},
             {"after", one.after.empty() ? boost::json::value() : boost::json::value(one.after)},
-            {"changed", static_cast<bool>(changed_[at])}});
+            {"changed", states_[at] == State::changed}});
     }
     return told;
 }
@@ -96,7 +98,7 @@ std::vector<Reformed::Place> ItemReferences::left() const {
     std::vector<Reformed::Place> places;
     for (std::size_t at = 0; at < all_.size(); ++at) {
         const plan::FollowedItem& one = all_[at];
-        if (!one.after.empty() && !refused_[at])
+        if (!one.after.empty() && states_[at] != State::refused)
             continue;
         places.push_back(
             {office::string(context_, "heading.reference",

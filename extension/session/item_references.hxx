@@ -38,12 +38,15 @@ public:
     std::vector<Reformed::Place> left() const;
 
 private:
+    enum class State { as_it_was, changed, refused };
+
+    void apply(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model);
     document::Place place(std::size_t at) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     Reading after_;
     std::vector<plan::FollowedItem> all_;
-    std::vector<bool> changed_, refused_;
+    std::vector<State> states_; ///< of `all_`
 };
 
 } // namespace kehoach::session

@@ -229,16 +229,4 @@ std::vector<FollowedItem> follow_items(const Version& before, const Version& aft
     return Follows(before, after, now_at).make();
 }
 
-std::vector<document::Edit> edits_of(const std::vector<FollowedItem>& all,
-                                     const std::vector<std::size_t>& chosen) {
-    std::vector<document::Edit> edits;
-    for (const auto at : chosen)
-        edits.insert(edits.end(), all.at(at).edits.begin(), all.at(at).edits.end());
-    std::stable_sort(edits.begin(), edits.end(), [](const document::Edit& a, const document::Edit& b) {
-        return std::tuple(a.place.story, a.place.paragraph, a.place.start) >
-               std::tuple(b.place.story, b.place.paragraph, b.place.start);
-    });
-    return edits;
-}
-
 } // namespace kehoach::plan

@@ -19,18 +19,14 @@ struct Version {
 struct FollowedItem {
     std::size_t line = 0, start = 0, end = 0; ///< of the text as it is now, bytes of the line's text
     std::string before, after;                ///< the whole mention; `after` empty: cannot be told surely
-    std::vector<document::Edit> edits;        ///< in the text as it is now; empty as `after` is
+    std::vector<document::Edit> edits;        ///< of the text as it is now, last first; empty as `after` is
 };
 
 /// What the text says of its own numbered items after some of them have moved, or changed their level: each
 /// mention that means something else now. Only where it meant one item before, and where its new number means
 /// that item alone, is it told what must stand there. `now_at`: where the paragraph of the body with this
-/// index stands now.
+/// index stands now. Those of one paragraph in the order of its text.
 std::vector<FollowedItem> follow_items(const Version& before, const Version& after,
                                        const std::function<int(int)>& now_at);
-
-/// The edits of those at these positions, the last place first.
-std::vector<document::Edit> edits_of(const std::vector<FollowedItem>& all,
-                                     const std::vector<std::size_t>& chosen);
 
 } // namespace kehoach::plan
