@@ -13,7 +13,6 @@ namespace kehoach::writer {
 
 namespace {
 
-using Model = css::uno::Reference<css::frame::XModel>;
 using Cursor = Ref<css::text::XParagraphCursor>;
 
 Ref<css::container::XNameAccess> bookmarks(const Model& model) {

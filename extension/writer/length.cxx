@@ -36,7 +36,7 @@ private:
 bool is_long(const Model& model) {
     const Ref<css::text::XTextDocument> document(model, UNO_QUERY);
     const Ref<css::container::XEnumerationAccess> text(document.is() ? document->getText() : nullptr,
-                                                             UNO_QUERY);
+                                                       UNO_QUERY);
     if (!text.is())
         return false;
     Length length;
