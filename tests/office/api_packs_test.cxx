@@ -2,6 +2,7 @@
 // House packs in the office: made into one file, used by name, kept in the user folder, refused where
 // altered.
 #include "api_ground.hxx"
+#include "scratch_folder.hpp"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
@@ -35,12 +36,9 @@ const char* const own_rule = R"({
 class Packs : public testing::Test {
 protected:
     void SetUp() override {
-        std::string name = (fs::temp_directory_path() / "kehoach-packs-XXXXXX").string();
-        root_ = mkdtemp(name.data());
         write("pack/pack.json", R"({"name": "Riêng", "version": "3", "bases": ["party-hd05"]})");
         write("pack/rules/rieng-1.json", own_rule);
     }
-    void TearDown() override { fs::remove_all(root_); }
 
     void write(const std::string& name, std::string_view bytes) const {
         fs::create_directories((root_ / name).parent_path());
@@ -52,7 +50,8 @@ protected:
             {option("Packs", css::uno::Any(seq<rtl::OUString>({path(pack)}))), option("Language", "en")});
     }
 
-    fs::path root_;
+    const ScratchFolder scratch_{"packs"};
+    const fs::path root_ = scratch_.path();
 };
 
 css::uno::Reference<org::kehoach::XHousePacks> packs() {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "api_shell.hxx"
 
+#include "scratch_folder.hpp"
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <sys/wait.h>
-#include <unistd.h>
 
 namespace kehoach::test {
 
@@ -30,19 +31,16 @@ std::string contents(const fs::path& file) {
 } // namespace
 
 Ended run(const std::vector<std::string>& command, const std::vector<std::string>& environment) {
-    std::string name = (fs::temp_directory_path() / "kehoach-run-XXXXXX").string();
-    const fs::path folder = mkdtemp(name.data());
-    std::string line = "env";
+    const ScratchFolder scratch("run");
+    const fs::path& folder = scratch.path();
+    std::string line = "env TMPDIR=" + quoted(folder);
     for (const std::string& word : environment)
         line += " " + quoted(word);
     for (const std::string& word : command)
         line += " " + quoted(word);
     line += " >" + quoted(folder / "out") + " 2>" + quoted(folder / "err") + " </dev/null";
     const int status = std::system(line.c_str());
-    Ended ended{WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"),
-                contents(folder / "err")};
-    fs::remove_all(folder);
-    return ended;
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder / "out"), contents(folder / "err")};
 }
 
 } // namespace kehoach::test

@@ -3,10 +3,12 @@
 
 #include "api_shell.hxx"
 #include "office.hxx"
+#include "scratch_folder.hpp"
 
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +20,10 @@ namespace kehoach::test {
 class Cli : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        std::string name = (std::filesystem::temp_directory_path() / "kehoach-cli-XXXXXX").string();
-        root_ = mkdtemp(name.data());
+        scratch_ = std::make_unique<ScratchFolder>("cli");
+        root_ = scratch_->path();
     }
-    static void TearDownTestSuite() { std::filesystem::remove_all(root_); }
+    static void TearDownTestSuite() { scratch_.reset(); }
     void SetUp() override {
         folder_ = root_ / testing::UnitTest::GetInstance()->current_test_info()->name();
         std::filesystem::create_directory(folder_);
@@ -39,6 +41,7 @@ protected:
     }
     std::string path(const char* name) const { return (folder_ / name).string(); }
 
+    static inline std::unique_ptr<ScratchFolder> scratch_;
     static inline std::filesystem::path root_;
     std::filesystem::path folder_;
 };

@@ -21,7 +21,6 @@
 #include <osl/file.hxx>
 #include <regex>
 #include <stdexcept>
-#include <unistd.h>
 
 namespace kehoach::test {
 
@@ -85,11 +84,7 @@ Office& office() {
 }
 
 Office::Office(const Options& chosen) {
-    std::string name = std::filesystem::temp_directory_path() / "kehoach-test-XXXXXX";
-    if (!mkdtemp(name.data()))
-        throw std::runtime_error("no temporary folder");
-    folder_ = name;
-    pipe_ = folder_.filename().string();
+    pipe_ = folder().filename().string();
     prepare_profile(chosen);
     start(chosen);
 }
@@ -97,13 +92,11 @@ Office::Office(const Options& chosen) {
 Office::~Office() {
     context_.clear();
     process_.reset();
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
 }
 
 void Office::prepare_profile(const Options& chosen) const {
-    std::filesystem::create_directories(folder_ / "profile/user");
-    std::ofstream file(folder_ / "profile/user/registrymodifications.xcu");
+    std::filesystem::create_directories(folder() / "profile/user");
+    std::ofstream file(folder() / "profile/user/registrymodifications.xcu");
     file << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\" "
             "xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n"
@@ -118,7 +111,7 @@ void Office::prepare_profile(const Options& chosen) const {
 
 void Office::start(const Options& chosen) {
     std::vector<std::string> command = {LO_PROGRAM "/soffice.bin",
-                                        "-env:UserInstallation=file://" + (folder_ / "profile").string(),
+                                        "-env:UserInstallation=file://" + (folder() / "profile").string(),
                                         "--norestore",
                                         "--nologo",
                                         "--nodefault",
@@ -135,7 +128,7 @@ void Office::start(const Options& chosen) {
     const auto limit = std::chrono::steady_clock::now() + std::chrono::duration<double>(start_seconds);
     do {
         if (!process_ || process_->ended() == start_again)
-            process_ = std::make_unique<Process>(command, folder_, folder_ / "office.log");
+            process_ = std::make_unique<Process>(command, folder(), folder() / "office.log");
         if (process_->ended() && *process_->ended() != start_again)
             throw std::runtime_error("the office ended with code " + std::to_string(*process_->ended()));
         if (connect())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "process.hxx"
+#include "scratch_folder.hpp"
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -40,7 +41,7 @@ public:
     /// The component context inside the office.
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     /// An empty folder that goes with the office.
-    const std::filesystem::path& folder() const { return folder_; }
+    const std::filesystem::path& folder() const { return folder_.path(); }
     /// Gives the office a moment to go on, between two looks at it; true where it has ended, crashed that is.
     bool ends_now();
     /// Ends the office; its exit code, or -1 where it had to be killed.
@@ -51,7 +52,7 @@ private:
     void start(const Options& options);
     bool connect();
 
-    std::filesystem::path folder_;
+    ScratchFolder folder_{"test"};
     std::string pipe_;
     std::unique_ptr<Process> process_;
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <stdexcept>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -14,13 +15,17 @@ namespace kehoach::test {
 
 namespace {
 
+constexpr double end_seconds = 10;
+
 [[noreturn]] void become(const std::vector<std::string>& command, const std::string& home,
                          const std::string& log) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // a test that is killed leaves nobody running
     std::vector<char*> arguments;
     for (const std::string& argument : command)
         arguments.push_back(const_cast<char*>(argument.c_str()));
     arguments.push_back(nullptr);
     setenv("HOME", home.c_str(), 1);
+    setenv("TMPDIR", home.c_str(), 1);
     setenv("SAL_USE_VCLPLUGIN", "svp", 1);
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "URE_MORE_TYPES"})
         unsetenv(name);
@@ -46,7 +51,14 @@ Process::Process(const std::vector<std::string>& command, const std::string& hom
 Process::~Process() {
     if (!ended()) {
         kill(id_, SIGKILL);
-        wait(10);
+        wait(end_seconds);
+    }
+}
+
+void Process::terminate() {
+    if (!ended()) {
+        kill(id_, SIGTERM);
+        wait(end_seconds);
     }
 }
 

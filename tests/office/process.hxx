@@ -8,7 +8,8 @@
 
 namespace kehoach::test {
 
-/// A child process without terminal and display; killed, if need be, when this goes.
+/// A child process without terminal and display, whose temporary files go into `home`; killed, if need be,
+/// when this goes.
 class Process {
 public:
     Process(const std::vector<std::string>& command, const std::string& home, const std::string& log);
@@ -20,6 +21,8 @@ public:
     std::optional<int> ended();
     /// Waits that long for its end; also between two looks at what it is to do meanwhile.
     std::optional<int> wait(double seconds);
+    /// Asks it to end in good order, and waits for that.
+    void terminate();
 
 private:
     pid_t id_ = -1;

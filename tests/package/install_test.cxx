@@ -2,6 +2,7 @@
 // The finished .oxt, installed with unopkg, in a real office: every service answers, every command runs.
 #include "office.hxx"
 #include "process.hxx"
+#include "scratch_folder.hpp"
 
 #include "faces/commands.hxx"
 #include "office/package.hxx"
@@ -30,33 +31,25 @@ namespace {
 class Installed {
 public:
     Installed() {
-        std::string name = fs::temp_directory_path() / "kehoach-install-XXXXXX";
-        if (mkdtemp(name.data()) == nullptr)
-            throw std::runtime_error("no temporary folder");
-        folder_ = name;
+        const std::string name = folder_.path();
         arguments_ = {"-env:UNO_SHARED_PACKAGES=file://" + name + "/shared",
                       "-env:UNO_SHARED_PACKAGES_CACHE=file://" + name + "/shared/cache"};
     }
-    ~Installed() {
-        std::error_code ignored;
-        fs::remove_all(folder_, ignored);
-    }
-    Installed(const Installed&) = delete;
-    Installed& operator=(const Installed&) = delete;
 
     /// --shared with folders of its own: unopkg refuses root otherwise, and the machine stays as it is.
     int add() const {
         std::vector<std::string> command{LO_PROGRAM "/unopkg", "add", "--shared", "--suppress-license",
-                                         "-env:UserInstallation=file://" + (folder_ / "user").string()};
+                                         "-env:UserInstallation=file://" +
+                                             (folder_.path() / "user").string()};
         command.insert(command.end(), arguments_.begin(), arguments_.end());
         command.push_back(KEHOACH_BUILD_DIR "/kehoach.oxt");
-        test::Process unopkg(command, folder_, folder_ / "unopkg.log");
+        test::Process unopkg(command, folder_.path(), folder_.path() / "unopkg.log");
         return unopkg.wait(120).value_or(-1);
     }
     const std::vector<std::string>& arguments() const { return arguments_; }
 
 private:
-    fs::path folder_;
+    test::ScratchFolder folder_{"install"};
     std::vector<std::string> arguments_;
 };
 
@@ -205,7 +198,8 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
         for (const auto& command : faces::commands()) {
             const auto document = ground(command.application);
             const std::string name(command.name);
-            if (name == "MakeForms" || name == "Restructure" || name == "ConvertProfile" || name == "Check" || name == "RepairAll")
+            if (name == "MakeForms" || name == "Restructure" || name == "ConvertProfile" || name == "Check" ||
+                name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
             if (name.starts_with("Move") || name == "Promote" || name == "Demote")
                 dispatch(document, "InsertSection",

@@ -2,6 +2,7 @@
 // Recognising the offices' own files through a real office: never worse than from their bare text.
 #include "api_shell.hxx"
 #include "scorer.hpp"
+#include "scratch_folder.hpp"
 
 #include <boost/json/parse.hpp>
 #include <cstdlib>
@@ -19,17 +20,11 @@ protected:
     void SetUp() override {
         if (const auto obstacle = Scorer::obstacle(); !obstacle.empty())
             GTEST_SKIP() << obstacle;
-        std::string name = (files::temp_directory_path() / "kehoach-docx-XXXXXX").string();
-        profile_ = mkdtemp(name.data());
-    }
-    void TearDown() override {
-        if (!profile_.empty())
-            files::remove_all(profile_);
     }
 
     boost::json::object said(const files::path& file) const {
         const Ended ended = run({KEHOACH_CLI, "--json", "--stage", "signing", "--profile-dir",
-                                 (profile_ / "profile").string(), file.string()},
+                                 (scratch_.path() / "profile").string(), file.string()},
                                 {"KEHOACH_BUILD=" KEHOACH_BUILD_DIR, "LC_ALL=C.UTF-8"});
         EXPECT_LT(ended.code, 2) << ended.err;
         return boost::json::parse(ended.out).as_object();
@@ -45,7 +40,7 @@ protected:
     }
 
 private:
-    files::path profile_;
+    const ScratchFolder scratch_{"docx"};
     boost::json::object kinds_ = kinds_of_defects();
 };
 

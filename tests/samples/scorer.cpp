@@ -41,15 +41,6 @@ const std::map<std::string, double> goals{
     {"citation", 0.98},     {"recipient", 0.98},        {"traps_left_alone", 1},
     {"doc_is_plan", 1},     {"table_leaf_count", 0.95}, {"table_column_path", 0.95}};
 
-Scorer::Scorer() {
-    std::string name = (files::temp_directory_path() / "kehoach-score-XXXXXX").string();
-    folder_ = mkdtemp(name.data());
-}
-
-Scorer::~Scorer() {
-    files::remove_all(folder_);
-}
-
 std::string Scorer::obstacle() {
     if (sample_papers().empty())
         return "no labelled papers at " + samples_folder().string();
@@ -61,14 +52,14 @@ std::string Scorer::obstacle() {
 }
 
 void Scorer::add(const SamplePaper& paper, const boost::json::object& prediction) {
-    std::ofstream(folder_ / (paper.name + ".json")) << boost::json::serialize(prediction);
+    std::ofstream(folder_.path() / (paper.name + ".json")) << boost::json::serialize(prediction);
 }
 
 std::map<std::string, double> Scorer::figures() const {
-    const auto table = folder_ / "figures.table", printed = folder_ / "printed.txt";
-    const auto command = "python3 -B " + quoted(samples_folder() / "score.py") + " " + quoted(folder_) +
-                         " --gold " + quoted(samples_folder()) + " --misses --confusion --json " +
-                         quoted(table) + " >" + quoted(printed);
+    const auto table = folder_.path() / "figures.table", printed = folder_.path() / "printed.txt";
+    const auto command = "python3 -B " + quoted(samples_folder() / "score.py") + " " +
+                         quoted(folder_.path()) + " --gold " + quoted(samples_folder()) +
+                         " --misses --confusion --json " + quoted(table) + " >" + quoted(printed);
     EXPECT_EQ(std::system(command.c_str()), 0);
     const auto said = content(printed);
     std::cout << said;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "sample_papers.hpp"
+#include "scratch_folder.hpp"
 
-#include <filesystem>
 #include <map>
 #include <string>
 
@@ -12,11 +12,6 @@ namespace kehoach::test {
 /// Scores predictions with the scorer that comes with the labels (a Python program).
 class Scorer {
 public:
-    Scorer();
-    ~Scorer();
-    Scorer(const Scorer&) = delete;
-    Scorer& operator=(const Scorer&) = delete;
-
     /// Empty where scores can be made; else why not.
     static std::string obstacle();
 
@@ -26,7 +21,7 @@ public:
     std::map<std::string, double> figures() const;
 
 private:
-    std::filesystem::path folder_;
+    ScratchFolder folder_{"score"};
 };
 
 /// What recognition must reach: name of the figure, least value.

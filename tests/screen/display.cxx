@@ -49,6 +49,13 @@ Display::Display(const fs::path& folder) : folder_(folder) {
             folder / "openbox.log");
 }
 
+/// A server that is killed leaves its socket behind.
+Display::~Display() {
+    manager_.reset();
+    if (server_)
+        server_->terminate();
+}
+
 bool Display::run(std::vector<std::string> command) const {
     command.insert(command.begin(), {"/usr/bin/env", "DISPLAY=" + name_});
     Process process(command, folder_, folder_ / "programs.log");

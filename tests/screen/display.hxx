@@ -15,6 +15,9 @@ class Display {
 public:
     /// Starts Xvfb on a number nobody uses; `is_there` tells whether it came up.
     explicit Display(const std::filesystem::path& folder);
+    ~Display();
+    Display(const Display&) = delete;
+    Display& operator=(const Display&) = delete;
     bool is_there() const { return !name_.empty(); }
     const std::string& name() const { return name_; }
     /// The whole screen as PNG, once it has come to rest; false where it does not.

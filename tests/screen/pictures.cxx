@@ -3,6 +3,7 @@
 
 #include "office/package.hxx"
 #include "office/text.hxx"
+#include "scratch_folder.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
@@ -23,11 +24,8 @@ using Ref = css::uno::Reference<T>;
 const fs::path pictures = fs::path(KEHOACH_BUILD_DIR) / "pictures";
 
 Display& display() {
-    static const fs::path folder = [] {
-        std::string name = fs::temp_directory_path() / "kehoach-display-XXXXXX";
-        return fs::path(mkdtemp(name.data()));
-    }();
-    static Display shown(folder);
+    static const ScratchFolder folder("display");
+    static Display shown(folder.path());
     return shown;
 }
 
