@@ -29,7 +29,7 @@ Made composed(const plan::PlanSpec& spec) {
 }
 
 plan::PlanSpec some_plan() {
-    return begun(plan_templates().front(), days[1], true);
+    return filled_in(begun(plan_templates().front(), days[1], true));
 }
 
 } // namespace
@@ -43,7 +43,7 @@ TEST(Templates, GivePlansThatAreCleanInTheOfficeAndAfterWord) {
                     continue;
                 ++tried;
                 const auto which = from.id + " " + when.profile + (with_tasks ? " with tasks" : "");
-                const auto made = composed(begun(from, when, with_tasks));
+                const auto made = composed(filled_in(begun(from, when, with_tasks)));
                 EXPECT_EQ(faults_of(made), "") << which;
                 const OpenDocument again(url_of(store(made, "plan.docx")));
                 EXPECT_EQ(faults_of(again), "") << which << " after .docx";

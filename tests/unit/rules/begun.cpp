@@ -5,6 +5,7 @@
 #include "plan/issuing_office.hpp"
 
 #include <stdexcept>
+#include <utility>
 
 namespace kehoach::test {
 
@@ -84,6 +85,23 @@ plan::PlanSpec begun(const plan::PlanTemplate& from, const Day& when, bool with_
                       {"Chuẩn bị nội dung hội nghị", "Ban Xây dựng Đảng", "Văn phòng", "15/8/2026"},
                       {"Tổng hợp số liệu", "Ban Xây dựng Đảng", "", "quý III năm 2026"}};
     return spec;
+}
+
+plan::PlanSpec filled_in(const plan::PlanSpec& spec) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> words{
+        {{"ngày …", "ngày 31/8/2026"},
+         {"… năm", "05 năm"},
+         {"năm …", "năm 2026"},
+         {"…", "phong trào trồng cây ven suối"}}};
+    auto text = plan::to_json(spec);
+    for (const auto& [dots, by] : words)
+        for (auto at = text.find(dots); at != std::string::npos; at = text.find(dots, at + by.size()))
+            text.replace(at, dots.size(), by);
+    text::DataFaults faults;
+    auto made = plan::parse_plan_spec("filled in", text, {}, faults);
+    if (!made)
+        throw std::runtime_error(show(faults));
+    return *std::move(made);
 }
 
 } // namespace kehoach::test

@@ -22,5 +22,7 @@ const std::vector<plan::PlanTemplate>& plan_templates();
 
 /// A plan as the wizard begins it from a template, for a made-up commune.
 plan::PlanSpec begun(const plan::PlanTemplate& from, const Day& when, bool with_tasks);
+/// The same when the drafter has put words for all the dots that the template left.
+plan::PlanSpec filled_in(const plan::PlanSpec& spec);
 
 } // namespace kehoach::test

@@ -43,10 +43,23 @@ TEST(Templates, APlanBegunFromAnyIsClean) {
                     continue;
                 ++tried;
                 const auto spec = begun(from, when, with_tasks);
-                for (const auto stage : {plan::Stage::drafting, plan::Stage::signing})
-                    EXPECT_EQ(faults_of(spec, stage), "") << from.id << " " << when.profile;
+                EXPECT_EQ(faults_of(spec, plan::Stage::drafting), "") << from.id << " " << when.profile;
+                EXPECT_EQ(faults_of(filled_in(spec), plan::Stage::signing), "")
+                    << from.id << " " << when.profile;
             }
     EXPECT_EQ(tried, 24);
+}
+
+TEST(Templates, WhatTheyLeaveToFillInIsSaidWhereThePlanGoesOut) {
+    for (const auto& from : plan_templates())
+        for (const auto& when : days) {
+            if (!when.fits(from))
+                continue;
+            const auto spec = begun(from, when, true);
+            for (const auto stage : {plan::Stage::signing, plan::Stage::issuing})
+                EXPECT_NE(faults_of(spec, stage).find("kehoach-2-16"), std::string::npos)
+                    << from.id << " " << when.profile;
+        }
 }
 
 TEST(Templates, EveryWordingCanBeTaken) {

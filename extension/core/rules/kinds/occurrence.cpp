@@ -150,6 +150,25 @@ Test by_list(Wanted wanted, profile::Terms terms, About about) {
     };
 }
 
+/// Those that only point at a place are looked for together: a place that several of them know counts once.
+std::vector<Find> finds_of(Parameters& parameters) {
+    std::vector<Find> finds;
+    std::string pointing;
+    for (auto& element : parameters.elements("find")) {
+        auto pattern = element.pattern("is");
+        if (pattern && element.has("put"))
+            finds.push_back({*pattern, element.text("put")});
+        else if (pattern)
+            pointing += (pointing.empty() ? "(?|" : "|") + element.text("is");
+        element.no_others();
+    }
+    if (!pointing.empty())
+        finds.push_back({text::Pattern(pointing + ")"), std::nullopt});
+    if (finds.empty())
+        parameters.fault("find", "data.expected.present");
+    return finds;
+}
+
 } // namespace
 
 Test make_occurrence(Parameters& parameters) {
@@ -164,17 +183,7 @@ Test make_occurrence(Parameters& parameters) {
                        : about == "capitals-or-kind" ? About::capitals_or_kind
                                                      : About::ended);
     }
-    std::vector<Find> finds;
-    for (auto& element : parameters.elements("find")) {
-        auto pattern = element.pattern("is");
-        auto put = element.has("put") ? std::optional(element.text("put")) : std::nullopt;
-        element.no_others();
-        if (pattern)
-            finds.push_back({*pattern, std::move(put)});
-    }
-    if (finds.empty())
-        parameters.fault("find", "data.expected.present");
-    return by_patterns(std::move(wanted), std::move(finds), parameters.texts("pairs"));
+    return by_patterns(std::move(wanted), finds_of(parameters), parameters.texts("pairs"));
 }
 
 } // namespace kehoach::rules
