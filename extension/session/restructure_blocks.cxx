@@ -4,6 +4,7 @@
 #include "plan/same_words.hpp"
 #include "session/restructure.hxx"
 #include "text/words.hpp"
+#include "writer/drawn_lines.hxx"
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
 #include "writer/lines.hxx"
@@ -65,6 +66,25 @@ int paragraphs_in(const Document& block) {
     return count;
 }
 
+std::vector<document::Place> places_of(const Block& block) {
+    std::vector<document::Place> places;
+    for (const int index : block.from) {
+        document::Place place;
+        place.paragraph = index;
+        places.push_back(std::move(place));
+    }
+    return places;
+}
+
+std::size_t line_of(const Read& read, int index) {
+    const auto& lines = read.plan.lines;
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const plan::Line& line) {
+        const auto& paragraph = read.document.paragraphs[line.paragraph];
+        return paragraph.story == "body" && paragraph.index == index;
+    });
+    return static_cast<std::size_t>(found - lines.begin());
+}
+
 /// The table comes in ahead of what it takes the place of, with a paragraph behind it that Writer wants
 /// first.
 void put(office::UndoScope& scope, const Model& model, Read& read, Block& block) {
@@ -72,6 +92,7 @@ void put(office::UndoScope& scope, const Model& model, Read& read, Block& block)
     const bool ends_with_table = block.document.paragraphs.back().cell.has_value();
     if (!ends_with_table && block.document.paragraphs.front().cell == std::nullopt)
         block.document.tables.clear();
+    writer::take_drawn_lines(scope, model, places_of(block));
     writer::insert(scope, model, block.document, writer::Where::end_of_main, block.before);
     const int come = paragraphs_in(block.document) + (ends_with_table ? 1 : 0);
     std::vector<document::LineEdit> edits;
@@ -101,6 +122,11 @@ void build_blocks(office::UndoScope& scope, const Model& model, Read& read, plan
     for (const auto& [name, block] : all) {
         if (!*block)
             continue;
+        const auto places = places_of(**block);
+        if (const document::Place* kept = writer::more_than_lines(model, places)) {
+            done.unsure.push_back(place_json(read, line_of(read, kept->paragraph)));
+            continue;
+        }
         const auto before = read.document.paragraphs.size();
         put(scope, model, read, **block);
         done.blocks.emplace_back(name);

@@ -2,16 +2,15 @@
 #include "writer/marks.hxx"
 
 #include "office/text.hxx"
+#include "writer/drawn_lines.hxx"
 #include "writer/published.hxx"
 
 #include <algorithm>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
-#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
-#include <com/sun/star/text/XTextFrame.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <map>
 #include <optional>
@@ -21,8 +20,6 @@ namespace kehoach::writer {
 namespace {
 
 using Range = Ref<css::text::XTextRange>;
-
-constexpr sal_Int32 flat = 100; ///< a drawn thing not higher than this (1/100 mm) is a line
 
 css::uno::XInterface* identity(const Ref<css::text::XText>& text) {
     return Ref<css::uno::XInterface>(text, css::uno::UNO_QUERY).get();
@@ -70,17 +67,6 @@ bool is_whole(const Spot& spot, const Range& anchor, const std::string& text) {
            office::utf8(spot.paragraph->getString()) == text;
 }
 
-bool is_line(const Ref<css::drawing::XShape>& shape) {
-    if (!shape.is() || Ref<css::text::XTextFrame>(shape, css::uno::UNO_QUERY).is())
-        return false;
-    const Ref<css::lang::XServiceInfo> kind(shape, css::uno::UNO_QUERY_THROW);
-    const auto is = [&](const char* service) {
-        return kind->supportsService("com.sun.star.drawing." + OUString::createFromAscii(service));
-    };
-    const bool drawn = is("LineShape") || is("ConnectorShape") || is("PolyLineShape") || is("CustomShape");
-    return drawn && shape->getSize().Height <= flat && shape->getSize().Width > flat;
-}
-
 /// Of the whole paragraph.
 OUString text_around(const Range& anchor) {
     const auto cursor = anchor->getText()->createTextCursorByRange(anchor->getStart());
@@ -97,7 +83,7 @@ Marks::Marks(const Model& model) {
     for (sal_Int32 n = 0; shapes.is() && n < shapes->getCount(); ++n) {
         const Ref<css::drawing::XShape> shape(shapes->getByIndex(n), css::uno::UNO_QUERY);
         const Ref<css::text::XTextContent> content(shape, css::uno::UNO_QUERY);
-        if (!content.is() || !is_line(shape))
+        if (!content.is() || !is_level_line(shape))
             continue;
         const Range anchor = content->getAnchor();
         if (!anchor.is() || !anchor->getText().is())

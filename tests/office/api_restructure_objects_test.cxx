@@ -18,6 +18,7 @@
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextGraphicObjectsSupplier.hpp>
 #include <functional>
 #include <gmock/gmock.h>
@@ -27,7 +28,9 @@ using css::text::TextContentAnchorType;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using testing::Contains;
 using testing::HasSubstr;
+using testing::Not;
 
 namespace {
 
@@ -67,6 +70,33 @@ protected:
         cursor->gotoStartOfParagraph(false);
         cursor->gotoEndOfParagraph(true);
         return kehoach::office::utf8(cursor->getString());
+    }
+
+    void comment_on(const std::string& words) {
+        const Content made(document.as<css::lang::XMultiServiceFactory>()->createInstance(
+                               "com.sun.star.text.textfield.Annotation"),
+                           UNO_QUERY_THROW);
+        const Range line(paragraph_with(document, words), UNO_QUERY_THROW);
+        line->getText()->insertTextContent(line->getEnd(), made, false);
+    }
+    bool has_comment() {
+        return document.as<css::text::XTextFieldsSupplier>()
+            ->getTextFields()
+            ->createEnumeration()
+            ->hasMoreElements();
+    }
+
+    std::vector<std::string> blocks() {
+        std::vector<std::string> names;
+        for (const auto& name : done.at("blocks").as_array())
+            names.emplace_back(name.as_string());
+        return names;
+    }
+    std::vector<std::string> unsure() {
+        std::vector<std::string> words;
+        for (const auto& place : done.at("unsure").as_array())
+            words.emplace_back(place.at("excerpt").as_string());
+        return words;
     }
 
     void restructure_and_undo(const std::function<void()>& look) {
@@ -153,10 +183,13 @@ TEST_F(Objects, TablesMadeOfTabsStayAsTheyAre) {
     });
 }
 
-TEST_F(Objects, LinesThatAreDrawnAreNotDrawnTwice) {
-    write("UBND TỈNH LAM GIANG\rSỞ NỘI VỤ\rCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\rĐộc lập - Tự do - Hạnh phúc\r"
-          "Số: 15/KH-SNV\rLam Giang, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rĐọc sách năm 2026\r"
-          "I. MỤC ĐÍCH\rĐọc sách hằng tuần.\rII. TỔ CHỨC THỰC HIỆN\rGiao Văn phòng.\r");
+constexpr const char* old_letterhead =
+    "UBND TỈNH LAM GIANG\rSỞ NỘI VỤ\rCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\rĐộc lập - Tự do - Hạnh phúc\r"
+    "Số: 15/KH-SNV\rLam Giang, ngày 15 tháng 7 năm 2026\rKẾ HOẠCH\rĐọc sách năm 2026\r"
+    "I. MỤC ĐÍCH\rĐọc sách hằng tuần.\rII. TỔ CHỨC THỰC HIỆN\rGiao Văn phòng.\r";
+
+TEST_F(Objects, LinesDrawnInALetterheadGiveWayToThoseOfTheForm) {
+    write(old_letterhead);
     for (const char* words : {"SỞ NỘI", "Độc lập", "Đọc sách năm"}) {
         const Content line =
             put("com.sun.star.drawing.LineShape", words, css::text::TextContentAnchorType_AT_PARAGRAPH);
@@ -170,15 +203,41 @@ TEST_F(Objects, LinesThatAreDrawnAreNotDrawnTwice) {
 #pragma GCC diagnostic pop
     ASSERT_EQ(shapes(), 3);
     restructure_and_undo([&] {
-        // A line may be anything: the letterhead is left as it stands, and named.
         int rules = 0;
         const auto analysis = json(checker()->analyse(document, {}));
         for (const auto& paragraph : analysis.at("paragraphs").as_array())
             rules += paragraph.at("role").as_string() == "rule_line" ? 1 : 0;
-        EXPECT_EQ(shapes() + rules, 3);
-        const auto& unsure = done.at("unsure").as_array();
-        EXPECT_TRUE(std::any_of(unsure.begin(), unsure.end(), [](const auto& place) {
-            return place.at("excerpt").as_string() == "SỞ NỘI VỤ";
-        }));
+        EXPECT_EQ(shapes(), 1) << "that of the subject stays";
+        EXPECT_EQ(rules, 2);
+        EXPECT_THAT(blocks(), Contains("letterhead"));
     });
+}
+
+TEST_F(Objects, APictureOnTheLetterheadKeepsItAsItStands) {
+    write(old_letterhead);
+    put(picture, "SỞ NỘI", css::text::TextContentAnchorType_AT_PARAGRAPH, "stamp");
+    restructure_and_undo([&] {
+        EXPECT_EQ(paragraph_of("stamp"), "SỞ NỘI VỤ");
+        EXPECT_THAT(blocks(), Not(Contains("letterhead")));
+        EXPECT_THAT(unsure(), Contains("SỞ NỘI VỤ"));
+    });
+}
+
+TEST_F(Objects, ACommentOnTheLetterheadKeepsItAsItStands) {
+    write(old_letterhead);
+    comment_on("Số: 15");
+    restructure_and_undo([&] {
+        EXPECT_TRUE(has_comment());
+        EXPECT_THAT(unsure(), Contains("Số: 15/KH-SNV"));
+    });
+}
+
+TEST_F(Objects, ABlankParagraphWithACommentStays) {
+    write(std::string(old_letterhead) + "@\rViệc cuối cùng.\r");
+    comment_on("@");
+    const Range sign(paragraph_with(document, "@"), UNO_QUERY_THROW);
+    const auto one = sign->getText()->createTextCursorByRange(sign->getStart());
+    one->goRight(1, true);
+    one->setString({});
+    restructure_and_undo([&] { EXPECT_TRUE(has_comment()); });
 }

@@ -100,16 +100,20 @@ private:
         return found;
     }
 
-    bool is_movable(const Paragraph& paragraph) const {
-        return !paragraph.cell && paragraph.story == "body" && paragraph.drawn_mm.empty() &&
+    /// A drawn line hangs on a character at times, which parts the words.
+    bool is_movable(const Paragraph& paragraph, bool lines_go) const {
+        const bool drawn = !paragraph.drawn_mm.empty();
+        return !paragraph.cell && paragraph.story == "body" && (lines_go || !drawn) &&
                paragraph.label_kind != document::LabelKind::automatic && paragraph.bookmark.empty() &&
                reach_.holds(paragraph.index) &&
-               std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
-                           [](const document::Run& run) { return run.atom == document::Atom::none; });
+               std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [&](const document::Run& run) {
+                   return run.atom == document::Atom::none || (drawn && run.atom == document::Atom::frame);
+               });
     }
 
-    /// Nothing but the pieces, blanks and typed rules stands from the first to the last.
-    bool is_clean(const Pieces& pieces, bool (*is_one)(Role)) {
+    /// Nothing but the pieces, blanks and rules stands from the first to the last. The form of the letterhead
+    /// has lines of its own: drawn ones go for them.
+    bool is_clean(const Pieces& pieces, bool (*is_one)(Role), bool lines_go) {
         for (std::size_t at = pieces.front().line; at <= pieces.back().line; ++at) {
             const Line& line = plan_.lines[at];
             const bool rule =
@@ -119,7 +123,7 @@ private:
                 made_.unsure.push_back(at);
                 return false;
             }
-            if (!is_movable(paragraph(at))) {
+            if (!is_movable(paragraph(at), lines_go)) {
                 made_.unsure.push_back(at);
                 return false;
             }
@@ -151,7 +155,7 @@ private:
 
     std::optional<Block> letterhead() {
         const Pieces found = pieces(is_of_letterhead);
-        if (found.size() < 2 || !is_clean(found, is_of_letterhead))
+        if (found.size() < 2 || !is_clean(found, is_of_letterhead, true))
             return std::nullopt;
         PlanSpec spec;
         spec.issuer = longest(found, Role::issuer);
@@ -206,8 +210,8 @@ private:
         if (!titled || subjects.back() + 1 >= plan_.lines.size())
             return std::nullopt; // a letter names its subject under the number
         const std::size_t last = subjects.back(), next = last + 1;
-        if (has_line(last) || has_line(next) || !is_movable(paragraph(last)) ||
-            !is_movable(paragraph(next)) || plan_.lines[next].role == Role::rule_line ||
+        if (has_line(last) || has_line(next) || !is_movable(paragraph(last), false) ||
+            !is_movable(paragraph(next), false) || plan_.lines[next].role == Role::rule_line ||
             plan_.lines[next].line != 0)
             return std::nullopt;
         PlanSpec spec;
@@ -236,7 +240,7 @@ private:
 
     std::optional<Block> ending() {
         const Pieces found = pieces(is_of_ending);
-        if (count(found, is_of_signature) == 0 || found.size() < 2 || !is_clean(found, is_of_ending))
+        if (count(found, is_of_signature) == 0 || found.size() < 2 || !is_clean(found, is_of_ending, false))
             return std::nullopt;
         PlanSpec spec;
         spec.preamble = spec.sign_authority = spec.sign_role = spec.sign_name = spec.filing = "x";

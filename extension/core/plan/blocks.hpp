@@ -24,8 +24,9 @@ struct Blocks {
     std::vector<std::size_t> unsure;   ///< lines by which a block could not be built
 };
 
-/// Letterhead and ending that stand in paragraphs instead of tables. What holds a field, a picture or a
-/// drawn line, or has something else in its middle, stays as it is.
+/// Letterhead and ending that stand in paragraphs instead of tables. What holds a field or a picture, or has
+/// something else in its middle, stays as it is; so does an ending with a drawn line, while a letterhead gets
+/// those of the form instead.
 Blocks blocks(const document::Document& document, const Plan& plan, const profile::Profile& profile,
               const Reach& reach, double sure);
 
