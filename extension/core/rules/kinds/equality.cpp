@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "rules/attached_line.hpp"
 #include "rules/edits.hpp"
 #include "rules/kinds/kinds.hpp"
 #include "rules/scope.hpp"
@@ -31,28 +32,18 @@ std::string written(const DocumentNumber& number, const profile::Profile& profil
            profile.text(signs.issuer) + number.issuer;
 }
 
-/// Another paper's line is no copy of ours: only a number of our own type is.
-std::optional<DocumentNumber> own_number(const plan::Plan& plan, std::size_t line) {
-    const auto number = grammar::find_number(plan.lines[line].text.text);
-    if (!number || !plan.components.number || number->type != plan.components.number->number.type)
+std::optional<Said> number_in(const AttachedLine& line, const Subject& subject, std::size_t at,
+                              const Signs& signs) {
+    if (line.number.blank)
         return std::nullopt;
-    return number;
+    return Said{written(line.number, subject.profile, signs), {at, line.number.start, line.number.end}};
 }
 
-std::optional<Said> number_at(const Subject& subject, std::size_t line, const Signs& signs) {
-    const auto number = own_number(subject.plan, line);
-    if (!number || number->blank)
+std::optional<Said> date_in(const AttachedLine& line, std::size_t at) {
+    if (!line.date || !line.date->date.complete())
         return std::nullopt;
-    return Said{written(*number, subject.profile, signs), {line, number->start, number->end}};
-}
-
-std::optional<Said> date_at(const Subject& subject, std::size_t line) {
-    if (!own_number(subject.plan, line))
-        return std::nullopt;
-    const auto date = grammar::find_date(subject.plan.lines[line].text.text);
-    if (!date || !date->date.complete())
-        return std::nullopt;
-    return Said{grammar::short_date(date->date), {line, date->start, date->end}, date->in_words};
+    return Said{
+        grammar::short_date(line.date->date), {at, line.date->start, line.date->end}, line.date->in_words};
 }
 
 std::optional<std::string> own(const Subject& subject, bool numbers, const Signs& signs) {
@@ -73,14 +64,7 @@ std::string for_place(const Subject& subject, const Said& said, const std::strin
     return said.in_words ? grammar::long_date(subject.plan.components.date->date.date) : expected;
 }
 
-} // namespace
-
-Test make_equality(Parameters& parameters) {
-    const auto scope = parameters.scope();
-    const bool numbers = parameters.one_of("fact", {"number", "date"}) == "number";
-    Signs signs;
-    if (numbers)
-        signs = {parameters.value("type_separator"), parameters.value("issuer_separator")};
+Test compare_values(const Scope& scope, const BodyWords& words, bool numbers, const Signs& signs) {
     return [=](const Subject& subject) -> Outcome {
         const auto expected = own(subject, numbers, signs);
         if (!expected)
@@ -88,7 +72,10 @@ Test make_equality(Parameters& parameters) {
         std::vector<Hit> hits;
         bool any = false;
         for (const auto i : select(scope, subject)) {
-            const auto said = numbers ? number_at(subject, i, signs) : date_at(subject, i);
+            const auto line = own_attached_line(words, subject, i);
+            const auto said = !line     ? std::nullopt
+                              : numbers ? number_in(*line, subject, i, signs)
+                                        : date_in(*line, i);
             any = any || said;
             if (!said || said->value == *expected)
                 continue;
@@ -100,6 +87,39 @@ Test make_equality(Parameters& parameters) {
         }
         return any ? met_without(std::move(hits)) : not_applicable();
     };
+}
+
+/// Whoever wrote the line knows how the body is called in a sentence: nothing is put in its place.
+Test compare_issuers(const Scope& scope, const BodyWords& words) {
+    return [=](const Subject& subject) -> Outcome {
+        std::vector<Hit> hits;
+        bool any = false;
+        for (const auto i : select(scope, subject)) {
+            const auto line = own_attached_line(words, subject, i);
+            any = any || (line && line->issuer != BodyMatch::cannot_tell);
+            if (!line || line->issuer != BodyMatch::other_name)
+                continue;
+            const Span span{i, line->issuer_start, line->issuer_end};
+            hits.push_back(hit_at(subject, span,
+                                  {{"found", std::string(words_at(subject, span))},
+                                   {"expected", issuer_of(subject.plan.components)}}));
+        }
+        return any ? met_without(std::move(hits)) : not_applicable();
+    };
+}
+
+} // namespace
+
+Test make_equality(Parameters& parameters) {
+    const auto scope = parameters.scope();
+    const auto fact = parameters.one_of("fact", {"number", "date", "issuer"});
+    const BodyWords words{parameters.terms("forms"), parameters.terms("levels")};
+    if (fact == "issuer")
+        return compare_issuers(scope, words);
+    Signs signs;
+    if (fact == "number")
+        signs = {parameters.value("type_separator"), parameters.value("issuer_separator")};
+    return compare_values(scope, words, fact == "number", signs);
 }
 
 } // namespace kehoach::rules
