@@ -20,6 +20,10 @@ bool may_name_recipient(const Reading& reading, std::size_t line, std::string_vi
 
 } // namespace
 
+std::optional<document::CellPlace> cell_of(const Reading& reading, std::size_t line) {
+    return reading.document.paragraphs[reading.plan.lines[line].paragraph].cell;
+}
+
 bool is_drafter_code(std::string_view clean) {
     const auto open = clean.find('(');
     const auto close = clean.find_last_not_of('.');

@@ -8,6 +8,8 @@
 
 namespace kehoach::plan {
 
+/// The cell of a table in which the line stands.
+std::optional<document::CellPlace> cell_of(const Reading& reading, std::size_t line);
 /// PL.(300): who drafted it and how many copies, under the filing line.
 bool is_drafter_code(std::string_view clean);
 /// A list of recipients without dashes under its title: short lines down to the one that files. Gives that

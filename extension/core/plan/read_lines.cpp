@@ -2,6 +2,7 @@
 #include "plan/reading.hpp"
 
 #include "plan/frame_order.hpp"
+#include "plan/text_table.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -196,6 +197,11 @@ std::optional<std::size_t> Reading::previous_filled(std::size_t from) const {
             return from;
     }
     return std::nullopt;
+}
+
+bool is_row_of_cells(const Sight& sight) {
+    return is_markdown_row(sight.clean) ||
+           (sight.tabs >= 2 && sight.clean.find('\t') != std::string_view::npos);
 }
 
 void see_lines(Reading& reading) {

@@ -41,10 +41,6 @@ bool ends_open(std::string_view text) {
     return ends.find(text.back()) == std::string_view::npos;
 }
 
-bool starts_small(std::string_view text) {
-    return text::has_letters(text) && !text::starts_capital(text);
-}
-
 /// As no title in capitals does: "… Kết luận số" / "01-KL/TW."
 bool ends_sentence(std::string_view text) {
     constexpr std::string_view ends = ".;,";
@@ -92,7 +88,7 @@ bool is_cut(const Reading& reading, std::size_t line) {
         return false;
     const auto& before = reading.sights[here.before];
     return !before.look_known && before.tabs < 2 && before.clean.size() >= narrowest_page &&
-           ends_open(before.clean) && (starts_small(here.clean) || starts_with_digit(here.clean));
+           ends_open(before.clean) && (text::starts_small(here.clean) || starts_with_digit(here.clean));
 }
 
 } // namespace
@@ -133,7 +129,7 @@ bool Reading::is_full(std::size_t line, std::string_view next, bool strictly) co
         return false;
     const auto& sight = sights[line];
     const bool first = !is_follower(line);
-    const bool ended = !ends_open(sight.clean) && !starts_small(next);
+    const bool ended = !ends_open(sight.clean) && !text::starts_small(next);
     const double away = (ended || strictly ? least_slack : slack) + (first ? indent_share : 0);
     const double room = static_cast<double>(page_width) * (1 - away);
     const auto word = first_word(next);
@@ -182,7 +178,7 @@ bool Reading::wraps(std::size_t line) const {
     const auto& label = plan.lines[line].label;
     const bool open = ends_open(before.clean);
     const auto rest = here.clean.substr(label ? label->length : 0);
-    const bool small = starts_small(rest);
+    const bool small = text::starts_small(rest);
     const bool full = is_full(here.before, here.clean);
     if (!label) {
         const bool closed = !open && before.clean.back() != '.' && !small;

@@ -78,6 +78,9 @@ struct Reading {
     std::optional<std::size_t> previous_filled(std::size_t from) const;
 };
 
+/// Cells of a table; tabs before the first word only indent.
+bool is_row_of_cells(const Sight& sight);
+
 void see_lines(Reading& reading);
 /// Page numbers, stamps, notes at the foot of a page; then what each line follows without them.
 void mark_noise(Reading& reading);
@@ -89,6 +92,7 @@ void read_letterhead(Reading& reading);
 /// Lines [first, end) as a letterhead further down: of a copy, or of a form that has its own.
 void read_inner_letterhead(Reading& reading, std::size_t first, std::size_t end);
 void read_subject(Reading& reading);
+void read_preamble(Reading& reading);
 void mark_data_tables(Reading& reading);
 void read_ending(Reading& reading);
 void read_copy(Reading& reading);

@@ -55,10 +55,10 @@ void mark_own_words(Reading& reading) {
 Plan recognise(const document::Document& document) {
     Plan plan;
     Reading reading{document, plan};
-    for (const auto read :
-         {see_lines, mark_noise, measure_wrapping, read_letterhead, read_subject, mark_data_tables,
-          read_ending, read_copy, read_attachments, read_flat_tables, read_tables, read_outline, weigh_roles,
-          read_components, read_family, read_recipients, read_mentions, mark_own_words}) {
+    for (const auto read : {see_lines, mark_noise, measure_wrapping, read_letterhead, read_subject,
+                            read_preamble, mark_data_tables, read_ending, read_copy, read_attachments,
+                            read_flat_tables, read_tables, read_outline, weigh_roles, read_components,
+                            read_family, read_recipients, read_mentions, mark_own_words}) {
         text::work(text::Watch::piece); // so that each can be the last
         read(reading);
     }

@@ -51,10 +51,6 @@ struct Evidence {
     bool (*holds)(const Weighed&);
 };
 
-bool starts_small(std::string_view text) {
-    return text::has_letters(text) && !text::starts_capital(text);
-}
-
 bool is_of_ending(Role role) {
     return role == Role::recipients_title || role == Role::recipient || role == Role::recipient_file ||
            role == Role::sign_authority || role == Role::sign_role;
@@ -66,7 +62,7 @@ bool is_of_table(Role role) {
 
 constexpr Evidence heading[] = {
     {-2, [](const Weighed& w) { return !w.in_sequence; }},
-    {-2, [](const Weighed& w) { return starts_small(w.content()); }},
+    {-2, [](const Weighed& w) { return text::starts_small(w.content()); }},
     {-1, [](const Weighed& w) { return w.own().label_kind == document::LabelKind::none; }},
     {+1.5,
      [](const Weighed& w) { return w.own().role == Role::heading_1 && w.own().label && w.sight().capitals; }},
@@ -94,7 +90,7 @@ constexpr Evidence paragraph[] = {
      [](const Weighed& w) {
          return w.sight().capitals && w.sight().clean.find(' ') != std::string_view::npos;
      }},
-    {-1, [](const Weighed& w) { return starts_small(w.sight().clean); }},
+    {-1, [](const Weighed& w) { return text::starts_small(w.sight().clean); }},
     {-2, // a row of a table without borders that was not known as one
      [](const Weighed& w) {
          const auto before = w.role_before();

@@ -188,6 +188,10 @@ bool starts_capital(std::string_view text) {
     return first == Letter::capital;
 }
 
+bool starts_small(std::string_view text) {
+    return has_letters(text) && !starts_capital(text);
+}
+
 std::string letters_and_digits(std::string_view text) {
     constexpr char32_t note = 0x200B;
     std::string kept;

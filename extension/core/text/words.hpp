@@ -25,6 +25,8 @@ bool has_letters(std::string_view text);
 bool is_capitals(std::string_view text);
 /// First letter is a capital.
 bool starts_capital(std::string_view text);
+/// First letter is a small one; a text without letters starts neither way.
+bool starts_small(std::string_view text);
 
 /// Letters with their marks and digits alone, and the sign U+200B of a note: what no change of form may
 /// touch.
