@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MPL-2.0
+// A plan and a report for what a superior asks.
+#include "draft_ground.hxx"
+#include "wizard.hxx"
+
+#include <gmock/gmock.h>
+
+using namespace kehoach;
+using namespace kehoach::test;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+/// A plan of a province that asks something of communes.
+const char* const of_the_province = R"({"family": "party", "date": "2026-06-03", "place": "Lam Giang",
+    "issuer": {"name": "TỈNH UỶ LAM GIANG", "inText": "Ban Thường vụ Tỉnh uỷ"},
+    "number": {"value": "27", "issuer": "TU"}, "subject": "trồng cây ven suối",
+    "preamble": "Thực hiện chương trình công tác năm 2026, Ban Thường vụ Tỉnh uỷ ban hành Kế hoạch như sau:",
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã giao, báo cáo theo Đề cương báo cáo và Phụ lục kèm theo."}]},
+                 {"heading": "THỰC HIỆN", "items": [
+                   {"heading": "Văn phòng Tỉnh uỷ", "items": [{"paragraph": "Theo dõi, đôn đốc."}]},
+                   {"heading": "Đảng uỷ các xã, phường", "items": [
+                     {"paragraph": "Chọn đất trồng, lập danh sách hộ nhận cây."},
+                     {"paragraph": "Báo cáo kết quả trước ngày 30/9/2099."}]}]}],
+    "recipients": ["Các đảng uỷ trực thuộc"], "filing": "Văn phòng Tỉnh uỷ",
+    "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "PHÓ BÍ THƯ", "name": "Lò Văn Tếnh"},
+    "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả trồng cây ven suối",
+                "items": [{"heading": "KẾT QUẢ", "items": [{"heading": "Số cây đã trồng", "items": [
+                    {"paragraph": "Nêu số cây từng thôn."}]}]}]},
+    "appendices": [{"form": "study-meetings"}]})";
+
+const std::map<std::string, std::string> for_our_commune{{"Issuer", "ĐẢNG UỶ XÃ NẬM HƯƠNG"}};
+
+std::map<std::string, std::string> with(const std::string& name, const std::string& value) {
+    auto arguments = for_our_commune;
+    arguments.emplace(name, value);
+    return arguments;
+}
+
+} // namespace
+
+TEST(NewFromSuperior, TakesCitationTasksOutlineAndForms) {
+    told([] {
+        const OpenDocument superior(composed(of_the_province));
+        Dispatched result(superior, "org.kehoach:NewFromSuperior", for_our_commune);
+        const auto made = result_of(result.get());
+        const auto text = lines_of(made);
+        EXPECT_THAT(text, HasSubstr("Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về trồng "
+                                    "cây ven suối"));
+        EXPECT_THAT(text, HasSubstr("Chọn đất trồng"));
+        EXPECT_THAT(text, HasSubstr("(hoàn thành trước ngày 25/9/2099)"));
+        EXPECT_THAT(text, Not(HasSubstr("Theo dõi, đôn đốc")));
+        EXPECT_THAT(text, HasSubstr("Số cây đã trồng"));
+        EXPECT_THAT(text, Not(HasSubstr("Số 27-KH"))) << "our number is blank";
+        EXPECT_EQ(faults_of(made), "hd05-7.1.1-3 hd05-2.1-8 ")
+            << "nobody knows who signs for us, nor our parent";
+    });
+}
+
+TEST(NewFromSuperior, ReadsAPdfWithATextLayerAndSaysOfAScan) {
+    told([] {
+        const OpenDocument superior(composed(of_the_province));
+        const auto start = OpenDocument::writer();
+        const auto pdf = test::store(superior, "superior.pdf").string();
+        Dispatched result(start, "org.kehoach:NewFromSuperior", with("URL", pdf));
+        const auto made = result_of(result.get());
+        EXPECT_THAT(lines_of(made), HasSubstr("27-KH/TU, ngày 03/6/2026"));
+        EXPECT_THAT(lines_of(made), HasSubstr("lập danh sách hộ nhận cây"));
+
+        const auto blank = test::store(OpenDocument::writer(), "scan.pdf").string();
+        EXPECT_THAT(message_of(Dispatched(start, "org.kehoach:NewFromSuperior", with("URL", blank)).get()),
+                    HasSubstr(words("superior.scan").substr(0, 30)));
+    });
+}
+
+TEST(NewFromSuperior, TakesAPastedTextAndSaysWhereThereIsNothing) {
+    told([] {
+        const auto start = OpenDocument::writer();
+        const auto pasted = with("Text", lines_of(OpenDocument(composed(of_the_province))));
+        const auto made = result_of(Dispatched(start, "org.kehoach:NewFromSuperior", pasted).get());
+        EXPECT_THAT(lines_of(made), HasSubstr("27-KH/TU, ngày 03/6/2026"));
+        EXPECT_THAT(message_of(Dispatched(start, "org.kehoach:NewFromSuperior", for_our_commune).get()),
+                    HasSubstr(words("superior.nothing").substr(0, 30)));
+        EXPECT_THAT(message_of(Dispatched(start, "org.kehoach:NewFromSuperior",
+                                          with("URL", file_of("rubbish.pdf", "no pdf")))
+                                   .get()),
+                    HasSubstr(words("file.unreadable").substr(0, 15)));
+    });
+}
+
+TEST(NewFromSuperior, AsksWhatToTakeAndThenGoesThroughThePlan) {
+    told([] {
+        const ClosingDialogs closing;
+        const OpenDocument superior(composed(of_the_province));
+        const KnownOffices known(superior);
+        Dispatched result(superior, "org.kehoach:NewFromSuperior");
+        const auto window = dialog_titled("superior.title");
+        type(field(window, "superior.days"), "nhiều");
+        press(button(window, "old.ok"));
+        EXPECT_TRUE(reads(window, words("data.expected.days")));
+        type(field(window, "superior.days"), "3");
+        press(button(window, "old.ok"));
+        const auto list = dialog_titled("superior.list.title");
+        ASSERT_TRUE(list.is());
+        EXPECT_TRUE(reads(list, "Báo cáo kết quả trước ngày 30/9/2099."));
+        press(button(list, "old.ok"));
+        const auto plan = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(plan.is());
+        press(button(plan, "dialog.cancel"));
+        result.get();
+    });
+}
+
+const char* const two_branches = R"({"format": "kehoach-offices", "offices": [
+    {"family": "party", "issuer": "CHI BỘ THÔN MỘT", "code": "CB1"},
+    {"family": "state", "issuer": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "code": "UBND"},
+    {"family": "party", "issuer": "CHI BỘ THÔN HAI", "code": "CB2"}]})";
+
+TEST(NewReport, AsksWhichOfSeveralOfficesReportsAndOffersItAgain) {
+    told([] {
+        const ClosingDialogs closing;
+        const OpenDocument superior(composed(of_the_province));
+        const KnownOffices known(superior, two_branches);
+        const auto line = [](const char* issuer, const char* code) {
+            return words("dialog.offices.line", {{"issuer", issuer}, {"code", code}});
+        };
+        {
+            Dispatched result(superior, "org.kehoach:NewReport");
+            const auto window = dialog_titled("reporter.title");
+            EXPECT_FALSE(reads(window, "ỦY BAN NHÂN DÂN")) << "that is no office of the Party";
+            choose(window, line("CHI BỘ THÔN HAI", "CB2"));
+            press(button(window, "reporter.ok"));
+            EXPECT_THAT(lines_of(result_of(result.get())), HasSubstr("CHI BỘ THÔN HAI\n"));
+        }
+        {
+            Dispatched again(superior, "org.kehoach:NewReport");
+            press(button(dialog_titled("reporter.title"), "reporter.ok"));
+            EXPECT_THAT(lines_of(result_of(again.get())), HasSubstr("CHI BỘ THÔN HAI\n"));
+        }
+        {
+            Dispatched none(superior, "org.kehoach:NewReport");
+            const auto window = dialog_titled("reporter.title");
+            choose(window, words("reporter.none"));
+            press(button(window, "reporter.ok"));
+            EXPECT_THAT(lines_of(result_of(none.get())), Not(HasSubstr("CHI BỘ THÔN")));
+        }
+        Dispatched cancelled(superior, "org.kehoach:NewReport");
+        press(button(dialog_titled("reporter.title"), "dialog.cancel"));
+        EXPECT_FALSE(cancelled.get().Result.hasValue());
+    });
+}
+
+TEST(NewFromSuperior, IsForTheOfficeChosen) {
+    told([] {
+        const ClosingDialogs closing;
+        const OpenDocument superior(composed(of_the_province));
+        const KnownOffices known(superior, two_branches);
+        Dispatched result(superior, "org.kehoach:NewFromSuperior");
+        const auto window = dialog_titled("superior.title");
+        choose(window,
+               words("dialog.offices.line", {{"issuer", "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG"}, {"code", "UBND"}}));
+        press(button(window, "old.ok"));
+        press(button(dialog_titled("superior.list.title"), "old.ok"));
+        const auto plan = dialog_titled("dialog.plan.title");
+        EXPECT_EQ(text_of(field(plan, "dialog.plan.issuer")), "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG");
+        press(button(plan, "dialog.cancel"));
+        result.get();
+    });
+}
+
+TEST(NewReport, HasTheOutlineUnderOurLetterheadAndHintsThatGo) {
+    told([] {
+        const OpenDocument superior(composed(of_the_province));
+        const auto made = result_of(Dispatched(superior, "org.kehoach:NewReport", for_our_commune).get());
+        const auto text = lines_of(made);
+        EXPECT_THAT(text, HasSubstr("BÁO CÁO\n"));
+        EXPECT_THAT(text, HasSubstr("ĐẢNG UỶ XÃ NẬM HƯƠNG\n"));
+        EXPECT_THAT(text, HasSubstr("27-KH/TU, ngày 03/6/2026"));
+        EXPECT_THAT(text, HasSubstr("Số cây đã trồng\n"));
+        EXPECT_THAT(text, HasSubstr("[Gợi ý: Nêu số cây từng thôn.]"));
+        EXPECT_THAT(text, HasSubstr("………"));
+        sal_Int32 count = 0;
+        Dispatched(made, "org.kehoach:RemoveHints").get().Result >>= count;
+        EXPECT_EQ(count, 1);
+        EXPECT_THAT(lines_of(made), Not(HasSubstr("Gợi ý")));
+        undo_manager(made)->undo();
+        EXPECT_EQ(lines_of(made), text);
+    });
+}
+
+TEST(NewReport, NeedsAnOutline) {
+    told([] {
+        const auto plain = OpenDocument::writer();
+        EXPECT_THAT(message_of(Dispatched(plain, "org.kehoach:NewReport", for_our_commune).get()),
+                    HasSubstr(words("report.no-outline").substr(0, 30)));
+    });
+}
