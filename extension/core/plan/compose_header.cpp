@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/composer.hpp"
 
+#include "plan/tone_style.hpp"
 #include "text/tone.hpp"
 #include "text/width.hpp"
 #include "text/words.hpp"
@@ -53,7 +54,8 @@ std::vector<double> Composer::letterhead_widths() const {
 
 /// Words that the regulation fixes, their marks where the drafter puts them.
 std::string Composer::fixed(const std::string& words) const {
-    return spec_.tones.empty() ? words : text::with_tones(words, spec_.tones == "uỷ");
+    const auto tones = tones_of(spec_);
+    return tones.empty() ? words : text::with_tones(words, tones == "uỷ");
 }
 
 void Composer::issuer_cell(double room_mm) {

@@ -3,6 +3,7 @@
 
 #include "plan/basis.hpp"
 #include "plan/item_json.hpp"
+#include "plan/tone_style.hpp"
 #include "text/tone.hpp"
 
 #include <algorithm>
@@ -118,14 +119,9 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
         text.replace(at, from.size(), to);
 }
 
-/// The marks where the drafter puts them: as he says, else as he writes the name of his office.
+/// Standard words, with the marks where the drafter puts them.
 std::string in_tones_of(const PlanSpec& spec, std::string_view words) {
-    auto tones = spec.tones;
-    for (const auto& name : {spec.issuer_in_text, spec.issuer}) {
-        const bool movable = text::with_tones(name, true) != text::with_tones(name, false);
-        if (tones.empty() && movable)
-            tones = name == text::with_tones(name, true) ? "uỷ" : "ủy";
-    }
+    const auto tones = tones_of(spec);
     return tones.empty() ? std::string(words) : text::with_tones(words, tones == "uỷ");
 }
 

@@ -3,8 +3,8 @@
 
 #include "plan/carry_over.hpp"
 #include "plan/superior_tasks.hpp"
+#include "plan/tone_style.hpp"
 #include "text/code_points.hpp"
-#include "text/tone.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -103,28 +103,6 @@ std::string without_about(const std::string& subject) {
     return text::lower(subject.substr(0, about.size())) == about ? subject.substr(about.size()) : subject;
 }
 
-std::vector<Item> with_tones(std::vector<Item> items, bool main_vowel) {
-    for (auto& item : items) {
-        item.text = text::with_tones(item.text, main_vowel);
-        item.items = with_tones(std::move(item.items), main_vowel);
-    }
-    return items;
-}
-
-/// What is taken over has the marks where our office puts them: both ways in one paper are a fault.
-void write_as(const IssuingOffice& ours, PlanSpec& spec) {
-    if (ours.tones.empty())
-        return;
-    const bool main_vowel = ours.tones == "uỷ";
-    spec.subject = text::with_tones(spec.subject, main_vowel);
-    spec.preamble = text::with_tones(spec.preamble, main_vowel);
-    spec.sections = with_tones(std::move(spec.sections), main_vowel);
-    if (spec.outline) {
-        spec.outline->subject = text::with_tones(spec.outline->subject, main_vowel);
-        spec.outline->items = with_tones(std::move(spec.outline->items), main_vowel);
-    }
-}
-
 } // namespace
 
 std::string Superior::citation() const {
@@ -197,7 +175,7 @@ PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
     }
     if (with_outline)
         spec.outline = superior.outline;
-    write_as(ours, spec);
+    write_texts_with(spec, tones_of(spec)); // both ways in one paper are a fault
     return spec;
 }
 

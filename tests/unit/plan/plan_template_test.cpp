@@ -84,6 +84,8 @@ TEST(PlanTemplate, PutsTheMarksWhereTheDrafterDoes) {
     spec.issuer_in_text = "Đảng ủy xã";
     EXPECT_EQ(filled("cấp uỷ cụ thể hoá quý này", spec), "cấp ủy cụ thể hóa quý này");
     spec.tones = "uỷ";
+    EXPECT_EQ(filled("cấp uỷ cụ thể hoá", spec), "cấp ủy cụ thể hóa") << "as the office writes its name";
+    spec.issuer_in_text = "Hội đồng nhân dân xã";
     EXPECT_EQ(filled("cấp ủy cụ thể hóa", spec), "cấp uỷ cụ thể hoá");
 }
 

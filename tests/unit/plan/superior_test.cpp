@@ -191,7 +191,8 @@ TEST(Superior, BecomesAPlanOfOursWithEarlierDeadlines) {
 
 TEST(Superior, IsWrittenWithTheMarksWhereOurOfficePutsThem) {
     auto ours = commune();
-    ours.tones = "ủy";
+    ours.issuer = "ĐẢNG ỦY XÃ NẬM HƯƠNG";
+    ours.issuer_in_text = "Đảng ủy xã Nậm Hương";
     const auto none = [](const grammar::Date&) { return std::optional<grammar::Date>(); };
     const auto spec = plan::begin_from(superior(theirs), ours, {1}, true, none, words);
     EXPECT_THAT(spec.preamble, HasSubstr("của Ban Thường vụ Tỉnh ủy"));

@@ -2,7 +2,7 @@
 #include "begun.hpp"
 
 #include "pack.hpp"
-#include "plan/issuing_office.hpp"
+#include "plan/tone_style.hpp"
 
 #include <stdexcept>
 #include <utility>
@@ -69,8 +69,11 @@ const std::vector<plan::PlanTemplate>& plan_templates() {
     return shipped().plans;
 }
 
-plan::PlanSpec begun(const plan::PlanTemplate& from, const Day& when, bool with_tasks) {
-    auto spec = plan::begin_plan(office_of(from.family));
+plan::PlanSpec begun(const plan::PlanTemplate& from, const Day& when, bool with_tasks, const Tones& tones) {
+    auto office = office_of(from.family);
+    plan::write_with(office, tones.shown);
+    office.tones = tones.chosen;
+    auto spec = plan::begin_plan(office);
     spec.profile = when.profile;
     spec.date = when.day;
     const auto before = spec;
@@ -79,6 +82,7 @@ plan::PlanSpec begun(const plan::PlanTemplate& from, const Day& when, bool with_
         party ? "Căn cứ Kế hoạch số 58-KH/TU, ngày 15/01/2024 của Ban Thường vụ Tỉnh uỷ về công tác văn thư"
               : "Căn cứ Kế hoạch số 58/KH-UBND ngày 15 tháng 01 năm 2024 của Uỷ ban nhân dân tỉnh về công "
                 "tác văn thư"};
+    plan::write_texts_with(spec, tones.shown); // what a drafter types himself
     plan::follow(spec, before, nullptr, &from, shipped().outlines);
     if (with_tasks)
         spec.tasks = {{"Theo dõi, đôn đốc việc thực hiện", "Văn phòng", "", "31/7/2026"},

@@ -4,6 +4,7 @@
 #include "plan/plan_template.hpp"
 
 #include <array>
+#include <string>
 #include <vector>
 
 namespace kehoach::test {
@@ -20,8 +21,14 @@ inline constexpr std::array days{Day{"party-hd36", {2024, 3, 18}}, Day{"party-hd
 /// The templates of plans that the package ships. Throws where they have faults.
 const std::vector<plan::PlanTemplate>& plan_templates();
 
+/// How an office puts the marks in its name, and the way it has ticked: "uỷ" or "ủy".
+struct Tones {
+    std::string shown = "uỷ", chosen = "uỷ";
+};
+
 /// A plan as the wizard begins it from a template, for a made-up commune.
-plan::PlanSpec begun(const plan::PlanTemplate& from, const Day& when, bool with_tasks);
+plan::PlanSpec begun(const plan::PlanTemplate& from, const Day& when, bool with_tasks,
+                     const Tones& tones = {});
 /// The same when the drafter has put words for all the dots that the template left.
 plan::PlanSpec filled_in(const plan::PlanSpec& spec);
 

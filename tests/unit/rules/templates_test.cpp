@@ -62,6 +62,19 @@ TEST(Templates, WhatTheyLeaveToFillInIsSaidWhereThePlanGoesOut) {
         }
 }
 
+TEST(Templates, APlanIsCleanHoweverTheOfficeWritesItsName) {
+    for (const auto& from : plan_templates())
+        for (const auto& when : days)
+            for (const std::string shown : {"uỷ", "ủy"})
+                for (const std::string chosen : {"uỷ", "ủy"}) {
+                    if (!when.fits(from))
+                        continue;
+                    const auto spec = begun(from, when, true, {shown, chosen});
+                    EXPECT_EQ(faults_of(spec, plan::Stage::drafting), "")
+                        << from.id << " " << when.profile << " " << shown << " " << chosen;
+                }
+}
+
 TEST(Templates, EveryWordingCanBeTaken) {
     for (const auto& from : plan_templates())
         for (const auto& when : days) {
