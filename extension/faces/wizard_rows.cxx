@@ -61,6 +61,7 @@ void derive_basis(Row& row, std::size_t field) {
     made.number = trimmed(row[basis_number]);
     made.issuer = trimmed(row[basis_issuer]);
     made.subject = trimmed(row[basis_subject]);
+    made.about = !before || before->about;
     if (const auto date = trimmed(row[basis_date]); !date.empty()) {
         const auto found = grammar::find_date(date);
         if (found && found->date.complete() && grammar::is_valid(found->date))

@@ -3,6 +3,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
+#include "session/answered_profile.hxx"
 #include "session/document_session.hxx"
 #include "session/make.hxx"
 #include "session/outcome_json.hxx"
@@ -21,6 +22,7 @@ Reformed convert_profile(const css::uno::Reference<css::uno::XComponentContext>&
     require_profile(*library(context), profile);
     writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.convert")));
     Reformed reformed = restructure(context, model, profile);
+    remember_profile(scope, model, profile); // a date of its own decides against it
     rules::CheckOptions options;
     options.profile = profile;
     const auto outcome = DocumentSession::of(context, model)->repair(options, {}, {}, false);

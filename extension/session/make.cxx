@@ -4,6 +4,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
+#include "session/answered_profile.hxx"
 #include "session/clock.hxx"
 #include "session/faults.hxx"
 #include "session/follow.hxx"
@@ -77,6 +78,8 @@ Model compose(const Context& context, const plan::PlanSpec& spec, bool visible) 
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.compose")));
         writer::insert(scope, model, composed.document, writer::Where::whole);
         keep_facts(scope, model, plan::letter_facts(spec, profile));
+        if (!spec.date || !spec.date->complete()) // the date will tell, once there is one
+            remember_profile(scope, model, profile.id);
         give_title(model, composed);
     }
     forget_undo(model);

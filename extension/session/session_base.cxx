@@ -5,6 +5,7 @@
 #include "office/memory.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/answered_profile.hxx"
 #include "session/ignores.hxx"
 #include "text/work.hpp"
 
@@ -14,7 +15,6 @@ namespace kehoach::session {
 
 namespace {
 
-const std::string profile_key = "profile";
 /// What marks hundreds of places is no place: the memory of a document is not made for that.
 constexpr std::size_t most_places = 200;
 
@@ -164,19 +164,16 @@ std::vector<Logged> SessionBase::repair_log() const {
 }
 
 std::string SessionBase::answered_profile() const {
-    const auto memory = office::recall(model());
-    const auto found = memory.find(profile_key);
-    return found == memory.end() ? std::string() : found->second;
+    return session::answered_profile(model());
 }
 
 void SessionBase::answer_profile(const std::string& id) {
     office::require_editable(model());
     require_profile(data(), id);
-    auto memory = office::recall(model());
-    memory.erase(profile_key);
-    if (!id.empty())
-        memory[profile_key] = id;
-    keep("session.undo.profile", memory);
+    {
+        office::UndoScope scope(model(), office::ustring(words("session.undo.profile")));
+        remember_profile(scope, model(), id);
+    }
     check(options_, language_);
 }
 

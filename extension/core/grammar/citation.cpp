@@ -132,10 +132,20 @@ bool read_date(Citation& citation, std::string_view text, std::size_t from) {
     return true;
 }
 
+/// Words that say what a document is about, directly behind its issuer.
+constexpr std::string_view subject_openings =
+    "về|[Vv]/v|một số|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổng kết|sơ kết|sửa "
+    "đổi|tiếp tục";
+
+std::string issuer_form() {
+    return R"re(\G\s*,?\s*của\s+(\p{Lu}[^,;.:()"“”\n]*?(?:, Ban Bí thư)?)\s*(?=[,;.:()"“”\n]|\s(?:)re" +
+           std::string(subject_openings) +
+           R"re(|ngày|thì|là|đã|đính kèm|gửi kèm|gắn với|trong|nhằm|để|theo|tại|đối với|cho|được|và các)(?!\p{L})|\svà\s+\p{L}+(?:\s\p{L}+){0,3}\s+số\s|\s[-–]\s|$))re";
+}
+
 /// The name behind "của", up to a mark or a word that begins the subject. Gives where it ends.
 std::size_t read_issuer(Citation& citation, std::string_view text, std::size_t from) {
-    static const text::Pattern of(
-        R"re(\G\s*,?\s*của\s+(\p{Lu}[^,;.:()"“”\n]*?(?:, Ban Bí thư)?)\s*(?=[,;.:()"“”\n]|\s(?:về|ngày|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|tổng kết|sơ kết|sửa đổi|thì|là|đã|đính kèm|gửi kèm|gắn với|trong|nhằm|để|theo|tại|đối với|cho|được|tiếp tục|và các)(?!\p{L})|\svà\s+\p{L}+(?:\s\p{L}+){0,3}\s+số\s|\s[-–]\s|$))re");
+    static const text::Pattern of(issuer_form());
     const auto rest = head(text.substr(from), farthest);
     const auto match = of.find(rest);
     if (!match)
@@ -232,6 +242,11 @@ bool may_hold_number(std::string_view text, text::Breaks breaks) {
 }
 
 } // namespace
+
+bool begins_subject(std::string_view words) {
+    static const text::Pattern opening("(?:(?:" + std::string(subject_openings) + ")(?!\\p{L})|[\"“])");
+    return opening.match_at(words, 0).has_value();
+}
 
 std::vector<Citation> find_citations(std::string_view text) {
     std::vector<std::uint32_t> breaks;

@@ -26,4 +26,8 @@ std::vector<Citation> find_citations(std::string_view text);
 /// The same, of a text whose breaks are known.
 std::vector<Citation> find_citations(std::string_view text, text::Breaks breaks);
 
+/// Whether words behind an issuer say what its document is about: "về …", "một số vấn đề …", a title in
+/// quotes.
+bool begins_subject(std::string_view words);
+
 } // namespace kehoach::grammar

@@ -3,6 +3,7 @@
 
 #include "grammar/citation.hpp"
 #include "plan/wording.hpp"
+#include "text/pattern.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -45,17 +46,33 @@ std::size_t end_of(const grammar::Citation& citation, std::string_view line) {
     return end;
 }
 
-/// What is left behind the citation: nothing, or its subject. Another sentence part is not understood.
-std::optional<std::string> subject_in(std::string_view rest) {
+/// "(khoá XII)" behind a committee belongs to its name.
+std::string_view term_in(std::string_view rest) {
+    static const text::Pattern term(R"re(\s*\((?:khóa|khoá|nhiệm kỳ)[^()]{0,24}\))re", true);
+    const auto match = term.match_at(rest, 0);
+    return match ? rest.substr(0, match->front().end) : std::string_view();
+}
+
+/// What is left behind the citation, nothing or its subject, is taken. Another sentence part is not
+/// understood.
+bool take_subject(Basis& basis, std::string_view rest) {
     rest = text::trim(rest);
     while (!rest.empty() && rest.front() == ',')
         rest = text::trim(rest.substr(1));
     if (rest.empty())
-        return std::string();
-    constexpr std::string_view about = "về ";
-    if (!rest.starts_with(about))
-        return std::nullopt;
-    return std::string(text::trim(rest.substr(about.size())));
+        return true;
+    if (!grammar::begins_subject(rest))
+        return false;
+    constexpr std::string_view about = "về ", regarding = "v/v";
+    basis.subject = rest;
+    basis.about = rest.starts_with(about);
+    if (basis.about)
+        basis.subject = text::trim(rest.substr(about.size()));
+    if (text::fold(rest.substr(0, regarding.size())) == regarding) {
+        basis.subject = "việc " + std::string(text::trim(rest.substr(regarding.size())));
+        basis.about = true;
+    }
+    return true;
 }
 
 bool is_state(std::string_view number) {
@@ -74,11 +91,14 @@ std::optional<Basis> basis_of(std::string_view line) {
     const auto& cited = all.front();
     const auto lead = lead_in(line.substr(0, cited.start));
     const auto end = end_of(cited, line);
-    const auto subject = subject_in(line.substr(end));
     // A second document in the subject is what the first is about; before it, it would be lost.
-    if (!lead || !subject || cited.type_name.empty() || (all.size() > 1 && all[1].start < end))
+    if (!lead || cited.type_name.empty() || (all.size() > 1 && all[1].start < end))
         return std::nullopt;
-    Basis made{*lead, cited.type_name, cited.number.written, std::nullopt, cited.issuer, *subject};
+    const auto term = cited.issuer.empty() ? std::string_view() : term_in(line.substr(end));
+    Basis made{*lead, cited.type_name, cited.number.written, std::nullopt, cited.issuer + std::string(term),
+               {}};
+    if (!take_subject(made, line.substr(end + term.size())))
+        return std::nullopt;
     if (cited.date) {
         if (!cited.date->date.complete() || !grammar::is_valid(cited.date->date))
             return std::nullopt;
@@ -101,9 +121,26 @@ std::string line_of(const Basis& basis) {
                                        : ", ngày " + grammar::short_date(*basis.date);
     if (!basis.issuer.empty())
         add(" ", "của " + basis.issuer);
-    if (!basis.subject.empty())
-        add(" ", "về " + basis.subject);
+    const bool at_once = !basis.about && grammar::begins_subject(basis.subject);
+    add(" ", (basis.subject.empty() || at_once ? "" : "về ") + basis.subject);
     return line;
+}
+
+std::string with_commas_as(std::string_view words, bool party) {
+    static const text::Pattern between(R"re(\s*,?\s+(?=ngày(?!\p{L})))re", true);
+    std::string made;
+    std::size_t written = 0;
+    for (const auto& cited : grammar::find_citations(words)) {
+        if (cited.short_form || !cited.date || cited.end < written ||
+            (party && is_state(cited.number.written)))
+            continue;
+        const auto gap = between.match_at(words, cited.end);
+        if (!gap)
+            continue;
+        made += std::string(words.substr(written, cited.end - written)) + (party ? ", " : " ");
+        written = gap->front().end;
+    }
+    return made + std::string(words.substr(written));
 }
 
 std::string without_lead(std::string_view line) {

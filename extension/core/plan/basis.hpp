@@ -16,7 +16,8 @@ struct Basis {
     std::string number; ///< 12-KH/TU, 15/KH-UBND
     std::optional<grammar::Date> date;
     std::string issuer;  ///< as in "Ban Thường vụ Tỉnh uỷ"
-    std::string subject; ///< behind "về"
+    std::string subject; ///< behind "về", or said at once: "một số vấn đề …"
+    bool about = true;   ///< the subject stands behind "về"
     bool operator==(const Basis&) const = default;
 };
 
@@ -26,6 +27,10 @@ std::optional<Basis> basis_of(std::string_view line);
 /// The line in the form of its family, which the number tells: Party "…, ngày 05/02/2026 của …", State
 /// "… ngày 05 tháng 02 năm 2026 của …". Parts that are empty are left out.
 std::string line_of(const Basis& basis);
+
+/// Words that name documents, with the comma before "ngày" in one way: a plan of the Party has it behind the
+/// numbers of the Party, one of the State nowhere. Nothing else is altered.
+std::string with_commas_as(std::string_view words, bool party);
 
 /// Without "Căn cứ" and the mark at its end: as it stands in the middle of a sentence.
 std::string without_lead(std::string_view line);

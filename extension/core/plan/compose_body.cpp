@@ -34,9 +34,10 @@ std::string with_lead(std::string_view basis, const std::string& lead) {
 /// What the first sentence names itself is not written a second time.
 void Composer::bases() {
     std::vector<std::string> own;
-    for (const auto& basis : spec_.bases)
-        if (finds(spec_.preamble, without_lead(basis)).empty())
-            own.push_back(basis);
+    const auto preamble = with_commas_as(spec_.preamble, party_);
+    for (const auto& one : spec_.bases)
+        if (auto basis = with_commas_as(one, party_); finds(preamble, without_lead(basis)).empty())
+            own.push_back(std::move(basis));
     const auto& last = profile_.text("base.last");
     const auto& end = profile_.text("base.end");
     for (std::size_t i = 0; i < own.size(); ++i)
@@ -48,7 +49,7 @@ void Composer::bases() {
 void Composer::preamble() {
     bases();
     if (!spec_.preamble.empty())
-        add(Role::preamble, spec_.preamble);
+        add(Role::preamble, with_commas_as(spec_.preamble, party_));
 }
 
 void Composer::sections() {

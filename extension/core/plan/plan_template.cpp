@@ -160,9 +160,10 @@ std::vector<PlanTemplate> templates_for(const std::vector<PlanTemplate>& all, st
 }
 
 std::string citations_in_sentence(const PlanSpec& spec) {
+    const bool state = spec.family == "state" || spec.profile.starts_with("state-");
     std::string joined;
     for (const auto& basis : spec.bases)
-        joined += (joined.empty() ? "" : "; ") + without_lead(basis);
+        joined += (joined.empty() ? "" : "; ") + with_commas_as(without_lead(basis), !state);
     return joined;
 }
 

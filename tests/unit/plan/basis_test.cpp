@@ -44,6 +44,52 @@ TEST(Basis, IsWrittenInTheFormOfItsFamily) {
     EXPECT_NE(line_of(*mended).find("15/KH-UBND ngày 05 tháng 02 năm 2026 của"), std::string::npos);
 }
 
+TEST(Basis, TheSubjectIsNoPartOfTheIssuer) {
+    struct Line {
+        const char *line, *issuer, *subject;
+    };
+    for (const auto& [line, issuer, subject] :
+         {Line{"Nghị quyết số 11-NQ/TW, ngày 25/3/2017 của Ban Chấp hành Trung ương Đảng khoá XII một số vấn "
+               "đề về việc trồng rừng",
+               "Ban Chấp hành Trung ương Đảng khoá XII", "một số vấn đề về việc trồng rừng"},
+          Line{"Nghị quyết số 11-NQ/TW, ngày 25/3/2017 của Ban Chấp hành Trung ương Đảng (khoá XII) về trồng "
+               "rừng",
+               "Ban Chấp hành Trung ương Đảng (khoá XII)", "trồng rừng"},
+          Line{"Kết luận số 7-KL/TU, ngày 12/4/2026 của Ban Thường vụ Tỉnh uỷ “Trồng rừng ven suối”",
+               "Ban Thường vụ Tỉnh uỷ", "“Trồng rừng ven suối”"},
+          Line{"Kế hoạch số 5/KH-UBND ngày 12 tháng 4 năm 2026 của Uỷ ban nhân dân tỉnh triển khai việc "
+               "trồng rừng",
+               "Uỷ ban nhân dân tỉnh", "triển khai việc trồng rừng"}}) {
+        const auto read = basis_of(line);
+        ASSERT_TRUE(read) << line;
+        EXPECT_EQ(read->issuer, issuer);
+        EXPECT_EQ(read->subject, subject);
+        EXPECT_EQ(line_of(*read), line);
+    }
+    const auto letter = basis_of("Công văn số 9-CV/TU, ngày 12/4/2026 của Tỉnh uỷ V/v trồng rừng");
+    ASSERT_TRUE(letter);
+    EXPECT_EQ(letter->issuer, "Tỉnh uỷ");
+    EXPECT_EQ(letter->subject, "việc trồng rừng");
+    auto other = *basis_of("Kết luận số 7-KL/TU của Tỉnh uỷ một số việc của năm");
+    other.subject = "trồng rừng";
+    EXPECT_EQ(line_of(other), "Kết luận số 7-KL/TU của Tỉnh uỷ về trồng rừng");
+}
+
+TEST(Basis, TheCommaBeforeTheDayIsWrittenInOneWay) {
+    EXPECT_EQ(with_commas_as("Kế hoạch số 5-KH/TU ngày 12/4/2026; Kết luận số 7-KL/TU, ngày 13/4/2026 của "
+                             "Tỉnh uỷ; Nghị định số 8/2026/NĐ-CP ngày 14 tháng 4 năm 2026",
+                             true),
+              "Kế hoạch số 5-KH/TU, ngày 12/4/2026; Kết luận số 7-KL/TU, ngày 13/4/2026 của Tỉnh uỷ; Nghị "
+              "định số 8/2026/NĐ-CP ngày 14 tháng 4 năm 2026");
+    EXPECT_EQ(with_commas_as("Kế hoạch số 5-KH/TU, ngày 12/4/2026; Nghị định số 8/2026/NĐ-CP, ngày 14 tháng "
+                             "4 năm 2026 của Chính phủ;",
+                             false),
+              "Kế hoạch số 5-KH/TU ngày 12/4/2026; Nghị định số 8/2026/NĐ-CP ngày 14 tháng 4 năm 2026 của "
+              "Chính phủ;");
+    const std::string other = "Luật Đất đai, ngày 18/01/2024 và việc của ngày 5/5";
+    EXPECT_EQ(with_commas_as(other, false), other);
+}
+
 TEST(Basis, WhatWouldLoseWordsIsNotUnderstood) {
     for (const char* const line :
          {"", "Căn cứ chương trình công tác năm", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025",

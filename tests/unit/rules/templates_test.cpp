@@ -75,6 +75,28 @@ TEST(Templates, APlanIsCleanHoweverTheOfficeWritesItsName) {
                 }
 }
 
+TEST(Templates, APlanIsCleanHoweverItsBasesWereTyped) {
+    for (const auto& from : plan_templates())
+        for (const auto& when : days) {
+            if (!when.fits(from))
+                continue;
+            auto spec = begun(from, when, false);
+            spec.bases = {
+                "Căn cứ Kế hoạch số 58-KH/TU, ngày 15/01/2024 của Ban Thường vụ Tỉnh uỷ về trồng rừng",
+                "Căn cứ Kết luận số 60-KL/TU ngày 16/01/2024 của Ban Thường vụ Tỉnh uỷ về giữ rừng"};
+            EXPECT_EQ(faults_of(spec, plan::Stage::drafting), "") << from.id << " as they stand";
+            spec.preamble = plan::filled("Thực hiện {citations}, {issuer} xây dựng Kế hoạch như sau:", spec);
+            EXPECT_EQ(faults_of(spec, plan::Stage::drafting), "") << from.id << " in a sentence";
+            const auto lines =
+                plan::compose(spec, all_profiles().on(spec.profile, spec.date)).document.paragraphs;
+            EXPECT_EQ(
+                std::ranges::count_if(
+                    lines, [](const auto& one) { return one.text.find("58-KH/TU") != std::string::npos; }),
+                1)
+                << from.id << ": named once";
+        }
+}
+
 TEST(Templates, EveryWordingCanBeTaken) {
     for (const auto& from : plan_templates())
         for (const auto& when : days) {
