@@ -25,6 +25,22 @@ TEST(PlanComposer, MakesAHiddenDocumentWithNothingToUndo) {
     EXPECT_FALSE(undo_manager(*plan)->isUndoPossible());
 }
 
+TEST(PlanComposer, RemembersTheProfileOfAPlanWithoutADateUntilItHasOne) {
+    const std::string spec = R"({"profile": "party-hd36", "issuer": {"name": "ĐẢNG ỦY XÃ NẬM HƯƠNG"},
+        "place": "Nậm Hương", "number": {"issuer": "ĐU"}, "subject": "trồng cây ven suối",
+        "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã giao."}]}]})";
+    const Made plan(composer()->compose(kehoach::office::ustring(spec), {}));
+    const auto profile = [&] { return json(checker()->analyse(*plan, {})).at("profile").at("id"); };
+    EXPECT_EQ(profile(), "party-hd36") << "nothing else in it tells";
+    std::string blank;
+    const auto analysis = json(checker()->analyse(*plan, {}));
+    for (const auto& paragraph : analysis.at("paragraphs").as_array())
+        if (paragraph.at("role").as_string() == "place_date")
+            blank = paragraph.at("text").as_string();
+    replace(*plan, blank.c_str(), "Nậm Hương, ngày 15 tháng 6 năm 2026");
+    EXPECT_EQ(profile(), "party-hd05") << "a date of its own decides";
+}
+
 TEST(PlanComposer, PartsLandWhereTheyBelongInOneStepEach) {
     const auto document = OpenDocument::writer();
     set_text(document, "Phần thân của văn bản.");
