@@ -5,12 +5,15 @@
 #include "faces/file_dialog.hxx"
 #include "faces/guide.hxx"
 #include "faces/message.hxx"
+#include "faces/progress.hxx"
+#include "faces/sidebar.hxx"
 #include "office/pack_files.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/issue.hxx"
 #include "session/offices.hxx"
+#include "session/open_findings.hxx"
 #include "session/release.hxx"
 #include "text/words.hpp"
 
@@ -182,10 +185,48 @@ css::uno::Any draft(const Call& call) {
     return put(call, facts, "session.undo.draft");
 }
 
+namespace {
+
+/// The paper as it would leave the house, checked; the panel then shows the same.
+session::OpenFindings check_for_release(const Call& call) {
+    const auto session = session::DocumentSession::of(call.context, call.model);
+    const auto work = [&] { session->check(session::issuing_check(), office::language(call.context)); };
+    if (call.interactive)
+        with_progress(call.context, call.frame, *session, work);
+    else
+        work();
+    return session::open_findings(call.context, *session);
+}
+
+/// Nothing is held back: the person is told what is open, and decides.
+bool goes_out(const Call& call, const session::OpenFindings& open) {
+    if (open.all() == 0)
+        return true;
+    auto said = office::string(
+        call.context, "release.open",
+        {{"errors", std::to_string(open.errors)}, {"warnings", std::to_string(open.warnings)}});
+    for (const auto& one : open.first)
+        said += "\n– " + one;
+    if (const auto more = open.all() - static_cast<int>(open.first.size()); more > 0)
+        said += "\n" + office::string(call.context, "release.open.more", {{"count", std::to_string(more)}});
+    said += "\n\n" + office::string(call.context, "release.open.question");
+    if (ask(call.context, call.frame, said))
+        return true;
+    show_deck(call.frame);
+    return false;
+}
+
+} // namespace
+
 css::uno::Any release(const Call& call) {
     auto url = call.text("URL");
     bool apart = call.flag("Apart", false);
-    if (url.empty() && call.interactive) {
+    if (url.empty() && !call.interactive)
+        throw office::Refused("command.needs-spec", {{"argument", "URL"}});
+    const auto open = check_for_release(call);
+    if (url.empty()) {
+        if (!goes_out(call, open))
+            return {};
         const auto offer = session::release_offer(call.model);
         url = ask_release_file(call.context, offer.name);
         if (url.empty())
@@ -193,8 +234,6 @@ css::uno::Any release(const Call& call) {
         apart = offer.state && offer.has_attachments &&
                 ask(call.context, call.frame, office::string(call.context, "release.apart"));
     }
-    if (url.empty())
-        throw office::Refused("command.needs-spec", {{"argument", "URL"}});
     const auto done = session::release(call.context, call.model, office::utf8(office::url_of(url)), apart);
     if (call.interactive)
         show_message(call.context, call.frame, Mood::information,
@@ -203,7 +242,7 @@ css::uno::Any release(const Call& call) {
                                      {"comments", std::to_string(done.stripped.comments)},
                                      {"changes", std::to_string(done.stripped.changes)},
                                      {"hidden", std::to_string(done.stripped.hidden)}}));
-    return css::uno::Any(office::ustring(session::to_json(done)));
+    return css::uno::Any(office::ustring(session::to_json(done, open)));
 }
 
 } // namespace kehoach::faces

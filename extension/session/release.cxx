@@ -11,6 +11,7 @@
 #include "plan/release_name.hpp"
 #include "session/new_document.hxx"
 #include "session/store.hxx"
+#include "session/title.hxx"
 #include "writer/edits.hxx"
 #include "writer/keep.hxx"
 #include "writer/snapshot.hxx"
@@ -106,6 +107,7 @@ void release_apart(const Context& context, const Model& model, const std::string
         const auto plan = plan::recognise(document);
         const auto parts = plan::release_parts(document, plan);
         count = parts.size();
+        give_title(copy.model(), plan::release_title(plan, parts.at(at).part));
         if (count > 1)
             cut(copy.model(), parts[at], document, plan);
         const auto name = count < 2 || parts[at].name.empty() ? std::string() : "%20-%20" + parts[at].name;
@@ -127,6 +129,7 @@ Released release(const Context& context, const Model& model, const std::string& 
     }
     const Copy copy(context, model);
     done.stripped = writer::strip(context, copy.model());
+    give_title(copy.model(), plan::release_title(plan::recognise(writer::snapshot(copy.model())), "main"));
     store_both(copy.model(), url, format, done);
     return done;
 }
@@ -139,14 +142,18 @@ ReleaseOffer release_offer(const Model& model) {
             plan.family == profile::Family::state};
 }
 
-std::string to_json(const Released& released) {
+std::string to_json(const Released& released, const OpenFindings& open) {
     boost::json::array files;
     for (const auto& file : released.files)
         files.emplace_back(file);
-    return boost::json::serialize(boost::json::object{{"files", std::move(files)},
-                                                      {"comments", released.stripped.comments},
-                                                      {"changes", released.stripped.changes},
-                                                      {"hidden", released.stripped.hidden}});
+    return boost::json::serialize(
+        boost::json::object{{"files", std::move(files)},
+                            {"comments", released.stripped.comments},
+                            {"changes", released.stripped.changes},
+                            {"hidden", released.stripped.hidden},
+                            {"errors", open.errors},
+                            {"warnings", open.warnings},
+                            {"open", boost::json::array(open.first.begin(), open.first.end())}});
 }
 
 } // namespace kehoach::session

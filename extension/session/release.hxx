@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "session/open_findings.hxx"
 #include "writer/strip.hxx"
 
 #include <string>
@@ -14,10 +15,10 @@ struct Released {
 };
 
 /// Writes a copy of the document to `url` (.odt or .docx) and a PDF beside it, both without comments, tracked
-/// changes, hidden text, names of persons and our own memory. `apart`: attachments as files of their own,
-/// named behind the first one, number and date of their attached-to lines blank. The open document is not
-/// touched. Throws Refused("release.extension") for another ending, and ("release.own-file") for its own
-/// file.
+/// changes, hidden text, names of persons and our own memory, titled by type and subject. `apart`:
+/// attachments as files of their own, named behind the first one, number and date of their attached-to lines
+/// blank. The open document is not touched. Throws Refused("release.extension") for another ending, and
+/// ("release.own-file") for its own file.
 Released release(const css::uno::Reference<css::uno::XComponentContext>& context,
                  const css::uno::Reference<css::frame::XModel>& model, const std::string& url,
                  bool apart = false);
@@ -30,7 +31,7 @@ struct ReleaseOffer {
 };
 ReleaseOffer release_offer(const css::uno::Reference<css::frame::XModel>& model);
 
-/// {"files":[url],"comments":n,"changes":n,"hidden":n}
-std::string to_json(const Released& released);
+/// {"files":[url],"comments":n,"changes":n,"hidden":n,"errors":n,"warnings":n,"open":[sentence]}
+std::string to_json(const Released& released, const OpenFindings& open);
 
 } // namespace kehoach::session

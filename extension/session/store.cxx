@@ -21,7 +21,10 @@ void store(const css::uno::Reference<css::frame::XModel>& model, const rtl::OUSt
                                                property("Overwrite", true)};
     if (std::string_view(filter) == "writer_pdf_Export") {
         const bool skip = !writer::is_two_sided(model);
-        how.push_back(property("FilterData", office::seq({property("IsSkipEmptyPages", skip)})));
+        // Tags are what screen readers and archives go by; a long plan is read by its headings.
+        how.push_back(property(
+            "FilterData", office::seq({property("IsSkipEmptyPages", skip), property("UseTaggedPDF", true),
+                                       property("ExportBookmarks", true)})));
     }
     const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY_THROW);
     storable->storeToURL(url, Values(how.data(), static_cast<sal_Int32>(how.size())));

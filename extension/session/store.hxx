@@ -10,7 +10,8 @@
 namespace kehoach::session {
 
 /// Writes a copy of a document with an export filter of the office; throws css::io::IOException.
-/// A PDF for printing on two sides keeps the empty backs before parts that begin on a front side.
+/// A PDF has tags and bookmarks of its headings; one for printing on two sides keeps the empty backs before
+/// parts that begin on a front side.
 void store(const css::uno::Reference<css::frame::XModel>& model, const rtl::OUString& url,
            const char* filter);
 void store_bytes(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,

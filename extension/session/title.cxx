@@ -23,7 +23,12 @@ void give_title(const Model& model, const plan::Composed& composed) {
     for (std::size_t at = 0; at < composed.roles.size(); ++at)
         if (composed.roles[at] == plan::Role::doc_type || composed.roles[at] == plan::Role::subject)
             title += (title.empty() ? "" : " ") + composed.document.paragraphs[at].text;
-    about(model)->setTitle(office::ustring(title));
+    give_title(model, title);
+}
+
+void give_title(const Model& model, const std::string& title) {
+    if (!title.empty())
+        about(model)->setTitle(office::ustring(title));
 }
 
 void follow_title(office::UndoScope& scope, const Model& model, const std::string& was,

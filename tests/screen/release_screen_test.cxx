@@ -5,6 +5,7 @@
 #include "office/text.hxx"
 #include "office/zip.hxx"
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -17,6 +18,7 @@
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <filesystem>
+#include <fstream>
 #include <gmock/gmock.h>
 #include <org/kehoach/PlanChecker.hpp>
 #include <org/kehoach/PlanComposer.hpp>
@@ -143,7 +145,7 @@ namespace {
 const char* const with_attachments = R"({"family": "state", "date": "2026-06-05", "place": "Nậm Hương",
     "issuer": {"name": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương"},
     "number": {"value": "8", "issuer": "UBND"}, "subject": "Trồng cây ven suối",
-    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã định."}]}],
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây đã định (Phụ lục I, II)."}]}],
     "recipients": ["Như trên"], "filing": "VT",
     "signature": {"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lò Văn Tếnh"},
     "appendices": [{"form": "study-meetings"}, {"form": "study-meetings"}]})";
@@ -154,13 +156,78 @@ std::string text_of_file(const fs::path& file) {
     return office::utf8(checker->analyse(document, {}));
 }
 
+std::string title_of(const fs::path& file) {
+    const OpenDocument document(url_of(file), true, true);
+    return office::utf8(
+        document.as<css::document::XDocumentPropertiesSupplier>()->getDocumentProperties()->getTitle());
+}
+
+std::string bytes_of(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+OpenDocument composed(const std::string& spec) {
+    css::beans::NamedValue visible("Visible", css::uno::Any(true));
+    return OpenDocument(org::kehoach::PlanComposer::create(test::office().context())
+                            ->compose(office::ustring(spec), office::seq({visible})));
+}
+
+/// The plan above, with words that nobody has filled in.
+std::string half_filled() {
+    std::string spec = with_attachments;
+    const std::string from = "Trồng đủ số cây đã định";
+    return spec.replace(spec.find(from), from.size(), "Trồng xong trước ngày …");
+}
+
 } // namespace
+
+TEST(Release, GivesThePdfATitleTagsAndBookmarks) {
+    told([] {
+        const auto plan = composed(with_attachments);
+        const auto file = test::office().folder() / "tagged.odt";
+        ASSERT_EQ(Dispatched(plan, "org.kehoach:Release", {{"URL", file.string()}}).get().State,
+                  css::frame::DispatchResultState::SUCCESS);
+        const auto pdf = bytes_of(fs::path(file).replace_extension(".pdf"));
+        for (const char* const part : {"/StructTreeRoot", "/Marked true", "/Outlines", "/Title"})
+            EXPECT_NE(pdf.find(part), std::string::npos) << part;
+    });
+}
+
+TEST(Release, TellsACallerWhatIsOpen) {
+    told([] {
+        const auto said = [](const std::string& spec, const std::string& name) {
+            const auto plan = composed(spec);
+            rtl::OUString result;
+            Dispatched(plan, "org.kehoach:Release", {{"URL", (test::office().folder() / name).string()}})
+                .get()
+                .Result >>= result;
+            return office::utf8(result);
+        };
+        EXPECT_THAT(said(with_attachments, "clean.odt"), HasSubstr(R"("errors":0,"warnings":0,"open":[])"));
+        const auto open = said(half_filled(), "open.odt");
+        EXPECT_THAT(open, HasSubstr(R"("errors":0,"warnings":1)"));
+        EXPECT_THAT(open, HasSubstr("ngày …"));
+    });
+}
+
+TEST(Release, AsksWhoeverHasSomethingOpenBeforeItWrites) {
+    told([] {
+        const auto plan = composed(half_filled());
+        Dispatched result(plan, "org.kehoach:Release");
+        const auto box = window_reading(words("release.open.question"));
+        ASSERT_TRUE(box.is());
+        EXPECT_TRUE(reads(box, words("release.open", {{"errors", "0"}, {"warnings", "1"}})));
+        press(all(box, css::accessibility::AccessibleRole::PUSH_BUTTON).back());
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
+        EXPECT_FALSE(has_dialog());
+        EXPECT_TRUE(panel_button(plan, "panel.check").is()) << "the panel shows what is open";
+    });
+}
 
 TEST(Release, WritesAttachmentsApartWithBlankLines) {
     told([] {
-        css::beans::NamedValue visible("Visible", css::uno::Any(true));
-        const OpenDocument plan(org::kehoach::PlanComposer::create(test::office().context())
-                                    ->compose(office::ustring(with_attachments), office::seq({visible})));
+        const auto plan = composed(with_attachments);
         css::uno::Sequence<css::beans::PropertyValue> arguments(2);
         arguments[0].Name = "URL";
         arguments[0].Value <<= url_of(test::office().folder() / "apart.odt");
@@ -178,6 +245,9 @@ TEST(Release, WritesAttachmentsApartWithBlankLines) {
         EXPECT_THAT(main, HasSubstr("Trồng đủ số cây"));
         EXPECT_THAT(main, HasSubstr("Lò Văn Tếnh"));
         EXPECT_THAT(main, testing::Not(HasSubstr("Kèm theo")));
+        EXPECT_EQ(title_of(test::office().folder() / "apart.odt"), "KẾ HOẠCH Trồng cây ven suối");
+        EXPECT_EQ(title_of(test::office().folder() / "apart - phu luc ii.odt"),
+                  "Phụ lục II - KẾ HOẠCH Trồng cây ven suối");
         for (const char* const name : {"apart - phu luc i", "apart - phu luc ii"}) {
             const auto file = test::office().folder() / (std::string(name) + ".odt");
             ASSERT_TRUE(fs::exists(file)) << file;

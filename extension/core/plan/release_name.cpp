@@ -50,6 +50,19 @@ std::string release_name(const Plan& plan) {
     return name.empty() ? "ke hoach" : name;
 }
 
+std::string release_title(const Plan& plan, const std::string& part) {
+    if (!plan.components.subject)
+        return {};
+    const auto types = lines_of(plan, Role::doc_type);
+    auto title = plan.components.subject->value;
+    if (!types.empty())
+        title = std::string(text::trim(plan.lines[types.front()].text.text)) + " " + title;
+    for (const auto& attachment : plan.attachments)
+        if (part != "main" && plan.lines[attachment.line].part == part)
+            return (attachment.label.empty() ? attachment.title : attachment.label) + " - " + title;
+    return title;
+}
+
 std::vector<ReleasePart> release_parts(const document::Document& document, const Plan& plan) {
     std::vector<ReleasePart> parts;
     for (const auto& line : plan.lines) {

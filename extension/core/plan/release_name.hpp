@@ -12,6 +12,10 @@ namespace kehoach::plan {
 /// systems spoil others.
 std::string release_name(const Plan& plan);
 
+/// The title of a file for those who list files or listen to them: "KẾ HOẠCH trồng cây ven suối", for an
+/// attachment with its label before it. Empty where the text has no subject.
+std::string release_title(const Plan& plan, const std::string& part);
+
 /// A part of a plan that can be a file of its own.
 struct ReleasePart {
     std::string part;            ///< main, attachment:1, appendix:2

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/open_findings.hxx"
+
+#include "office/strings.hxx"
+#include "session/place_names.hxx"
+
+namespace kehoach::session {
+
+OpenFindings open_findings(const css::uno::Reference<css::uno::XComponentContext>& context,
+                           const DocumentSession& session) {
+    constexpr std::size_t few = 5;
+    const PlaceNames places(session.document(), session.plan(),
+                            [&](const char* key, const office::Refused::Arguments& arguments) {
+                                return office::string(context, key, arguments);
+                            });
+    OpenFindings open;
+    for (const auto severity : {rules::Severity::error, rules::Severity::warning})
+        for (const Shown& shown : session.findings()) {
+            const auto& finding = shown.finding;
+            if (finding.ignored || finding.verdict != rules::Verdict::not_met || finding.severity != severity)
+                continue;
+            ++(severity == rules::Severity::error ? open.errors : open.warnings);
+            if (open.first.size() < few)
+                open.first.push_back(
+                    office::string(context, "release.open.line",
+                                   {{"place", places.of(finding.place)}, {"message", shown.message}}));
+        }
+    return open;
+}
+
+rules::CheckOptions issuing_check() {
+    rules::CheckOptions options;
+    options.stage = plan::Stage::issuing;
+    options.laid_out = true;
+    options.all_verdicts = true;
+    return options;
+}
+
+} // namespace kehoach::session
