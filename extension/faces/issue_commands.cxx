@@ -136,18 +136,32 @@ std::string names_of(const std::vector<std::string>& urls) {
     return names;
 }
 
-/// What could not be done is said; what was done can be seen.
+/// What was written, line by line, and what was not and why.
+std::string told(const Reference<css::uno::XComponentContext>& context, const session::Written& written) {
+    constexpr std::size_t most = 12;
+    const auto& changes = written.changes;
+    std::string said = changes.empty() ? office::string(context, "facts.written.nothing")
+                                       : office::string(context, "facts.written",
+                                                        {{"count", std::to_string(changes.size())}});
+    for (std::size_t at = 0; at < std::min(changes.size(), most); ++at)
+        said += "\n– " + changes[at];
+    if (changes.size() > most)
+        said += "\n" + office::string(context, "release.open.more",
+                                      {{"count", std::to_string(changes.size() - most)}});
+    for (const auto& file : written.files)
+        said += "\n" + office::string(context, "facts.form-written", {{"file", file}});
+    for (const auto& sentence : written.left)
+        said += "\n" + sentence;
+    return said;
+}
+
 css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* title, bool forms = false) {
     const auto written = session::put_facts(call.context, call.model, facts, title, forms);
-    if (call.interactive && (!written.left.empty() || !written.files.empty() || written.places == 0)) {
-        std::string said =
-            office::string(call.context, "facts.written", {{"count", std::to_string(written.places)}});
-        for (const auto& file : written.files)
-            said += "\n" + office::string(call.context, "facts.form-written", {{"file", file}});
-        for (const auto& sentence : written.left)
-            said += "\n" + sentence;
-        show_message(call.context, call.frame, Mood::information, said);
-    }
+    // A draft mark stands there to be seen; number and date go to places that are out of sight.
+    const bool only_draft = facts.number.empty() && !facts.date && !facts.signer;
+    if (call.interactive &&
+        (!only_draft || !written.left.empty() || !written.files.empty() || written.places == 0))
+        show_message(call.context, call.frame, Mood::information, told(call.context, written));
     return css::uno::Any(office::ustring(session::to_json(written)));
 }
 

@@ -7,6 +7,7 @@
 #include "office/undo_scope.hxx"
 #include "plan/recognise.hpp"
 #include "plan/wording.hpp"
+#include "session/changed_lines.hxx"
 #include "session/clock.hxx"
 #include "session/follow.hxx"
 #include "session/library.hxx"
@@ -82,8 +83,11 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
             else
                 say(outcomes[i].reason, {}, wanted.edits[i].before);
         }
+        const document::Document now = writer::snapshot(model);
+        const plan::Plan after = plan::recognise(now);
+        written.changes = changed_lines(context, plan, now, after);
         if (!facts.number.empty() || facts.date)
-            keep_facts(scope, model, plan::letter_facts(plan::recognise(writer::snapshot(model))));
+            keep_facts(scope, model, plan::letter_facts(after));
     }
     if (tied_forms) {
         auto tied = fill_tied_forms(context, model, {plan}, profile ? &*profile : nullptr, facts);
@@ -103,13 +107,13 @@ std::string draft_mark(const Model& model) {
 }
 
 std::string to_json(const Written& written) {
-    boost::json::array left;
-    for (const auto& sentence : written.left)
-        left.emplace_back(sentence);
-    return boost::json::serialize(
-        boost::json::object{{"places", written.places},
-                            {"left", std::move(left)},
-                            {"files", boost::json::array(written.files.begin(), written.files.end())}});
+    const auto array = [](const std::vector<std::string>& all) {
+        return boost::json::array(all.begin(), all.end());
+    };
+    return boost::json::serialize(boost::json::object{{"places", written.places},
+                                                      {"changes", array(written.changes)},
+                                                      {"left", array(written.left)},
+                                                      {"files", array(written.files)}});
 }
 
 } // namespace kehoach::session

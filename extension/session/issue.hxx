@@ -14,8 +14,9 @@ namespace kehoach::session {
 /// What was written, and what was not and why, in the language of the interface.
 struct Written {
     int places = 0;
-    std::vector<std::string> left;  ///< sentences
-    std::vector<std::string> files; ///< workbooks beside the plan whose forms were filled in
+    std::vector<std::string> changes; ///< lines as they are now, with their places
+    std::vector<std::string> left;    ///< sentences
+    std::vector<std::string> files;   ///< workbooks beside the plan whose forms were filled in
 };
 
 /// Puts number, date or signer wherever they stand in the document, one undo step named by the string
@@ -28,7 +29,7 @@ Written put_facts(const css::uno::Reference<css::uno::XComponentContext>& contex
 /// The draft mark of a document as it stands; empty where it has none.
 std::string draft_mark(const css::uno::Reference<css::frame::XModel>& model);
 
-/// {"places":n,"left":[sentence]}
+/// {"places":n,"changes":[sentence],"left":[sentence],"files":[name]}
 std::string to_json(const Written& written);
 
 } // namespace kehoach::session

@@ -6,6 +6,7 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <filesystem>
@@ -103,6 +104,16 @@ TEST(Issue, FillsNumberDateAndSignerInOneStep) {
         type(field(window, "dialog.issue.number"), "8");
         type(field(window, "dialog.issue.date"), "5/6/2026");
         press(button(window, "dialog.issue.ok"));
+        const auto told = window_reading(words("facts.written", {{"count", "4"}}));
+        ASSERT_TRUE(told.is());
+        const auto head = words("session.report.place.head");
+        for (const auto& [place, line] : std::vector<std::pair<std::string, std::string>>{
+                 {head, "Số: 08/KH-UBND"},
+                 {head, "Nậm Hương, ngày 05 tháng 6 năm 2026"},
+                 {"Phụ lục", "(Kèm theo Kế hoạch số 08/KH-UBND"}})
+            EXPECT_TRUE(reads(told, words("facts.change", {{"place", place}, {"words", line}}))) << line;
+        EXPECT_TRUE(reads(told, words("facts.removed", {{"words", "Dự thảo lần 2"}})));
+        press(all(told, css::accessibility::AccessibleRole::PUSH_BUTTON).back());
         result.get();
         EXPECT_EQ(undo_manager(document)->getAllUndoActionTitles().getLength(), steps + 1);
         undo_manager(document)->undo();
