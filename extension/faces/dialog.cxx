@@ -249,6 +249,11 @@ void Dialog::on_choose(std::string_view name, std::function<void()> action) {
     list->addItemListener(events(std::move(action)).get());
 }
 
+void Dialog::on_open(std::string_view name, std::function<void()> action) {
+    const Reference<css::awt::XListBox> list(control(name), UNO_QUERY_THROW);
+    list->addActionListener(events(std::move(action)).get());
+}
+
 void Dialog::on_leave(std::string_view name, std::function<void()> action) {
     const Reference<css::awt::XWindow> field(control(name), UNO_QUERY_THROW);
     field->addFocusListener(events(std::move(action)).get());

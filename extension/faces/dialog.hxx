@@ -67,6 +67,8 @@ public:
     void on_press(std::string_view button, std::function<void()> action);
     void on_tick(std::string_view box, std::function<void()> action);
     void on_choose(std::string_view list, std::function<void()> action);
+    /// When a line of a list is clicked twice, or Enter is pressed on it.
+    void on_open(std::string_view list, std::function<void()> action);
     /// When what stands in a field has been changed and the person goes on.
     void on_leave(std::string_view field, std::function<void()> action);
     /// At every letter typed, and when the program itself changes the text.

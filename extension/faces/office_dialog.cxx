@@ -5,14 +5,18 @@
 #include "faces/guide.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
+#include "plan/office_doubts.hpp"
+#include "plan/tone_style.hpp"
 #include "session/clock.hxx"
 #include "session/library.hxx"
+#include "session/offices.hxx"
 #include "session/packs.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace kehoach::faces {
@@ -29,6 +33,14 @@ constexpr std::array<std::pair<const char*, std::string IssuingOffice::*>, 6> fi
      {"numberIssuer", &IssuingOffice::number_issuer},
      {"place", &IssuingOffice::place},
      {"filing", &IssuingOffice::filing}}};
+
+/// Fields in which something may be hardly meant, as the doubts name them.
+constexpr std::array<std::pair<const char*, const char*>, 6> doubted{{{"issuer", "issuer"},
+                                                                      {"issuerParent", "parent"},
+                                                                      {"issuerInText", "inText"},
+                                                                      {"numberIssuer", "code"},
+                                                                      {"place", "place"},
+                                                                      {"signers", "signers"}}};
 
 /// Lists of one choice: what the positions stand for.
 struct Choices {
@@ -58,6 +70,9 @@ public:
             dialog_.set_label("cancel", office::string(context, "dialog.office.later"));
         dialog_.on_leave("issuer", [this] { offer(); });
         dialog_.on_choose("family", [this] { offer(); });
+        dialog_.on_choose("tones", [this] { take_tones(); });
+        for (const auto& [control, name] : doubted)
+            dialog_.on_type(control, [this] { tell_doubts(); });
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.on_press("help", [this] { open_guide(context_); });
     }
@@ -66,6 +81,17 @@ public:
 
 private:
     void fill(const IssuingOffice& office) {
+        writing_ = true;
+        write(office);
+        fill_packs(office.pack);
+        for (const auto& one : session::offices(context_))
+            if (!one.issuer_parent.empty())
+                parents_.insert({one.family, one.issuer_parent});
+        writing_ = false;
+        offer();
+    }
+
+    void write(const IssuingOffice& office) {
         for (const auto& [control, member] : fields)
             dialog_.set_value(control, office.*member);
         for (const auto& list : lists)
@@ -78,8 +104,6 @@ private:
         dialog_.set_value("signers", signers);
         dialog_.set_value("recipients", recipients);
         dialog_.set_value("twoSided", office.two_sided ? "1" : "");
-        fill_packs(office.pack);
-        offer();
     }
 
     /// One that is not installed any more stays chosen: who opens the window need not lose it.
@@ -119,12 +143,78 @@ private:
         if (known.issuer == offered_.first && known.family == offered_.second)
             return;
         offered_ = {known.issuer, known.family};
+        show_examples(known.family);
         const auto found = plan::suggest(known.family, known.issuer, data_->gazetteer, session::today());
         offer("numberIssuer", found.codes);
         offer("issuerParent", found.parents);
         complete("numberIssuer", found.codes.size() == 1 ? found.codes.front() : std::string());
+        complete("issuerParent", parent_of(known.family, found.parents));
         complete("place", found.place);
         complete("issuerInText", found.in_text);
+        follow_name();
+        tell_doubts();
+    }
+
+    /// The one there is, or that of the other offices of this machine.
+    std::string parent_of(const std::string& family, const std::vector<std::string>& offered) const {
+        if (offered.size() == 1)
+            return offered.front();
+        std::vector<std::string> known;
+        for (const auto& parent : offered)
+            if (parents_.contains({family, parent}))
+                known.push_back(parent);
+        return known.size() == 1 ? known.front() : std::string();
+    }
+
+    void show_examples(const std::string& family) {
+        for (const auto& [label, key] :
+             {std::pair("signersLabel", "signers"), std::pair("recipientsLabel", "recipients"),
+              std::pair("inTextHint", "inTextHint")})
+            dialog_.set_label(label,
+                              office::string(context_, "dialog.office." + std::string(key) + "." + family));
+    }
+
+    /// The way the office writes its own name is its way.
+    void follow_name() {
+        const auto known = answer();
+        const auto shown = plan::tones_of(known.issuer);
+        if (shown.empty() || shown == known.tones)
+            return;
+        writing_ = true;
+        dialog_.choose("tones", shown == lists.back().values[1] ? 1 : 0);
+        writing_ = false;
+    }
+
+    /// The other way was chosen: the names follow.
+    void take_tones() {
+        if (writing_)
+            return;
+        auto known = answer();
+        plan::write_with(known, std::string(known.tones));
+        writing_ = true;
+        offered_.first = known.issuer;
+        write(known);
+        writing_ = false;
+    }
+
+    /// What is hardly meant is marked while it is typed. It can be saved all the same.
+    void tell_doubts() {
+        if (writing_)
+            return;
+        insisted_ = false;
+        std::string said;
+        const auto all = plan::doubts(answer(), data_->gazetteer, session::today());
+        for (const auto& [control, name] : doubted) {
+            const auto doubt = std::ranges::find(all, std::string(name), &plan::Doubt::field);
+            const auto reason = doubt == all.end()
+                                    ? std::string()
+                                    : office::string(context_, doubt->reason, {{"found", doubt->found}});
+            dialog_.mark(control, reason);
+            if (said.empty())
+                said = reason;
+        }
+        doubts_ = said;
+        dialog_.set_label("fault", said);
     }
 
     void offer(const char* control, const std::vector<std::string>& values) {
@@ -146,15 +236,28 @@ private:
         dialog_.mark("issuer", {});
         if (answer().issuer.empty())
             return dialog_.refuse("issuer", office::string(context_, "data.expected.text"));
-        dialog_.end();
+        tell_doubts_once();
+    }
+
+    void tell_doubts_once() {
+        const bool insisted = insisted_;
+        tell_doubts();
+        insisted_ = true;
+        if (doubts_.empty() || insisted)
+            return dialog_.end();
+        dialog_.set_label("fault", doubts_ + " " + office::string(context_, "dialog.office.save-anyway"));
     }
 
     const Reference<css::uno::XComponentContext> context_;
     const std::shared_ptr<const session::Library> data_;
     Dialog dialog_;
-    std::pair<std::string, std::string> offered_; ///< for which issuer and family
-    std::vector<std::string> packs_;              ///< by position in the list
-    std::map<std::string, std::string> guessed_;  ///< by field
+    std::pair<std::string, std::string> offered_;           ///< for which issuer and family
+    std::vector<std::string> packs_;                        ///< by position in the list
+    std::map<std::string, std::string> guessed_;            ///< by field
+    std::set<std::pair<std::string, std::string>> parents_; ///< by family: of the offices already described
+    std::string doubts_;
+    bool insisted_ = false; ///< the doubts have been told, and nothing was typed since
+    bool writing_ = false;
 };
 
 } // namespace

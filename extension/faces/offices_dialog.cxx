@@ -30,6 +30,7 @@ public:
         on_press("export", [this] { write(); });
         on_press("help", [this] { open_guide(context_); });
         dialog_.on_choose("offices", [this] { show_chosen(); });
+        dialog_.on_open("offices", [this] { edit(chosen()); });
         fill(0);
     }
 

@@ -6,6 +6,7 @@
 #include "faces/guide.hxx"
 #include "faces/page_picture.hxx"
 #include "faces/pause.hxx"
+#include "faces/wizard_days.hxx"
 #include "faces/wizard_faults.hxx"
 #include "faces/wizard_fields.hxx"
 #include "faces/wizard_file.hxx"
@@ -16,6 +17,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "plan/first_page.hpp"
+#include "plan/tone_style.hpp"
 #include "session/library.hxx"
 #include "session/trial.hxx"
 
@@ -69,6 +71,7 @@ private:
         on_choose("family", [this] { take_family(); });
         on_choose("kind", [this] { take_kind(); });
         on_choose("signer", [this] { take_signer(); });
+        on_choose("tones", [this] { take_tones(); });
         const auto on_press = [this](const char* button, auto work) {
             dialog_.on_press(button, [this, work] { once(work); });
         };
@@ -140,6 +143,17 @@ private:
         put(spec);
     }
 
+    /// The names first, for they tell how standard words are written; then what the person has typed.
+    void take_tones() {
+        auto spec = completed(fields_.read_unfinished());
+        plan::write_names_with(spec, std::string(spec.tones));
+        fields_.write(spec);
+        kinds_.bring_in_line();
+        spec = completed(fields_.read_unfinished());
+        plan::write_texts_with(spec, std::string(spec.tones));
+        put(spec);
+    }
+
     void take_kind() {
         kinds_.take();
         changed();
@@ -184,6 +198,7 @@ private:
 
     /// After a pause: what follows, faults, the picture.
     void refresh() {
+        fields_.show_examples();
         kinds_.bring_in_line();
         kinds_.follow_day();
         PlanSpec spec;
@@ -193,6 +208,7 @@ private:
         PlanSpec ignored;
         pages_.show(faults_.pages_of(faults(ignored, true)));
         look(spec);
+        dialog_.set_label("taskHint", day_off_said(context_, dialog_.value("taskDeadline")));
     }
 
     /// The first page, and what the check says of what is typed.

@@ -4,6 +4,8 @@
 #include "faces/plan_answers.hxx"
 #include "grammar/document_number.hpp"
 #include "office/strings.hxx"
+#include "schedule/typed_deadline.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -31,10 +33,24 @@ WizardFaults::ByControl WizardFaults::find(const plan::PlanSpec& spec, text::Dat
     ByControl found;
     if (!spec.number.empty() && !grammar::is_paper_number(spec.number))
         found.emplace("number", office::string(context_, "data.expected.paper-number"));
+    find_deadlines(spec, found);
     for (const auto& fault : unread)
         if (const auto control = wizard_field(fault.path); !control.empty())
             found.emplace(control, office::string(context_, fault.expected, {{"found", fault.found}}));
     return found;
+}
+
+/// Said at the field where its row is shown, else at the list.
+void WizardFaults::find_deadlines(const plan::PlanSpec& spec, ByControl& found) const {
+    const auto shown = dialog_.value("taskDeadline");
+    for (const auto& task : spec.tasks)
+        if (const auto none = schedule::impossible_in(task.deadline); !none.empty()) {
+            const auto reason =
+                office::string(context_, "data.expected.deadline-there-is", {{"found", none}});
+            found.emplace(task.deadline == text::trim(shown) ? "taskDeadline" : "tasks",
+                          office::string(context_, "dialog.wizard.task.fault",
+                                         {{"reason", reason}, {"what", task.what}}));
+        }
 }
 
 std::set<int> WizardFaults::pages_of(const ByControl& faults) const {

@@ -38,6 +38,7 @@ public:
     std::string names(const ByControl& faults) const;
 
 private:
+    void find_deadlines(const plan::PlanSpec& spec, ByControl& found) const;
     std::string name_of(const std::string& control) const;
     std::string said(const std::string& control, const std::string& reason) const;
 

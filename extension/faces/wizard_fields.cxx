@@ -113,6 +113,14 @@ std::string WizardFields::family() const {
     return dialog_.choice("family") == 1 ? "state" : "party";
 }
 
+void WizardFields::show_examples() {
+    for (const auto& [label, what] :
+         {std::pair("hint1", "office"), std::pair("recipientsLabel", "recipients"),
+          std::pair("hint7", "signature")})
+        dialog_.set_label(
+            label, office::string(context_, "dialog.wizard.example." + std::string(what) + "." + family()));
+}
+
 PlanSpec WizardFields::read(text::DataFaults& faults) const {
     Answers answers;
     for (const char* const field : texts)

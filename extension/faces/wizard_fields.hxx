@@ -29,6 +29,8 @@ public:
     /// Adds lines to a field of several.
     void append(const char* field, const std::string& lines);
     std::string family() const;
+    /// Examples as offices of the family write.
+    void show_examples();
 
 private:
     RowsEditor::Ways bases(const std::function<void()>& changed) const;

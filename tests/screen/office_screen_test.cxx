@@ -87,6 +87,40 @@ TEST(Office, IsAskedForBeforeASuperiorsPaperToo) {
     });
 }
 
+TEST(Office, IsDescribedAsItWritesItsNameAndDoubtsAreTold) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        forget_the_first_start();
+        Dispatched result(document, "org.kehoach:NewPlan");
+        const auto office = dialog_titled("dialog.office.title");
+        type(field(office, "dialog.plan.issuer"), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
+        type(field(office, "dialog.plan.number-issuer"), "Đ U");
+        const auto doubt = words("data.doubt.code", {{"found", "Đ U"}});
+        EXPECT_TRUE(wait_until("the doubt", [&] { return reads(office, doubt); }));
+        EXPECT_TRUE(reads(office, words("dialog.office.signers.party")));
+        choose(office, words("dialog.plan.family.state"));
+        EXPECT_TRUE(wait_until("the examples of the State",
+                               [&] { return reads(office, words("dialog.office.signers.state")); }));
+        choose(office, words("dialog.plan.family.party"));
+        press(button(office, "dialog.office.ok"));
+        EXPECT_TRUE(
+            wait_until("the question", [&] { return reads(office, words("dialog.office.save-anyway")); }));
+        press(button(office, "dialog.office.ok"));
+        const auto plan = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(plan.is());
+        EXPECT_EQ(text_of(field(plan, "dialog.plan.number-issuer")), "Đ U") << "who insists is believed";
+        press(button(plan, "dialog.cancel"));
+        result.get();
+        Dispatched kept(document, "org.kehoach:Options");
+        press(button(dialog_titled("dialog.offices.title"), "dialog.close"));
+        rtl::OUString given;
+        kept.get().Result >>= given;
+        EXPECT_THAT(office::utf8(given), HasSubstr(R"("tones":"ủy")"));
+        forget_offices();
+    });
+}
+
 TEST(Office, OfAColleaguesFileIsKeptAndFillsANewPlan) {
     told([] {
         const auto document = OpenDocument::writer(false);

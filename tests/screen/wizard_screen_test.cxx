@@ -136,6 +136,60 @@ TEST(Wizard, TakesTheHabitsOfTheOfficeIntoThePlan) {
     });
 }
 
+TEST(Wizard, WritesMarksAsTheOfficeDoesUntilTheyAreChosen) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        std::string marks_by_default = two_offices;
+        for (auto at = marks_by_default.find(R"("tones": "ủy")"); at != std::string::npos;
+             at = marks_by_default.find(R"("tones": "ủy")"))
+            marks_by_default.replace(at, std::string(R"("tones": "ủy")").size(), R"("tones": "uỷ")");
+        const KnownOffices known(document, marks_by_default);
+        {
+            AtTheWizard plan(document);
+            Model made;
+            ASSERT_TRUE(plan.end("dialog.plan.ok").Result >>= made);
+            const OpenDocument written(made);
+            EXPECT_TRUE(stands_in(made, "cụ thể hóa"));
+            EXPECT_FALSE(stands_in(made, "cụ thể hoá"));
+        }
+        AtTheWizard plan(document);
+        plan.turn_to(2);
+        choose(plan.window(), words("dialog.office.tones.main"));
+        plan.turn_to(1);
+        EXPECT_EQ(plan.reads("dialog.plan.issuer"), "ĐẢNG UỶ XÃ NẬM HƯƠNG");
+        Model made;
+        ASSERT_TRUE(plan.end("dialog.plan.ok").Result >>= made);
+        const OpenDocument written(made);
+        EXPECT_TRUE(stands_in(made, "cụ thể hoá"));
+        EXPECT_FALSE(stands_in(made, "hóa"));
+    });
+}
+
+TEST(Wizard, SaysAtOnceThatADeadlineIsNoDay) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const KnownOffices known(document);
+        AtTheWizard plan(document);
+        plan.turn_to(5);
+        type(plan.at("dialog.wizard.task.what"), "Trồng cây ven suối");
+        type(plan.at("dialog.wizard.task.deadline"), "31/11");
+        const auto fault = words("data.expected.deadline-there-is", {{"found", "31/11"}});
+        EXPECT_TRUE(wait_until("the fault of the deadline", [&] {
+            return plan.says(
+                words("dialog.wizard.task.fault", {{"reason", fault}, {"what", "Trồng cây ven suối"}}));
+        }));
+        type(plan.at("dialog.wizard.task.deadline"), "29/11/2026");
+        EXPECT_TRUE(wait_until("the hint", [&] {
+            return plan.says(words("dialog.wizard.task.off",
+                                   {{"date", "29/11/2026"}, {"reason", words("deadline.weekday.sunday")}}));
+        }));
+        Model made;
+        ASSERT_TRUE(plan.end("dialog.plan.ok").Result >>= made) << "a day off is no fault";
+        const OpenDocument written(made);
+        EXPECT_TRUE(stands_in(made, "trước ngày 29/11/2026"));
+    });
+}
+
 TEST(Wizard, WritesWithTheHousePackOfTheOffice) {
     told([] {
         const auto document = OpenDocument::writer(false);

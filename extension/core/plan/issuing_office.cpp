@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/issuing_office.hpp"
 
+#include "plan/tone_style.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
 
@@ -174,6 +175,7 @@ void take_office(PlanSpec& spec, const IssuingOffice& office) {
     spec.filing = office.filing;
     spec.two_sided = office.two_sided;
     spec.tones = office.tones;
+    spec.tones = tones_of(spec);
     take_signer(spec, office, 0);
 }
 

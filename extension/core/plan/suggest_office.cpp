@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/issuing_office.hpp"
 
+#include "plan/tone_style.hpp"
+#include "text/tone.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -92,6 +94,32 @@ std::string_view listed(std::string_view issuer, const profile::Gazetteer& gazet
     return known;
 }
 
+std::vector<std::string> listed_parents(std::string_view list, const profile::Gazetteer& gazetteer,
+                                        const grammar::Date& day) {
+    std::vector<std::string> made;
+    if (const auto* parents = gazetteer.list(list))
+        for (const auto& parent : *parents)
+            if (parent.holds(day))
+                made.push_back(text::upper(parent.is));
+    return made;
+}
+
+/// A department is one of the people's committee of a province: of its own, where its name tells which.
+std::vector<std::string> parents_of_department(std::string_view issuer, const std::string& province,
+                                               const profile::Gazetteer& gazetteer,
+                                               const grammar::Date& day) {
+    auto all = listed_parents("state-parents", gazetteer, day);
+    if (!province.empty())
+        std::erase_if(all, [ending = " " + text::fold(province)](const std::string& parent) {
+            return !text::fold(parent).ends_with(ending);
+        });
+    const auto tones = tones_of(issuer);
+    if (!tones.empty())
+        for (auto& parent : all)
+            parent = text::with_tones(parent, tones == "uỷ");
+    return all;
+}
+
 } // namespace
 
 OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
@@ -123,10 +151,10 @@ OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
                        (place.unit.empty() ? "" : " " + place.unit) +
                        (place.name.empty() ? "" : " " + place.name);
     const bool below_province = of == profile::Family::party && !place.unit.empty() && place.unit != "tỉnh";
-    if (const auto* parents = gazetteer.list("party-parents"); below_province && parents != nullptr)
-        for (const auto& parent : *parents)
-            if (parent.holds(day))
-                made.parents.push_back(text::upper(parent.is));
+    if (below_province)
+        made.parents = listed_parents("party-parents", gazetteer, day);
+    else if (of == profile::Family::state && !listed(issuer, gazetteer, day).empty())
+        made.parents = parents_of_department(issuer, of_place ? place.name : std::string(), gazetteer, day);
     return made;
 }
 

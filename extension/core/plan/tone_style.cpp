@@ -62,16 +62,20 @@ void write_texts_with(PlanSpec& spec, std::string_view tones) {
     move(spec.outline->items, tones);
 }
 
-void write_with(PlanSpec& spec, std::string_view tones) {
+void write_names_with(PlanSpec& spec, std::string_view tones) {
     if (tones.empty())
         return;
     spec.tones = tones;
-    write_texts_with(spec, tones);
     for (const auto member :
          {&PlanSpec::issuer, &PlanSpec::issuer_parent, &PlanSpec::issuer_in_text, &PlanSpec::filing,
           &PlanSpec::sign_authority, &PlanSpec::sign_role, &PlanSpec::sign_role_2})
         move(spec.*member, tones);
     move(spec.recipients, tones);
+}
+
+void write_with(PlanSpec& spec, std::string_view tones) {
+    write_names_with(spec, tones);
+    write_texts_with(spec, tones);
 }
 
 void write_with(IssuingOffice& office, std::string_view tones) {

@@ -18,7 +18,9 @@ std::string tones_of(const PlanSpec& spec);
 
 /// What the spec says in sentences, with the marks where `tones` has them; empty: stays as it is.
 void write_texts_with(PlanSpec& spec, std::string_view tones);
-/// That and the names of its office, posts and recipients.
+/// The names of its office, posts and recipients; and its own way is that one.
+void write_names_with(PlanSpec& spec, std::string_view tones);
+/// Both.
 void write_with(PlanSpec& spec, std::string_view tones);
 /// The names of an office, its signers and recipients, likewise; and its own way is that one.
 void write_with(IssuingOffice& office, std::string_view tones);

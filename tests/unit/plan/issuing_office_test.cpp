@@ -43,6 +43,7 @@ const profile::Gazetteer& gazetteer() {
             {{"gazetteer/bodies.json", file("extension/data/gazetteer/bodies.json")},
              {"gazetteer/issuers-state.json", file("extension/data/gazetteer/issuers-state.json")},
              {"gazetteer/provinces.json", file("extension/data/gazetteer/provinces.json")},
+             {"gazetteer/state-parents.json", file("extension/data/gazetteer/state-parents.json")},
              {"gazetteer/party-parents.json", file("extension/data/gazetteer/party-parents.json")}},
             faults);
         EXPECT_TRUE(faults.empty());
@@ -85,7 +86,7 @@ TEST(IssuingOffices, BeginAPlanSignedByTheChosenSigner) {
     EXPECT_EQ(spec.filing, office.filing);
     EXPECT_EQ(spec.numbering, "I-");
     EXPECT_TRUE(spec.two_sided);
-    EXPECT_EQ(spec.tones, "ủy");
+    EXPECT_EQ(spec.tones, "uỷ") << "as its own name has them";
     EXPECT_EQ(spec.sign_role, "PHÓ BÍ THƯ");
     EXPECT_EQ(spec.sign_name, "Lê Thị Suối");
     EXPECT_EQ(plan::begin_plan(office, 7).sign_name, "");
@@ -135,6 +136,15 @@ TEST(IssuingOffices, AreSuggestedFromTheNameOfTheIssuer) {
     EXPECT_EQ(state.codes, std::vector<std::string>{"UBND"});
     EXPECT_EQ(state.place, "Sơn Hạ");
     EXPECT_TRUE(state.parents.empty());
+}
+
+TEST(IssuingOffices, ADepartmentIsOneOfAProvince) {
+    EXPECT_EQ(suggested("state", "SỞ NỘI VỤ").parents.size(), 34U);
+    EXPECT_EQ(suggested("state", "SỞ NỘI VỤ TỈNH AN GIANG").parents,
+              std::vector<std::string>{"UỶ BAN NHÂN DÂN TỈNH AN GIANG"});
+    EXPECT_EQ(suggested("state", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH TỈNH AN GIANG").parents,
+              std::vector<std::string>{"ỦY BAN NHÂN DÂN TỈNH AN GIANG"})
+        << "the marks as the drafter puts them";
 }
 
 TEST(IssuingOffices, AreNamedInTextWhereTheCapitalsAreSure) {
