@@ -131,8 +131,10 @@ plan::IssuingOffice ours_of(const Call& call) {
     return offices.empty() ? plan::IssuingOffice() : offices.front();
 }
 
-css::uno::Any compose(const Call& call, const plan::PlanSpec& spec) {
-    return shown_from_its_start(call, session::compose(call.context, spec, call.flag("Visible", true)));
+css::uno::Any compose(const Call& call, const session::SuperiorPlan& superior, const plan::PlanSpec& spec) {
+    const auto made = session::compose(call.context, spec, call.flag("Visible", true));
+    superior.note_blanks(made);
+    return shown_from_its_start(call, made);
 }
 
 /// The paper, what to take of it, then the plan page by page.
@@ -146,7 +148,7 @@ css::uno::Any ask_new_from_superior(const Call& call) {
         return {};
     const auto begun = answer->superior->begin(choice->tasks, choice->forms, choice->outline, answer->days);
     const auto spec = ask_whole_plan(call.context, call.frame, begun, offices);
-    return spec ? compose(call, *spec) : css::uno::Any();
+    return spec ? compose(call, *answer->superior, *spec) : css::uno::Any();
 }
 
 } // namespace
@@ -164,7 +166,7 @@ css::uno::Any new_from_superior(const Call& call) {
         return css::uno::Any(office::ustring(session::to_json(superior, days)));
     const auto choice =
         call.has("Confirm") ? choice_of(superior, call.texts("Confirm")) : usual_choice(superior);
-    return compose(call, superior.begin(choice.tasks, choice.forms, choice.outline, days));
+    return compose(call, superior, superior.begin(choice.tasks, choice.forms, choice.outline, days));
 }
 
 namespace {

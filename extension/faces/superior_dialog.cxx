@@ -147,6 +147,8 @@ std::optional<SuperiorChoice> ask_what_to_take(const Call& call, const SuperiorA
         left =
             office::string(call.context, "superior.list.capitals", {{"issuer", superior.content().issuer}}) +
             "\n" + left;
+    if (!superior.content().is_numbered() || !superior.content().is_dated())
+        left = office::string(call.context, "superior.list.blank") + "\n" + left;
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), left,
                                     {"superior.list.title", "superior.list.intro", "old.ok"});
     return chosen ? std::optional(choice_of(superior, chosen->ids)) : std::nullopt;

@@ -9,7 +9,9 @@
 #include "session/foreign_file.hxx"
 #include "session/forms.hxx"
 #include "session/library.hxx"
+#include "session/new_document.hxx"
 #include "text/words.hpp"
+#include "writer/note.hxx"
 #include "writer/page_pieces.hxx"
 #include "writer/snapshot.hxx"
 
@@ -116,6 +118,15 @@ plan::PlanSpec SuperiorPlan::begin(const std::vector<std::size_t>& tasks,
     return spec;
 }
 
+void SuperiorPlan::note_blanks(const Model& made) const {
+    if (content_.is_numbered() && content_.is_dated())
+        return;
+    writer::note_at(made, content_.is_numbered() ? "ngày …" : "số …" + content_.code,
+                    office::string(context_, "superior.note.author"),
+                    office::string(context_, "superior.note.blank"));
+    forget_undo(made);
+}
+
 std::string to_json(const SuperiorPlan& superior, int days) {
     const auto& content = superior.content();
     boost::json::array tasks, forms;
@@ -139,6 +150,8 @@ std::string to_json(const SuperiorPlan& superior, int days) {
     return boost::json::serialize(
         boost::json::object{{"citation", content.citation()},
                             {"issuerInCapitals", content.issuer_in_capitals},
+                            {"numbered", content.is_numbered()},
+                            {"dated", content.is_dated()},
                             {"subject", content.subject},
                             {"period", content.period},
                             {"outline", content.outline ? boost::json::value(content.outline->title)

@@ -32,6 +32,8 @@ public:
     /// A plan with the tasks and forms at these positions, deadlines so many days earlier.
     plan::PlanSpec begin(const std::vector<std::size_t>& tasks, const std::vector<std::size_t>& forms,
                          bool with_outline, int days) const;
+    /// Hangs a comment on the dots that stand for a number or a date of the superior's in a plan made so.
+    void note_blanks(const css::uno::Reference<css::frame::XModel>& made) const;
 
 private:
     const css::uno::Reference<css::uno::XComponentContext> context_;
@@ -40,7 +42,7 @@ private:
     std::vector<form::FormSpec> forms_;
 };
 
-/// {"citation":…,"issuerInCapitals":…,"period":…,"tasks":[{"id":"task:1","words":…,"due":…,"ours":…,"forUs":…}],
+/// {"citation":…,"issuerInCapitals":…,"numbered":…,"dated":…,"period":…,"tasks":[{"id":"task:1","words":…,"due":…,"ours":…,"forUs":…}],
 ///  "outline":title or null,"forms":[{"id":"form:1","title":…}]}
 std::string to_json(const SuperiorPlan& superior, int days);
 

@@ -28,12 +28,13 @@ const Case cases[] = {
     {"003", "party", "ĐẢNG ỦY XÃ NẬM HƯƠNG", "Đảng ủy xã Nậm Hương", {2023, 6, 10}, {21, 25, 35, 39}},
     {"004", "party", "CHI BỘ VĂN PHÒNG", "Chi bộ Văn phòng", {2018, 9, 1}, {35, 43, 45, 53, 67, 69, 81}},
     {"10", "state", "UỶ BAN NHÂN DÂN XÃ NẬM HƯƠNG", "Uỷ ban nhân dân xã Nậm Hương", {2026, 6, 1}, {}},
+    {"12", "state", "PHÒNG QUẢN LÝ CÔNG NGHIỆP", "Phòng Quản lý Công nghiệp", {2026, 4, 10}, {111, 119}},
     {"12",
      "state",
      "CHI CỤC QUẢN LÝ THỊ TRƯỜNG",
      "Chi cục Quản lý thị trường",
      {2026, 4, 10},
-     {116, 119, 121}},
+     {116, 119}},
 };
 
 std::filesystem::path text_of(const std::string& begins) {

@@ -3,6 +3,12 @@
 #include "draft_ground.hxx"
 #include "wizard.hxx"
 
+#include "office/text.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/text/XTextFieldsSupplier.hpp>
+
 #include <gmock/gmock.h>
 
 using namespace kehoach;
@@ -38,6 +44,21 @@ std::map<std::string, std::string> with(const std::string& name, const std::stri
     return arguments;
 }
 
+/// The words of the first comment; empty where there is none.
+std::string comment_in(const Model& model) {
+    const auto fields = css::uno::Reference<css::text::XTextFieldsSupplier>(model, css::uno::UNO_QUERY_THROW)
+                            ->getTextFields()
+                            ->createEnumeration();
+    while (fields->hasMoreElements()) {
+        const css::uno::Reference<css::beans::XPropertySet> field(fields->nextElement(), css::uno::UNO_QUERY);
+        rtl::OUString content;
+        if (field.is() && field->getPropertySetInfo()->hasPropertyByName("Content") &&
+            (field->getPropertyValue("Content") >>= content) && !content.isEmpty())
+            return office::utf8(content);
+    }
+    return {};
+}
+
 } // namespace
 
 TEST(NewFromSuperior, TakesCitationTasksOutlineAndForms) {
@@ -55,6 +76,21 @@ TEST(NewFromSuperior, TakesCitationTasksOutlineAndForms) {
         EXPECT_THAT(text, Not(HasSubstr("Số 27-KH"))) << "our number is blank";
         EXPECT_EQ(faults_of(made), "hd05-7.1.1-3 hd05-2.1-8 ")
             << "nobody knows who signs for us, nor our parent";
+    });
+}
+
+TEST(NewFromSuperior, SaysWhatIsBlankThereAndWritesDots) {
+    told([] {
+        std::string blank = of_the_province;
+        for (const auto& [from, to] : {std::pair<std::string, std::string>(R"("date": "2026-06-03", )", ""),
+                                       std::pair<std::string, std::string>(R"("value": "27", )", "")})
+            blank.replace(blank.find(from), from.size(), to);
+        const OpenDocument superior(composed(blank.c_str()));
+        Dispatched result(superior, "org.kehoach:NewFromSuperior", for_our_commune);
+        const auto made = result_of(result.get());
+        EXPECT_THAT(lines_of(made), HasSubstr("Kế hoạch số …-KH/TU, ngày … của Ban Thường vụ Tỉnh uỷ"));
+        EXPECT_EQ(comment_in(made), words("superior.note.blank"));
+        EXPECT_EQ(faults_of(made), "hd05-7.1.1-3 hd05-2.1-8 ") << "dots wait for the clerk";
     });
 }
 

@@ -103,15 +103,23 @@ std::string without_about(const std::string& subject) {
     return text::lower(subject.substr(0, about.size())) == about ? subject.substr(about.size()) : subject;
 }
 
+const std::string blank = "…";
+
+/// With dots for what is not told.
+std::string written(const grammar::Date& date) {
+    if (date.complete())
+        return grammar::short_date(date);
+    if (date.year <= 0)
+        return blank;
+    return blank + "/" +
+           (date.month > 0 ? grammar::short_date(date) : blank + "/" + std::to_string(date.year));
+}
+
 } // namespace
 
 std::string Superior::citation() const {
-    constexpr const char* blank = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
-    std::string words = type + " số " + (number.empty() ? blank + code : number) + (party ? "," : "");
-    words += " ngày ";
-    words += date && date->day > 0 ? grammar::short_date(*date)
-             : date                ? blank + ("/" + grammar::short_date(*date))
-                                   : std::string(blank);
+    std::string words = type + " số " + (number.empty() ? blank + code : number) + (party ? "," : "") +
+                        " ngày " + written(date.value_or(grammar::Date()));
     if (!issuer.empty())
         words += " của " + issuer;
     const auto begins = text::fold(subject);

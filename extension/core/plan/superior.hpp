@@ -31,7 +31,9 @@ struct Superior {
     std::vector<SuperiorTask> tasks; ///< those for us, and those with a deadline
     std::optional<ReportOutline> outline;
 
-    /// "Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về trồng cây"; what is blank stays so.
+    bool is_numbered() const { return !number.empty(); }
+    bool is_dated() const { return date && date->complete(); }
+    /// "Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về trồng cây"; dots for what is blank.
     std::string citation() const;
 };
 

@@ -3,6 +3,7 @@
 
 #include "plan/attached_outline.hpp"
 #include "plan/sentences.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +29,13 @@ bool goes_on(Role role) {
 bool is_title(const std::string& words) {
     const bool lists = words.ends_with("sau:") || words.ends_with("gồm:");
     return !lists && !words.ends_with('.') && !words.ends_with(';');
+}
+
+/// "Trên đây là Kế hoạch …; đề nghị các địa phương thực hiện.": asks nothing but what the paper said. A day
+/// that is set there is asked for.
+bool is_closing(const std::string& words) {
+    constexpr std::string_view closing = "trên đây là ";
+    return text::fold(words).starts_with(closing);
 }
 
 /// The last day on which what is asked until then can be done; nothing where no day is told.
@@ -90,6 +98,7 @@ private:
     /// Sentences without a name go on with whom the one before asks.
     void take_sentences(const std::string& words, std::size_t line) {
         const bool aims = std::ranges::any_of(titles_, &Title::aims);
+        const bool closing = is_closing(words);
         const auto dues = dues_in(words, line);
         auto asked = asked_above();
         bool follows = false; // the last task goes on
@@ -101,6 +110,8 @@ private:
             for (const auto& [at, day] : dues)
                 if (at >= start && at < end)
                     task.due.push_back(day);
+            if (closing && task.due.empty())
+                continue;
             follows = follows && task.for_us && found_.back().for_us &&
                       (task.due.empty() || found_.back().due.empty());
             if (follows)

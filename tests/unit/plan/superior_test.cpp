@@ -143,10 +143,21 @@ TEST(Superior, AMonthEndsOnItsLastDay) {
 TEST(Superior, AsksUsBehindAnOpening) {
     for (const char* const words :
          {"Yêu cầu các địa phương trồng đủ cây.", "Giao đảng uỷ các xã, phường trồng đủ cây.",
-          "Tuỳ tình hình cụ thể, đảng uỷ các xã, phường trồng thêm cây.",
-          "Trên đây là Kế hoạch của Tỉnh uỷ. Đề nghị các địa phương nghiêm túc thực hiện."})
+          "Tuỳ tình hình cụ thể, đảng uỷ các xã, phường trồng thêm cây."})
         EXPECT_THAT(asked_of_us(words), testing::SizeIs(1)) << words;
     EXPECT_THAT(asked_of_us("Nâng cao trách nhiệm của các cấp uỷ."), testing::IsEmpty()) << "nobody is asked";
+}
+
+TEST(Superior, TheSentenceItClosesWithIsNoTask) {
+    EXPECT_THAT(
+        asked_of_us(
+            "Trên đây là Kế hoạch của Tỉnh uỷ. Đề nghị các địa phương nghiêm túc thực hiện; có vướng mắc "
+            "thì báo cáo."),
+        testing::IsEmpty());
+    EXPECT_THAT(asked_of_us("Trên đây là Kế hoạch của Tỉnh uỷ; đề nghị các địa phương nghiêm túc thực hiện. "
+                            "Các địa phương gửi kế hoạch về Tỉnh uỷ trước ngày 20/8/2026."),
+                ElementsAre("Các địa phương gửi kế hoạch về Tỉnh uỷ trước ngày 20/8/2026. @2026-08-20"))
+        << "a day is set";
 }
 
 TEST(Superior, WhoIsNamedBelowOurHeadingIsAskedHimself) {
@@ -255,11 +266,12 @@ TEST(Superior, ALetterIsCitedWithWhatItIsAbout) {
     EXPECT_THAT(superior(letter).citation(), HasSubstr("của Sở Công Thương về mở chợ quê"));
 }
 
-TEST(Superior, WithABlankNumberIsCitedWithABlank) {
+TEST(Superior, WithABlankNumberIsCitedWithDots) {
     auto text = theirs;
     text.replace(text.find("Số 27-KH/TU"), std::string("Số 27-KH/TU").size(), "Số      -KH/TU");
-    EXPECT_THAT(superior(text).citation(), HasSubstr("số \u00A0"));
-    EXPECT_THAT(superior(text).citation(), HasSubstr("\u00A0-KH/TU, ngày 03/6/2026"));
+    EXPECT_THAT(superior(text).citation(), HasSubstr("Kế hoạch số …-KH/TU, ngày 03/6/2026"));
+    EXPECT_FALSE(superior(text).is_numbered());
+    EXPECT_TRUE(superior(text).is_dated());
     EXPECT_EQ(superior(text).number, "") << "a blank number is none";
 }
 
@@ -268,7 +280,14 @@ TEST(Superior, OfAStateOfficeWithABlankNumberKeepsItsCode) {
         "UỶ BAN NHÂN DÂN TỈNH LAM GIANG\nSỞ CÔNG THƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự "
         "do - Hạnh phúc\nSố:       /KH-SCT\nLam Giang, ngày      tháng 6 năm 2026\nKẾ HOẠCH\nPhát triển chợ "
         "quê\nI. MỤC ĐÍCH\n1. Mở đủ số chợ.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Thị Nậm\n";
-    EXPECT_THAT(superior(department).citation(), HasSubstr("\u00A0/KH-SCT ngày"));
+    EXPECT_THAT(superior(department).citation(), HasSubstr("số …/KH-SCT ngày …/6/2026 của"));
+    EXPECT_FALSE(superior(department).is_dated());
+    auto undated = department;
+    const std::string month = "tháng 6 năm 2026";
+    undated.replace(undated.find(month), month.size(), "tháng      năm 2026");
+    EXPECT_THAT(superior(undated).citation(), HasSubstr("ngày …/…/2026 của"));
+    undated.replace(undated.find("năm 2026"), std::string("năm 2026").size(), "năm      ");
+    EXPECT_THAT(superior(undated).citation(), HasSubstr("ngày … của"));
     EXPECT_THAT(superior(department).citation(), HasSubstr("của Sở Công Thương về"));
     EXPECT_FALSE(superior(department).issuer_in_capitals);
     auto unknown = department;
