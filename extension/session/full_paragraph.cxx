@@ -17,8 +17,7 @@ bool goes_on_behind_colon(std::string_view text) {
 }
 
 bool is_numbered(const plan::Line& line) {
-    return line.label && (line.role == plan::Role::heading_1 || line.role == plan::Role::heading_2 ||
-                          line.role == plan::Role::heading_3);
+    return line.label && plan::is_heading(line.role);
 }
 
 std::string_view words_of(const plan::Line& line) {

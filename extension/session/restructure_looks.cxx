@@ -10,15 +10,11 @@ namespace kehoach::session {
 
 using plan::Role;
 
-bool is_of_table(Role role) {
-    return role == Role::table_header || role == Role::table_row || role == Role::table_total;
-}
-
 document::ParagraphLook kept_look(const plan::Line& line, const document::Paragraph& paragraph) {
     document::ParagraphLook kept;
     if (!paragraph.cell)
         return kept;
-    if (is_of_table(line.role)) {
+    if (plan::is_table_line(line.role)) {
         kept = paragraph.look;
         kept.rule_above = kept.rule_below = kept.keep_with_next = std::nullopt;
         if (line.role != Role::table_row)
@@ -53,9 +49,8 @@ void DirectLooks::keep_text_by_signature() {
         const bool ours = paragraph.story == "body" && reach_.holds(paragraph.index);
         if (ours && !paragraph.cell && plan::is_body(lines[at].role) && lines[at].part == "main")
             last = at;
-        const bool ends = lines[at].role == Role::sign_authority || lines[at].role == Role::sign_role ||
-                          lines[at].role == Role::recipients_title;
-        if (!ends || (!paragraph.cell && lines[at].role != Role::recipients_title))
+        if (!plan::opens_ending(lines[at].role) ||
+            (!paragraph.cell && lines[at].role != Role::recipients_title))
             continue;
         if (last < lines.size() && lines[at].part == "main")
             keep(last);
@@ -70,10 +65,8 @@ void DirectLooks::keep_recipients_together() {
     std::vector<std::size_t> list;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const document::Paragraph& paragraph = this->paragraph(at);
-        const bool of_list = lines[at].role == Role::recipients_title || lines[at].role == Role::recipient ||
-                             lines[at].role == Role::recipient_file;
-        if (of_list && !paragraph.cell && paragraph.story == "body" && lines[at].line == 0 &&
-            lines[at].part == "main" && reach_.holds(paragraph.index))
+        if (plan::is_recipients(lines[at].role) && !paragraph.cell && paragraph.story == "body" &&
+            lines[at].line == 0 && lines[at].part == "main" && reach_.holds(paragraph.index))
             list.push_back(at);
     }
     if (list.size() > 1 && list.size() <= most_on_a_page)

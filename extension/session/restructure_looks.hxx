@@ -8,7 +8,6 @@
 
 namespace kehoach::session {
 
-bool is_of_table(plan::Role role);
 /// What the drafter sets in a cell beside the style: his table, as he aligned and spaced it, for no
 /// regulation does; and between motto and day, issuer and number, the room for a line that is drawn there.
 document::ParagraphLook kept_look(const plan::Line& line, const document::Paragraph& paragraph);

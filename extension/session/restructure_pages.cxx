@@ -96,10 +96,8 @@ std::optional<document::Place> ending_table(const Read& read, const plan::Reach&
     for (std::size_t at = 0; at < read.plan.lines.size(); ++at) {
         const plan::Line& line = read.plan.lines[at];
         const document::Paragraph& paragraph = read.document.paragraphs[line.paragraph];
-        const bool ends = line.role == Role::sign_authority || line.role == Role::sign_role ||
-                          line.role == Role::recipients_title;
-        if (ends && line.part == "main" && paragraph.cell && paragraph.story == "body" &&
-            reach.holds(paragraph.index))
+        if (plan::opens_ending(line.role) && line.part == "main" && paragraph.cell &&
+            paragraph.story == "body" && reach.holds(paragraph.index))
             return plan::place_of_line(read.document, read.plan, at);
     }
     return std::nullopt;

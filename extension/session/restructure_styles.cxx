@@ -21,7 +21,7 @@ using plan::Role;
 
 /// Rows of a table that is only tabs: styles for cells would tear their columns apart.
 bool is_loose_row(const plan::Line& line, const document::Paragraph& paragraph) {
-    return !paragraph.cell && is_of_table(line.role);
+    return !paragraph.cell && plan::is_table_line(line.role);
 }
 
 /// A sign before a line that is no letter: it may give way to another sign.

@@ -18,10 +18,6 @@ std::string bare_number(const grammar::Label& label) {
     return label.written.substr(0, label.written.size() - closing);
 }
 
-bool is_heading(plan::Role role) {
-    return role == plan::Role::heading_1 || role == plan::Role::heading_2 || role == plan::Role::heading_3;
-}
-
 void enter(std::vector<Open>& open, const plan::Line& line) {
     std::erase_if(open, [&](const Open& one) { return one.level >= line.level; });
     if (!line.label || line.label->ordinals.empty())
@@ -51,7 +47,7 @@ std::map<std::pair<std::string, int>, std::string> section_numbers(const documen
         const document::Paragraph& paragraph = document.paragraphs[line.paragraph];
         if (std::exchange(part, line.part) != line.part || line.role == plan::Role::recipients_title)
             open.clear();
-        if (is_heading(line.role))
+        if (plan::is_heading(line.role))
             enter(open, line);
         if (!open.empty() && paragraph.story == "body")
             numbers.try_emplace({paragraph.story, paragraph.index}, joined(open));

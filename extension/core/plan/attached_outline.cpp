@@ -9,10 +9,6 @@ namespace kehoach::plan {
 
 namespace {
 
-bool is_heading(Role role) {
-    return role >= Role::heading_1 && role <= Role::heading_3;
-}
-
 /// Puts lines below the headings they stand under.
 class Tree {
 public:

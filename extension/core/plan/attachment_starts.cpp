@@ -9,8 +9,7 @@ namespace kehoach::plan {
 AttachmentStarts::AttachmentStarts(const Reading& reading) : reading_(reading) {
     for (std::size_t i = 0; i < reading_.size() && ending_ == Reading::npos; ++i) {
         const auto role = reading_.plan.lines[i].role;
-        if (sight(i).decided && (role == Role::recipients_title || role == Role::sign_authority ||
-                                 role == Role::sign_role || role == Role::sign_name))
+        if (sight(i).decided && (role == Role::recipients_title || is_signature(role)))
             ending_ = i;
     }
 }

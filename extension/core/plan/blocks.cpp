@@ -27,18 +27,6 @@ bool is_of_letterhead(Role role) {
            role == Role::number || role == Role::place_date || role == Role::draft_mark;
 }
 
-bool is_of_recipients(Role role) {
-    return role == Role::recipients_title || role == Role::recipient || role == Role::recipient_file;
-}
-
-bool is_of_signature(Role role) {
-    return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
-}
-
-bool is_of_ending(Role role) {
-    return is_of_recipients(role) || is_of_signature(role);
-}
-
 std::size_t count(const Pieces& pieces, bool (*is_one)(Role)) {
     return static_cast<std::size_t>(
         std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return is_one(piece.role); }));
@@ -239,8 +227,8 @@ private:
     }
 
     std::optional<Block> ending() {
-        const Pieces found = pieces(is_of_ending);
-        if (count(found, is_of_signature) == 0 || found.size() < 2 || !is_clean(found, is_of_ending, false))
+        const Pieces found = pieces(is_ending);
+        if (count(found, is_signature) == 0 || found.size() < 2 || !is_clean(found, is_ending, false))
             return std::nullopt;
         PlanSpec spec;
         spec.preamble = spec.sign_authority = spec.sign_role = spec.sign_name = spec.filing = "x";
@@ -250,8 +238,8 @@ private:
         const Composed pattern = composer.finish();
         Block block = block_of(found);
         block.document = frame_of(pattern);
-        fill_column(block, pattern, found, is_of_recipients, 0);
-        fill_column(block, pattern, found, is_of_signature, 1);
+        fill_column(block, pattern, found, is_recipients, 0);
+        fill_column(block, pattern, found, is_signature, 1);
         const std::size_t behind = plan_.lines[found.back().line].paragraph + 1;
         if (behind >= document_.paragraphs.size() || document_.paragraphs[behind].story != "body")
             add(block, pattern.document.paragraphs.back());

@@ -181,7 +181,7 @@ private:
             words("word", line, from, to, history, true);
         if (has_new_subject())
             words("subject", line, old_.subject, wanted_.subject, history, true);
-        if (wanted_.signer && !wanted_.signer->name.empty() && !is_signature(line))
+        if (wanted_.signer && !wanted_.signer->name.empty() && !names_signer(line))
             for (const auto& name : old_.names)
                 words("signer", line, name, wanted_.signer->name, history, false);
         for (const auto& place : year_places(text(line)))
@@ -189,7 +189,7 @@ private:
                 year(line, place);
     }
 
-    bool is_signature(std::size_t line) const { return plan_.lines[line].role == Role::sign_name; }
+    bool names_signer(std::size_t line) const { return plan_.lines[line].role == Role::sign_name; }
 
     template<typename History>
     void words(const char* fact, std::size_t line, const std::string& from, const std::string& to,
@@ -223,7 +223,7 @@ private:
     /// Years that stand one below the other up to the plan's move on together.
     void find_tables_that_roll() {
         for (const auto& line : plan_.lines)
-            if (is_in_table(line.role))
+            if (is_table_line(line.role))
                 for (const auto& place : year_places(line.text.text))
                     if (place.kind == Kind::year && std::abs(place.year - old_.year) <= 1)
                         rolling_.insert(line.part);
@@ -234,14 +234,14 @@ private:
         if (place.kind == Kind::period && place.last - place.year != 1)
             return period(line, place);
         const auto latest = place.kind == Kind::period ? place.last : place.year;
-        const bool rolls = is_in_table(role) && rolling_.contains(plan_.lines[line].part);
+        const bool rolls = is_table_line(role) && rolling_.contains(plan_.lines[line].part);
         if (years_ == 0 || (std::abs(latest - old_.year) > 1 && !rolls))
             return;
         const auto by = moved(text(line), place, years_);
         const Span span{place.start, place.end};
         if (place.kind == Kind::date || place.kind == Kind::month)
             return change("deadline", line, span, by, false);
-        if (is_in_table(role))
+        if (is_table_line(role))
             return change("table-year", line, span, by, false);
         const bool own = place.kind == Kind::period || place.year == old_.year;
         const bool other = is_of_something_else(text(line).substr(0, place.start));

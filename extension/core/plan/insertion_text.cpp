@@ -11,10 +11,6 @@ bool is_title(Role role) {
     return role == Role::doc_type || role == Role::subject;
 }
 
-bool is_ending(Role role) {
-    return is_recipients(role) || is_signature(role);
-}
-
 } // namespace
 
 bool is_running(Role role) {
@@ -37,21 +33,8 @@ bool is_running(Role role) {
 }
 
 bool takes_words(Role role) {
-    return is_running(role) || role == Role::table_row || role == Role::table_note ||
-           role == Role::table_total || role == Role::table_header || role == Role::footnote ||
+    return is_running(role) || is_table_line(role) || role == Role::table_note || role == Role::footnote ||
            role == Role::attachment_note;
-}
-
-bool is_heading(Role role) {
-    return role == Role::heading_1 || role == Role::heading_2 || role == Role::heading_3;
-}
-
-bool is_recipients(Role role) {
-    return role == Role::recipients_title || role == Role::recipient || role == Role::recipient_file;
-}
-
-bool is_signature(Role role) {
-    return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
 }
 
 std::optional<std::size_t> InsertionText::line_at(const Place& place) const {

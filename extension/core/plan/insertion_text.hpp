@@ -12,9 +12,6 @@ namespace kehoach::plan {
 bool is_running(Role role);
 /// Where words may be written that name a document or a day: also in tables and notes.
 bool takes_words(Role role);
-bool is_heading(Role role);
-bool is_recipients(Role role);
-bool is_signature(Role role);
 
 /// The text that a part is to come into.
 class InsertionText {

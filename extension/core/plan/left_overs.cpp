@@ -53,21 +53,21 @@ private:
     /// Tables that go up to the new year have moved on; the old one is then a year before it.
     void find_tables_that_moved() {
         for (const auto& line : plan_.lines)
-            if (is_in_table(line.role))
+            if (is_table_line(line.role))
                 for (const auto& place : year_places(line.text.text))
                     if (place.year == wanted_.year)
                         moved_.insert(line.part);
     }
 
     static bool speaks_of_itself(Role role) {
-        return is_title(role) || is_in_table(role) || role == Role::attached_to || role == Role::place_date ||
-               role == Role::attachment_note;
+        return is_title(role) || is_table_line(role) || role == Role::attached_to ||
+               role == Role::place_date || role == Role::attachment_note;
     }
 
     template<typename History>
     void years(std::size_t line, const History& history) {
         const auto& one = plan_.lines[line];
-        if (is_in_table(one.role) && moved_.contains(one.part))
+        if (is_table_line(one.role) && moved_.contains(one.part))
             return;
         const std::string_view text = one.text.text;
         for (const auto& place : year_places(text)) {

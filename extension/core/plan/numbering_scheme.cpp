@@ -57,10 +57,8 @@ private:
     void consider(std::size_t at) {
         const Line& line = plan_.lines[at];
         const auto& paragraph = document_.paragraphs[line.paragraph];
-        const bool heading =
-            line.role == Role::heading_1 || line.role == Role::heading_2 || line.role == Role::heading_3;
-        if (!heading || !line.label || line.line != 0 || paragraph.cell || paragraph.story != "body" ||
-            !reach_.holds(paragraph.index))
+        if (!is_heading(line.role) || !line.label || line.line != 0 || paragraph.cell ||
+            paragraph.story != "body" || !reach_.holds(paragraph.index))
             return;
         const Label& label = *line.label;
         if (numbers::is_of_words(label.marker))

@@ -11,18 +11,8 @@ namespace {
 
 constexpr int deepest_heading = 4;
 
-bool is_heading(Role role) {
-    return role == Role::heading_1 || role == Role::heading_2 || role == Role::heading_3;
-}
-
 bool is_item(Role role) {
     return role == Role::bullet || role == Role::sub_bullet;
-}
-
-/// What stands behind the text of a part and belongs to no section of it.
-bool ends_text(Role role) {
-    return role == Role::recipients_title || role == Role::recipient || role == Role::recipient_file ||
-           role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
 }
 
 /// Lines [first, end).
@@ -63,7 +53,7 @@ public:
 
     bool ends_part(std::size_t at, std::size_t of) const {
         const auto& story = document_.paragraphs[plan_.lines[at].paragraph].story;
-        return plan_.lines[at].part != plan_.lines[of].part || story != "body" || ends_text(role(at));
+        return plan_.lines[at].part != plan_.lines[of].part || story != "body" || is_ending(role(at));
     }
 
     Lines section(std::size_t at) const {

@@ -10,9 +10,7 @@ namespace kehoach::plan {
 namespace {
 
 bool is_numbered(const Line& line) {
-    const bool heading =
-        line.role == Role::heading_1 || line.role == Role::heading_2 || line.role == Role::heading_3;
-    return heading && line.label && !line.label->ordinals.empty();
+    return is_heading(line.role) && line.label && !line.label->ordinals.empty();
 }
 
 /// As it counts: the level the office names is an old one after some changes were taken back.

@@ -25,11 +25,7 @@ bool is_subject(Role role) {
 }
 
 bool is_title(Role role) {
-    return is_subject(role) || (role >= Role::heading_1 && role <= Role::heading_3);
-}
-
-bool is_in_table(Role role) {
-    return role >= Role::table_header && role <= Role::table_total;
+    return is_subject(role) || is_heading(role);
 }
 
 bool is_of_something_else(std::string_view before) {

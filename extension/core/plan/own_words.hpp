@@ -18,7 +18,6 @@ bool cross(const Span& a, const Span& b);
 /// What says of what the paper is: subject, titles of attachments.
 bool is_subject(Role role);
 bool is_title(Role role); ///< and headings
-bool is_in_table(Role role);
 
 /// Whether a year behind these words is not the plan's own: one of a law, one that is compared with.
 bool is_of_something_else(std::string_view before);

@@ -124,10 +124,6 @@ void read_heading(Reading& reading, std::size_t line, Role role, std::string_vie
     }
 }
 
-bool signs(Role role) {
-    return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
-}
-
 /// Any line of the signer's: all stand together.
 std::size_t line_of(const Signer& signer) {
     if (signer.authority)
@@ -174,8 +170,8 @@ void read_components(Reading& reading) {
     const auto read = [&](std::size_t i, Role role, std::string_view text) {
         const auto& line = reading.plan.lines[i];
         const auto& part = line.part;
-        const bool second = signs(line.role) && text.data() != reading.own(i).data();
-        if (signs(role) && part != "copy")
+        const bool second = is_signature(line.role) && text.data() != reading.own(i).data();
+        if (is_signature(role) && part != "copy")
             (second ? beside : signers).take(i, role, text);
         else if (part == "main")
             read_heading(reading, i, role, text);

@@ -215,10 +215,6 @@ private:
         return reading_.sights[reading_.sights[i].before].clean.back() == '.';
     }
 
-    static bool is_heading(Role role) {
-        return role == Role::heading_1 || role == Role::heading_2 || role == Role::heading_3;
-    }
-
     /// Lines of these roles may run over to the next line.
     static bool carries_on(Role role) {
         return is_heading(role) || role == Role::bullet || role == Role::sub_bullet ||

@@ -77,4 +77,28 @@ bool is_body(Role role) {
            role == Role::appendix_label || role == Role::appendix_title;
 }
 
+bool is_heading(Role role) {
+    return role == Role::heading_1 || role == Role::heading_2 || role == Role::heading_3;
+}
+
+bool is_recipients(Role role) {
+    return role == Role::recipients_title || role == Role::recipient || role == Role::recipient_file;
+}
+
+bool is_signature(Role role) {
+    return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name;
+}
+
+bool is_ending(Role role) {
+    return is_recipients(role) || is_signature(role);
+}
+
+bool opens_ending(Role role) {
+    return role == Role::recipients_title || role == Role::sign_authority || role == Role::sign_role;
+}
+
+bool is_table_line(Role role) {
+    return role == Role::table_header || role == Role::table_row || role == Role::table_total;
+}
+
 } // namespace kehoach::plan

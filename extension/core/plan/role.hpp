@@ -63,4 +63,17 @@ std::optional<Role> role_of(std::string_view name);
 /// attached-to lines are form (design.md section 6).
 bool is_body(Role role);
 
+/// Headings of the outline, of any level.
+bool is_heading(Role role);
+/// The list of recipients: its title, who is in it, the line of the file.
+bool is_recipients(Role role);
+/// Who signs: authority, post, name.
+bool is_signature(Role role);
+/// What stands behind the text of a part and belongs to no section of it: recipients and signature.
+bool is_ending(Role role);
+/// Roles with which an ending begins; a name or a recipient alone does not show where.
+bool opens_ending(Role role);
+/// Heads, rows and totals of a table, without the notes under it.
+bool is_table_line(Role role);
+
 } // namespace kehoach::plan

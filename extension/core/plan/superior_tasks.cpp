@@ -12,10 +12,6 @@ namespace kehoach::plan {
 
 namespace {
 
-bool is_heading(Role role) {
-    return role >= Role::heading_1 && role <= Role::heading_3;
-}
-
 bool may_ask(Role role) {
     return is_heading(role) || role == Role::bullet || role == Role::sub_bullet || role == Role::paragraph;
 }

@@ -51,15 +51,6 @@ struct Evidence {
     bool (*holds)(const Weighed&);
 };
 
-bool is_of_ending(Role role) {
-    return role == Role::recipients_title || role == Role::recipient || role == Role::recipient_file ||
-           role == Role::sign_authority || role == Role::sign_role;
-}
-
-bool is_of_table(Role role) {
-    return role == Role::table_header || role == Role::table_row || role == Role::table_total;
-}
-
 constexpr Evidence heading[] = {
     {-2, [](const Weighed& w) { return !w.in_sequence; }},
     {-2, [](const Weighed& w) { return text::starts_small(w.content()); }},
@@ -84,7 +75,7 @@ constexpr Evidence paragraph[] = {
     {-3, // a list of recipients or a signature that broke off is what was not understood
      [](const Weighed& w) {
          const auto before = w.role_before();
-         return before && is_of_ending(*before) && w.sight().table < 0;
+         return before && is_ending(*before) && *before != Role::sign_name && w.sight().table < 0;
      }},
     {-2, // a title, or a row of heads
      [](const Weighed& w) {
@@ -94,7 +85,7 @@ constexpr Evidence paragraph[] = {
     {-2, // a row of a table without borders that was not known as one
      [](const Weighed& w) {
          const auto before = w.role_before();
-         return before && is_of_table(*before) && w.own().part.starts_with("appendix");
+         return before && is_table_line(*before) && w.own().part.starts_with("appendix");
      }},
     {+1,
      [](const Weighed& w) { return w.sight().clean.back() == '.' && text::starts_capital(w.sight().clean); }},
@@ -142,7 +133,7 @@ constexpr Evidence name_of_signer[] = {
     {-2,
      [](const Weighed& w) {
          const auto before = w.role_before();
-         return before && !is_of_ending(*before) && *before != Role::noise && *before != Role::sign_name;
+         return before && !is_ending(*before) && *before != Role::noise;
      }},
     {-2, [](const Weighed& w) { return !w.parts.post; }},
     {+1, [](const Weighed& w) { return w.sight().bold || w.sight().table >= 0; }},

@@ -15,15 +15,10 @@ namespace {
 using document::LineEdit;
 using document::Paragraph;
 
-bool is_table_line(Role role) {
-    return role == Role::table_header || role == Role::table_row || role == Role::table_total;
-}
-
 /// What stands in the tables that carry letterhead and signature: blank paragraphs make room there.
 bool makes_room(Role role) {
-    return role == Role::sign_authority || role == Role::sign_role || role == Role::sign_name ||
-           role == Role::issuer || role == Role::issuer_parent || role == Role::party_title ||
-           role == Role::national_title;
+    return is_signature(role) || role == Role::issuer || role == Role::issuer_parent ||
+           role == Role::party_title || role == Role::national_title;
 }
 
 class Lines {

@@ -30,10 +30,6 @@ bool keeps_its_role(Role role) {
     return std::find(kept.begin(), kept.end(), role) != kept.end();
 }
 
-bool is_heading(Role role) {
-    return role == Role::heading_1 || role == Role::heading_2 || role == Role::heading_3;
-}
-
 std::string decomposed(const std::string& text) {
     utf8proc_uint8_t* made = utf8proc_NFD(reinterpret_cast<const utf8proc_uint8_t*>(text.c_str()));
     std::string result(reinterpret_cast<const char*>(made));
@@ -72,7 +68,7 @@ private:
         std::string text = paragraph.text;
         if (!paragraph.label.empty())
             text = paragraph.label + " " + text;
-        const bool item = is_heading(role) || role == Role::bullet || role == Role::recipient;
+        const bool item = plan::is_heading(role) || role == Role::bullet || role == Role::recipient;
         if (damage_.glued && item && chance_.one_in(3))
             if (const auto blank = text.find(' '); blank != std::string::npos && blank < 6)
                 text.erase(blank, 1);
@@ -80,7 +76,7 @@ private:
     }
 
     std::string marked_down(const std::string& text, Role role) {
-        if (role == Role::doc_type || is_heading(role))
+        if (role == Role::doc_type || plan::is_heading(role))
             return (chance_.one_in(2) ? "## **" : "**") + text + "**";
         if (role == Role::star)
             return "\\*";

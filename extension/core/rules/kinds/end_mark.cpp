@@ -13,8 +13,7 @@ namespace {
 using plan::Role;
 
 bool closes_text(Role role) {
-    return role == Role::recipients_title || role == Role::recipient || role == Role::sign_authority ||
-           role == Role::sign_role || role == Role::sign_name;
+    return plan::is_ending(role) && role != Role::recipient_file;
 }
 
 bool is_text(Role role) {
@@ -38,8 +37,7 @@ std::optional<std::size_t> last_line(const Subject& subject) {
 }
 
 bool in_table(Role role) {
-    return role == Role::table_header || role == Role::table_row || role == Role::table_total ||
-           role == Role::table_note;
+    return plan::is_table_line(role) || role == Role::table_note;
 }
 
 } // namespace

@@ -13,16 +13,12 @@ namespace {
 /// Pages on which contact data may stand, as far as a text tells without being laid out.
 enum class PageOf { first, last, unknown };
 
-bool is_ending(plan::Role role) {
-    return role >= plan::Role::recipients_title && role <= plan::Role::sign_name;
-}
-
 /// The line behind which only the last page of the main text goes on. Contact data may be read as part of
 /// the ending they stand under.
 std::size_t end_of_text(const text::Pattern& words, const Subject& subject) {
     const auto& lines = subject.plan.lines;
     for (auto i = lines.size(); i-- > 0;)
-        if (lines[i].part == "main" && is_ending(lines[i].role) && !words.find(lines[i].text.text))
+        if (lines[i].part == "main" && plan::is_ending(lines[i].role) && !words.find(lines[i].text.text))
             return i;
     return lines.size();
 }

@@ -44,8 +44,7 @@ std::vector<std::size_t> signature(const Subject& subject) {
 std::optional<std::size_t> last_of_text(const Subject& subject, std::size_t before) {
     for (auto i = before; i-- > 0;) {
         const auto& line = subject.plan.lines[i];
-        const bool ending = line.role >= Role::recipients_title && line.role <= Role::sign_name;
-        if (line.part == "main" && !ending && !text::trim(line.text.text).empty() &&
+        if (line.part == "main" && !plan::is_ending(line.role) && !text::trim(line.text.text).empty() &&
             paragraph_of(subject, i).laid)
             return i;
     }

@@ -13,10 +13,6 @@ namespace {
 using plan::OutlineNode;
 using plan::Role;
 
-bool is_heading(Role role) {
-    return role == Role::heading_1 || role == Role::heading_2 || role == Role::heading_3;
-}
-
 Hit hit_on(const Subject& subject, std::size_t line) {
     const auto span = whole(subject, line);
     return hit_at(subject, span, {{"found", std::string(words_at(subject, span))}});
@@ -106,7 +102,7 @@ Test make_orphan_plus(Parameters&) {
                 continue;
             if (role == Role::bullet || role == Role::paragraph)
                 under_dash = role == Role::bullet || under_dash;
-            else if (is_heading(role) || !plan::is_body(role))
+            else if (plan::is_heading(role) || !plan::is_body(role))
                 under_dash = told = false;
             else if (role == Role::sub_bullet && !under_dash && !told) {
                 hits.push_back(hit_on(subject, i));
