@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/issued_by.hpp"
 
+#include "plan/known_facts.hpp"
 #include "text/words.hpp"
 
 #include <string>
@@ -8,13 +9,6 @@
 namespace kehoach::plan {
 
 namespace {
-
-std::string name_of(const Plan& plan) {
-    std::string name;
-    for (const auto& line : plan.components.issuer)
-        name += (name.empty() ? "" : " ") + line.value;
-    return name;
-}
 
 bool has_code_and_place(const IssuingOffice& office, const Components& components) {
     if (!components.number || components.number->number.issuer.empty() ||
@@ -30,7 +24,7 @@ const IssuingOffice* issued_by(const Plan& plan, const std::vector<IssuingOffice
     if (plan.family == profile::Family::other)
         return nullptr;
     const std::string family = plan.family == profile::Family::state ? "state" : "party";
-    const auto name = name_of(plan);
+    const auto name = facts_of(plan).issuer;
     const IssuingOffice* found = nullptr;
     for (const auto& office : offices) {
         if (office.family != family)
