@@ -99,6 +99,35 @@ TEST(Repair, MendsManyFaultsAtOnce) {
     }
 }
 
+TEST(Repair, KeepsTheRoomOfABlankNumber) {
+    struct Number {
+        const char *profile, *written, *repaired;
+    };
+    for (const auto& [profile, written, repaired] : {
+             Number{"party-hd36", "Số:      -KH/HU", "Số      -KH/HU"},
+             Number{"party-hd05", "Số :      /KH-ĐU", "Số      -KH/ĐU"},
+             Number{"party-hd05", "Số:      /KH-ĐU", "Số      -KH/ĐU"},
+             Number{"party-hd05", "Số:   …  -KH/ĐU", "Số   …  -KH/ĐU"},
+             Number{"party-hd05", "Số:   07-KH/ĐU", "Số 07-KH/ĐU"},
+             Number{"party-hd05", "Số:-KH/ĐU", "Số -KH/ĐU"},
+             Number{"state-nd30", "Số      /KH-UBND", "Số:      /KH-UBND"},
+             Number{"state-nd30", "Số :      /KH-UBND", "Số:      /KH-UBND"},
+             Number{"state-nd30", "Số      -KH/UBND", "Số:      /KH-UBND"},
+             Number{"state-nd30", "Số   15/KH-UBND", "Số: 15/KH-UBND"},
+             Number{"state-nd30", "Số15/KH-UBND", "Số: 15/KH-UBND"},
+         }) {
+        SCOPED_TRACE(written);
+        auto sheet = reference(profile);
+        edit(sheet, {{"role", "number"}, {"text", written}});
+        const auto plan = plan::recognise(sheet.document);
+        const auto repairs =
+            rules::plan_repairs(sheet.document, plan, check(sheet.document, plan, profile), {}, {});
+        EXPECT_EQ(rules::apply(sheet.document, repairs.edits).paragraphs[nth(sheet, "number", 0)].text,
+                  repaired);
+        expect_lawful(sheet.document, profile);
+    }
+}
+
 TEST(Repair, AFindingNamedByTheUserMayAlterWhatBulkRepairMayNot) {
     auto sheet = reference("party-hd36");
     edit(sheet, boost::json::parse(R"({"role":"legal_basis","nth":0,"replace":["05/6/2021","5/6/2021"]})")
