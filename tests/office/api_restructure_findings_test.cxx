@@ -3,13 +3,12 @@
 // against the text: it is the writer's to mend.
 #include "api_ground.hxx"
 #include "office/text.hxx"
+#include "real_samples.hxx"
 
-#include <filesystem>
 #include <gtest/gtest.h>
 #include <map>
 
 using namespace kehoach::test;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -19,6 +18,9 @@ struct Left {
 };
 
 const std::vector<Left>& texts() {
+    static const std::map<std::string, int> left_in_12{
+        {"hd05-6.1.3-1", 1}, {"hd05-6.1.4-3", 1}, {"hd05-6.2.3-1", 1}, {"hd05-II.1-2", 1},
+        {"kehoach-2-11", 1}, {"kehoach-2-13", 1}, {"kehoach-2-15", 1}, {"nd30-II.6-4", 1}};
     static const std::vector<Left> all{
         {"001_7eb534c9584a1e89.txt",
          {{"hd05-7.1.3-2", 1},
@@ -46,45 +48,22 @@ const std::vector<Left>& texts() {
           {"kehoach-2-12", 1},
           {"kehoach-2-7", 1}}},
         {"10.txt", {{"hd05-6.1.3-1", 1}, {"hd05-6.1.4-3", 1}, {"hd05-6.2.3-1", 1}}},
-        {"12.txt",
-         {{"hd05-6.1.3-1", 1},
-          {"hd05-6.1.4-3", 1},
-          {"hd05-6.2.3-1", 1},
-          {"hd05-II.1-2", 1},
-          {"kehoach-2-11", 1},
-          {"kehoach-2-13", 1},
-          {"kehoach-2-15", 1},
-          {"nd30-II.6-4", 1}}},
+        {"12.txt", left_in_12},
         {"26.txt", {{"hd05-6.1.3-1", 1}}},
         {"10.docx", {{"hd05-6.1.3-1", 1}, {"hd05-6.1.4-3", 1}, {"hd05-6.2.3-1", 1}}},
-        {"12.docx",
-         {{"hd05-6.1.3-1", 1},
-          {"hd05-6.1.4-3", 1},
-          {"hd05-6.2.3-1", 1},
-          {"hd05-II.1-2", 1},
-          {"kehoach-2-11", 1},
-          {"kehoach-2-13", 1},
-          {"kehoach-2-15", 1},
-          {"nd30-II.6-4", 1}}},
+        {"12.docx", left_in_12},
         {"26.docx", {{"hd05-6.1.3-1", 1}}},
     };
     return all;
 }
 
-class FindingsLeft : public testing::TestWithParam<int> {};
+class FindingsLeft : public RealSamples, public testing::WithParamInterface<int> {};
 
 } // namespace
 
 TEST_P(FindingsLeft, AreOfWhatTheWriterWrote) {
-    const fs::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
-    if (!fs::exists(samples))
-        GTEST_SKIP() << "no samples beside the source tree";
     const Left& text = texts()[static_cast<std::size_t>(GetParam())];
-    const bool bare = std::string_view(text.file).ends_with(".txt");
-    const fs::path copy = office().folder() / text.file;
-    fs::copy_file(samples / text.file, copy, fs::copy_options::overwrite_existing);
-    const OpenDocument document(url_of(copy), true, false,
-                                bare ? rtl::OUString("Text (encoded)") : rtl::OUString());
+    const OpenDocument document = opened(text.file);
     composer()->restructure(document, {});
     std::map<std::string, int> left;
     for (const auto& finding : checker()->check(document, kehoach::office::seq({option("Stage", "signing")})))

@@ -6,6 +6,7 @@
 #include "document_said.hxx"
 #include "office/package.hxx"
 #include "office/text.hxx"
+#include "real_samples.hxx"
 #include "text/words.hpp"
 
 #include <boost/json/array.hpp>
@@ -249,40 +250,28 @@ std::string page_starts(const Model& model) {
     return all;
 }
 
-class Samples : public testing::TestWithParam<std::pair<const char*, const char*>> {};
-class SampleFiles : public testing::TestWithParam<const char*> {};
+class Samples : public RealSamples,
+                public testing::WithParamInterface<std::pair<const char*, const char*>> {};
+class SampleFiles : public RealSamples, public testing::WithParamInterface<const char*> {};
 
 } // namespace
 
 TEST_P(Samples, GetTheOutlineOfTheirLabels) {
-    const fs::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
-    if (!fs::exists(samples))
-        GTEST_SKIP() << "no samples beside the source tree";
     const auto [name, labels] = GetParam();
-    const bool bare = std::string(name).ends_with(".txt");
-    // A copy: who else has the sample open would keep this office from loading it for a change.
-    const fs::path copy = office().folder() / name;
-    fs::copy_file(samples / name, copy, fs::copy_options::overwrite_existing);
-    const OpenDocument document(url_of(copy), true, false,
-                                bare ? rtl::OUString("Text (encoded)") : rtl::OUString());
+    const OpenDocument document = opened(name);
     composer()->restructure(document, {});
-    const std::string wanted = labelled(samples / labels), got = outlined(document);
+    const std::string wanted = labelled(folder() / labels), got = outlined(document);
     EXPECT_EQ(got, wanted);
     const auto made = steps(document);
     const auto again = json(composer()->restructure(document, {}));
     EXPECT_EQ(again.at("restyled").as_int64(), 0);
-    if (!bare) { // of bare text no looks are read that could be seen to be right already
+    if (!is_bare(name)) { // of bare text no looks are read that could be seen to be right already
         EXPECT_EQ(steps(document), made);
     }
 }
 
 TEST_P(SampleFiles, BeginTheirPagesAgainWhenItIsUndone) {
-    const fs::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
-    if (!fs::exists(samples))
-        GTEST_SKIP() << "no samples beside the source tree";
-    const fs::path copy = office().folder() / GetParam();
-    fs::copy_file(samples / GetParam(), copy, fs::copy_options::overwrite_existing);
-    const OpenDocument document(url_of(copy), true, false);
+    const OpenDocument document = opened(GetParam());
     const std::string before = page_starts(document);
     composer()->restructure(document, {});
     undo_manager(document)->undo();
@@ -290,12 +279,7 @@ TEST_P(SampleFiles, BeginTheirPagesAgainWhenItIsUndone) {
 }
 
 TEST_P(SampleFiles, AreTheSameUndoneAndDoneAgain) {
-    const fs::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
-    if (!fs::exists(samples))
-        GTEST_SKIP() << "no samples beside the source tree";
-    const fs::path copy = office().folder() / GetParam();
-    fs::copy_file(samples / GetParam(), copy, fs::copy_options::overwrite_existing);
-    const OpenDocument document(url_of(copy), true, false);
+    const OpenDocument document = opened(GetParam());
     const std::string before = said(document), starts = page_starts(document);
     composer()->restructure(document, {});
     const auto seen = [&] {

@@ -2,6 +2,7 @@
 // What restructuring makes of an office's own paper, on the printed page.
 #include "body_reading.hxx"
 #include "look_sheets.hxx"
+#include "real_samples.hxx"
 
 #include <algorithm>
 #include <com/sun/star/awt/Size.hpp>
@@ -20,14 +21,12 @@
 #include <com/sun/star/text/WrapTextMode.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
-#include <filesystem>
 
 using namespace kehoach;
 using namespace kehoach::test;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -272,15 +271,10 @@ void expect_pages_of_the_state(const Pdf& pdf) {
     }
 }
 
-class OfficeFiles : public testing::TestWithParam<const char*> {};
+class OfficeFiles : public test::RealSamples, public testing::WithParamInterface<const char*> {};
 
 TEST_P(OfficeFiles, KeepTheirDrawnLinesClearOfTheLetters) {
-    const fs::path samples = KEHOACH_SOURCE_DIR "/../shared/samples";
-    if (!fs::exists(samples))
-        GTEST_SKIP() << "no samples beside the source tree";
-    const fs::path copy = test::office().folder() / GetParam();
-    fs::copy_file(samples / GetParam(), copy, fs::copy_options::overwrite_existing);
-    const OpenDocument document(url_of(copy), true, false);
+    const OpenDocument document = opened(GetParam());
     composer()->restructure(document, {});
     const auto pdf = printed(document);
     EXPECT_EQ(crossed(pdf.sheet(1), pdf.rules(1)), "");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "office.hxx"
+#include "shown_plan.hxx"
 
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <string>
@@ -10,10 +10,8 @@
 namespace kehoach::test {
 
 /// Spec of a plan of a commune with an outline and a form.
-extern const char* const last_year;
+extern const std::string last_year;
 
-/// In a window.
-Model composed(const char* spec);
 /// All that is read of a document, a paragraph a line.
 std::string lines_of(const Model& model);
 /// Rules of what the check of a plan finds to be wrong.

@@ -1,61 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
 // Parts at the cursor: each window offers what is allowed there, and says why where nothing is.
+#include "draft_ground.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
-#include <com/sun/star/text/XTextDocument.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <com/sun/star/util/XSearchable.hpp>
 #include <gmock/gmock.h>
-#include <org/kehoach/PlanComposer.hpp>
 
 using namespace kehoach;
 using namespace kehoach::test;
 namespace role = css::accessibility::AccessibleRole;
-template<typename T>
-using Ref = css::uno::Reference<T>;
 using testing::HasSubstr;
 
 namespace {
 
-const char* const spec = R"({"family": "party", "date": "2026-06-12", "place": "Nậm Hương",
-    "issuer": {"name": "ĐẢNG UỶ XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG", "inText": "Đảng uỷ xã Nậm Hương"},
-    "number": {"value": "31", "issuer": "ĐU"}, "subject": "trồng cây ven suối năm 2026",
-    "preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
+const char* const preamble_and_sections =
+    R"("preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
     "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026."}]},
-                 {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ gửi báo cáo"}]}],
-    "recipients": ["Các chi bộ"], "filing": "Văn phòng Đảng uỷ",
-    "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"}})";
+                 {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ gửi báo cáo"}]}])";
 
 OpenDocument plan() {
-    css::beans::NamedValue visible("Visible", css::uno::Any(true));
-    return OpenDocument(org::kehoach::PlanComposer::create(test::office().context())
-                            ->compose(office::ustring(spec), office::seq({visible})));
-}
-
-std::string body(const Model& model) {
-    return office::utf8(
-        Ref<css::text::XTextDocument>(model, css::uno::UNO_QUERY_THROW)->getText()->getString());
-}
-
-/// The cursor behind words that stand once in a paragraph of the body.
-void put_cursor_behind(const Model& model, const char* words) {
-    const Ref<css::util::XSearchable> text(model, css::uno::UNO_QUERY_THROW);
-    const auto wanted = text->createSearchDescriptor();
-    wanted->setSearchString(office::ustring(words));
-    const Ref<css::text::XTextRange> found(text->findFirst(wanted), css::uno::UNO_QUERY_THROW);
-    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(),
-                                                       css::uno::UNO_QUERY_THROW);
-    view->getViewCursor()->gotoRange(found->getEnd(), false);
-}
-
-std::string told_by(const css::frame::DispatchResultEvent& event) {
-    rtl::OUString said;
-    event.Result >>= said;
-    return office::utf8(said);
+    return OpenDocument(composed(plan_of_a_commune(preamble_and_sections)));
 }
 
 } // namespace
@@ -73,7 +40,7 @@ TEST(InsertWindow, OfADeadlineMarksDaysOffAndOffersDaysOfWork) {
         EXPECT_TRUE(reads(window, words("data.expected.date-full")));
         type(field(window, "deadline.date"), "29/4/2024");
         press(button(window, "dialog.plan.insert"));
-        EXPECT_EQ(told_by(result.get()), "trước ngày 29/4/2024");
+        EXPECT_EQ(message_of(result.get()), "trước ngày 29/4/2024");
         EXPECT_THAT(body(document), HasSubstr("gửi báo cáo trước ngày 29/4/2024"));
         undo_manager(document)->undo();
         Dispatched again(document, "org.kehoach:InsertDeadline");
@@ -105,13 +72,13 @@ TEST(InsertWindow, OfACitationUnderstandsALineAndRemembersIt) {
         ASSERT_TRUE(window.is());
         type(field(window, "citation.line"), "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo;");
         press(button(window, "dialog.plan.insert"));
-        EXPECT_EQ(told_by(result.get()), "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo");
+        EXPECT_EQ(message_of(result.get()), "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo");
         Dispatched again(document, "org.kehoach:InsertCitation");
         const auto second = dialog_titled("citation.title");
         choose(second, "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo");
         EXPECT_EQ(text_of(field(second, "citation.number")), "12-HD/BTG");
         press(button(second, "dialog.plan.insert"));
-        EXPECT_EQ(told_by(again.get()), "Hướng dẫn số 12-HD/BTG") << "named before: by its number";
+        EXPECT_EQ(message_of(again.get()), "Hướng dẫn số 12-HD/BTG") << "named before: by its number";
     });
 }
 
@@ -150,14 +117,10 @@ TEST(InsertWindow, IsNotOpenedWhereThePartMayNotStand) {
 TEST(FollowWindow, ListsWhatDiffersBeforeItChanges) {
     told([] {
         const ClosingDialogs closing;
-        auto with_outline = std::string(spec);
-        with_outline.insert(
-            with_outline.rfind('}'),
+        const OpenDocument document(composed(plan_of_a_commune(
+            preamble_and_sections,
             R"(, "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả trồng cây ven suối năm 2026",
-                                "items": [{"heading": "KẾT QUẢ"}]})");
-        css::beans::NamedValue visible("Visible", css::uno::Any(true));
-        const OpenDocument document(org::kehoach::PlanComposer::create(test::office().context())
-                                        ->compose(office::ustring(with_outline), office::seq({visible})));
+                                "items": [{"heading": "KẾT QUẢ"}]})")));
         {
             Dispatched nothing(document, "org.kehoach:UpdateFacts");
             const auto said = window_reading(words("follow.nothing"));
@@ -165,10 +128,7 @@ TEST(FollowWindow, ListsWhatDiffersBeforeItChanges) {
             press(all(said, role::PUSH_BUTTON).at(0));
             nothing.get();
         }
-        const Ref<css::util::XSearchable> text(document.model(), css::uno::UNO_QUERY_THROW);
-        const auto wanted = text->createSearchDescriptor();
-        wanted->setSearchString(office::ustring("trồng cây ven suối năm 2026"));
-        Ref<css::text::XTextRange>(text->findFirst(wanted), css::uno::UNO_QUERY_THROW)
+        found(document, "trồng cây ven suối năm 2026")
             ->setString(office::ustring("chăm cây ven suối năm 2027"));
         Dispatched result(document, "org.kehoach:UpdateFacts");
         const auto window = dialog_titled("follow.title");
@@ -176,7 +136,7 @@ TEST(FollowWindow, ListsWhatDiffersBeforeItChanges) {
         EXPECT_TRUE(reads(window, words("follow.intro")));
         EXPECT_THAT(body(document), HasSubstr("kết quả trồng cây ven suối năm 2026"));
         press(button(window, "follow.ok"));
-        EXPECT_THAT(told_by(result.get()), HasSubstr("\"places\":1"));
+        EXPECT_THAT(message_of(result.get()), HasSubstr("\"places\":1"));
         EXPECT_THAT(body(document), HasSubstr("kết quả chăm cây ven suối năm 2027"));
     });
 }

@@ -4,13 +4,11 @@
 
 #include "office/package.hxx"
 #include "office/text.hxx"
+#include "shown_plan.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
-#include <com/sun/star/util/XSearchDescriptor.hpp>
-#include <com/sun/star/util/XSearchable.hpp>
 #include <gtest/gtest.h>
 #include <org/kehoach/PlanComposer.hpp>
 
@@ -142,14 +140,7 @@ TEST_F(Pictures, OfTheWindowsAtTheCursor) {
     told([] {
         const ClosingDialogs closing;
         const auto plan = demonstration(true);
-        const Ref<css::util::XSearchable> text(plan.model(), css::uno::UNO_QUERY_THROW);
-        const auto wanted = text->createSearchDescriptor();
-        wanted->setSearchString(office::ustring("Ban Thường vụ Đảng uỷ tổ chức hội nghị tổng kết"));
-        const Ref<css::text::XTextRange> found(text->findFirst(wanted), css::uno::UNO_QUERY_THROW);
-        Ref<css::text::XTextViewCursorSupplier>(plan.model()->getCurrentController(),
-                                                css::uno::UNO_QUERY_THROW)
-            ->getViewCursor()
-            ->gotoRange(found->getEnd(), false);
+        put_cursor_behind(plan, "Ban Thường vụ Đảng uỷ tổ chức hội nghị tổng kết");
         fill_the_screen(plan);
         ASSERT_TRUE(display().keys({"Menu"}));
         take("context-menu.png");
@@ -194,11 +185,7 @@ TEST_F(Pictures, OfWhatFollowsTheLetterhead) {
     told([] {
         const ClosingDialogs closing;
         const auto plan = demonstration(true);
-        const Ref<css::util::XSearchable> text(plan.model(), css::uno::UNO_QUERY_THROW);
-        const auto wanted = text->createSearchDescriptor();
-        wanted->setSearchString(office::ustring("Số 27-KH"));
-        const Ref<css::text::XTextRange> number(text->findFirst(wanted), css::uno::UNO_QUERY_THROW);
-        number->setString(office::ustring("Số 31-KH"));
+        found(plan, "Số 27-KH")->setString(office::ustring("Số 31-KH"));
         fill_the_screen(plan);
         Dispatched result(plan, "org.kehoach:UpdateFacts");
         const auto window = dialog_titled("follow.title");
@@ -246,14 +233,7 @@ TEST_F(Pictures, OfWhatNamesAMovedHeading) {
             press(find(dialog(), role::PUSH_BUTTON, "OK"));
             restructured.get();
         }
-        const auto wanted = document.as<css::util::XSearchable>()->createSearchDescriptor();
-        wanted->setSearchString(office::ustring("Chăm cây"));
-        const Ref<css::text::XTextRange> heading(document.as<css::util::XSearchable>()->findFirst(wanted),
-                                                 css::uno::UNO_QUERY_THROW);
-        Ref<css::text::XTextViewCursorSupplier>(document.model()->getCurrentController(),
-                                                css::uno::UNO_QUERY_THROW)
-            ->getViewCursor()
-            ->gotoRange(heading, false);
+        put_cursor_behind(document, "Chăm cây");
         Dispatched result(document, "org.kehoach:MoveUp");
         const auto window = dialog_titled("heading.change.title");
         ASSERT_TRUE(window.is());

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "shown_plan.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
+#include <org/kehoach/PlanComposer.hpp>
+
+namespace kehoach::test {
+
+template<typename T>
+using Ref = css::uno::Reference<T>;
+
+std::string plan_of_a_commune(const std::string& text, const std::string& more) {
+    return R"({"family": "party", "date": "2026-06-12", "place": "Nậm Hương",
+    "issuer": {"name": "ĐẢNG UỶ XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG", "inText": "Đảng uỷ xã Nậm Hương"},
+    "number": {"value": "31", "issuer": "ĐU"}, "subject": "trồng cây ven suối năm 2026",
+    )" + text +
+           R"(,
+    "recipients": ["Các chi bộ"], "filing": "Văn phòng Đảng uỷ",
+    "signature": {"authority": "T/M BAN THƯỜNG VỤ", "role": "BÍ THƯ", "name": "Lò Văn Tếnh"})" +
+           more + "}";
+}
+
+Model composed(const std::string& spec) {
+    const css::beans::NamedValue visible("Visible", css::uno::Any(true));
+    return org::kehoach::PlanComposer::create(test::office().context())
+        ->compose(office::ustring(spec), office::seq({visible}));
+}
+
+std::string body(const Model& model) {
+    return office::utf8(
+        Ref<css::text::XTextDocument>(model, css::uno::UNO_QUERY_THROW)->getText()->getString());
+}
+
+Ref<css::text::XTextRange> found(const Model& model, const char* words) {
+    const Ref<css::util::XSearchable> text(model, css::uno::UNO_QUERY_THROW);
+    const auto wanted = text->createSearchDescriptor();
+    wanted->setSearchString(office::ustring(words));
+    return Ref<css::text::XTextRange>(text->findFirst(wanted), css::uno::UNO_QUERY_THROW);
+}
+
+void put_cursor_behind(const Model& model, const char* words) {
+    Ref<css::text::XTextViewCursorSupplier>(model->getCurrentController(), css::uno::UNO_QUERY_THROW)
+        ->getViewCursor()
+        ->gotoRange(found(model, words)->getEnd(), false);
+}
+
+} // namespace kehoach::test
