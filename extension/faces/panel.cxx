@@ -29,8 +29,6 @@ using rtl::OUString;
 using session::DocumentSession;
 using session::Shown;
 
-constexpr plan::Stage stages[] = {plan::Stage::drafting, plan::Stage::signing, plan::Stage::issuing};
-
 bool can_repair(const Shown& shown) {
     const auto& repairs = shown.finding.repairs;
     return shown.finding.verdict == rules::Verdict::not_met &&
@@ -107,6 +105,8 @@ private:
         if (current != session_) {
             session_ = current;
             session_->listen(changed_);
+            if (view_)
+                view_->set_stage(session_->options().stage);
         }
     }
 
@@ -143,8 +143,10 @@ private:
     /// The list is set by program too, to the stage of a check that somebody else asked for.
     void stage_chosen() {
         attach();
-        if (session_ && options().stage != session_->options().stage)
-            check();
+        if (!session_ || options().stage == session_->options().stage)
+            return;
+        session_->choose_stage(options().stage);
+        check();
     }
 
     void profile_chosen() {
@@ -213,7 +215,7 @@ private:
     rules::CheckOptions options() const {
         rules::CheckOptions made;
         made.laid_out = true;
-        made.stage = stages[std::clamp(view_->stage(), 0, 2)];
+        made.stage = view_->stage();
         made.all_verdicts = true;
         return made;
     }
@@ -260,8 +262,7 @@ private:
         say(words_.status(*session_) + (font_notice_->empty() ? "" : " " + *font_notice_));
         view_->set_text("profile", words_.profile(*session_));
         ask_profile();
-        view_->set_stage(static_cast<int>(
-            std::find(std::begin(stages), std::end(stages), session_->options().stage) - std::begin(stages)));
+        view_->set_stage(session_->options().stage);
         show_selected();
         view_->lay_out();
     }

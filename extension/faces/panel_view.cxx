@@ -4,6 +4,7 @@
 #include "office/text.hxx"
 
 #include <algorithm>
+#include <array>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
@@ -24,6 +25,8 @@ using css::uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr const char* buttons[] = {"check", "goto", "repair", "ignore", "ignored"};
+/// In the order of the list.
+constexpr std::array stages{plan::Stage::drafting, plan::Stage::signing, plan::Stage::issuing};
 constexpr const char* of_a_finding[] = {"goto", "repair", "ignore", "ignored"};
 
 Reference<css::awt::XWindow> container_window(const Reference<css::uno::XComponentContext>& context,
@@ -92,14 +95,16 @@ void PanelView::enable(const char* button, bool enabled) {
     model->setPropertyValue("Enabled", css::uno::Any(enabled));
 }
 
-int PanelView::stage() const {
-    return Reference<css::awt::XListBox>(control("stage"), UNO_QUERY_THROW)->getSelectedItemPos();
+plan::Stage PanelView::stage() const {
+    const auto at = Reference<css::awt::XListBox>(control("stage"), UNO_QUERY_THROW)->getSelectedItemPos();
+    return stages[static_cast<std::size_t>(std::clamp<int>(at, 0, static_cast<int>(stages.size()) - 1))];
 }
 
-void PanelView::set_stage(int stage) {
-    const Reference<css::awt::XListBox> stages(control("stage"), UNO_QUERY_THROW);
-    if (stages->getSelectedItemPos() != stage)
-        stages->selectItemPos(static_cast<sal_Int16>(stage), true);
+void PanelView::set_stage(plan::Stage stage) {
+    const Reference<css::awt::XListBox> list(control("stage"), UNO_QUERY_THROW);
+    const auto at = std::find(stages.begin(), stages.end(), stage) - stages.begin();
+    if (list->getSelectedItemPos() != at)
+        list->selectItemPos(static_cast<sal_Int16>(at), true);
 }
 
 int PanelView::answer() const {

@@ -3,6 +3,7 @@
 
 #include "faces/panel_events.hxx"
 #include "faces/panel_tree.hxx"
+#include "plan/plan.hpp"
 
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -23,8 +24,8 @@ public:
     css::uno::Reference<css::awt::tree::XTreeControl> tree() const;
     void set_text(const char* control, const std::string& text);
     void enable(const char* button, bool enabled);
-    int stage() const;
-    void set_stage(int stage);
+    plan::Stage stage() const;
+    void set_stage(plan::Stage stage);
     /// Shows the question which regulation applies, with its answers and the one chosen; none: hides it.
     void ask(const std::vector<std::string>& answers, int chosen);
     int answer() const;

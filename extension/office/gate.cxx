@@ -48,6 +48,16 @@ bool is_signed(const css::uno::Reference<css::frame::XStorable>& storable) {
     }
 }
 
+/// Key of the reason; null where nothing is against it.
+const char* refusal_of(const Model& model) {
+    const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY);
+    if (!storable.is())
+        return nullptr;
+    if (storable->isReadonly())
+        return "gate.read-only";
+    return is_signed(storable) ? "gate.signed" : nullptr;
+}
+
 } // namespace
 
 bool is_writer(const Model& model) {
@@ -75,13 +85,12 @@ void require_calc(const Model& model) {
 void require_editable(const Model& model) {
     if (!model.is())
         throw Refused("gate.no-document");
-    const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY);
-    if (!storable.is())
-        return;
-    if (storable->isReadonly())
-        throw Refused("gate.read-only");
-    if (is_signed(storable))
-        throw Refused("gate.signed");
+    if (const char* const refusal = refusal_of(model))
+        throw Refused(refusal);
+}
+
+bool is_editable(const Model& model) {
+    return refusal_of(model) == nullptr;
 }
 
 } // namespace kehoach::office

@@ -7,6 +7,7 @@
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <rtl/character.hxx>
 
 namespace kehoach::office {
@@ -138,6 +139,13 @@ void remember(UndoScope& scope, const Model& model, const std::map<std::string, 
         return;
     scope.unrecorded(
         {}, [model, after] { store(model, after); }, [model, before] { store(model, before); });
+}
+
+void note(const Model& model, const std::map<std::string, std::string>& memory) {
+    const css::uno::Reference<css::util::XModifiable> modifiable(model, css::uno::UNO_QUERY_THROW);
+    const bool modified = modifiable->isModified();
+    store(model, pieces(memory));
+    modifiable->setModified(modified);
 }
 
 } // namespace kehoach::office

@@ -8,10 +8,13 @@
 
 namespace kehoach::office {
 
-/// What the program remembers in a document: key and value pairs, kept as user properties kehoach.1, kehoach.2, …
-/// of at most 255 characters each (versioned; survives .odt .docx .ods .xlsx).
+/// What the program remembers in a document: key and value pairs, kept as user properties kehoach.1,
+/// kehoach.2, … of at most 255 characters each (versioned; survives .odt .docx .ods .xlsx).
 std::map<std::string, std::string> recall(const css::uno::Reference<css::frame::XModel>& model);
 void remember(UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
               const std::map<std::string, std::string>& memory);
+/// Without a step, and without marking the document as modified: it is kept when that is saved next.
+void note(const css::uno::Reference<css::frame::XModel>& model,
+          const std::map<std::string, std::string>& memory);
 
 } // namespace kehoach::office

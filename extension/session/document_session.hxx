@@ -53,6 +53,8 @@ public:
     /// The same with what was met and what does not apply, whether that was asked for or not.
     virtual const std::vector<Shown>& verdicts() const = 0;
     virtual const rules::CheckOptions& options() const = 0; ///< of the last check
+    /// The stage the document is in from now on, as its user says; it is remembered there.
+    virtual void choose_stage(plan::Stage stage) = 0;
     /// Whether the document is still as it was at the last check: an edit, an undo or a redo makes it old.
     virtual bool is_current() const = 0;
     virtual const document::Document& document() const = 0;

@@ -177,6 +177,11 @@ void SessionBase::answer_profile(const std::string& id) {
     check(options_, language_);
 }
 
+void SessionBase::choose_stage(plan::Stage stage) {
+    options_.stage = stage;
+    keep_stage(model(), stage);
+}
+
 void SessionBase::listen(const std::shared_ptr<std::function<void()>>& listener) {
     std::erase_if(listeners_, [](const auto& one) { return one.expired(); });
     listeners_.push_back(listener);

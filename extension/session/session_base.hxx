@@ -3,6 +3,7 @@
 
 #include "session/document_session.hxx"
 #include "session/edit_watch.hxx"
+#include "session/kept_stage.hxx"
 
 #include <atomic>
 #include <cppuhelper/weakref.hxx>
@@ -15,7 +16,9 @@ class SessionBase : public DocumentSession {
 public:
     SessionBase(css::uno::Reference<css::uno::XComponentContext> context,
                 const css::uno::Reference<css::frame::XModel>& model)
-        : context_(std::move(context)), model_(model) {}
+        : context_(std::move(context)), model_(model) {
+        options_.stage = kept_stage(model);
+    }
 
     void use_packs(std::vector<std::string> packs) override { packs_ = std::move(packs); }
     const Library& data() const override;
@@ -23,6 +26,7 @@ public:
     const std::vector<Shown>& findings() const override { return shown_; }
     const std::vector<Shown>& verdicts() const override { return verdicts_; }
     const rules::CheckOptions& options() const override { return options_; }
+    void choose_stage(plan::Stage stage) override;
     bool is_current() const override { return current_; }
     void ignore(const std::string& what, const std::string& reason) override;
     void unignore(const std::string& what) override;

@@ -11,6 +11,7 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <gmock/gmock.h>
 #include <org/kehoach/PlanChecker.hpp>
 
@@ -179,5 +180,48 @@ TEST(Repairing, LeavesWhatIsNotTicked) {
         press(button(window, "dialog.cancel"));
         result.get();
         EXPECT_EQ(text_of(document), before);
+    });
+}
+
+namespace {
+
+/// Its number waits: a fault only where a paper is issued.
+OpenDocument waiting_plan() {
+    std::string text = faulty_text;
+    text.replace(text.find("27-"), 3, "…-");
+    auto document = faulty_plan();
+    document.as<css::text::XTextDocument>()->getText()->setString(office::ustring(text));
+    document.as<css::util::XModifiable>()->setModified(false);
+    return document;
+}
+
+/// Whether a person's next check is one of a paper that is issued.
+bool is_checked_as_issued(const Model& model) {
+    rtl::OUString said;
+    Dispatched(model, "org.kehoach:Check").get().Result >>= said;
+    const auto findings = boost::json::parse(office::utf8(said));
+    return std::ranges::any_of(findings.as_array(), [](const auto& one) {
+        return one.at("rule") == "hd05-4.1.2-1" && one.at("verdict") == "not-met";
+    });
+}
+
+} // namespace
+
+TEST(Stage, IsKeptInTheDocumentAndAsksNobodyToSaveIt) {
+    told([] {
+        const auto document = waiting_plan();
+        const auto before = steps(document);
+        check_in_panel(document);
+        EXPECT_FALSE(is_checked_as_issued(document));
+        choose(window_of(document), words("panel.stage.issuing"));
+        EXPECT_TRUE(is_checked_as_issued(document));
+        EXPECT_FALSE(document.as<css::util::XModifiable>()->isModified());
+        EXPECT_EQ(steps(document), before);
+        for (const char* const name : {"stage.docx", "stage.odt"}) {
+            const OpenDocument again(url_of(test::store(document, name)), false);
+            EXPECT_TRUE(is_checked_as_issued(again)) << name;
+            check_in_panel(again);
+            EXPECT_TRUE(is_checked_as_issued(again)) << "the panel goes on in it";
+        }
     });
 }
