@@ -5,7 +5,6 @@
 
 #include "office/text.hxx"
 
-#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -14,7 +13,6 @@
 
 using namespace kehoach;
 using namespace kehoach::test;
-namespace role = css::accessibility::AccessibleRole;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -68,10 +66,7 @@ TEST(NewFromOld, AsksForTheFactsAndForEveryPlace) {
         ASSERT_TRUE(list.is());
         press(button(list, "dialog.repair.all"));
         press(button(list, "old.list.ok"));
-        press(wait_for("the message", [] {
-            const auto told_so = dialog();
-            return find(told_so, role::PUSH_BUTTON, "OK");
-        }));
+        press(dialog_button("OK"));
         const auto made = result_of(result.get());
         EXPECT_THAT(lines_of(made), HasSubstr("trước ngày 15/9/2028"));
         EXPECT_THAT(lines_of(made), HasSubstr("kết quả trồng cây ven suối năm 2028"));

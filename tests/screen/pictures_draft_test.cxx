@@ -171,7 +171,7 @@ TEST_F(Pictures, OfWhatToLookAtAfterRestructuring) {
             "a) Một\rb) Hai\rc) Ba\rd) Bốn\rđ) Năm\r2. Đọc đều.\r"));
         fill_the_screen(document);
         Dispatched result(document, "org.kehoach:Restructure");
-        press(find(dialog(), role::PUSH_BUTTON, "Có"));
+        press(dialog_button("Có"));
         const auto places = dialog_titled("dialog.places.title");
         ASSERT_TRUE(places.is());
         press(find(places, role::PUSH_BUTTON, words("dialog.places.go")));
@@ -229,8 +229,8 @@ TEST_F(Pictures, OfWhatNamesAMovedHeading) {
         fill_the_screen(document);
         {
             Dispatched restructured(document, "org.kehoach:Restructure");
-            press(find(dialog(), role::PUSH_BUTTON, "Có"));
-            press(find(dialog(), role::PUSH_BUTTON, "OK"));
+            press(dialog_button("Có"));
+            press(dialog_button("OK"));
             restructured.get();
         }
         put_cursor_behind(document, "Chăm cây");

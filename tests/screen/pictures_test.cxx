@@ -82,7 +82,7 @@ TEST_F(Pictures, OfTheTableOfComments) {
         Dispatched result(commented, "org.kehoach:Comments", {{"Visible", "yes"}});
         EXPECT_EQ(result.get().State, css::frame::DispatchResultState::FAILURE) << "that is no truth value";
         Dispatched asked(commented, "org.kehoach:Comments");
-        press(find(dialog(), role::PUSH_BUTTON, "Có"));
+        press(dialog_button("Có"));
         Model made;
         asked.get().Result >>= made;
         ASSERT_TRUE(made.is());

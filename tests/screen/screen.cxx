@@ -4,6 +4,7 @@
 #include "office/package.hxx"
 #include "office/text.hxx"
 
+#include <array>
 #include <chrono>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
@@ -251,13 +252,33 @@ Seen dialog_titled(const std::string& key) {
     });
 }
 
-ClosingDialogs::~ClosingDialogs() {
+Seen dialog_button(const std::string& name) {
+    return wait_for("a window with the button " + name, [&] {
+        for (const auto& window : dialogs())
+            if (const auto button = find(window, acc::AccessibleRole::PUSH_BUTTON, name); button.is())
+                return button;
+        return Seen();
+    });
+}
+
+/// By its way out, each window that has one; a message has only its "OK".
+static void leave_windows() {
+    const std::array ways_out{words("dialog.leave.discard"), words("dialog.cancel"), words("dialog.close"),
+                              std::string("OK")};
     for (const auto& window : dialogs())
-        for (const char* const key : {"dialog.leave.discard", "dialog.cancel", "dialog.close"})
-            if (const auto way_out = find(window, acc::AccessibleRole::PUSH_BUTTON, words(key)); way_out.is())
-                press(way_out);
+        for (const auto& name : ways_out)
+            if (const auto button = find(window, acc::AccessibleRole::PUSH_BUTTON, name); button.is()) {
+                press(button);
+                break;
+            }
+}
+
+ClosingDialogs::~ClosingDialogs() {
     // A document closed while its window goes on takes the office with it.
-    wait_until("the windows to close", [] { return !has_dialog(); });
+    wait_until("the windows to close", [] {
+        leave_windows();
+        return !has_dialog();
+    });
 }
 
 Dispatched::Dispatched(const Model& model, const std::string& url,
@@ -279,12 +300,14 @@ css::frame::DispatchResultEvent Dispatched::get() {
 }
 
 Dispatched::~Dispatched() {
-    while (event_.valid() && event_.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready)
-        for (const auto& window : dialogs())
-            for (const auto* way_out : {"dialog.leave.discard", "dialog.cancel", "dialog.close"})
-                if (const auto button = find(window, acc::AccessibleRole::PUSH_BUTTON, words(way_out));
-                    button.is())
-                    press(button);
+    if (!event_.valid())
+        return;
+    wait_until("the command to come back", [&] {
+        if (event_.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+            return true;
+        leave_windows();
+        return false;
+    });
 }
 
 std::string words(const std::string& key, const std::map<std::string, std::string>& arguments) {

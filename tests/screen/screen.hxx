@@ -43,6 +43,8 @@ Seen window_of(const Model& model);
 /// The dialog that is open; waits for it.
 Seen dialog();
 bool has_dialog();
+/// The button of this name in any dialog; waits for it. The dialog before may still be closing.
+Seen dialog_button(const std::string& name);
 /// A window of any kind, the office's own too, in which these words can be read; waits for it.
 Seen window_reading(const std::string& wanted);
 /// The one with the title of this key, above or below others; waits for it.
