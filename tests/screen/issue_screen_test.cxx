@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // The clerk's command: number, date and signer, in one step.
+#include "draft_ground.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
 
-#include <boost/json/array.hpp>
-#include <boost/json/parse.hpp>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <filesystem>
 #include <gmock/gmock.h>
 #include <org/kehoach/AppendixForms.hpp>
-#include <org/kehoach/PlanChecker.hpp>
-#include <org/kehoach/PlanComposer.hpp>
 #include <sstream>
 
 using namespace kehoach;
@@ -43,22 +40,6 @@ const char* const undated = R"({"family": "party", "place": "Nậm Hương", "pr
     "outline": {"title": "ĐỀ CƯƠNG BÁO CÁO", "subject": "kết quả trồng cây", "items": [{"heading": "KẾT QUẢ"}]},
     "appendices": [{"form": "study-meetings"}]})";
 
-Model composed(const char* spec = draft) {
-    css::beans::NamedValue visible("Visible", css::uno::Any(true));
-    return org::kehoach::PlanComposer::create(test::office().context())
-        ->compose(office::ustring(spec), office::seq({visible}));
-}
-
-/// All paragraphs as they stand, tables too, a line each.
-std::string body(const Model& model) {
-    const auto checker = org::kehoach::PlanChecker::create(test::office().context());
-    const auto read = boost::json::parse(office::utf8(checker->analyse(model, {})));
-    std::string all;
-    for (const auto& paragraph : read.at("paragraphs").as_array())
-        all += std::string(paragraph.at("text").as_string()) + "\n";
-    return all;
-}
-
 /// The lines of `after` that are not in `before`.
 std::vector<std::string> new_lines(const std::string& before, const std::string& after) {
     std::vector<std::string> found;
@@ -73,16 +54,16 @@ std::vector<std::string> new_lines(const std::string& before, const std::string&
 
 TEST(Draft, IsMarkedMarkedAnewAndCleared) {
     told([] {
-        const OpenDocument document(composed());
+        const OpenDocument document(composed(draft));
         const auto marked = [&](const char* mark) {
             Dispatched result(document, "org.kehoach:Draft");
             const auto window = dialog_titled("dialog.draft.title");
             type(field(window, "dialog.draft.mark"), mark);
             press(button(window, "dialog.draft.ok"));
             result.get();
-            return body(document);
+            return lines_of(document);
         };
-        const auto before = body(document);
+        const auto before = lines_of(document);
         EXPECT_THAT(new_lines(before, marked("Dự thảo lần 3")), ElementsAre("Dự thảo lần 3"));
         EXPECT_THAT(marked(""), Not(HasSubstr("Dự thảo")));
         EXPECT_EQ(marked("Dự thảo lần 2"), before) << "under the number again";
@@ -91,8 +72,8 @@ TEST(Draft, IsMarkedMarkedAnewAndCleared) {
 
 TEST(Issue, FillsNumberDateAndSignerInOneStep) {
     told([] {
-        const OpenDocument document(composed());
-        const auto before = body(document);
+        const OpenDocument document(composed(draft));
+        const auto before = lines_of(document);
         const auto steps = undo_manager(document)->getAllUndoActionTitles().getLength();
         Dispatched result(document, "org.kehoach:Issue");
         const auto window = dialog_titled("dialog.issue.title");
@@ -117,14 +98,14 @@ TEST(Issue, FillsNumberDateAndSignerInOneStep) {
         result.get();
         EXPECT_EQ(undo_manager(document)->getAllUndoActionTitles().getLength(), steps + 1);
         undo_manager(document)->undo();
-        EXPECT_EQ(body(document), before);
+        EXPECT_EQ(lines_of(document), before);
         undo_manager(document)->redo();
         EXPECT_THAT(
-            new_lines(before, body(document)),
+            new_lines(before, lines_of(document)),
             ElementsAre("Số: 08/KH-UBND", "Nậm Hương, ngày 05 tháng 6 năm 2026",
                         "(Kèm theo Kế hoạch số 08/KH-UBND ngày 05 tháng 6 năm 2026 của Ủy ban nhân dân xã "
                         "Nậm Hương)"));
-        EXPECT_THAT(body(document), Not(HasSubstr("Dự thảo")));
+        EXPECT_THAT(lines_of(document), Not(HasSubstr("Dự thảo")));
     });
 }
 
@@ -155,22 +136,22 @@ TEST(Issue, IsNamedAsInTheMenuWhereItIsRefused) {
 TEST(ChangeSigner, RefusesAStandInForACollectiveOfTheParty) {
     told([] {
         const OpenDocument document(composed(undated));
-        const auto before = body(document);
+        const auto before = lines_of(document);
         Dispatched result(document, "org.kehoach:ChangeSigner",
                           {{"Role", "K/T BÍ THƯ"}, {"Role2", "PHÓ BÍ THƯ"}, {"Name", "Lê Thị Nậm"}});
         rtl::OUString said;
         result.get().Result >>= said;
         EXPECT_THAT(office::utf8(said), HasSubstr("K/T BÍ THƯ"));
-        EXPECT_EQ(body(document), before);
+        EXPECT_EQ(lines_of(document), before);
     });
 }
 
 TEST(Issue, FillsWhereNoPartOfTheDateIsWritten) {
     told([] {
         const OpenDocument document(composed(undated));
-        const auto before = body(document);
+        const auto before = lines_of(document);
         Dispatched(document, "org.kehoach:Issue", {{"Number", "7"}, {"Date", "2026-06-05"}}).get();
-        EXPECT_THAT(new_lines(before, body(document)),
+        EXPECT_THAT(new_lines(before, lines_of(document)),
                     ElementsAre("Số 07-KH/ĐU", "Nậm Hương, ngày 05 tháng 6 năm 2026",
                                 "(Kèm theo Kế hoạch số 07-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã Nậm Hương)",
                                 "(Kèm theo Kế hoạch số 07-KH/ĐU, ngày 05/6/2026 của Đảng uỷ xã Nậm Hương)"));
@@ -214,15 +195,15 @@ TEST(Issue, FillsTheFormsInWorkbooksBesideThePlan) {
 
 TEST(ChangeSigner, KeepsBothLinesOfWhoStandsInAndGoesBack) {
     told([] {
-        const OpenDocument document(composed());
-        const auto before = body(document);
+        const OpenDocument document(composed(draft));
+        const auto before = lines_of(document);
         Dispatched(document, "org.kehoach:ChangeSigner",
                    {{"Role", "KT. CHỦ TỊCH"}, {"Role2", "PHÓ CHỦ TỊCH"}, {"Name", "Lê Thị Nậm"}})
             .get();
-        EXPECT_THAT(body(document),
+        EXPECT_THAT(lines_of(document),
                     HasSubstr("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Nậm\n"));
         Dispatched(document, "org.kehoach:ChangeSigner", {{"Role", "CHỦ TỊCH"}, {"Name", "Lò Văn Tếnh"}})
             .get();
-        EXPECT_EQ(body(document), before);
+        EXPECT_EQ(lines_of(document), before);
     });
 }

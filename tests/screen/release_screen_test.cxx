@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The copy that leaves the house carries nothing of how it was made; the open document keeps all of it.
 #include "panel.hxx"
+#include "shown_plan.hxx"
 
 #include "office/text.hxx"
 #include "office/zip.hxx"
@@ -21,7 +22,6 @@
 #include <fstream>
 #include <gmock/gmock.h>
 #include <org/kehoach/PlanChecker.hpp>
-#include <org/kehoach/PlanComposer.hpp>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -167,12 +167,6 @@ std::string bytes_of(const fs::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-OpenDocument composed(const std::string& spec) {
-    css::beans::NamedValue visible("Visible", css::uno::Any(true));
-    return OpenDocument(org::kehoach::PlanComposer::create(test::office().context())
-                            ->compose(office::ustring(spec), office::seq({visible})));
-}
-
 /// The plan above, with words that nobody has filled in.
 std::string half_filled() {
     std::string spec = with_attachments;
@@ -184,7 +178,7 @@ std::string half_filled() {
 
 TEST(Release, GivesThePdfATitleTagsAndBookmarks) {
     told([] {
-        const auto plan = composed(with_attachments);
+        const OpenDocument plan(composed(with_attachments));
         const auto file = test::office().folder() / "tagged.odt";
         ASSERT_EQ(Dispatched(plan, "org.kehoach:Release", {{"URL", file.string()}}).get().State,
                   css::frame::DispatchResultState::SUCCESS);
@@ -197,7 +191,7 @@ TEST(Release, GivesThePdfATitleTagsAndBookmarks) {
 TEST(Release, TellsACallerWhatIsOpen) {
     told([] {
         const auto said = [](const std::string& spec, const std::string& name) {
-            const auto plan = composed(spec);
+            const OpenDocument plan(composed(spec));
             rtl::OUString result;
             Dispatched(plan, "org.kehoach:Release", {{"URL", (test::office().folder() / name).string()}})
                 .get()
@@ -213,7 +207,7 @@ TEST(Release, TellsACallerWhatIsOpen) {
 
 TEST(Release, AsksWhoeverHasSomethingOpenBeforeItWrites) {
     told([] {
-        const auto plan = composed(half_filled());
+        const OpenDocument plan(composed(half_filled()));
         Dispatched result(plan, "org.kehoach:Release");
         const auto box = window_reading(words("release.open.question"));
         ASSERT_TRUE(box.is());
@@ -227,7 +221,7 @@ TEST(Release, AsksWhoeverHasSomethingOpenBeforeItWrites) {
 
 TEST(Release, WritesAttachmentsApartWithBlankLines) {
     told([] {
-        const auto plan = composed(with_attachments);
+        const OpenDocument plan(composed(with_attachments));
         css::uno::Sequence<css::beans::PropertyValue> arguments(2);
         arguments[0].Name = "URL";
         arguments[0].Value <<= url_of(test::office().folder() / "apart.odt");

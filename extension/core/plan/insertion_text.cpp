@@ -14,22 +14,8 @@ bool is_title(Role role) {
 } // namespace
 
 bool is_running(Role role) {
-    switch (role) {
-    case Role::legal_basis:
-    case Role::preamble:
-    case Role::heading_1:
-    case Role::heading_2:
-    case Role::heading_3:
-    case Role::bullet:
-    case Role::sub_bullet:
-    case Role::paragraph:
-    case Role::continuation:
-    case Role::empty:
-    case Role::noise:
-        return true;
-    default:
-        return false;
-    }
+    return (role >= Role::legal_basis && role <= Role::continuation) || role == Role::empty ||
+           role == Role::noise;
 }
 
 bool takes_words(Role role) {
