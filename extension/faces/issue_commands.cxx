@@ -216,9 +216,13 @@ session::OpenFindings check_for_release(const Call& call) {
 bool goes_out(const Call& call, const session::OpenFindings& open) {
     if (open.all() == 0)
         return true;
-    auto said = office::string(
-        call.context, "release.open",
-        {{"errors", std::to_string(open.errors)}, {"warnings", std::to_string(open.warnings)}});
+    std::string counts;
+    for (const auto& [key, count] :
+         {std::pair("release.open.errors", open.errors), std::pair("release.open.warnings", open.warnings)})
+        if (count > 0)
+            counts += (counts.empty() ? "" : ", ") +
+                      office::string(call.context, key, {{"count", std::to_string(count)}});
+    auto said = office::string(call.context, "release.open", {{"counts", counts}});
     for (const auto& one : open.first)
         said += "\n– " + one;
     if (const auto more = open.all() - static_cast<int>(open.first.size()); more > 0)

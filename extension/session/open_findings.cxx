@@ -20,10 +20,14 @@ OpenFindings open_findings(const css::uno::Reference<css::uno::XComponentContext
             if (finding.ignored || finding.verdict != rules::Verdict::not_met || finding.severity != severity)
                 continue;
             ++(severity == rules::Severity::error ? open.errors : open.warnings);
-            if (open.first.size() < few)
-                open.first.push_back(
-                    office::string(context, "release.open.line",
-                                   {{"place", places.of(finding.place)}, {"message", shown.message}}));
+            if (open.first.size() >= few)
+                continue;
+            // The sentence about many places counts them; one of them would be no help.
+            open.first.push_back(
+                finding.places.size() > 1
+                    ? shown.message
+                    : office::string(context, "release.open.line",
+                                     {{"place", places.of(finding.place)}, {"message", shown.message}}));
         }
     return open;
 }

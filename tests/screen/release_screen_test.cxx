@@ -211,7 +211,8 @@ TEST(Release, AsksWhoeverHasSomethingOpenBeforeItWrites) {
         Dispatched result(plan, "org.kehoach:Release");
         const auto box = window_reading(words("release.open.question"));
         ASSERT_TRUE(box.is());
-        EXPECT_TRUE(reads(box, words("release.open", {{"errors", "0"}, {"warnings", "1"}})));
+        EXPECT_TRUE(reads(
+            box, words("release.open", {{"counts", words("release.open.warnings", {{"count", "1"}})}})));
         press(all(box, css::accessibility::AccessibleRole::PUSH_BUTTON).back());
         EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
         EXPECT_FALSE(has_dialog());
