@@ -55,8 +55,8 @@ void derive_basis(Row& row, std::size_t field) {
         return understand(row);
     plan::Basis made;
     const auto before = plan::basis_of(row[basis_line]);
-    // Where the line was not understood its first words are not known.
-    made.lead = before && !before->lead.empty() ? before->lead : "Căn cứ";
+    // Without first words the plan gives those of its family to the document.
+    made.lead = before ? before->lead : std::string();
     made.type = trimmed(row[basis_type]);
     made.number = trimmed(row[basis_number]);
     made.issuer = trimmed(row[basis_issuer]);

@@ -130,7 +130,7 @@ TEST(Wizard, TakesTheHabitsOfTheOfficeIntoThePlan) {
         const OpenDocument written(made);
         for (const char* const line :
              {"ĐẢNG ỦY XÃ NẬM HƯƠNG", "triển khai thực hiện …", "Các chi bộ trực thuộc", "Lò Văn Tếnh",
-              "cụ thể hóa", "theo dõi, đôn đốc việc thực hiện, hoàn thành trước ngày 31/12/2026.",
+              "cụ thể hóa", "theo dõi, đôn đốc việc thực hiện, hoàn thành chậm nhất ngày 31/12/2026.",
               "DANH SÁCH CÁC CHI BỘ"})
             EXPECT_TRUE(stands_in(made, line)) << line;
     });
@@ -186,7 +186,7 @@ TEST(Wizard, SaysAtOnceThatADeadlineIsNoDay) {
         Model made;
         ASSERT_TRUE(plan.end("dialog.plan.ok").Result >>= made) << "a day off is no fault";
         const OpenDocument written(made);
-        EXPECT_TRUE(stands_in(made, "trước ngày 29/11/2026"));
+        EXPECT_TRUE(stands_in(made, "hoàn thành chậm nhất ngày 29/11/2026"));
     });
 }
 

@@ -126,6 +126,13 @@ std::string line_of(const Basis& basis) {
     return line;
 }
 
+bool names_party_document(std::string_view line) {
+    for (const auto& cited : grammar::find_citations(line))
+        if (!cited.short_form)
+            return cited.number.syntax == grammar::Syntax::party;
+    return false;
+}
+
 std::string with_commas_as(std::string_view words, bool party) {
     static const text::Pattern between(R"re(\s*,?\s+(?=ngày(?!\p{L})))re", true);
     std::string made;

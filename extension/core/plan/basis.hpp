@@ -28,6 +28,9 @@ std::optional<Basis> basis_of(std::string_view line);
 /// "… ngày 05 tháng 02 năm 2026 của …". Parts that are empty are left out.
 std::string line_of(const Basis& basis);
 
+/// Whether the first document that a line names has a number of the Party's form: 57-NQ/TW.
+bool names_party_document(std::string_view line);
+
 /// Words that name documents, with the comma before "ngày" in one way: a plan of the Party has it behind the
 /// numbers of the Party, one of the State nowhere. Nothing else is altered.
 std::string with_commas_as(std::string_view words, bool party);

@@ -40,10 +40,19 @@ void Composer::bases() {
             own.push_back(std::move(basis));
     const auto& last = profile_.text("base.last");
     const auto& end = profile_.text("base.end");
-    for (std::size_t i = 0; i < own.size(); ++i)
-        add(Role::legal_basis, profile_.text("base.start") +
-                                   with_lead(own[i], profile_.text("base.lead.text")) +
-                                   (i + 1 == own.size() ? last : end));
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        const auto basis = with_lead(own[i], lead_of(own[i]));
+        // One sentence that only says what is carried out is no list of bases.
+        const bool listed = own.size() > 1 || is_legal_basis(text::fold(basis));
+        add(listed ? Role::legal_basis : Role::preamble,
+            profile_.text("base.start") + basis + (i + 1 == own.size() ? last : end));
+    }
+}
+
+/// Documents of the Party are no legal base of the State's: they are carried out.
+const std::string& Composer::lead_of(std::string_view basis) const {
+    const bool carried_out = !party_ && names_party_document(basis);
+    return profile_.text(carried_out ? "base.lead.party.text" : "base.lead.text");
 }
 
 void Composer::preamble() {

@@ -31,7 +31,8 @@ bool is_nothing_but_a_day(const std::string& deadline) {
     return found && found->date.complete() && text::trim(deadline).size() == found->end - found->start;
 }
 
-/// ", hoàn thành trước ngày 15/8/2026"; words of the drafter's own stay as they are.
+/// ", hoàn thành chậm nhất ngày 15/8/2026": that day itself is in time; words of the drafter's own stay as
+/// they are.
 std::string deadline_of(const Task& task, const Profile& profile) {
     if (task.deadline.empty())
         return {};

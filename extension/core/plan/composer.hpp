@@ -66,6 +66,7 @@ private:
     void halves(bool recipients, bool signature); ///< what is not composed is taken from what stands there
     void half_that_stands();
     void bases();
+    const std::string& lead_of(std::string_view basis) const;
     void items(const std::vector<Item>& items, int depth);
     void item(const Item& item, int depth);
     void numbered(Role role, const Item& item, int level, std::string_view style);

@@ -50,7 +50,7 @@ private:
         const auto& label = reading_.plan.lines[i].label;
         if (addressing_ && is_addressee_item(i))
             reading_.decide(i, Role::addressee, 0.9);
-        else if ((is_legal_basis(head) || is_further_basis(i, head)) && !announced_)
+        else if ((is_legal_basis(head) || opens_bases(i, head) || is_further_basis(i, head)) && !announced_)
             reading_.decide(basis_ = i, Role::legal_basis);
         else if (free_.empty() && begins_attachment(sight.clean, head))
             return announced_ = false;
@@ -78,9 +78,35 @@ private:
     bool is_further_basis(std::size_t i, std::string_view head) const {
         const char end = reading_.sights[i].clean.back();
         const auto before = reading_.sights[i].before;
+        if (basis_ == Reading::npos || !(before == basis_ || follows_basis(before)) || !begins_as_basis(head))
+            return false;
         const bool proposal = head.starts_with("theo đề nghị") || head.starts_with("xét đề nghị");
-        return basis_ != Reading::npos && (before == basis_ || follows_basis(before)) &&
-               (end == ';' || end == ',' || (proposal && end == '.')) && begins_as_basis(head);
+        const bool closes = reading_.sights[before].clean.back() == ';' && is_announced_later(i);
+        return end == ';' || end == ',' || (end == '.' && (proposal || closes));
+    }
+
+    /// "Thực hiện …;" above a basis is the first of the list, whatever word it opens with.
+    bool opens_bases(std::size_t i, std::string_view head) const {
+        const auto next = reading_.next_filled(i + 1);
+        if (basis_ != Reading::npos || !free_.empty() || reading_.sights[i].clean.back() != ';' ||
+            !begins_as_basis(head) || next >= reading_.size())
+            return false;
+        const auto below = head_of(next);
+        const char end = reading_.sights[next].clean.back();
+        const bool closes = end == '.' && (is_legal_basis(below) || is_announced_later(next));
+        return begins_as_basis(below) && (end == ';' || closes);
+    }
+
+    /// The sentence that ends by announcing the plan stands below, above the first heading.
+    bool is_announced_later(std::size_t i) const {
+        for (auto next = reading_.next_filled(i + 1); next < reading_.size();
+             next = reading_.next_filled(next + 1)) {
+            if (reading_.sights[next].clean.back() == ':')
+                return true;
+            if (reading_.plan.lines[next].label && !begins_as_basis(head_of(next)))
+                return false;
+        }
+        return false;
     }
 
     /// The rest of a basis that copying broke where the page ended, in a text too short for its width to be

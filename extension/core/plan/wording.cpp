@@ -133,7 +133,8 @@ bool is_legal_basis(std::string_view head) {
 }
 
 bool begins_as_basis(std::string_view head) {
-    static constexpr std::array starts{"thực hiện "sv, "theo "sv, "xét "sv};
+    static constexpr std::array starts{
+        "thực hiện "sv, "tiếp tục thực hiện "sv, "thi hành "sv, "triển khai "sv, "theo "sv, "xét "sv};
     return is_legal_basis(head) || starts_with_any(head, starts);
 }
 

@@ -25,7 +25,7 @@ TEST(Tasks, OfOneOwnerEachAreNumberedSentences) {
     ASSERT_EQ(sections.size(), 1U);
     EXPECT_EQ(sections[0].text, "TỔ CHỨC THỰC HIỆN");
     const std::vector<Item> wanted{
-        {Item::Kind::numbered, "Văn phòng theo dõi, đôn đốc, hoàn thành trước ngày 31/7/2026.", {}},
+        {Item::Kind::numbered, "Văn phòng theo dõi, đôn đốc, hoàn thành chậm nhất ngày 31/7/2026.", {}},
         {Item::Kind::numbered, "Ban Tổ chức chủ trì, phối hợp với Văn phòng đánh giá, quý III/2026.", {}},
         {Item::Kind::numbered, "Trung tâm chuẩn bị hội nghị, 7/2026.", {}}};
     EXPECT_EQ(sections[0].items, wanted);

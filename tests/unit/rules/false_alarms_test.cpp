@@ -72,6 +72,24 @@ TEST(FalseAlarms, StatePlanWithBlankNumberAndDay) {
     expect_silent(state);
 }
 
+TEST(FalseAlarms, TheLastBaseMayOpenWithAnyWord) {
+    const std::string first =
+                          "Thực hiện Kế hoạch số 113/KH-UBND ngày 05/01/2026 của Uỷ ban nhân dân tỉnh, Uỷ",
+                      wish = "Uỷ";
+    for (const std::string bases : {"Căn cứ Luật Lâm nghiệp năm 2017;\nThực hiện Kế hoạch số 113/KH-UBND "
+                                    "ngày 05/01/2026 của Uỷ ban nhân dân tỉnh về trồng cây.\n",
+                                    "Căn cứ Luật Lâm nghiệp năm 2017;\nThực hiện Kế hoạch số 113/KH-UBND "
+                                    "ngày 05/01/2026 của Uỷ ban nhân dân tỉnh về "
+                                    "việc trồng cây ven các\nsuối và giữ rừng đầu nguồn trên địa bàn.\n",
+                                    "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;\nCăn "
+                                    "cứ Luật Lâm nghiệp năm 2017.\n",
+                                    "Căn cứ Luật Lâm nghiệp năm 2017;\nThực hiện Nghị quyết số 57-NQ/TW ngày "
+                                    "22/12/2024 của Bộ Chính trị.\n"}) {
+        SCOPED_TRACE(bases);
+        expect_silent(with(state, first, bases + wish));
+    }
+}
+
 TEST(FalseAlarms, BlanksOfEveryMakeWhileDraftingAndSigning) {
     for (const auto* blank : {"   ", "…", "......", "____", "\t", "\u00A0\u00A0\u00A0"}) {
         SCOPED_TRACE(blank);

@@ -97,6 +97,40 @@ TEST(Templates, APlanIsCleanHoweverItsBasesWereTyped) {
         }
 }
 
+TEST(Templates, APlanIsCleanWhateverWordsItsBasesOpenWith) {
+    const std::string of_party = "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về khoa học",
+                      of_state = "Kế hoạch số 15/KH-UBND ngày 05/01/2026 của UBND tỉnh Bình Lâm";
+    const std::vector<std::vector<std::string>> all{
+        {"Căn cứ " + of_state, "Thực hiện " + of_state},
+        {of_party, of_state},
+        {of_state, of_party},
+        {of_party},
+        {"Thực hiện " + of_state, "Triển khai " + of_party},
+        {"Theo " + of_state, "Căn cứ " + of_state, "Xét đề nghị của Trưởng phòng Kinh tế"},
+        {"Xét đề nghị của Trưởng phòng Kinh tế"},
+    };
+    for (const auto& from : plan_templates())
+        for (const auto& when : days)
+            for (const auto& bases : all) {
+                if (!when.fits(from) || from.family != "state")
+                    continue;
+                auto spec = filled_in(begun(from, when, false));
+                spec.bases = bases;
+                spec.preamble = spec.issuer_in_text + " xây dựng Kế hoạch như sau:";
+                const auto profile = all_profiles().on(spec.profile, spec.date);
+                const auto made = plan::compose(spec, profile);
+                const auto read = plan::recognise(made.document);
+                for (const auto& one : rules::check(made.document, read, all_profiles(), all_rules(), {}))
+                    EXPECT_TRUE(one.verdict != rules::Verdict::not_met ||
+                                one.clause.find("II, ô 6") == std::string::npos)
+                        << bases.front() << ": " << one.rule;
+                EXPECT_EQ(faults_of(spec, plan::Stage::signing), "") << bases.front();
+                for (const auto& line : read.lines)
+                    EXPECT_EQ(plan::name(line.role), plan::name(made.roles[line.paragraph]))
+                        << line.text.text;
+            }
+}
+
 TEST(Templates, EveryWordingCanBeTaken) {
     for (const auto& from : plan_templates())
         for (const auto& when : days) {

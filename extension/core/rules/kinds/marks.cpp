@@ -99,12 +99,20 @@ Outcome each(const std::vector<Item>& items, const std::string& expected, const 
     return met_without(std::move(hits));
 }
 
+/// The words of a paragraph that may stand on several lines.
+std::string joined(std::size_t first, const Subject& subject) {
+    std::string words;
+    for (auto i = first; i <= end_of(first, subject); ++i)
+        words += (words.empty() ? "" : " ") + std::string(trimmed(subject.plan.lines[i]).text);
+    return words;
+}
+
 /// The list goes on in a line that was not read as part of it.
 bool goes_on(const std::optional<text::Pattern>& pattern, std::size_t last, const Subject& subject) {
     const auto& lines = subject.plan.lines;
     for (auto i = last + 1; pattern && i < lines.size(); ++i)
-        if (const auto next = trimmed(lines[i]).text; !next.empty())
-            return pattern->find(next).has_value();
+        if (!trimmed(lines[i]).text.empty())
+            return pattern->find(joined(i, subject)).has_value();
     return false;
 }
 
