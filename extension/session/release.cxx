@@ -13,6 +13,7 @@
 #include "session/store.hxx"
 #include "session/title.hxx"
 #include "writer/edits.hxx"
+#include "writer/fresh_pages.hxx"
 #include "writer/keep.hxx"
 #include "writer/snapshot.hxx"
 
@@ -73,6 +74,7 @@ void store_both(const Model& model, const std::string& url, const Format& format
     writer::drop_bookmarks(model, plan::bookmark_prefix);
     const std::string pdf = url.substr(0, url.rfind('.')) + ".pdf";
     store(model, office::ustring(url), format.filter);
+    writer::lay_out_anew(model);
     store(model, office::ustring(pdf), "writer_pdf_Export");
     done.files.push_back(url);
     done.files.push_back(pdf);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The copy that leaves the house carries nothing of how it was made; the open document keeps all of it.
 #include "panel.hxx"
+#include "pdf_pages.hxx"
 #include "shown_plan.hxx"
 
 #include "office/text.hxx"
@@ -16,6 +17,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <filesystem>
@@ -112,6 +114,36 @@ TEST(Release, WritesACopyWithoutWhatIsNobodyElsesBusiness) {
         EXPECT_EQ(
             document.as<css::document::XDocumentPropertiesSupplier>()->getDocumentProperties()->getAuthor(),
             office::ustring("Soạn giả Phan"));
+    });
+}
+
+TEST(Release, KeepsAHeadingWithWhatItBelongsWith) {
+    told([] {
+        // The office guesses that the first page of a file ends with its 24th paragraph.
+        const auto document = OpenDocument::writer(false);
+        std::string text, words;
+        for (int count = 0; count < 40; ++count)
+            words += "chữ ";
+        for (int count = 0; count < 24; ++count)
+            text += (count < 16 ? words : "ngắn") + "\r";
+        write(document, (text + "ĐỀMỤC\r" + words + "\r" + words).c_str());
+        const Ref<css::style::XStyleFamiliesSupplier> styles(Model(document), css::uno::UNO_QUERY_THROW);
+        const auto style = [&](const char* kind) {
+            const Ref<css::container::XNameAccess> family(
+                styles->getStyleFamilies()->getByName(office::ustring(kind)), css::uno::UNO_QUERY_THROW);
+            return Ref<css::beans::XPropertySet>(family->getByName("Standard"), css::uno::UNO_QUERY_THROW);
+        };
+        for (const char* side : {"TopMargin", "BottomMargin", "LeftMargin", "RightMargin"})
+            style("PageStyles")->setPropertyValue(office::ustring(side), css::uno::Any(sal_Int32(2000)));
+        style("ParagraphStyles")->setPropertyValue("ParaBottomMargin", css::uno::Any(sal_Int32(212)));
+        Ref<css::beans::XPropertySet>(found(document, "ĐỀMỤC"), css::uno::UNO_QUERY_THROW)
+            ->setPropertyValue("ParaKeepTogether", css::uno::Any(true));
+        const auto file = test::office().folder() / "kept.odt";
+        ASSERT_EQ(Dispatched(document, "org.kehoach:Release", {{"URL", file.string()}}).get().State,
+                  css::frame::DispatchResultState::SUCCESS);
+        const Pdf pdf(fs::path(file).replace_extension(".pdf"));
+        EXPECT_FALSE(pdf.sheet(1).find("ĐỀMỤC"));
+        EXPECT_TRUE(pdf.sheet(2).find("ĐỀMỤC"));
     });
 }
 
