@@ -175,9 +175,11 @@ bool has_moved(const Reading& before, const Reading& after, const std::function<
            });
 }
 
-/// The closing mark stays at the end of the text.
+/// What the end of the text is told by stays there: its hold on the signature, the closing mark.
 void close_text(office::UndoScope& scope, const Model& model, const plan::Swapped& now) {
-    for (const document::Edit& edit : plan::carried_end_edits(read_now(model).document, now))
+    const auto document = read_now(model).document;
+    writer::apply(scope, model, plan::carried_end_edits(document, now));
+    for (const document::Edit& edit : plan::carried_mark_edits(document, now))
         if (!writer::apply(scope, model, {edit}).front().done)
             return; // a mark too many is seen, one that is lost is not
 }

@@ -104,6 +104,30 @@ TEST_F(Outline, TheClosingMarkStaysAtTheEnd) {
     }
 }
 
+TEST_F(Outline, TheLastWordsStayOnThePageOfTheSignature) {
+    const auto other = OpenDocument::writer();
+    set_text(other, letterhead + "I. MỤC ĐÍCH\rCâu của việc một.\rII. TỔ CHỨC THỰC HIỆN\r"
+                                 "Văn phòng theo dõi việc này./.\rNơi nhận:\r- Các chi bộ,\r"
+                                 "- Lưu Văn phòng.\rT/M BAN THƯỜNG VỤ\rBÍ THƯ\rLò Văn Tếnh");
+    composer()->restructure(other, {});
+    undo_manager(other)->clear();
+    const auto keeps = [&](const char* words) {
+        bool keep = false;
+        Properties(paragraph_with(other, words), css::uno::UNO_QUERY_THROW)
+            ->getPropertyValue("ParaKeepTogether") >>= keep;
+        return keep;
+    };
+    ASSERT_TRUE(keeps("Văn phòng theo"));
+    ASSERT_FALSE(keeps("Câu của"));
+    const auto whole = canonical_xml(other);
+    EXPECT_EQ(run(other, "MoveUp", "TỔ CHỨC"), "");
+    EXPECT_TRUE(keeps("Câu của"));
+    EXPECT_FALSE(keeps("Văn phòng theo"));
+    EXPECT_EQ(steps(other), 1);
+    undo_manager(other)->undo();
+    EXPECT_EQ(canonical_xml(other), whole);
+}
+
 TEST_F(Outline, AHeadingTakesItsLevelWithItsSection) {
     EXPECT_EQ(run(document, "Demote", "Hai việc"), "");
     EXPECT_THAT(read_from(document, "I- "), HasSubstr("1. Một việc\nCâu của việc một.\n1.1- Hai việc\n"));

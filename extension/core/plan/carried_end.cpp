@@ -36,9 +36,31 @@ document::Edit edit_of(const document::Paragraph& paragraph, std::size_t start, 
     return edit;
 }
 
+document::Edit keep_of(const document::Paragraph& paragraph, bool keep) {
+    document::Edit edit;
+    edit.kind = document::Edit::Kind::paragraph_look;
+    edit.place.story = paragraph.story;
+    edit.place.paragraph = paragraph.index;
+    edit.look.keep_with_next = keep;
+    return edit;
+}
+
+/// A heading keeps what is under it, wherever it stands.
+bool keeps_ending(const document::Paragraph& paragraph) {
+    return paragraph.look.keep_with_next.value_or(false) && paragraph.outline_level == 0;
+}
+
 } // namespace
 
 std::vector<document::Edit> carried_end_edits(const document::Document& document, const Swapped& swapped) {
+    const auto* middle = last_words(document, swapped.first, swapped.second - 1);
+    const auto* end = last_words(document, swapped.second, swapped.last);
+    if (!middle || !end || !keeps_ending(*middle) || end->look.keep_with_next.value_or(false))
+        return {};
+    return {keep_of(*end, true), keep_of(*middle, false)};
+}
+
+std::vector<document::Edit> carried_mark_edits(const document::Document& document, const Swapped& swapped) {
     const auto* middle = last_words(document, swapped.first, swapped.second - 1);
     const auto* end = last_words(document, swapped.second, swapped.last);
     if (!middle || !end)
