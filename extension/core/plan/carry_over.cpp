@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/carry_over.hpp"
 
+#include "plan/named_weekday.hpp"
 #include "plan/own_words.hpp"
 #include "plan/year_places.hpp"
 #include "text/words.hpp"
@@ -240,7 +241,8 @@ private:
         const auto by = moved(text(line), place, years_);
         const Span span{place.start, place.end};
         if (place.kind == Kind::date || place.kind == Kind::month)
-            return change("deadline", line, span, by, false);
+            return change(named_weekday(text(line), place.start, place.end) ? "deadline-weekday" : "deadline",
+                          line, span, by, false);
         if (is_table_line(role))
             return change("table-year", line, span, by, false);
         const bool own = place.kind == Kind::period || place.year == old_.year;

@@ -11,7 +11,8 @@ namespace kehoach::plan {
 
 /// One place that held an old fact. All its edits are made, or none.
 struct CarriedFact {
-    std::string fact; ///< number, date, draft, signer, subject, period, year, deadline, table-year, word
+    /// number, date, draft, signer, subject, period, year, deadline, deadline-weekday, table-year, word
+    std::string fact;
     std::size_t line = 0;
     std::vector<document::Edit> edits;
     std::string before, after; ///< with a few words around
@@ -32,9 +33,10 @@ CarryOver carry_over(const document::Document& document, const Plan& plan, const
 /// Their edits in the order in which they can be made: from the end of the document to its beginning.
 std::vector<document::Edit> edits_of(const std::vector<CarriedFact>& changes);
 
-/// An old fact that still stands where the new plan speaks of itself.
+/// An old fact that still stands where the new plan speaks of itself, or a day between the old plan's year
+/// and the new one's that is not of a cited document.
 struct LeftOver {
-    std::string fact; ///< number, date, year, period, subject, signer
+    std::string fact; ///< number, date, year, period, subject, signer, old-date
     std::string written;
     std::size_t line = 0;
 };

@@ -2,6 +2,7 @@
 #include "plan/carry_over.hpp"
 #include "plan/own_words.hpp"
 #include "plan/year_places.hpp"
+#include "text/pattern.hpp"
 
 #include <algorithm>
 #include <set>
@@ -18,8 +19,11 @@ public:
     std::vector<LeftOver> find() {
         find_tables_that_moved();
         for (std::size_t line = 0; line < plan_.lines.size(); ++line)
-            if (plan_.lines[line].part != "copy" && plan_.lines[line].role != Role::legal_basis)
-                look_at(line);
+            if (plan_.lines[line].part != "copy") {
+                if (plan_.lines[line].role != Role::legal_basis)
+                    look_at(line);
+                days(line);
+            }
         return std::move(found_);
     }
 
@@ -77,6 +81,39 @@ private:
                 found_.push_back(
                     {"year", std::string(text.substr(place.start, place.end - place.start)), line});
         }
+    }
+
+    /// Days of the old year in the text, to be looked at: those of documents cited with a number are right.
+    void days(std::size_t line) {
+        const auto& one = plan_.lines[line];
+        if (wanted_.year <= old_.year || old_.year == 0 || speaks_of_itself(one.role))
+            return;
+        for (const auto& place : year_places(one.text.text)) {
+            const Span span{place.start, place.end};
+            const bool old = place.year >= old_.year && place.year < wanted_.year;
+            if (old && place.kind == YearPlace::Kind::date && !is_cited_with_number(line, span) &&
+                !is_history(one, span))
+                found_.push_back({"old-date", one.text.text.substr(span.start, span.end - span.start), line});
+        }
+    }
+
+    bool is_cited_with_number(std::size_t line, const Span& span) const {
+        return std::ranges::any_of(plan_.citations, [&](const CitationFact& fact) {
+            const auto& cited = fact.citation;
+            if (cited.number.value.empty())
+                return false;
+            const bool within = fact.line == line && cross({cited.start, cited.end}, span);
+            return within || (cited.date && fact.date_line == line &&
+                              cross({cited.date->start, cited.date->end}, span));
+        });
+    }
+
+    /// A law has a day and no number.
+    static bool is_history(const Line& line, const Span& span) {
+        static const text::Pattern law("(?:luật|pháp lệnh|hiến pháp)[^;.]*$", true);
+        const auto before = std::string_view(line.text.text).substr(0, span.start);
+        return law.find(before).has_value() ||
+               (line.role != Role::legal_basis && is_of_something_else(before));
     }
 
     const Plan& plan_;

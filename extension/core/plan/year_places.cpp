@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/year_places.hpp"
 
+#include "plan/named_weekday.hpp"
 #include "text/pattern.hpp"
 
 #include <algorithm>
@@ -79,17 +80,34 @@ std::string plus(std::string_view year, int years) {
     return std::to_string(value + years);
 }
 
-/// Day, month and year where they stand; whatever is between them stays.
-std::string moved_date(std::string_view text, const YearPlace& place, int years) {
+/// The day so many years later; where its day of the week is named, the nearest that is such a day.
+grammar::Date later(std::string_view text, const YearPlace& place, int years) {
     auto date = place.date.date;
     date.year += years;
-    std::string result(text.substr(place.start, place.end - place.start));
-    const auto put = [&](std::size_t at, std::size_t size, const std::string& value) {
-        result.replace(at - place.start, size, value);
-    };
-    put(place.date.year_at, place.date.year.size(), std::to_string(date.year));
     if (date.day > 0 && !grammar::is_valid(date))
-        put(place.date.day_at, place.date.day.size(), std::to_string(date.day - 1));
+        --date.day;
+    const auto weekday = named_weekday(text, place.start, place.end);
+    return weekday && date.complete() && grammar::is_valid(date) ? nearest(date, *weekday) : date;
+}
+
+/// As many digits as before.
+std::string padded(int value, std::size_t digits) {
+    auto written = std::to_string(value);
+    return std::string(digits > written.size() ? digits - written.size() : 0, '0') + written;
+}
+
+/// Day, month and year where they stand; whatever is between them stays.
+std::string moved_date(std::string_view text, const YearPlace& place, int years) {
+    const auto& was = place.date;
+    const auto date = later(text, place, years);
+    std::string result(text.substr(place.start, place.end - place.start));
+    const auto put = [&](std::size_t at, const std::string& old, int from, int to) {
+        if (from != to)
+            result.replace(at - place.start, old.size(), padded(to, old.size()));
+    };
+    put(was.year_at, was.year, was.date.year, date.year);
+    put(was.month_at, was.month, was.date.month, date.month);
+    put(was.day_at, was.day, was.date.day, date.day);
     return result;
 }
 

@@ -29,7 +29,7 @@ struct YearPlace {
 std::vector<YearPlace> year_places(std::string_view text);
 
 /// What stands at the place, so many years later: as it is written, 29 February where there is none as the
-/// day before.
+/// day before; where the text names its day of the week, the nearest day that is one.
 std::string moved(std::string_view text, const YearPlace& place, int years);
 
 } // namespace kehoach::plan

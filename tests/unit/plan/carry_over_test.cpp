@@ -93,6 +93,19 @@ TEST(YearPlaces, AreKnownByWhatStandsAroundThem) {
     EXPECT_EQ(kinds("ngày 29 tháng 02 năm 2028"), "3:ngày 28 tháng 02 năm 2029 ");
 }
 
+TEST(YearPlaces, ADayWhoseWeekdayIsNamedBecomesTheNearestSuchDay) {
+    const auto next = [](std::string_view text) {
+        const auto places = plan::year_places(text);
+        return places.size() == 1 ? plan::moved(text, places.front(), 1) : std::string();
+    };
+    EXPECT_EQ(next("Họp thứ Hai ngày 06/7/2026"), "05/7/2027");
+    EXPECT_EQ(next("ngày 01/7/2026 (thứ Tư)"), "30/6/2027");
+    EXPECT_EQ(next("Chủ nhật, ngày 31 tháng 01 năm 2027"), "ngày 30 tháng 01 năm 2028");
+    EXPECT_EQ(next("sáng thứ 6, 02/01/2026"), "01/01/2027");
+    EXPECT_EQ(next("hội nghị lần thứ năm ngày 06/7/2026"), "06/7/2027");
+    EXPECT_EQ(next("Họp ngày 06/7/2026, thứ tự như sau"), "06/7/2027");
+}
+
 TEST(CarryOver, ChangesWhatThePlanSaysOfItself) {
     EXPECT_THAT(listed(carried(old_plan, next_year()), true),
                 ElementsAre("number:  31→ " + room,
@@ -204,6 +217,22 @@ TEST(LeftOvers, AreWhatStillSpeaksOfTheOldPlan) {
                 ElementsAre("number 31-KH/ĐU", "year ngày 12 tháng 6 năm 2026", "year 2026", "year 2026",
                             "year 15/9/2026", "number 31-KH/ĐU", "year 12/6/2026"));
     EXPECT_THAT(facts(after(carried(old_plan, next_year()), true)), IsEmpty());
+}
+
+TEST(LeftOvers, AreDaysOfTheOldYearThatNoCitedDocumentHas) {
+    const auto old = plan::old_facts(read(old_plan));
+    auto text = after(carried(old_plan, next_year()), true);
+    const std::string opening = "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, ";
+    ASSERT_NE(text.find(opening), std::string::npos);
+    text.replace(
+        text.find(opening), opening.size(),
+        "- Căn cứ Luật Lâm nghiệp, ngày 15/11/2026;\n- Căn cứ Kế hoạch số 27-KH/TU, ngày 03/6/2026 của "
+        "Ban Thường vụ Tỉnh uỷ;\n- Xét đề nghị của chi bộ Suối Đá ngày 10/6/2026, chi bộ Nà Lùng "
+        "ngày 20/6/2026.\n");
+    std::vector<std::string> found;
+    for (const auto& one : plan::left_overs(read(text), old, next_year()))
+        found.push_back(one.fact + " " + one.written);
+    EXPECT_THAT(found, ElementsAre("old-date 10/6/2026", "old-date 20/6/2026"));
 }
 
 TEST(LeftOvers, AreNotTheYearsOfATableThatMovedOn) {
