@@ -207,8 +207,11 @@ std::optional<std::vector<std::string>> drafts_of(const Call& call) {
     std::vector<std::string> urls;
     for (const auto& url : call.texts("Urls"))
         urls.push_back(office::utf8(office::url_of(url)));
-    if (!call.interactive || ask(call.context, call.frame, office::string(call.context, "comments.ask")))
+    if (!call.interactive)
         return urls;
+    const auto open = ask_or_cancel(call.context, call.frame, office::string(call.context, "comments.ask"));
+    if (!open || *open)
+        return open ? std::optional(urls) : std::nullopt;
     urls = ask_commented_files(call.context);
     return urls.empty() ? std::nullopt : std::optional(urls);
 }

@@ -50,4 +50,13 @@ bool ask(const Reference<css::uno::XComponentContext>& context, const Reference<
                 css::awt::MessageBoxButtons::BUTTONS_YES_NO, question) == css::awt::MessageBoxResults::YES;
 }
 
+std::optional<bool> ask_or_cancel(const Reference<css::uno::XComponentContext>& context,
+                                  const Reference<css::frame::XFrame>& frame, const std::string& question) {
+    const auto answer = show(context, frame, css::awt::MessageBoxType_QUERYBOX,
+                             css::awt::MessageBoxButtons::BUTTONS_YES_NO_CANCEL, question);
+    if (answer == css::awt::MessageBoxResults::CANCEL)
+        return std::nullopt;
+    return answer == css::awt::MessageBoxResults::YES;
+}
+
 } // namespace kehoach::faces

@@ -4,6 +4,7 @@
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <optional>
 #include <string>
 
 namespace kehoach::faces {
@@ -17,5 +18,10 @@ void show_message(const css::uno::Reference<css::uno::XComponentContext>& contex
 /// A question with Yes and No; true for Yes.
 bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
          const css::uno::Reference<css::frame::XFrame>& frame, const std::string& question);
+
+/// A question with Yes, No and Cancel; nothing for Cancel.
+std::optional<bool> ask_or_cancel(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                  const css::uno::Reference<css::frame::XFrame>& frame,
+                                  const std::string& question);
 
 } // namespace kehoach::faces

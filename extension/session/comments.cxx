@@ -17,6 +17,8 @@
 #include "writer/remarks.hxx"
 #include "writer/snapshot.hxx"
 
+#include <rtl/uri.hxx>
+
 namespace kehoach::session {
 
 namespace {
@@ -32,6 +34,21 @@ std::string wording(const Context& context, const std::string& key,
 
 plan::Remark::Kind kind_of(writer::FoundRemark::Kind kind) {
     return static_cast<plan::Remark::Kind>(kind);
+}
+
+/// The office writes words of its own where a file names nobody: that is no author.
+std::string named(const Context& context, const std::string& author) {
+    for (const char* const language : {"vi", "en"})
+        if (text::trim(author) == office::string(context, "comments.unknown", {}, language))
+            return {};
+    return std::string(text::trim(author));
+}
+
+/// As the person knows the file: without folders and ending.
+std::string shown_name(const std::string& url) {
+    const auto whole = office::utf8(rtl::Uri::decode(office::ustring(url.substr(url.rfind('/') + 1)),
+                                                     rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
+    return whole.substr(0, whole.rfind('.'));
 }
 
 /// What came back about one draft, and of which plan it speaks.
@@ -57,9 +74,9 @@ void gather(const Context& context, const Model& model, const std::string& file,
         if (one.kind != writer::FoundRemark::Kind::other && text::trim(one.words).empty())
             continue;
         document::Place place{one.story, one.paragraph, 0, 0, 0, {}};
-        const std::string author(text::trim(one.author));
-        into.remarks.push_back({kind_of(one.kind), author.empty() ? file : author, one.date,
-                                std::string(text::trim(one.words)), one.about, places.of(place), one.story,
+        into.remarks.push_back({kind_of(one.kind), named(context, one.author), one.date, file,
+                                std::string(text::trim(one.words)), std::string(text::trim(one.instead)),
+                                std::string(text::trim(one.about)), places.of(place), one.story,
                                 one.paragraph});
     }
 }
@@ -77,11 +94,12 @@ plan::RemarkWords words_of(const Context& context, const std::string& subject) {
     words.title = wording(context, "comments.title");
     words.subject = wording(context, subject.empty() ? "comments.subject.none" : "comments.subject",
                             {{"subject", subject}});
-    for (const char* const column : {"number", "author", "place", "remark", "answer"})
+    for (const char* const column : {"number", "author", "file", "place", "remark", "answer"})
         words.heads.push_back(wording(context, std::string("comments.head.") + column));
     words.comment = wording(context, "comments.comment");
     words.insertion = wording(context, "comments.insertion");
     words.deletion = wording(context, "comments.deletion");
+    words.replacement = wording(context, "comments.replacement");
     words.other = wording(context, "comments.other");
     return words;
 }
@@ -93,13 +111,13 @@ Model comments_table(const Context& context, const Model& open, const std::vecto
     Gathered gathered;
     if (urls.empty()) {
         office::require_writer(open);
-        gather(context, open, {}, gathered);
+        gather(context, open, shown_name(office::utf8(open->getURL())), gathered);
     }
     for (const auto& url : urls) {
         const ForeignFile file(context, url);
         if (!office::is_writer(file.model()))
             throw office::Refused("file.unreadable", {{"file", url}});
-        gather(context, file.model(), url.substr(url.rfind('/') + 1), gathered);
+        gather(context, file.model(), shown_name(url), gathered);
     }
     if (gathered.remarks.empty())
         throw office::Refused("comments.none");

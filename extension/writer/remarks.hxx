@@ -8,11 +8,15 @@
 
 namespace kehoach::writer {
 
-/// A comment or a tracked change, and the paragraph it begins in.
+/// A comment or a tracked change, and the paragraph it begins in. Words struck out and words put in their
+/// place by one person are one replacement.
 struct FoundRemark {
-    enum class Kind { comment, insertion, deletion, other };
+    enum class Kind { comment, insertion, deletion, replacement, other };
     Kind kind = Kind::comment;
-    std::string author, date, words, about, story;
+    std::string author, date, words;
+    std::string instead; ///< of a replacement: what is to stand there
+    std::string about;   ///< the passage it is made at; where there is none the beginning of the paragraph
+    std::string story;
     int paragraph = 0;
 };
 

@@ -11,11 +11,13 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
 #include <gmock/gmock.h>
 
 using namespace kehoach;
 using namespace kehoach::test;
 using testing::HasSubstr;
+using testing::Not;
 
 namespace {
 
@@ -30,6 +32,32 @@ void remark(const OpenDocument& document, const char* author, const char* words)
     said->setPropertyValue("Author", css::uno::Any(office::ustring(author)));
     said->setPropertyValue("Content", css::uno::Any(office::ustring(words)));
     text->insertTextContent(text->getEnd(), made, false);
+}
+
+css::uno::Reference<css::text::XTextRange> words_in(const OpenDocument& document, const char* words) {
+    const auto searched = document.as<css::util::XSearchable>();
+    const auto search = searched->createSearchDescriptor();
+    search->setSearchString(office::ustring(words));
+    return {searched->findFirst(search), css::uno::UNO_QUERY_THROW};
+}
+
+void remark_on(const OpenDocument& document, const char* passage, const char* said) {
+    const css::uno::Reference<css::text::XTextContent> made(
+        document.as<css::lang::XMultiServiceFactory>()->createInstance(
+            "com.sun.star.text.textfield.Annotation"),
+        css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::beans::XPropertySet> properties(made, css::uno::UNO_QUERY_THROW);
+    properties->setPropertyValue("Content", css::uno::Any(office::ustring(said)));
+    const auto range = words_in(document, passage);
+    range->getText()->insertTextContent(range, made, true);
+}
+
+void replace(const OpenDocument& document, const char* words, const char* by) {
+    const auto properties = document.as<css::beans::XPropertySet>();
+    const auto range = words_in(document, words);
+    properties->setPropertyValue("RecordChanges", css::uno::Any(true));
+    range->setString(office::ustring(by));
+    properties->setPropertyValue("RecordChanges", css::uno::Any(false));
 }
 
 void change(const OpenDocument& document, const char* words) {
@@ -73,6 +101,25 @@ TEST(Comments, OfSeveralDraftsStandInOneTable) {
         EXPECT_THAT(text, HasSubstr("Nêu rõ số cây."));
         EXPECT_THAT(text, HasSubstr("Thêm: “và chăm sóc” ("));
         EXPECT_THAT(text, HasSubstr("trồng cây ven suối năm 2026"));
+    });
+}
+
+TEST(Comments, AReplacementIsOneRowAndAPassageIsQuoted) {
+    told([] {
+        const OpenDocument draft(composed(last_year));
+        replace(draft, "15/9/2026", "20/9/2026");
+        remark_on(draft, "trồng xong", "Nêu rõ số cây.");
+        const auto files = std::vector<std::string>{test::store(draft, "Chi bộ Suối Đá.docx").string()};
+        const auto start = OpenDocument::writer();
+        const auto text = lines_of(result_of(comments_of(start, files)));
+        EXPECT_THAT(text, HasSubstr("“15/9/2026” thay bằng “20/9/2026” ("));
+        EXPECT_THAT(text, Not(HasSubstr("15/9/202620/9/2026")));
+        EXPECT_THAT(text, Not(HasSubstr("20/9/202615/9/2026")));
+        EXPECT_THAT(text, HasSubstr("Tại “trồng xong”: Nêu rõ số cây."));
+        EXPECT_THAT(text, HasSubstr("Tệp, đơn vị gửi"));
+        EXPECT_THAT(text, HasSubstr("Chi bộ Suối Đá"));
+        EXPECT_THAT(text, Not(HasSubstr("Suối Đá.docx")));
+        EXPECT_THAT(text, Not(HasSubstr(words("comments.unknown"))));
     });
 }
 

@@ -3,27 +3,54 @@
 
 #include "plan/composer.hpp"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kehoach::plan {
 
 namespace {
 
-constexpr int columns = 5;
+constexpr int columns = 6;
 constexpr double margin_mm = 20;
-constexpr std::array<double, columns> widths_mm{12, 36, 39, 90, 80};
+constexpr std::array<double, columns> widths_mm{12, 34, 34, 32, 85, 60};
 
-std::string put(std::string pattern, const std::string& name, const std::string& value) {
-    const auto at = pattern.find("{" + name + "}");
-    return at == std::string::npos ? pattern : pattern.replace(at, name.size() + 2, value);
+/// Each name in braces once, by its value; what a value says in braces stays.
+std::string filled_in(std::string_view pattern, const Remark& remark) {
+    const std::array<std::pair<std::string_view, const std::string*>, 3> values{
+        {{"{words}", &remark.words}, {"{about}", &remark.about}, {"{instead}", &remark.instead}}};
+    std::string made;
+    while (!pattern.empty()) {
+        const auto at = pattern.find('{');
+        made += pattern.substr(0, at);
+        pattern.remove_prefix(std::min(at, pattern.size()));
+        const auto value = std::find_if(values.begin(), values.end(),
+                                        [&](const auto& one) { return pattern.starts_with(one.first); });
+        if (value != values.end()) {
+            made += *value->second;
+            pattern.remove_prefix(value->first.size());
+        } else if (!pattern.empty()) {
+            made += pattern.front();
+            pattern.remove_prefix(1);
+        }
+    }
+    return made;
 }
 
 std::string said(const Remark& remark, const RemarkWords& words) {
-    const std::string& pattern = remark.kind == Remark::Kind::comment     ? words.comment
-                                 : remark.kind == Remark::Kind::insertion ? words.insertion
-                                 : remark.kind == Remark::Kind::deletion  ? words.deletion
-                                                                          : words.other;
-    return put(put(pattern, "words", remark.words), "about", remark.about);
+    switch (remark.kind) {
+    case Remark::Kind::comment:
+        return remark.about.empty() ? remark.words : filled_in(words.comment, remark);
+    case Remark::Kind::insertion:
+        return filled_in(words.insertion, remark);
+    case Remark::Kind::deletion:
+        return filled_in(words.deletion, remark);
+    case Remark::Kind::replacement:
+        return filled_in(words.replacement, remark);
+    case Remark::Kind::other:
+        break;
+    }
+    return filled_in(words.other, remark);
 }
 
 class Sheet {
@@ -93,13 +120,15 @@ document::Document remarks_table(const std::vector<Remark>& remarks, const profi
         sheet.cell(0, column, words.heads.at(static_cast<std::size_t>(column)));
     int row = 0;
     for (const auto& remark : remarks) {
-        const auto who = remark.author + (remark.date.empty() ? "" : " (" + remark.date + ")");
+        const std::string day =
+            remark.date.empty() || remark.author.empty() ? remark.date : " (" + remark.date + ")";
         ++row;
         sheet.cell(row, 0, std::to_string(row));
-        sheet.cell(row, 1, who);
-        sheet.cell(row, 2, remark.place);
-        sheet.cell(row, 3, said(remark, words));
-        sheet.cell(row, 4, {});
+        sheet.cell(row, 1, remark.author + day);
+        sheet.cell(row, 2, remark.file);
+        sheet.cell(row, 3, remark.place);
+        sheet.cell(row, 4, said(remark, words));
+        sheet.cell(row, 5, {});
     }
     return sheet.finish();
 }
