@@ -4,9 +4,12 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
+#include <com/sun/star/util/PathSettings.hpp>
 
 namespace kehoach::faces {
 
@@ -31,6 +34,25 @@ Reference<dialogs::XFilePicker3> picker(const Reference<css::uno::XComponentCont
     return made;
 }
 
+/// Where a person keeps his papers: beside the one that is open, else in his folder for documents.
+OUString folder_of_papers(const Reference<css::uno::XComponentContext>& context) {
+    const Reference<css::frame::XModel> open(css::frame::Desktop::create(context)->getCurrentComponent(),
+                                             css::uno::UNO_QUERY);
+    const OUString url = open.is() ? open->getURL() : OUString();
+    const auto end = url.lastIndexOf('/');
+    return end > 0 ? url.copy(0, end + 1) : css::util::PathSettings::create(context)->getWork();
+}
+
+Reference<dialogs::XFilePicker3> saver(const Reference<css::uno::XComponentContext>& context,
+                                       const char* title, std::initializer_list<Filter> filters,
+                                       const std::string& name) {
+    const auto made = picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, title, filters);
+    made->setDisplayDirectory(folder_of_papers(context));
+    if (!name.empty())
+        made->setDefaultName(office::ustring(name));
+    return made;
+}
+
 std::vector<std::string> chosen(const Reference<dialogs::XFilePicker3>& picker) {
     std::vector<std::string> urls;
     if (picker->execute() != dialogs::ExecutableDialogResults::OK)
@@ -43,19 +65,19 @@ std::vector<std::string> chosen(const Reference<dialogs::XFilePicker3>& picker) 
 } // namespace
 
 std::string ask_report_file(const Reference<css::uno::XComponentContext>& context) {
-    const auto dialog = picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, "report.title",
-                               {{"report.filter.odt", "*.odt"},
-                                {"report.filter.txt", "*.txt"},
-                                {"report.filter.json", "*.json"},
-                                {"report.filter.sarif", "*.sarif"}});
+    const auto dialog = saver(context, "report.title",
+                              {{"report.filter.odt", "*.odt"},
+                               {"report.filter.txt", "*.txt"},
+                               {"report.filter.json", "*.json"},
+                               {"report.filter.sarif", "*.sarif"}},
+                              {});
     const auto urls = chosen(dialog);
     return urls.empty() ? std::string() : urls.front();
 }
 
 std::string ask_release_file(const Reference<css::uno::XComponentContext>& context, const std::string& name) {
-    const auto dialog = picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, "release.title",
-                               {{"release.filter.odt", "*.odt"}, {"release.filter.docx", "*.docx"}});
-    dialog->setDefaultName(office::ustring(name));
+    const auto dialog = saver(context, "release.title",
+                              {{"release.filter.odt", "*.odt"}, {"release.filter.docx", "*.docx"}}, name);
     const auto urls = chosen(dialog);
     return urls.empty() ? std::string() : urls.front();
 }
@@ -81,18 +103,23 @@ std::vector<std::string> ask_commented_files(const Reference<css::uno::XComponen
 }
 
 std::string ask_offices_file(const Reference<css::uno::XComponentContext>& context, bool read) {
-    const auto kind = read ? dialogs::TemplateDescription::FILEOPEN_SIMPLE
-                           : dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION;
+    constexpr auto title = "dialog.offices.title";
+    const Filter filter{"dialog.offices.filter", "*.kehoachoffice"};
     const auto urls =
-        chosen(picker(context, kind, "dialog.offices.title", {{"dialog.offices.filter", "*.kehoachoffice"}}));
+        chosen(read ? picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, title, {filter})
+                    : saver(context, title, {filter}, {}));
     return urls.empty() ? std::string() : urls.front();
 }
 
-std::string ask_spec_file(const Reference<css::uno::XComponentContext>& context, bool read) {
-    const auto kind = read ? dialogs::TemplateDescription::FILEOPEN_SIMPLE
-                           : dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION;
+std::string ask_spec_to_open(const Reference<css::uno::XComponentContext>& context) {
+    const auto urls = chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE,
+                                    "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}));
+    return urls.empty() ? std::string() : urls.front();
+}
+
+std::string ask_spec_to_save(const Reference<css::uno::XComponentContext>& context, const std::string& name) {
     const auto urls =
-        chosen(picker(context, kind, "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}));
+        chosen(saver(context, "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}, name));
     return urls.empty() ? std::string() : urls.front();
 }
 

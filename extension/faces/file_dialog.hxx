@@ -22,8 +22,11 @@ std::string ask_superior_file(const css::uno::Reference<css::uno::XComponentCont
 std::vector<std::string> ask_commented_files(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A file of offices to read, or to write; empty where the person thought better of it.
 std::string ask_offices_file(const css::uno::Reference<css::uno::XComponentContext>& context, bool read);
-/// A plan specification to read, or to write; empty where the person thought better of it.
-std::string ask_spec_file(const css::uno::Reference<css::uno::XComponentContext>& context, bool read);
+/// A plan specification to read, or to write under a proposed name; empty where the person thought better of
+/// it.
+std::string ask_spec_to_open(const css::uno::Reference<css::uno::XComponentContext>& context);
+std::string ask_spec_to_save(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             const std::string& name);
 /// A house pack to add; empty where the person thought better of it.
 std::string ask_pack(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// Filled forms to read; none where the person thought better of it.

@@ -2,12 +2,18 @@
 #include "faces/guide.hxx"
 
 #include "office/package.hxx"
+#include "office/property.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 
+#include <array>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
+#include <cstdlib>
+#include <filesystem>
 #include <osl/file.hxx>
+#include <sstream>
 
 namespace kehoach::faces {
 
@@ -19,9 +25,63 @@ OUString guide_url(const Reference<css::uno::XComponentContext>& context) {
            "/index.html";
 }
 
+namespace {
+
+#ifdef LINUX
+/// Where no browser is installed the system's opener says nothing and does nothing.
+bool has_browser() {
+    if (std::getenv("BROWSER") != nullptr)
+        return true;
+    constexpr std::array browsers{"x-www-browser",
+                                  "firefox",
+                                  "firefox-esr",
+                                  "google-chrome",
+                                  "google-chrome-stable",
+                                  "chromium",
+                                  "chromium-browser",
+                                  "microsoft-edge",
+                                  "brave-browser",
+                                  "opera",
+                                  "vivaldi",
+                                  "epiphany",
+                                  "konqueror",
+                                  "falkon",
+                                  "org.mozilla.firefox",
+                                  "com.google.Chrome",
+                                  "org.chromium.Chromium"};
+    const char* const path = std::getenv("PATH");
+    std::istringstream folders(std::string(path != nullptr ? path : "") + ":/var/lib/flatpak/exports/bin");
+    for (std::string folder; std::getline(folders, folder, ':');)
+        for (const char* const browser : browsers) {
+            std::error_code none;
+            if (std::filesystem::exists(std::filesystem::path(folder) / browser, none))
+                return true;
+        }
+    return false;
+}
+#else
+bool has_browser() {
+    return true;
+}
+#endif
+
+/// In a window of the office, which reads such pages too.
+bool open_in_office(const Reference<css::uno::XComponentContext>& context, const OUString& url) {
+    return css::frame::Desktop::create(context)
+        ->loadComponentFromURL(
+            url, "_blank", 0,
+            office::seq<css::beans::PropertyValue>(
+                {office::property("ReadOnly", true), office::property("OnMainThread", true)}))
+        .is();
+}
+
+} // namespace
+
 void open_guide(const Reference<css::uno::XComponentContext>& context) {
     const OUString url = guide_url(context);
     try {
+        if (!has_browser() && open_in_office(context, url))
+            return;
         css::system::SystemShellExecute::create(context)->execute(
             url, OUString(), css::system::SystemShellExecuteFlags::URIS_ONLY);
     } catch (const css::uno::Exception&) {

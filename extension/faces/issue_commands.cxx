@@ -236,6 +236,22 @@ bool goes_out(const Call& call, const session::OpenFindings& open) {
 
 } // namespace
 
+namespace {
+
+/// A sentence with what there was to take out; empty where there was nothing.
+std::string removed(const Call& call, const session::Released& done) {
+    std::string said;
+    for (const auto& [key, count] : {std::pair("release.removed.comments", done.stripped.comments),
+                                     std::pair("release.removed.hidden", done.stripped.hidden),
+                                     std::pair("release.removed.changes", done.stripped.changes)})
+        if (count > 0)
+            said += (said.empty() ? " " : "; ") +
+                    office::string(call.context, key, {{"count", std::to_string(count)}});
+    return said.empty() ? said : said + ".";
+}
+
+} // namespace
+
 css::uno::Any release(const Call& call) {
     auto url = call.text("URL");
     bool apart = call.flag("Apart", false);
@@ -256,10 +272,7 @@ css::uno::Any release(const Call& call) {
     if (call.interactive)
         show_message(call.context, call.frame, Mood::information,
                      office::string(call.context, "release.done",
-                                    {{"files", names_of(done.files)},
-                                     {"comments", std::to_string(done.stripped.comments)},
-                                     {"changes", std::to_string(done.stripped.changes)},
-                                     {"hidden", std::to_string(done.stripped.hidden)}}));
+                                    {{"files", names_of(done.files)}, {"removed", removed(call, done)}}));
     return css::uno::Any(office::ustring(session::to_json(done, open)));
 }
 

@@ -81,8 +81,8 @@ public:
         return view_ ? view_->window() : Reference<css::awt::XWindow>();
     }
     css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32) override { return {300, -1, 500}; }
-    /// The sidebar is never narrower: below this the buttons would be cut off.
-    sal_Int32 SAL_CALL getMinimalWidth() override { return 285; }
+    /// The sidebar is never narrower: below this a finding would be cut off after a few words.
+    sal_Int32 SAL_CALL getMinimalWidth() override { return 350; }
 
     void SAL_CALL disposing() override {
         changed_.reset();

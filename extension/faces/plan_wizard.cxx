@@ -258,23 +258,24 @@ private:
         offices_.show(now().issuer);
         refresh();
         file_.keep(unfinished());
-        dialog_.set_label("fault", missing());
+        const auto lacking = missing();
+        dialog_.set_label("fault", lacking.empty() ? text("dialog.wizard.opened") : lacking);
     }
 
-    /// Which fields a whole plan still wants.
+    /// Which fields a whole plan still wants; empty where it is whole.
     std::string missing() const {
         PlanSpec spec;
         const auto names = faults_.names(faults(spec, true));
-        return names.empty() ? text("dialog.wizard.opened")
-                             : text("dialog.wizard.missing", {{"fields", names}});
+        return names.empty() ? std::string() : text("dialog.wizard.missing", {{"fields", names}});
     }
 
     std::string unfinished() const { return plan::to_json(completed(fields_.read_unfinished())); }
 
     void save_file() {
         kinds_.bring_in_line();
+        const auto lacking = missing();
         if (file_.save(unfinished()))
-            dialog_.set_label("fault", text("dialog.wizard.saved") + " " + missing());
+            dialog_.set_label("fault", text("dialog.wizard.saved") + (lacking.empty() ? "" : " " + lacking));
     }
 
     const Reference<css::uno::XComponentContext> context_;

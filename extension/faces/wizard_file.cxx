@@ -8,10 +8,21 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "plan/release_name.hpp"
 #include "session/make.hxx"
 #include "session/store.hxx"
 
 namespace kehoach::faces {
+
+namespace {
+
+std::string name_of(const std::string& spec) {
+    text::DataFaults faults;
+    const auto read = plan::parse_plan_spec("", spec, {}, faults, false);
+    return plan::file_name(read.value_or(plan::PlanSpec()));
+}
+
+} // namespace
 
 void WizardFile::keep(const std::string& spec) {
     typed_ = false;
@@ -19,7 +30,7 @@ void WizardFile::keep(const std::string& spec) {
 }
 
 bool WizardFile::save(const std::string& spec) {
-    const auto url = ask_spec_file(context_, false);
+    const auto url = ask_spec_to_save(context_, name_of(spec));
     if (url.empty())
         return false;
     session::store_bytes(context_, office::ustring(url), spec);
@@ -28,7 +39,7 @@ bool WizardFile::save(const std::string& spec) {
 }
 
 std::optional<plan::PlanSpec> WizardFile::open() const {
-    const auto url = ask_spec_file(context_, true);
+    const auto url = ask_spec_to_open(context_);
     if (url.empty())
         return std::nullopt;
     return session::plan_spec(context_, office::read_file(office::ustring(url)), false);

@@ -50,6 +50,12 @@ std::string release_name(const Plan& plan) {
     return name.empty() ? "ke hoach" : name;
 }
 
+std::string file_name(const PlanSpec& spec) {
+    constexpr std::size_t most = 60;
+    const auto subject = plain(text::lower(spec.subject), most);
+    return subject.empty() ? "ke hoach" : "ke hoach " + subject;
+}
+
 std::string release_title(const Plan& plan, const std::string& part) {
     if (!plan.components.subject)
         return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/plan.hpp"
+#include "plan/plan_spec.hpp"
 
 #include <string>
 #include <vector>
@@ -11,6 +12,8 @@ namespace kehoach::plan {
 /// A name for the file of a plan, without ending: "271-KH-HU trong cay ven suoi". Plain letters, for many
 /// systems spoil others.
 std::string release_name(const Plan& plan);
+/// The same for what is filled in and not written yet: "ke hoach trong cay ven suoi".
+std::string file_name(const PlanSpec& spec);
 
 /// The title of a file for those who list files or listen to them: "KẾ HOẠCH trồng cây ven suối", for an
 /// attachment with its label before it. Empty where the text has no subject.

@@ -31,6 +31,13 @@ TEST(ReleaseName, IsCutBetweenWords) {
               "08-KH-UBND trong cay ven suoi va cham soc rung dau nguon tren dia ban");
 }
 
+TEST(ReleaseName, OfAPlanToBeIsItsSubject) {
+    plan::PlanSpec spec;
+    EXPECT_EQ(plan::file_name(spec), "ke hoach");
+    spec.subject = "Trồng cây ven suối năm 2026";
+    EXPECT_EQ(plan::file_name(spec), "ke hoach trong cay ven suoi nam 2026");
+}
+
 TEST(ReleaseParts, AreTheTextAndEachAttachment) {
     const auto document = bare(issued);
     const auto parts = plan::release_parts(document, plan::recognise(document));
