@@ -28,7 +28,7 @@ struct Superior {
     bool issuer_in_capitals = false; ///< nothing tells how its name stands in a sentence: a person must
     std::optional<grammar::Date> date;
     bool party = false;
-    std::vector<SuperiorTask> tasks; ///< those for us, and those with a deadline
+    std::vector<SuperiorTask> tasks; ///< those for us, and those with a deadline; of all where none is for us
     std::optional<ReportOutline> outline;
 
     bool is_numbered() const { return !number.empty(); }

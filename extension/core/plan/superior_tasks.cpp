@@ -49,7 +49,8 @@ std::optional<grammar::Date> last_day(const grammar::Deadline& deadline) {
 
 class Tasks {
 public:
-    Tasks(const Plan& plan, const Addressees& addressees) : plan_(plan), addressees_(addressees) {}
+    Tasks(const Plan& plan, const Addressees& addressees, bool of_others)
+        : plan_(plan), addressees_(addressees), of_others_(of_others) {}
 
     std::vector<SuperiorTask> read() {
         for (std::size_t i = 0; i < plan_.lines.size(); ++i)
@@ -112,7 +113,7 @@ private:
                       (task.due.empty() || found_.back().due.empty());
             if (follows)
                 add_to(found_.back(), task);
-            else if (task.for_us || !task.due.empty())
+            else if (task.for_us || !task.due.empty() || (of_others_ && !aims && asked == Asked::others))
                 found_.push_back(task);
             follows = task.for_us;
         }
@@ -160,6 +161,7 @@ private:
 
     const Plan& plan_;
     const Addressees& addressees_;
+    const bool of_others_;      ///< what is asked of others is taken too
     std::vector<Title> titles_; ///< those above, from the highest
     std::size_t next_ = 0;      ///< lines before it are part of a task
     std::vector<SuperiorTask> found_;
@@ -168,7 +170,10 @@ private:
 } // namespace
 
 std::vector<SuperiorTask> superior_tasks(const Plan& plan, const Addressees& addressees) {
-    return Tasks(plan, addressees).read();
+    auto found = Tasks(plan, addressees, false).read();
+    const bool any = std::ranges::any_of(found, &SuperiorTask::for_us);
+    // Who is named by a word we do not know can still find his own.
+    return any ? found : Tasks(plan, addressees, true).read();
 }
 
 } // namespace kehoach::plan

@@ -160,6 +160,19 @@ TEST(Superior, TheSentenceItClosesWithIsNoTask) {
         << "a day is set";
 }
 
+TEST(Superior, WhatItAsksOfOthersIsOfferedWhereItAsksNothingOfUs) {
+    plan::IssuingOffice ours;
+    ours.issuer = "TRẠM GIỐNG CÂY";
+    const auto found = plan::read_superior(read(theirs), ours, gazetteer(), grammar::Date{2026, 6, 10});
+    std::vector<std::string> words;
+    for (const auto& task : found.tasks) {
+        EXPECT_FALSE(task.for_us);
+        words.push_back(task.words);
+    }
+    EXPECT_THAT(words, testing::Contains("Chọn đất trồng, lập danh sách hộ nhận cây."));
+    EXPECT_THAT(words, testing::Not(testing::Contains("Trồng đủ số cây đã giao.")));
+}
+
 TEST(Superior, WhoIsNamedBelowOurHeadingIsAskedHimself) {
     EXPECT_THAT(
         asked_of_us("Hội Làm vườn tỉnh: cấp hạt giống.", "Các hội, đoàn thể và đảng uỷ các xã, phường"),
