@@ -20,6 +20,8 @@ constexpr double mm_per_pt = 25.4 / 72;
 /// Height of a line of Times New Roman at single spacing, and how far its foot is from its top, in sizes.
 constexpr double single_line = 1.15, ascent = 0.9;
 constexpr double default_size_pt = 14;
+/// So far a line may reach over the margin: widths and heights are the office's to a line or so.
+constexpr double slack_mm = 1;
 
 std::string number(double value) {
     std::array<char, 32> digits{};
@@ -107,14 +109,21 @@ public:
 
     std::string draw() {
         const auto& all = document_.paragraphs;
+        std::size_t kept = 0; // where in the drawing that begins which stays with what comes
         for (std::size_t at = 0; at < all.size() && y_ < bottom();) {
             const bool next_part = at > 0 && all[at].new_page.has_value();
             if (next_part)
                 break;
+            const auto before = drawn_.size();
+            const bool keeps = !all[at].cell && all[at].look.keep_with_next.value_or(false);
             if (all[at].cell)
                 at = table(at);
             else
                 y_ = paragraph(all[at++], page_.left_mm, room(), y_);
+            if (is_full() && drawn_.size() == before)
+                drawn_.resize(kept);
+            else if (!keeps)
+                kept = drawn_.size();
         }
         return R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" + number(page_.width_mm) +
                R"(mm" height=")" + number(page_.height_mm) + R"(mm" viewBox="0 0 )" + number(page_.width_mm) +
@@ -128,18 +137,24 @@ private:
     double room() const { return page_.width_mm - page_.left_mm - page_.right_mm; }
     double bottom() const { return page_.height_mm - page_.bottom_mm; }
 
-    /// The cells of a row begin at one height; the next row below the tallest.
+    bool is_full() const { return y_ > bottom() + slack_mm; }
+
+    /// The cells of a row begin at one height; the next row below the tallest. A row that may not be split
+    /// and does not fit is on the next page, and so is what follows.
     std::size_t table(std::size_t at) {
         const auto& all = document_.paragraphs;
         const int which = all[at].cell->table;
-        const auto& widths = document_.tables.at(static_cast<std::size_t>(which)).widths_mm;
+        const auto& drawn = document_.tables.at(static_cast<std::size_t>(which));
+        const auto& widths = drawn.widths_mm;
+        auto above = drawn_.size();
         int row = -1, column = -1;
         double top = y_, end = y_, cursor = y_;
         for (; at < all.size() && all[at].cell && all[at].cell->table == which; ++at) {
             const auto& cell = *all[at].cell;
-            if (cell.row != row)
+            if (cell.row != row) {
                 top = cursor = end;
-            else if (cell.column != column)
+                above = drawn_.size();
+            } else if (cell.column != column)
                 cursor = top;
             row = cell.row;
             column = cell.column;
@@ -148,6 +163,10 @@ private:
                 left += widths.at(static_cast<std::size_t>(before));
             cursor = paragraph(all[at], left, widths.at(static_cast<std::size_t>(column)), cursor);
             end = std::max(end, cursor);
+            if (end > bottom() + slack_mm && !drawn.rows_may_split) {
+                drawn_.resize(above);
+                break;
+            }
         }
         y_ = end;
         return at;
@@ -165,7 +184,7 @@ private:
             return y + setter.line_height() + look.after_pt.value_or(0) * mm_per_pt;
         double indent = setter.first_line();
         for (const auto& line : setter.lines(room)) {
-            if (y + setter.line_height() > bottom() + 1)
+            if (y + setter.line_height() > bottom() + slack_mm)
                 return y + setter.line_height();
             put(setter, line, look.align.value_or(Align::left), left + indent, room - indent, y);
             y += setter.line_height();

@@ -330,6 +330,36 @@ TEST(Compose, TheFirstPageIsDrawnLineByLine) {
         EXPECT_LT(std::stod((*each)[1]), made.document.pages.front().height_mm);
 }
 
+TEST(Compose, ThePictureTearsNoSignature) {
+    auto spec = demonstration("plan.json");
+    const auto shown = [&](std::size_t sentences) {
+        spec.sections = {{plan::Item::Kind::heading, "NỘI DUNG", {}}};
+        for (std::size_t i = 0; i < sentences; ++i)
+            spec.sections.front().items.push_back({plan::Item::Kind::paragraph, "Trồng cây.", {}});
+        spec.sections.front().items.push_back({plan::Item::Kind::paragraph, "Câu cuối cùng.", {}});
+        const auto made = plan::compose(spec, profile_for(spec));
+        const auto svg = plan::first_page_svg(made.document);
+        const auto stands = [&](const std::string& words) { return svg.find(words) != std::string::npos; };
+        std::string first, last;
+        for (std::size_t at = 0; at < made.roles.size(); ++at) {
+            if (made.roles[at] == Role::sign_authority && first.empty())
+                first = made.document.paragraphs[at].text;
+            if (made.roles[at] == Role::sign_name)
+                last = made.document.paragraphs[at].text;
+        }
+        EXPECT_EQ(stands(">" + first + "<"), stands(">" + last + "<")) << sentences;
+        EXPECT_EQ(stands(">Nơi nhận:<"), stands(">" + last + "<")) << sentences;
+        EXPECT_TRUE(stands(">Câu cuối cùng.<") || !stands(">" + last + "<")) << sentences;
+        return stands(">" + last + "<");
+    };
+    std::size_t whole = 0;
+    constexpr std::size_t most = 40;
+    for (std::size_t sentences = 0; sentences < most; ++sentences)
+        whole += shown(sentences) ? 1U : 0U;
+    EXPECT_GT(whole, 2U);
+    EXPECT_LT(whole, most - 2);
+}
+
 TEST(Compose, ThePictureHoldsAnyLetters) {
     auto spec = demonstration("plan.json");
     spec.subject = "a < b & \"c\"\n" + std::string(3000, 'x');
