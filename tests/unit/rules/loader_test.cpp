@@ -84,6 +84,19 @@ TEST(RuleLoader, RefusesAPatternThatDoesNotCompile) {
     EXPECT_EQ(only_fault(with("^Số", "^(Số")).expected, "data.expected.pattern");
 }
 
+TEST(RuleLoader, RefusesPatternsThatAreTooLargeTogether) {
+    const auto places = [](const std::string& find) {
+        auto json = with("\"kind\": \"pattern\"", "\"kind\": \"occurrence\"");
+        const std::string must = "\"must\": \"^Số\"";
+        return json.replace(json.find(must), must.size(), "\"find\": [" + find + "]");
+    };
+    const std::string large = R"({"is": "(?:chờ điền){1800}"})";
+    EXPECT_EQ(load(places(large)).faults.size(), 0U);
+    const auto fault = only_fault(places(large + ", " + large));
+    EXPECT_EQ(fault.path, "/parameters/find");
+    EXPECT_EQ(fault.expected, "data.expected.pattern");
+}
+
 TEST(RuleLoader, RefusesWhatIsMissing) {
     EXPECT_EQ(only_fault(with(", \"en\": \"Wrong.\"", "")).path, "/message/en");
     EXPECT_EQ(only_fault(with(", \"issuing\": null", "")).path, "/severity/issuing");

@@ -162,10 +162,15 @@ std::vector<Find> finds_of(Parameters& parameters) {
             pointing += (pointing.empty() ? "(?|" : "|") + element.text("is");
         element.no_others();
     }
-    if (!pointing.empty())
-        finds.push_back({text::Pattern(pointing + ")"), std::nullopt});
-    if (finds.empty())
+    if (finds.empty() && pointing.empty())
         parameters.fault("find", "data.expected.present");
+    // Each for itself may be a pattern and all of them together too large.
+    try {
+        if (!pointing.empty())
+            finds.push_back({text::Pattern(pointing + ")"), std::nullopt});
+    } catch (const text::BadPattern& bad) {
+        parameters.fault("find", "data.expected.pattern", bad.what());
+    }
     return finds;
 }
 
