@@ -16,6 +16,7 @@
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
+#include <utility>
 
 namespace kehoach::writer {
 
@@ -59,11 +60,12 @@ void count_from(const Properties& paragraph, const std::optional<int>& start) {
         set(paragraph, "NumberingStartValue", static_cast<sal_Int16>(*start));
 }
 
-document::CharLook emphasis_of(const document::CharLook& look) {
+/// Words that say nothing of it have that of the words around them.
+document::CharLook emphasis_of(const document::CharLook& look, const document::CharLook& around = {}) {
     document::CharLook emphasis;
-    emphasis.bold = look.bold;
-    emphasis.italic = look.italic;
-    emphasis.underline = look.underline;
+    emphasis.bold = look.bold ? look.bold : around.bold;
+    emphasis.italic = look.italic ? look.italic : around.italic;
+    emphasis.underline = look.underline ? look.underline : around.underline;
     return emphasis;
 }
 
@@ -76,17 +78,27 @@ bool stands_out_in_part(const Ref<css::text::XTextCursor>& words) {
     return false;
 }
 
-/// Words without an emphasis of their own are told that they have none: beside a title's style they would.
-void say_plain(const Spot& spot, const document::CharLook& plain) {
+/// Words of a paragraph with an emphasis of their own.
+struct StandingOut {
+    Ref<css::text::XTextCursor> words;
+    css::beans::PropertyValue emphasis;
+};
+
+std::vector<StandingOut> standing_out(const Spot& spot, const document::CharLook& plain) {
+    std::vector<StandingOut> found;
     for (const Piece& piece : pieces(spot.paragraph)) {
         if (piece.atom != document::Atom::none || piece.text.isEmpty())
             continue;
         const auto words = spot.text->createTextCursorByRange(piece.range);
         const auto states = as<css::beans::XPropertyState>(words);
-        for (const css::beans::PropertyValue& value : properties(plain))
-            if (states->getPropertyState(value.Name) == css::beans::PropertyState_DEFAULT_VALUE)
-                as<css::beans::XPropertySet>(words)->setPropertyValue(value.Name, value.Value);
+        for (css::beans::PropertyValue value : properties(plain)) {
+            const auto before = std::exchange(value.Value, piece.look->getPropertyValue(value.Name));
+            const auto state = states->getPropertyState(value.Name);
+            if (state == css::beans::PropertyState_DIRECT_VALUE && value.Value != before)
+                found.push_back({words, std::move(value)});
+        }
     }
+    return found;
 }
 
 /// How the number of a paragraph looks: other programs take it from the mark that ends the paragraph, which
@@ -120,18 +132,16 @@ void look_like(office::UndoScope& scope, const Model& model, const std::vector<N
         {}, [put] { put(&NumberLook::after); }, [put] { put(&NumberLook::before); });
 }
 
-/// In the look of running text, and in no outline. Words that stood out still do: beside a title's style what
-/// did not stand out has to be said too.
+/// In the look of running text, and in no outline; words that stood out still do. The whole paragraph is told
+/// how it looks, for its number looks as the paragraph does.
 void run_along(const Spot& spot, const Counting& counting) {
     const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
-    if (!stands_out_in_part(whole)) {
-        set_all(whole, properties(counting.look.chars));
-    } else {
-        document::CharLook chars = counting.look.chars;
-        chars.bold = chars.italic = chars.underline = std::nullopt;
-        set_all(whole, properties(chars));
-        say_plain(spot, emphasis_of(counting.look.chars));
-    }
+    std::vector<StandingOut> standing;
+    if (stands_out_in_part(whole))
+        standing = standing_out(spot, emphasis_of(counting.look.chars));
+    set_all(whole, properties(counting.look.chars));
+    for (const auto& [words, emphasis] : standing)
+        as<css::beans::XPropertySet>(words)->setPropertyValue(emphasis.Name, emphasis.Value);
     for (const document::Run& run : counting.runs) {
         const std::size_t cut = counting.label.size();
         if (run.end <= cut)
@@ -185,8 +195,8 @@ public:
 private:
     /// The number stands out as it did, or not.
     void keep_number(const document::Place& place, const Properties& paragraph, const Counting& counting) {
-        const auto look =
-            emphasis_of(counting.runs.empty() ? counting.look.chars : counting.runs.front().look);
+        const auto& around = counting.look.chars;
+        const auto look = emphasis_of(counting.runs.empty() ? around : counting.runs.front().look, around);
         if (look == document::CharLook())
             return;
         document::Place there = place;
