@@ -36,13 +36,14 @@ std::optional<grammar::Date> date_of(std::string_view text) {
 class FactsDialog {
 public:
     FactsDialog(const Call& call, bool issuing)
-        : context_(call.context), issuing_(issuing),
+        : context_(call.context), model_(call.model), issuing_(issuing),
           has_draft_mark_(!session::draft_mark(call.model).empty()),
           dialog_(call.context, call.frame, "IssueDialog") {
         for (const auto& office : session::offices(context_))
             for (const auto& signer : office.signers)
                 signers_.push_back(plan::line_of(signer));
         dialog_.set_items("signer", signers_);
+        dialog_.on_leave("signer", [this] { offer_signer(); });
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.on_press("help", [this] { open_guide(context_); });
         if (!issuing) {
@@ -64,7 +65,16 @@ private:
         dialog_.refuse(control, office::string(context_, expected));
     }
 
+    /// A name alone, of one who is declared: with his post, to be seen before it is written.
+    void offer_signer() {
+        const auto typed = plan::signer_of(dialog_.value("signer"));
+        const auto known = plan::known_signer(typed, session::offices(context_), session::issuer_of(model_));
+        if (known != typed)
+            dialog_.set_value("signer", plan::line_of(known));
+    }
+
     void accept() {
+        offer_signer(); // Enter in the field leaves no field
         for (const char* const control : {"number", "date", "signer"})
             dialog_.mark(control, {});
         const std::string number(text::trim(dialog_.value("number")));
@@ -89,6 +99,7 @@ private:
     }
 
     const Reference<css::uno::XComponentContext> context_;
+    const Reference<css::frame::XModel> model_;
     const bool issuing_, has_draft_mark_;
     Dialog dialog_;
     std::vector<std::string> signers_;

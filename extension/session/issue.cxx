@@ -98,6 +98,15 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
     return written;
 }
 
+std::string issuer_of(const Model& model) {
+    office::require_writer(model);
+    const auto plan = plan::recognise(writer::snapshot(model));
+    std::string joined;
+    for (const auto& line : plan.components.issuer)
+        joined += (joined.empty() ? "" : " ") + line.value;
+    return joined;
+}
+
 std::string draft_mark(const Model& model) {
     office::require_writer(model);
     const document::Document document = writer::snapshot(model);

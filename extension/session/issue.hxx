@@ -26,6 +26,9 @@ Written put_facts(const css::uno::Reference<css::uno::XComponentContext>& contex
                   const css::uno::Reference<css::frame::XModel>& model, const plan::NewFacts& facts,
                   const char* title, bool tied_forms = false);
 
+/// Who issues a plan, its lines joined by a blank; empty where nobody is named.
+std::string issuer_of(const css::uno::Reference<css::frame::XModel>& model);
+
 /// The draft mark of a document as it stands; empty where it has none.
 std::string draft_mark(const css::uno::Reference<css::frame::XModel>& model);
 

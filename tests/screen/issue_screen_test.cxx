@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The clerk's command: number, date and signer, in one step.
 #include "draft_ground.hxx"
+#include "known_offices.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
@@ -205,5 +206,24 @@ TEST(ChangeSigner, KeepsBothLinesOfWhoStandsInAndGoesBack) {
         Dispatched(document, "org.kehoach:ChangeSigner", {{"Role", "CHỦ TỊCH"}, {"Name", "Lò Văn Tếnh"}})
             .get();
         EXPECT_EQ(lines_of(document), before);
+    });
+}
+
+TEST(ChangeSigner, ANameThatIsDeclaredBringsItsPost) {
+    told([] {
+        const OpenDocument document(composed(draft));
+        const KnownOffices offices(document.model());
+        Dispatched(document, "org.kehoach:ChangeSigner",
+                   {{"Role", "KT. CHỦ TỊCH"}, {"Role2", "PHÓ CHỦ TỊCH"}, {"Name", "Đỗ Văn Ngàn"}})
+            .get();
+        Dispatched result(document, "org.kehoach:ChangeSigner");
+        const auto window = dialog_titled("session.undo.signer");
+        type(field(window, "dialog.issue.signer"), "Lê Thị Nậm");
+        press(button(window, "dialog.issue.ok"));
+        const auto told = window_reading(words("facts.written", {{"count", "2"}}));
+        ASSERT_TRUE(told.is());
+        press(all(told, css::accessibility::AccessibleRole::PUSH_BUTTON).back());
+        result.get();
+        EXPECT_THAT(lines_of(document), HasSubstr("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Thị Nậm\n"));
     });
 }

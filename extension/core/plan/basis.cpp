@@ -150,6 +150,27 @@ std::string with_commas_as(std::string_view words, bool party) {
     return made + std::string(words.substr(written));
 }
 
+std::string with_days_as_cited(std::string_view words) {
+    static const text::Pattern behind(R"re(ngày\s+$)re", true);
+    std::string made;
+    std::size_t written = 0;
+    for (const auto& cited : grammar::find_citations(words)) {
+        if (cited.short_form || !cited.date || cited.date->start < written || !cited.date->date.complete() ||
+            !grammar::is_valid(cited.date->date))
+            continue;
+        const auto& day = *cited.date;
+        const auto word = behind.find(words.substr(0, day.start));
+        if (!day.in_words && !word)
+            continue;
+        const auto start = day.in_words ? day.start : word->front().start;
+        made += std::string(words.substr(written, start - written));
+        made += is_state(cited.number.written) ? grammar::long_date(day.date)
+                                               : "ngày " + grammar::short_date(day.date);
+        written = day.end;
+    }
+    return made + std::string(words.substr(written));
+}
+
 std::string without_lead(std::string_view line) {
     line = without_marks(line);
     for (const auto lead : leads) {

@@ -35,6 +35,10 @@ bool names_party_document(std::string_view line);
 /// numbers of the Party, one of the State nowhere. Nothing else is altered.
 std::string with_commas_as(std::string_view words, bool party);
 
+/// The days of the documents that words name, each in the form of its family as in `line_of`: Party
+/// 05/02/2026, State "ngày 05 tháng 02 năm 2026".
+std::string with_days_as_cited(std::string_view words);
+
 /// Without "Căn cứ" and the mark at its end: as it stands in the middle of a sentence.
 std::string without_lead(std::string_view line);
 

@@ -3,6 +3,7 @@
 
 #include "plan/named_weekday.hpp"
 #include "plan/own_words.hpp"
+#include "plan/wording.hpp"
 #include "plan/year_places.hpp"
 #include "text/words.hpp"
 
@@ -180,8 +181,11 @@ private:
         own_number(line);
         for (const auto& [from, to] : wanted_.words)
             words("word", line, from, to, history, true);
-        if (has_new_subject())
+        if (has_new_subject()) {
             words("subject", line, old_.subject, wanted_.subject, history, true);
+            if (const auto inside = in_sentence(old_.subject); inside != old_.subject)
+                words("subject", line, inside, in_sentence(wanted_.subject), history, true);
+        }
         if (wanted_.signer && !wanted_.signer->name.empty() && !names_signer(line))
             for (const auto& name : old_.names)
                 words("signer", line, name, wanted_.signer->name, history, false);

@@ -34,9 +34,10 @@ std::string with_lead(std::string_view basis, const std::string& lead) {
 /// What the first sentence names itself is not written a second time.
 void Composer::bases() {
     std::vector<std::string> own;
-    const auto preamble = with_commas_as(spec_.preamble, party_);
+    const auto preamble = with_days_as_cited(with_commas_as(spec_.preamble, party_));
     for (const auto& one : spec_.bases)
-        if (auto basis = with_commas_as(one, party_); finds(preamble, without_lead(basis)).empty())
+        if (auto basis = with_days_as_cited(with_commas_as(one, party_));
+            finds(preamble, without_lead(basis)).empty())
             own.push_back(std::move(basis));
     const auto& last = profile_.text("base.last");
     const auto& end = profile_.text("base.end");

@@ -2,6 +2,7 @@
 #include "plan/follow_facts.hpp"
 
 #include "plan/own_words.hpp"
+#include "plan/wording.hpp"
 #include "plan/year_places.hpp"
 #include "text/words.hpp"
 
@@ -146,6 +147,9 @@ private:
                 attached || std::count(last_.subject.begin(), last_.subject.end(), ' ') >= sure_blanks;
             for (const auto& span : finds(text(line), last_.subject))
                 put(span, now_.subject, "subject", sure);
+            if (const auto inside = in_sentence(last_.subject); inside != last_.subject)
+                for (const auto& span : finds(text(line), inside))
+                    put(span, in_sentence(now_.subject), "subject", sure);
             for (const auto& span : finds(text(line), text::upper(last_.subject)))
                 put(span, text::upper(now_.subject), "subject", sure);
         }

@@ -155,6 +155,22 @@ std::string line_of(const UsualSigner& signer) {
     return line;
 }
 
+UsualSigner known_signer(const UsualSigner& typed, const std::vector<IssuingOffice>& offices,
+                         std::string_view issuer) {
+    if (typed.name.empty() || typed != UsualSigner{{}, {}, {}, typed.name})
+        return typed;
+    std::vector<UsualSigner> ours, all;
+    for (const auto& office : offices)
+        for (const auto& signer : office.signers)
+            if (text::same_wording(signer.name, typed.name)) {
+                all.push_back(signer);
+                if (text::same_wording(office.issuer, issuer))
+                    ours.push_back(signer);
+            }
+    const auto& meant = ours.empty() ? all : ours;
+    return meant.size() == 1 ? meant.front() : typed;
+}
+
 void take_signer(PlanSpec& spec, const IssuingOffice& office, std::size_t signer) {
     const auto chosen = signer < office.signers.size() ? office.signers[signer] : UsualSigner();
     spec.sign_authority = chosen.authority;

@@ -22,6 +22,12 @@ struct UsualSigner {
 UsualSigner signer_of(std::string_view line);
 std::string line_of(const UsualSigner& signer);
 
+struct IssuingOffice;
+/// Who is meant by a name alone: whom an office of this issuer has declared, or any office where only one has
+/// one of that name. `typed` where nobody is, or where it says more than a name.
+UsualSigner known_signer(const UsualSigner& typed, const std::vector<IssuingOffice>& offices,
+                         std::string_view issuer);
+
 /// What an office writes alike on every plan; fields as in PlanSpec. All may be empty but `issuer`.
 struct IssuingOffice {
     std::string family = "party"; ///< party, state

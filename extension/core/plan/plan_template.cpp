@@ -4,6 +4,7 @@
 #include "plan/basis.hpp"
 #include "plan/item_json.hpp"
 #include "plan/tone_style.hpp"
+#include "plan/wording.hpp"
 #include "text/tone.hpp"
 
 #include <algorithm>
@@ -163,7 +164,8 @@ std::string citations_in_sentence(const PlanSpec& spec) {
     const bool state = spec.family == "state" || spec.profile.starts_with("state-");
     std::string joined;
     for (const auto& basis : spec.bases)
-        joined += (joined.empty() ? "" : "; ") + with_commas_as(without_lead(basis), !state);
+        joined +=
+            (joined.empty() ? "" : "; ") + with_days_as_cited(with_commas_as(without_lead(basis), !state));
     return joined;
 }
 
@@ -172,7 +174,7 @@ std::string filled(std::string_view words, const PlanSpec& spec) {
     const std::array<std::pair<std::string_view, std::string>, 3> known{
         {{"{citations}", citations_in_sentence(spec)},
          {"{issuer}", spec.issuer_in_text},
-         {"{subject}", spec.subject}}};
+         {"{subject}", in_sentence(spec.subject)}}};
     for (const auto& [name, value] : known)
         replace_all(made, name, value.empty() ? dots : std::string_view(value));
     replace_all(made, "{deadline}", dots);

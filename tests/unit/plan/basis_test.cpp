@@ -106,5 +106,16 @@ TEST(Basis, StandsInASentenceWithoutItsLead) {
     EXPECT_EQ(without_lead("Căn cứ"), "Căn cứ");
 }
 
+TEST(Basis, DaysAreWrittenAsTheFamilyOfTheDocumentDoes) {
+    const auto& as_cited = plan::with_days_as_cited;
+    EXPECT_EQ(as_cited("Căn cứ Kế hoạch số 15/KH-UBND ngày 20/01/2026 của UBND tỉnh về họp ngày 05/3/2026"),
+              "Căn cứ Kế hoạch số 15/KH-UBND ngày 20 tháng 01 năm 2026 của UBND tỉnh về họp ngày 05/3/2026");
+    EXPECT_EQ(as_cited("Kế hoạch số 9-KH/TU, ngày 05 tháng 02 năm 2026 của Tỉnh uỷ; Quyết định số 4/QĐ-UBND "
+                       "ngày 1/3/2026"),
+              "Kế hoạch số 9-KH/TU, ngày 05/02/2026 của Tỉnh uỷ; Quyết định số 4/QĐ-UBND ngày 01 tháng 3 năm "
+              "2026");
+    EXPECT_EQ(as_cited("Kế hoạch số 15/KH-UBND ngày 31/02/2026"), "Kế hoạch số 15/KH-UBND ngày 31/02/2026");
+}
+
 } // namespace
 } // namespace kehoach::plan

@@ -187,12 +187,12 @@ TEST(Compose, BasesEndAsTheProfileWants) {
 
 TEST(Compose, ThePapersOfThePartyAreCarriedOutNotABaseOfTheStates) {
     auto spec = demonstration("state.json");
-    spec.bases = {"Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị", "Kế hoạch số 15/KH-UBND",
-                  "Triển khai Kế hoạch số 9-KH/TU"};
+    spec.bases = {"Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị",
+                  "Kế hoạch số 15/KH-UBND ngày 20/01/2026", "Triển khai Kế hoạch số 9-KH/TU"};
     const auto bases = with_role(composed(spec), Role::legal_basis);
     ASSERT_EQ(bases.size(), 3U);
     EXPECT_TRUE(bases[0].text.starts_with("Thực hiện Nghị quyết số 57-NQ/TW")) << bases[0].text;
-    EXPECT_EQ(bases[1].text, "Căn cứ Kế hoạch số 15/KH-UBND;");
+    EXPECT_EQ(bases[1].text, "Căn cứ Kế hoạch số 15/KH-UBND ngày 20 tháng 01 năm 2026;");
     EXPECT_EQ(bases[2].text, "Triển khai Kế hoạch số 9-KH/TU.");
     spec = demonstration("plan.json");
     spec.bases = {"Kế hoạch số 9-KH/TU"};

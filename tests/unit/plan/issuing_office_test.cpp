@@ -58,6 +58,24 @@ plan::OfficeSuggestion suggested(const char* family, const char* issuer) {
 
 } // namespace
 
+TEST(IssuingOffice, AKnownNameBringsThePostOfThatOffice) {
+    auto state = commune();
+    state.family = "state";
+    state.issuer = "UỶ BAN NHÂN DÂN XÃ SƠN HẠ";
+    state.signers = {{"TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH", "", "Lê Thị Suối"}};
+    const std::vector<IssuingOffice> offices{commune(), state};
+    const auto post = [&](const plan::UsualSigner& typed, const char* issuer) {
+        return plan::known_signer(typed, offices, issuer).role;
+    };
+    const plan::UsualSigner name{"", "", "", "Lê Thị Suối"};
+    EXPECT_EQ(post(name, "Uỷ ban nhân dân xã Sơn Hạ"), "CHỦ TỊCH");
+    EXPECT_EQ(post(name, "ĐẢNG UỶ XÃ SƠN HẠ"), "PHÓ BÍ THƯ");
+    EXPECT_EQ(post(name, "SỞ NỘI VỤ"), "") << "two have one of that name";
+    EXPECT_EQ(post({"", "", "", "Đỗ Văn Ngàn"}, ""), "BÍ THƯ");
+    EXPECT_EQ(post({"", "", "", "Đỗ Văn Khác"}, "ĐẢNG UỶ XÃ SƠN HẠ"), "");
+    EXPECT_EQ(post({"", "PHÓ CHỦ TỊCH", "", "Lê Thị Suối"}, "UỶ BAN NHÂN DÂN XÃ SƠN HẠ"), "PHÓ CHỦ TỊCH");
+}
+
 TEST(IssuingOffices, GoThroughAFileUnchanged) {
     auto state = commune();
     state.family = "state";

@@ -101,5 +101,19 @@ TEST(PlanTemplate, FaultsAreSaidWithTheirPlace) {
     EXPECT_EQ(faults[1].line, 2U);
 }
 
+TEST(PlanTemplate, ASubjectBeginsSmallInsideASentenceUnlessItIsAName) {
+    plan::PlanSpec spec;
+    spec.issuer_in_text = "UBND xã";
+    const auto sentence = [&](const char* subject) {
+        spec.subject = subject;
+        return plan::filled("{issuer} ban hành Kế hoạch {subject}.", spec);
+    };
+    EXPECT_EQ(sentence("Triển khai trồng cây"), "UBND xã ban hành Kế hoạch triển khai trồng cây.");
+    EXPECT_EQ(sentence("Đánh giá tổ chức đảng"), "UBND xã ban hành Kế hoạch đánh giá tổ chức đảng.");
+    EXPECT_EQ(sentence("Phòng, chống lụt bão"), "UBND xã ban hành Kế hoạch phòng, chống lụt bão.");
+    for (const char* const name : {"Tết trồng cây", "Uỷ ban kiểm tra", "Hội Nông dân", "CCHC năm 2026"})
+        EXPECT_EQ(sentence(name), std::string("UBND xã ban hành Kế hoạch ") + name + ".");
+}
+
 } // namespace
 } // namespace kehoach::plan
