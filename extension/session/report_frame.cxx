@@ -121,8 +121,10 @@ int remove_hints(const Context& context, const Model& model) {
         return 0;
     writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.hints")));
     const auto outcomes = writer::apply(scope, model, edits);
-    return static_cast<int>(
-        std::count_if(outcomes.begin(), outcomes.end(), [](const writer::Outcome& one) { return one.done; }));
+    int hints = 0;
+    for (std::size_t at = 0; at < outcomes.size(); ++at)
+        hints += outcomes[at].done && edits[at].kind != document::Edit::Kind::paragraph_look ? 1 : 0;
+    return hints;
 }
 
 } // namespace kehoach::session

@@ -155,6 +155,8 @@ private:
             set_all(reading.range, properties(edit.chars));
             return done;
         case Edit::Kind::paragraph_look:
+            if (!edit.style.empty() && !give_style(spot, edit.style))
+                return left("edit.moved");
             set_all(spot.paragraph, properties(edit.look));
             return done;
         case Edit::Kind::insert_paragraph:
@@ -172,6 +174,14 @@ private:
             break;
         }
         return left("edit.moved");
+    }
+
+    bool give_style(const Spot& spot, const std::string& style) const {
+        const OUString name = office::ustring(style);
+        if (!family(model_, "ParagraphStyles")->hasByName(name))
+            return false;
+        set(as<css::beans::XPropertySet>(spot.paragraph), "ParaStyleName", name);
+        return true;
     }
 
     Outcome page(const Edit& edit) {

@@ -7,6 +7,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 
 #include <gmock/gmock.h>
@@ -222,6 +223,33 @@ TEST(NewReport, HasTheOutlineUnderOurLetterheadAndHintsThatGo) {
         EXPECT_THAT(lines_of(made), Not(HasSubstr("Gợi ý")));
         undo_manager(made)->undo();
         EXPECT_EQ(lines_of(made), text);
+    });
+}
+
+TEST(NewReport, ThereIsRoomToWriteWhereAHintWasAllThatStood) {
+    told([] {
+        std::string plan = of_the_province;
+        plan.erase(plan.find(",\n    \"appendices\""));
+        const OpenDocument superior(composed((plan + "}").c_str()));
+        const auto made = result_of(Dispatched(superior, "org.kehoach:NewReport", for_our_commune).get());
+        const auto before = lines_of(made);
+        Dispatched(made, "org.kehoach:RemoveHints").get();
+        EXPECT_THAT(lines_of(made), HasSubstr("Số cây đã trồng\n\n"));
+        const css::uno::Reference<css::text::XTextDocument> written(made, css::uno::UNO_QUERY_THROW);
+        const css::uno::Reference<css::container::XEnumerationAccess> text(written->getText(),
+                                                                           css::uno::UNO_QUERY_THROW);
+        bool found = false;
+        for (const auto all = text->createEnumeration(); all->hasMoreElements();) {
+            const css::uno::Reference<css::text::XTextRange> range(all->nextElement(), css::uno::UNO_QUERY);
+            const css::uno::Reference<css::beans::XPropertySet> look(range, css::uno::UNO_QUERY);
+            rtl::OUString style;
+            if (range.is() && range->getString().isEmpty())
+                look->getPropertyValue("ParaStyleName") >>= style;
+            found = found || style == office::ustring("KH Nội dung");
+        }
+        EXPECT_TRUE(found) << "an empty paragraph of the text";
+        undo_manager(made)->undo();
+        EXPECT_EQ(lines_of(made), before);
     });
 }
 

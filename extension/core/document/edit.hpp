@@ -26,7 +26,7 @@ struct Edit {
     enum class Kind {
         replace_text,   ///< [start, end) of the place by `text`
         char_look,      ///< of [start, end)
-        paragraph_look, ///< of the paragraph
+        paragraph_look, ///< of the paragraph, which gets the style named `style` first where one is named
         page,           ///< the page style named `page.name` gets these values
         style_look,     ///< the paragraph style named `style` gets chars and look
         remove_paragraph,

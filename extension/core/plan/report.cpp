@@ -13,6 +13,8 @@ const char* const hint_style_name = "KH Gợi ý";
 namespace {
 
 constexpr const char* hint_key = "hint";
+/// Of the style that composing gives to the text.
+constexpr const char* text_style_name = "KH Nội dung";
 constexpr std::string_view report_type = "Báo cáo";
 
 void put(std::string& pattern, const std::string& name, const std::string& value) {
@@ -175,6 +177,22 @@ void mark_hint(document::Paragraph& paragraph, char last) {
         run.look.italic = true;
 }
 
+bool is_hint(const document::Paragraph& paragraph) {
+    return paragraph.style == hint_style_name || paragraph.style == hint_key;
+}
+
+/// Whether a heading, a table or the end follows the hint: without it there would be nowhere to write.
+bool is_the_only_text(const std::vector<document::Paragraph>& all, std::size_t hint) {
+    const auto next = hint + 1;
+    if (next < all.size() && all[next].story == all[hint].story && !all[next].cell &&
+        all[next].outline_level == 0)
+        return false;
+    auto above = hint;
+    while (above > 0 && is_hint(all[above]))
+        --above;
+    return all[above].outline_level > 0;
+}
+
 } // namespace
 
 Composed compose_report(const ReportOutline& outline, const std::vector<form::FormSpec>& forms,
@@ -200,15 +218,23 @@ Composed compose_report(const ReportOutline& outline, const std::vector<form::Fo
 
 std::vector<document::Edit> remove_hints(const document::Document& document) {
     std::vector<document::Edit> edits;
-    for (auto paragraph = document.paragraphs.rbegin(); paragraph != document.paragraphs.rend();
-         ++paragraph) {
-        if (paragraph->style != hint_style_name && paragraph->style != hint_key)
+    const auto& all = document.paragraphs;
+    for (auto at = all.size(); at-- > 0;) {
+        if (!is_hint(all[at]))
             continue;
         document::Edit edit;
-        edit.kind = document::Edit::Kind::remove_paragraph;
-        edit.place = {paragraph->story, paragraph->index, 0, 0, paragraph->text.size(), paragraph->text};
-        edit.before = paragraph->text;
-        edits.push_back(std::move(edit));
+        edit.place = {all[at].story, all[at].index, 0, 0, all[at].text.size(), all[at].text};
+        edit.before = all[at].text;
+        const bool stays = is_the_only_text(all, at);
+        if (!stays)
+            edit.kind = document::Edit::Kind::remove_paragraph;
+        edits.push_back(edit);
+        if (stays) {
+            edit.kind = document::Edit::Kind::paragraph_look;
+            edit.style = text_style_name;
+            edit.place = {all[at].story, all[at].index, 0, 0, 0, {}};
+            edits.push_back(std::move(edit));
+        }
     }
     return edits;
 }

@@ -28,7 +28,8 @@ Composed compose_report(const ReportOutline& outline, const std::vector<form::Fo
                         const std::string& citation, const IssuingOffice& ours, profile::Profile profile,
                         const ReportWords& words);
 
-/// Edits that take out all hints, from the end of the document to its beginning.
+/// Edits that take out all hints, from the end of the document to its beginning. Where a hint is all that
+/// stands below its heading, its words go and an empty paragraph of the text stays to write in.
 std::vector<document::Edit> remove_hints(const document::Document& document);
 
 } // namespace kehoach::plan

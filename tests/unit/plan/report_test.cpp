@@ -3,6 +3,7 @@
 #include "data.hpp"
 #include "plan/report.hpp"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace kehoach::test {
@@ -64,8 +65,16 @@ TEST(Report, HasTheOutlineAsHeadingsAndItsWordsAsHints) {
     EXPECT_THAT(texts(made, plan::Role::paragraph),
                 ElementsAre("[Gợi ý: Nêu số hội nghị.]", "[Gợi ý: Số cây.]"));
     const auto edits = plan::remove_hints(made.document);
-    ASSERT_EQ(edits.size(), 2u);
+    ASSERT_EQ(edits.size(), 3u);
     EXPECT_EQ(edits[0].before, "[Gợi ý: Số cây.]") << "from the end";
+    EXPECT_EQ(edits[0].kind, document::Edit::Kind::remove_paragraph) << "places for figures follow";
+    EXPECT_EQ(edits[1].kind, document::Edit::Kind::replace_text) << "a heading follows";
+    EXPECT_EQ(edits[1].text, "");
+    EXPECT_EQ(edits[2].place.paragraph, edits[1].place.paragraph);
+    const auto& styles = made.document.styles;
+    EXPECT_TRUE(std::any_of(styles.begin(), styles.end(), [&](const document::Style& one) {
+        return one.key == "paragraph" && one.name == edits[2].style;
+    })) << edits[2].style;
 }
 
 TEST(Report, NumberedItemsAreHeadingsAndWhatTheyExplainIsAHint) {
