@@ -29,12 +29,15 @@ std::string replaced(const std::string& xml, const Pattern& pattern,
 
 std::string said(const Model& model) {
     static const Pattern laid(
-        R"re(<text:soft-page-break/>|(?<=select-page="current">)\d+(?=</text:page-number>))re");
+        R"re(<text:soft-page-break/>| text:use-soft-page-breaks="true"|(?<=select-page="current">)\d+(?=</text:page-number>))re");
+    static const Pattern empty(R"re((?<=")></text:[ph]>)re"); // where only a break of a page stood
     static const Pattern style(R"re((?<==")[PT]\d+(?="))re");
     static const Pattern definition(
         R"re(\s*<style:style style:name="[PT]\d+"(?:[^>]*/>|[\s\S]*?</style:style>))re");
     static const Pattern name_of(R"re((?<=style:name=")[PT]\d+)re");
-    const std::string xml = replaced(canonical_xml(model), laid, [](const auto&) { return std::string(); });
+    const std::string xml =
+        replaced(replaced(canonical_xml(model), laid, [](const auto&) { return std::string(); }), empty,
+                 [](const auto&) { return std::string("/>"); });
     std::map<std::string, std::string> names;
     std::multiset<std::string> definitions;
     const auto renamed = [&](const std::string& name) {
