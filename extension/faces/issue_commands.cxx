@@ -68,6 +68,8 @@ private:
     /// A name alone, of one who is declared: with his post, to be seen before it is written.
     void offer_signer() {
         const auto typed = plan::signer_of(dialog_.value("signer"));
+        if (typed.name.empty())
+            return;
         const auto known = plan::known_signer(typed, session::offices(context_), session::issuer_of(model_));
         if (known != typed)
             dialog_.set_value("signer", plan::line_of(known));
