@@ -12,11 +12,13 @@
 #include "writer/styles.hxx"
 
 #include <algorithm>
+#include <com/sun/star/awt/FontSlant.hpp>
+#include <com/sun/star/awt/FontUnderline.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
-#include <utility>
 
 namespace kehoach::writer {
 
@@ -69,34 +71,37 @@ document::CharLook emphasis_of(const document::CharLook& look, const document::C
     return emphasis;
 }
 
-bool stands_out_in_part(const Ref<css::text::XTextCursor>& words) {
-    const auto states = as<css::beans::XPropertyState>(words);
-    for (const char* const name : {"CharWeight", "CharPosture", "CharUnderline"})
-        if (states->getPropertyState(OUString::createFromAscii(name)) ==
-            css::beans::PropertyState_AMBIGUOUS_VALUE)
-            return true;
-    return false;
-}
-
-/// Words of a paragraph with an emphasis of their own.
-struct StandingOut {
-    Ref<css::text::XTextCursor> words;
-    css::beans::PropertyValue emphasis;
+/// Words of one emphasis.
+struct Words {
+    Ref<css::text::XTextCursor> range;
+    document::CharLook emphasis;
 };
 
-std::vector<StandingOut> standing_out(const Spot& spot, const document::CharLook& plain) {
-    std::vector<StandingOut> found;
+/// What is said of the words themselves; else they are plain.
+document::CharLook own_emphasis(const Ref<css::text::XTextCursor>& words, const document::CharLook& plain) {
+    const auto states = as<css::beans::XPropertyState>(words);
+    const auto look = as<css::beans::XPropertySet>(words);
+    const auto says = [&](const char* name) {
+        return states->getPropertyState(OUString::createFromAscii(name)) ==
+               css::beans::PropertyState_DIRECT_VALUE;
+    };
+    document::CharLook own = plain;
+    if (says("CharWeight"))
+        own.bold = get<float>(look, "CharWeight") > css::awt::FontWeight::NORMAL;
+    if (says("CharPosture"))
+        own.italic = get<css::awt::FontSlant>(look, "CharPosture") != css::awt::FontSlant_NONE;
+    if (says("CharUnderline"))
+        own.underline = get<sal_Int16>(look, "CharUnderline") != css::awt::FontUnderline::NONE;
+    return own;
+}
+
+std::vector<Words> words_of(const Spot& spot, const document::CharLook& plain) {
+    std::vector<Words> found;
     for (const Piece& piece : pieces(spot.paragraph)) {
         if (piece.atom != document::Atom::none || piece.text.isEmpty())
             continue;
-        const auto words = spot.text->createTextCursorByRange(piece.range);
-        const auto states = as<css::beans::XPropertyState>(words);
-        for (css::beans::PropertyValue value : properties(plain)) {
-            const auto before = std::exchange(value.Value, piece.look->getPropertyValue(value.Name));
-            const auto state = states->getPropertyState(value.Name);
-            if (state == css::beans::PropertyState_DIRECT_VALUE && value.Value != before)
-                found.push_back({words, std::move(value)});
-        }
+        const auto range = spot.text->createTextCursorByRange(piece.range);
+        found.push_back({range, own_emphasis(range, plain)});
     }
     return found;
 }
@@ -132,16 +137,20 @@ void look_like(office::UndoScope& scope, const Model& model, const std::vector<N
         {}, [put] { put(&NumberLook::after); }, [put] { put(&NumberLook::before); });
 }
 
-/// In the look of running text, and in no outline; words that stood out still do. The whole paragraph is told
-/// how it looks, for its number looks as the paragraph does.
-void run_along(const Spot& spot, const Counting& counting) {
+/// In the look of running text, and in no outline; words that stood out still do. Gives the emphasis of the
+/// number, which stands out as it did, or else as the first words do: the whole paragraph is told of it, for
+/// a number looks as its paragraph.
+document::CharLook run_along(const Spot& spot, const Counting& counting) {
+    const auto plain = emphasis_of(counting.look.chars);
+    const auto all = words_of(spot, plain);
+    const auto& first = all.empty() ? plain : all.front().emphasis;
+    const auto number = counting.runs.empty() ? first : emphasis_of(counting.runs.front().look, first);
     const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
-    std::vector<StandingOut> standing;
-    if (stands_out_in_part(whole))
-        standing = standing_out(spot, emphasis_of(counting.look.chars));
     set_all(whole, properties(counting.look.chars));
-    for (const auto& [words, emphasis] : standing)
-        as<css::beans::XPropertySet>(words)->setPropertyValue(emphasis.Name, emphasis.Value);
+    set_all(whole, properties(number));
+    for (const auto& [range, emphasis] : all)
+        if (emphasis != number)
+            set_all(range, properties(emphasis));
     for (const document::Run& run : counting.runs) {
         const std::size_t cut = counting.label.size();
         if (run.end <= cut)
@@ -152,6 +161,7 @@ void run_along(const Spot& spot, const Counting& counting) {
     }
     set_all(spot.paragraph, properties(counting.look.look));
     set(as<css::beans::XPropertySet>(spot.paragraph), "OutlineLevel", sal_Int16(0));
+    return number;
 }
 
 enum class Step { nothing, done, left };
@@ -183,8 +193,7 @@ public:
         if (counting && numbered)
             count_from(paragraph, counting->start);
         if (counting && counting->running) {
-            run_along(*spot, *counting);
-            keep_number(wanted.place, paragraph, *counting);
+            keep_number(wanted.place, paragraph, run_along(*spot, *counting));
         }
         set_all(spot->paragraph, properties(wanted.kept));
         return Step::done;
@@ -193,10 +202,8 @@ public:
     const std::vector<NumberLook>& numbers() const { return numbers_; }
 
 private:
-    /// The number stands out as it did, or not.
-    void keep_number(const document::Place& place, const Properties& paragraph, const Counting& counting) {
-        const auto& around = counting.look.chars;
-        const auto look = emphasis_of(counting.runs.empty() ? around : counting.runs.front().look, around);
+    void keep_number(const document::Place& place, const Properties& paragraph,
+                     const document::CharLook& look) {
         if (look == document::CharLook())
             return;
         document::Place there = place;

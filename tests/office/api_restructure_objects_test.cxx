@@ -14,6 +14,7 @@
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/HoriOrientation.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -37,6 +38,8 @@ namespace {
 using Range = Reference<css::text::XTextRange>;
 using Content = Reference<css::text::XTextContent>;
 
+constexpr const char* picture = "com.sun.star.text.TextGraphicObject";
+
 class Objects : public testing::Test {
 protected:
     void write(const std::string& text) { set_text(document, text); }
@@ -48,6 +51,8 @@ protected:
                            UNO_QUERY_THROW);
         const Properties properties(made, UNO_QUERY_THROW);
         properties->setPropertyValue("AnchorType", Any(anchor));
+        if (service == std::string_view(picture)) // else the office comes to say so itself, at some time
+            properties->setPropertyValue("HoriOrient", Any(css::text::HoriOrientation::CENTER));
         if (anchor == css::text::TextContentAnchorType_AT_PAGE)
             properties->setPropertyValue("AnchorPageNo", Any(sal_Int16(1)));
         if (*name != '\0')
@@ -59,10 +64,10 @@ protected:
     }
 
     /// The words of the paragraph a picture hangs on.
-    std::string paragraph_of(const char* picture) {
+    std::string paragraph_of(const char* name) {
         const Content there(
             document.as<css::text::XTextGraphicObjectsSupplier>()->getGraphicObjects()->getByName(
-                rtl::OUString::createFromAscii(picture)),
+                rtl::OUString::createFromAscii(name)),
             UNO_QUERY_THROW);
         const auto anchor = there->getAnchor();
         const Reference<css::text::XParagraphCursor> cursor(
@@ -122,8 +127,6 @@ protected:
     OpenDocument document = OpenDocument::writer();
     boost::json::value done;
 };
-
-constexpr const char* picture = "com.sun.star.text.TextGraphicObject";
 
 } // namespace
 

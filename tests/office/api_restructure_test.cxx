@@ -109,7 +109,8 @@ TEST(Restructure, LeavesTheSubjectOfALetterUnderItsNumber) {
 
 TEST(Restructure, TakesMarkdownForWhatItMeans) {
     const auto document = OpenDocument::writer();
-    set_text(document, letterhead + "## I. MỤC ĐÍCH\r1. Nộp **trước ngày 25/7/2026**, kèm biểu (**).\r");
+    set_text(document, letterhead + "## I. MỤC ĐÍCH\r1. Nộp **trước ngày 25/7/2026**, kèm biểu (**).\r"
+                                    "**2. Văn phòng:** Theo dõi.\r");
     undo_manager(document)->clear();
     // The office goes on listing automatic styles that nothing uses any more.
     const auto body = [&] {
@@ -118,12 +119,15 @@ TEST(Restructure, TakesMarkdownForWhatItMeans) {
     };
     const std::string before = body();
     const auto done = json(composer()->restructure(document, {}));
-    EXPECT_EQ(read_from(document, "I. "), "I. MỤC ĐÍCH\n1. Nộp trước ngày 25/7/2026, kèm biểu (**).\n");
+    EXPECT_EQ(read_from(document, "I. "), "I. MỤC ĐÍCH\n1. Nộp trước ngày 25/7/2026, kèm biểu (**).\n"
+                                          "2. Văn phòng: Theo dõi.\n");
     EXPECT_GT(done.at("markdown").as_int64(), 2);
     const auto analysis = canonical_xml(document);
     // What does not stand out is said of the whole paragraph, as whose its number looks.
     EXPECT_THAT(analysis,
                 testing::ContainsRegex("<text:p [^>]*>Nộp <text:span[^>]*>trước ngày 25/7/2026</text:span>"));
+    EXPECT_THAT(analysis,
+                testing::ContainsRegex("<text:p [^>]*>Văn phòng:<text:span[^>]*> Theo dõi.</text:span>"));
     undo_manager(document)->undo();
     EXPECT_EQ(body(), before);
 }
