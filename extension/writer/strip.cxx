@@ -96,6 +96,9 @@ void clear_description(const Model& copy) {
     about->resetUserData({});
     about->setModifiedBy({});
     about->setPrintedBy({});
+    about->setDescription({});
+    about->setSubject({});
+    about->setKeywords({});
     const auto remembered = about->getUserDefinedProperties();
     for (const auto& property :
          as<css::beans::XPropertySet>(remembered)->getPropertySetInfo()->getProperties())

@@ -14,7 +14,7 @@ struct Stripped {
 };
 
 /// Makes a document fit to leave the house: tracked changes accepted and no longer recorded, comments and
-/// hidden text taken out, no names of persons and no user properties in its description. For a copy that
+/// hidden text taken out; in its properties no names of persons, no words and none of a user. For a copy that
 /// nobody edits further: nothing of it can be undone.
 Stripped strip(const css::uno::Reference<css::uno::XComponentContext>& context,
                const css::uno::Reference<css::frame::XModel>& copy);

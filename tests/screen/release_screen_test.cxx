@@ -73,6 +73,9 @@ void burden(const OpenDocument& document) {
     const auto about = document.as<css::document::XDocumentPropertiesSupplier>()->getDocumentProperties();
     about->setAuthor(office::ustring("Soạn giả Phan"));
     about->setModifiedBy(office::ustring("Sửa giả Phan"));
+    about->setDescription(office::ustring("Mô tả nội bộ Phan"));
+    about->setSubject(office::ustring("Chủ đề nội bộ Phan"));
+    about->setKeywords(css::uno::Sequence<rtl::OUString>{office::ustring("Phan")});
     about->getUserDefinedProperties()->addProperty("kehoach.1", 0,
                                                    css::uno::Any(office::ustring("1|ignore:x=nội bộ Phan")));
 }
