@@ -75,7 +75,8 @@ void burden(const OpenDocument& document) {
     about->setModifiedBy(office::ustring("Sửa giả Phan"));
     about->setDescription(office::ustring("Mô tả nội bộ Phan"));
     about->setSubject(office::ustring("Chủ đề nội bộ Phan"));
-    about->setKeywords(css::uno::Sequence<rtl::OUString>{office::ustring("Phan")});
+    const rtl::OUString keyword = office::ustring("Phan");
+    about->setKeywords(css::uno::Sequence<rtl::OUString>(&keyword, 1));
     about->getUserDefinedProperties()->addProperty("kehoach.1", 0,
                                                    css::uno::Any(office::ustring("1|ignore:x=nội bộ Phan")));
 }
