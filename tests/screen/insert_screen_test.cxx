@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Parts at the cursor: each window offers what is allowed there, and says why where nothing is.
 #include "draft_ground.hxx"
+#include "known_offices.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <gmock/gmock.h>
 
 using namespace kehoach;
@@ -97,6 +99,24 @@ TEST(InsertWindow, OfASectionOffersTheLevelsThatMayStandThere) {
         press(button(window, "dialog.plan.insert"));
         EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
         EXPECT_THAT(body(document), HasSubstr("năm 2026.\nYÊU CẦU\nTHỰC HIỆN"));
+    });
+}
+
+TEST(InsertWindow, BeginsWithTheOfficeWhereTheTextNamesNone) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        const KnownOffices offices(document);
+        document.as<css::text::XTextDocument>()->getText()->setString(
+            office::ustring("Trồng đủ số cây của năm 2026.\rRào cây khi vừa trồng xong."));
+        put_cursor_behind(document, "Rào cây khi vừa trồng xong.");
+        for (const char* part : {"Header", "Signature", "Recipients"}) {
+            Dispatched result(document, std::string("org.kehoach:Insert") + part);
+            press(dialog_button(words("dialog.plan.insert")));
+            EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS) << part;
+        }
+        for (const char* said : {"ĐẢNG ỦY XÃ NẬM HƯƠNG", "-KH/ĐU", "Lò Văn Tếnh", "Các chi bộ trực thuộc"})
+            EXPECT_TRUE(found(document, said).is()) << said;
     });
 }
 

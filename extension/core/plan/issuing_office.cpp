@@ -125,6 +125,16 @@ json::object object_of(const IssuingOffice& office) {
     return object;
 }
 
+/// A text without a letterhead is of an office here, as long as nothing in it says otherwise.
+bool may_be_of(const PlanSpec& spec, const IssuingOffice& office) {
+    if (spec.issuer.empty())
+        return (spec.family.empty() || spec.family == office.family) &&
+               (spec.profile.empty() || spec.profile.starts_with(office.family + "-"));
+    return text::same_wording(office.issuer, spec.issuer) &&
+           (office.issuer_parent.empty() || spec.issuer_parent.empty() ||
+            text::same_wording(office.issuer_parent, spec.issuer_parent));
+}
+
 } // namespace
 
 UsualSigner signer_of(std::string_view line) {
@@ -203,16 +213,14 @@ PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer) {
 }
 
 PlanSpec completed(PlanSpec spec, const std::vector<IssuingOffice>& offices) {
-    const auto office = std::find_if(offices.begin(), offices.end(), [&](const IssuingOffice& one) {
-        return text::same_wording(one.issuer, spec.issuer) &&
-               (one.issuer_parent.empty() || spec.issuer_parent.empty() ||
-                text::same_wording(one.issuer_parent, spec.issuer_parent));
-    });
+    const auto office = std::find_if(offices.begin(), offices.end(),
+                                     [&](const IssuingOffice& one) { return may_be_of(spec, one); });
     if (office == offices.end())
         return spec;
     const auto known = begin_plan(*office);
-    for (const auto member : {&PlanSpec::family, &PlanSpec::issuer_parent, &PlanSpec::issuer_in_text,
-                              &PlanSpec::number_issuer, &PlanSpec::place, &PlanSpec::filing})
+    for (const auto member :
+         {&PlanSpec::family, &PlanSpec::issuer, &PlanSpec::issuer_parent, &PlanSpec::issuer_in_text,
+          &PlanSpec::number_issuer, &PlanSpec::place, &PlanSpec::filing})
         if ((spec.*member).empty())
             spec.*member = known.*member;
     if (spec.recipients.empty())

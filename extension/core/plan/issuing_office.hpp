@@ -49,7 +49,8 @@ PlanSpec begin_plan(const IssuingOffice& office, std::size_t signer = 0);
 void take_office(PlanSpec& spec, const IssuingOffice& office);
 void take_signer(PlanSpec& spec, const IssuingOffice& office, std::size_t signer);
 
-/// What the spec leaves empty, from the office of the same issuer where one is among them.
+/// What the spec leaves empty, from the office of the same issuer where one is among them; without an issuer,
+/// from the first that its family and profile allow.
 PlanSpec completed(PlanSpec spec, const std::vector<IssuingOffice>& offices);
 
 /// Offices as one file for colleagues (schema: extension/package/help/offices.schema.json). Faults name line

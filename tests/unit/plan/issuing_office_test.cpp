@@ -124,6 +124,20 @@ TEST(IssuingOffices, CompleteWhatAPaperOfTheirsLeavesEmpty) {
     EXPECT_EQ(plan::completed(spec, {commune()}), spec) << "another commune of that name";
 }
 
+TEST(IssuingOffices, BeginWhatDoesNotNameItsIssuer) {
+    auto people = commune();
+    people.family = "state";
+    people.issuer = "UỶ BAN NHÂN DÂN XÃ SƠN HẠ";
+    plan::PlanSpec spec;
+    EXPECT_EQ(plan::completed(spec, {people, commune()}).issuer, people.issuer);
+    spec.profile = "party-hd05";
+    const auto done = plan::completed(spec, {people, commune()});
+    EXPECT_EQ(done.issuer, commune().issuer);
+    EXPECT_EQ(done.sign_name, "Đỗ Văn Ngàn");
+    EXPECT_EQ(done.profile, "party-hd05");
+    EXPECT_EQ(plan::completed(spec, {people}), spec) << "the text is of the other family";
+}
+
 TEST(IssuingOffices, SignersStandOnOneLine) {
     const plan::UsualSigner full{"TM. UỶ BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Văn Núi"};
     EXPECT_EQ(plan::line_of(full), "TM. UỶ BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Trần Văn Núi");
