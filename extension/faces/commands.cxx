@@ -39,7 +39,7 @@ std::span<const Command> commands() {
          new_from_old},
         {"InsertHeader", writer, true, {"Spec"}, insert<Part::header>},
         {"InsertPreamble", writer, true, {"Spec"}, insert<Part::preamble>},
-        {"InsertSection", writer, true, {"Spec", "Title", "Level"}, insert_section},
+        {"InsertSection", writer, true, {"Spec", "Title", "Level", "Text"}, insert_section},
         {"InsertCitation", writer, true, {"Spec", "Citation", "Form"}, insert_citation},
         {"InsertDeadline", writer, true, {"Spec", "Date", "Words", "Bold"}, insert_deadline},
         {"InsertRecipients", writer, true, {"Spec"}, insert<Part::recipients>},

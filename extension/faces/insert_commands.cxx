@@ -3,6 +3,7 @@
 
 #include "faces/insert_dialogs.hxx"
 #include "faces/message.hxx"
+#include "faces/outline_text.hxx"
 #include "faces/plan_commands.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -27,7 +28,8 @@ std::optional<SectionWish> section_of(const Call& call) {
         return ask_section(call, place_for(call, plan::Part::section));
     if (!call.has("Title"))
         need("Title");
-    return SectionWish{call.number("Level", 1), {plan::Item::Kind::heading, call.text("Title"), {}}};
+    return SectionWish{call.number("Level", 1),
+                       {plan::Item::Kind::heading, call.text("Title"), items_of(call.text("Text"))}};
 }
 
 std::optional<session::CitationWish> citation_of(const Call& call) {

@@ -2,6 +2,7 @@
 #include "faces/dialog.hxx"
 #include "faces/guide.hxx"
 #include "faces/insert_dialogs.hxx"
+#include "faces/outline_text.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "text/words.hpp"
@@ -28,9 +29,7 @@ std::optional<SectionWish> ask_section(const Call& call, const session::Reading&
         wish.heading.text = text::trim(window.value("heading"));
         if (wish.heading.text.empty())
             return window.refuse("heading", office::string(call.context, "data.expected.text"));
-        for (const auto line : text::split(window.value("text"), '\n'))
-            if (const auto words = text::trim(line); !words.empty())
-                wish.heading.items.push_back({plan::Item::Kind::paragraph, std::string(words), {}});
+        wish.heading.items = items_of(window.value("text"));
         wish.level = levels.at(static_cast<std::size_t>(std::max(window.choice("level"), 0))).level;
         window.end();
     });

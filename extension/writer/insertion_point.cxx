@@ -2,6 +2,7 @@
 #include "writer/insertion_point.hxx"
 
 #include "office/refused.hxx"
+#include "writer/blocks.hxx"
 #include "writer/pages.hxx"
 #include "writer/protection.hxx"
 #include "writer/published.hxx"
@@ -9,6 +10,7 @@
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
@@ -36,11 +38,22 @@ Range view_cursor(const Model& model) {
     return Range(view->getViewCursor(), css::uno::UNO_QUERY_THROW);
 }
 
+/// The list that a paragraph of a Word file stands in by itself: taken back to the style's at once it stays.
+void leave_list(const Properties& paragraph) {
+    const OUString list("NumberingStyleName");
+    const auto states = as<css::beans::XPropertyState>(paragraph);
+    if (states->getPropertyState(list) == css::beans::PropertyState_DEFAULT_VALUE)
+        return;
+    set(paragraph, "NumberingStyleName", OUString());
+    states->setPropertyToDefault(list);
+}
+
 /// A paragraph split off another takes its look along, which is not for what we insert.
 Range plain(const Range& place) {
     const auto cursor = place->getText()->createTextCursorByRange(place);
     set(as<css::beans::XPropertySet>(cursor), "ParaStyleName", OUString("Standard"));
     as<css::beans::XMultiPropertyStates>(cursor)->setAllPropertiesToDefault();
+    leave_list(as<css::beans::XPropertySet>(paragraph_at(cursor.get())));
     return cursor.get();
 }
 

@@ -77,6 +77,23 @@ TEST_P(Parts, TheHalvesOfTheEndingStandSideBySide) {
     });
 }
 
+/// A paragraph of a list takes nothing of it along to what comes in behind.
+TEST_P(Parts, ASectionBehindABulletHasItsOwnNumberAlsoBehindWord) {
+    told([&] {
+        const auto document = built(house());
+        for (const char* name : {"bullets.odt", "bullets.docx"}) {
+            const OpenDocument again(url_of(store(document, name)));
+            put_cursor(again, "Thiết thực");
+            insert(again, "Section", spec(house(), R"("sections": [{"heading": "Phạm vi", "items": [
+                       {"paragraph": "Trong toàn xã."}, {"bullet": "Các thôn."}]}])"));
+            EXPECT_EQ(label_at(again, "PHẠM VI"), "II.") << name;
+            EXPECT_EQ(list_of(again, "Trong toàn xã"), "") << name;
+            EXPECT_NE(list_of(again, "Các thôn"), "") << name;
+            EXPECT_EQ(findings(again), "") << name;
+        }
+    });
+}
+
 TEST(InsertedParts, KeepOutOfProtectedSections) {
     told([] {
         const auto document = built(houses().front());

@@ -27,6 +27,20 @@ Ref<css::text::XTextRange> line_with(const Model& model, const char* words) {
     throw std::runtime_error(std::string("no such paragraph: ") + words);
 }
 
+std::string list_of(const Model& model, const char* words) {
+    rtl::OUString list;
+    Ref<css::beans::XPropertySet>(line_with(model, words), css::uno::UNO_QUERY_THROW)
+        ->getPropertyValue("NumberingStyleName") >>= list;
+    return kehoach::office::utf8(list);
+}
+
+std::string label_at(const Model& model, const char* words) {
+    rtl::OUString label;
+    Ref<css::beans::XPropertySet>(line_with(model, words), css::uno::UNO_QUERY_THROW)
+        ->getPropertyValue("ListLabelString") >>= label;
+    return kehoach::office::utf8(label);
+}
+
 void put_cursor(const Model& model, const Ref<css::text::XTextRange>& place) {
     const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(),
                                                        css::uno::UNO_QUERY_THROW);

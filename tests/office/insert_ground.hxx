@@ -20,6 +20,9 @@ Ref<css::text::XText> body(const Model& model);
 Ref<css::text::XTextRange> line_with(const Model& model, const char* words);
 /// Where the words stand first, in any text of the document.
 Ref<css::text::XTextRange> found(const Model& model, const char* words);
+/// The list in which the paragraph of the body that begins with these words stands, and its number there.
+std::string list_of(const Model& model, const char* words);
+std::string label_at(const Model& model, const char* words);
 bool stands_in_a_table(const Ref<css::text::XTextRange>& range);
 
 void put_cursor(const Model& model, const Ref<css::text::XTextRange>& place);

@@ -120,6 +120,22 @@ TEST(InsertWindow, BeginsWithTheOfficeWhereTheTextNamesNone) {
     });
 }
 
+TEST(InsertWindow, OfASectionKeepsEveryLineTyped) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        put_cursor_behind(document, "Trồng đủ số cây của năm 2026.");
+        Dispatched result(document, "org.kehoach:InsertSection",
+                          {{"Title", "Yêu cầu"},
+                           {"Text", "Trồng cây ở cả hai bờ suối của xã.\nRào cây khi vừa trồng xong.\n"
+                                    "- Tưới đủ nước trong mùa khô.\nBáo cáo số cây còn sống."}});
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
+        EXPECT_THAT(body(document), HasSubstr("YÊU CẦU\nTrồng cây ở cả hai bờ suối của xã.\nRào cây khi vừa "
+                                              "trồng xong.\nTưới đủ nước trong mùa khô.\nBáo cáo số cây còn "
+                                              "sống.\nTHỰC HIỆN"));
+    });
+}
+
 TEST(InsertWindow, IsNotOpenedWhereThePartMayNotStand) {
     told([] {
         const ClosingDialogs closing;

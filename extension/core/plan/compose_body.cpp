@@ -107,13 +107,24 @@ void Composer::item(const Item& item, int depth) {
         add(Role::paragraph, item.text);
         break;
     case Item::Kind::bullet:
-        add(Role::bullet, item.text);
+        bullet(Role::bullet, item.text);
         break;
     case Item::Kind::sub_bullet:
-        add(Role::sub_bullet, item.text);
+        bullet(Role::sub_bullet, item.text);
         break;
     }
     items(item.items, depth + 1);
+}
+
+/// Where numbers are characters of the text, so are the signs before its lines.
+void Composer::bullet(Role role, const std::string& text) {
+    if (!around_.typed) {
+        add(role, text);
+        return;
+    }
+    auto& paragraph =
+        add(role, styles_.at(std::string(name(role))).bullet + " " + text, name(Role::paragraph));
+    paragraph.label_kind = document::LabelKind::typed;
 }
 
 void Composer::numbered(Role role, const Item& item, int level, std::string_view style) {

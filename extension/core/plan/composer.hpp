@@ -70,6 +70,7 @@ private:
     void items(const std::vector<Item>& items, int depth);
     void item(const Item& item, int depth);
     void numbered(Role role, const Item& item, int level, std::string_view style);
+    void bullet(Role role, const std::string& text);
     std::string next_label(int level);
     std::string label_of(int level) const;
     std::string typed_label(int level) const;

@@ -179,6 +179,24 @@ TEST(Insertion, TypedNumbersAreWrittenAsTheirNeighbours) {
               "III. YÊU CẦU SAU CÙNG");
 }
 
+TEST(Insertion, SignsBeforeLinesAreTypedWhereNumbersAre) {
+    auto made = decide(text, Part::section, "Chăm cây");
+    plan::PlanSpec spec;
+    spec.profile = "party-hd05";
+    spec.sections = {{plan::Item::Kind::bullet, "Tưới cây.", {}},
+                     {plan::Item::Kind::sub_bullet, "Rào cây.", {}}};
+    const auto lines = [&] {
+        const auto part = plan::compose_part(spec, profile_for(spec), Part::section, made.around);
+        std::string all;
+        for (const auto& each : part.document.paragraphs)
+            all += each.text + "|";
+        return all;
+    };
+    EXPECT_EQ(lines(), "- Tưới cây.|+ Rào cây.|");
+    made.around.typed = false;
+    EXPECT_EQ(lines(), "Tưới cây.|Rào cây.|");
+}
+
 TEST(Insertion, EndingAndOutlineStandBeforeWhatFollowsThem) {
     const auto headless = "KẾ HOẠCH\ntrồng cây\nI. MỤC ĐÍCH\nTrồng đủ số cây.\n" + outline + appendix;
     const auto lines = [&](const char* until) {
