@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,8 +38,12 @@ std::string_view trim(std::string_view text);
 /// Nothing but blanks, dots, ellipses and underlines: a field left to be filled in by hand, or nothing.
 bool is_blank_field(std::string_view text);
 
-/// Parts between separators; empty parts kept.
+/// Parts between separators; empty parts kept. They are parts of the text, which must outlive them.
 std::vector<std::string_view> split(std::string_view text, char separator);
+template<typename Text>
+requires std::same_as<Text, std::string> std::vector<std::string_view> split(Text&& gone, char separator)
+= delete;
+
 /// First letters of the syllables, capitals: "Tỉnh uỷ" gives TU.
 std::string initials(std::string_view text);
 
