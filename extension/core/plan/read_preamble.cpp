@@ -81,8 +81,9 @@ private:
         if (basis_ == Reading::npos || !(before == basis_ || follows_basis(before)) || !begins_as_basis(head))
             return false;
         const bool proposal = head.starts_with("theo đề nghị") || head.starts_with("xét đề nghị");
-        const bool closes = reading_.sights[before].clean.back() == ';' && is_announced_later(i);
-        return end == ';' || end == ',' || (end == '.' && (proposal || closes));
+        if (end != '.' || proposal)
+            return end == ';' || end == ',' || end == '.';
+        return reading_.sights[before].clean.back() == ';' && is_announced_later(i);
     }
 
     /// "Thực hiện …;" above a basis is the first of the list, whatever word it opens with.
