@@ -161,6 +161,24 @@ TEST_F(Pictures, OfTheWindowsAtTheCursor) {
     });
 }
 
+TEST_F(Pictures, OfASectionTypedByHand) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto plan = demonstration(true);
+        fill_the_screen(plan);
+        put_cursor_behind(plan, "Bài học kinh nghiệm.");
+        Dispatched result(plan, "org.kehoach:InsertSection");
+        const auto window = dialog_titled("section.title");
+        ASSERT_TRUE(wait_until("keys to reach the window", [&] { return is_active(window); }));
+        ASSERT_TRUE(display().keys({"X", "e", "m", "Tab", "M", "o", "t", "Return", "minus", "space", "h", "a",
+                                    "i", "Return", "B", "a"}));
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
+        EXPECT_NE(body(plan).find("Xem\nMot\nhai\nBa\n"), std::string::npos) << "no line is lost";
+        take("section-by-hand.png");
+    });
+}
+
 TEST_F(Pictures, OfWhatToLookAtAfterRestructuring) {
     told([] {
         const auto document = OpenDocument::writer(false);
