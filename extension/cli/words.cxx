@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/words.hxx"
 
+#include "text/braces.hpp"
 #include "text/words.hpp"
 
 #include <cstdlib>
@@ -25,14 +26,7 @@ Words::Words(const std::string& stage, std::string language) : language_(std::mo
 
 std::string Words::operator()(std::string_view key, const Arguments& arguments) const {
     const auto found = table_.find(key);
-    std::string sentence = found == table_.end() ? std::string(key) : found->second;
-    for (const auto& [name, value] : arguments) {
-        const std::string mark = "{" + name + "}";
-        for (auto at = sentence.find(mark); at != std::string::npos;
-             at = sentence.find(mark, at + value.size()))
-            sentence.replace(at, mark.size(), value);
-    }
-    return sentence;
+    return text::filled(found == table_.end() ? key : std::string_view(found->second), arguments);
 }
 
 std::string Words::help() const {

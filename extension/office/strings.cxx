@@ -3,6 +3,7 @@
 
 #include "office/package.hxx"
 #include "office/text.hxx"
+#include "text/braces.hpp"
 
 #include <algorithm>
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -60,23 +61,6 @@ const Table& table_of(const Context& context, const std::string& language) {
     return tables.try_emplace(language, std::move(table)).first->second;
 }
 
-std::string filled(std::string text, const Refused::Arguments& arguments) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto open = text.find('{', at);
-        const auto close = open == std::string::npos ? open : text.find('}', open);
-        if (close == std::string::npos)
-            return result + text.substr(at);
-        result += text.substr(at, open - at);
-        const std::string name = text.substr(open + 1, close - open - 1);
-        const auto found = std::find_if(arguments.begin(), arguments.end(),
-                                        [&](const auto& argument) { return argument.first == name; });
-        result += found == arguments.end() ? text.substr(open, close - open + 1) : found->second;
-        at = close + 1;
-    }
-    return result;
-}
-
 } // namespace
 
 std::string language(const Context& context) {
@@ -96,7 +80,7 @@ std::string string(const Context& context, std::string_view key, const Refused::
                    std::string_view wanted) {
     const Table& table = table_of(context, wanted.empty() ? language(context) : std::string(wanted));
     const auto found = table.find(key);
-    return found == table.end() ? std::string(key) : filled(found->second, arguments);
+    return found == table.end() ? std::string(key) : text::filled(found->second, arguments);
 }
 
 } // namespace kehoach::office

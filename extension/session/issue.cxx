@@ -5,6 +5,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
+#include "plan/known_facts.hpp"
 #include "plan/recognise.hpp"
 #include "plan/wording.hpp"
 #include "session/changed_lines.hxx"
@@ -100,11 +101,7 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
 
 std::string issuer_of(const Model& model) {
     office::require_writer(model);
-    const auto plan = plan::recognise(writer::snapshot(model));
-    std::string joined;
-    for (const auto& line : plan.components.issuer)
-        joined += (joined.empty() ? "" : " ") + line.value;
-    return joined;
+    return plan::joined(plan::recognise(writer::snapshot(model)).components.issuer);
 }
 
 std::string draft_mark(const Model& model) {

@@ -2,7 +2,6 @@
 #include "plan/composer.hpp"
 
 #include "plan/tone_style.hpp"
-#include "text/tone.hpp"
 #include "text/width.hpp"
 #include "text/words.hpp"
 
@@ -54,8 +53,7 @@ std::vector<double> Composer::letterhead_widths() const {
 
 /// Words that the regulation fixes, their marks where the drafter puts them.
 std::string Composer::fixed(const std::string& words) const {
-    const auto tones = tones_of(spec_);
-    return tones.empty() ? words : text::with_tones(words, tones == "uỷ");
+    return written_with(words, tones_of(spec_));
 }
 
 void Composer::issuer_cell(double room_mm) {

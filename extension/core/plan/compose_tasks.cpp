@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/composer.hpp"
 
+#include "text/braces.hpp"
+#include "text/first_letter.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -10,21 +12,6 @@ namespace kehoach::plan {
 namespace {
 
 using profile::Profile;
-
-/// The first letter small or capital; the rest as it is.
-std::string with_first(std::string_view words, bool capital) {
-    std::size_t first = 1;
-    while (first < words.size() && (static_cast<unsigned char>(words[first]) & 0xC0U) == 0x80U)
-        ++first;
-    const auto letter = words.substr(0, first);
-    return (capital ? text::upper(letter) : text::lower(letter)) + std::string(words.substr(letter.size()));
-}
-
-std::string put_in(std::string pattern, std::string_view name, const std::string& value) {
-    if (const auto at = pattern.find(name); at != std::string::npos)
-        pattern.replace(at, name.size(), value);
-    return pattern;
-}
 
 bool is_nothing_but_a_day(const std::string& deadline) {
     const auto found = grammar::find_date(deadline);
@@ -38,16 +25,17 @@ std::string deadline_of(const Task& task, const Profile& profile) {
         return {};
     if (!is_nothing_but_a_day(task.deadline))
         return ", " + task.deadline;
-    return ", " + put_in(profile.text("task.deadline.pattern"), "{date}",
-                         grammar::short_date(grammar::find_date(task.deadline)->date));
+    return ", " + text::filled(profile.text("task.deadline.pattern"),
+                               {{"date", grammar::short_date(grammar::find_date(task.deadline)->date)}});
 }
 
 /// What is to be done, with whom and by when: the owner is named before it.
 std::string duty_of(const Task& task, const Profile& profile) {
-    const auto what = with_first(ended(task.what, {}), false);
-    const auto with = task.with.empty()
-                          ? what
-                          : put_in(profile.text("task.with.pattern"), "{with}", task.with) + " " + what;
+    const auto what = text::with_small_first(ended(task.what, {}));
+    const auto with =
+        task.with.empty()
+            ? what
+            : text::filled(profile.text("task.with.pattern"), {{"with", task.with}}) + " " + what;
     return with + deadline_of(task, profile) + ".";
 }
 
@@ -55,7 +43,7 @@ Item item_of(const std::string& owner, const std::vector<Task>& own, const Profi
     if (owner.empty() || own.size() > 1) {
         Item item{Item::Kind::heading, owner, {}};
         for (const auto& task : own)
-            item.items.push_back({Item::Kind::bullet, with_first(duty_of(task, profile), true), {}});
+            item.items.push_back({Item::Kind::bullet, text::with_capital_first(duty_of(task, profile)), {}});
         return item;
     }
     return {Item::Kind::numbered, owner + " " + duty_of(own.front(), profile), {}};

@@ -24,7 +24,7 @@ const IssuingOffice* issued_by(const Plan& plan, const std::vector<IssuingOffice
     if (plan.family == profile::Family::other)
         return nullptr;
     const std::string family = plan.family == profile::Family::state ? "state" : "party";
-    const auto name = facts_of(plan).issuer;
+    const auto name = joined(plan.components.issuer);
     const IssuingOffice* found = nullptr;
     for (const auto& office : offices) {
         if (office.family != family)

@@ -3,16 +3,12 @@
 
 namespace kehoach::plan {
 
-namespace {
-
-std::string joined(const std::vector<Fact>& facts) {
-    std::string text;
-    for (const auto& fact : facts)
-        text += (text.empty() ? "" : " ") + fact.value;
-    return text;
+std::string joined(const std::vector<Fact>& lines) {
+    std::string name;
+    for (const auto& line : lines)
+        name += (name.empty() ? "" : " ") + line.value;
+    return name;
 }
-
-} // namespace
 
 PlanSpec facts_of(const Plan& plan) {
     PlanSpec spec;

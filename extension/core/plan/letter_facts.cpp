@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/composer.hpp"
 #include "plan/follow_facts.hpp"
+#include "plan/known_facts.hpp"
 
 #include <array>
 #include <utility>
@@ -23,10 +24,7 @@ constexpr std::array<std::pair<Role, std::string_view>, 4> sources{{{Role::numbe
 
 LetterFacts letter_facts(const Plan& plan) {
     const auto known = old_facts(plan);
-    LetterFacts facts{known.number, known.date, {}, known.subject};
-    for (const auto& line : plan.components.issuer)
-        facts.issuer += (facts.issuer.empty() ? "" : " ") + line.value;
-    return facts;
+    return {known.number, known.date, joined(plan.components.issuer), known.subject};
 }
 
 LetterFacts letter_facts(const PlanSpec& spec, const profile::Profile& profile) {

@@ -5,7 +5,7 @@
 #include "plan/item_json.hpp"
 #include "plan/tone_style.hpp"
 #include "plan/wording.hpp"
-#include "text/tone.hpp"
+#include "text/braces.hpp"
 
 #include <algorithm>
 #include <array>
@@ -115,17 +115,6 @@ std::optional<Made> parsed(std::string_view file, std::string_view json, text::D
     return std::nullopt;
 }
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
-/// Standard words, with the marks where the drafter puts them.
-std::string in_tones_of(const PlanSpec& spec, std::string_view words) {
-    const auto tones = tones_of(spec);
-    return tones.empty() ? std::string(words) : text::with_tones(words, tones == "uỷ");
-}
-
 } // namespace
 
 bool PlanTemplate::holds(const grammar::Date& day) const {
@@ -170,15 +159,14 @@ std::string citations_in_sentence(const PlanSpec& spec) {
 }
 
 std::string filled(std::string_view words, const PlanSpec& spec) {
-    std::string made = in_tones_of(spec, words);
-    const std::array<std::pair<std::string_view, std::string>, 3> known{
-        {{"{citations}", citations_in_sentence(spec)},
-         {"{issuer}", spec.issuer_in_text},
-         {"{subject}", in_sentence(spec.subject)}}};
-    for (const auto& [name, value] : known)
-        replace_all(made, name, value.empty() ? dots : std::string_view(value));
-    replace_all(made, "{deadline}", dots);
-    return made;
+    text::Named known{{"citations", citations_in_sentence(spec)},
+                      {"issuer", spec.issuer_in_text},
+                      {"subject", in_sentence(spec.subject)},
+                      {"deadline", {}}};
+    for (auto& [name, value] : known)
+        if (value.empty())
+            value = dots;
+    return text::filled(written_with(words, tones_of(spec)), known);
 }
 
 std::vector<Item> filled(const std::vector<Item>& items, const PlanSpec& spec) {

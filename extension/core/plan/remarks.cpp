@@ -2,10 +2,9 @@
 #include "plan/remarks.hpp"
 
 #include "plan/composer.hpp"
+#include "text/braces.hpp"
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace kehoach::plan {
 
@@ -15,42 +14,25 @@ constexpr int columns = 6;
 constexpr double margin_mm = 20;
 constexpr std::array<double, columns> widths_mm{12, 34, 34, 32, 85, 60};
 
-/// Each name in braces once, by its value; what a value says in braces stays.
-std::string filled_in(std::string_view pattern, const Remark& remark) {
-    const std::array<std::pair<std::string_view, const std::string*>, 3> values{
-        {{"{words}", &remark.words}, {"{about}", &remark.about}, {"{instead}", &remark.instead}}};
-    std::string made;
-    while (!pattern.empty()) {
-        const auto at = pattern.find('{');
-        made += pattern.substr(0, at);
-        pattern.remove_prefix(std::min(at, pattern.size()));
-        const auto value = std::find_if(values.begin(), values.end(),
-                                        [&](const auto& one) { return pattern.starts_with(one.first); });
-        if (value != values.end()) {
-            made += *value->second;
-            pattern.remove_prefix(value->first.size());
-        } else if (!pattern.empty()) {
-            made += pattern.front();
-            pattern.remove_prefix(1);
-        }
-    }
-    return made;
+std::string filled(const std::string& pattern, const Remark& remark) {
+    return text::filled(pattern,
+                        {{"words", remark.words}, {"about", remark.about}, {"instead", remark.instead}});
 }
 
 std::string said(const Remark& remark, const RemarkWords& words) {
     switch (remark.kind) {
     case Remark::Kind::comment:
-        return remark.about.empty() ? remark.words : filled_in(words.comment, remark);
+        return remark.about.empty() ? remark.words : filled(words.comment, remark);
     case Remark::Kind::insertion:
-        return filled_in(words.insertion, remark);
+        return filled(words.insertion, remark);
     case Remark::Kind::deletion:
-        return filled_in(words.deletion, remark);
+        return filled(words.deletion, remark);
     case Remark::Kind::replacement:
-        return filled_in(words.replacement, remark);
+        return filled(words.replacement, remark);
     case Remark::Kind::other:
         break;
     }
-    return filled_in(words.other, remark);
+    return filled(words.other, remark);
 }
 
 class Sheet {

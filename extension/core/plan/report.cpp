@@ -2,6 +2,7 @@
 #include "plan/report.hpp"
 
 #include "plan/sentences.hpp"
+#include "text/braces.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -16,12 +17,6 @@ constexpr const char* hint_key = "hint";
 /// Of the style that composing gives to the text.
 constexpr const char* text_style_name = "KH Nội dung";
 constexpr std::string_view report_type = "Báo cáo";
-
-void put(std::string& pattern, const std::string& name, const std::string& value) {
-    const auto at = pattern.find("{" + name + "}");
-    if (at != std::string::npos)
-        pattern.replace(at, name.size() + 2, value);
-}
 
 /// "Báo cáo = BC": the code of a report under the profile.
 std::string report_code(const profile::Profile& profile) {
@@ -63,11 +58,9 @@ std::vector<Figure> figures_of(const std::vector<form::FormSpec>& forms, const s
         const auto& spec = forms[form];
         // The first column only names the rows.
         for (std::size_t column = 1; column < spec.columns.size(); ++column) {
-            auto words = pattern;
-            put(words, "column", spec.columns[column].title);
-            put(words, "form", spec.code.empty() ? spec.title : spec.code);
-            figures.push_back(
-                {words, "kehoach_figure_" + std::to_string(form + 1) + "_" + std::to_string(column)});
+            figures.push_back({text::filled(pattern, {{"column", spec.columns[column].title},
+                                                      {"form", spec.code.empty() ? spec.title : spec.code}}),
+                               "kehoach_figure_" + std::to_string(form + 1) + "_" + std::to_string(column)});
         }
     }
     return figures;
@@ -107,9 +100,7 @@ Titled titled(const std::string& words) {
 }
 
 Item hint_of(const std::string& words, const std::string& pattern) {
-    Item hint{Item::Kind::paragraph, pattern, {}};
-    put(hint.text, "hint", words);
-    return hint;
+    return {Item::Kind::paragraph, text::filled(pattern, {{"hint", words}}), {}};
 }
 
 /// What has a number is a heading; what explains it becomes a hint.
@@ -148,11 +139,11 @@ std::string without_type(const std::string& subject) {
 PlanSpec spec_of(const ReportOutline& outline, const std::string& citation, const IssuingOffice& ours,
                  const ReportWords& words) {
     auto spec = begin_plan(ours);
-    spec.subject = outline.subject.empty() ? words.subject : without_type(outline.subject);
-    put(spec.subject, "citation", citation);
-    spec.preamble = words.preamble;
-    put(spec.preamble, "citation", citation);
-    put(spec.preamble, "issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text);
+    const auto subject = outline.subject.empty() ? words.subject : without_type(outline.subject);
+    spec.subject = text::filled(subject, {{"citation", citation}});
+    spec.preamble =
+        text::filled(words.preamble, {{"citation", citation},
+                                      {"issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text}});
     spec.sections = as_hints(outline.items, words.hint);
     return spec;
 }

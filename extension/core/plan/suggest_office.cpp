@@ -2,7 +2,7 @@
 #include "plan/issuing_office.hpp"
 
 #include "plan/tone_style.hpp"
-#include "text/tone.hpp"
+#include "text/first_letter.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -12,20 +12,13 @@ namespace kehoach::plan {
 
 namespace {
 
-std::string with_capital(std::string_view syllable) {
-    std::size_t first = 1;
-    while (first < syllable.size() && (static_cast<unsigned char>(syllable[first]) & 0xC0U) == 0x80U)
-        ++first;
-    return text::upper(syllable.substr(0, first)) + std::string(syllable.substr(first));
-}
-
 /// Every syllable with a capital: names stand in capitals in a letterhead.
 std::string as_name(std::string_view written) {
     const auto lower = text::lower(written); // the parts are views into it
     std::string made;
     for (const auto syllable : text::split(lower, ' '))
         if (!syllable.empty())
-            made += (made.empty() ? "" : " ") + with_capital(syllable);
+            made += (made.empty() ? "" : " ") + text::with_capital_first(syllable);
     return made;
 }
 
@@ -37,7 +30,7 @@ std::string in_capitals_of(std::string_view known, std::string_view written) {
     std::string made;
     for (std::size_t i = 0; i < std::min(own.size(), model.size()); ++i)
         made += (i == 0 ? "" : " ") +
-                (text::starts_capital(model[i]) ? with_capital(own[i]) : std::string(own[i]));
+                (text::starts_capital(model[i]) ? text::with_capital_first(own[i]) : std::string(own[i]));
     return made;
 }
 
@@ -114,9 +107,8 @@ std::vector<std::string> parents_of_department(std::string_view issuer, const st
             return !text::fold(parent).ends_with(ending);
         });
     const auto tones = tones_of(issuer);
-    if (!tones.empty())
-        for (auto& parent : all)
-            parent = text::with_tones(parent, tones == "uỷ");
+    for (auto& parent : all)
+        parent = written_with(parent, tones);
     return all;
 }
 

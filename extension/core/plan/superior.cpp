@@ -2,9 +2,11 @@
 #include "plan/superior.hpp"
 
 #include "plan/carry_over.hpp"
+#include "plan/known_facts.hpp"
 #include "plan/superior_tasks.hpp"
 #include "plan/tone_style.hpp"
-#include "text/code_points.hpp"
+#include "text/braces.hpp"
+#include "text/first_letter.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -12,18 +14,6 @@
 namespace kehoach::plan {
 
 namespace {
-
-std::string capitalised(const std::string& words) {
-    const auto first = text::decode_at(words, 0).length;
-    return text::upper(words.substr(0, first)) + text::lower(words.substr(first));
-}
-
-std::string joined(const std::vector<Fact>& lines) {
-    std::string name;
-    for (const auto& line : lines)
-        name += (name.empty() ? "" : " ") + line.value;
-    return name;
-}
 
 /// A name as in a letterhead, also behind "Ban Thường vụ"; UBND alone is an abbreviation.
 bool ends_in_capitals(std::string_view name) {
@@ -76,17 +66,10 @@ std::string issuer_of(const Plan& plan, const profile::Gazetteer& gazetteer, con
     return for_committee && !text::fold(name).starts_with(committee) ? "Ban Thường vụ " + name : name;
 }
 
-void put(std::string& pattern, const std::string& name, const std::string& value) {
-    const auto at = pattern.find("{" + name + "}");
-    if (at != std::string::npos)
-        pattern.replace(at, name.size() + 2, value);
-}
-
 /// With a small first letter, but for words that are all capitals.
 std::string in_a_sentence(const std::string& words) {
-    const auto first = text::decode_at(words, 0).length;
     const bool capitals = text::is_capitals(words.substr(0, words.find(' ')));
-    return capitals ? words : text::lower(words.substr(0, first)) + words.substr(first);
+    return capitals ? words : text::with_small_first(words);
 }
 
 /// Without the mark at its end.
@@ -132,7 +115,7 @@ Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profil
                        const grammar::Date& today) {
     Superior found;
     const auto facts = old_facts(plan);
-    found.type = capitalised(plan.doc_type.empty() ? "kế hoạch" : plan.doc_type);
+    found.type = text::with_capital_first(text::lower(plan.doc_type.empty() ? "kế hoạch" : plan.doc_type));
     found.number = facts.number;
     found.code = facts.number.empty() ? code_of(plan) : std::string();
     found.date = facts.date;
@@ -151,17 +134,16 @@ PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
                     const SuperiorWords& words) {
     auto spec = begin_plan(ours);
     const auto citation = superior.citation();
-    spec.subject = words.subject;
-    put(spec.subject, "citation", citation);
-    spec.preamble = words.preamble;
-    put(spec.preamble, "citation", citation);
-    put(spec.preamble, "issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text);
+    spec.subject = text::filled(words.subject, {{"citation", citation}});
+    spec.preamble =
+        text::filled(words.preamble, {{"citation", citation},
+                                      {"issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text}});
     for (const auto& title : words.sections)
         spec.sections.push_back({Item::Kind::heading, title, {}});
     if (!spec.sections.empty()) {
-        auto aim = words.aim;
-        put(aim, "paper", superior.type + (superior.number.empty() ? "" : " số " + superior.number));
-        spec.sections.front().items.push_back({Item::Kind::paragraph, aim, {}});
+        const auto paper = superior.type + (superior.number.empty() ? "" : " số " + superior.number);
+        spec.sections.front().items.push_back(
+            {Item::Kind::paragraph, text::filled(words.aim, {{"paper", paper}}), {}});
     }
     for (const auto at : tasks) {
         const auto& task = superior.tasks.at(at);
@@ -170,11 +152,8 @@ PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
         for (const auto& due : task.due)
             if (const auto ours_until = earlier(due))
                 dates += (dates.empty() ? "" : words.next_date) + grammar::short_date(*ours_until);
-        if (!dates.empty()) {
-            auto deadline = words.deadline;
-            put(deadline, "date", dates);
-            item.text += " " + deadline;
-        }
+        if (!dates.empty())
+            item.text += " " + text::filled(words.deadline, {{"date", dates}});
         item.text += task.details.empty() ? "." : ":";
         for (const auto& detail : task.details)
             item.items.push_back({Item::Kind::bullet, detail, {}});

@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view on_main_vowel = "uỷ", on_first_vowel = "ủy";
 
 void move(std::string& text, std::string_view tones) {
-    text = text::with_tones(text, tones == on_main_vowel);
+    text = written_with(text, tones);
 }
 
 void move(std::vector<Item>& items, std::string_view tones) {
@@ -42,6 +42,10 @@ std::string tones_of(const PlanSpec& spec) {
         if (auto shown = tones_of(*name); !shown.empty())
             return shown;
     return spec.tones;
+}
+
+std::string written_with(std::string_view words, std::string_view tones) {
+    return tones.empty() ? std::string(words) : text::with_tones(words, tones == on_main_vowel);
 }
 
 void write_texts_with(PlanSpec& spec, std::string_view tones) {

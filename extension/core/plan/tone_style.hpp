@@ -16,6 +16,8 @@ std::string tones_of(std::string_view name);
 /// regulation writes them. Names come first, since both ways in one paper are a fault.
 std::string tones_of(const PlanSpec& spec);
 
+/// Words with the marks where `tones` has them; empty: as they are.
+std::string written_with(std::string_view words, std::string_view tones);
 /// What the spec says in sentences, with the marks where `tones` has them; empty: stays as it is.
 void write_texts_with(PlanSpec& spec, std::string_view tones);
 /// The names of its office, posts and recipients; and its own way is that one.

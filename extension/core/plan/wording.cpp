@@ -2,6 +2,7 @@
 #include "plan/wording.hpp"
 
 #include "plan/starts.hpp"
+#include "text/first_letter.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -231,18 +232,12 @@ std::string in_sentence(std::string_view subject) {
     static constexpr std::array names{"đảng "sv,    "tỉnh ủy"sv,   "thành ủy"sv, "huyện ủy"sv, "ủy ban"sv,
                                       "hội đồng"sv, "chính phủ"sv, "quốc "sv,    "nhà nước"sv, "trung ương"sv,
                                       "mặt trận"sv, "hiến pháp"sv, "tết "sv};
-    std::string words(subject);
     const auto blank = subject.find(' ');
     const auto first = subject.substr(0, blank);
     const bool name = blank == std::string_view::npos || text::upper(first) == first ||
                       !text::starts_small(subject.substr(blank + 1)) ||
                       starts_with_any(text::fold(subject), names);
-    if (name)
-        return words;
-    std::size_t letter = 1;
-    while (letter < words.size() && (static_cast<unsigned char>(words[letter]) & 0xC0U) == 0x80U)
-        ++letter;
-    return text::lower(subject.substr(0, letter)) + words.substr(letter);
+    return name ? std::string(subject) : text::with_small_first(subject);
 }
 
 bool begins_body_name(std::string_view head) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/attached_line.hpp"
 
+#include "plan/known_facts.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -123,13 +124,6 @@ BodyMatch compare(const BodyWords& words, std::string_view in_sentence, std::str
     return !shared && is_behind_level(words.levels, a, lead) ? BodyMatch::other_name : BodyMatch::cannot_tell;
 }
 
-std::string issuer_of(const plan::Components& letterhead) {
-    std::string issuer;
-    for (const auto& part : letterhead.issuer)
-        issuer += (issuer.empty() ? "" : " ") + part.value;
-    return issuer;
-}
-
 std::optional<AttachedLine> own_attached_line(const BodyWords& words, const Subject& subject,
                                               std::size_t line) {
     const std::string_view text = subject.plan.lines[line].text.text;
@@ -141,7 +135,7 @@ std::optional<AttachedLine> own_attached_line(const BodyWords& words, const Subj
     read_issuer(text, made.date ? made.date->end : number->end, made);
     if (made.issuer_end > made.issuer_start)
         made.issuer = compare(words, text.substr(made.issuer_start, made.issuer_end - made.issuer_start),
-                              issuer_of(letterhead));
+                              plan::joined(letterhead.issuer));
     return is_own(made, letterhead) ? std::optional(made) : std::nullopt;
 }
 

@@ -29,9 +29,6 @@ struct AttachedLine {
     BodyMatch issuer = BodyMatch::cannot_tell;
 };
 
-/// The issuer as the letterhead has it, its lines joined.
-std::string issuer_of(const plan::Components& letterhead);
-
 /// The line where it is about this paper, right or wrong; nothing where it may be about another one, as on an
 /// appendix taken over from the superior's plan.
 std::optional<AttachedLine> own_attached_line(const BodyWords& words, const Subject& subject,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "text/first_letter.hpp"
 #include "text/tone.hpp"
 #include "text/words.hpp"
 
@@ -6,6 +7,12 @@
 
 namespace kehoach::text {
 namespace {
+
+TEST(words, change_the_case_of_their_first_letter_alone) {
+    EXPECT_EQ(with_small_first("Ủy ban xã"), "ủy ban xã");
+    EXPECT_EQ(with_capital_first("đảng UỶ"), "Đảng UỶ");
+    EXPECT_EQ(with_capital_first(""), "");
+}
 
 TEST(words, change_case) {
     EXPECT_EQ(lower("ĐẢNG UỶ Ưu"), "đảng uỷ ưu");

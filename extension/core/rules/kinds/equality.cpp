@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "plan/known_facts.hpp"
 #include "rules/attached_line.hpp"
 #include "rules/edits.hpp"
 #include "rules/kinds/kinds.hpp"
@@ -102,7 +103,7 @@ Test compare_issuers(const Scope& scope, const BodyWords& words) {
             const Span span{i, line->issuer_start, line->issuer_end};
             hits.push_back(hit_at(subject, span,
                                   {{"found", std::string(words_at(subject, span))},
-                                   {"expected", issuer_of(subject.plan.components)}}));
+                                   {"expected", plan::joined(subject.plan.components.issuer)}}));
         }
         return any ? met_without(std::move(hits)) : not_applicable();
     };
