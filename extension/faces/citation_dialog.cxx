@@ -7,6 +7,8 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace kehoach::faces {
 namespace {
@@ -29,8 +31,10 @@ public:
             preview();
         });
         dialog_.on_leave("line", [this] { take_line(); });
-        for (const char* const field : fields)
+        for (const char* const field : fields) {
             dialog_.on_leave(field, [this] { preview(); });
+            dialog_.on_type(field, [this] { unmark_mended(); });
+        }
         dialog_.on_press("help", [this] { open_guide(call_.context); });
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.focus(known_.empty() ? "line" : "known");
@@ -46,26 +50,31 @@ private:
 
     void take_known() {
         const auto at = dialog_.choice("known");
-        if (at < 1 || static_cast<std::size_t>(at) > known_.size())
+        if (at < 0 || static_cast<std::size_t>(at) > known_.size())
             return;
-        const auto& one = known_[static_cast<std::size_t>(at) - 1];
+        const auto one = at == 0 ? plan::Basis() : known_[static_cast<std::size_t>(at) - 1];
         taken_ = plan::citation_of(one, plan::CitationForm::full);
         dialog_.set_value("line", taken_);
         fill(one);
     }
 
-    /// What is typed or pasted fills the fields as soon as it is understood; what is not stays to be seen.
-    void take_line() {
+    /// What is typed or pasted fills the fields as soon as it is understood. What is not stays to be seen,
+    /// and the fields go on naming nothing: not the document before. False where it was just refused.
+    bool take_line() {
         const auto line = field("line");
         if (line.empty() || line == taken_)
-            return;
+            return true;
         taken_ = line;
         const auto basis = plan::basis_of(line);
-        if (!basis)
-            return dialog_.refuse("line", words("data.expected.citation"));
-        dialog_.mark("line", {});
-        dialog_.set_label("fault", {});
-        fill(*basis);
+        if (basis) {
+            fill(*basis);
+            return true;
+        }
+        if (filled_)
+            fill({});
+        dialog_.refuse("line", words("data.expected.citation"));
+        marked_ = {"line"};
+        return false;
     }
 
     void fill(const plan::Basis& basis) {
@@ -74,30 +83,76 @@ private:
         dialog_.set_value("date", basis.date ? grammar::short_date(*basis.date) : std::string());
         dialog_.set_value("issuer", basis.issuer);
         dialog_.set_value("subject", basis.subject);
+        filled_ = basis == plan::Basis() ? std::nullopt : std::optional(basis);
         asked_ = false;
+        unmark();
         preview();
     }
 
-    /// The document the fields name; nothing, and `fault` is a field, where they name none.
-    std::optional<plan::Basis> read(const char** fault) const {
-        plan::Basis basis{{},           field("type"),   field("number"),
-                          std::nullopt, field("issuer"), field("subject")};
-        *fault = basis.type.empty() ? "type" : nullptr;
-        if (const auto number = grammar::find_number(basis.number);
-            !number || number->written != basis.number || number->blank)
-            *fault = "number";
-        const auto date = field("date");
-        if (const auto found = grammar::find_date(date);
-            found && found->date.complete() && grammar::is_valid(found->date))
-            basis.date = found->date;
-        else if (!date.empty())
-            *fault = "date";
-        return *fault == nullptr ? std::optional(basis) : std::nullopt;
+    /// The fields that cannot be right, and what each of them needs.
+    std::vector<std::pair<std::string_view, const char*>> faults() const {
+        std::vector<std::pair<std::string_view, const char*>> found;
+        if (field("type").empty())
+            found.emplace_back("type", "data.expected.text");
+        if (number().empty())
+            found.emplace_back("number", "data.expected.citation-number");
+        if (!field("date").empty() && !date())
+            found.emplace_back("date", "data.expected.date-full");
+        return found;
+    }
+
+    /// As typed, without a "Số" before it; empty where it is no number with a code.
+    std::string number() const {
+        const auto typed = field("number");
+        const auto found = grammar::find_number(typed);
+        if (!found || found->blank || found->end != typed.size())
+            return {};
+        const auto before = text::fold(typed.substr(0, found->start));
+        return before.empty() || before == "số" || before == "số:" ? found->written : std::string();
+    }
+
+    std::optional<grammar::Date> date() const {
+        const auto found = grammar::find_date(field("date"));
+        return found && found->date.complete() && grammar::is_valid(found->date) ? std::optional(found->date)
+                                                                                 : std::nullopt;
+    }
+
+    /// The document the fields name; nothing where they name none.
+    std::optional<plan::Basis> read() const {
+        if (!faults().empty())
+            return std::nullopt;
+        plan::Basis basis{{}, field("type"), number(), date(), field("issuer"), field("subject")};
+        basis.about = !filled_ || filled_->about;
+        return basis;
+    }
+
+    void unmark() {
+        for (const char* const one : fields)
+            dialog_.mark(one, {});
+        dialog_.mark("line", {});
+        marked_.clear();
+        dialog_.set_label("fault", {});
+    }
+
+    /// Red is only what still is wrong; a line that was not understood, until the fields name a document.
+    void unmark_mended() {
+        if (marked_.empty())
+            return;
+        const auto wrong = faults();
+        std::erase_if(marked_, [&](std::string_view one) {
+            const bool mended = std::none_of(wrong.begin(), wrong.end(), [&](const auto& fault) {
+                return one == "line" || fault.first == one;
+            });
+            if (mended)
+                dialog_.mark(one, {});
+            return mended;
+        });
+        if (marked_.empty())
+            dialog_.set_label("fault", {});
     }
 
     void preview() {
-        const char* fault = nullptr;
-        const auto basis = read(&fault);
+        const auto basis = read();
         if (!basis)
             return dialog_.set_label("preview", {});
         if (!asked_)
@@ -112,19 +167,18 @@ private:
     }
 
     void accept() {
-        take_line(); // Enter leaves no field
-        for (const char* const one : fields)
-            dialog_.mark(one, {});
-        const char* fault = nullptr;
-        const auto basis = read(&fault);
-        if (!basis) {
-            const std::string key = fault == std::string("number") ? "data.expected.citation-number"
-                                    : fault == std::string("date") ? "data.expected.date-full"
-                                                                   : "data.expected.text";
-            return dialog_.refuse(fault, words(key.c_str()));
+        if (!take_line()) // Enter leaves no field
+            return;
+        unmark();
+        if (const auto wrong = faults(); !wrong.empty()) {
+            for (auto one = wrong.rbegin(); one != wrong.rend(); ++one) {
+                dialog_.refuse(one->first, words(one->second)); // what is said last is of the first field
+                marked_.push_back(one->first);
+            }
+            return;
         }
         preview();
-        wish_ = {*basis, form()};
+        wish_ = {*read(), form()};
         dialog_.end();
     }
 
@@ -132,7 +186,9 @@ private:
     const session::Reading& reading_;
     const std::vector<plan::Basis> known_;
     Dialog dialog_;
-    std::string taken_;
+    std::string taken_;                 ///< the line, when it was last looked at
+    std::optional<plan::Basis> filled_; ///< what the fields were filled with, from the line or the list
+    std::vector<std::string_view> marked_;
     bool asked_ = false; ///< the person chose the form
     session::CitationWish wish_;
 };

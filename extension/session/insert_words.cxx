@@ -69,14 +69,11 @@ std::string insert_citation(const Context& context, const Model& model, const Ci
 }
 
 std::vector<plan::Basis> known_citations(const Context& context, const plan::Plan& plan) {
-    auto all = plan::cited_documents(plan);
-    for (const auto& [number, line] : office::settings(context, typed_citations)) {
-        const auto basis = plan::basis_of(line);
-        const auto is_that = [&](const plan::Basis& one) { return one.number == basis->number; };
-        if (basis && std::none_of(all.begin(), all.end(), is_that))
-            all.push_back(*basis);
-    }
-    return all;
+    std::vector<plan::Basis> remembered;
+    for (const auto& [number, line] : office::settings(context, typed_citations))
+        if (const auto basis = plan::basis_of(line))
+            remembered.push_back(*basis);
+    return plan::known_documents(plan, remembered);
 }
 
 std::string insert_deadline(const Context& context, const Model& model, const DeadlineWish& wish) {

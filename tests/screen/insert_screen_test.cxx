@@ -84,6 +84,74 @@ TEST(InsertWindow, OfACitationUnderstandsALineAndRemembersIt) {
     });
 }
 
+TEST(InsertWindow, OfACitationNamesNothingWhereALineIsNotUnderstood) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        put_cursor_behind(document, "gửi báo cáo");
+        Dispatched result(document, "org.kehoach:InsertCitation");
+        const auto window = dialog_titled("citation.title");
+        choose(window, "Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ");
+        EXPECT_EQ(text_of(field(window, "citation.number")), "27-KH/TU");
+        type(field(window, "citation.line"), "xin nghỉ phép vào ngày mai");
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_TRUE(reads(window, words("data.expected.citation")));
+        for (const char* const empty : {"type", "number", "date", "issuer", "subject"})
+            EXPECT_EQ(text_of(field(window, std::string("citation.") + empty)), "") << empty;
+        type(field(window, "citation.line"),
+             "Quyết định số 15/QĐ-UBND ngày 5/3/2026 của UBND tỉnh v/v trồng cây");
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_EQ(message_of(result.get()),
+                  "Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2026 của UBND tỉnh về việc trồng cây");
+    });
+}
+
+TEST(InsertWindow, OfACitationSaysOfAFieldOnlyWhatStillIsWrong) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        put_cursor_behind(document, "gửi báo cáo");
+        Dispatched result(document, "org.kehoach:InsertCitation");
+        const auto window = dialog_titled("citation.title");
+        const auto wrong = words("data.expected.citation-number");
+        type(field(window, "citation.type"), "Kế hoạch");
+        type(field(window, "citation.number"), "27");
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_TRUE(reads(window, wrong));
+        type(field(window, "citation.number"), "Số 31-KH/TU");
+        EXPECT_FALSE(reads(window, wrong));
+        type(field(window, "citation.line"), "xin nghỉ phép");
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_TRUE(reads(window, words("data.expected.citation")));
+        type(field(window, "citation.issuer"), "Tỉnh uỷ");
+        EXPECT_FALSE(reads(window, words("data.expected.citation"))) << "the fields name one";
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_EQ(message_of(result.get()), "Kế hoạch số 31-KH/TU của Tỉnh uỷ");
+    });
+}
+
+TEST(InsertWindow, OfACitationRemembersWhatItIsAbout) {
+    told([] {
+        const ClosingDialogs closing;
+        const char* const whole =
+            "Hướng dẫn số 14-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo về việc trồng cây";
+        const auto document = plan();
+        put_cursor_behind(document, "gửi báo cáo");
+        Dispatched(document, "org.kehoach:InsertCitation", {{"Citation", whole}}).get();
+        for (const char* const where : {"named before in this text", "only remembered"}) {
+            const auto other = plan();
+            const Model& here = where == std::string("only remembered") ? Model(other) : Model(document);
+            put_cursor_behind(here, "Trồng đủ số cây");
+            Dispatched result(here, "org.kehoach:InsertCitation");
+            const auto window = dialog_titled("citation.title");
+            choose(window, whole);
+            EXPECT_EQ(text_of(field(window, "citation.subject")), "việc trồng cây") << where;
+            press(button(window, "dialog.plan.insert"));
+            EXPECT_EQ(message_of(result.get()), whole) << where;
+        }
+    });
+}
+
 TEST(InsertWindow, OfASectionOffersTheLevelsThatMayStandThere) {
     told([] {
         const ClosingDialogs closing;

@@ -18,6 +18,22 @@ Basis basis_of(const CitationFact& fact) {
     return basis;
 }
 
+/// A line of the legal bases is nothing but its document, to the end of what that is about.
+Basis basis_of(const Plan& plan, const CitationFact& fact) {
+    auto basis = basis_of(fact);
+    const auto& line = plan.lines[fact.line];
+    const bool runs_on =
+        fact.line + 1 < plan.lines.size() && plan.lines[fact.line + 1].role == Role::continuation;
+    if (line.role != Role::legal_basis || runs_on)
+        return basis;
+    if (const auto said = plan::basis_of(line.text.text);
+        said && said->number == fact.citation.number.written) {
+        basis.subject = said->subject;
+        basis.about = said->about;
+    }
+    return basis;
+}
+
 bool is_own(const Plan& plan, const grammar::DocumentNumber& number) {
     const auto& own = plan.components.number;
     return number.blank || (own && own->number.full() == number.full());
@@ -31,6 +47,16 @@ void complete(Basis& known, const Basis& other) {
         known.date = other.date;
     if (known.issuer.empty())
         known.issuer = other.issuer;
+    if (known.subject.empty()) {
+        known.subject = other.subject;
+        known.about = other.about;
+    }
+}
+
+/// Two numbers are one, however blanks and zeros are written.
+std::string normal(const std::string& number) {
+    const auto found = grammar::find_number(number);
+    return found ? found->full() : number;
 }
 
 /// Numbers of different years are alike; the day parts them.
@@ -38,10 +64,13 @@ bool is_same(const Basis& a, const Basis& b) {
     return a.number == b.number && (!a.date || !b.date || a.date == b.date);
 }
 
-/// Two numbers are one, however blanks and zeros are written.
-std::string normal(const std::string& number) {
-    const auto found = grammar::find_number(number);
-    return found ? found->full() : number;
+void add(std::vector<Basis>& all, const Basis& basis) {
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const Basis& one) { return is_same(one, basis); });
+    if (known == all.end())
+        all.push_back(basis);
+    else
+        complete(*known, basis);
 }
 
 bool parts(char c) {
@@ -60,13 +89,16 @@ std::vector<Basis> cited_documents(const Plan& plan) {
         const auto role = plan.lines[fact.line].role;
         if (fact.citation.short_form || is_own(plan, fact.citation.number) || role == Role::attached_to)
             continue;
-        const auto basis = basis_of(fact);
-        const auto known =
-            std::find_if(all.begin(), all.end(), [&](const Basis& one) { return is_same(one, basis); });
-        if (known == all.end())
-            all.push_back(basis);
-        else
-            complete(*known, basis);
+        add(all, basis_of(plan, fact));
+    }
+    return all;
+}
+
+std::vector<Basis> known_documents(const Plan& plan, const std::vector<Basis>& remembered) {
+    auto all = cited_documents(plan);
+    for (auto one : remembered) {
+        one.number = normal(one.number);
+        add(all, one);
     }
     return all;
 }

@@ -46,6 +46,35 @@ TEST(Cited, AnotherYearIsAnotherDocument) {
     EXPECT_EQ(all.size(), 2u);
 }
 
+TEST(Cited, ARememberedDocumentTellsWhatTheTextLeavesOut) {
+    const auto all = plan::known_documents(
+        read(text),
+        {basis("Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về việc trồng cây"),
+         basis("Quyết định số 4-QĐ/TU về trồng rừng")});
+    ASSERT_EQ(all.size(), 3u);
+    EXPECT_EQ(plan::citation_of(all[0], plan::CitationForm::full),
+              "Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về việc trồng cây");
+    EXPECT_EQ(plan::citation_of(all[2], plan::CitationForm::full), "Quyết định số 4-QĐ/TU về trồng rừng");
+}
+
+TEST(Cited, ARememberedDocumentOfAnotherDayIsAnotherOne) {
+    const auto all = plan::known_documents(read(text), {basis("Kế hoạch số 27-KH/TU, ngày 04/6/2021 về X")});
+    ASSERT_EQ(all.size(), 3u);
+    EXPECT_EQ(all[0].subject, "");
+}
+
+TEST(Cited, ALegalBasisTellsWhatItsDocumentIsAbout) {
+    const auto all = plan::cited_documents(
+        read("UỶ BAN NHÂN DÂN\nXÃ NẬM HƯƠNG\nSố: 08/KH-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n"
+             "Trồng cây\nCăn cứ Quyết định số 15/QĐ-UBND ngày 05 tháng 02 năm 2026 của UBND tỉnh về giao chỉ "
+             "tiêu;\n"
+             "Uỷ ban nhân dân xã ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\nTrồng cây theo Quyết định số "
+             "15/QĐ-UBND.\n"));
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(plan::citation_of(all[0], plan::CitationForm::full),
+              "Quyết định số 15/QĐ-UBND ngày 05 tháng 02 năm 2026 của UBND tỉnh về giao chỉ tiêu");
+}
+
 TEST(Cited, LaterADocumentIsNamedByItsNumber) {
     const auto one =
         basis("Căn cứ Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2026 của UBND tỉnh về trồng cây;");
