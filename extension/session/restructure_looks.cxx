@@ -10,8 +10,23 @@ namespace kehoach::session {
 
 using plan::Role;
 
+namespace {
+
+/// Composed with its sides in, so that its lines are about as long as each other.
+bool is_even_title(const plan::Line& line, const document::Paragraph& paragraph) {
+    const bool title = line.role == Role::subject || line.role == Role::attachment_subject ||
+                       line.role == Role::appendix_title;
+    return title && paragraph.style.starts_with("KH ") && paragraph.look.left_mm == paragraph.look.right_mm;
+}
+
+} // namespace
+
 document::ParagraphLook kept_look(const plan::Line& line, const document::Paragraph& paragraph) {
     document::ParagraphLook kept;
+    if (is_even_title(line, paragraph)) {
+        kept.left_mm = paragraph.look.left_mm;
+        kept.right_mm = paragraph.look.right_mm;
+    }
     if (!paragraph.cell)
         return kept;
     if (plan::is_table_line(line.role)) {

@@ -56,7 +56,7 @@ void Composer::outline() {
     add(Role::attachment_title, text::upper(spec_.outline->title.empty() ? profile_.text("outline.title.text")
                                                                          : spec_.outline->title));
     if (!spec_.outline->subject.empty())
-        add(Role::attachment_subject, spec_.outline->subject);
+        add_evenly(Role::attachment_subject, spec_.outline->subject, "subject");
     attached_to();
     items(spec_.outline->items, 1);
 }
@@ -69,7 +69,7 @@ void Composer::appendices() {
 void Composer::begin_appendix(std::size_t index, bool landscape) {
     begin_part("KH Phụ lục " + std::to_string(around_.appendices + static_cast<int>(index) + 1), landscape);
     add(Role::appendix_label, appendix_label_line(spec_, index, profile_, around_.appendices));
-    add(Role::appendix_title, text::upper(spec_.appendices[index].title));
+    add_evenly(Role::appendix_title, text::upper(spec_.appendices[index].title), "appendix.title");
     attached_to();
 }
 

@@ -99,13 +99,14 @@ void Composer::letterhead() {
 
 void Composer::title() {
     add(Role::doc_type, profile_.text("doc_type.text"));
-    add(Role::subject, spec_.subject);
+    const auto& subject = add_evenly(Role::subject, spec_.subject, "subject").look;
+    const double room =
+        text_width(made_.document.pages.front()) - subject.left_mm.value_or(0) - subject.right_mm.value_or(0);
     if (profile_.has("subject.mark")) {
         add(Role::rule_line, profile_.text("subject.mark"));
     } else if (profile_.flag("subject.rule")) {
-        const double room = text_width(made_.document.pages.front());
         rule(drawn_length(profile_, spec_.subject, "subject", room) * profile_.use("subject.rule.fraction"),
-             room);
+             text_width(made_.document.pages.front()));
         made_.document.paragraphs.back().look.after_pt = profile_.use("body.gap");
     }
 }

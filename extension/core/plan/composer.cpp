@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/composer.hpp"
 
+#include "plan/even_lines.hpp"
 #include "plan/follow_facts.hpp"
 
 namespace kehoach::plan {
@@ -36,6 +37,19 @@ document::Paragraph& Composer::add(Role role, std::string text, std::string_view
     made_.document.paragraphs.push_back(std::move(paragraph));
     made_.roles.push_back(role);
     return made_.document.paragraphs.back();
+}
+
+/// A centred text of the page's width whose lines are about as long as each other. The sides come in, and not
+/// a sign of the text is another.
+document::Paragraph& Composer::add_evenly(Role role, std::string text, const std::string& component) {
+    const auto& page = made_.document.pages.back();
+    const bool bold = profile_.has(component + ".bold") && profile_.flag(component + ".bold");
+    const double side = even_side_mm(text, profile_.use(component + ".size"), bold,
+                                     page.width_mm - page.left_mm - page.right_mm);
+    auto& paragraph = add(role, std::move(text));
+    if (side > 0)
+        paragraph.look.left_mm = paragraph.look.right_mm = side;
+    return paragraph;
 }
 
 /// A drawn line of a given length in the middle of the room.

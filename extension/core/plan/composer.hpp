@@ -52,6 +52,7 @@ public:
 
 private:
     document::Paragraph& add(Role role, std::string text, std::string_view style = {});
+    document::Paragraph& add_evenly(Role role, std::string text, const std::string& component);
     void rule(double length_mm, double room_mm);
     void open_table(int rows, std::vector<double> widths_mm);
     void cell(int row, int column);
