@@ -221,7 +221,10 @@ private:
                     !control.empty() && !dialog_.value(control).empty())
                     faults_.mark(control, fault.message);
             message = faults_.first();
-            dialog_.set_picture("preview", picture_of(context_, plan::first_page_svg(trial.made.document)));
+            const auto page = plan::first_page(trial.made.document);
+            dialog_.set_picture("preview", picture_of(context_, page.svg));
+            dialog_.set_label("previewLabel",
+                              text(page.goes_on ? "dialog.wizard.preview.more" : "dialog.wizard.preview"));
         } catch (const office::Refused& refused) {
             message = text(refused.key, refused.arguments);
         }

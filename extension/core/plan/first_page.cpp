@@ -107,13 +107,12 @@ public:
     explicit Page(const document::Document& document)
         : document_(document), page_(document.pages.front()), y_(page_.top_mm) {}
 
-    std::string draw() {
+    FirstPage draw() {
         const auto& all = document_.paragraphs;
         std::size_t kept = 0; // where in the drawing that begins which stays with what comes
-        for (std::size_t at = 0; at < all.size() && y_ < bottom();) {
-            const bool next_part = at > 0 && all[at].new_page.has_value();
-            if (next_part)
-                break;
+        std::size_t at = 0;
+        const auto part_ends = [&] { return at == all.size() || (at > 0 && all[at].new_page); };
+        while (!part_ends() && y_ < bottom()) {
             const auto before = drawn_.size();
             const bool keeps = !all[at].cell && all[at].look.keep_with_next.value_or(false);
             if (all[at].cell)
@@ -125,6 +124,11 @@ public:
             else if (!keeps)
                 kept = drawn_.size();
         }
+        return {svg(), is_full() || !part_ends()};
+    }
+
+private:
+    std::string svg() const {
         return R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" + number(page_.width_mm) +
                R"(mm" height=")" + number(page_.height_mm) + R"(mm" viewBox="0 0 )" + number(page_.width_mm) +
                " " + number(page_.height_mm) +
@@ -132,8 +136,6 @@ public:
                R"(" height=")" + number(page_.height_mm) +
                R"(" fill="#ffffff" stroke="#b0b0b0" stroke-width="0.4"/>)" + drawn_ + "</svg>";
     }
-
-private:
     double room() const { return page_.width_mm - page_.left_mm - page_.right_mm; }
     double bottom() const { return page_.height_mm - page_.bottom_mm; }
 
@@ -231,7 +233,7 @@ private:
 
 } // namespace
 
-std::string first_page_svg(const document::Document& document) {
+FirstPage first_page(const document::Document& document) {
     return Page(document).draw();
 }
 

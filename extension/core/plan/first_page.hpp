@@ -10,6 +10,10 @@ namespace kehoach::plan {
 /// The first page of a composed document as a picture (SVG, in mm): every line where it will stand, set by
 /// the widths of Times New Roman. For looking at while the fields are filled in: fast, and true to a line or
 /// so.
-std::string first_page_svg(const document::Document& document);
+struct FirstPage {
+    std::string svg;
+    bool goes_on = false; ///< the text is longer: what is missing is not lost, but on the next page
+};
+FirstPage first_page(const document::Document& document);
 
 } // namespace kehoach::plan

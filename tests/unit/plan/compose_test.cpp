@@ -321,7 +321,7 @@ TEST(Compose, ABasisThatThePreambleNamesIsNotWrittenASecondTime) {
 TEST(Compose, TheFirstPageIsDrawnLineByLine) {
     const auto spec = demonstration("plan.json");
     const auto made = plan::compose(spec, profile_for(spec));
-    const auto svg = plan::first_page_svg(made.document);
+    const auto svg = plan::first_page(made.document).svg;
     EXPECT_NE(svg.find(">ĐẢNG CỘNG SẢN VIỆT NAM</text>"), std::string::npos);
     EXPECT_NE(svg.find(">I. MỤC ĐÍCH, YÊU CẦU</text>"), std::string::npos);
     EXPECT_EQ(svg.find("ĐỀ CƯƠNG BÁO CÁO</text>"), std::string::npos) << "that is on a page of its own";
@@ -338,8 +338,10 @@ TEST(Compose, ThePictureTearsNoSignature) {
             spec.sections.front().items.push_back({plan::Item::Kind::paragraph, "Trồng cây.", {}});
         spec.sections.front().items.push_back({plan::Item::Kind::paragraph, "Câu cuối cùng.", {}});
         const auto made = plan::compose(spec, profile_for(spec));
-        const auto svg = plan::first_page_svg(made.document);
-        const auto stands = [&](const std::string& words) { return svg.find(words) != std::string::npos; };
+        const auto [svg, goes_on] = plan::first_page(made.document);
+        const auto stands = [&svg = svg](const std::string& words) {
+            return svg.find(words) != std::string::npos;
+        };
         std::string first, last;
         for (std::size_t at = 0; at < made.roles.size(); ++at) {
             if (made.roles[at] == Role::sign_authority && first.empty())
@@ -350,6 +352,7 @@ TEST(Compose, ThePictureTearsNoSignature) {
         EXPECT_EQ(stands(">" + first + "<"), stands(">" + last + "<")) << sentences;
         EXPECT_EQ(stands(">Nơi nhận:<"), stands(">" + last + "<")) << sentences;
         EXPECT_TRUE(stands(">Câu cuối cùng.<") || !stands(">" + last + "<")) << sentences;
+        EXPECT_EQ(goes_on, !stands(">" + last + "<")) << sentences;
         return stands(">" + last + "<");
     };
     std::size_t whole = 0;
@@ -363,7 +366,7 @@ TEST(Compose, ThePictureTearsNoSignature) {
 TEST(Compose, ThePictureHoldsAnyLetters) {
     auto spec = demonstration("plan.json");
     spec.subject = "a < b & \"c\"\n" + std::string(3000, 'x');
-    const auto svg = plan::first_page_svg(plan::compose(spec, profile_for(spec)).document);
+    const auto svg = plan::first_page(plan::compose(spec, profile_for(spec)).document).svg;
     EXPECT_NE(svg.find("a &lt; b &amp;"), std::string::npos);
     EXPECT_EQ(svg.find('\n'), std::string::npos);
 }
