@@ -12,7 +12,9 @@
 #include "session/clock.hxx"
 #include "session/follow.hxx"
 #include "session/library.hxx"
+#include "session/offices.hxx"
 #include "session/tied_forms.hxx"
+#include "text/words.hpp"
 #include "writer/edits.hxx"
 #include "writer/snapshot.hxx"
 #include "writer/text_step.hxx"
@@ -50,19 +52,36 @@ void require_no_stand_in(const plan::Plan& plan, const plan::NewFacts& facts) {
         throw office::Refused("facts.stands-in", {{"role", facts.signer->role}});
 }
 
+/// A name alone, of one who is declared: with his authority and post.
+plan::NewFacts with_known_signer(const Context& context, const plan::Plan& plan, plan::NewFacts facts) {
+    if (facts.signer)
+        facts.signer =
+            plan::known_signer(*facts.signer, offices(context), plan::joined(plan.components.issuer));
+    return facts;
+}
+
+/// Another name over the post of the one before: whether it is his as well is for the person to say.
+bool keeps_post(const plan::Plan& plan, const plan::NewFacts& facts) {
+    const auto& signers = plan.components.signers;
+    return facts.signer && !facts.signer->name.empty() && facts.signer->role.empty() && signers.size() == 1 &&
+           signers.front().names.size() == 1 &&
+           !text::same_wording(signers.front().names.front().value, facts.signer->name);
+}
+
 std::string excerpt_of(const plan::Plan& plan, std::size_t line) {
     return line < plan.lines.size() ? plan.lines[line].text.text : std::string();
 }
 
 } // namespace
 
-Written put_facts(const Context& context, const Model& model, const plan::NewFacts& facts, const char* title,
+Written put_facts(const Context& context, const Model& model, const plan::NewFacts& given, const char* title,
                   bool tied_forms) {
     office::require_writer(model);
     office::require_editable(model);
     const auto data = library(context);
     const document::Document document = writer::snapshot(model);
     const plan::Plan plan = plan::recognise(document);
+    const auto facts = with_known_signer(context, plan, given);
     require_no_stand_in(plan, facts);
     const auto profile = profile_of(*data, plan, facts);
     const auto wanted = plan::change_facts(document, plan, profile ? &*profile : nullptr, facts);
@@ -75,6 +94,8 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
     };
     for (const auto& left : wanted.left)
         say(left.reason, left.fact, excerpt_of(plan, left.line));
+    if (keeps_post(plan, facts))
+        say("facts.post-kept", "signer", {});
     if (!wanted.edits.empty()) {
         writer::TextStep scope(model, office::ustring(office::string(context, title)));
         const auto outcomes = writer::apply(scope, model, wanted.edits);

@@ -20,7 +20,8 @@ struct Written {
 };
 
 /// Puts number, date or signer wherever they stand in the document, one undo step named by the string
-/// `title`. `tied_forms`: into the workbooks beside the plan that hold its forms as well; those are stored,
+/// `title`. A signer who is only named signs with the post that his office has declared; where none has, the
+/// post that stands there stays, and that is said. `tied_forms`: into the workbooks beside the plan that hold its forms as well; those are stored,
 /// and are no part of the step. Throws Refused for a read-only document.
 Written put_facts(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const css::uno::Reference<css::frame::XModel>& model, const plan::NewFacts& facts,

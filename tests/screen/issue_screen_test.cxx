@@ -227,3 +227,20 @@ TEST(ChangeSigner, ANameThatIsDeclaredBringsItsPost) {
         EXPECT_THAT(lines_of(document), HasSubstr("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Thị Nậm\n"));
     });
 }
+
+TEST(ChangeSigner, BroughtByItsNameAloneTakesTheDeclaredPostAndSaysWhereNoneIs) {
+    told([] {
+        const OpenDocument document(composed(draft));
+        const KnownOffices offices(document.model());
+        const auto named = [&](const char* name) {
+            return message_of(Dispatched(document, "org.kehoach:ChangeSigner", {{"Name", name}}).get());
+        };
+        Dispatched(document, "org.kehoach:ChangeSigner",
+                   {{"Role", "KT. CHỦ TỊCH"}, {"Role2", "PHÓ CHỦ TỊCH"}, {"Name", "Đỗ Văn Ngàn"}})
+            .get();
+        EXPECT_THAT(named("Lê Thị Nậm"), Not(HasSubstr(words("facts.post-kept"))));
+        EXPECT_THAT(lines_of(document), HasSubstr("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Thị Nậm\n"));
+        EXPECT_THAT(named("Hà Thị Suối"), HasSubstr(words("facts.post-kept")));
+        EXPECT_THAT(lines_of(document), HasSubstr("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nHà Thị Suối\n"));
+    });
+}

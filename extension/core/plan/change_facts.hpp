@@ -39,6 +39,9 @@ struct FactEdits {
 FactEdits change_facts(const document::Document& document, const Plan& plan, const profile::Profile* profile,
                        const NewFacts& facts);
 
+/// Which of the letterhead's own facts are still blank: number, date. What has no place there is not named.
+std::vector<std::string> blank_facts(const Plan& plan);
+
 /// The edits that leave number and date of the lines (Kèm theo …) of this plan blank.
 FactEdits blank_attached_lines(const document::Document& document, const Plan& plan);
 
