@@ -149,8 +149,9 @@ std::string names_of(const std::vector<std::string>& urls) {
     return names;
 }
 
-/// What was written, line by line, and what was not and why.
-std::string told(const Reference<css::uno::XComponentContext>& context, const session::Written& written) {
+/// What was written, line by line, and what was not and why; of a paper that is issued also what is blank.
+std::string told(const Reference<css::uno::XComponentContext>& context, const session::Written& written,
+                 bool issuing) {
     constexpr std::size_t most = 12;
     const auto& changes = written.changes;
     std::string said = changes.empty() ? office::string(context, "facts.written.nothing")
@@ -165,16 +166,21 @@ std::string told(const Reference<css::uno::XComponentContext>& context, const se
         said += "\n" + office::string(context, "facts.form-written", {{"file", file}});
     for (const auto& sentence : written.left)
         said += "\n" + sentence;
+    if (issuing)
+        for (const auto& fact : written.blank)
+            said += "\n" + office::string(context, "facts.blank", {{"fact", fact}});
     return said;
 }
 
-css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* title, bool forms = false) {
+css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* title, bool issuing = false,
+                  bool forms = false) {
     const auto written = session::put_facts(call.context, call.model, facts, title, forms);
     // A draft mark stands there to be seen; number and date go to places that are out of sight.
     const bool only_draft = facts.number.empty() && !facts.date && !facts.signer;
-    if (call.interactive &&
-        (!only_draft || !written.left.empty() || !written.files.empty() || written.places == 0))
-        show_message(call.context, call.frame, Mood::information, told(call.context, written));
+    const bool is_seen = only_draft && written.left.empty() && written.files.empty() && written.places > 0 &&
+                         (!issuing || written.blank.empty());
+    if (call.interactive && !is_seen)
+        show_message(call.context, call.frame, Mood::information, told(call.context, written, issuing));
     return css::uno::Any(office::ustring(session::to_json(written)));
 }
 
@@ -182,10 +188,10 @@ css::uno::Any put(const Call& call, const plan::NewFacts& facts, const char* tit
 
 css::uno::Any issue(const Call& call) {
     if (!call.interactive)
-        return put(call, facts_of(call), "session.undo.issue", call.flag("Forms", false));
+        return put(call, facts_of(call), "session.undo.issue", true, call.flag("Forms", false));
     FactsDialog window(call, true);
     const auto facts = window.run();
-    return facts ? put(call, *facts, "session.undo.issue", window.wants_forms()) : css::uno::Any();
+    return facts ? put(call, *facts, "session.undo.issue", true, window.wants_forms()) : css::uno::Any();
 }
 
 css::uno::Any change_signer(const Call& call) {

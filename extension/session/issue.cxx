@@ -96,6 +96,7 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
         say(left.reason, left.fact, excerpt_of(plan, left.line));
     if (keeps_post(plan, facts))
         say("facts.post-kept", "signer", {});
+    auto blank = plan::blank_facts(plan);
     if (!wanted.edits.empty()) {
         writer::TextStep scope(model, office::ustring(office::string(context, title)));
         const auto outcomes = writer::apply(scope, model, wanted.edits);
@@ -108,9 +109,12 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
         const document::Document now = writer::snapshot(model);
         const plan::Plan after = plan::recognise(now);
         written.changes = changed_lines(context, plan, now, after);
+        blank = plan::blank_facts(after);
         if (!facts.number.empty() || facts.date)
             keep_facts(scope, model, plan::letter_facts(after));
     }
+    for (const auto& fact : blank)
+        written.blank.push_back(office::string(context, "facts.name." + fact));
     if (tied_forms) {
         auto tied = fill_tied_forms(context, model, {plan}, profile ? &*profile : nullptr, facts);
         written.files = std::move(tied.filled);
@@ -140,6 +144,7 @@ std::string to_json(const Written& written) {
     return boost::json::serialize(boost::json::object{{"places", written.places},
                                                       {"changes", array(written.changes)},
                                                       {"left", array(written.left)},
+                                                      {"blank", array(written.blank)},
                                                       {"files", array(written.files)}});
 }
 

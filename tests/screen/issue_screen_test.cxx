@@ -110,6 +110,19 @@ TEST(Issue, FillsNumberDateAndSignerInOneStep) {
     });
 }
 
+TEST(Issue, OfADraftMarkAloneSaysWhatIsStillBlank) {
+    told([] {
+        const OpenDocument document(composed(draft));
+        Dispatched result(document, "org.kehoach:Issue");
+        press(button(dialog_titled("dialog.issue.title"), "dialog.issue.ok"));
+        const auto told = window_reading(words("facts.blank", {{"fact", words("facts.name.number")}}));
+        ASSERT_TRUE(told.is());
+        EXPECT_TRUE(reads(told, words("facts.blank", {{"fact", words("facts.name.date")}})));
+        press(all(told, css::accessibility::AccessibleRole::PUSH_BUTTON).back());
+        EXPECT_THAT(message_of(result.get()), HasSubstr("\"blank\":[\""));
+    });
+}
+
 TEST(Issue, OfNothingIsSaidAndClosesNothing) {
     told([] {
         const ClosingDialogs closing;

@@ -203,6 +203,16 @@ FactEdits change_facts(const Document& document, const Plan& plan, const profile
     return Changes(document, plan, profile, facts).make();
 }
 
+std::vector<std::string> blank_facts(const Plan& plan) {
+    std::vector<std::string> blank;
+    const auto& own = plan.components;
+    if (own.number && (own.number->number.blank || own.number->number.value.empty()))
+        blank.emplace_back("number");
+    if (own.date && !own.date->date.date.complete())
+        blank.emplace_back("date");
+    return blank;
+}
+
 FactEdits blank_attached_lines(const Document& document, const Plan& plan) {
     NewFacts blank;
     constexpr int room = 7;

@@ -175,6 +175,20 @@ TEST(ChangeFacts, OfTheSignerKeepTheAuthority) {
     EXPECT_EQ(done(draft, facts), "+K/T BÍ THƯ\nBÍ THƯ→PHÓ BÍ THƯ\nLò Văn Tếnh→Lê Thị Nậm\n");
 }
 
+TEST(ChangeFacts, ThatAreStillBlankAreNamed) {
+    const auto blank = [](std::string text, const char* was = "", const char* is = "") {
+        const std::string from = was;
+        if (const auto at = text.find(from); !from.empty() && at != std::string::npos)
+            text.replace(at, from.size(), is);
+        return plan::blank_facts(plan::recognise(bare(text)));
+    };
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(blank(draft), (Names{"number", "date"}));
+    EXPECT_EQ(blank(draft, "Số        -KH", "Số 08-KH"), Names{"date"});
+    EXPECT_EQ(blank(draft, "ngày      tháng", "ngày 05 tháng"), Names{"number"});
+    EXPECT_EQ(blank(draft, "Nậm Hương, ngày      tháng 6 năm 2026\n"), Names{"number"});
+}
+
 TEST(ChangeFacts, OfAFormGoIntoItsAttachedLine) {
     const auto plan = plan::recognise(bare(draft));
     const auto profile = profiles().on("party-hd05", issued().date);
