@@ -99,6 +99,48 @@ TEST(Repair, MendsManyFaultsAtOnce) {
     }
 }
 
+struct Together {
+    const char* profile;
+    std::vector<std::pair<const char*, std::size_t>> examples;
+};
+
+/// The clean plan with the faults of several examples.
+Sheet broken(const Together& together) {
+    auto sheet = reference(together.profile);
+    const auto all = failing();
+    for (const auto& [rule, number] : together.examples) {
+        const auto found = std::ranges::find_if(
+            all, [&](const Example& one) { return one.rule == rule && one.number == number; });
+        if (found == all.end() || !damage(sheet, *found))
+            ADD_FAILURE() << "no such fault: " << rule << " #" << number;
+    }
+    return sheet;
+}
+
+TEST(Repair, OfFaultsThatTouchOneAnotherIsLawful) {
+    for (const auto& together :
+         {// The look of the title's lines decides nothing of what they are.
+          Together{"party-hd05", {{"hd05-pl1-5", 6}, {"hd05-pl1-7", 11}, {"kehoach-2-14", 6}}},
+          // One place of two can be mended.
+          Together{"state-nd30", {{"nd30-II.pl-3", 6}, {"nd30-II.pl-3", 8}}},
+          // The same fault twice.
+          Together{"party-hd36", {{"hd05-6.2.2-1", 4}, {"hd05-6.2.2-1", 4}}}}) {
+        SCOPED_TRACE(together.examples.front().first);
+        expect_lawful(broken(together).document, together.profile);
+    }
+}
+
+TEST(Repair, SaysThatPlacesAreLeftWhichNobodyCanMend) {
+    const auto sheet = broken({"state-nd30", {{"nd30-II.pl-3", 6}, {"nd30-II.pl-3", 8}}});
+    const auto plan = plan::recognise(sheet.document);
+    const auto repairs =
+        rules::plan_repairs(sheet.document, plan, check(sheet.document, plan, "state-nd30"), {}, {});
+    ASSERT_EQ(repairs.applied.size(), 1U);
+    ASSERT_EQ(repairs.left.size(), 1U);
+    EXPECT_EQ(repairs.left.front().finding, repairs.applied.front());
+    EXPECT_EQ(repairs.left.front().reason, "repair.left.rest");
+}
+
 TEST(Repair, KeepsTheRoomOfABlankNumber) {
     struct Number {
         const char *profile, *written, *repaired;

@@ -22,6 +22,12 @@ bool begins_body(const Reading& reading, std::size_t line) {
            is_row_of_cells(sight) || is_opening_title(sight.head);
 }
 
+/// Of the Party, of the State, or its motto.
+bool is_fixed_title(std::string_view head) {
+    const auto bare = text::bare(head);
+    return is_party_title(bare) || is_national_title(bare) || is_motto(bare);
+}
+
 /// "(8/3/1910 -", "… Kết luận số": what comes is of the same title.
 bool leaves_open(std::string_view text) {
     return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')') ||
@@ -93,6 +99,10 @@ private:
         const auto& b = sight(here);
         double score = 0;
         if (leaves_open(a.clean) && !b.after_gap)
+            return -4;
+        // The title of the Party or of the State opens no text: it is a part of the title however it looks,
+        // for its look may be mended.
+        if (is_fixed_title(b.head))
             return -4;
         // Whoever decides stands in capitals under the subject of a decision: CHỦ TỊCH UỶ BAN …
         if (is_post(b.clean))

@@ -39,6 +39,7 @@ struct Finding {
     std::string pack;       ///< house pack whose value decides in place of the regulation's; empty: none
     std::string pack_value; ///< that value as shown; empty where it is no number and no words
     std::vector<Repair> repairs;
+    bool in_part = false; ///< no repair in bulk mends all its places
     bool operator==(const Finding&) const = default;
 };
 

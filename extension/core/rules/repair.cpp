@@ -240,7 +240,7 @@ std::string take(Planner& planner, const Finding& finding, const Wanted& wanted)
     }
     if (taken)
         planner.made_.applied.push_back(finding.id);
-    return reason;
+    return taken && reason.empty() && finding.in_part ? "repair.left.rest" : reason;
 }
 
 /// Ids that no finding has: of an earlier check, or never there.

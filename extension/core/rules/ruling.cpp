@@ -178,6 +178,13 @@ std::vector<Repair> repairs_of(Policy policy, std::vector<Hit>& hits) {
     return repairs;
 }
 
+/// Some places are mended in bulk, and of others nobody can say how.
+bool is_mended_in_part(Policy policy, const std::vector<Hit>& hits) {
+    const auto has_edits = [](const Hit& hit) { return !hit.edits.empty(); };
+    return policy == Policy::apply && std::ranges::any_of(hits, has_edits) &&
+           !std::ranges::all_of(hits, [&](const Hit& hit) { return has_edits(hit) || hit.mended_by_style; });
+}
+
 std::string names(const std::vector<Subject>& subjects) {
     std::string all;
     for (const auto& subject : subjects)
@@ -206,6 +213,7 @@ Finding make_finding(const Rule& rule, Ruling ruling, const std::vector<Subject>
     if (!hits.empty()) {
         finding.place = hits.front().place;
         finding.arguments = together(hits);
+        finding.in_part = is_mended_in_part(rule.policy, hits);
         finding.repairs = repairs_of(rule.policy, hits);
     }
     cite_house_pack(finding, rule, hits, subjects.front().profile);

@@ -19,7 +19,8 @@ struct Hit {
     Arguments arguments;
     std::vector<document::Edit> edits;
     std::string before, after;
-    std::string value = {}; ///< key of the value of the profile that decided; empty: any the rule names
+    std::string value = {};       ///< key of the value of the profile that decided; empty: any the rule names
+    bool mended_by_style = false; ///< by an edit of its style, which one of the hits carries for all of them
 };
 
 /// Nobody looks through more places of one rule, and each takes room: a rule that has found as many stops

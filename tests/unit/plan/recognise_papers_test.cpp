@@ -210,6 +210,27 @@ TEST(Papers, TheSubjectEndsWhereTheFirstSentenceBegins) {
               "doc_type subject subject preamble");
 }
 
+TEST(Papers, TheTitleOfThePartyOpensNoTextHoweverItLooks) {
+    for (const bool bold : {false, true}) {
+        const auto document = [&] {
+            auto made =
+                bare("KẾ HOẠCH\ntrồng cây ven suối\nĐẢNG CỘNG SẢN VIỆT NAM\n-----\nCăn cứ Quy định số "
+                     "27-QĐ/TU;\nXã làm như sau:\nI. VIỆC");
+            made.evidence = document::Evidence::look;
+            for (auto& paragraph : made.paragraphs) {
+                document::CharLook look;
+                look.bold = bold || paragraph.text.starts_with("ĐẢNG");
+                paragraph.runs = {{0, paragraph.text.size(), look, document::Atom::none}};
+                paragraph.look.align = document::Align::center;
+            }
+            return made;
+        }();
+        EXPECT_EQ(roles(plan::recognise(document)),
+                  "doc_type subject subject rule_line legal_basis preamble heading_1")
+            << bold;
+    }
+}
+
 TEST(Papers, AFormMayBeCalledASample) {
     const auto plan =
         read(party_head + "I- VIỆC\n1. Một." + party_end +

@@ -40,6 +40,12 @@ bool in_table(Role role) {
     return plan::is_table_line(role) || role == Role::table_note;
 }
 
+/// Bytes at the end that are nothing but signs of the mark: "././." is mended at once.
+std::size_t repeated_mark(std::string_view text, std::string_view mark) {
+    const auto last = text.find_last_not_of(mark);
+    return mark.empty() || last == std::string_view::npos ? mark.size() : text.size() - last - 1;
+}
+
 } // namespace
 
 Test make_end_mark(Parameters& parameters) {
@@ -57,11 +63,12 @@ Test make_end_mark(Parameters& parameters) {
         // A colon announces something that was not read; a title is no sentence.
         if (mark == ":" || subject.plan.lines[*last].role == Role::heading_1)
             return cannot_tell();
-        auto hit = hit_at(subject, {*last, span.end - mark.size(), span.end},
-                          {{"found", mark}, {"expected", expected}});
+        const auto wrong = repeated_mark(text, mark);
+        auto hit =
+            hit_at(subject, {*last, span.end - wrong, span.end}, {{"found", mark}, {"expected", expected}});
         if (hit.place.excerpt.empty())
             hit.place.excerpt = text;
-        replace(subject, hit, span, std::string(text.substr(0, text.size() - mark.size())) + expected);
+        replace(subject, hit, span, std::string(text.substr(0, text.size() - wrong)) + expected);
         return met_without({std::move(hit)});
     };
 }

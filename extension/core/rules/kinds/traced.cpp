@@ -65,8 +65,10 @@ void mend_style(const UsedStyle& style, const Group& group) {
     auto edit = group.front()->hit.edits.front();
     edit.kind = document::Edit::Kind::style_look;
     edit.style = style.name;
-    for (auto* one : group)
+    for (auto* one : group) {
         one->hit.edits.clear();
+        one->hit.mended_by_style = true;
+    }
     group.front()->hit.edits.push_back(std::move(edit));
 }
 
