@@ -182,9 +182,9 @@ private:
         for (const auto& [from, to] : wanted_.words)
             words("word", line, from, to, history, true);
         if (has_new_subject()) {
-            words("subject", line, old_.subject, wanted_.subject, history, true);
-            if (const auto inside = in_sentence(old_.subject); inside != old_.subject)
-                words("subject", line, inside, in_sentence(wanted_.subject), history, true);
+            for (const auto& [span, by] : subject_copies(text(line), old_.subject, wanted_.subject))
+                if (!history(span))
+                    change("subject", line, span, by, true);
         }
         if (wanted_.signer && !wanted_.signer->name.empty() && !names_signer(line))
             for (const auto& name : old_.names)

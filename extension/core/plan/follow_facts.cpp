@@ -145,13 +145,8 @@ private:
         if (last_.subject != now_.subject && !last_.subject.empty() && !now_.subject.empty()) {
             const bool sure =
                 attached || std::count(last_.subject.begin(), last_.subject.end(), ' ') >= sure_blanks;
-            for (const auto& span : finds(text(line), last_.subject))
-                put(span, now_.subject, "subject", sure);
-            if (const auto inside = in_sentence(last_.subject); inside != last_.subject)
-                for (const auto& span : finds(text(line), inside))
-                    put(span, in_sentence(now_.subject), "subject", sure);
-            for (const auto& span : finds(text(line), text::upper(last_.subject)))
-                put(span, text::upper(now_.subject), "subject", sure);
+            for (const auto& [span, by] : subject_copies(text(line), last_.subject, now_.subject))
+                put(span, by, "subject", sure);
         }
         if (attached && is_subject(plan_.lines[line].role))
             years(line);

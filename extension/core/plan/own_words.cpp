@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/own_words.hpp"
 
+#include "plan/wording.hpp"
 #include "text/code_points.hpp"
 #include "text/pattern.hpp"
 #include "text/words.hpp"
+
+#include <algorithm>
 
 namespace kehoach::plan {
 
@@ -11,6 +14,26 @@ namespace {
 
 bool is_letter(std::string_view text, std::size_t at) {
     return text::has_letters(text.substr(at, text::decode_at(text, at).length));
+}
+
+constexpr std::string_view about = "về việc";
+
+/// A subject of fewer words may stand in a sentence without being meant.
+constexpr std::ptrdiff_t sure_blanks = 3;
+
+/// Without the words "về việc" at its beginning.
+std::string bare_subject(const std::string& subject) {
+    const bool opens = text::fold(subject).starts_with(std::string(about) + " ");
+    return opens ? std::string(text::trim(std::string_view(subject).substr(about.size()))) : subject;
+}
+
+/// The new subject in the place of a copy that is written so; `without`: the copy has no "về việc" of its
+/// own.
+std::string in_its_place(std::string_view text, const Span& span, const std::string& is, bool without) {
+    const auto before = text::trim(text.substr(0, span.start));
+    const bool inside = !before.empty() && text::starts_small(text.substr(span.start));
+    const auto by = without || text::fold(before).ends_with(about) ? bare_subject(is) : is;
+    return inside ? in_sentence(by) : by;
 }
 
 } // namespace
@@ -56,6 +79,21 @@ std::vector<Span> finds(std::string_view text, std::string_view wanted) {
             found.push_back({at, end});
     }
     return found;
+}
+
+std::vector<SubjectCopy> subject_copies(std::string_view text, const std::string& was,
+                                        const std::string& is) {
+    auto bare = bare_subject(was);
+    if (std::ranges::count(bare, ' ') < sure_blanks)
+        bare = was;
+    std::vector<SubjectCopy> copies;
+    for (const auto& form : {was, in_sentence(was), bare, in_sentence(bare)})
+        for (const auto& span : finds(text, form))
+            copies.push_back({span, in_its_place(text, span, is, bare != was && form.size() == bare.size())});
+    if (text::upper(was) != was)
+        for (const auto& span : finds(text, text::upper(was)))
+            copies.push_back({span, text::upper(is)});
+    return copies;
 }
 
 } // namespace kehoach::plan

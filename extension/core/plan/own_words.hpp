@@ -4,6 +4,7 @@
 #include "plan/plan.hpp"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,5 +28,15 @@ std::vector<Span> cited_on(const Plan& plan, std::size_t line);
 
 /// Where `wanted` stands in `text` as whole syllables.
 std::vector<Span> finds(std::string_view text, std::string_view wanted);
+
+/// Where a text repeats a subject, and what another subject is in its place.
+struct SubjectCopy {
+    Span span;
+    std::string by;
+};
+/// Copies as the subject is written, as it stands inside a sentence, without its "về việc", and in capitals.
+/// The new one begins small where the copy does behind other words, has its "về việc" once, and none where
+/// the copy had been without. Of copies that cross the first is meant.
+std::vector<SubjectCopy> subject_copies(std::string_view text, const std::string& was, const std::string& is);
 
 } // namespace kehoach::plan

@@ -136,6 +136,37 @@ TEST(CarryOver, ANewSubjectStandsWhereverTheOldOneWasRepeated) {
     EXPECT_NE(text.find("kết quả chăm sóc rừng đầu nguồn năm 2027"), std::string::npos) << text;
 }
 
+TEST(CarryOver, ANewSubjectBeginsSmallInsideASentence) {
+    const std::string announced = "Đảng uỷ xã ban hành Kế hoạch như sau:";
+    const auto sentence = [&](const std::string& own, const std::string& said, const std::string& subject) {
+        auto text = old_plan;
+        const std::string title = "trồng cây ven suối năm 2026\n-----";
+        text.replace(text.find(title), title.size(), own + "\n-----");
+        text.replace(text.find(announced), announced.size(), "Đảng uỷ xã ban hành Kế hoạch " + said + ":");
+        auto wanted = next_year();
+        wanted.subject = subject;
+        const auto made = after(carried(text, wanted), false);
+        EXPECT_NE(made.find("KẾ HOẠCH\n" + subject + "\n-----"), std::string::npos) << made;
+        const auto from = made.find("ban hành Kế hoạch ");
+        return made.substr(from, made.find(":\n", from) - from);
+    };
+    const std::string was = "trồng cây ven suối năm 2026", capital = "Trồng cây ven suối năm 2026";
+    const std::string is = "ban hành Kế hoạch chăm sóc rừng năm 2027";
+    const std::string about = "ban hành Kế hoạch về việc chăm sóc rừng năm 2027";
+    EXPECT_EQ(sentence(capital, was, "Chăm sóc rừng năm 2027"), is);
+    EXPECT_EQ(sentence(was, was, "Chăm sóc rừng năm 2027"), is);
+    EXPECT_EQ(sentence(was, was, "Về việc chăm sóc rừng năm 2027"), about);
+    EXPECT_EQ(sentence(capital, "về việc " + was, "Chăm sóc rừng năm 2027"), about);
+    EXPECT_EQ(sentence(was, "về việc " + was, "Về việc chăm sóc rừng năm 2027"), about);
+    EXPECT_EQ(sentence("Về việc " + was, "về việc " + was, "Về việc chăm sóc rừng năm 2027"), about);
+    EXPECT_EQ(sentence("Về việc " + was, "về việc " + was, "Chăm sóc rừng năm 2027"), is);
+    EXPECT_EQ(sentence("Về việc " + was, was, "Về việc chăm sóc rừng năm 2027"), is)
+        << "as the sentence said it before";
+    EXPECT_EQ(sentence("Về việc trồng cây", "để trồng cây", "Về việc chăm sóc rừng"),
+              "ban hành Kế hoạch để trồng cây")
+        << "two words may stand there without the subject being meant";
+}
+
 TEST(CarryOver, TheSubjectInTheNewYearIsOfferedAndIsNoNewOne) {
     const auto old = plan::old_facts(read(old_plan));
     EXPECT_EQ(old.year, 2026);

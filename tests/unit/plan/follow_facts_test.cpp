@@ -53,6 +53,28 @@ TEST(FollowFacts, TrueCopiesFollowAndWhatIsCitedStays) {
     EXPECT_EQ(left, "number facts.another\n");
 }
 
+TEST(FollowFacts, ASubjectBeginsSmallInsideASentence) {
+    const auto followed = [](const std::string& before, const std::string& said, const std::string& now) {
+        auto all = text;
+        const auto put = [&](const std::string& words, const std::string& by) {
+            all.replace(all.find(words), words.size(), by);
+        };
+        put("KẾ HOẠCH\ntrồng cây ven suối năm 2027", "KẾ HOẠCH\n" + now);
+        put("hành Kế hoạch trồng cây ven suối năm 2026", "hành Kế hoạch " + said);
+        auto was = last;
+        was.subject = before;
+        const auto changes = done(all, was);
+        return changes.substr(0, changes.find('\n'));
+    };
+    const std::string small = "trồng cây ven suối năm 2026", capital = "Trồng cây ven suối năm 2026";
+    const std::string now = "Phủ xanh đồi trọc năm 2027", changed = "→phủ xanh đồi trọc năm 2027";
+    EXPECT_EQ(followed(capital, small, now), "subject: " + small + changed);
+    EXPECT_EQ(followed(small, small, now), "subject: " + small + changed);
+    EXPECT_EQ(followed(capital, "về việc " + small, "Về việc phủ xanh đồi trọc năm 2027"),
+              "subject: " + small + changed);
+    EXPECT_EQ(followed("Về việc " + small, "về việc " + small, now), "subject: về việc " + small + changed);
+}
+
 TEST(FollowFacts, WithoutMemoryNothingIsTakenForACopy) {
     std::string left;
     EXPECT_EQ(done(text, {}, &left), "");
