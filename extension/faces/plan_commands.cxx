@@ -11,6 +11,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "plan/known_facts.hpp"
 #include "session/document_session.hxx"
 #include "session/insert_part.hxx"
 #include "session/make.hxx"
@@ -23,7 +24,9 @@ namespace {
 plan::PlanSpec known_of(const Call& call) {
     const auto session = session::DocumentSession::of(call.context, call.model);
     session->check({}, office::language(call.context));
-    return prefilled(session->plan(), session->choice());
+    auto spec = plan::facts_of(session->plan());
+    spec.profile = session->choice().id.value_or(std::string());
+    return spec;
 }
 
 /// What the arguments say; nothing where the person is to be asked.
@@ -43,23 +46,31 @@ std::optional<plan::PlanSpec> whole_spec(const Call& call) {
     return ask_whole_plan(call.context, call.frame, begun, offices);
 }
 
-std::vector<Page> pages_of(plan::Part part) {
+/// What is asked for a part, and what its window is called.
+struct PartWindow {
+    const char* title;
+    std::vector<Page> pages;
+};
+PartWindow window_of(plan::Part part) {
     switch (part) {
     case plan::Part::header:
-        return {Page::office, Page::document};
+        return {"insert.title.header", {Page::office, Page::document}};
     case plan::Part::preamble:
+        return {"insert.title.preamble", {Page::preamble}};
     case plan::Part::citation:
-        return {Page::preamble};
+        return {"citation.title", {Page::preamble}};
     case plan::Part::section:
+        return {"section.title", {Page::sections}};
     case plan::Part::deadline:
-        return {Page::sections};
+        return {"deadline.title", {Page::sections}};
     case plan::Part::recipients:
-        return {Page::recipients};
+        return {"insert.title.recipients", {Page::recipients}};
     case plan::Part::signature:
-        return {Page::signature};
+        return {"insert.title.signature", {Page::signature}};
     case plan::Part::outline:
+        return {"insert.title.outline", {Page::outline}};
     case plan::Part::appendix:
-        return {Page::attachments};
+        return {"insert.title.appendix", {Page::appendix}};
     }
     return {};
 }
@@ -68,8 +79,9 @@ std::optional<plan::PlanSpec> spec_of_part(const Call& call, plan::Part part) {
     if (auto given = given_spec(call, false))
         return given;
     const auto offices = session::offices(call.context);
-    return ask_plan(call.context, call.frame, pages_of(part), plan::completed(known_of(call), offices),
-                    offices);
+    const auto window = window_of(part);
+    return ask_plan(call.context, call.frame, office::string(call.context, window.title), window.pages,
+                    plan::completed(known_of(call), offices), offices);
 }
 
 css::uno::Any told(const Call& call, const session::Reformed& reformed) {

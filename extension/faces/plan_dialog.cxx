@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/plan_dialog.hxx"
 
+#include "faces/appendix_page.hxx"
 #include "faces/dialog.hxx"
 #include "faces/form_dialog.hxx"
 #include "faces/guide.hxx"
 #include "faces/plan_answers.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
-#include "plan/insertion.hpp"
-#include "plan/known_facts.hpp"
 
 #include <algorithm>
 #include <set>
@@ -31,14 +30,17 @@ const std::vector<Choices>& lists() {
 class PlanDialog {
 public:
     PlanDialog(const Reference<css::uno::XComponentContext>& context,
-               const Reference<css::frame::XFrame>& frame, std::vector<Page> pages,
+               const Reference<css::frame::XFrame>& frame, const std::string& title, std::vector<Page> pages,
                const plan::PlanSpec& initial, const std::vector<plan::IssuingOffice>& offices)
         : context_(context), dialog_(context, frame, "PlanDialog"), pages_(std::move(pages)),
-          initial_(initial), forms_(templates(context)), offices_(offices) {
+          initial_(initial), forms_(templates(context)), offices_(offices),
+          appendices_(context, dialog_, forms_) {
+        dialog_.set_title(title);
         fill();
         fill_offices();
         dialog_.on_choose("office", [this] { take_office(); });
         dialog_.on_choose("signer", [this] { take_signer(); });
+        dialog_.on_choose("family", [this] { show_examples(); });
         dialog_.on_press("back", [this] { go(at_ - 1); });
         dialog_.on_press("next", [this] { next(); });
         dialog_.on_press("ok", [this] { accept(); });
@@ -61,15 +63,25 @@ private:
     }
 
     void fill() {
-        std::vector<std::string> titles;
-        for (const auto& form : forms_)
-            titles.push_back(form.code + ": " + form.title);
-        dialog_.set_items("forms", titles);
         for (const auto& [control, value] : answers_of(initial_))
-            if (control != "forms" && !is_list(control))
+            if (is_field(control)) {
                 dialog_.set_value(control, value);
+                if (control != "twoSided")
+                    dialog_.on_type(control, [this] { look_again(); });
+            }
+        dialog_.on_type("appendixTitle", [this] { look_again(); });
         for (const auto& [control, values] : lists())
             choose(control, answers_of(initial_).at(control));
+        show_examples();
+    }
+
+    /// As offices of the family write.
+    void show_examples() {
+        const auto family = lists().front().values.at(position(lists().front()));
+        for (const auto& [label, what] :
+             {std::pair("hint1", "office"), std::pair("recipientsLabel", "recipients"),
+              std::pair("hint6", "signature")})
+            dialog_.set_label(label, text("dialog.wizard.example." + std::string(what) + "." + family));
     }
 
     /// What is not there to choose from is not shown.
@@ -109,6 +121,7 @@ private:
         take(answers_of(plan::begin_plan(chosen_office())),
              {"issuer", "issuerParent", "issuerInText", "numberIssuer", "place", "recipients", "filing",
               "twoSided", "family", "numbering"});
+        show_examples();
         fill_signers();
         take_signer();
     }
@@ -141,16 +154,25 @@ private:
                            [&](const Choices& each) { return each.control == control; });
     }
 
+    /// What the person types or ticks. Whether there is an outline is the command, not a field.
+    static bool is_field(const std::string& control) {
+        return control != "forms" && control != "outline" && !is_list(control);
+    }
+
+    std::size_t position(const Choices& list) const {
+        return static_cast<std::size_t>(std::max(dialog_.choice(list.control), 0));
+    }
+
+    bool asks(Page page) const { return std::find(pages_.begin(), pages_.end(), page) != pages_.end(); }
+
     Answers answers() const {
         Answers all = answers_of(initial_);
         for (auto& [control, value] : all)
-            if (control != "forms" && !is_list(control))
+            if (is_field(control))
                 value = dialog_.value(control);
-        for (const auto& [control, values] : lists())
-            all[control] = values.at(static_cast<std::size_t>(std::max(dialog_.choice(control), 0)));
-        all["forms"].clear();
-        for (const int position : dialog_.choices("forms"))
-            all["forms"] += forms_.at(static_cast<std::size_t>(position)).id + "\n";
+        for (const auto& list : lists())
+            all[list.control] = list.values.at(position(list));
+        all["outline"] = asks(Page::outline) ? "1" : "";
         return all;
     }
 
@@ -172,11 +194,15 @@ private:
     /// Faults of the fields, by control; what the core finds and what cannot even be read as a spec.
     std::map<std::string, std::string> faults(plan::PlanSpec& spec) const {
         text::DataFaults found;
-        spec = spec_of(answers(), forms_, found);
+        spec = spec_of(answers(), {}, found);
         spec.profile = initial_.profile;
         spec.tones = offices_.empty() ? initial_.tones : chosen_office().tones;
         plan::parse_plan_spec("", plan::to_json(spec), forms_, found, false);
         std::map<std::string, std::string> by_control;
+        if (asks(Page::appendix)) {
+            spec.appendices = appendices_.chosen();
+            by_control = appendices_.faults();
+        }
         for (const auto& fault : found)
             by_control.emplace(field_of(fault.path), text(fault.expected, {{"found", fault.found}}));
         return by_control;
@@ -204,6 +230,13 @@ private:
         }
         dialog_.set_label("fault", message);
         return marked_.empty();
+    }
+
+    /// Red is only what still is wrong.
+    void look_again() {
+        plan::PlanSpec spec;
+        if (!marked_.empty())
+            show_faults(faults(spec), {static_cast<int>(pages_[at_])});
     }
 
     void next() {
@@ -244,6 +277,7 @@ private:
     const plan::PlanSpec initial_;
     const std::vector<form::FormSpec> forms_;
     const std::vector<plan::IssuingOffice> offices_;
+    AppendixPage appendices_;
     std::size_t at_ = 0;
     std::vector<std::string> marked_;
     std::optional<plan::PlanSpec> result_;
@@ -252,16 +286,10 @@ private:
 } // namespace
 
 std::optional<plan::PlanSpec> ask_plan(const Reference<css::uno::XComponentContext>& context,
-                                       const Reference<css::frame::XFrame>& frame,
+                                       const Reference<css::frame::XFrame>& frame, const std::string& title,
                                        const std::vector<Page>& pages, const plan::PlanSpec& initial,
                                        const std::vector<plan::IssuingOffice>& offices) {
-    return PlanDialog(context, frame, pages, initial, offices).run();
-}
-
-plan::PlanSpec prefilled(const plan::Plan& plan, const profile::Choice& choice) {
-    plan::PlanSpec spec = plan::facts_of(plan);
-    spec.profile = choice.id.value_or(std::string());
-    return spec;
+    return PlanDialog(context, frame, title, pages, initial, offices).run();
 }
 
 } // namespace kehoach::faces

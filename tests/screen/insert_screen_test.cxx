@@ -6,7 +6,10 @@
 
 #include "office/text.hxx"
 
+#include <cctype>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/FontSlant.hpp>
+#include <com/sun/star/awt/FontUnderline.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <gmock/gmock.h>
@@ -22,6 +25,12 @@ const char* const preamble_and_sections =
     R"("preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
     "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026."}]},
                  {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ gửi báo cáo"}]}])";
+
+const char* const only_the_state = R"({"format": "kehoach-offices", "offices": [
+    {"family": "state", "issuer": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương",
+     "code": "UBND", "place": "Nậm Hương", "filing": "VT, VP", "tones": "ủy",
+     "signers": [{"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lê Thị Nậm"}],
+     "recipients": [{"name": "Ủy ban nhân dân tỉnh", "marker": "b/c"}]}]})";
 
 OpenDocument plan() {
     return OpenDocument(composed(plan_of_a_commune(preamble_and_sections)));
@@ -64,94 +73,6 @@ TEST(InsertWindow, OfADeadlineMarksDaysOffAndOffersDaysOfWork) {
     });
 }
 
-TEST(InsertWindow, OfACitationUnderstandsALineAndRemembersIt) {
-    told([] {
-        const ClosingDialogs closing;
-        const auto document = plan();
-        put_cursor_behind(document, "gửi báo cáo");
-        Dispatched result(document, "org.kehoach:InsertCitation");
-        const auto window = dialog_titled("citation.title");
-        ASSERT_TRUE(window.is());
-        type(field(window, "citation.line"), "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo;");
-        press(button(window, "dialog.plan.insert"));
-        EXPECT_EQ(message_of(result.get()), "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo");
-        Dispatched again(document, "org.kehoach:InsertCitation");
-        const auto second = dialog_titled("citation.title");
-        choose(second, "Hướng dẫn số 12-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo");
-        EXPECT_EQ(text_of(field(second, "citation.number")), "12-HD/BTG");
-        press(button(second, "dialog.plan.insert"));
-        EXPECT_EQ(message_of(again.get()), "Hướng dẫn số 12-HD/BTG") << "named before: by its number";
-    });
-}
-
-TEST(InsertWindow, OfACitationNamesNothingWhereALineIsNotUnderstood) {
-    told([] {
-        const ClosingDialogs closing;
-        const auto document = plan();
-        put_cursor_behind(document, "gửi báo cáo");
-        Dispatched result(document, "org.kehoach:InsertCitation");
-        const auto window = dialog_titled("citation.title");
-        choose(window, "Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ");
-        EXPECT_EQ(text_of(field(window, "citation.number")), "27-KH/TU");
-        type(field(window, "citation.line"), "xin nghỉ phép vào ngày mai");
-        press(button(window, "dialog.plan.insert"));
-        EXPECT_TRUE(reads(window, words("data.expected.citation")));
-        for (const char* const empty : {"type", "number", "date", "issuer", "subject"})
-            EXPECT_EQ(text_of(field(window, std::string("citation.") + empty)), "") << empty;
-        type(field(window, "citation.line"),
-             "Quyết định số 15/QĐ-UBND ngày 5/3/2026 của UBND tỉnh v/v trồng cây");
-        press(button(window, "dialog.plan.insert"));
-        EXPECT_EQ(message_of(result.get()),
-                  "Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2026 của UBND tỉnh về việc trồng cây");
-    });
-}
-
-TEST(InsertWindow, OfACitationSaysOfAFieldOnlyWhatStillIsWrong) {
-    told([] {
-        const ClosingDialogs closing;
-        const auto document = plan();
-        put_cursor_behind(document, "gửi báo cáo");
-        Dispatched result(document, "org.kehoach:InsertCitation");
-        const auto window = dialog_titled("citation.title");
-        const auto wrong = words("data.expected.citation-number");
-        type(field(window, "citation.type"), "Kế hoạch");
-        type(field(window, "citation.number"), "27");
-        press(button(window, "dialog.plan.insert"));
-        EXPECT_TRUE(reads(window, wrong));
-        type(field(window, "citation.number"), "Số 31-KH/TU");
-        EXPECT_FALSE(reads(window, wrong));
-        type(field(window, "citation.line"), "xin nghỉ phép");
-        press(button(window, "dialog.plan.insert"));
-        EXPECT_TRUE(reads(window, words("data.expected.citation")));
-        type(field(window, "citation.issuer"), "Tỉnh uỷ");
-        EXPECT_FALSE(reads(window, words("data.expected.citation"))) << "the fields name one";
-        press(button(window, "dialog.plan.insert"));
-        EXPECT_EQ(message_of(result.get()), "Kế hoạch số 31-KH/TU của Tỉnh uỷ");
-    });
-}
-
-TEST(InsertWindow, OfACitationRemembersWhatItIsAbout) {
-    told([] {
-        const ClosingDialogs closing;
-        const char* const whole =
-            "Hướng dẫn số 14-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo về việc trồng cây";
-        const auto document = plan();
-        put_cursor_behind(document, "gửi báo cáo");
-        Dispatched(document, "org.kehoach:InsertCitation", {{"Citation", whole}}).get();
-        for (const char* const where : {"named before in this text", "only remembered"}) {
-            const auto other = plan();
-            const Model& here = where == std::string("only remembered") ? Model(other) : Model(document);
-            put_cursor_behind(here, "Trồng đủ số cây");
-            Dispatched result(here, "org.kehoach:InsertCitation");
-            const auto window = dialog_titled("citation.title");
-            choose(window, whole);
-            EXPECT_EQ(text_of(field(window, "citation.subject")), "việc trồng cây") << where;
-            press(button(window, "dialog.plan.insert"));
-            EXPECT_EQ(message_of(result.get()), whole) << where;
-        }
-    });
-}
-
 TEST(InsertWindow, OfASectionOffersTheLevelsThatMayStandThere) {
     told([] {
         const ClosingDialogs closing;
@@ -185,6 +106,63 @@ TEST(InsertWindow, BeginsWithTheOfficeWhereTheTextNamesNone) {
         }
         for (const char* said : {"ĐẢNG ỦY XÃ NẬM HƯƠNG", "-KH/ĐU", "Lò Văn Tếnh", "Các chi bộ trực thuộc"})
             EXPECT_TRUE(found(document, said).is()) << said;
+    });
+}
+
+TEST(InsertWindow, OfAnAppendixOffersAnEmptyOne) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        Dispatched result(document, "org.kehoach:InsertAppendix");
+        const auto window = dialog_titled("insert.title.appendix");
+        ASSERT_TRUE(window.is());
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_TRUE(reads(window, words("data.expected.text")));
+        type(field(window, "dialog.plan.appendix-title"), "Danh sách các thôn trồng cây");
+        EXPECT_FALSE(reads(window, words("data.expected.text"))) << "said only while it is so";
+        press(button(window, "dialog.plan.insert"));
+        EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS);
+        EXPECT_THAT(body(document), HasSubstr("DANH SÁCH CÁC THÔN TRỒNG CÂY\n(Kèm theo"));
+    });
+}
+
+TEST(InsertWindow, IsCalledByWhatItInserts) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        for (const char* part : {"Header", "Preamble", "Recipients", "Signature", "Outline", "Appendix"}) {
+            Dispatched result(document, std::string("org.kehoach:Insert") + part);
+            std::string key = part;
+            key.front() = static_cast<char>(std::tolower(key.front()));
+            const auto window = dialog_titled("insert.title." + key);
+            ASSERT_TRUE(window.is()) << part;
+            press(button(window, "dialog.cancel"));
+            result.get();
+        }
+    });
+}
+
+TEST(InsertWindow, ShowsHowOfficesOfTheFamilyWrite) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        const KnownOffices offices(document, only_the_state);
+        for (const auto& [part, said] :
+             {std::pair("Recipients", "recipients"), std::pair("Signature", "signature")}) {
+            Dispatched result(document, std::string("org.kehoach:Insert") + part);
+            const auto window = dialog_titled("insert.title." + std::string(said));
+            ASSERT_TRUE(window.is());
+            EXPECT_TRUE(reads(window, words("dialog.wizard.example." + std::string(said) + ".state")));
+            press(button(window, "dialog.plan.insert"));
+            EXPECT_EQ(result.get().State, css::frame::DispatchResultState::SUCCESS) << part;
+        }
+        for (const char* const said : {"Nơi nhận:", "- Ủy ban nhân dân tỉnh (b/c);", "- Lưu: VT, VP.",
+                                       "TM. ỦY BAN NHÂN DÂN", "Lê Thị Nậm"})
+            EXPECT_TRUE(found(document, said).is()) << said;
+        const css::uno::Reference<css::beans::XPropertySet> title(found(document, "Nơi nhận:"),
+                                                                  css::uno::UNO_QUERY_THROW);
+        EXPECT_EQ(title->getPropertyValue("CharUnderline"), css::uno::Any(css::awt::FontUnderline::NONE));
+        EXPECT_EQ(title->getPropertyValue("CharPosture"), css::uno::Any(css::awt::FontSlant_ITALIC));
     });
 }
 
