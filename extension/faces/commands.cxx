@@ -12,6 +12,7 @@
 #include "faces/outline_commands.hxx"
 #include "faces/pack_dialog.hxx"
 #include "faces/plan_commands.hxx"
+#include "faces/release_command.hxx"
 
 #include <algorithm>
 

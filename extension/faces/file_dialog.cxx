@@ -43,6 +43,11 @@ OUString folder_of_papers(const Reference<css::uno::XComponentContext>& context)
     return end > 0 ? url.copy(0, end + 1) : css::util::PathSettings::create(context)->getWork();
 }
 
+Reference<dialogs::XFilePicker3> opener(const Reference<css::uno::XComponentContext>& context,
+                                        const char* title, std::initializer_list<Filter> filters) {
+    return picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, title, filters);
+}
+
 Reference<dialogs::XFilePicker3> saver(const Reference<css::uno::XComponentContext>& context,
                                        const char* title, std::initializer_list<Filter> filters,
                                        const std::string& name) {
@@ -62,42 +67,41 @@ std::vector<std::string> chosen(const Reference<dialogs::XFilePicker3>& picker) 
     return urls;
 }
 
+/// One file; empty where the person thought better of it.
+std::string one_chosen(const Reference<dialogs::XFilePicker3>& picker) {
+    const auto urls = chosen(picker);
+    return urls.empty() ? std::string() : urls.front();
+}
+
 } // namespace
 
 std::string ask_report_file(const Reference<css::uno::XComponentContext>& context) {
-    const auto dialog = saver(context, "report.title",
-                              {{"report.filter.odt", "*.odt"},
-                               {"report.filter.txt", "*.txt"},
-                               {"report.filter.json", "*.json"},
-                               {"report.filter.sarif", "*.sarif"}},
-                              {});
-    const auto urls = chosen(dialog);
-    return urls.empty() ? std::string() : urls.front();
+    return one_chosen(saver(context, "report.title",
+                            {{"report.filter.odt", "*.odt"},
+                             {"report.filter.txt", "*.txt"},
+                             {"report.filter.json", "*.json"},
+                             {"report.filter.sarif", "*.sarif"}},
+                            {}));
 }
 
 std::string ask_release_file(const Reference<css::uno::XComponentContext>& context, const std::string& name) {
-    const auto dialog = saver(context, "release.title",
-                              {{"release.filter.odt", "*.odt"}, {"release.filter.docx", "*.docx"}}, name);
-    const auto urls = chosen(dialog);
-    return urls.empty() ? std::string() : urls.front();
+    return one_chosen(saver(context, "release.title",
+                            {{"release.filter.odt", "*.odt"}, {"release.filter.docx", "*.docx"}}, name));
 }
 
 std::string ask_old_file(const Reference<css::uno::XComponentContext>& context) {
-    const auto urls = chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "old.file.title",
-                                    {{"old.file.filter", "*.odt;*.docx;*.doc;*.rtf;*.txt"}}));
-    return urls.empty() ? std::string() : urls.front();
+    return one_chosen(
+        opener(context, "old.file.title", {{"old.file.filter", "*.odt;*.docx;*.doc;*.rtf;*.txt"}}));
 }
 
 std::string ask_superior_file(const Reference<css::uno::XComponentContext>& context) {
-    const auto urls =
-        chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "superior.file.title",
-                      {{"superior.file.filter", "*.pdf;*.odt;*.docx;*.doc;*.rtf;*.txt"}}));
-    return urls.empty() ? std::string() : urls.front();
+    return one_chosen(opener(context, "superior.file.title",
+                             {{"superior.file.filter", "*.pdf;*.odt;*.docx;*.doc;*.rtf;*.txt"}}));
 }
 
 std::vector<std::string> ask_commented_files(const Reference<css::uno::XComponentContext>& context) {
-    const auto dialog = picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "comments.file.title",
-                               {{"old.file.filter", "*.odt;*.docx;*.doc;*.rtf"}});
+    const auto dialog =
+        opener(context, "comments.file.title", {{"old.file.filter", "*.odt;*.docx;*.doc;*.rtf"}});
     dialog->setMultiSelectionMode(true);
     return chosen(dialog);
 }
@@ -105,33 +109,24 @@ std::vector<std::string> ask_commented_files(const Reference<css::uno::XComponen
 std::string ask_offices_file(const Reference<css::uno::XComponentContext>& context, bool read) {
     constexpr auto title = "dialog.offices.title";
     const Filter filter{"dialog.offices.filter", "*.kehoachoffice"};
-    const auto urls =
-        chosen(read ? picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, title, {filter})
-                    : saver(context, title, {filter}, {}));
-    return urls.empty() ? std::string() : urls.front();
+    return one_chosen(read ? opener(context, title, {filter}) : saver(context, title, {filter}, {}));
 }
 
 std::string ask_spec_to_open(const Reference<css::uno::XComponentContext>& context) {
-    const auto urls = chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE,
-                                    "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}));
-    return urls.empty() ? std::string() : urls.front();
+    return one_chosen(opener(context, "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}));
 }
 
 std::string ask_spec_to_save(const Reference<css::uno::XComponentContext>& context, const std::string& name) {
-    const auto urls =
-        chosen(saver(context, "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}, name));
-    return urls.empty() ? std::string() : urls.front();
+    return one_chosen(
+        saver(context, "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}, name));
 }
 
 std::string ask_pack(const Reference<css::uno::XComponentContext>& context) {
-    const auto urls = chosen(picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "pack.title",
-                                    {{"pack.filter", "*.kehoachpack"}}));
-    return urls.empty() ? std::string() : urls.front();
+    return one_chosen(opener(context, "pack.title", {{"pack.filter", "*.kehoachpack"}}));
 }
 
 std::vector<std::string> ask_returns(const Reference<css::uno::XComponentContext>& context) {
-    const auto dialog = picker(context, dialogs::TemplateDescription::FILEOPEN_SIMPLE, "consolidate.title",
-                               {{"consolidate.filter", "*.ods;*.xlsx"}});
+    const auto dialog = opener(context, "consolidate.title", {{"consolidate.filter", "*.ods;*.xlsx"}});
     dialog->setMultiSelectionMode(true);
     return chosen(dialog);
 }

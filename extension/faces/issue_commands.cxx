@@ -5,20 +5,15 @@
 #include "faces/file_dialog.hxx"
 #include "faces/guide.hxx"
 #include "faces/message.hxx"
-#include "faces/progress.hxx"
-#include "faces/sidebar.hxx"
 #include "office/pack_files.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/issue.hxx"
 #include "session/offices.hxx"
-#include "session/open_findings.hxx"
-#include "session/release.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <rtl/uri.hxx>
 
 namespace kehoach::faces {
 namespace {
@@ -139,16 +134,6 @@ std::optional<std::string> ask_draft_mark(const Call& call) {
     return window.run() ? std::optional(window.value("mark")) : std::nullopt;
 }
 
-/// The names of files, as in "plan.docx, plan.pdf".
-std::string names_of(const std::vector<std::string>& urls) {
-    std::string names;
-    for (const auto& url : urls)
-        names += (names.empty() ? "" : ", ") +
-                 office::utf8(rtl::Uri::decode(office::ustring(url.substr(url.rfind('/') + 1)),
-                                               rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
-    return names;
-}
-
 /// What was written, line by line, and what was not and why; of a paper that is issued also what is blank.
 std::string told(const Reference<css::uno::XComponentContext>& context, const session::Written& written,
                  bool issuing) {
@@ -157,11 +142,7 @@ std::string told(const Reference<css::uno::XComponentContext>& context, const se
     std::string said = changes.empty() ? office::string(context, "facts.written.nothing")
                                        : office::string(context, "facts.written",
                                                         {{"count", std::to_string(changes.size())}});
-    for (std::size_t at = 0; at < std::min(changes.size(), most); ++at)
-        said += "\n– " + changes[at];
-    if (changes.size() > most)
-        said += "\n" + office::string(context, "release.open.more",
-                                      {{"count", std::to_string(changes.size() - most)}});
+    said += listed(context, std::span(changes).first(std::min(changes.size(), most)), changes.size());
     for (const auto& file : written.files)
         said += "\n" + office::string(context, "facts.form-written", {{"file", file}});
     for (const auto& sentence : written.left)
@@ -216,83 +197,6 @@ css::uno::Any draft(const Call& call) {
     facts.draft_mark = std::string(text::trim(*mark));
     facts.no_draft_mark = facts.draft_mark.empty();
     return put(call, facts, "session.undo.draft");
-}
-
-namespace {
-
-/// The paper as it would leave the house, checked; the panel then shows the same.
-session::OpenFindings check_for_release(const Call& call) {
-    const auto session = session::DocumentSession::of(call.context, call.model);
-    const auto work = [&] { session->check(session::issuing_check(), office::language(call.context)); };
-    if (call.interactive)
-        with_progress(call.context, call.frame, *session, work);
-    else
-        work();
-    return session::open_findings(call.context, *session);
-}
-
-/// Nothing is held back: the person is told what is open, and decides.
-bool goes_out(const Call& call, const session::OpenFindings& open) {
-    if (open.all() == 0)
-        return true;
-    std::string counts;
-    for (const auto& [key, count] :
-         {std::pair("release.open.errors", open.errors), std::pair("release.open.warnings", open.warnings)})
-        if (count > 0)
-            counts += (counts.empty() ? "" : ", ") +
-                      office::string(call.context, key, {{"count", std::to_string(count)}});
-    auto said = office::string(call.context, "release.open", {{"counts", counts}});
-    for (const auto& one : open.first)
-        said += "\n– " + one;
-    if (const auto more = open.all() - static_cast<int>(open.first.size()); more > 0)
-        said += "\n" + office::string(call.context, "release.open.more", {{"count", std::to_string(more)}});
-    said += "\n\n" + office::string(call.context, "release.open.question");
-    if (ask(call.context, call.frame, said))
-        return true;
-    show_deck(call.frame);
-    return false;
-}
-
-} // namespace
-
-namespace {
-
-/// A sentence with what there was to take out; empty where there was nothing.
-std::string removed(const Call& call, const session::Released& done) {
-    std::string said;
-    for (const auto& [key, count] : {std::pair("release.removed.comments", done.stripped.comments),
-                                     std::pair("release.removed.hidden", done.stripped.hidden),
-                                     std::pair("release.removed.changes", done.stripped.changes)})
-        if (count > 0)
-            said += (said.empty() ? " " : "; ") +
-                    office::string(call.context, key, {{"count", std::to_string(count)}});
-    return said.empty() ? said : said + ".";
-}
-
-} // namespace
-
-css::uno::Any release(const Call& call) {
-    auto url = call.text("URL");
-    bool apart = call.flag("Apart", false);
-    if (url.empty() && !call.interactive)
-        throw office::Refused("command.needs-spec", {{"argument", "URL"}});
-    const auto open = check_for_release(call);
-    if (url.empty()) {
-        if (!goes_out(call, open))
-            return {};
-        const auto offer = session::release_offer(call.model);
-        url = ask_release_file(call.context, offer.name);
-        if (url.empty())
-            return {};
-        apart = offer.state && offer.has_attachments &&
-                ask(call.context, call.frame, office::string(call.context, "release.apart"));
-    }
-    const auto done = session::release(call.context, call.model, office::utf8(office::url_of(url)), apart);
-    if (call.interactive)
-        show_message(call.context, call.frame, Mood::information,
-                     office::string(call.context, "release.done",
-                                    {{"files", names_of(done.files)}, {"removed", removed(call, done)}}));
-    return css::uno::Any(office::ustring(session::to_json(done, open)));
 }
 
 } // namespace kehoach::faces

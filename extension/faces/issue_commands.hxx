@@ -14,8 +14,5 @@ css::uno::Any change_signer(const Call& call);
 /// Puts "Dự thảo lần n" under the number (`Mark`; a window asks a person), or takes it away where that is
 /// empty.
 css::uno::Any draft(const Call& call);
-/// A copy and its PDF to send out, at `URL`, without what is nobody else's business; with `Apart` attachments
-/// are files of their own.
-css::uno::Any release(const Call& call);
 
 } // namespace kehoach::faces

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/message.hxx"
 
+#include "office/strings.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
@@ -57,6 +58,17 @@ std::optional<bool> ask_or_cancel(const Reference<css::uno::XComponentContext>& 
     if (answer == css::awt::MessageBoxResults::CANCEL)
         return std::nullopt;
     return answer == css::awt::MessageBoxResults::YES;
+}
+
+std::string listed(const Reference<css::uno::XComponentContext>& context, std::span<const std::string> lines,
+                   std::size_t all) {
+    std::string said;
+    for (const auto& line : lines)
+        said += "\n– " + line;
+    if (all > lines.size())
+        said +=
+            "\n" + office::string(context, "message.more", {{"count", std::to_string(all - lines.size())}});
+    return said;
 }
 
 } // namespace kehoach::faces

@@ -5,6 +5,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace kehoach::faces {
@@ -23,5 +24,9 @@ bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
 std::optional<bool> ask_or_cancel(const css::uno::Reference<css::uno::XComponentContext>& context,
                                   const css::uno::Reference<css::frame::XFrame>& frame,
                                   const std::string& question);
+
+/// For a message: each line of a list on one of its own behind a dash, and how many of `all` there are not.
+std::string listed(const css::uno::Reference<css::uno::XComponentContext>& context,
+                   std::span<const std::string> lines, std::size_t all);
 
 } // namespace kehoach::faces

@@ -4,6 +4,7 @@
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
 #include "faces/guide.hxx"
+#include "office/file_name.hxx"
 #include "office/gate.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -15,17 +16,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <rtl/uri.hxx>
 
 namespace kehoach::faces {
 namespace {
 
 constexpr std::array<const char*, 6> fields{"year", "date", "period", "subject", "signer", "words"};
-
-std::string file_name(const std::string& url) {
-    return office::utf8(rtl::Uri::decode(office::ustring(url.substr(url.rfind('/') + 1)),
-                                         rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
-}
 
 class OldPlanDialog {
 public:
@@ -68,7 +63,7 @@ private:
     void take(const std::string& url) {
         try {
             answer_.old = std::make_shared<session::OldPlan>(call_.context, call_.model, url);
-            dialog_.set_label("source", url.empty() ? words("old.open") : file_name(url));
+            dialog_.set_label("source", url.empty() ? words("old.open") : office::file_name(url));
             dialog_.set_label("fault", {});
             fill();
         } catch (const office::Refused& refused) {

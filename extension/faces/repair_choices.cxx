@@ -53,10 +53,7 @@ std::string message_of(const std::vector<Shown>& findings, const std::string& id
 } // namespace
 
 std::vector<RepairChoice> repair_choices(const Context& context, const session::DocumentSession& session) {
-    const session::PlaceNames places(session.document(), session.plan(),
-                                     [&](const char* key, const office::Refused::Arguments& arguments) {
-                                         return office::string(context, key, arguments);
-                                     });
+    const session::PlaceNames places(context, session.document(), session.plan());
     std::vector<RepairChoice> choices;
     for (const Shown& shown : session.findings()) {
         if (!is_mended(shown))

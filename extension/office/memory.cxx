@@ -133,6 +133,21 @@ std::map<std::string, std::string> recall(const Model& model) {
     return unpack(utf8(text));
 }
 
+std::string recall(const Model& model, const std::string& key) {
+    const auto memory = recall(model);
+    const auto found = memory.find(key);
+    return found == memory.end() ? std::string() : found->second;
+}
+
+std::map<std::string, std::string> recall_with(const Model& model, const std::string& key,
+                                               const std::string& value) {
+    auto memory = recall(model);
+    memory.erase(key);
+    if (!value.empty())
+        memory[key] = value;
+    return memory;
+}
+
 void remember(UndoScope& scope, const Model& model, const std::map<std::string, std::string>& memory) {
     const std::vector<OUString> before = stored(model), after = pieces(memory);
     if (before == after)

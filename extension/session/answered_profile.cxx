@@ -12,18 +12,12 @@ const std::string key = "profile";
 } // namespace
 
 std::string answered_profile(const css::uno::Reference<css::frame::XModel>& model) {
-    const auto memory = office::recall(model);
-    const auto found = memory.find(key);
-    return found == memory.end() ? std::string() : found->second;
+    return office::recall(model, key);
 }
 
 void remember_profile(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                       const std::string& id) {
-    auto memory = office::recall(model);
-    memory.erase(key);
-    if (!id.empty())
-        memory[key] = id;
-    office::remember(scope, model, memory);
+    office::remember(scope, model, office::recall_with(model, key, id));
 }
 
 } // namespace kehoach::session

@@ -36,23 +36,21 @@ bool take(std::multiset<std::string>& words, const std::string& wanted) {
 std::vector<std::string> changed_lines(const css::uno::Reference<css::uno::XComponentContext>& context,
                                        const plan::Plan& before, const document::Document& document,
                                        const plan::Plan& after) {
-    const auto string = [&](const char* key, const office::Refused::Arguments& arguments) {
-        return office::string(context, key, arguments);
-    };
-    const PlaceNames places(document, after, string);
+    const PlaceNames places(context, document, after);
     std::vector<std::string> said;
     auto were = words_of(before);
     for (std::size_t at = 0; at < after.lines.size(); ++at) {
         const auto words = words_of(after.lines[at]);
         if (take(were, words) || words.empty())
             continue;
-        said.push_back(string("facts.change", {{"place", places.of(plan::place_of_line(document, after, at))},
-                                               {"words", words}}));
+        said.push_back(office::string(
+            context, "facts.change",
+            {{"place", places.of(plan::place_of_line(document, after, at))}, {"words", words}}));
     }
     auto are = words_of(after);
     for (const auto line : plan::lines_of(before, plan::Role::draft_mark))
         if (const auto words = words_of(before.lines[line]); !take(are, words))
-            said.push_back(string("facts.removed", {{"words", words}}));
+            said.push_back(office::string(context, "facts.removed", {{"words", words}}));
     return said;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/comments.hxx"
 
+#include "office/file_name.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -17,8 +18,6 @@
 #include "writer/remarks.hxx"
 #include "writer/snapshot.hxx"
 
-#include <rtl/uri.hxx>
-
 namespace kehoach::session {
 
 namespace {
@@ -27,9 +26,11 @@ using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Model = css::uno::Reference<css::frame::XModel>;
 
 /// The wording of documents is Vietnamese whatever the language of the interface.
+constexpr const char* document_language = "vi";
+
 std::string wording(const Context& context, const std::string& key,
                     const office::Refused::Arguments& arguments = {}) {
-    return office::string(context, key, arguments, "vi");
+    return office::string(context, key, arguments, document_language);
 }
 
 plan::Remark::Kind kind_of(writer::FoundRemark::Kind kind) {
@@ -46,8 +47,7 @@ std::string named(const Context& context, const std::string& author) {
 
 /// As the person knows the file: without folders and ending.
 std::string shown_name(const std::string& url) {
-    const auto whole = office::utf8(rtl::Uri::decode(office::ustring(url.substr(url.rfind('/') + 1)),
-                                                     rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
+    const auto whole = office::file_name(url);
     return whole.substr(0, whole.rfind('.'));
 }
 
@@ -62,10 +62,7 @@ void gather(const Context& context, const Model& model, const std::string& file,
     const auto found = writer::find_remarks(model);
     const auto document = writer::snapshot(model);
     const auto plan = plan::recognise(document);
-    const PlaceNames places(document, plan,
-                            [&](const char* key, const office::Refused::Arguments& arguments) {
-                                return wording(context, key, arguments);
-                            });
+    const PlaceNames places(context, document, plan, document_language);
     if (into.subject.empty() && plan.components.subject)
         into.subject = plan.components.subject->value;
     if (into.family == profile::Family::other)

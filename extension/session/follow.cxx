@@ -10,7 +10,6 @@
 #include "session/clock.hxx"
 #include "session/library.hxx"
 #include "session/offices.hxx"
-#include "session/place_names.hxx"
 #include "session/tied_forms.hxx"
 #include "session/title.hxx"
 #include "text/words.hpp"
@@ -59,6 +58,7 @@ Follow::Follow(const Context& context, const Model& model) : context_(context), 
     office::require_writer(model);
     office::require_editable(model);
     reading_ = read_now(model);
+    places_.emplace(context, reading_.document, reading_.plan);
     const auto data = library(context);
     profile_ = profile_of(*data, reading_.plan);
     last_ = plan::facts_in(office::recall(model));
@@ -67,11 +67,7 @@ Follow::Follow(const Context& context, const Model& model) : context_(context), 
 }
 
 std::string Follow::place(const plan::CarriedFact& change) const {
-    return PlaceNames(reading_.document, reading_.plan,
-                      [&](const char* key, const office::Refused::Arguments& arguments) {
-                          return office::string(context_, key, arguments);
-                      })
-        .of(plan::place_of_line(reading_.document, reading_.plan, change.line));
+    return places_->of(plan::place_of_line(reading_.document, reading_.plan, change.line));
 }
 
 std::vector<std::string> Follow::left() const {

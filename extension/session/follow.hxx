@@ -5,6 +5,7 @@
 #include "plan/follow_facts.hpp"
 #include "session/insert_part.hxx"
 #include "session/issue.hxx"
+#include "session/place_names.hxx"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,8 @@ public:
     /// Throws Refused for a document that may not be edited.
     Follow(const css::uno::Reference<css::uno::XComponentContext>& context,
            const css::uno::Reference<css::frame::XModel>& model);
+    Follow(const Follow&) = delete;
+    Follow& operator=(const Follow&) = delete;
 
     const std::vector<plan::CarriedFact>& changes() const { return over_.changes; }
     /// Where a change is made, in words of the interface.
@@ -41,6 +44,7 @@ private:
     std::optional<profile::Profile> profile_;
     plan::LetterFacts last_; ///< as they were remembered
     plan::CarryOver over_;
+    std::optional<PlaceNames> places_; ///< of `reading_`
 };
 
 /// [{"id":"1","fact":"number","place":"…","before":"…","after":"…","sure":true}]

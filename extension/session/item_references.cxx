@@ -23,10 +23,7 @@ ItemReferences::ItemReferences(const Context& context, const Reading& before, Re
       states_(all_.size()) {}
 
 void ItemReferences::change(office::UndoScope& scope, const Model& model, const ChooseReferences& choose) {
-    const PlaceNames names(after_.document, after_.plan,
-                           [&](const char* key, const office::Refused::Arguments& arguments) {
-                               return office::string(context_, key, arguments);
-                           });
+    const PlaceNames names(context_, after_.document, after_.plan);
     std::vector<ItemReference> asked;
     std::vector<std::size_t> positions;
     for (std::size_t at = 0; at < all_.size(); ++at) {

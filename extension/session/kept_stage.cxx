@@ -16,20 +16,14 @@ const std::string key = "stage";
 } // namespace
 
 plan::Stage kept_stage(const Model& model) {
-    const auto memory = office::recall(model);
-    const auto found = memory.find(key);
-    const auto stage = found == memory.end() ? std::nullopt : plan::stage_of(found->second);
-    return stage.value_or(plan::Stage::drafting);
+    return plan::stage_of(office::recall(model, key)).value_or(plan::Stage::drafting);
 }
 
 void keep_stage(const Model& model, plan::Stage stage) {
     if (stage == kept_stage(model) || !office::is_editable(model))
         return;
-    auto memory = office::recall(model);
-    memory.erase(key);
-    if (stage != plan::Stage::drafting)
-        memory[key] = plan::name(stage);
-    office::note(model, memory);
+    const auto kept = stage == plan::Stage::drafting ? std::string_view() : plan::name(stage);
+    office::note(model, office::recall_with(model, key, std::string(kept)));
 }
 
 } // namespace kehoach::session

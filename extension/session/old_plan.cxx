@@ -11,7 +11,6 @@
 #include "session/clock.hxx"
 #include "session/foreign_file.hxx"
 #include "session/library.hxx"
-#include "session/place_names.hxx"
 #include "session/store.hxx"
 #include "session/title.hxx"
 #include "writer/edits.hxx"
@@ -36,15 +35,6 @@ std::optional<profile::Profile> profile_of(const Context& context, const plan::P
     return choice.id ? std::optional(profiles.on(*choice.id, today())) : std::nullopt;
 }
 
-std::string named_place(const Context& context, const document::Document& document, const plan::Plan& plan,
-                        const document::Place& place) {
-    return PlaceNames(document, plan,
-                      [&](const char* key, const office::Refused::Arguments& arguments) {
-                          return office::string(context, key, arguments);
-                      })
-        .of(place);
-}
-
 std::string reason(const Context& context, const std::string& what, const std::string& key,
                    const std::string& where) {
     return office::string(context, "facts.left",
@@ -62,12 +52,13 @@ void say_left_over(const Context& context, Renewed& made, const plan::OldFacts& 
                    const plan::Renewal& wanted) {
     const auto document = writer::snapshot(made.model);
     const auto plan = plan::recognise(document);
+    const PlaceNames places(context, document, plan);
     for (const auto& one : plan::left_overs(plan, old, wanted))
-        made.left_over.push_back(office::string(
-            context, "old.left-over",
-            {{"place", named_place(context, document, plan, plan::place_of_line(document, plan, one.line))},
-             {"fact", office::string(context, "facts.name." + one.fact)},
-             {"written", one.written}}));
+        made.left_over.push_back(
+            office::string(context, "old.left-over",
+                           {{"place", places.of(plan::place_of_line(document, plan, one.line))},
+                            {"fact", office::string(context, "facts.name." + one.fact)},
+                            {"written", one.written}}));
 }
 
 } // namespace
@@ -88,6 +79,7 @@ OldPlan::OldPlan(const Context& context, const Model& open, const std::string& u
     if (!plan_.is_plan)
         throw office::Refused("old.no-plan");
     profile_ = profile_of(context, plan_);
+    places_.emplace(context, document_, plan_);
 }
 
 plan::CarryOver OldPlan::carry_over(const plan::Renewal& wanted) const {
@@ -95,7 +87,7 @@ plan::CarryOver OldPlan::carry_over(const plan::Renewal& wanted) const {
 }
 
 std::string OldPlan::place(const plan::CarriedFact& change) const {
-    return named_place(context_, document_, plan_, plan::place_of_line(document_, plan_, change.line));
+    return places_->of(plan::place_of_line(document_, plan_, change.line));
 }
 
 Renewed OldPlan::make(const plan::Renewal& wanted, const std::vector<std::size_t>& chosen,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/carry_over.hpp"
+#include "session/place_names.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/io/XTempFile.hpp>
@@ -27,6 +28,8 @@ public:
     /// A file, or what is open where `url` is empty. Throws Refused("old.no-plan"), and as ForeignFile does.
     OldPlan(const css::uno::Reference<css::uno::XComponentContext>& context,
             const css::uno::Reference<css::frame::XModel>& open, const std::string& url);
+    OldPlan(const OldPlan&) = delete;
+    OldPlan& operator=(const OldPlan&) = delete;
 
     plan::OldFacts facts() const { return plan::old_facts(plan_); }
     plan::CarryOver carry_over(const plan::Renewal& wanted) const;
@@ -43,6 +46,7 @@ private:
     document::Document document_;
     plan::Plan plan_;
     std::optional<profile::Profile> profile_;
+    std::optional<PlaceNames> places_; ///< of `document_` and `plan_`
 };
 
 /// [{"id":n,"fact":…,"place":…,"before":…,"after":…,"sure":…}]

@@ -9,10 +9,7 @@ namespace kehoach::session {
 OpenFindings open_findings(const css::uno::Reference<css::uno::XComponentContext>& context,
                            const DocumentSession& session) {
     constexpr std::size_t few = 5;
-    const PlaceNames places(session.document(), session.plan(),
-                            [&](const char* key, const office::Refused::Arguments& arguments) {
-                                return office::string(context, key, arguments);
-                            });
+    const PlaceNames places(context, session.document(), session.plan());
     OpenFindings open;
     for (const auto severity : {rules::Severity::error, rules::Severity::warning})
         for (const Shown& shown : session.findings()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/place_names.hxx"
 
+#include "office/strings.hxx"
 #include "session/sections.hxx"
 
 #include <algorithm>
@@ -58,17 +59,23 @@ const plan::Attachment* attachment_of(const plan::Plan& plan, const std::string&
 
 } // namespace
 
-PlaceNames::PlaceNames(const document::Document& document, const plan::Plan& plan, Words words)
-    : plan_(plan), words_(std::move(words)), sections_(section_numbers(document, plan)) {
+PlaceNames::PlaceNames(css::uno::Reference<css::uno::XComponentContext> context,
+                       const document::Document& document, const plan::Plan& plan, std::string language)
+    : context_(std::move(context)), plan_(plan), language_(std::move(language)),
+      sections_(section_numbers(document, plan)) {
     for (std::size_t at = 0; at < plan.lines.size(); ++at) {
         const document::Paragraph& paragraph = document.paragraphs[plan.lines[at].paragraph];
         lines_.try_emplace({paragraph.story, paragraph.index}, at);
     }
 }
 
+std::string PlaceNames::words(const std::string& key, const office::Refused::Arguments& arguments) const {
+    return office::string(context_, key, arguments, language_);
+}
+
 std::string PlaceNames::of(const document::Place& place) const {
     if (place.paragraph < 0)
-        return words_("session.report.place.document", {});
+        return words("session.report.place.document");
     const Key key{place.story, place.paragraph};
     const auto line = lines_.find(key);
     if (place.story == "body" && line != lines_.end())
@@ -77,10 +84,10 @@ std::string PlaceNames::of(const document::Place& place) const {
     const std::string number = std::to_string(place.paragraph + 1);
     for (const char* story : {"header", "footer", "footnote"})
         if (place.story.starts_with(std::string(story) + ":"))
-            return words_((std::string("session.report.place.") + story).c_str(), {});
+            return words(std::string("session.report.place.") + story);
     return place.story == "body"
-               ? words_("session.report.place.paragraph", {{"number", number}})
-               : words_("session.report.place.story", {{"story", place.story}, {"number", number}});
+               ? words("session.report.place.paragraph", {{"number", number}})
+               : words("session.report.place.story", {{"story", place.story}, {"number", number}});
 }
 
 std::string PlaceNames::of_line(const plan::Line& line, const Key& key) const {
@@ -88,19 +95,19 @@ std::string PlaceNames::of_line(const plan::Line& line, const Key& key) const {
     if (line.part != "main") {
         const plan::Attachment* attachment = attachment_of(plan_, line.part);
         if (line.part.starts_with("attachment:"))
-            name = words_("session.report.place.outline", {});
+            name = words("session.report.place.outline");
         else if (attachment && !attachment->label.empty())
             name = attachment->label;
         else
-            name = words_("session.report.place.appendix", {});
+            name = words("session.report.place.appendix");
     } else if (const char* region = region_of(line.role)) {
-        return words_(region, {});
+        return words(region);
     }
     const auto section = sections_.find(key);
     if (section == sections_.end())
         return name;
     return (name.empty() ? "" : name + ", ") +
-           words_("session.report.place.section", {{"section", section->second}});
+           words("session.report.place.section", {{"section", section->second}});
 }
 
 } // namespace kehoach::session

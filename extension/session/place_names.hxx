@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "office/refused.hxx"
 #include "plan/plan.hpp"
 
-#include <functional>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
 #include <map>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace kehoach::session {
 
@@ -15,20 +16,20 @@ namespace kehoach::session {
 /// count on paper, only where nothing else can be said.
 class PlaceNames {
 public:
-    /// A text of the string tables by key and arguments.
-    using Words =
-        std::function<std::string(const char* key, const std::vector<std::pair<std::string, std::string>>&)>;
-
-    PlaceNames(const document::Document& document, const plan::Plan& plan, Words words);
+    /// `plan`: read from the document, outlives the names. `language`: empty for that of the interface.
+    PlaceNames(css::uno::Reference<css::uno::XComponentContext> context, const document::Document& document,
+               const plan::Plan& plan, std::string language = {});
     std::string of(const document::Place& place) const;
 
 private:
     using Key = std::pair<std::string, int>;
 
+    std::string words(const std::string& key, const office::Refused::Arguments& arguments = {}) const;
     std::string of_line(const plan::Line& line, const Key& key) const;
 
+    css::uno::Reference<css::uno::XComponentContext> context_;
     const plan::Plan& plan_;
-    Words words_;
+    std::string language_;
     std::map<Key, std::string> sections_;
     std::map<Key, std::size_t> lines_; ///< first line of each paragraph
 };

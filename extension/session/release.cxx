@@ -145,11 +145,8 @@ ReleaseOffer release_offer(const Model& model) {
 }
 
 std::string to_json(const Released& released, const OpenFindings& open) {
-    boost::json::array files;
-    for (const auto& file : released.files)
-        files.emplace_back(file);
     return boost::json::serialize(
-        boost::json::object{{"files", std::move(files)},
+        boost::json::object{{"files", boost::json::array(released.files.begin(), released.files.end())},
                             {"comments", released.stripped.comments},
                             {"changes", released.stripped.changes},
                             {"hidden", released.stripped.hidden},

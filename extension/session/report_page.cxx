@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "office/file_name.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/checklist.hxx"
@@ -17,19 +18,12 @@
 #include "writer/insert.hxx"
 
 #include <algorithm>
-#include <rtl/uri.hxx>
 
 namespace kehoach::session {
 
 namespace {
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
-
-std::string file_name(const std::string& url) {
-    const std::string name = url.substr(url.find_last_of('/') + 1);
-    return office::utf8(
-        rtl::Uri::decode(office::ustring(name), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8));
-}
 
 /// Errors first, what cannot be told last; within one severity by place.
 int gravity(const rules::Finding& finding) {
@@ -42,15 +36,12 @@ class ReportPage {
 public:
     ReportPage(const Context& context, const DocumentSession& session, const std::string& language)
         : context_(context), session_(session), language_(language),
-          places_(session.document(), session.plan(),
-                  [this](const char* key, const office::Refused::Arguments& arguments) {
-                      return words(key, arguments);
-                  }) {}
+          places_(context, session.document(), session.plan(), language) {}
 
     document::Document make(const std::string& checked) {
         sheet_.line(text::upper(words("session.report.title")), true, document::Align::center);
         if (!checked.empty())
-            sheet_.line(words("session.report.file", {{"file", file_name(checked)}}));
+            sheet_.line(words("session.report.file", {{"file", office::file_name(checked)}}));
         named_by_itself();
         sheet_.line(words("session.report.date", {{"date", grammar::short_date(today())}}));
         if (const std::string against = against_line(context_, session_, language_); !against.empty())

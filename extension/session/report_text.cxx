@@ -29,10 +29,7 @@ class Printer {
 public:
     Printer(const Context& context, const DocumentSession& session, const std::string& language)
         : context_(context), session_(session), language_(language),
-          places_(session.document(), session.plan(),
-                  [&context, &language](const char* key, const office::Refused::Arguments& arguments) {
-                      return office::string(context, key, arguments, language);
-                  }) {}
+          places_(context, session.document(), session.plan(), language) {}
 
     std::string all() const {
         std::string text;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kehoach::office {
+
+/// The name of the file at a URL as a person knows it, with its ending: "Kế hoạch 12.docx".
+std::string file_name(std::string_view url);
+
+} // namespace kehoach::office
