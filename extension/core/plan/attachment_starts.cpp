@@ -29,8 +29,7 @@ bool AttachmentStarts::ends_sentence(std::size_t i) const {
 std::optional<AttachmentKind> AttachmentStarts::kind_at(std::size_t i) const {
     if (!usable(i))
         return std::nullopt;
-    const auto label = appendix_label(sight(i).clean);
-    if (label && stands_alone(i, *label)) {
+    if (stands_at_label(i)) {
         const auto next = reading_.next_filled(i + 1);
         const bool outline = next < reading_.size() && is_outline_title(sight(next).head) && is_title(next);
         return outline ? AttachmentKind::outline : AttachmentKind::appendix;
@@ -64,13 +63,11 @@ bool AttachmentStarts::stands_alone(std::size_t i, const AppendixLabel& label) c
 /// "… theo mẫu tại / Phụ lục số 1.": the end of a sentence that copying broke there.
 bool AttachmentStarts::closes_sentence(std::size_t i) const {
     constexpr std::size_t shortest_cut = 60; // bytes
-    constexpr std::string_view ends = ".:;!?";
     const auto& here = sight(i);
     if (here.clean.back() != '.' || here.after_gap || here.look_known || here.before == Reading::npos)
         return false;
     const auto& above = sight(here.before).clean;
-    return above.size() >= shortest_cut && ends.find(above.back()) == std::string_view::npos &&
-           !text::is_capitals(above);
+    return above.size() >= shortest_cut && ends_open(above) && !text::is_capitals(above);
 }
 
 /// "Phụ lục 1: Danh mục việc": behind the ending a title in small letters is one too.
@@ -99,11 +96,16 @@ bool AttachmentStarts::opens_a_text(std::size_t i) const {
     return true;
 }
 
+std::size_t AttachmentStarts::below(std::size_t i) const {
+    const auto next = reading_.next_filled(i + 1);
+    return next < reading_.size() && reading_.plan.lines[next].label ? reading_.size() : next;
+}
+
 bool AttachmentStarts::attached_line_follows(std::size_t i) const {
     constexpr int farthest_attached_to = 5;
     for (int step = 0; step < farthest_attached_to; ++step) {
-        i = reading_.next_filled(i + 1);
-        if (i >= reading_.size() || reading_.plan.lines[i].label || sight(i).in_data_table)
+        i = below(i);
+        if (i >= reading_.size() || sight(i).in_data_table)
             return false;
         if (is_attached_to(sight(i).head))
             return true;
@@ -114,8 +116,8 @@ bool AttachmentStarts::attached_line_follows(std::size_t i) const {
 bool AttachmentStarts::table_follows(std::size_t i) const {
     constexpr int most_titles = 4;
     for (int count = 0; count < most_titles; ++count) {
-        i = reading_.next_filled(i + 1);
-        if (i >= reading_.size() || reading_.plan.lines[i].label)
+        i = below(i);
+        if (i >= reading_.size())
             return false;
         if (begins_table_head(sight(i).head) || (count == 0 && sight(i).in_data_table))
             return true;

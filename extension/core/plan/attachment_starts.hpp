@@ -27,6 +27,8 @@ public:
 
 private:
     const Sight& sight(std::size_t line) const { return reading_.sights[line]; }
+    /// The next filled line; none (the size) where it has a label.
+    std::size_t below(std::size_t line) const;
     bool stands_alone(std::size_t line, const AppendixLabel& label) const;
     bool closes_sentence(std::size_t line) const;
     bool titled(std::size_t line, const AppendixLabel& label, std::string_view rest) const;

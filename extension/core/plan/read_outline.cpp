@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "plan/bare_titles.hpp"
 #include "plan/outline_ladder.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
@@ -54,69 +55,86 @@ private:
     }
 
     void read_line(std::size_t i, Line& line) {
-        if (line.part != part_) {
-            ladder_.clear();
-            path_.clear();
-            last_.clear();
-            part_ = line.part;
-        }
+        begin_part(line.part);
         read_small_roman(line);
-        const bool wrapped = (reading_.wraps(i) || text_looks_like_label(i, line) ||
-                              (!is_heading(root_) && reading_.breaks_off_before(i))) &&
-                             carries_on(reading_.plan.lines[reading_.sights[i].before].role);
+        const bool wrapped = is_wrapped(i, line);
         const auto role = line.label && !wrapped ? role_of_marker(line.label->marker) : std::nullopt;
-        const bool inline_list = role && !wrapped && lists_inline(i, *line.label);
-        if (inline_list) {
-            drop_label(line);
-            reading_.decide(i, Role::paragraph, 0.7);
-        } else if (wrapped) {
+        if (wrapped) {
             reading_.decide(i, Role::continuation, ended_before(i) ? 0.7 : 0.9);
             drop_label(line);
-        } else if (role && !is_heading(*role)) {
-            reading_.decide(i, *role);
-            line.level = 0;
+        } else if (role && lists_inline(i, *line.label)) {
+            drop_label(line);
+            reading_.decide(i, Role::paragraph, 0.7);
         } else if (role) {
-            const int rank = ladder_.rank_here(*line.label);
-            const bool inner = *role == Role::heading_2 && rank > rank_of(Marker::arabic_dotted);
-            reading_.decide(i, inner ? Role::heading_3 : *role);
-            line.level = ladder_.level_of(rank, line.role);
-            add_node(i, line.level);
-            last_[line.label->marker] = line.label->ordinals.back();
+            read_labelled(i, line, *role);
         } else if (const int level = styled_level(line)) {
-            reading_.decide(i,
-                            level == 1   ? Role::heading_1
-                            : level == 2 ? Role::heading_2
-                                         : Role::heading_3,
-                            0.8);
-            line.level = level;
-            add_node(i, level);
-        } else if (is_title_of_part(i)) {
+            add_heading(i, line, role_of_level(level), 0.8, level);
+        } else if (is_title_of_part(reading_, i)) {
             reading_.decide(i, Role::heading_1, reading_.sights[i].capitals ? 0.9 : 0.7);
         } else {
             read_plain(i, line);
         }
-        if (line.role == Role::continuation) {
-            ++root_lines_;
-        } else {
-            root_ = line.role;
-            root_lines_ = 1;
+        keep_root(line.role);
+    }
+
+    /// Each part counts for itself.
+    void begin_part(const std::string& part) {
+        if (part == part_)
+            return;
+        ladder_.clear();
+        path_.clear();
+        last_.clear();
+        part_ = part;
+    }
+
+    bool is_wrapped(std::size_t i, const Line& line) const {
+        return (reading_.wraps(i) || text_looks_like_label(i, line) ||
+                (!is_heading(root_) && reading_.breaks_off_before(i))) &&
+               carries_on(reading_.plan.lines[reading_.sights[i].before].role);
+    }
+
+    void read_labelled(std::size_t i, Line& line, Role role) {
+        if (!is_heading(role)) {
+            reading_.decide(i, role);
+            line.level = 0;
+            return;
         }
+        const int rank = ladder_.rank_here(*line.label);
+        if (role == Role::heading_2 && rank > rank_of(Marker::arabic_dotted))
+            role = Role::heading_3;
+        add_heading(i, line, role, 1, ladder_.level_of(rank, role));
+        last_[line.label->marker] = line.label->ordinals.back();
+    }
+
+    static Role role_of_level(int level) {
+        return level == 1 ? Role::heading_1 : level == 2 ? Role::heading_2 : Role::heading_3;
+    }
+
+    void add_heading(std::size_t i, Line& line, Role role, double certainty, int level) {
+        reading_.decide(i, role, certainty);
+        line.level = level;
+        add_node(i, level);
+    }
+
+    /// What the lines that may follow would carry on.
+    void keep_root(Role role) {
+        const bool goes_on = role == Role::continuation;
+        root_ = goes_on ? root_ : role;
+        root_lines_ = goes_on ? root_lines_ + 1 : 1;
     }
 
     /// Neither marker nor style says what the line is.
     void read_plain(std::size_t i, Line& line) {
-        if (is_unit_of_table(reading_.sights[i].head) && stands_over_table(i)) {
+        if (is_unit_of_table(reading_.sights[i].head) && stands_over_table(reading_, i)) {
             reading_.decide(i, Role::table_note, 0.8);
         } else if (is_rule_line(reading_.sights[i].clean)) {
             // No regulation speaks of a line here: too uncertain to find fault with.
             reading_.decide(i, Role::rule_line, 0.4);
         } else if (carries_on_title(i)) {
             reading_.decide(i, Role::continuation, 0.7);
-        } else if (is_bare_title(i)) {
-            reading_.decide(i, Role::heading_1, reading_.sights[i].look_known ? 0.8 : 0.6);
+        } else if (is_bare_title(reading_, i)) {
             ladder_.clear(); // numbers behind it begin anew, and Roman ones stand beside it
-            line.level = 1;
-            add_node(i, line.level);
+            add_heading(i, line, Role::heading_1, reading_.sights[i].look_known ? 0.8 : 0.6, 1);
         } else {
             reading_.decide(i, cut_off(i) ? Role::continuation : Role::paragraph, 0.9);
         }
@@ -129,37 +147,7 @@ private:
             return false;
         const auto& above = reading_.sights[here.before];
         return is_heading(root_) && reading_.plan.lines[here.before].label && above.capitals &&
-               ends_open(above.clean) && !stands_over_table(i);
-    }
-
-    static bool ends_open(std::string_view text) {
-        constexpr std::string_view ends = ".:;!?";
-        return ends.find(text.back()) == std::string_view::npos;
-    }
-
-    /// A title in capitals without a number: MỞ ĐẦU, TỔ CHỨC THỰC HIỆN. What stands over a table is its own.
-    bool is_bare_title(std::size_t i) const {
-        constexpr std::size_t longest = 160, shortest = 8;
-        const auto& here = reading_.sights[i];
-        const auto next = reading_.next_filled(i + 1);
-        if (!here.capitals || here.clean.size() > longest || here.clean.size() < shortest ||
-            here.clean.find(' ') == std::string_view::npos || next >= reading_.size() || here.table >= 0)
-            return false;
-        constexpr std::string_view strange = ".;,!?\"(";
-        const bool sentence = strange.find(here.clean.back()) != std::string_view::npos ||
-                              here.clean.front() == '"' || here.clean.starts_with("“") ||
-                              here.clean.front() == '(';
-        return !sentence && !stands_over_table(i) && !is_post(here.clean) && !begins_body_name(here.head) &&
-               !is_person_in_capitals(here.clean) && !reading_.sights[next].capitals;
-    }
-
-    bool stands_over_table(std::size_t i) const {
-        const auto next = reading_.next_filled(i + 1);
-        if (next >= reading_.size())
-            return false;
-        const auto role = reading_.plan.lines[next].role;
-        return reading_.sights[next].in_data_table ||
-               (reading_.sights[next].decided && (role == Role::table_header || role == Role::table_row));
+               ends_open(above.clean) && !stands_over_table(reading_, i);
     }
 
     /// "i)" that follows no h) begins i) ii) iii).
@@ -222,25 +210,6 @@ private:
                role == Role::legal_basis;
     }
 
-    /// Phần thứ nhất, Chương I on a line of its own: the title stands under it, on one line or more. No node
-    /// of the outline: that is the line with the label.
-    bool is_title_of_part(std::size_t i) const {
-        constexpr std::size_t longest = 200;
-        constexpr std::string_view ends = ".;:";
-        const auto& here = reading_.sights[i];
-        if (here.before == Reading::npos || here.clean.size() > longest ||
-            ends.find(here.clean.back()) != std::string_view::npos)
-            return false;
-        const auto& above = reading_.plan.lines[here.before];
-        if (above.role != Role::heading_1 || above.part != part_)
-            return false;
-        if (!above.label)
-            return here.capitals && reading_.sights[here.before].capitals && !here.after_gap;
-        return above.label->marker <= grammar::Marker::section &&
-               reading_.sights[here.before].clean.size() <= above.label->length &&
-               text::starts_capital(here.clean);
-    }
-
     int styled_level(const Line& line) const {
         return reading_.document.paragraphs[line.paragraph].outline_level;
     }
@@ -266,9 +235,7 @@ private:
             return false;
         const auto& last = reading_.sights[before];
         const auto role = reading_.plan.lines[before].role;
-        constexpr std::string_view ends = ".:;!?";
-        return carries_on(role) && last.clean.size() >= full_line &&
-               ends.find(last.clean.back()) == std::string_view::npos;
+        return carries_on(role) && last.clean.size() >= full_line && ends_open(last.clean);
     }
 
     void add_node(std::size_t i, int level) {

@@ -36,11 +36,6 @@ std::string_view first_word(std::string_view text) {
     return text.substr(0, text.find_first_of(" \t"));
 }
 
-bool ends_open(std::string_view text) {
-    constexpr std::string_view ends = ".:;!?";
-    return ends.find(text.back()) == std::string_view::npos;
-}
-
 /// As no title in capitals does: "… Kết luận số" / "01-KL/TW."
 bool ends_sentence(std::string_view text) {
     constexpr std::string_view ends = ".;,";

@@ -240,6 +240,11 @@ std::string in_sentence(std::string_view subject) {
     return name ? std::string(subject) : text::with_small_first(subject);
 }
 
+bool ends_open(std::string_view text) {
+    constexpr std::string_view ends = ".:;!?";
+    return ends.find(text.back()) == std::string_view::npos;
+}
+
 bool begins_body_name(std::string_view head) {
     return starts_with_any(head, body_names);
 }

@@ -74,6 +74,8 @@ bool has_authority_mark(std::string_view clean);
 bool stands_in(std::string_view clean);
 /// A post in capitals: BÍ THƯ, PHÓ CHỦ TỊCH …
 bool is_post(std::string_view clean);
+/// No mark closes a sentence at the end of what is not empty.
+bool ends_open(std::string_view clean);
 /// As it stands inside a sentence: its first letter small, unless it begins with a name.
 std::string in_sentence(std::string_view subject);
 bool is_small_post(std::string_view clean); ///< Phó Chủ tịch
