@@ -9,17 +9,13 @@ namespace kehoach::faces {
 
 std::string day_off_said(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const std::string& deadline) {
-    const auto date = schedule::day_in(deadline);
-    if (!date)
+    const auto off = schedule::day_off_in(deadline, session::library(context)->calendar);
+    if (!off)
         return {};
-    constexpr unsigned sunday = 7;
-    const auto day = session::library(context)->calendar.day(*date);
-    if (day.kind != schedule::DayKind::holiday && schedule::weekday(*date) != sunday)
-        return {};
-    const auto& name = office::language(context) == "vi" ? day.vi : day.en;
+    const auto& name = office::language(context) == "vi" ? off->vi : off->en;
     return office::string(
         context, "dialog.wizard.task.off",
-        {{"date", grammar::short_date(*date)},
+        {{"date", off->date},
          {"reason", name.empty() ? office::string(context, "deadline.weekday.sunday") : name}});
 }
 

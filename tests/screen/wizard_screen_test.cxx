@@ -183,6 +183,14 @@ TEST(Wizard, SaysAtOnceThatADeadlineIsNoDay) {
             return plan.says(words("dialog.wizard.task.off",
                                    {{"date", "29/11/2026"}, {"reason", words("deadline.weekday.sunday")}}));
         }));
+        const auto day = std::string_view(SCREEN_LANGUAGE) == "vi" ? "Quốc khánh" : "National Day";
+        for (const char* const holiday : {"02/9/2026", "02/9"}) {
+            type(plan.at("dialog.wizard.task.deadline"), holiday);
+            EXPECT_TRUE(wait_until("the holiday", [&] {
+                return plan.says(words("dialog.wizard.task.off", {{"date", holiday}, {"reason", day}}));
+            })) << holiday;
+        }
+        type(plan.at("dialog.wizard.task.deadline"), "29/11/2026");
         Model made;
         ASSERT_TRUE(plan.end("dialog.plan.ok").Result >>= made) << "a day off is no fault";
         const OpenDocument written(made);

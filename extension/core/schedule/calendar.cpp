@@ -65,6 +65,11 @@ Day Calendar::day(const Date& date) const {
     return {knows(date.year) ? DayKind::working : DayKind::unknown, {}, {}};
 }
 
+Day Calendar::day_of_any_year(int month, int day) const {
+    const auto fixed = every_year_.find({month, day});
+    return fixed == every_year_.end() ? Day() : fixed->second;
+}
+
 std::optional<Offer> Calendar::nearest(const Date& date, int step) const {
     if (!is_day(date))
         return std::nullopt;

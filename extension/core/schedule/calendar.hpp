@@ -42,6 +42,8 @@ public:
     bool knows(int year) const { return years_.contains(year); }
     /// Of a full date that exists; any other is unknown.
     Day day(const grammar::Date& date) const;
+    /// Of a day whose year is not known: a holiday where it is one in every year, else unknown.
+    Day day_of_any_year(int month, int day) const;
     /// The nearest days of work before and behind a day.
     std::optional<Offer> before(const grammar::Date& date) const { return nearest(date, -1); }
     std::optional<Offer> behind(const grammar::Date& date) const { return nearest(date, 1); }

@@ -6,6 +6,7 @@
 #include "text/words.hpp"
 
 #include <charconv>
+#include <utility>
 
 namespace kehoach::schedule {
 
@@ -30,21 +31,31 @@ std::string_view part(std::string_view text, const text::Pattern::Group& group) 
 }
 
 /// Days without a year, months and quarters; a full date, or a range of days, is not one of them.
-std::string impossible_part(std::string_view text) {
-    static const text::Pattern forms(
+const text::Pattern& forms() {
+    static const text::Pattern pattern(
         R"re((?<![\d/.-])(\d{1,2})\s?/\s?(\d{1,2})(?!\d|[/.-]\d|\s*(?:giờ|h)\b)|\bngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)|\btháng\s+(\d{1,2})(?!\d)|\bquý\s+(\d{1,2}|[IVXivx]+)(?![\p{L}\d]))re",
         true);
+    return pattern;
+}
+
+/// Of a match of `forms`: day and month, where it is a day.
+std::optional<std::pair<int, int>> day_and_month(std::string_view text, const text::Pattern::Match& match) {
+    for (const std::size_t group : {1U, 3U})
+        if (match[group].matched)
+            return std::pair(number(part(text, match[group])), number(part(text, match[group + 1])));
+    return std::nullopt;
+}
+
+std::string impossible_part(std::string_view text) {
     constexpr int months = 12, quarters = 4;
     for (std::size_t from = 0; from < text.size();) {
-        const auto match = forms.find(text, from);
+        const auto match = forms().find(text, from);
         if (!match)
             return {};
         const auto value = [&](std::size_t group) { return number(part(text, (*match)[group])); };
         bool there_is = true;
-        if ((*match)[1].matched)
-            there_is = is_day(value(1), value(2));
-        else if ((*match)[3].matched)
-            there_is = is_day(value(3), value(4));
+        if (const auto day = day_and_month(text, *match))
+            there_is = is_day(day->first, day->second);
         else if ((*match)[5].matched)
             there_is = value(5) > 0 && value(5) <= months;
         else {
@@ -57,6 +68,18 @@ std::string impossible_part(std::string_view text) {
         from = match->front().end;
     }
     return {};
+}
+
+std::optional<Date> day_of_any_year(std::string_view text) {
+    for (std::size_t from = 0; from < text.size();) {
+        const auto match = forms().find(text, from);
+        if (!match)
+            break;
+        if (const auto day = day_and_month(text, *match); day && is_day(day->first, day->second))
+            return Date{0, day->second, day->first};
+        from = match->front().end;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -77,7 +100,22 @@ std::optional<Date> day_in(std::string_view typed) {
     for (auto date = grammar::find_date(typed); date; date = grammar::find_date(typed, date->end))
         if (date->date.complete() && grammar::is_valid(date->date))
             return date->date;
-    return std::nullopt;
+    return day_of_any_year(typed);
+}
+
+std::optional<DayOff> day_off_in(std::string_view typed, const Calendar& calendar) {
+    constexpr unsigned sunday = 7;
+    const auto date = day_in(typed);
+    if (!date)
+        return std::nullopt;
+    const bool in_a_year = date->complete();
+    const auto day = in_a_year ? calendar.day(*date) : calendar.day_of_any_year(date->month, date->day);
+    if (day.kind != DayKind::holiday && !(in_a_year && weekday(*date) == sunday))
+        return std::nullopt;
+    auto written = grammar::short_date(*date);
+    if (!in_a_year)
+        written.resize(written.rfind('/'));
+    return DayOff{written, day.vi, day.en};
 }
 
 } // namespace kehoach::schedule

@@ -49,6 +49,12 @@ TEST(Calendar, WeekendsAndHolidaysAreOff) {
     EXPECT_EQ(kind({2023, 9, 4}), DayKind::holiday) << "in lieu of the Saturday";
 }
 
+TEST(Calendar, WhatIsOffEveryYearIsKnownWithoutTheYear) {
+    for (const auto& [month, day] : {std::pair(1, 1), {4, 30}, {5, 1}, {9, 2}})
+        EXPECT_EQ(shipped().day_of_any_year(month, day).kind, DayKind::holiday) << day << "/" << month;
+    EXPECT_EQ(shipped().day_of_any_year(9, 1).kind, DayKind::unknown) << "the other day of the two changes";
+}
+
 TEST(Calendar, ExchangedDaysChangePlaces) {
     EXPECT_EQ(kind({2024, 4, 29}), DayKind::holiday);
     EXPECT_EQ(kind({2024, 5, 4}), DayKind::working) << "a Saturday on which offices worked";

@@ -31,6 +31,34 @@ TEST(TypedDeadline, TellsItsDay) {
     EXPECT_EQ(day_in("trước ngày 15/8/2026"), (grammar::Date{2026, 8, 15}));
     EXPECT_EQ(day_in("31/11/2026"), std::nullopt);
     EXPECT_EQ(day_in("quý III/2026"), std::nullopt);
+    EXPECT_EQ(day_in("trước 30/4"), (grammar::Date{0, 4, 30}));
+    EXPECT_EQ(day_in("trước ngày 02 tháng 9"), (grammar::Date{0, 9, 2}));
+    EXPECT_EQ(day_in("trước 30/4, chậm nhất 05/5/2027"), (grammar::Date{2027, 5, 5}));
+    EXPECT_EQ(day_in("30/02"), std::nullopt);
+}
+
+TEST(TypedDeadline, OnADayOffIsTold) {
+    text::DataFaults faults;
+    const auto calendar = Calendar::load(
+        {{"calendars/every-year.json",
+          R"({"source": "s", "weekend": [6, 7], "days": [{"day": "04-30", "vi": "Ngày A", "en": "A Day"}]})"},
+         {"calendars/2027.json",
+          R"({"year": 2027, "source": "s", "confidence": "recalled",
+              "off": [{"from": "2027-02-05", "to": "2027-02-09", "vi": "Tết", "en": "New Year"}],
+              "worked": [], "unsure": []})"}},
+        faults);
+    const auto told = [&](const char* typed) {
+        const auto off = day_off_in(typed, calendar);
+        return off ? off->date + " " + off->vi + "/" + off->en : std::string();
+    };
+    EXPECT_EQ(told("trước ngày 30/4/2027"), "30/4/2027 Ngày A/A Day");
+    EXPECT_EQ(told("30/4/2035"), "30/4/2035 Ngày A/A Day") << "a year without a list";
+    EXPECT_EQ(told("chậm nhất ngày 8/2/2027"), "08/02/2027 Tết/New Year");
+    EXPECT_EQ(told("30/4"), "30/4 Ngày A/A Day");
+    EXPECT_EQ(told("ngày 30 tháng 4"), "30/4 Ngày A/A Day");
+    EXPECT_EQ(told("14/3/2027"), "14/3/2027 /") << "a Sunday";
+    for (const char* const open : {"8/2", "13/3/2027", "15/3/2027", "tháng 4/2027", "14/3", ""})
+        EXPECT_EQ(told(open), "") << open;
 }
 
 } // namespace
