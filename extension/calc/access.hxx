@@ -61,6 +61,8 @@ std::vector<std::string> sheet_names(const Model& model);
 template<typename Predicate>
 std::vector<Block> blocks(const form::Grid& grid, Predicate wanted);
 std::vector<Block> joined(std::vector<Block> cells);
+/// Where a form says beside its rows what contradicts in them.
+std::vector<Block> warning_blocks(const form::Grid& grid);
 
 template<typename Predicate>
 std::vector<Block> blocks(const form::Grid& grid, Predicate wanted) {

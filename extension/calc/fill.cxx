@@ -36,12 +36,18 @@ css::uno::Any data_of(const form::GridCell* cell) {
     const std::string& text = cell->text;
     const bool whole = text.size() < 9 && text.front() != '0' &&
                        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return whole && cell->role == form::CellRole::row_label ? css::uno::Any(std::stod(text))
+    return whole && (cell->role == form::CellRole::row_label || cell->role == form::CellRole::ordinal)
+               ? css::uno::Any(std::stod(text))
                                                             : css::uno::Any(office::ustring(text));
 }
 
 rtl::OUString formula_of(const form::GridCell* cell) {
     return cell ? office::ustring(cell->formula) : rtl::OUString();
+}
+
+void put_formulas(const Sheet& sheet, const Block& block, const Texts& cells) {
+    Ref<css::sheet::XCellRangeFormula>(sheet.range(block), css::uno::UNO_QUERY_THROW)
+        ->setFormulaArray(table_of<rtl::OUString>(block, cells, formula_of));
 }
 
 } // namespace
@@ -54,8 +60,12 @@ void fill(const Sheet& sheet, const form::Grid& grid) {
     Ref<css::sheet::XCellRangeData>(sheet.range(all), css::uno::UNO_QUERY_THROW)
         ->setDataArray(table_of<css::uno::Any>(all, cells, data_of));
     for (const Block& block : blocks(grid, [](const form::GridCell& cell) { return !cell.formula.empty(); }))
-        Ref<css::sheet::XCellRangeFormula>(sheet.range(block), css::uno::UNO_QUERY_THROW)
-            ->setFormulaArray(table_of<rtl::OUString>(block, cells, formula_of));
+        put_formulas(sheet, block, cells);
+    Texts warnings;
+    for (const form::GridCell& cell : grid.warnings)
+        warnings[{cell.row, cell.column}] = &cell;
+    for (const Block& block : warning_blocks(grid))
+        put_formulas(sheet, block, warnings);
 }
 
 } // namespace kehoach::calc

@@ -27,6 +27,8 @@ using form::GridCell;
 using Properties = Ref<css::beans::XPropertySet>;
 
 constexpr sal_Int16 thin_line = 18; ///< 0.5 pt in 1/100 mm
+constexpr sal_Int32 warning_red = 0xB00000;
+constexpr double warning_width_mm = 60;
 
 css::lang::Locale vietnamese() {
     return {"vi", "VN", {}};
@@ -86,13 +88,16 @@ void letters(const Sheet& sheet, const Grid& grid) {
 
 bool bold(const GridCell& cell, const Grid& grid) {
     return cell.role == CellRole::code || cell.role == CellRole::title || cell.role == CellRole::header ||
-           cell.row == grid.total_row;
+           cell.role == CellRole::letterhead || cell.role == CellRole::foot || form::in_sum_row(grid, cell);
 }
 
 bool left(const GridCell& cell) {
-    const bool long_label = cell.role == CellRole::row_label && cell.text.size() > 8;
+    const bool long_label = (cell.role == CellRole::row_label && cell.text.size() > 8) ||
+                            cell.role == CellRole::group_label;
     const bool prose = cell.role == CellRole::input && cell.accepts == Accepts::anything;
-    return long_label || prose || cell.role == CellRole::note;
+    const bool around = cell.role == CellRole::cover_label || cell.role == CellRole::cover_input ||
+                        cell.role == CellRole::instructions;
+    return long_label || prose || around || cell.role == CellRole::note;
 }
 
 void accents(const Sheet& sheet, const Grid& grid) {
@@ -101,11 +106,14 @@ void accents(const Sheet& sheet, const Grid& grid) {
     for (const Block& block : blocks(grid, left))
         set(of(sheet, block), "HoriJustify", css::table::CellHoriJustify_LEFT);
     const auto italic = [](const GridCell& cell) {
-        return cell.role == CellRole::attached_line || cell.role == CellRole::note;
+        return cell.role == CellRole::attached_line || cell.role == CellRole::note ||
+               cell.role == CellRole::instructions;
     };
     for (const Block& block : blocks(grid, italic))
         set(of(sheet, block), "CharPosture", css::awt::FontSlant_ITALIC);
-    for (const CellRole role : {CellRole::code, CellRole::title, CellRole::attached_line})
+    for (const CellRole role : {CellRole::cover_label, CellRole::cover_input, CellRole::instructions,
+                                CellRole::letterhead, CellRole::code, CellRole::title,
+                                CellRole::attached_line, CellRole::foot})
         for (const Block& block : blocks(grid, [role](const GridCell& cell) { return cell.role == role; }))
             set(of(sheet, block), "CharHeight", static_cast<float>(form::size_pt(role, grid.columns)));
 }
@@ -137,6 +145,7 @@ const char* format_code(const GridCell& cell) {
     case Accepts::date:
         return "DD/MM/YYYY";
     case Accepts::percent:
+    case Accepts::choice:
     case Accepts::anything:
         break;
     }
@@ -168,10 +177,30 @@ void open_inputs(const Sheet& sheet, const Grid& grid) {
     css::util::CellProtection open;
     open.IsLocked = false;
     const auto input = [](const GridCell& cell) {
-        return cell.role == CellRole::input || (cell.role == CellRole::row_label && cell.text.empty());
+        return cell.role == CellRole::input || cell.role == CellRole::cover_input || (cell.role == CellRole::row_label && cell.text.empty());
     };
     for (const Block& block : blocks(grid, input))
         set(of(sheet, block), "CellProtection", open);
+}
+
+/// Beside the table, not printed: wide enough for a few words.
+void dress_warnings(const Sheet& sheet, const Grid& grid) {
+    const auto places = warning_blocks(grid);
+    for (const Block& block : places) {
+        const Properties cells = of(sheet, block);
+        set(cells, "CharFontName", rtl::OUString("Times New Roman"));
+        set(cells, "CharLocale", vietnamese());
+        set(cells, "CharHeight", 11.0F);
+        set(cells, "CharWeight", css::awt::FontWeight::BOLD);
+        set(cells, "CharColor", warning_red);
+        set(cells, "IsTextWrapped", true);
+        set(cells, "VertJustify", sal_Int32(css::table::CellVertJustify2::CENTER));
+    }
+    if (places.empty())
+        return;
+    const Ref<css::table::XColumnRowRange> area(sheet.get(), css::uno::UNO_QUERY_THROW);
+    set(Properties(area->getColumns()->getByIndex(grid.columns), css::uno::UNO_QUERY_THROW), "Width",
+        hundredths(warning_width_mm));
 }
 
 } // namespace
@@ -181,6 +210,7 @@ void dress(const Sheet& sheet, const form::Grid& grid) {
     accents(sheet, grid);
     borders(sheet, grid);
     formats(sheet, grid);
+    dress_warnings(sheet, grid);
     open_inputs(sheet, grid);
     merge(sheet, grid);
     measure(sheet, grid);

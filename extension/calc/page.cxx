@@ -57,7 +57,7 @@ css::table::CellRangeAddress address_of(const Sheet& sheet, const Block& block) 
 void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid) {
     const Ref<css::sheet::XPrintAreas> areas(sheet.get(), css::uno::UNO_QUERY_THROW);
     const int header_last = grid.header_first + grid.header_rows - 1;
-    const auto all = address_of(sheet, {0, 0, grid.rows - 1, grid.columns - 1});
+    const auto all = address_of(sheet, {grid.print_first, 0, grid.rows - 1, grid.columns - 1});
     const auto header = address_of(sheet, {grid.header_first, 0, header_last, 0});
     quiet.again();
     areas->setPrintAreas(office::seq({all}));

@@ -53,6 +53,7 @@ form::Filled filled(const Sheet& sheet, form::Grid grid) {
     for (form::GridCell& cell : grid.cells) {
         form::CellValue value = reading.value(cell.row, cell.column);
         const bool typed = cell.role == form::CellRole::input || cell.role == form::CellRole::formula ||
+                           cell.role == form::CellRole::cover_input ||
                            (cell.role == form::CellRole::row_label && cell.text.empty());
         if (cell.role == form::CellRole::formula)
             cell.formula = reading.formula_text(cell.row, cell.column);

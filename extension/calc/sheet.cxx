@@ -105,6 +105,13 @@ std::vector<Block> joined(std::vector<Block> cells) {
     return blocks;
 }
 
+std::vector<Block> warning_blocks(const form::Grid& grid) {
+    std::vector<Block> cells;
+    for (const form::GridCell& cell : grid.warnings)
+        cells.push_back({cell.row, cell.column, cell.row, cell.column});
+    return joined(std::move(cells));
+}
+
 void write_inputs(office::UndoScope&, const css::uno::Reference<css::frame::XModel>& model,
                   const std::string& sheet, const std::vector<form::Total>& totals) {
     const Sheet target(model, sheet);

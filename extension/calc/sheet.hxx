@@ -26,6 +26,7 @@ struct Words {
     std::string share_title, share_text;
     std::string pair_title, pair_text;
     std::string date_title, date_text;
+    std::string choice_title, choice_text;
     std::string upright_page = "Kehoach Portrait", lying_page = "Kehoach Landscape";
 };
 /// From the string tables, in the language of the interface.

@@ -8,6 +8,7 @@
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <set>
 
 namespace kehoach::calc {
 
@@ -47,6 +48,15 @@ void put(const Sheet& sheet, const Block& block, const Check& check) {
     range->setPropertyValue("Validation", css::uno::Any(validation));
 }
 
+/// A list to choose from, as the office writes it: quoted, with semicolons.
+Check choice_of(const std::vector<std::string>& choices, const Words& words) {
+    std::string list;
+    for (const std::string& choice : choices)
+        list += (list.empty() ? "" : ";") + form::quoted(choice);
+    return {ValidationType::ValidationType_LIST, ConditionOperator::ConditionOperator_EQUAL, list, {},
+            words.choice_title, words.choice_text};
+}
+
 Check check_of(form::Accepts accepts, const Block& block, const Words& words) {
     using namespace css::sheet;
     switch (accepts) {
@@ -66,6 +76,7 @@ Check check_of(form::Accepts accepts, const Block& block, const Words& words) {
     case form::Accepts::money:
         return {ValidationType_DECIMAL, ConditionOperator_GREATER_EQUAL, "0", {}, words.money_title,
                 words.money_text};
+    case form::Accepts::choice:
     case form::Accepts::count:
     case form::Accepts::anything:
         break;
@@ -86,6 +97,14 @@ void guard(const Sheet& sheet, const form::Grid& grid, const Words& words) {
         for (const Block& block : inputs)
             put(sheet, block, check_of(kind, block, words));
     }
+    std::set<std::vector<std::string>> lists;
+    for (const form::GridCell& cell : grid.cells)
+        if (!cell.choices.empty())
+            lists.insert(cell.choices);
+    for (const auto& list : lists)
+        for (const Block& block :
+             blocks(grid, [&list](const form::GridCell& cell) { return cell.choices == list; }))
+            put(sheet, block, choice_of(list, words));
 }
 
 } // namespace kehoach::calc

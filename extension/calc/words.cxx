@@ -16,6 +16,8 @@ Words words(const css::uno::Reference<css::uno::XComponentContext>& context) {
             .pair_text = text("calc.check.pair.text"),
             .date_title = text("calc.check.date.title"),
             .date_text = text("calc.check.date.text"),
+            .choice_title = text("calc.check.choice.title"),
+            .choice_text = text("calc.check.choice.text"),
             .upright_page = text("calc.page.upright"),
             .lying_page = text("calc.page.lying")};
 }

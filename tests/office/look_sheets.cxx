@@ -84,13 +84,21 @@ plan::PlanSpec long_plan(const std::string& profile, int lines) {
     return spec;
 }
 
+form::Column column(const std::string& title, const std::string& key, form::ColumnKind kind) {
+    form::Column made;
+    made.title = title;
+    made.key = key;
+    made.kind = kind;
+    return made;
+}
+
 form::FormSpec form_of(const std::string& title, int columns, int rows) {
     form::FormSpec form;
     form.title = title;
-    form.columns.push_back({"Năm", "year", form::ColumnKind::key, {}, {}, {}, 0, {}});
+    form.columns.push_back(column("Năm", "year", form::ColumnKind::key));
     for (int n = 1; n <= columns; ++n)
         form.columns.push_back(
-            {"Số cuộc họp chi bộ", "c" + std::to_string(n), form::ColumnKind::count, {}, {}, {}, 0, {}});
+            column("Số cuộc họp chi bộ", "c" + std::to_string(n), form::ColumnKind::count));
     form.rows.from_year = 2027 - rows;
     form.rows.to_year = 2026;
     form.total = "Tổng";

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/filled.hpp"
+#include "form/two_cells.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
 
 namespace kehoach::form {
 
@@ -18,7 +23,8 @@ constexpr double share_tolerance = 0.0006; ///< one decimal of a percent, rounde
 class Check {
 public:
     Check(const FormSpec& spec, const Filled& filled)
-        : filled_(filled), grid_(layout(spec)), leaves_(leaves(spec.columns)), labels_(row_labels(spec)) {
+        : spec_(drawn(spec)), filled_(filled), grid_(layout(spec)), leaves_(leaves(spec_.columns)),
+          rows_(body_rows(spec)) {
         for (std::size_t i = 0; i < leaves_.size(); ++i)
             column_of_[leaves_[i]->key] = static_cast<int>(i);
     }
@@ -31,6 +37,9 @@ public:
             else if (cell.role == CellRole::formula)
                 formula(cell);
         }
+        for (const CellRule& rule : spec_.rules)
+            if (rule.form.empty())
+                part_over_whole(rule);
         missing();
         return std::move(faults_);
     }
@@ -38,18 +47,22 @@ public:
 private:
     const Column& leaf(int column) const { return *leaves_[static_cast<std::size_t>(column)]; }
 
+    const BodyRow& body_row(int row) const { return rows_[static_cast<std::size_t>(row - grid_.body_first)]; }
+
     const CellValue* at(int row, int column) const {
         const auto found = filled_.values.find({row, column});
         return found == filled_.values.end() || found->second.text.empty() ? nullptr : &found->second;
     }
 
+    /// A place that is wrong in one way for two reasons is told once.
     void fault(int row, int column, std::string key, std::string value, std::string expected = {},
                bool error = true) {
+        if (!told_.emplace(row, column, key).second)
+            return;
         const bool body = row >= grid_.body_first && row < grid_.body_first + grid_.body_rows;
         FormFault found{row, column, std::move(key), {{"cell", address(row, column)}}, error};
         found.arguments.emplace_back("column", leaf(column).title);
-        found.arguments.emplace_back("row", body ? labels_[static_cast<std::size_t>(row - grid_.body_first)]
-                                                 : std::string());
+        found.arguments.emplace_back("row", body ? body_row(row).label : std::string());
         found.arguments.emplace_back("value", std::move(value));
         found.arguments.emplace_back("expected", std::move(expected));
         faults_.push_back(std::move(found));
@@ -63,7 +76,9 @@ private:
         for (const GridCell& cell : grid_.cells) {
             const auto found = now.find({cell.row, cell.column});
             const bool fixed =
-                cell.role == CellRole::header || (cell.role == CellRole::row_label && !cell.text.empty());
+                cell.role == CellRole::header ||
+                ((cell.role == CellRole::row_label || cell.role == CellRole::group_label) &&
+                 !cell.text.empty());
             if (fixed && found != now.end() && found->second->text != cell.text)
                 fault(cell.row, cell.column, "form.header-changed", found->second->text, cell.text);
         }
@@ -73,6 +88,8 @@ private:
         const CellValue* value = at(cell.row, cell.column);
         if (!value || cell.accepts == Accepts::anything || cell.accepts == Accepts::date)
             return;
+        if (cell.accepts == Accepts::choice)
+            return choice(cell, *value);
         if (cell.accepts == Accepts::pair)
             return pair(cell, *value);
         if (!value->is_number)
@@ -83,6 +100,17 @@ private:
             return bad(cell, "form.not-whole", value->text);
         if (cell.accepts == Accepts::percent && value->number > 1)
             bad(cell, "form.over-total", value->text);
+    }
+
+    void choice(const GridCell& cell, const CellValue& value) {
+        const auto& known = cell.choices;
+        if (std::none_of(known.begin(), known.end(),
+                         [&](const std::string& one) { return text::fold(one) == text::fold(value.text); }))
+            fault(cell.row, cell.column, "form.not-a-choice", value.text,
+                  std::accumulate(known.begin(), known.end(), std::string(),
+                                  [](const std::string& all, const std::string& one) {
+                                      return all + (all.empty() ? "" : ", ") + one;
+                                  }));
     }
 
     void pair(const GridCell& cell, const CellValue& value) {
@@ -137,13 +165,26 @@ private:
     /// The places a sum adds up: the columns named, or the rows of the body.
     std::vector<std::pair<int, int>> parts(const GridCell& cell, const Column& column) const {
         std::vector<std::pair<int, int>> places;
-        if (cell.row != grid_.total_row)
+        if (!in_sum_row(grid_, cell))
             for (const std::string& key : column.sum_of)
                 places.emplace_back(cell.row, column_of_.at(key));
         else
-            for (int row = grid_.body_first; row < grid_.body_first + grid_.body_rows; ++row)
+            for (const int row : rows_summed(cell.row))
                 places.emplace_back(row, cell.column);
         return places;
+    }
+
+    /// All items for the total, those up to the next heading for the heading of a group.
+    std::vector<int> rows_summed(int sum_row) const {
+        const int end = grid_.body_first + grid_.body_rows;
+        std::vector<int> rows;
+        for (int row = sum_row == grid_.total_row ? grid_.body_first : sum_row + 1; row < end; ++row) {
+            if (!body_row(row).is_group)
+                rows.push_back(row);
+            else if (sum_row != grid_.total_row)
+                break;
+        }
+        return rows;
     }
 
     void total(const GridCell& cell, const Column& column, const CellValue& value) {
@@ -173,6 +214,20 @@ private:
             fault(cell.row, cell.column, "form.total-wrong", value.text, plain(first) + "/" + plain(second));
     }
 
+    void part_over_whole(const CellRule& rule) {
+        for (int row = grid_.body_first; row < grid_.body_first + grid_.body_rows; ++row) {
+            const CellValue* whole = at(row, column_of_.at(rule.whole));
+            if (body_row(row).is_group || !whole || !whole->is_number)
+                continue;
+            double sum = 0;
+            for (const std::string& key : rule.parts)
+                if (const CellValue* part = at(row, column_of_.at(key)); part && part->is_number)
+                    sum += part->number;
+            if (sum > whole->number && !near(sum, whole->number))
+                fault(row, column_of_.at(rule.parts.front()), "form.over-total", plain(sum), whole->text);
+        }
+    }
+
     /// A form that nobody has begun is told once, and so is an empty row of one that was begun.
     void missing() {
         if (nothing_filled())
@@ -189,7 +244,7 @@ private:
         }
         for (const auto& [row, columns] : empty) {
             const bool begun = full.count(row) > 0;
-            if (full.empty() || (!begun && labels_[static_cast<std::size_t>(row - grid_.body_first)].empty()))
+            if (full.empty() || (!begun && body_row(row).label.empty()))
                 continue;
             if (!begun)
                 fault(row, columns.front(), "form.missing-row", {}, {}, false);
@@ -214,11 +269,13 @@ private:
         return true;
     }
 
+    const FormSpec spec_; ///< as drawn
     const Filled& filled_;
     Grid grid_;
     std::vector<const Column*> leaves_;
-    std::vector<std::string> labels_;
+    std::vector<BodyRow> rows_;
     std::map<std::string, int> column_of_;
+    std::set<std::tuple<int, int, std::string>> told_;
     std::vector<FormFault> faults_;
 };
 

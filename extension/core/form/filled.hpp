@@ -27,9 +27,9 @@ struct Filled {
 /// One fault of a filled form: cell, message key and arguments.
 struct FormFault {
     int row = 0, column = 0;
-    /// form.text-for-number, form.negative, form.not-whole, form.not-a-pair, form.over-total,
-    /// form.formula-gone, form.total-wrong, form.share-wrong, form.header-changed; no errors: form.missing,
-    /// form.missing-row, form.nothing-filled
+    /// form.text-for-number, form.negative, form.not-whole, form.not-a-pair, form.not-a-choice,
+    /// form.over-total, form.formula-gone, form.total-wrong, form.share-wrong, form.header-changed; no
+    /// errors: form.missing, form.missing-row, form.nothing-filled
     std::string key;
     /// cell, column, row, value, expected
     std::vector<std::pair<std::string, std::string>> arguments;

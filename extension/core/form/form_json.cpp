@@ -2,9 +2,9 @@
 #include "form/form_spec.hpp"
 #include "form/proof.hpp"
 
-#include <array>
 #include <boost/json/serialize.hpp>
 #include <cmath>
+#include <functional>
 
 namespace kehoach::form {
 
@@ -12,13 +12,12 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::array<std::pair<ColumnKind, std::string_view>, 7> kinds{{{ColumnKind::key, "key"},
-                                                                        {ColumnKind::count, "count"},
-                                                                        {ColumnKind::money, "money"},
-                                                                        {ColumnKind::percent, "percent"},
-                                                                        {ColumnKind::pair, "pair"},
-                                                                        {ColumnKind::text, "text"},
-                                                                        {ColumnKind::date, "date"}}};
+constexpr std::pair<ColumnKind, std::string_view> kinds[] = {
+    {ColumnKind::ordinal, "ordinal"}, {ColumnKind::key, "key"},         {ColumnKind::count, "count"},
+    {ColumnKind::money, "money"},     {ColumnKind::percent, "percent"}, {ColumnKind::pair, "pair"},
+    {ColumnKind::text, "text"},       {ColumnKind::date, "date"},       {ColumnKind::choice, "choice"}};
+
+constexpr std::string_view units = "units"; ///< whose names the rows are
 
 std::string name_of(ColumnKind kind) {
     for (const auto& [value, name] : kinds)
@@ -48,6 +47,11 @@ public:
         object.raw("rows");
         spec.total = object.string_or("total", {});
         spec.note = object.string_or("note", {});
+        for (const std::string& rule : object.elements("rules"))
+            spec.rules.push_back(cell_rule(rule));
+        if (object.has("sheet"))
+            spec.sheet = sheet_parts(object.pointer("sheet"));
+        object.raw("sheet");
         object.raw("$schema");
         object.no_others();
         return spec;
@@ -68,9 +72,49 @@ private:
         axis.from_year = whole(object, "fromYear");
         axis.to_year = whole(object, "toYear");
         axis.items = object.strings_or_empty("items");
+        for (const std::string& group : object.elements("groups"))
+            axis.groups.push_back(row_group(group));
         axis.free = whole(object, "free");
+        if (const std::string of = object.string_or("of", {}); of == units)
+            axis.units = true;
+        else if (!of.empty())
+            json_.fault(faults_, object.pointer("of"), "data.expected.form.rows_of", of);
         object.no_others();
         return axis;
+    }
+
+    RowGroup row_group(const std::string& pointer) {
+        text::JsonObject object(json_, pointer, faults_);
+        RowGroup group{object.string("title"), object.strings_or_empty("items")};
+        object.no_others();
+        return group;
+    }
+
+    CellRule cell_rule(const std::string& pointer) {
+        text::JsonObject object(json_, pointer, faults_);
+        CellRule rule{object.strings_or_empty("parts"), object.string("whole"), object.string_or("form", {})};
+        object.no_others();
+        return rule;
+    }
+
+    SheetParts sheet_parts(const std::string& pointer) {
+        text::JsonObject object(json_, pointer, faults_);
+        SheetParts parts;
+        for (const std::string& field : object.elements("cover"))
+            parts.cover.push_back(cover_field(field));
+        parts.instructions = object.string_or("instructions", {});
+        parts.left_head = object.strings_or_empty("leftHead");
+        parts.right_head = object.strings_or_empty("rightHead");
+        parts.foot = object.strings_or_empty("foot");
+        object.no_others();
+        return parts;
+    }
+
+    CoverField cover_field(const std::string& pointer) {
+        text::JsonObject object(json_, pointer, faults_);
+        CoverField field{object.string("key"), object.string("label"), object.strings_or_empty("choices")};
+        object.no_others();
+        return field;
     }
 
     int whole(text::JsonObject& object, std::string_view key) {
@@ -109,6 +153,11 @@ private:
         column.numerator = object.string_or("numerator", {});
         column.denominator = object.string_or("denominator", {});
         column.sum_of = object.strings_or_empty("sumOf");
+        column.choices = object.strings_or_empty("choices");
+        const int cells = object.has("cells") ? whole(object, "cells") : 1;
+        column.two_cells = cells == 2;
+        if (cells != 1 && cells != 2)
+            json_.fault(faults_, object.pointer("cells"), "data.expected.form.cells", std::to_string(cells));
         column.width_mm = object.number_or("width", 0);
         if (column.width_mm < 0 || column.width_mm > 400)
             json_.fault(faults_, object.pointer("width"), "data.expected.form.width");
@@ -127,39 +176,81 @@ private:
     text::DataFaults& faults_;
 };
 
-json::value to_value(const Column& column) {
-    json::object object{{"title", column.title}};
-    if (!column.children.empty()) {
-        json::array children;
-        for (const Column& child : column.children)
-            children.push_back(to_value(child));
-        object["children"] = std::move(children);
-        return object;
-    }
-    object["key"] = column.key;
-    object["kind"] = name_of(column.kind);
-    if (!column.numerator.empty())
-        object["numerator"] = column.numerator;
-    if (!column.denominator.empty())
-        object["denominator"] = column.denominator;
-    if (!column.sum_of.empty())
-        object["sumOf"] = json::array(column.sum_of.begin(), column.sum_of.end());
-    if (column.width_mm > 0)
-        object["width"] = column.width_mm;
-    return object;
-}
-
-json::value to_value(const RowAxis& axis) {
-    if (!axis.items.empty())
-        return {{"items", json::array(axis.items.begin(), axis.items.end())}};
-    if (axis.free > 0)
-        return {{"free", axis.free}};
-    return {{"fromYear", axis.from_year}, {"toYear", axis.to_year}};
+template<typename T, typename Of = std::identity>
+json::array list(const std::vector<T>& all, Of of = {}) {
+    json::array array;
+    for (const T& one : all)
+        array.emplace_back(of(one));
+    return array;
 }
 
 void put(json::object& object, std::string_view key, const std::string& text) {
     if (!text.empty())
         object[json::string_view(key.data(), key.size())] = text;
+}
+
+void put(json::object& object, std::string_view key, const std::vector<std::string>& all) {
+    if (!all.empty())
+        object[json::string_view(key.data(), key.size())] = list(all);
+}
+
+json::object to_value(const Column& column) {
+    json::object object{{"title", column.title}};
+    if (!column.children.empty()) {
+        object["children"] = list(column.children, [](const Column& child) { return to_value(child); });
+        return object;
+    }
+    object["key"] = column.key;
+    object["kind"] = name_of(column.kind);
+    put(object, "numerator", column.numerator);
+    put(object, "denominator", column.denominator);
+    put(object, "sumOf", column.sum_of);
+    put(object, "choices", column.choices);
+    if (column.two_cells)
+        object["cells"] = 2;
+    if (column.width_mm > 0)
+        object["width"] = column.width_mm;
+    return object;
+}
+
+json::object to_value(const RowAxis& axis) {
+    json::object object;
+    if (!axis.items.empty())
+        object["items"] = list(axis.items);
+    else if (!axis.groups.empty())
+        object["groups"] = list(axis.groups, [](const RowGroup& group) {
+            return json::object{{"title", group.title}, {"items", list(group.items)}};
+        });
+    else if (axis.free > 0)
+        object["free"] = axis.free;
+    else
+        object = {{"fromYear", axis.from_year}, {"toYear", axis.to_year}};
+    if (axis.units)
+        object["of"] = json::string_view(units.data(), units.size());
+    return object;
+}
+
+json::object to_value(const CellRule& rule) {
+    json::object object{{"parts", list(rule.parts)}, {"whole", rule.whole}};
+    put(object, "form", rule.form);
+    return object;
+}
+
+json::object to_value(const CoverField& field) {
+    json::object object{{"key", field.key}, {"label", field.label}};
+    put(object, "choices", field.choices);
+    return object;
+}
+
+json::object to_value(const SheetParts& parts) {
+    json::object object;
+    if (!parts.cover.empty())
+        object["cover"] = list(parts.cover, [](const CoverField& field) { return to_value(field); });
+    put(object, "instructions", parts.instructions);
+    put(object, "leftHead", parts.left_head);
+    put(object, "rightHead", parts.right_head);
+    put(object, "foot", parts.foot);
+    return object;
 }
 
 } // namespace
@@ -194,13 +285,14 @@ std::string to_json(const FormSpec& spec) {
                                 {"date", spec.attached_to->date},
                                 {"issuer", spec.attached_to->issuer}};
     put(object, "attachedLine", spec.attached_line);
-    json::array columns;
-    for (const Column& column : spec.columns)
-        columns.push_back(to_value(column));
-    object["columns"] = std::move(columns);
+    object["columns"] = list(spec.columns, [](const Column& column) { return to_value(column); });
     object["rows"] = to_value(spec.rows);
     put(object, "total", spec.total);
     put(object, "note", spec.note);
+    if (!(spec.sheet == SheetParts()))
+        object["sheet"] = to_value(spec.sheet);
+    if (!spec.rules.empty())
+        object["rules"] = list(spec.rules, [](const CellRule& rule) { return to_value(rule); });
     return json::serialize(object);
 }
 

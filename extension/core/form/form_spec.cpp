@@ -31,14 +31,30 @@ std::vector<const Column*> leaves(const std::vector<Column>& columns) {
     return found;
 }
 
+int key_column(const FormSpec& spec) {
+    return !spec.columns.empty() && spec.columns.front().kind == ColumnKind::ordinal ? 1 : 0;
+}
+
+std::vector<BodyRow> body_rows(const FormSpec& spec) {
+    const RowAxis& axis = spec.rows;
+    std::vector<BodyRow> rows;
+    for (const RowGroup& group : axis.groups) {
+        rows.push_back({group.title, true});
+        for (const std::string& item : group.items)
+            rows.push_back({item});
+    }
+    for (const std::string& item : axis.items)
+        rows.push_back({item});
+    rows.resize(rows.size() + static_cast<std::size_t>(std::max(axis.free, 0)));
+    for (int year = axis.from_year; year != 0 && year <= axis.to_year; ++year)
+        rows.push_back({std::to_string(year)});
+    return rows;
+}
+
 std::vector<std::string> row_labels(const FormSpec& spec) {
-    if (!spec.rows.items.empty())
-        return spec.rows.items;
-    if (spec.rows.free > 0)
-        return std::vector<std::string>(static_cast<std::size_t>(spec.rows.free));
     std::vector<std::string> labels;
-    for (int year = spec.rows.from_year; year != 0 && year <= spec.rows.to_year; ++year)
-        labels.push_back(std::to_string(year));
+    for (BodyRow& row : body_rows(spec))
+        labels.push_back(std::move(row.label));
     return labels;
 }
 

@@ -81,10 +81,43 @@ std::string pair_ratio_formula(const Span& pair) {
     return "=IF(" + below + "=0;\"\";" + first_number(cell) + "/" + below + ")";
 }
 
-std::string pair_sum_formula(const Span& pairs) {
-    const std::string cells = reference(pairs);
-    return "=IF(COUNTA(" + cells + ")=0;\"\";SUMPRODUCT(" + first_number(cells) + ")&\"/\"&SUMPRODUCT(" +
-           second_number(cells) + "))";
+std::string pair_sum_formula(const std::vector<Span>& pairs) {
+    std::string all, first, second;
+    for (const Span& span : pairs) {
+        const std::string cells = reference(span);
+        all += (all.empty() ? "" : ";") + cells;
+        first += (first.empty() ? "" : "+") + ("SUMPRODUCT(" + first_number(cells) + ")");
+        second += (second.empty() ? "" : "+") + ("SUMPRODUCT(" + second_number(cells) + ")");
+    }
+    const bool one = pairs.size() == 1;
+    return "=IF(COUNTA(" + all + ")=0;\"\";" + (one ? first : "(" + first + ")") + "&\"/\"&" +
+           (one ? second : "(" + second + ")") + ")";
+}
+
+std::string over_condition(const std::vector<Span>& parts, const Span& whole) {
+    std::string cells;
+    for (const Span& part : parts)
+        cells += (cells.empty() ? "" : ";") + reference(part);
+    const std::string all = reference(whole);
+    return "AND(ISNUMBER(" + all + ");SUM(" + cells + ")>" + all + ")";
+}
+
+std::string pair_over_condition(const Span& pair) {
+    const std::string cell = reference(pair);
+    const std::string over = first_number(cell) + ">" + second_number(cell);
+    return "IF(ISERROR(" + over + ");FALSE();" + over + ")";
+}
+
+std::string other_year_condition(const Span& date, const Span& year) {
+    const std::string day = reference(date);
+    return "IF(ISNUMBER(" + day + ");YEAR(" + day + ")<>" + reference(year) + ";FALSE())";
+}
+
+std::string quoted(std::string_view text) {
+    std::string made = "\"";
+    for (const char c : text)
+        made += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return made + '"';
 }
 
 std::string pair_condition(const Span& pair) {

@@ -20,7 +20,15 @@ std::string sum_formula(const std::vector<Span>& parts);
 std::string ratio_formula(const Span& numerator, const Span& denominator);
 std::string pair_ratio_formula(const Span& pair);
 /// Adds the two numbers of "a/b" cells apart.
-std::string pair_sum_formula(const Span& pairs);
+std::string pair_sum_formula(const std::vector<Span>& pairs);
+/// The parts together are more than the whole. Empty cells count as nothing; so does a whole that is empty.
+std::string over_condition(const std::vector<Span>& parts, const Span& whole);
+/// The first number of "a/b" is more than the second; false where the cell holds something else.
+std::string pair_over_condition(const Span& pair);
+/// A date of another year than the one in `year`.
+std::string other_year_condition(const Span& date, const Span& year);
+/// A text as it stands in a formula.
+std::string quoted(std::string_view text);
 /// What a cell "a/b" must be: two numbers, the first not above the second.
 std::string pair_condition(const Span& pair);
 

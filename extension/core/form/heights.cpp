@@ -15,10 +15,13 @@ constexpr double line_factor = 1.2;  ///< height of a line to the size of its le
 constexpr double padding_mm = 1.4;   ///< above and below the text
 constexpr double side_mm = 1.6;      ///< left and right of it, with the border
 constexpr double least_row_mm = 6.5; ///< room to write by hand
+constexpr double signing_mm = 32;    ///< who signs, and room to sign
 constexpr int many_columns = 10;     ///< above: smaller letters
 
 bool bold(CellRole role) {
-    return role != CellRole::row_label && role != CellRole::note && role != CellRole::attached_line;
+    return role != CellRole::cover_label && role != CellRole::instructions && role != CellRole::row_label &&
+           role != CellRole::ordinal && role != CellRole::note &&
+           role != CellRole::attached_line;
 }
 
 int lines(const GridCell& cell, double size, double room_mm) {
@@ -40,7 +43,8 @@ double needed_mm(const Grid& grid, const GridCell& cell) {
     const auto first = grid.widths_mm.begin() + cell.column;
     const double room = std::accumulate(first, first + cell.column_span, 0.0) - side_mm;
     const double size = size_pt(cell.role, grid.columns);
-    return lines(cell, size, room) * size * mm_per_pt * line_factor + padding_mm;
+    const double text = lines(cell, size, room) * size * mm_per_pt * line_factor + padding_mm;
+    return cell.role == CellRole::foot ? std::max(text, signing_mm) : text;
 }
 
 } // namespace
@@ -52,12 +56,22 @@ double size_pt(CellRole role, int columns) {
         return 14;
     case CellRole::attached_line:
         return 13;
+    case CellRole::cover_label:
+    case CellRole::cover_input:
+    case CellRole::instructions:
+        return 12;
+    case CellRole::letterhead:
+    case CellRole::foot:
+        return 13;
     case CellRole::header:
+    case CellRole::ordinal:
     case CellRole::row_label:
+    case CellRole::group_label:
     case CellRole::input:
     case CellRole::formula:
     case CellRole::total_label:
     case CellRole::note:
+    case CellRole::warning:
         break;
     }
     return columns > many_columns ? 12 : 13;

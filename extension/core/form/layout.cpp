@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/formula.hpp"
 #include "form/grid.hpp"
+#include "form/sheet_parts.hpp"
+#include "form/two_cells.hpp"
+#include "form/warnings.hpp"
 #include "form/widths.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace kehoach::form {
@@ -24,6 +28,9 @@ Accepts accepts(ColumnKind kind) {
         return Accepts::pair;
     case ColumnKind::date:
         return Accepts::date;
+    case ColumnKind::choice:
+        return Accepts::choice;
+    case ColumnKind::ordinal:
     case ColumnKind::key:
     case ColumnKind::text:
         break;
@@ -31,16 +38,31 @@ Accepts accepts(ColumnKind kind) {
     return Accepts::anything;
 }
 
-/// Draws one form into one grid, top to bottom.
+/// Running numbers of headings: 1 is I.
+std::string roman(int number) {
+    constexpr std::pair<int, const char*> signs[] = {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"},
+                                                     {9, "IX"},  {5, "V"},   {4, "IV"}, {1, "I"}};
+    std::string made;
+    for (const auto& [value, sign] : signs)
+        for (; number >= value; number -= value)
+            made += sign;
+    return made;
+}
+
+/// Draws one form, its pairs in two cells already taken apart, into one grid, top to bottom.
 class Drawing {
 public:
-    explicit Drawing(const FormSpec& spec) : spec_(spec), leaves_(leaves(spec.columns)) {
+    Drawing(const FormSpec& spec, std::vector<double> widths_mm)
+        : spec_(spec), leaves_(leaves(spec.columns)) {
+        grid_.widths_mm = std::move(widths_mm);
         grid_.columns = static_cast<int>(leaves_.size());
+        grid_.key_column = key_column(spec);
         for (int column = 0; column < grid_.columns; ++column)
             column_of_[leaf(column).key] = column;
     }
 
     Grid draw() {
+        draw_above(spec_.sheet, grid_);
         across(CellRole::code, spec_.code);
         across(CellRole::title, spec_.title);
         across(CellRole::attached_line, spec_.attached_line);
@@ -52,6 +74,7 @@ public:
             grid_.note_row = grid_.rows;
             across(CellRole::note, spec_.note);
         }
+        draw_below(spec_.sheet, grid_);
         return std::move(grid_);
     }
 
@@ -91,14 +114,45 @@ private:
     }
 
     void body() {
+        const std::vector<BodyRow> rows = body_rows(spec_);
         grid_.body_first = grid_.rows;
-        for (const std::string& label : row_labels(spec_)) {
-            grid_.cells.push_back({.row = grid_.rows, .role = CellRole::row_label, .text = label});
-            for (int column = 1; column < grid_.columns; ++column)
-                body_cell(column);
+        grid_.body_rows = static_cast<int>(rows.size());
+        int groups = 0, items = 0;
+        for (const BodyRow& row : rows) {
+            if (grid_.key_column > 0)
+                grid_.cells.push_back({.row = grid_.rows,
+                                       .role = CellRole::ordinal,
+                                       .text = row.is_group ? roman(++groups) : std::to_string(++items)});
+            grid_.cells.push_back({.row = grid_.rows,
+                                   .column = grid_.key_column,
+                                   .role = row.is_group ? CellRole::group_label : CellRole::row_label,
+                                   .text = row.label});
+            if (!row.is_group) {
+                inputs();
+            } else {
+                grid_.group_rows.push_back(grid_.rows);
+                sums({items_below(rows, grid_.rows - grid_.body_first)}, CellRole::group_label);
+            }
             ++grid_.rows;
         }
-        grid_.body_rows = grid_.rows - grid_.body_first;
+    }
+
+    /// The sheet rows of a group: from the one below its heading to the one above the next.
+    std::pair<int, int> items_below(const std::vector<BodyRow>& rows, int heading) const {
+        int last = heading;
+        while (last + 1 < grid_.body_rows && !rows[static_cast<std::size_t>(last) + 1].is_group)
+            ++last;
+        return {grid_.body_first + heading + 1, grid_.body_first + last};
+    }
+
+    void inputs() {
+        for (int column = grid_.key_column + 1; column < grid_.columns; ++column)
+            body_cell(column);
+        if (std::string formula = warning_formula(spec_, column_of_, grid_.rows); !formula.empty())
+            grid_.warnings.push_back({.row = grid_.rows,
+                                      .column = grid_.columns,
+                                      .role = CellRole::warning,
+                                      .formula = std::move(formula)});
     }
 
     void body_cell(int column) {
@@ -112,6 +166,8 @@ private:
         if (cell.percent)
             cell.formula = ratio(column);
         cell.role = cell.formula.empty() ? CellRole::input : CellRole::formula;
+        if (cell.role == CellRole::input)
+            cell.choices = leaf(column).choices;
         grid_.cells.push_back(std::move(cell));
     }
 
@@ -135,31 +191,57 @@ private:
         return ratio_formula(numerator, {column_of_.at(share.denominator), grid_.rows, grid_.rows});
     }
 
-    void total() {
-        grid_.total_row = grid_.rows;
-        grid_.cells.push_back({.row = grid_.rows, .role = CellRole::total_label, .text = spec_.total});
-        for (int column = 1; column < grid_.columns; ++column) {
+    /// Sums of the rows from first to last in the cells right of the key; `empty`: what a cell is without.
+    void sums(const std::vector<std::pair<int, int>>& rows, CellRole empty) {
+        for (int column = grid_.key_column + 1; column < grid_.columns; ++column) {
             GridCell cell = value_cell(column);
-            cell.formula = total_formula(column);
-            cell.role = cell.formula.empty() ? CellRole::total_label : CellRole::formula;
+            cell.formula = sum(column, rows);
+            cell.role = cell.formula.empty() ? empty : CellRole::formula;
             grid_.cells.push_back(std::move(cell));
         }
+    }
+
+    void total() {
+        grid_.total_row = grid_.rows;
+        grid_.cells.push_back({.row = grid_.rows,
+                               .column_span = grid_.key_column + 1,
+                               .role = CellRole::total_label,
+                               .text = spec_.total});
+        sums(item_rows(), CellRole::total_label);
         ++grid_.rows;
     }
 
-    std::string total_formula(int column) const {
-        const Span rows{column, grid_.body_first, grid_.rows - 1};
+    /// Without the headings of groups, whose subtotals are not to be counted twice.
+    std::vector<std::pair<int, int>> item_rows() const {
+        std::vector<std::pair<int, int>> spans;
+        int row = grid_.body_first;
+        for (const BodyRow& body : body_rows(spec_)) {
+            if (body.is_group || spans.empty())
+                spans.emplace_back(body.is_group ? row + 1 : row, row);
+            else
+                spans.back().second = row;
+            ++row;
+        }
+        return spans;
+    }
+
+    std::string sum(int column, const std::vector<std::pair<int, int>>& rows) const {
+        std::vector<Span> spans;
+        for (const auto& [first, last] : rows)
+            spans.push_back({column, first, last});
         switch (leaf(column).kind) {
         case ColumnKind::count:
         case ColumnKind::money:
-            return sum_formula({rows});
+            return sum_formula(spans);
         case ColumnKind::pair:
-            return pair_sum_formula(rows);
+            return pair_sum_formula(spans);
         case ColumnKind::percent:
             return ratio(column);
+        case ColumnKind::ordinal:
         case ColumnKind::key:
         case ColumnKind::text:
         case ColumnKind::date:
+        case ColumnKind::choice:
             break;
         }
         return {};
@@ -173,11 +255,17 @@ private:
 
 } // namespace
 
+bool in_sum_row(const Grid& grid, const GridCell& cell) {
+    return cell.row == grid.total_row ||
+           std::binary_search(grid.group_rows.begin(), grid.group_rows.end(), cell.row);
+}
+
 Grid layout(const FormSpec& spec, double usable_mm) {
-    Grid grid = Drawing(spec).draw();
-    const Widths wanted = wanted_widths(spec);
-    grid.landscape = sum(wanted.least) > usable_mm;
-    grid.widths_mm = fitted(wanted, usable_mm + (grid.landscape ? lying_gain_mm : 0));
+    const FormSpec form = drawn(spec);
+    const Widths wanted = wanted_widths(form);
+    const bool lying = sum(wanted.least) > usable_mm;
+    Grid grid = Drawing(form, fitted(wanted, usable_mm + (lying ? lying_gain_mm : 0))).draw();
+    grid.landscape = lying;
     grid.heights_mm = heights(grid);
     return grid;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/proof.hpp"
 
+#include "form/two_cells.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -15,6 +16,10 @@ constexpr int most_rows = 5000;
 constexpr std::size_t most_columns = 180; ///< the fingerprint stands to the right of them
 constexpr int most_levels = 6;
 
+bool among(const std::vector<std::string>& all, const std::string& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
 bool adds_up(ColumnKind kind) {
     return kind == ColumnKind::count || kind == ColumnKind::money;
 }
@@ -23,14 +28,18 @@ class Proof {
 public:
     std::vector<Flaw> of(const FormSpec& spec) {
         heads(spec.columns, "/columns", 1);
-        if (leaves_.empty() || !spec.columns.front().children.empty() ||
-            leaves_.front().first->kind != ColumnKind::key)
-            flaw("/columns/0", "data.expected.form.key_first");
+        const auto key = static_cast<std::size_t>(key_column(spec));
+        if (spec.columns.size() <= key || !spec.columns[key].children.empty() ||
+            spec.columns[key].kind != ColumnKind::key)
+            flaw("/columns/" + std::to_string(key), "data.expected.form.key_first");
         if (leaves_.size() < 2 || leaves_.size() > most_columns)
             flaw("/columns", "data.expected.form.column_count", std::to_string(leaves_.size()));
         for (const auto& [leaf, path] : leaves_)
             links(*leaf, path);
         rows(spec);
+        for (std::size_t i = 0; i < spec.rules.size(); ++i)
+            rule(spec.rules[i], "/rules/" + std::to_string(i));
+        sheet(spec.sheet);
         return std::move(flaws_);
     }
 
@@ -57,9 +66,23 @@ private:
     void leaf(const Column& column, const std::string& path) {
         if (column.key.empty() || !by_key_.emplace(column.key, &column).second)
             flaw(path + "/key", "data.expected.form.unique_key", column.key);
-        if (column.kind == ColumnKind::key && !leaves_.empty())
+        const bool numbered = !leaves_.empty() && leaves_.front().first->kind == ColumnKind::ordinal;
+        if (column.kind == ColumnKind::key && leaves_.size() != (numbered ? 1 : 0))
             flaw(path + "/kind", "data.expected.form.key_first", "key");
+        if (column.kind == ColumnKind::ordinal && !leaves_.empty())
+            flaw(path + "/kind", "data.expected.form.ordinal_first", "ordinal");
+        words(column, path);
         leaves_.emplace_back(&column, path);
+    }
+
+    void words(const Column& column, const std::string& path) {
+        if ((column.kind == ColumnKind::choice) == column.choices.empty())
+            flaw(path + "/choices", "data.expected.form.choices");
+        for (std::size_t i = 0; i < column.choices.size(); ++i)
+            if (text::trim(column.choices[i]).empty())
+                flaw(path + "/choices/" + std::to_string(i), "data.expected.form.title");
+        if (column.two_cells && (column.kind != ColumnKind::pair || !two_parts(column.title)))
+            flaw(path + "/cells", "data.expected.form.two_parts", column.title);
     }
 
     void links(const Column& column, const std::string& path) {
@@ -114,16 +137,51 @@ private:
     void rows(const FormSpec& spec) {
         const RowAxis& axis = spec.rows;
         const bool years = axis.from_year != 0 || axis.to_year != 0;
-        if ((years ? 1 : 0) + (axis.items.empty() ? 0 : 1) + (axis.free != 0 ? 1 : 0) != 1)
+        if ((years ? 1 : 0) + (axis.items.empty() ? 0 : 1) + (axis.groups.empty() ? 0 : 1) +
+                (axis.free != 0 ? 1 : 0) !=
+            1)
             return flaw("/rows", "data.expected.form.one_row_kind");
         if (years && (axis.from_year < 1000 || axis.to_year > 9999 || axis.from_year > axis.to_year))
             flaw("/rows", "data.expected.form.years",
                  std::to_string(axis.from_year) + "-" + std::to_string(axis.to_year));
-        if (axis.free < 0 || axis.free > most_rows || axis.items.size() > most_rows)
+        if (axis.free < 0 || axis.free > most_rows || body_rows(spec).size() > most_rows)
             flaw("/rows", "data.expected.form.row_count");
-        for (std::size_t i = 0; i < axis.items.size(); ++i)
-            if (text::trim(axis.items[i]).empty())
-                flaw("/rows/items/" + std::to_string(i), "data.expected.form.title");
+        labels(axis.items, "/rows/items/");
+        for (std::size_t i = 0; i < axis.groups.size(); ++i)
+            group(axis.groups[i], "/rows/groups/" + std::to_string(i));
+    }
+
+    void labels(const std::vector<std::string>& all, const std::string& path) {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (text::trim(all[i]).empty())
+                flaw(path + std::to_string(i), "data.expected.form.title");
+    }
+
+    void group(const RowGroup& group, const std::string& path) {
+        if (text::trim(group.title).empty())
+            flaw(path + "/title", "data.expected.form.title");
+        if (group.items.empty())
+            flaw(path + "/items", "data.expected.form.row_count");
+        labels(group.items, path + "/items/");
+    }
+
+    void rule(const CellRule& rule, const std::string& path) {
+        if (rule.parts.empty() || (!rule.form.empty() && rule.parts.size() != 1))
+            flaw(path + "/parts", "data.expected.form.rule_parts", std::to_string(rule.parts.size()));
+        for (const std::string& part : rule.parts)
+            if (const Column* column = find(part); column == nullptr || !adds_up(column->kind))
+                flaw(path + "/parts", "data.expected.form.number_column", part);
+        const Column* whole = find(rule.whole);
+        if (rule.form.empty() && (whole == nullptr || !adds_up(whole->kind) || among(rule.parts, rule.whole)))
+            flaw(path + "/whole", "data.expected.form.number_column", rule.whole);
+    }
+
+    void sheet(const SheetParts& parts) {
+        std::set<std::string> keys;
+        for (std::size_t i = 0; i < parts.cover.size(); ++i)
+            if (parts.cover[i].key.empty() || !keys.insert(parts.cover[i].key).second)
+                flaw("/sheet/cover/" + std::to_string(i) + "/key", "data.expected.form.unique_key",
+                     parts.cover[i].key);
     }
 
     const Column* find(const std::string& key) const {

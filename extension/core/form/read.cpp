@@ -3,6 +3,7 @@
 #include "form/grid.hpp"
 #include "form/header.hpp"
 #include "form/rows.hpp"
+#include "form/two_cells.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -34,6 +35,8 @@ ColumnKind kind_of(const GridCell& cell) {
         return ColumnKind::pair;
     case Accepts::date:
         return ColumnKind::date;
+    case Accepts::choice:
+        return ColumnKind::choice;
     case Accepts::anything:
         break;
     }
@@ -56,6 +59,7 @@ void mutable_leaves(std::vector<Column>& columns, std::vector<Column*>& into) {
 /// Kind, share and sum of one column, from its cell in the first row of the body.
 void describe(Column& column, const GridCell& cell) {
     column.kind = kind_of(cell);
+    column.choices = cell.choices;
     const auto named = references(cell.formula);
     if (cell.percent && !named.empty()) {
         // The denominator comes first: the formula asks whether it is empty before it divides.
@@ -71,8 +75,9 @@ void describe(Column& column, const GridCell& cell) {
 struct Reading {
     FormSpec spec;
     std::vector<Head> heads;
-    std::map<int, std::string> labels;
-    std::map<int, const GridCell*> first_row; ///< by column
+    std::map<int, BodyRow> rows;
+    int key_column = 0;
+    std::map<std::pair<int, int>, const GridCell*> top; ///< values of the first two rows of the body
 };
 
 void take(const Grid& grid, const GridCell& cell, Reading& into) {
@@ -90,13 +95,27 @@ void take(const Grid& grid, const GridCell& cell, Reading& into) {
         into.heads.push_back(
             {cell.row - grid.header_first, cell.column, cell.row_span, cell.column_span, cell.text});
         break;
+    case CellRole::ordinal:
+        into.key_column = 1;
+        break;
     case CellRole::row_label:
-        into.labels[cell.row] = cell.text;
+        into.rows[cell.row] = {cell.text};
+        break;
+    case CellRole::group_label:
+        if (cell.column == grid.key_column)
+            into.rows[cell.row] = {cell.text, true};
         break;
     case CellRole::input:
     case CellRole::formula:
-        if (cell.row == grid.body_first)
-            into.first_row[cell.column] = &cell;
+        if (cell.row <= grid.body_first + 1)
+            into.top[{cell.row, cell.column}] = &cell;
+        break;
+    case CellRole::cover_label:
+    case CellRole::cover_input:
+    case CellRole::instructions:
+    case CellRole::letterhead:
+    case CellRole::foot:
+    case CellRole::warning:
         break;
     case CellRole::total_label:
         if (cell.column == 0)
@@ -111,7 +130,23 @@ void take(const Grid& grid, const GridCell& cell, Reading& into) {
 } // namespace
 
 RowAxis axis_of(const std::vector<std::string>& labels) {
+    std::vector<BodyRow> rows;
+    for (const std::string& label : labels)
+        rows.push_back({label});
+    return axis_of(rows);
+}
+
+RowAxis axis_of(const std::vector<BodyRow>& rows) {
     RowAxis axis;
+    std::vector<std::string> labels;
+    for (const BodyRow& row : rows) {
+        if (row.is_group)
+            axis.groups.push_back({row.label, {}});
+        else
+            (axis.groups.empty() ? labels : axis.groups.back().items).push_back(row.label);
+    }
+    if (!axis.groups.empty())
+        return axis;
     if (std::all_of(labels.begin(), labels.end(), [](const std::string& label) { return label.empty(); })) {
         axis.free = static_cast<int>(labels.size());
         return axis;
@@ -135,20 +170,24 @@ std::optional<FormSpec> read(const Grid& grid) {
     Reading reading;
     for (const GridCell& cell : grid.cells)
         take(grid, cell, reading);
-    if (reading.heads.empty() || reading.labels.empty())
+    if (reading.heads.empty() || reading.rows.empty())
         return std::nullopt;
     FormSpec spec = std::move(reading.spec);
     spec.columns = header_tree(reading.heads, grid.header_rows, grid.columns);
     std::vector<Column*> columns;
     mutable_leaves(spec.columns, columns);
-    columns.front()->kind = ColumnKind::key;
-    for (std::size_t i = 1; i < columns.size(); ++i)
-        if (const auto cell = reading.first_row.find(static_cast<int>(i)); cell != reading.first_row.end())
-            describe(*columns[i], *cell->second);
-    std::vector<std::string> labels;
-    for (const auto& [row, label] : reading.labels)
-        labels.push_back(label);
-    spec.rows = axis_of(labels);
+    columns.front()->kind = ColumnKind::ordinal;
+    columns[static_cast<std::size_t>(reading.key_column)]->kind = ColumnKind::key;
+    const auto& [first, top] = *reading.rows.begin();
+    const int typed = first + (top.is_group ? 1 : 0); // a heading holds sums whatever its columns are
+    for (const auto& [place, cell] : reading.top)
+        if (place.first == typed)
+            describe(*columns[static_cast<std::size_t>(place.second)], *cell);
+    join_pairs(spec.columns);
+    std::vector<BodyRow> rows;
+    for (auto& [row, body] : reading.rows)
+        rows.push_back(std::move(body));
+    spec.rows = axis_of(rows);
     return spec;
 }
 

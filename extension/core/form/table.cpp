@@ -10,15 +10,23 @@ namespace {
 bool in_table(const GridCell& cell) {
     switch (cell.role) {
     case CellRole::header:
+    case CellRole::ordinal:
     case CellRole::row_label:
+    case CellRole::group_label:
     case CellRole::input:
     case CellRole::formula:
     case CellRole::total_label:
         return true;
+    case CellRole::cover_label:
+    case CellRole::cover_input:
+    case CellRole::instructions:
+    case CellRole::letterhead:
     case CellRole::code:
     case CellRole::title:
     case CellRole::attached_line:
     case CellRole::note:
+    case CellRole::foot:
+    case CellRole::warning:
         break;
     }
     return false;
@@ -46,7 +54,8 @@ document::ParagraphLook cell_look(document::Align align) {
 
 /// Row labels that are sentences read better from the left; years and the like stand centred.
 document::Align align_of(const GridCell& cell) {
-    const bool long_label = cell.role == CellRole::row_label && cell.text.size() > 8;
+    const bool long_label =
+        (cell.role == CellRole::row_label && cell.text.size() > 8) || cell.role == CellRole::group_label;
     const bool prose = cell.role == CellRole::input && cell.accepts == Accepts::anything;
     return long_label || prose ? document::Align::left : document::Align::center;
 }
@@ -54,7 +63,7 @@ document::Align align_of(const GridCell& cell) {
 std::string style_of(const Grid& grid, const GridCell& cell) {
     if (cell.role == CellRole::header)
         return "table_header";
-    return cell.row == grid.total_row ? "table_total" : "table_row";
+    return in_sum_row(grid, cell) ? "table_total" : "table_row";
 }
 
 document::Paragraph paragraph(const Grid& grid, const GridCell& cell, document::CellPlace place) {

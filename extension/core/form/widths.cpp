@@ -16,6 +16,8 @@ constexpr double padding_mm = 3.2; ///< both sides of a cell, with the border
 
 double usual_value_mm(ColumnKind kind) {
     switch (kind) {
+    case ColumnKind::ordinal:
+        return 9;
     case ColumnKind::key:
         return 14;
     case ColumnKind::count:
@@ -30,6 +32,8 @@ double usual_value_mm(ColumnKind kind) {
         return 35;
     case ColumnKind::date:
         return 24;
+    case ColumnKind::choice:
+        return 20;
     }
     return 0;
 }
@@ -76,13 +80,14 @@ void measure(const std::vector<Column>& columns, double size, Widths& widths) {
 }
 
 void measure_labels(const FormSpec& spec, double size, Widths& widths) {
-    if (leaves(spec.columns).front()->width_mm > 0)
+    const auto key = static_cast<std::size_t>(key_column(spec));
+    if (leaves(spec.columns)[key]->width_mm > 0)
         return;
     double longest = longest_word_mm(spec.total, size);
-    for (const std::string& label : row_labels(spec))
-        longest = std::max(longest, text::width_mm(label, size, false) + padding_mm);
-    widths.natural.front() = std::max(widths.natural.front(), std::min(longest, 60.0));
-    widths.least.front() = std::max(widths.least.front(), std::min(longest, 40.0));
+    for (const BodyRow& row : body_rows(spec))
+        longest = std::max(longest, text::width_mm(row.label, size, row.is_group) + padding_mm);
+    widths.natural[key] = std::max(widths.natural[key], std::min(longest, 60.0));
+    widths.least[key] = std::max(widths.least[key], std::min(longest, 40.0));
 }
 
 } // namespace

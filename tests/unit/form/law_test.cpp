@@ -10,7 +10,7 @@ namespace kehoach::form {
 // Law 3 of the house: whatever layout draws, read gives back.
 TEST(Law3, WhatLayoutDrawsReadGivesBack) {
     std::mt19937 random(20230220);
-    for (int i = 0; i < 4000; ++i) {
+    for (int i = 0; i < 5000; ++i) {
         const FormSpec spec = random_form(random);
         ASSERT_TRUE(flaws(spec).empty()) << to_json(spec);
         const auto back = read(layout(spec));

@@ -17,6 +17,8 @@ public:
         spec.code = maybe("Biểu 3A");
         spec.title = "BIỂU " + words(4);
         spec.attached_line = maybe("(Kèm theo Kế hoạch số 12-KH/ĐU)");
+        if (below(4) == 0)
+            spec.columns.push_back(leaf(ColumnKind::ordinal));
         spec.columns.push_back(leaf(ColumnKind::key));
         const int roots = below(5) + 1;
         for (int i = 0; i < roots; ++i)
@@ -24,6 +26,12 @@ public:
         spec.rows = axis();
         spec.total = maybe("Tổng");
         spec.note = maybe("Ghi chú: " + words(6));
+        if (numbers_.size() >= 3 && below(2) == 0)
+            spec.rules.push_back({{numbers_[0], numbers_[1]}, numbers_.back(), {}});
+        if (!numbers_.empty() && below(4) == 0)
+            spec.rules.push_back({{numbers_.front()}, "members", "another"});
+        if (below(3) == 0)
+            spec.sheet = sheet();
         return spec;
     }
 
@@ -63,7 +71,8 @@ private:
 
     Column value() {
         static const ColumnKind plain[] = {ColumnKind::count, ColumnKind::count, ColumnKind::pair,
-                                           ColumnKind::money, ColumnKind::text,  ColumnKind::date};
+                                           ColumnKind::money, ColumnKind::text,  ColumnKind::date,
+                                           ColumnKind::choice};
         const int dice = below(10);
         if (dice == 0 && !pairs_.empty())
             return share(pairs_.back(), {});
@@ -76,7 +85,13 @@ private:
             sum.sum_of = numbers_;
             return sum;
         }
-        Column column = leaf(plain[below(6)]);
+        Column column = leaf(plain[below(7)]);
+        if (column.kind == ColumnKind::choice)
+            column.choices = {"Có", "Không", words(2)};
+        if (column.kind == ColumnKind::pair && below(2) == 0) {
+            column.two_cells = true;
+            column.title = "Số dự/số đảng viên";
+        }
         if (column.kind == ColumnKind::pair)
             pairs_.push_back(column.key);
         if (column.kind == ColumnKind::count || column.kind == ColumnKind::money)
@@ -91,10 +106,27 @@ private:
         return column;
     }
 
+    SheetParts sheet() {
+        SheetParts parts;
+        parts.cover = {{"unit", "Đơn vị", {}}, {"status", "Tình trạng", {"Đang nhập", "Đã xong"}}};
+        parts.instructions = maybe("Chỉ nhập vào ô có viền đậm.");
+        parts.left_head.resize(static_cast<std::size_t>(below(3)), "ĐẢNG ỦY XÃ");
+        parts.right_head.resize(static_cast<std::size_t>(below(2)), "Lam Giang, ngày     tháng     năm 2026");
+        parts.foot.resize(static_cast<std::size_t>(below(4)), "NGƯỜI LẬP BIỂU");
+        return parts;
+    }
+
     RowAxis axis() {
         RowAxis axis;
-        const int dice = below(3);
-        if (dice == 0) {
+        const int dice = below(4);
+        axis.units = below(5) == 0;
+        if (dice == 3) {
+            for (int i = below(4) + 1; i > 0; --i) {
+                axis.groups.push_back({words(3), {}});
+                for (int n = below(5) + 1; n > 0; --n)
+                    axis.groups.back().items.push_back(words(3));
+            }
+        } else if (dice == 0) {
             axis.from_year = 1990 + below(40);
             axis.to_year = axis.from_year + below(12);
         } else if (dice == 1) {
@@ -136,6 +168,9 @@ FormSpec shown(const FormSpec& spec) {
     FormSpec seen = spec;
     seen.id.clear();
     seen.attached_to.reset();
+    seen.rules.clear();
+    seen.sheet = {};
+    seen.rows.units = false;
     std::map<std::string, std::string> names;
     for (const Column* leaf : leaves(spec.columns))
         names.emplace(leaf->key, "c" + std::to_string(names.size() + 1));

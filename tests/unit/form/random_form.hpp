@@ -7,10 +7,11 @@
 
 namespace kehoach::form {
 
-/// Some legal form: any tree of heads, shares, pairs, sums, rows of each kind.
+/// Some legal form: any tree of heads, shares, pairs, sums, choices, rows of each kind, rules.
 FormSpec random_form(std::mt19937& random);
 
-/// The part of a form that a sheet shows: keys by place, without id, tie and wishes for widths.
+/// The part of a form that a sheet shows: keys by place, without id, tie, wishes for widths, rules,
+/// whose names the rows are and what stands around it.
 FormSpec shown(const FormSpec& spec);
 
 } // namespace kehoach::form
