@@ -105,6 +105,8 @@ void accents(const Sheet& sheet, const Grid& grid) {
         set(of(sheet, block), "CharWeight", css::awt::FontWeight::BOLD);
     for (const Block& block : blocks(grid, left))
         set(of(sheet, block), "HoriJustify", css::table::CellHoriJustify_LEFT);
+    for (const Block& block : blocks(grid, [](const GridCell& cell) { return cell.role == CellRole::foot; }))
+        set(of(sheet, block), "VertJustify", sal_Int32(css::table::CellVertJustify2::TOP));
     const auto italic = [](const GridCell& cell) {
         return cell.role == CellRole::attached_line || cell.role == CellRole::note ||
                cell.role == CellRole::instructions;

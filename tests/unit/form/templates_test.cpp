@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sample_form.hpp"
 
+#include <filesystem>
 #include <gtest/gtest.h>
+#include <numeric>
 
 namespace kehoach::form {
 
@@ -15,6 +17,16 @@ struct Shape {
 };
 
 class Template : public testing::TestWithParam<Shape> {};
+
+std::vector<std::string> all_templates() {
+    std::vector<std::string> names;
+    for (const auto& file : std::filesystem::directory_iterator(std::string(KEHOACH_SOURCE_DIR) +
+                                                                "/extension/data/forms"))
+        names.push_back(file.path().stem().string());
+    return names;
+}
+
+class EveryTemplate : public testing::TestWithParam<std::string> {};
 
 } // namespace
 
@@ -32,5 +44,16 @@ TEST_P(Template, HasTheShapeOfItsTable) {
 INSTANTIATE_TEST_SUITE_P(Forms, Template,
                          testing::Values(Shape{"study-meetings", 8, 2, false},
                                          Shape{"reporters", 7, 3, false}, Shape{"inspection", 25, 3, true}));
+
+// 247 mm: a lying page of A4 between margins of 25 and 20 mm, less the rounding.
+TEST_P(EveryTemplate, IsNamedAfterItsFileAndFitsOnAPage) {
+    const FormSpec spec = form_template(GetParam());
+    EXPECT_EQ(spec.id, GetParam());
+    const Grid grid = layout(spec);
+    EXPECT_LE(std::accumulate(grid.widths_mm.begin(), grid.widths_mm.end(), 0.0), grid.landscape ? 252 : 165);
+    EXPECT_GT(grid.body_rows, 2);
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, EveryTemplate, testing::ValuesIn(all_templates()));
 
 } // namespace kehoach::form
