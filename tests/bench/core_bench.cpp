@@ -8,6 +8,7 @@
 #include "text/work.hpp"
 
 #include <algorithm>
+#include <array>
 #include <benchmark/benchmark.h>
 #include <ctime>
 #include <filesystem>
@@ -210,6 +211,23 @@ void OnlyOpenBrackets(benchmark::State& state) {
     recognise_and_check(state, document);
 }
 BENCHMARK(OnlyOpenBrackets)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+/// One paragraph of nothing but one sign or one phrase: whatever is found in it, the rate must not fall.
+void OneRow(benchmark::State& state) {
+    static constexpr std::array rows{",",        ".", "“", "…", "a@", "Phụ lục 1 ", "trước ngày 1/1 ",
+                                     "số 1/KH ", "\n"};
+    const std::string row = rows.at(static_cast<std::size_t>(state.range(0)));
+    auto document = one_paragraph(0);
+    std::string& text = document.paragraphs.at(document.paragraphs.size() / 2).text;
+    while (text.size() < static_cast<std::size_t>(state.range(1)) << 10U)
+        text += row;
+    state.SetLabel(row == "\n" ? "line breaks" : row);
+    recognise_and_check(state, document);
+}
+BENCHMARK(OneRow)
+    ->ArgsProduct({benchmark::CreateDenseRange(0, 8, 1), {512, 5120}})
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1);
 
 /// 100 MB and more of text in ordinary paragraphs.
 void LongText(benchmark::State& state) {

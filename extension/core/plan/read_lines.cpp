@@ -4,6 +4,7 @@
 #include "plan/frame_order.hpp"
 #include "plan/text_table.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 
@@ -205,6 +206,7 @@ bool is_row_of_cells(const Sight& sight) {
 }
 
 void see_lines(Reading& reading) {
+    constexpr std::size_t bytes_a_line = 32; // in looking at it, however short it is
     const auto& paragraphs = reading.document.paragraphs;
     std::size_t count = 0;
     for (const auto& paragraph : paragraphs)
@@ -219,6 +221,7 @@ void see_lines(Reading& reading) {
         std::size_t start = 0;
         for (int number = 0; start <= whole.size(); ++number) {
             const auto end = std::min(whole.find('\n', start), whole.size());
+            text::work(bytes_a_line);
             auto& line = reading.plan.lines.emplace_back();
             line.paragraph = p;
             line.line = number;

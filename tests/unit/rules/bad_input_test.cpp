@@ -53,6 +53,16 @@ TEST(BadInput, ParagraphOfThousandsOfSentencesEnds) {
         EXPECT_NO_THROW(check_text(head + repeated(words, 300'000))) << words;
 }
 
+/// Of a row of the same words no rule may read the whole for each of them: it would run into its limits.
+TEST(BadInput, NoRuleIsTooCostlyForARowOfTheSameWords) {
+    const auto attached = "\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Văn Đồi\nPhụ lục 1\nKẾT QUẢ TRỒNG CÂY\n";
+    for (const auto* words : {",", ":", "“", ".", "(", "a@", "Phụ lục 2 ", "trước ngày 1/1 ", "số 1/KH "}) {
+        const auto findings = check_text(head + "1. Đoạn " + repeated(words, 600'000) + attached).findings;
+        EXPECT_EQ(std::ranges::count(findings, "kehoach-1-9", &Finding::rule), 0)
+            << words << ": " << show(findings);
+    }
+}
+
 TEST(BadInput, MorePlacesThanAnyoneLooksThroughAreNotAllKept) {
     const auto findings = check_text(head + repeated("(a ", 3 * (rules::most_hits + 1'000))).findings;
     const auto bracket = std::ranges::find(findings, "kehoach-2-13", &Finding::rule);

@@ -3,6 +3,7 @@
 
 #include "grammar/roman.hpp"
 #include "rules/edits.hpp"
+#include "rules/found_in_line.hpp"
 
 #include <algorithm>
 
@@ -28,13 +29,14 @@ bool is_label_of(const std::string& label, std::string_view whole) {
 }
 
 bool names_another_only(const Subject& subject, const Attachment& attachment, const text::Pattern& all) {
+    FoundInLine says_all(subject, all);
     bool any = false;
     for (const auto& reference : subject.plan.references) {
         const auto& line = subject.plan.lines[reference.line];
         if (line.part != "main" || reference.kind != attachment.kind)
             continue;
         if (reference.label.empty() || is_label_of(reference.label, attachment.label) ||
-            all.find(line.text.text))
+            says_all(reference.line))
             return false;
         any = true;
     }

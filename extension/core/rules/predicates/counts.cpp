@@ -2,6 +2,7 @@
 #include "rules/predicates/predicates.hpp"
 
 #include "rules/edits.hpp"
+#include "rules/found_in_line.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -53,11 +54,11 @@ Test make_deadline_past(Parameters& parameters) {
         if (!own || !own->date.date.complete() || !grammar::is_valid(own->date.date))
             return not_applicable();
         const auto& day = own->date.date;
+        FoundInLine is_told(subject, *told);
         std::vector<Hit> hits;
         for (const auto& [line, deadline] : subject.plan.deadlines) {
             if (subject.plan.lines[line].part != "main" || !deadline.date.complete() ||
-                deadline.date >= day || deadline.date.year + 1 < day.year ||
-                told->find(subject.plan.lines[line].text.text))
+                deadline.date >= day || deadline.date.year + 1 < day.year || is_told(line))
                 continue;
             const Span span{line, deadline.start, deadline.end};
             hits.push_back(hit_at(
