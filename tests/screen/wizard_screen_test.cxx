@@ -220,6 +220,23 @@ TEST(Wizard, WritesWithTheHousePackOfTheOffice) {
     });
 }
 
+TEST(Wizard, SaysThatTheSuperiorIsMissingWhereTheRegulationWantsOne) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const KnownOffices known(document);
+        AtTheWizard plan(document);
+        const std::string missing = std::string_view(SCREEN_LANGUAGE) == "vi" ? "thiếu tên đảng bộ cấp trên"
+                                                                              : "superior đảng bộ above";
+        type(plan.at("dialog.plan.issuer-parent"), "");
+        const auto says = [&] { return plan.says(missing); };
+        EXPECT_TRUE(wait_until("the missing superior", says));
+        choose(plan.window(), words("dialog.plan.family.state"));
+        EXPECT_EQ(plan.reads("dialog.plan.issuer-parent"), "") << "none stands above a commune's committee";
+        EXPECT_TRUE(wait_until("nothing to be said", [&] { return !says(); }));
+        plan.leave();
+    });
+}
+
 TEST(Wizard, SaysWhatItsPagesStillLack) {
     told([] {
         const auto document = OpenDocument::writer(false);
