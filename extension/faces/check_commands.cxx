@@ -15,6 +15,7 @@
 #include "session/document_session.hxx"
 #include "session/ignores.hxx"
 #include "session/outcome_json.hxx"
+#include "session/release.hxx"
 #include "session/report.hxx"
 #include "session/store.hxx"
 
@@ -117,10 +118,20 @@ css::uno::Any repair_all(const Call& call) {
     return css::uno::Any(office::ustring(session::outcome_json(outcome, tracked)));
 }
 
+namespace {
+
+/// Which paper it is about stands in its name, for reports of many papers lie in one folder.
+std::string report_name(const Call& call) {
+    return office::string(call.context, "report.file-name",
+                          {{"paper", session::release_offer(call.model).name}});
+}
+
+} // namespace
+
 css::uno::Any report(const Call& call) {
     const auto session = DocumentSession::of(call.context, call.model);
     std::string url = call.text("URL");
-    if (call.interactive && (url = ask_report_file(call.context)).empty())
+    if (call.interactive && (url = ask_report_file(call.context, report_name(call))).empty())
         return {};
     const auto language = office::language(call.context);
     auto options = options_of(call, *session);

@@ -75,13 +75,13 @@ std::string one_chosen(const Reference<dialogs::XFilePicker3>& picker) {
 
 } // namespace
 
-std::string ask_report_file(const Reference<css::uno::XComponentContext>& context) {
+std::string ask_report_file(const Reference<css::uno::XComponentContext>& context, const std::string& name) {
     return one_chosen(saver(context, "report.title",
                             {{"report.filter.odt", "*.odt"},
                              {"report.filter.txt", "*.txt"},
                              {"report.filter.json", "*.json"},
                              {"report.filter.sarif", "*.sarif"}},
-                            {}));
+                            name));
 }
 
 std::string ask_release_file(const Reference<css::uno::XComponentContext>& context, const std::string& name) {

@@ -8,8 +8,10 @@
 
 namespace kehoach::faces {
 
-/// Where to store a report (.odt, .txt, .json, .sarif); empty where the person thought better of it.
-std::string ask_report_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// Where to store a report (.odt, .txt, .json, .sarif); empty where the person thought better of it. `name`
+/// is offered, without ending.
+std::string ask_report_file(const css::uno::Reference<css::uno::XComponentContext>& context,
+                            const std::string& name);
 /// Where to write the copy that is sent out (.odt, .docx); empty where the person thought better of it.
 /// `name` is offered, without ending.
 std::string ask_release_file(const css::uno::Reference<css::uno::XComponentContext>& context,

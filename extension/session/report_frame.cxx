@@ -7,6 +7,7 @@
 #include "office/undo_scope.hxx"
 #include "plan/attached_outline.hpp"
 #include "plan/recognise.hpp"
+#include "plan/release_name.hpp"
 #include "plan/report.hpp"
 #include "plan/superior.hpp"
 #include "session/clock.hxx"
@@ -108,6 +109,7 @@ Model ReportFrame::make(const plan::IssuingOffice& ours, bool visible) const {
                                 office::ustring(office::string(context_, "session.undo.report-frame")));
         writer::insert(scope, model, composed.document, writer::Where::whole);
         give_title(model, composed);
+        propose_name(model, plan::file_name(composed));
     }
     forget_undo(model);
     return model;

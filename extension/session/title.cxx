@@ -3,7 +3,9 @@
 
 #include "office/text.hxx"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/XModel2.hpp>
 
 namespace kehoach::session {
 
@@ -29,6 +31,16 @@ void give_title(const Model& model, const plan::Composed& composed) {
 void give_title(const Model& model, const std::string& title) {
     if (!title.empty())
         about(model)->setTitle(office::ustring(title));
+}
+
+void propose_name(const Model& model, const std::string& name) {
+    if (name.empty())
+        return;
+    css::beans::PropertyValue offer;
+    offer.Name = "SuggestedSaveAsName";
+    offer.Value <<= office::ustring(name);
+    css::uno::Reference<css::frame::XModel2>(model, css::uno::UNO_QUERY_THROW)
+        ->setArgs(office::seq<css::beans::PropertyValue>({offer}));
 }
 
 void follow_title(office::UndoScope& scope, const Model& model, const std::string& was,

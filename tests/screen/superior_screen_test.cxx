@@ -45,6 +45,15 @@ std::map<std::string, std::string> with(const std::string& name, const std::stri
     return arguments;
 }
 
+/// What the window for saving would offer as a name.
+std::string proposed_name(const Model& model) {
+    rtl::OUString name;
+    for (const auto& argument : model->getArgs())
+        if (argument.Name == "SuggestedSaveAsName")
+            argument.Value >>= name;
+    return office::utf8(name);
+}
+
 /// The words of the first comment; empty where there is none.
 std::string comment_in(const Model& model) {
     const auto fields = css::uno::Reference<css::text::XTextFieldsSupplier>(model, css::uno::UNO_QUERY_THROW)
@@ -211,6 +220,7 @@ TEST(NewReport, HasTheOutlineUnderOurLetterheadAndHintsThatGo) {
         const OpenDocument superior(composed(of_the_province));
         const auto made = result_of(Dispatched(superior, "org.kehoach:NewReport", for_our_commune).get());
         const auto text = lines_of(made);
+        EXPECT_THAT(proposed_name(made), testing::StartsWith("bao cao dang uy xa nam huong "));
         EXPECT_THAT(text, HasSubstr("BÁO CÁO\n"));
         EXPECT_THAT(text, HasSubstr("ĐẢNG UỶ XÃ NẬM HƯƠNG\n"));
         EXPECT_THAT(text, HasSubstr("27-KH/TU, ngày 03/6/2026"));

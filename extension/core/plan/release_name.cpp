@@ -56,6 +56,20 @@ std::string file_name(const PlanSpec& spec) {
     return subject.empty() ? "ke hoach" : "ke hoach " + subject;
 }
 
+std::string file_name(const Composed& paper) {
+    constexpr std::size_t most = 60;
+    std::string name;
+    for (const auto role : {Role::doc_type, Role::issuer, Role::subject}) {
+        const auto at = std::ranges::find(paper.roles, role) - paper.roles.begin();
+        if (static_cast<std::size_t>(at) == paper.roles.size())
+            continue;
+        const auto words =
+            plain(text::lower(paper.document.paragraphs[static_cast<std::size_t>(at)].text), most);
+        name += (name.empty() || words.empty() ? "" : " ") + words;
+    }
+    return name;
+}
+
 std::string release_title(const Plan& plan, const std::string& part) {
     if (!plan.components.subject)
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "plan/compose.hpp"
 #include "plan/plan.hpp"
 #include "plan/plan_spec.hpp"
 
@@ -14,6 +15,9 @@ namespace kehoach::plan {
 std::string release_name(const Plan& plan);
 /// The same for what is filled in and not written yet: "ke hoach trong cay ven suoi".
 std::string file_name(const PlanSpec& spec);
+/// Of a paper that others collect, with who sends it: "bao cao dang uy xa nam huong ket qua trong cay". Empty
+/// where it says nothing of the three.
+std::string file_name(const Composed& paper);
 
 /// The title of a file for those who list files or listen to them: "KẾ HOẠCH trồng cây ven suối", for an
 /// attachment with its label before it. Empty where the text has no subject.

@@ -38,6 +38,22 @@ TEST(ReleaseName, OfAPlanToBeIsItsSubject) {
     EXPECT_EQ(plan::file_name(spec), "ke hoach trong cay ven suoi nam 2026");
 }
 
+TEST(ReleaseName, OfAReportSaysWhoSendsIt) {
+    plan::Composed report;
+    EXPECT_EQ(plan::file_name(report), "");
+    for (const auto& [role, words] : {std::pair(plan::Role::issuer_parent, "ĐẢNG BỘ TỈNH LAM GIANG"),
+                                      {plan::Role::issuer, "ĐẢNG UỶ XÃ NẬM HƯƠNG"},
+                                      {plan::Role::doc_type, "BÁO CÁO"},
+                                      {plan::Role::subject, "kết quả trồng cây ven suối năm 2026"},
+                                      {plan::Role::subject, "không phải dòng này"}}) {
+        report.roles.push_back(role);
+        report.document.paragraphs.emplace_back().text = words;
+    }
+    EXPECT_EQ(plan::file_name(report), "bao cao dang uy xa nam huong ket qua trong cay ven suoi nam 2026");
+    report.document.paragraphs[1].text.clear();
+    EXPECT_EQ(plan::file_name(report), "bao cao ket qua trong cay ven suoi nam 2026");
+}
+
 TEST(ReleaseParts, AreTheTextAndEachAttachment) {
     const auto document = bare(issued);
     const auto parts = plan::release_parts(document, plan::recognise(document));
