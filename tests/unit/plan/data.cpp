@@ -21,6 +21,11 @@ std::vector<text::DataFile> files_in(const std::string& folder) {
     return files;
 }
 
+void expect_none(const text::DataFaults& faults) {
+    for (const auto& fault : faults)
+        ADD_FAILURE() << fault.file << ':' << fault.line << ' ' << fault.path << ' ' << fault.expected;
+}
+
 } // namespace
 
 std::string file(const std::string& path) {
@@ -35,8 +40,7 @@ const profile::ProfileSet& profiles() {
         auto loaded = profile::ProfileSet::load(files_in("profiles"), faults);
         const std::string bodies = "extension/data/gazetteer/bodies.json";
         loaded.know(profile::Bodies::load({bodies, file(bodies)}, faults));
-        for (const auto& fault : faults)
-            ADD_FAILURE() << fault.file << ':' << fault.line << ' ' << fault.path << ' ' << fault.expected;
+        expect_none(faults);
         return loaded;
     }();
     return all;
@@ -54,8 +58,18 @@ const std::vector<form::FormSpec>& forms() {
         for (const auto& one : files_in("forms"))
             if (auto form = form::parse_form_spec(one.name, one.bytes, faults))
                 found.push_back(std::move(*form));
-        EXPECT_TRUE(faults.empty());
+        expect_none(faults);
         return found;
+    }();
+    return all;
+}
+
+const profile::Gazetteer& gazetteer() {
+    static const auto all = [] {
+        text::DataFaults faults;
+        auto loaded = profile::Gazetteer::load(files_in("gazetteer"), faults);
+        expect_none(faults);
+        return loaded;
     }();
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "form/form_spec.hpp"
 #include "plan/plan_spec.hpp"
+#include "profile/gazetteer.hpp"
 #include "profile/profile.hpp"
 
 #include <string>
@@ -15,5 +16,6 @@ std::string file(const std::string& path); ///< from the root of the project
 const profile::ProfileSet& profiles();
 profile::Profile profile_for(const plan::PlanSpec& spec);
 const std::vector<form::FormSpec>& forms();
+const profile::Gazetteer& gazetteer();
 
 } // namespace kehoach::test

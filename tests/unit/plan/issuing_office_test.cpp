@@ -36,22 +36,6 @@ std::string faults_of(const std::string& json) {
     return all;
 }
 
-const profile::Gazetteer& gazetteer() {
-    static const auto loaded = [] {
-        text::DataFaults faults;
-        auto all = profile::Gazetteer::load(
-            {{"gazetteer/bodies.json", file("extension/data/gazetteer/bodies.json")},
-             {"gazetteer/issuers-state.json", file("extension/data/gazetteer/issuers-state.json")},
-             {"gazetteer/provinces.json", file("extension/data/gazetteer/provinces.json")},
-             {"gazetteer/state-parents.json", file("extension/data/gazetteer/state-parents.json")},
-             {"gazetteer/party-parents.json", file("extension/data/gazetteer/party-parents.json")}},
-            faults);
-        EXPECT_TRUE(faults.empty());
-        return all;
-    }();
-    return loaded;
-}
-
 plan::OfficeSuggestion suggested(const char* family, const char* issuer) {
     return plan::suggest(family, issuer, gazetteer(), {2026, 11, 20});
 }

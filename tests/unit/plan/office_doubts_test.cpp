@@ -8,15 +8,6 @@
 namespace kehoach::test {
 namespace {
 
-const profile::Gazetteer& gazetteer() {
-    static const profile::Gazetteer loaded = [] {
-        text::DataFaults faults;
-        return profile::Gazetteer::load(
-            {{"gazetteer/bodies.json", file("extension/data/gazetteer/bodies.json")}}, faults);
-    }();
-    return loaded;
-}
-
 plan::IssuingOffice commune() {
     plan::IssuingOffice office;
     office.issuer = "ĐẢNG UỶ XÃ SƠN HẠ";

@@ -34,19 +34,6 @@ plan::IssuingOffice commune() {
     return office;
 }
 
-const profile::Gazetteer& gazetteer() {
-    static const profile::Gazetteer loaded = [] {
-        text::DataFaults faults;
-        std::vector<text::DataFile> files;
-        for (const char* const name : {"bodies", "issuers-state", "our-level", "provinces", "addressees",
-                                       "acting-words", "sentence-openings", "aim-titles"})
-            files.push_back({std::string("gazetteer/") + name + ".json",
-                             file(std::string("extension/data/gazetteer/") + name + ".json")});
-        return profile::Gazetteer::load(files, faults);
-    }();
-    return loaded;
-}
-
 plan::Superior superior(const std::string& text) {
     return plan::read_superior(read(text), commune(), gazetteer(), grammar::Date{2026, 6, 10});
 }
