@@ -65,6 +65,14 @@ std::string store_report(const Call& call, const DocumentSession& session, const
 
 } // namespace
 
+void check_seen(const Call& call, DocumentSession& session, const rules::CheckOptions& options) {
+    const auto work = [&] { session.check(options, office::language(call.context)); };
+    if (call.interactive)
+        with_progress(call.context, call.frame, session, work);
+    else
+        work();
+}
+
 css::uno::Any check(const Call& call) {
     const auto session = DocumentSession::of(call.context, call.model);
     auto options = options_of(call, *session);
@@ -72,11 +80,7 @@ css::uno::Any check(const Call& call) {
     // The panel first: it then hears of the check.
     if (call.interactive)
         show_deck(call.frame);
-    const auto work = [&] { session->check(options, office::language(call.context)); };
-    if (call.interactive)
-        with_progress(call.context, call.frame, *session, work);
-    else
-        work();
+    check_seen(call, *session, options);
     return css::uno::Any(
         office::ustring(session::report_json(call.context, *session, office::language(call.context))));
 }

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "faces/commands.hxx"
+#include "session/document_session.hxx"
 
 namespace kehoach::faces {
 
 /// Check, CheckForm: the findings as JSON; for a person, the panel opens with them.
 css::uno::Any check(const Call& call);
+/// The check itself: a person sees how far it has come.
+void check_seen(const Call& call, session::DocumentSession& session, const rules::CheckOptions& options);
 /// RepairAll: JSON of what was applied and what was not, and why. A person chooses from a list first.
 css::uno::Any repair_all(const Call& call);
 /// Report: the text of the report, or the URL where it was stored. A person is asked where, and gets all four

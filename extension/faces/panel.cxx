@@ -2,6 +2,7 @@
 #include "faces/panel.hxx"
 
 #include "faces/ignore_dialog.hxx"
+#include "faces/panel_profile.hxx"
 #include "faces/panel_view.hxx"
 #include "faces/panel_words.hxx"
 #include "faces/progress.hxx"
@@ -152,21 +153,7 @@ private:
     void profile_chosen() {
         if (!session_)
             return;
-        const auto asked = session_->profiles_to_ask();
-        const int at = view_->answer();
-        if (at < 0) // the list is being filled
-            return;
-        const std::string answer = at > 0 && static_cast<std::size_t>(at) <= asked.size()
-                                       ? asked[static_cast<std::size_t>(at) - 1]
-                                       : "";
-        if (answer == session_->answered_profile())
-            return;
-        try {
-            session_->answer_profile(answer);
-        } catch (const office::Refused&) {
-            ask_profile(); // shows again what holds
-            throw;
-        }
+        take_profile(*view_, words_, *session_);
     }
 
     void ignore() {
@@ -212,13 +199,7 @@ private:
             say(words_.text("panel.goto.none"));
     }
 
-    rules::CheckOptions options() const {
-        rules::CheckOptions made;
-        made.laid_out = true;
-        made.stage = view_->stage();
-        made.all_verdicts = true;
-        return made;
-    }
+    rules::CheckOptions options() const { return panel_check(view_->stage()); }
 
     const Shown* selected() const {
         const auto id = selected_finding(view_->tree());
@@ -261,18 +242,10 @@ private:
             font_notice_ = session::font_notice_once(context_, office::language(context_));
         say(words_.status(*session_) + (font_notice_->empty() ? "" : " " + *font_notice_));
         view_->set_text("profile", words_.profile(*session_));
-        ask_profile();
+        ask_profile(*view_, words_, *session_);
         view_->set_stage(session_->options().stage);
         show_selected();
         view_->lay_out();
-    }
-
-    /// Asked once: the question stands there as long as the document does not answer it itself.
-    void ask_profile() {
-        const auto asked = session_->profiles_to_ask();
-        const auto at = std::find(asked.begin(), asked.end(), session_->answered_profile());
-        view_->ask(asked.empty() ? std::vector<std::string>() : words_.answers(asked),
-                   at == asked.end() ? 0 : static_cast<int>(at - asked.begin()) + 1);
     }
 
     void say(const std::string& message) {
@@ -292,6 +265,14 @@ private:
 };
 
 } // namespace
+
+rules::CheckOptions panel_check(plan::Stage stage) {
+    rules::CheckOptions made;
+    made.laid_out = true;
+    made.stage = stage;
+    made.all_verdicts = true;
+    return made;
+}
 
 Reference<css::ui::XUIElement> make_panel(const Reference<css::uno::XComponentContext>& context,
                                           const Reference<css::frame::XFrame>& frame,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/release_command.hxx"
 
+#include "faces/check_commands.hxx"
 #include "faces/file_dialog.hxx"
 #include "faces/message.hxx"
-#include "faces/progress.hxx"
+#include "faces/panel.hxx"
 #include "faces/sidebar.hxx"
 #include "office/file_name.hxx"
 #include "office/pack_files.hxx"
@@ -28,11 +29,7 @@ std::string names_of(const std::vector<std::string>& urls) {
 /// The paper as it would leave the house, checked; the panel then shows the same.
 session::OpenFindings check_for_release(const Call& call) {
     const auto session = session::DocumentSession::of(call.context, call.model);
-    const auto work = [&] { session->check(session::issuing_check(), office::language(call.context)); };
-    if (call.interactive)
-        with_progress(call.context, call.frame, *session, work);
-    else
-        work();
+    check_seen(call, *session, panel_check(plan::Stage::issuing));
     return session::open_findings(call.context, *session);
 }
 

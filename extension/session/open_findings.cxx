@@ -29,12 +29,4 @@ OpenFindings open_findings(const css::uno::Reference<css::uno::XComponentContext
     return open;
 }
 
-rules::CheckOptions issuing_check() {
-    rules::CheckOptions options;
-    options.stage = plan::Stage::issuing;
-    options.laid_out = true;
-    options.all_verdicts = true;
-    return options;
-}
-
 } // namespace kehoach::session

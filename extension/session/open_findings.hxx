@@ -17,7 +17,4 @@ struct OpenFindings {
 OpenFindings open_findings(const css::uno::Reference<css::uno::XComponentContext>& context,
                            const DocumentSession& session);
 
-/// A check as for a paper that leaves the house.
-rules::CheckOptions issuing_check();
-
 } // namespace kehoach::session
