@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// What a plan of ours takes from a superior's: how it is cited, what it asks of us and until when.
+// What a plan of ours takes from a superior's: what it asks of us and until when.
 #include "bare_text.hpp"
 #include "data.hpp"
-#include "plan/superior.hpp"
+#include "superior_paper.hpp"
 
 #include <gmock/gmock.h>
 
@@ -12,45 +12,12 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-const std::string theirs =
-    "ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH UỶ LAM GIANG\n*\nSố 27-KH/TU\nLam Giang, ngày 03 tháng 6 năm 2026\nKẾ "
-    "HOẠCH\ntrồng cây ven suối giai đoạn 2026 - 2030\n-----\nThực hiện Nghị quyết số 19-NQ/TU, ngày "
-    "02/4/2026 của "
-    "Tỉnh uỷ, Ban Thường vụ Tỉnh uỷ ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Trồng đủ số cây đã "
-    "giao.\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Tỉnh uỷ theo dõi, đôn đốc việc thực hiện.\n2. Sở Nông nghiệp "
-    "cấp cây giống trước ngày 15/7/2026.\n3. Đảng uỷ các xã, phường\n- Chọn đất trồng, lập danh sách hộ nhận "
-    "cây.\n- Báo cáo kết quả trước ngày 30/9/2026.\n4. Báo chí của tỉnh đưa tin.\nNơi nhận:\n- Các đảng uỷ "
-    "trực thuộc,\n- Lưu Văn phòng Tỉnh uỷ.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLò Văn Tếnh\nĐỀ CƯƠNG BÁO "
-    "CÁO\nkết quả "
-    "trồng cây\n(Kèm theo Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ)\n-----\nI. LÃNH "
-    "ĐẠO, "
-    "CHỈ ĐẠO\n1. Việc quán triệt\n- Số hội nghị.\nII. KẾT QUẢ\n";
-
-plan::IssuingOffice commune() {
-    plan::IssuingOffice office;
-    office.issuer = "ĐẢNG UỶ XÃ NẬM HƯƠNG";
-    office.issuer_in_text = "Đảng uỷ xã Nậm Hương";
-    office.number_issuer = "ĐU";
-    return office;
-}
-
-plan::Superior superior(const std::string& text) {
-    return plan::read_superior(read(text), commune(), gazetteer(), grammar::Date{2026, 6, 10});
-}
-
 const plan::SuperiorWords words{
     "thực hiện {citation}",     "Thực hiện {citation}, {issuer} xây dựng Kế hoạch như sau:",
     "Làm đủ việc của {paper}.", "(xong trước ngày {date})",
     " và trước ngày ",          {"MỤC ĐÍCH", "NHIỆM VỤ"}};
 
 } // namespace
-
-TEST(Superior, IsCitedInFull) {
-    EXPECT_EQ(superior(theirs).citation(),
-              "Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ về "
-              "trồng cây ven suối giai đoạn 2026 - 2030");
-    EXPECT_EQ(superior(theirs).period, "2026 - 2030");
-}
 
 TEST(Superior, AsksOfUsWhatNamesOurLevelOrStandsUnderIt) {
     std::vector<std::string> found;
@@ -240,12 +207,6 @@ TEST(Superior, BothOurDaysStandBehindATaskWithTwo) {
         "và trước ngày 10/9/2026).");
 }
 
-TEST(Superior, IsNamedInTheMiddleOfASentence) {
-    auto text = theirs;
-    text.replace(text.find("trồng cây ven suối"), std::string("trồng").size(), "Trồng");
-    EXPECT_THAT(superior(text).citation(), HasSubstr("Tỉnh uỷ về trồng cây"));
-}
-
 TEST(Superior, KeepsTheDayBehindTheEndOfAPage) {
     EXPECT_THAT(
         asked_of_us("Đảng uỷ các xã, phường căn cứ chức năng, nhiệm vụ được giao và\n\ntình hình thực tế "
@@ -253,59 +214,6 @@ TEST(Superior, KeepsTheDayBehindTheEndOfAPage) {
         ElementsAre("Đảng uỷ các xã, phường căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế "
                     "trồng cây (lưu ý: cây của đơn vị nào đơn vị đó chăm), hoàn thành trước ngày 20/8/2026. "
                     "@2026-08-20"));
-}
-
-TEST(Superior, ALetterIsCitedWithWhatItIsAbout) {
-    const std::string letter = "UỶ BAN NHÂN DÂN TỈNH LAM GIANG\nSỞ CÔNG THƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA "
-                               "VIỆT NAM\nĐộc lập - Tự do - "
-                               "Hạnh phúc\nSố: 12/SCT-CN\nLam Giang, ngày 05 tháng 6 năm 2026\nV/v Mở chợ "
-                               "quê\nKính gửi: Uỷ ban nhân dân "
-                               "các xã, phường\nĐề nghị Uỷ ban nhân dân các xã, phường mở chợ trước ngày "
-                               "20/8/2026.\nNơi nhận:\n- Như "
-                               "trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Thị Nậm\n";
-    EXPECT_THAT(superior(letter).citation(), HasSubstr("của Sở Công Thương về mở chợ quê"));
-}
-
-TEST(Superior, WithABlankNumberIsCitedWithDots) {
-    auto text = theirs;
-    text.replace(text.find("Số 27-KH/TU"), std::string("Số 27-KH/TU").size(), "Số      -KH/TU");
-    EXPECT_THAT(superior(text).citation(), HasSubstr("Kế hoạch số …-KH/TU, ngày 03/6/2026"));
-    EXPECT_FALSE(superior(text).is_numbered());
-    EXPECT_TRUE(superior(text).is_dated());
-    EXPECT_EQ(superior(text).number, "") << "a blank number is none";
-}
-
-TEST(Superior, OfAStateOfficeWithABlankNumberKeepsItsCode) {
-    const std::string department =
-        "UỶ BAN NHÂN DÂN TỈNH LAM GIANG\nSỞ CÔNG THƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự "
-        "do - Hạnh phúc\nSố:       /KH-SCT\nLam Giang, ngày      tháng 6 năm 2026\nKẾ HOẠCH\nPhát triển chợ "
-        "quê\nI. MỤC ĐÍCH\n1. Mở đủ số chợ.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLê Thị Nậm\n";
-    EXPECT_THAT(superior(department).citation(), HasSubstr("số …/KH-SCT ngày …/6/2026 của"));
-    EXPECT_FALSE(superior(department).is_dated());
-    auto undated = department;
-    const std::string month = "tháng 6 năm 2026";
-    undated.replace(undated.find(month), month.size(), "tháng      năm 2026");
-    EXPECT_THAT(superior(undated).citation(), HasSubstr("ngày …/…/2026 của"));
-    undated.replace(undated.find("năm 2026"), std::string("năm 2026").size(), "năm      ");
-    EXPECT_THAT(superior(undated).citation(), HasSubstr("ngày … của"));
-    EXPECT_THAT(superior(department).citation(), HasSubstr("của Sở Công Thương về"));
-    EXPECT_FALSE(superior(department).issuer_in_capitals);
-    auto unknown = department;
-    const std::string name = "SỞ CÔNG THƯƠNG";
-    unknown.replace(unknown.find(name), name.size(), "SỞ CHUYỆN LẠ");
-    EXPECT_THAT(superior(unknown).citation(), HasSubstr("của SỞ CHUYỆN LẠ về")) << "left as it is written";
-    EXPECT_TRUE(superior(unknown).issuer_in_capitals) << "and said";
-    auto short_name = theirs;
-    const std::string committee = "của Ban Thường vụ Tỉnh uỷ)";
-    short_name.replace(short_name.find(committee), committee.size(), "của Văn phòng HĐND)");
-    EXPECT_FALSE(superior(short_name).issuer_in_capitals) << "abbreviations are no capitals of a name";
-}
-
-TEST(Superior, IsCitedInOrdinaryLettersWhereItsNameIsNotInTheGazetteer) {
-    auto text = theirs;
-    const std::string own = "(Kèm theo Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ)\n";
-    text.erase(text.find(own), own.size());
-    EXPECT_THAT(superior(text).citation(), HasSubstr("của Ban Thường vụ Tỉnh uỷ Lam Giang về"));
 }
 
 } // namespace kehoach::test
