@@ -6,6 +6,7 @@
 #include "plan/recipient_list.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
 namespace kehoach::plan {
 
@@ -23,6 +24,7 @@ public:
     void read() {
         for (auto i = reading_.next_filled(reading_.body_first); i < reading_.size();
              i = reading_.next_filled(i + 1)) {
+            text::work(bytes_a_line);
             if (sight(i).in_data_table)
                 close();
             else if (!sight(i).decided)

@@ -206,7 +206,6 @@ bool is_row_of_cells(const Sight& sight) {
 }
 
 void see_lines(Reading& reading) {
-    constexpr std::size_t bytes_a_line = 32; // in looking at it, however short it is
     const auto& paragraphs = reading.document.paragraphs;
     std::size_t count = 0;
     for (const auto& paragraph : paragraphs)

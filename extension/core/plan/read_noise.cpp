@@ -3,6 +3,7 @@
 
 #include "plan/wording.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ public:
 
     void mark() {
         for (std::size_t i = 0; i < reading_.size(); ++i) {
+            text::work(bytes_a_line);
             const auto& sight = reading_.sights[i];
             if (sight.empty || !sight.body_story || sight.decided)
                 continue;

@@ -5,6 +5,7 @@
 #include "plan/outline_ladder.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,6 +25,7 @@ public:
 
     void read() {
         for (std::size_t i = 0; i < reading_.size(); ++i) {
+            text::work(bytes_a_line);
             auto& line = reading_.plan.lines[i];
             if (!reading_.sights[i].body_story)
                 read_aside(i);

@@ -78,6 +78,10 @@ struct Reading {
     std::optional<std::size_t> previous_filled(std::size_t from) const;
 };
 
+/// What looking at a line once costs however short it is, to be told as work: one paragraph may have
+/// millions.
+inline constexpr std::size_t bytes_a_line = 32;
+
 /// Cells of a table; tabs before the first word only indent.
 bool is_row_of_cells(const Sight& sight);
 

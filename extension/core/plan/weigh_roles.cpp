@@ -5,6 +5,7 @@
 
 #include "plan/wording.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -202,6 +203,7 @@ void weigh_roles(Reading& reading) {
     find_breaks(reading.plan, reading.plan.outline, broken);
     const Parts parts(reading.plan);
     for (std::size_t i = 0; i < reading.size(); ++i) {
+        text::work(bytes_a_line);
         auto& line = reading.plan.lines[i];
         if (reading.sights[i].empty || !reading.sights[i].body_story)
             continue;
