@@ -85,7 +85,7 @@ public:
             Words words)
         : context_(std::move(context)), model_(model), spec_(spec), grid_(form::layout(spec)),
           words_(std::move(words)), page_(ustring(grid_.landscape ? words_.lying_page : words_.upright_page)),
-          makes_page_(!has_page_style(model, page_)) {
+          makes_page_(!has_page_style(model, page_)), makes_styles_(missing_styles(model, words_.styles)) {
         name_ = free_name(sheets_of(model), wanted);
         position_ = sheets_of(model)->getElementNames().getLength();
     }
@@ -108,6 +108,7 @@ public:
             sheets_of(model_)->removeByName(name_);
         if (makes_page_ && has_page_style(model_, page_))
             remove_page_style(model_, page_);
+        remove_styles(model_, makes_styles_);
     }
 
 private:
@@ -119,7 +120,8 @@ private:
             ->setName(name_);
         const Sheet sheet(carrier.model(), office::utf8(name_));
         fill(sheet, grid_);
-        dress(sheet, grid_);
+        make_styles(carrier.model(), words_.styles);
+        dress(sheet, grid_, words_.styles);
         guard(sheet, grid_, words_);
         leave_fingerprint(sheet, spec_);
         Ref<css::util::XProtectable>(sheet.get(), css::uno::UNO_QUERY_THROW)->protect({});
@@ -135,6 +137,7 @@ private:
     Words words_;
     rtl::OUString page_;
     bool makes_page_;
+    std::vector<std::string> makes_styles_;
     rtl::OUString name_;
     sal_Int32 position_ = 0;
 };

@@ -38,7 +38,7 @@ css::uno::Any data_of(const form::GridCell* cell) {
                        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     return whole && (cell->role == form::CellRole::row_label || cell->role == form::CellRole::ordinal)
                ? css::uno::Any(std::stod(text))
-                                                            : css::uno::Any(office::ustring(text));
+               : css::uno::Any(office::ustring(text));
 }
 
 rtl::OUString formula_of(const form::GridCell* cell) {

@@ -3,16 +3,10 @@
 #include "office/text.hxx"
 
 #include <cmath>
-#include <com/sun/star/awt/FontSlant.hpp>
-#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
-#include <com/sun/star/table/BorderLine2.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
-#include <com/sun/star/table/CellVertJustify2.hpp>
-#include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
@@ -26,8 +20,6 @@ using form::Grid;
 using form::GridCell;
 using Properties = Ref<css::beans::XPropertySet>;
 
-constexpr sal_Int16 thin_line = 18; ///< 0.5 pt in 1/100 mm
-constexpr sal_Int32 warning_red = 0xB00000;
 constexpr double warning_width_mm = 60;
 
 css::lang::Locale vietnamese() {
@@ -76,60 +68,32 @@ void measure(const Sheet& sheet, const Grid& grid) {
     }
 }
 
-void letters(const Sheet& sheet, const Grid& grid) {
-    const Properties all = of(sheet, {0, 0, grid.rows - 1, grid.columns - 1});
-    set(all, "CharFontName", rtl::OUString("Times New Roman"));
-    set(all, "CharLocale", vietnamese());
-    set(all, "CharHeight", static_cast<float>(form::size_pt(CellRole::input, grid.columns)));
-    set(all, "IsTextWrapped", true);
-    set(all, "VertJustify", sal_Int32(css::table::CellVertJustify2::CENTER));
-    set(all, "HoriJustify", css::table::CellHoriJustify_CENTER);
-}
-
-bool bold(const GridCell& cell, const Grid& grid) {
-    return cell.role == CellRole::code || cell.role == CellRole::title || cell.role == CellRole::header ||
-           cell.role == CellRole::letterhead || cell.role == CellRole::foot || form::in_sum_row(grid, cell);
-}
-
 bool left(const GridCell& cell) {
-    const bool long_label = (cell.role == CellRole::row_label && cell.text.size() > 8) ||
-                            cell.role == CellRole::group_label;
-    const bool prose = cell.role == CellRole::input && cell.accepts == Accepts::anything;
-    const bool around = cell.role == CellRole::cover_label || cell.role == CellRole::cover_input ||
-                        cell.role == CellRole::instructions;
-    return long_label || prose || around || cell.role == CellRole::note;
+    const bool long_label =
+        (cell.role == CellRole::row_label && cell.text.size() > 8) || cell.role == CellRole::group_label;
+    return long_label || (cell.role == CellRole::input && cell.accepts == Accepts::anything);
 }
 
-void accents(const Sheet& sheet, const Grid& grid) {
-    for (const Block& block : blocks(grid, [&](const GridCell& cell) { return bold(cell, grid); }))
-        set(of(sheet, block), "CharWeight", css::awt::FontWeight::BOLD);
+/// Forms of many columns have smaller letters than their styles.
+void letters(const Sheet& sheet, const Grid& grid) {
+    const double size = form::size_pt(CellRole::input, grid.columns);
+    if (size != form::size_pt(CellRole::input, 1))
+        set(of(sheet, table_block(grid)), "CharHeight", static_cast<float>(size));
     for (const Block& block : blocks(grid, left))
         set(of(sheet, block), "HoriJustify", css::table::CellHoriJustify_LEFT);
-    for (const Block& block : blocks(grid, [](const GridCell& cell) { return cell.role == CellRole::foot; }))
-        set(of(sheet, block), "VertJustify", sal_Int32(css::table::CellVertJustify2::TOP));
-    const auto italic = [](const GridCell& cell) {
-        return cell.role == CellRole::attached_line || cell.role == CellRole::note ||
-               cell.role == CellRole::instructions;
-    };
-    for (const Block& block : blocks(grid, italic))
-        set(of(sheet, block), "CharPosture", css::awt::FontSlant_ITALIC);
-    for (const CellRole role : {CellRole::cover_label, CellRole::cover_input, CellRole::instructions,
-                                CellRole::letterhead, CellRole::code, CellRole::title,
-                                CellRole::attached_line, CellRole::foot})
-        for (const Block& block : blocks(grid, [role](const GridCell& cell) { return cell.role == role; }))
-            set(of(sheet, block), "CharHeight", static_cast<float>(form::size_pt(role, grid.columns)));
 }
 
-void borders(const Sheet& sheet, const Grid& grid) {
-    css::table::BorderLine2 line;
-    line.OuterLineWidth = thin_line;
-    line.LineWidth = thin_line;
-    css::table::TableBorder2 border;
-    border.TopLine = border.BottomLine = border.LeftLine = border.RightLine = line;
-    border.HorizontalLine = border.VerticalLine = line;
-    border.IsTopLineValid = border.IsBottomLineValid = border.IsLeftLineValid = border.IsRightLineValid =
-        border.IsHorizontalLineValid = border.IsVerticalLineValid = true;
-    set(of(sheet, table_block(grid)), "TableBorder2", border);
+void put_styles(const Sheet& sheet, const Grid& grid, const StyleNames& names) {
+    const Properties all = of(sheet, {0, 0, grid.rows - 1, grid.columns - 1});
+    set(all, "CellStyle", office::ustring(names[static_cast<std::size_t>(Look::base)]));
+    std::array<std::vector<Block>, looks> cells;
+    for (const GridCell& cell : grid.cells)
+        cells[static_cast<std::size_t>(look_of(grid, cell))].push_back(
+            {cell.row, cell.column, cell.row + cell.row_span - 1, cell.column + cell.column_span - 1});
+    cells[static_cast<std::size_t>(Look::warning)] = warning_blocks(grid);
+    for (std::size_t look = 0; look < looks; ++look)
+        for (const Block& block : joined(std::move(cells[look])))
+            set(of(sheet, block), "CellStyle", office::ustring(names[look]));
 }
 
 /// Codes of the office's number formats as written in Vietnamese: dot for thousands, comma for decimals.
@@ -174,31 +138,9 @@ void formats(const Sheet& sheet, const Grid& grid) {
     }
 }
 
-/// Cells are locked until told otherwise; what is to be filled in is opened.
-void open_inputs(const Sheet& sheet, const Grid& grid) {
-    css::util::CellProtection open;
-    open.IsLocked = false;
-    const auto input = [](const GridCell& cell) {
-        return cell.role == CellRole::input || cell.role == CellRole::cover_input || (cell.role == CellRole::row_label && cell.text.empty());
-    };
-    for (const Block& block : blocks(grid, input))
-        set(of(sheet, block), "CellProtection", open);
-}
-
 /// Beside the table, not printed: wide enough for a few words.
-void dress_warnings(const Sheet& sheet, const Grid& grid) {
-    const auto places = warning_blocks(grid);
-    for (const Block& block : places) {
-        const Properties cells = of(sheet, block);
-        set(cells, "CharFontName", rtl::OUString("Times New Roman"));
-        set(cells, "CharLocale", vietnamese());
-        set(cells, "CharHeight", 11.0F);
-        set(cells, "CharWeight", css::awt::FontWeight::BOLD);
-        set(cells, "CharColor", warning_red);
-        set(cells, "IsTextWrapped", true);
-        set(cells, "VertJustify", sal_Int32(css::table::CellVertJustify2::CENTER));
-    }
-    if (places.empty())
+void widen_warnings(const Sheet& sheet, const Grid& grid) {
+    if (grid.warnings.empty())
         return;
     const Ref<css::table::XColumnRowRange> area(sheet.get(), css::uno::UNO_QUERY_THROW);
     set(Properties(area->getColumns()->getByIndex(grid.columns), css::uno::UNO_QUERY_THROW), "Width",
@@ -207,15 +149,13 @@ void dress_warnings(const Sheet& sheet, const Grid& grid) {
 
 } // namespace
 
-void dress(const Sheet& sheet, const form::Grid& grid) {
+void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
+    put_styles(sheet, grid, styles);
     letters(sheet, grid);
-    accents(sheet, grid);
-    borders(sheet, grid);
     formats(sheet, grid);
-    dress_warnings(sheet, grid);
-    open_inputs(sheet, grid);
     merge(sheet, grid);
     measure(sheet, grid);
+    widen_warnings(sheet, grid);
 }
 
 } // namespace kehoach::calc

@@ -12,8 +12,8 @@ namespace kehoach::calc {
 
 /// Texts and formulas, by ranges.
 void fill(const Sheet& sheet, const form::Grid& grid);
-/// Merges, widths, heights, letters, borders, formats of numbers, locks.
-void dress(const Sheet& sheet, const form::Grid& grid);
+/// Merges, widths, heights, formats of numbers, and the styles of the cells, which the workbook has.
+void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles);
 /// Checks of what is typed, with messages.
 void guard(const Sheet& sheet, const form::Grid& grid, const Words& words);
 /// Print area, header rows on every page.

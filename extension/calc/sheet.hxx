@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "calc/styles.hxx"
 #include "form/filled.hpp"
 #include "office/undo_scope.hxx"
 
@@ -19,7 +20,7 @@ struct SheetForm {
     form::Filled filled;
 };
 
-/// What a drawn form says to people: messages of its checks, names of its page styles.
+/// What a drawn form says to people: messages of its checks, names of its styles.
 struct Words {
     std::string count_title, count_text;
     std::string money_title, money_text;
@@ -28,6 +29,10 @@ struct Words {
     std::string date_title, date_text;
     std::string choice_title, choice_text;
     std::string upright_page = "Kehoach Portrait", lying_page = "Kehoach Landscape";
+    StyleNames styles{"Form",       "Form Input",      "Form Cover Label", "Form Cover Input",
+                      "Form Guide", "Form Letterhead", "Form Title",       "Form Attached",
+                      "Form Head",  "Form Label",      "Form Sum",         "Form Computed",
+                      "Form Note",  "Form Foot",       "Form Warning"}; ///< by Look
 };
 /// From the string tables, in the language of the interface.
 Words words(const css::uno::Reference<css::uno::XComponentContext>& context);

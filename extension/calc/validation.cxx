@@ -53,8 +53,12 @@ Check choice_of(const std::vector<std::string>& choices, const Words& words) {
     std::string list;
     for (const std::string& choice : choices)
         list += (list.empty() ? "" : ";") + form::quoted(choice);
-    return {ValidationType::ValidationType_LIST, ConditionOperator::ConditionOperator_EQUAL, list, {},
-            words.choice_title, words.choice_text};
+    return {ValidationType::ValidationType_LIST,
+            ConditionOperator::ConditionOperator_EQUAL,
+            list,
+            {},
+            words.choice_title,
+            words.choice_text};
 }
 
 Check check_of(form::Accepts accepts, const Block& block, const Words& words) {

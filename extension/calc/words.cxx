@@ -19,7 +19,12 @@ Words words(const css::uno::Reference<css::uno::XComponentContext>& context) {
             .choice_title = text("calc.check.choice.title"),
             .choice_text = text("calc.check.choice.text"),
             .upright_page = text("calc.page.upright"),
-            .lying_page = text("calc.page.lying")};
+            .lying_page = text("calc.page.lying"),
+            .styles = {text("calc.style.base"), text("calc.style.input"), text("calc.style.coverlabel"),
+                       text("calc.style.coverinput"), text("calc.style.guide"), text("calc.style.letterhead"),
+                       text("calc.style.title"), text("calc.style.attached"), text("calc.style.head"),
+                       text("calc.style.label"), text("calc.style.sum"), text("calc.style.computed"),
+                       text("calc.style.note"), text("calc.style.foot"), text("calc.style.warning")}};
 }
 
 } // namespace kehoach::calc

@@ -30,6 +30,18 @@ form::FormSpec form_template(const std::string& name) {
     return form::parse_form_spec(name, bytes.str(), faults).value();
 }
 
+form::FormSpec with_surroundings(form::FormSpec spec) {
+    spec.sheet.cover = {{"unit", "Đơn vị", {}},
+                        {"reporter", "Người lập", {}},
+                        {"date", "Ngày lập", {}},
+                        {"status", "Tình trạng", {"Đang lập", "Đã xong"}}};
+    spec.sheet.instructions = "Chỉ nhập vào các ô có viền nét đứt.";
+    spec.sheet.left_head = {"ĐẢNG ỦY XÃ MẪU", "*"};
+    spec.sheet.right_head = {"ĐẢNG CỘNG SẢN VIỆT NAM", "Mẫu, ngày … tháng … năm …"};
+    spec.sheet.foot = {"NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ"};
+    return spec;
+}
+
 std::string draw(const Model& model, const form::FormSpec& spec, const std::string& name) {
     calc::Words words;
     words.count_title = "count title";
