@@ -91,7 +91,7 @@ writer::Restyle restyle_of(const Context& context, const Reading& reading, const
 std::vector<document::Place> places_of(const std::vector<writer::Restyle>& restyles) {
     std::vector<document::Place> places;
     for (const writer::Restyle& each : restyles)
-        if (each.counting && !each.counting->running)
+        if (each.counting)
             places.push_back(each.place);
     return places;
 }
@@ -202,7 +202,7 @@ Reformed change_level(const Context& context, const Model& model, bool deeper, c
     const office::Recording unrecorded(model, false);
     writer::TextStep scope(model, office::ustring(office::string(context, deeper ? "session.undo.demote"
                                                                                  : "session.undo.promote")));
-    writer::style_again_on_undo(scope, model, places_of(restyles));
+    writer::count_again_on_undo(scope, model, places_of(restyles));
     const auto done = writer::restyle(scope, model, {}, restyles);
     if (!done.left.empty())
         throw office::Refused("edit.protected");

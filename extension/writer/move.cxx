@@ -97,15 +97,18 @@ void number_anew(const Model& model, const std::vector<Start>& starts) {
     }
 }
 
-void style_again_on_undo(office::UndoScope& scope, const Model& model,
-                         const std::vector<document::Place>& headings) {
-    const auto again = [model, headings] {
-        Addresses addresses(model);
-        for (const document::Place& place : headings) {
-            const auto paragraph =
-                as<css::beans::XPropertySet>(spot_at(addresses, place.paragraph).paragraph);
-            set(paragraph, "ParaStyleName", get<OUString>(paragraph, "ParaStyleName"));
-        }
+void count_again_on_undo(office::UndoScope& scope, const Model& model,
+                         const std::vector<document::Place>& paragraphs) {
+    Addresses addresses(model);
+    std::vector<std::pair<int, sal_Int16>> levels;
+    for (const document::Place& place : paragraphs) {
+        const auto here = as<css::beans::XPropertySet>(spot_at(addresses, place.paragraph).paragraph);
+        levels.emplace_back(place.paragraph, get<sal_Int16>(here, "NumberingLevel"));
+    }
+    const auto again = [model, levels] {
+        Addresses there(model);
+        for (const auto& [paragraph, level] : levels)
+            set(as<css::beans::XPropertySet>(spot_at(there, paragraph).paragraph), "NumberingLevel", level);
     };
     scope.unrecorded(
         {}, [] {}, again);

@@ -27,10 +27,10 @@ struct Start {
 };
 void number_anew(const css::uno::Reference<css::frame::XModel>& model, const std::vector<Start>& starts);
 
-/// Taking back a change of heading styles, the office forgets which level they count at until they get the
-/// style once more. To be called before the change.
-void style_again_on_undo(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
-                         const std::vector<document::Place>& headings);
+/// Taking back a change of numbered styles, the office forgets which level the paragraphs count at until they
+/// are told. To be called before the change.
+void count_again_on_undo(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
+                         const std::vector<document::Place>& paragraphs);
 
 /// Puts the cursor at the beginning of a paragraph of the body.
 void put_cursor(const css::uno::Reference<css::frame::XModel>& model, int paragraph);
