@@ -4,6 +4,7 @@
 #include "calc/sheet.hxx"
 #include "form/filled.hpp"
 #include "office/strings.hxx"
+#include "session/library.hxx"
 
 namespace kehoach::session {
 
@@ -40,8 +41,9 @@ Shown nothing_to_check(const std::string& message) {
 std::vector<Shown> CalcSession::read_and_check(const rules::CheckOptions&, const std::string& language) {
     std::vector<Shown> shown;
     const auto forms = calc::read_forms(model());
+    const auto data = library(context());
     for (const calc::SheetForm& one : forms)
-        for (const form::FormFault& fault : form::check(one.spec, one.filled)) {
+        for (const form::FormFault& fault : form::check(one.spec, one.filled, data->figures)) {
             const std::string cell = form::address(fault.row, fault.column);
             auto message = office::string(context(), fault.key, fault.arguments, language);
             shown.push_back({finding_of(fault, one.sheet, cell), std::move(message), one.sheet, cell});

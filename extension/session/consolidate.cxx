@@ -3,6 +3,7 @@
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/library.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
 
@@ -175,6 +176,7 @@ std::string consolidate(const Context& context, const Model& target, const std::
     if (forms.empty())
         throw office::Refused("session.no-form");
     const Say say{context, language};
+    const auto data = library(context);
     std::vector<Return> returns = read_returns(say, target, urls);
 
     boost::json::array sentences, totals;
@@ -182,7 +184,7 @@ std::string consolidate(const Context& context, const Model& target, const std::
     for (const calc::SheetForm& form : forms) {
         std::vector<form::Deviation> deviations;
         const Filled fitting = returns_for(form.spec, returns);
-        const auto sums = form::consolidate(form.spec, fitting, deviations);
+        const auto sums = form::consolidate(form.spec, fitting, deviations, data->figures);
         mark_counted(returns, fitting, deviations);
         calc::write_inputs(scope, target, form.sheet, sums);
         for (const form::Deviation& deviation : deviations)

@@ -31,12 +31,13 @@ std::set<Place> places_to_add(const Grid& grid) {
 
 /// Places of one return that cannot be added.
 std::set<Place> faulty(const FormSpec& spec, const std::string& name, const Filled& filled,
-                       const std::set<Place>& wanted, std::vector<Deviation>& deviations) {
+                       const std::set<Place>& wanted, const FigureWords& words,
+                       std::vector<Deviation>& deviations) {
     std::set<Place> places;
-    for (FormFault& fault : check(spec, filled)) {
+    for (FormFault& fault : check(spec, filled, words)) {
         if (!fault.error)
             continue;
-        const Place place{fault.row, fault.column};
+        const Place place{fault.form_row, fault.form_column};
         places.insert(place);
         deviations.push_back({name, fault.key, std::move(fault.arguments), wanted.contains(place)});
     }
@@ -96,7 +97,7 @@ Blanks blanks(const FormSpec& spec, const Filled& filled) {
 
 std::vector<Total> consolidate(const FormSpec& spec,
                                const std::vector<std::pair<std::string, Filled>>& returns,
-                               std::vector<Deviation>& deviations) {
+                               std::vector<Deviation>& deviations, const FigureWords& words) {
     const Grid grid = layout(spec);
     const std::set<Place> wanted = places_to_add(grid);
     std::map<Place, Adding> sums;
@@ -106,7 +107,7 @@ std::vector<Total> consolidate(const FormSpec& spec,
             deviations.push_back({name, "form.same-return", {{"other", *other}}, true});
             continue;
         }
-        const std::set<Place> left_out = faulty(spec, name, filled, wanted, deviations);
+        const std::set<Place> left_out = faulty(spec, name, filled, wanted, words, deviations);
         if (spec.rows.free > 0) {
             deviations.push_back({name, "form.free-rows", {}, true});
             continue;

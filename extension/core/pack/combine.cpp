@@ -96,6 +96,7 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
     for (const auto& file : all_in(shipped, packs, "forms/"))
         if (auto form = form::parse_form_spec(file.name, file.bytes, faults))
             data.forms.push_back(*std::move(form));
+    data.figures = form::FigureWords::load(all_in(shipped, packs, "figures/"), faults);
     load_outlines(all_in(shipped, packs, "outlines/"), data, faults);
     data.calendar = schedule::Calendar::load(all_in(shipped, packs, "calendars/"), faults);
     check_syntax(packs, faults);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "form/figure_words.hpp"
 #include "form/form_spec.hpp"
 #include "pack/pack.hpp"
 #include "plan/plan_template.hpp"
@@ -20,6 +21,7 @@ struct Data {
     profile::Gazetteer gazetteer;
     rules::RulePack rules;
     std::vector<form::FormSpec> forms;
+    form::FigureWords figures; ///< how figures are typed into forms
     std::vector<plan::OutlineTemplate> outlines; ///< of reports
     std::vector<plan::PlanTemplate> plans;
     schedule::Calendar calendar; ///< days off; a later file holds

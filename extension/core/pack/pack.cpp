@@ -13,8 +13,8 @@ namespace kehoach::pack {
 namespace {
 
 constexpr std::string_view head_name = "pack.json";
-constexpr std::array<std::string_view, 7> folders{"rules",     "profiles",  "forms",  "outlines",
-                                                  "calendars", "gazetteer", "aliases"};
+constexpr std::array<std::string_view, 8> folders{"rules",     "profiles",  "forms",   "outlines",
+                                                  "calendars", "gazetteer", "figures", "aliases"};
 
 /// One of the folders, one level deep, JSON.
 bool has_a_place(std::string_view name) {

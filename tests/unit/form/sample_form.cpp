@@ -8,12 +8,31 @@
 
 namespace kehoach::form {
 
-FormSpec form_template(const std::string& name) {
-    std::ifstream file(std::string(KEHOACH_SOURCE_DIR) + "/extension/data/forms/" + name + ".json");
+namespace {
+
+std::string data_file(const std::string& name) {
+    std::ifstream file(std::string(KEHOACH_SOURCE_DIR) + "/extension/data/" + name);
     std::stringstream bytes;
     bytes << file.rdbuf();
+    return bytes.str();
+}
+
+} // namespace
+
+FormSpec form_template(const std::string& name) {
     text::DataFaults faults;
-    return parse_form_spec(name, bytes.str(), faults).value();
+    return parse_form_spec(name, data_file("forms/" + name + ".json"), faults).value();
+}
+
+const FigureWords& package_words() {
+    static const FigureWords words = [] {
+        text::DataFaults faults;
+        auto loaded = FigureWords::load({{"figures/typed.json", data_file("figures/typed.json")}}, faults);
+        if (!faults.empty())
+            throw std::runtime_error(faults.front().path + ": " + faults.front().expected);
+        return loaded;
+    }();
+    return words;
 }
 
 Sheet::Sheet(FormSpec spec) : spec_(std::move(spec)) {

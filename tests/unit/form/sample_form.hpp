@@ -10,6 +10,9 @@ namespace kehoach::form {
 /// A template of the package, as in study-meetings.
 FormSpec form_template(const std::string& name);
 
+/// How figures are typed, as the package says.
+const FigureWords& package_words();
+
 /// A form filled in as a spreadsheet would hold it: types into cells, formulas computed.
 class Sheet {
 public:
