@@ -48,7 +48,7 @@ rtl::OUString content(const Sheet& sheet, int rows) {
 } // namespace
 
 void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
-    const Rows rows = pieces(office::ustring(form::to_json(spec)));
+    const Rows rows = pieces(office::ustring(form::fingerprint_text(spec)));
     const Block block{0, far_column, rows.getLength() - 1, far_column};
     Ref<css::sheet::XCellRangeData>(sheet.range(block), css::uno::UNO_QUERY_THROW)->setDataArray(rows);
     names_of(sheet)->addNewByName(rtl::OUString::createFromAscii(mark), content(sheet, rows.getLength()),
@@ -66,7 +66,7 @@ void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
     leave_fingerprint(sheet, spec);
 }
 
-std::optional<form::FormSpec> fingerprint(const Sheet& sheet) {
+std::optional<form::Fingerprint> fingerprint(const Sheet& sheet) {
     const auto names = names_of(sheet);
     const rtl::OUString name = rtl::OUString::createFromAscii(mark);
     if (!names->hasByName(name))
@@ -83,7 +83,7 @@ std::optional<form::FormSpec> fingerprint(const Sheet& sheet) {
     }
     // A fingerprint that somebody damaged is no fingerprint: the sheet is then read like a foreign one.
     text::DataFaults faults;
-    return form::parse_form_spec(sheet.name(), office::utf8(json), faults);
+    return form::parse_fingerprint(sheet.name(), office::utf8(json), faults);
 }
 
 } // namespace kehoach::calc

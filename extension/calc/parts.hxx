@@ -26,7 +26,7 @@ void remove_page_style(const Model& model, const rtl::OUString& name);
 void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
 /// The same on a sheet that has one.
 void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
-/// The form whose fingerprint a sheet has.
-std::optional<form::FormSpec> fingerprint(const Sheet& sheet);
+/// What a sheet has of it.
+std::optional<form::Fingerprint> fingerprint(const Sheet& sheet);
 
 } // namespace kehoach::calc

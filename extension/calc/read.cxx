@@ -75,8 +75,8 @@ std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>&
         if (!wanted.empty() && name != wanted)
             continue;
         const Sheet sheet(model, name);
-        if (auto spec = fingerprint(sheet))
-            forms.push_back({name, *spec, filled(sheet, form::layout(*spec))});
+        if (const auto mark = fingerprint(sheet))
+            forms.push_back({name, mark->spec, mark->version, filled(sheet, form::layout(mark->spec))});
     }
     return forms;
 }

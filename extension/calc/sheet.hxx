@@ -3,6 +3,7 @@
 
 #include "calc/styles.hxx"
 #include "form/filled.hpp"
+#include "form/fingerprint.hpp"
 #include "office/undo_scope.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -17,6 +18,7 @@ namespace kehoach::calc {
 struct SheetForm {
     std::string sheet;
     form::FormSpec spec;
+    form::Version version; ///< when it was drawn
     form::Filled filled;
 };
 

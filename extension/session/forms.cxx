@@ -105,6 +105,7 @@ boost::json::object to_json(const calc::SheetForm& form) {
         values[form::address(place.first, place.second)] = value_of(value);
     return {{"sheet", form.sheet},
             {"form", boost::json::parse(form::to_json(form.spec))},
+            {"version", {{"form", form.version.form}, {"plan", form.version.plan}}},
             {"values", std::move(values)}};
 }
 
