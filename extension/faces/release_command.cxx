@@ -30,7 +30,7 @@ std::string names_of(const std::vector<std::string>& urls) {
 session::OpenFindings check_for_release(const Call& call) {
     const auto session = session::DocumentSession::of(call.context, call.model);
     check_seen(call, *session, panel_check(plan::Stage::issuing));
-    return session::open_findings(call.context, *session);
+    return session::open_findings(call.context, call.model, *session);
 }
 
 /// Nothing is held back: the person is told what is open, and decides.
@@ -39,7 +39,8 @@ bool goes_out(const Call& call, const session::OpenFindings& open) {
         return true;
     std::string counts;
     for (const auto& [key, count] :
-         {std::pair("release.open.errors", open.errors), std::pair("release.open.warnings", open.warnings)})
+         {std::pair("release.open.errors", open.errors), std::pair("release.open.warnings", open.warnings),
+          std::pair("release.open.white", open.white)})
         if (count > 0)
             counts += (counts.empty() ? "" : ", ") +
                       office::string(call.context, key, {{"count", std::to_string(count)}});

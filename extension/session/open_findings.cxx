@@ -2,11 +2,14 @@
 #include "session/open_findings.hxx"
 
 #include "office/strings.hxx"
+#include "session/excerpt.hxx"
 #include "session/place_names.hxx"
+#include "writer/white_text.hxx"
 
 namespace kehoach::session {
 
 OpenFindings open_findings(const css::uno::Reference<css::uno::XComponentContext>& context,
+                           const css::uno::Reference<css::frame::XModel>& model,
                            const DocumentSession& session) {
     constexpr std::size_t few = 5;
     const PlaceNames places(context, session.document(), session.plan());
@@ -26,6 +29,16 @@ OpenFindings open_findings(const css::uno::Reference<css::uno::XComponentContext
                     : office::string(context, "release.open.line",
                                      {{"place", places.of(finding.place)}, {"message", shown.message}}));
         }
+    // Words that nobody sees go out with the paper: whatever else is open, they are named.
+    for (const auto& words : writer::white_text(model)) {
+        ++open.white;
+        document::Place place;
+        place.paragraph = 0;
+        place.excerpt = words;
+        if (open.white <= static_cast<int>(few))
+            open.first.push_back(office::string(context, "release.open.white.line",
+                                                {{"text", excerpt_of(session.document(), place)}}));
+    }
     return open;
 }
 

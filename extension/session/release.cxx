@@ -152,6 +152,7 @@ std::string to_json(const Released& released, const OpenFindings& open) {
                             {"hidden", released.stripped.hidden},
                             {"errors", open.errors},
                             {"warnings", open.warnings},
+                            {"white", open.white},
                             {"open", boost::json::array(open.first.begin(), open.first.end())}});
 }
 

@@ -31,7 +31,7 @@ struct ReleaseOffer {
 };
 ReleaseOffer release_offer(const css::uno::Reference<css::frame::XModel>& model);
 
-/// {"files":[url],"comments":n,"changes":n,"hidden":n,"errors":n,"warnings":n,"open":[sentence]}
+/// {"files":[url],"comments":n,"changes":n,"hidden":n,"errors":n,"warnings":n,"white":n,"open":[sentence]}
 std::string to_json(const Released& released, const OpenFindings& open);
 
 } // namespace kehoach::session

@@ -2,6 +2,7 @@
 #include "writer/strip.hxx"
 
 #include "office/text.hxx"
+#include "writer/hiding_fields.hxx"
 #include "writer/uno.hxx"
 #include "writer/walk.hxx"
 
@@ -21,6 +22,7 @@
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 #include <com/sun/star/text/XTextSectionsSupplier.hpp>
+#include <set>
 #include <vector>
 
 namespace kehoach::writer {
@@ -109,21 +111,44 @@ void clear_description(const Model& copy) {
         "ApplyUserData", false);
 }
 
+/// Names that a link or a reference of the text itself leads to.
+std::set<OUString> linked_names(const Model& copy) {
+    std::set<OUString> names;
+    const auto fields = as<css::text::XTextFieldsSupplier>(copy)->getTextFields()->createEnumeration();
+    while (fields->hasMoreElements()) {
+        const auto field = as_any<css::beans::XPropertySet>(fields->nextElement());
+        if (as<css::lang::XServiceInfo>(field)->supportsService("com.sun.star.text.textfield.GetReference"))
+            names.insert(get<OUString>(field, "SourceName"));
+    }
+    for (const Spot& spot : walk(copy)) {
+        if (!spot.paragraph.is())
+            continue;
+        const auto portions = as<css::container::XEnumerationAccess>(spot.paragraph)->createEnumeration();
+        while (portions->hasMoreElements())
+            if (const auto link =
+                    get<OUString>(as_any<css::beans::XPropertySet>(portions->nextElement()), "HyperLinkURL");
+                link.startsWith("#"))
+                names.insert(link.copy(1));
+    }
+    return names;
+}
+
 } // namespace
 
 Stripped strip(const Context& context, const Model& copy) {
     Stripped done;
     done.changes = accept_changes(context, copy);
     done.comments = remove_comments(copy);
-    done.hidden = remove_hidden_sections(copy) + remove_hidden_characters(copy);
+    done.hidden = remove_hidden_sections(copy) + remove_hidden_characters(copy) + remove_hiding_fields(copy);
     clear_description(copy);
     return done;
 }
 
-void drop_bookmarks(const Model& copy, std::string_view beginning) {
+void drop_bookmarks(const Model& copy, std::string_view ours) {
+    const auto needed = linked_names(copy);
     const Ref<css::container::XNameAccess> all = as<css::text::XBookmarksSupplier>(copy)->getBookmarks();
     for (const OUString& name : all->getElementNames())
-        if (office::utf8(name).starts_with(beginning))
+        if (office::utf8(name).starts_with(ours) || !needed.contains(name))
             as_any<css::lang::XComponent>(all->getByName(name))->dispose();
 }
 

@@ -121,6 +121,122 @@ TEST(Release, WritesACopyWithoutWhatIsNobodyElsesBusiness) {
     });
 }
 
+namespace {
+
+using Fields = std::vector<std::pair<const char*, css::uno::Any>>;
+
+void add_field(const OpenDocument& document, const char* kind, const Fields& values) {
+    const auto at = at_the_end(document);
+    const Ref<css::text::XTextContent> field(
+        document.as<css::lang::XMultiServiceFactory>()->createInstance(
+            office::ustring("com.sun.star.text.textfield." + std::string(kind))),
+        css::uno::UNO_QUERY_THROW);
+    for (const auto& [name, value] : values)
+        Ref<css::beans::XPropertySet>(field, css::uno::UNO_QUERY_THROW)
+            ->setPropertyValue(office::ustring(name), value);
+    at->getText()->insertTextContent(at.get(), field, false);
+}
+
+css::uno::Any any(const char* words) {
+    return css::uno::Any(office::ustring(words));
+}
+
+void add_bookmark(const OpenDocument& document, const char* name) {
+    const Ref<css::text::XTextContent> mark(
+        document.as<css::lang::XMultiServiceFactory>()->createInstance("com.sun.star.text.Bookmark"),
+        css::uno::UNO_QUERY_THROW);
+    Ref<css::container::XNamed>(mark, css::uno::UNO_QUERY_THROW)->setName(office::ustring(name));
+    const auto at = at_the_end(document);
+    at->getText()->insertTextContent(at.get(), mark, false);
+}
+
+/// One paragraph for each way in which a field holds words that it does not show.
+void hide_in_fields(const OpenDocument& document) {
+    write(document, "KẾ HOẠCH trồng cây\rMột ");
+    add_field(document, "HiddenText", {{"Condition", any("1==1")}, {"Content", any("GIẤU-A")}});
+    write(document, " mốt\rHai ");
+    add_field(document, "HiddenText", {{"Condition", any("1==0")}, {"Content", any("LỘ-B")}});
+    write(document, "\rBa ");
+    add_field(document, "ConditionalText",
+              {{"Condition", any("1==1")}, {"TrueContent", any("LỘ-C")}, {"FalseContent", any("GIẤU-C")}});
+    write(document, "\rGIẤU-D");
+    add_field(document, "HiddenParagraph", {{"Condition", any("1==1")}});
+    add_field(document, "HiddenParagraph", {{"Condition", any("1==1")}});
+    write(document, "\rLỘ-E");
+    add_field(document, "HiddenParagraph", {{"Condition", any("1==0")}});
+    add_bookmark(document, "GIAU_moc");
+    write(document, "\rGIẤU-G");
+    add_field(document, "HiddenParagraph", {{"Condition", any("1==1")}});
+}
+
+std::string text_of(const fs::path& file) {
+    const OpenDocument document(url_of(file), true, true);
+    return office::utf8(document.as<css::text::XTextDocument>()->getText()->getString());
+}
+
+std::string released(const OpenDocument& document, const fs::path& file) {
+    rtl::OUString said;
+    Dispatched(document, "org.kehoach:Release", {{"URL", file.string()}}).get().Result >>= said;
+    return office::utf8(said);
+}
+
+} // namespace
+
+TEST(Release, TakesOutWhatFieldsHoldAndDoNotShow) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        hide_in_fields(document);
+        for (const std::string ending : {"odt", "docx"}) {
+            const auto file = test::office().folder() / ("fields." + ending);
+            EXPECT_THAT(released(document, file), HasSubstr("\"hidden\":4"));
+            const auto held = packed(file);
+            for (const char* const secret : {"GIẤU", "GIAU", "1==", "hidden-", "conditional-"})
+                EXPECT_TRUE(held.find(secret) == std::string::npos) << secret << " in " << ending;
+            const auto shown = text_of(file);
+            EXPECT_THAT(shown, HasSubstr("Một  mốt\nHai LỘ-B\nBa LỘ-C\nLỘ-E")) << ending;
+        }
+    });
+}
+
+TEST(Release, KeepsABookmarkThatTheTextLeadsTo) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        write(document, "KẾ HOẠCH trồng cây");
+        add_bookmark(document, "moc_can");
+        add_bookmark(document, "moc_thua");
+        const auto link = at_the_end(document);
+        link->setString(office::ustring(" xem trên"));
+        Ref<css::beans::XPropertySet>(link, css::uno::UNO_QUERY_THROW)
+            ->setPropertyValue("HyperLinkURL", any("#moc_can"));
+        const auto file = test::office().folder() / "marks.odt";
+        released(document, file);
+        const auto held = packed(file);
+        EXPECT_NE(held.find("text:name=\"moc_can\""), std::string::npos);
+        EXPECT_EQ(held.find("moc_thua"), std::string::npos);
+    });
+}
+
+TEST(Release, NamesWhiteWordsAndLeavesThem) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        write(document, "KẾ HOẠCH trồng cây\r");
+        const auto coloured = [&](const char* words, sal_Int32 behind) {
+            const auto at = at_the_end(document);
+            at->setString(office::ustring(words));
+            const Ref<css::beans::XPropertySet> look(at, css::uno::UNO_QUERY_THROW);
+            look->setPropertyValue("CharColor", css::uno::Any(sal_Int32(0xFFFFFF)));
+            look->setPropertyValue("CharBackColor", css::uno::Any(behind));
+        };
+        coloured("chữ trắng kín", -1);
+        coloured(" chữ trắng trên xanh", 0x003366);
+        const auto file = test::office().folder() / "white.odt";
+        const auto said = released(document, file);
+        EXPECT_THAT(said, HasSubstr("\"white\":1"));
+        EXPECT_THAT(said, HasSubstr("“chữ trắng kín”"));
+        EXPECT_THAT(text_of(file), HasSubstr("chữ trắng kín"));
+    });
+}
+
 TEST(Release, KeepsAHeadingWithWhatItBelongsWith) {
     told([] {
         // The office guesses that the first page of a file ends with its 24th paragraph.
@@ -234,7 +350,8 @@ TEST(Release, TellsACallerWhatIsOpen) {
                 .Result >>= result;
             return office::utf8(result);
         };
-        EXPECT_THAT(said(with_attachments, "clean.odt"), HasSubstr(R"("errors":0,"warnings":0,"open":[])"));
+        EXPECT_THAT(said(with_attachments, "clean.odt"),
+                    HasSubstr(R"("errors":0,"warnings":0,"white":0,"open":[])"));
         const auto open = said(half_filled(), "open.odt");
         EXPECT_THAT(open, HasSubstr(R"("errors":0,"warnings":1)"));
         EXPECT_THAT(open, HasSubstr("ngày …"));
