@@ -11,7 +11,8 @@ namespace kehoach::faces {
 void ask_profile(PanelView& view, const PanelWords& words, const session::DocumentSession& session) {
     const auto asked = session.profiles_to_ask();
     const auto at = std::find(asked.begin(), asked.end(), session.answered_profile());
-    view.ask(asked.empty() ? std::vector<std::string>() : words.answers(asked),
+    view.ask(words.text(at == asked.end() ? "panel.ask" : "panel.ask.answered"),
+             asked.empty() ? std::vector<std::string>() : words.answers(asked),
              at == asked.end() ? 0 : static_cast<int>(at - asked.begin()) + 1);
 }
 

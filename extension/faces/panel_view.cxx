@@ -54,7 +54,7 @@ PanelView::PanelView(const Reference<css::uno::XComponentContext>& context,
     const Reference<css::awt::XListBox> answers(control("ask"), UNO_QUERY_THROW);
     events_->listen_to_answers(answers);
     answers->addItemListener(events_.get());
-    ask({}, 0);
+    ask({}, {}, 0);
     const Reference<css::awt::XWindow> findings(tree(), UNO_QUERY_THROW);
     findings->addMouseListener(events_.get());
     findings->addKeyListener(events_.get());
@@ -111,7 +111,7 @@ int PanelView::answer() const {
     return Reference<css::awt::XListBox>(control("ask"), UNO_QUERY_THROW)->getSelectedItemPos();
 }
 
-void PanelView::ask(const std::vector<std::string>& answers, int chosen) {
+void PanelView::ask(const std::string& question, const std::vector<std::string>& answers, int chosen) {
     asking_ = !answers.empty();
     const Reference<css::awt::XListBox> list(control("ask"), UNO_QUERY_THROW);
     std::vector<rtl::OUString> items;
@@ -124,6 +124,8 @@ void PanelView::ask(const std::vector<std::string>& answers, int chosen) {
     }
     if (asking_ && list->getSelectedItemPos() != chosen)
         list->selectItemPos(static_cast<sal_Int16>(chosen), true);
+    if (asking_)
+        set_text("askLabel", question);
     for (const char* const name : {"askLabel", "ask"})
         Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(asking_);
 }

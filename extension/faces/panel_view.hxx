@@ -27,7 +27,7 @@ public:
     plan::Stage stage() const;
     void set_stage(plan::Stage stage);
     /// Shows the question which regulation applies, with its answers and the one chosen; none: hides it.
-    void ask(const std::vector<std::string>& answers, int chosen);
+    void ask(const std::string& question, const std::vector<std::string>& answers, int chosen);
     int answer() const;
     /// Fits the controls into the width and height the sidebar gives.
     void lay_out();

@@ -27,7 +27,10 @@ std::string PanelWords::profile(const session::DocumentSession& session) const {
     if (!choice.id)
         return choice.reason.empty() ? text("panel.profile.none")
                                      : text("panel.profile.undecided", {{"reason", reason}});
-    if (session.options().profile.empty() && session.answered_profile() == *choice.id)
+    const bool asked_for = !session.options().profile.empty();
+    if (!asked_for && session.converted_profile() == *choice.id)
+        return text("panel.profile.converted", {{"profile", name_of(*choice.id)}});
+    if (!asked_for && session.answered_profile() == *choice.id)
         return text("panel.profile.answered", {{"profile", name_of(*choice.id)}});
     constexpr double certain = 1;
     return text(choice.certainty < certain ? "panel.profile.unsure" : "panel.profile",

@@ -3,6 +3,7 @@
 
 #include "faces/dialog.hxx"
 #include "faces/message.hxx"
+#include "office/strings.hxx"
 
 namespace kehoach::faces {
 
@@ -15,6 +16,8 @@ void show_places(const css::uno::Reference<css::uno::XComponentContext>& context
     }
     Dialog dialog(context, frame, "PlacesDialog");
     dialog.set_value("summary", reformed.summary);
+    if (reformed.lists_changes)
+        dialog.set_label("listLabel", office::string(context, "dialog.places.changes"));
     std::vector<std::string> rows;
     for (const auto& each : reformed.places)
         rows.push_back(each.text);

@@ -2,17 +2,33 @@
 #include "session/answered_profile.hxx"
 
 #include "office/memory.hxx"
+#include "profile/answered.hpp"
 
 namespace kehoach::session {
 
 namespace {
 
-const std::string key = "profile";
+const std::string key = "profile", converted_key = "converted";
 
 } // namespace
 
 std::string answered_profile(const css::uno::Reference<css::frame::XModel>& model) {
     return office::recall(model, key);
+}
+
+std::string converted_profile(const css::uno::Reference<css::frame::XModel>& model) {
+    return office::recall(model, converted_key);
+}
+
+std::string remembered_profile(const css::uno::Reference<css::frame::XModel>& model,
+                               const profile::Choice& of_document) {
+    const auto converted = converted_profile(model);
+    return converted.empty() ? profile::answered(of_document, answered_profile(model)) : converted;
+}
+
+void remember_conversion(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
+                         const std::string& id) {
+    office::remember(scope, model, office::recall_with(model, converted_key, id));
 }
 
 void remember_profile(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,

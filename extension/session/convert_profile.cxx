@@ -3,8 +3,10 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
+#include "plan/line_changes.hpp"
 #include "session/answered_profile.hxx"
 #include "session/document_session.hxx"
+#include "session/insert_part.hxx"
 #include "session/make.hxx"
 #include "session/outcome_json.hxx"
 #include "writer/text_step.hxx"
@@ -15,25 +17,45 @@
 
 namespace kehoach::session {
 
-Reformed convert_profile(const css::uno::Reference<css::uno::XComponentContext>& context,
-                         const css::uno::Reference<css::frame::XModel>& model, const std::string& profile) {
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+
+/// Every line that reads otherwise, and every change of look.
+void list_changes(const Context& context, const Reading& before, const Reading& after,
+                  const RepairOutcome& outcome, Reformed& reformed) {
+    for (const plan::LineChange& change : plan::line_changes(before.plan, after.plan))
+        reformed.places.push_back(
+            {office::string(context, change.before.empty() ? "convert.change.new" : "convert.change",
+                            {{"before", change.before}, {"after", change.after}}),
+             plan::place_of_line(after.document, after.plan, change.line)});
+    for (const auto& change : outcome.changes)
+        if (change.kind != "text")
+            reformed.places.push_back({office::string(context, "convert.change",
+                                                      {{"before", change.before}, {"after", change.after}}),
+                                       change.place});
+}
+
+} // namespace
+
+Reformed convert_profile(const Context& context, const css::uno::Reference<css::frame::XModel>& model,
+                         const std::string& profile) {
     office::require_writer(model);
     office::require_editable(model);
     require_profile(*library(context), profile);
     writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.convert")));
+    const auto before = read_now(model);
     Reformed reformed = restructure(context, model, profile);
-    remember_profile(scope, model, profile); // a date of its own decides against it
+    remember_conversion(scope, model, profile);
     rules::CheckOptions options;
-    options.profile = profile;
-    const auto outcome = DocumentSession::of(context, model)->repair(options, {}, {}, false);
-    for (const auto& change : outcome.changes) {
-        Reformed::Place place;
-        place.text =
-            office::string(context, "convert.change", {{"before", change.before}, {"after", change.after}});
-        reformed.places.push_back(std::move(place));
-    }
+    const auto session = DocumentSession::of(context, model);
+    options.stage = session->options().stage;
+    const auto outcome = session->repair(options, {}, {}, false);
+    const auto unsure = reformed.places.size();
+    reformed.lists_changes = true;
+    list_changes(context, before, read_now(model), outcome, reformed);
     reformed.summary += "\n" + office::string(context, "convert.done",
-                                              {{"changes", std::to_string(outcome.changes.size())},
+                                              {{"changes", std::to_string(reformed.places.size() - unsure)},
                                                {"left", std::to_string(outcome.left.size())}});
     reformed.json = boost::json::serialize(
         boost::json::object{{"restructure", boost::json::parse(reformed.json)},

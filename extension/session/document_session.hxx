@@ -84,6 +84,8 @@ public:
     virtual std::vector<std::string> profiles_to_ask() const = 0;
     /// The answer, remembered in the document (empty: none); looks again.
     virtual std::string answered_profile() const = 0;
+    /// The id of the profile the document was converted to, which wins over its date; empty: none.
+    virtual std::string converted_profile() const = 0;
     virtual void answer_profile(const std::string& id) = 0;
 
     /// Called after every check, repair or ignore, and when the last check has become old.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/insert_part.hxx"
+#include "session/answered_profile.hxx"
 
 #include "office/gate.hxx"
 #include "office/recording.hxx"
@@ -57,7 +58,9 @@ writer::Where where(At at) {
 plan::PlanSpec completed(const Context& context, plan::PlanSpec spec, plan::Part part, const Reading& reading,
                          const Library& data) {
     if (spec.profile.empty() && spec.family.empty()) {
-        spec.profile = plan::choose_profile(data.profiles, reading.plan).id.value_or(std::string());
+        spec.profile = reading.converted;
+        if (spec.profile.empty())
+            spec.profile = plan::choose_profile(data.profiles, reading.plan).id.value_or(std::string());
         if (const auto offices = session::offices(context);
             spec.profile.empty() && reading.plan.family == profile::Family::other && !offices.empty())
             spec.family = offices.front().family;
@@ -70,7 +73,7 @@ plan::PlanSpec completed(const Context& context, plan::PlanSpec spec, plan::Part
 } // namespace
 
 Reading read_now(const Model& model) {
-    Reading reading{writer::snapshot(model), {}, writer::cursor_place(model)};
+    Reading reading{writer::snapshot(model), {}, writer::cursor_place(model), converted_profile(model)};
     reading.plan = plan::recognise(reading.document);
     return reading;
 }

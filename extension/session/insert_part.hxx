@@ -17,6 +17,7 @@ struct Reading {
     document::Document document;
     plan::Plan plan;
     std::optional<document::Place> cursor;
+    std::string converted; ///< id of the profile the document was converted to; empty: it was not
 };
 Reading read_now(const css::uno::Reference<css::frame::XModel>& model);
 

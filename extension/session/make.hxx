@@ -32,7 +32,8 @@ struct Reformed {
         document::Place place;
     };
     std::string json, summary;
-    std::vector<Place> places; ///< to look at
+    std::vector<Place> places;  ///< to look at
+    bool lists_changes = false; ///< what was altered stands among them
 };
 /// The form of a profile (empty: by date and issuer), words untouched; `selection`: only where something is
 /// selected. One undo step. Throws Refused("restructure.no-selection").

@@ -9,7 +9,7 @@
 #include "pack/digest.hpp"
 #include "plan/recognise.hpp"
 #include "plan/same_words.hpp"
-#include "profile/answered.hpp"
+#include "session/answered_profile.hxx"
 #include "session/document_session.hxx"
 #include "session/make.hxx"
 #include "writer/cursor.hxx"
@@ -133,10 +133,9 @@ Reformed restructure(const Context& context, const Model& model, const std::stri
     office::require_editable(model);
     const auto data = library(context);
     Read read = read_again(model);
-    const std::string asked = profile.empty()
-                                  ? profile::answered(plan::choose_profile(data->profiles, read.plan),
-                                                      DocumentSession::of(context, model)->answered_profile())
-                                  : profile;
+    const std::string asked =
+        profile.empty() ? remembered_profile(model, plan::choose_profile(data->profiles, read.plan))
+                        : profile;
     const std::string id = chosen(*data, read.plan, asked);
     const profile::Profile rules = profile_for(*data, read.plan, id);
     ReferenceStyles styles(rules, [&](const std::string& name) {

@@ -167,6 +167,10 @@ std::string SessionBase::answered_profile() const {
     return session::answered_profile(model());
 }
 
+std::string SessionBase::converted_profile() const {
+    return session::converted_profile(model());
+}
+
 void SessionBase::answer_profile(const std::string& id) {
     office::require_editable(model());
     require_profile(data(), id);

@@ -33,6 +33,7 @@ public:
     std::vector<rules::Ignore> ignored() const override;
     std::vector<Logged> repair_log() const override;
     std::string answered_profile() const override;
+    std::string converted_profile() const override;
     void answer_profile(const std::string& id) override;
     void listen(const std::shared_ptr<std::function<void()>>& listener) override;
 

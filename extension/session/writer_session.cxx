@@ -7,6 +7,8 @@
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
 #include "profile/answered.hpp"
+#include "session/answered_profile.hxx"
+#include "session/answered_profile.hxx"
 #include "session/apply_edits.hxx"
 #include "session/repair_log.hxx"
 #include "writer/layout.hxx"
@@ -103,8 +105,9 @@ void WriterSession::read(bool laid_out) {
 std::string WriterSession::wanted_profile(const std::string& asked) {
     const auto& profiles = data().profiles;
     const auto of_document = plan::choose_profile(profiles, plan_);
-    profiles_to_ask_ = profile::is_open(of_document) ? of_document.candidates : std::vector<std::string>();
-    const std::string wanted = asked.empty() ? profile::answered(of_document, answered_profile()) : asked;
+    const bool open = converted_profile().empty() && profile::is_open(of_document);
+    profiles_to_ask_ = open ? of_document.candidates : std::vector<std::string>();
+    const std::string wanted = asked.empty() ? remembered_profile(model(), of_document) : asked;
     choice_ = wanted.empty() ? of_document : plan::choose_profile(profiles, plan_, wanted);
     return wanted;
 }

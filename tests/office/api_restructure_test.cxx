@@ -225,6 +225,25 @@ TEST(ConvertProfile, GivesTheNewFormAndSaysEachChange) {
         EXPECT_NE(kehoach::office::utf8(finding.Severity), "error") << kehoach::office::utf8(finding.Message);
     undo_manager(document)->undo();
     EXPECT_EQ(text_of(document), before);
+    EXPECT_EQ(json(checker()->analyse(document, {})).at("profile").at("id").as_string(), "party-hd36");
+}
+
+TEST(ConvertProfile, IsRememberedAgainstTheOlderDate) {
+    const auto document = OpenDocument::writer();
+    set_text(document,
+             "ĐẢNG BỘ TỈNH LAM GIANG\rĐẢNG ỦY XÃ NẬM HƯƠNG\r*\rSố 12-KH/ĐU\rĐẢNG CỘNG SẢN VIỆT NAM\r"
+             "Nậm Hương, ngày 15 tháng 7 năm 2024\rKẾ HOẠCH\rđọc sách\r"
+             "Căn cứ Quy chế làm việc của Đảng ủy xã;\rBan Thường vụ ban hành kế hoạch như sau:\r"
+             "I. MỤC ĐÍCH\rĐọc sách nhiều hơn năm ngoái.\rNơi nhận:\r- Các chi bộ;\r"
+             "- Lưu Văn phòng Đảng ủy.\rT/M BAN THƯỜNG VỤ\rBÍ THƯ\rLò Văn Tếnh");
+    ASSERT_TRUE(run_command(document, "ConvertProfile", {}).done);
+    for (const char* const ending : {".odt", ".docx"}) {
+        const OpenDocument again(url_of(store(document, std::string("converted") + ending)));
+        EXPECT_EQ(json(checker()->analyse(again, {})).at("profile").at("id").as_string(), "party-hd05");
+        for (const auto& finding : checker()->check(again, {}))
+            EXPECT_NE(kehoach::office::utf8(finding.Profile), "party-hd36");
+        EXPECT_EQ(json(composer()->restructure(again, {})).at("profile").as_string(), "party-hd05");
+    }
 }
 
 TEST(Restructure, MakesTheParagraphBehindATableAtTheEndAsSmallAsCanBe) {

@@ -119,6 +119,41 @@ TEST(Asking, WhichRegulationAppliesIsAskedOnceAndRemembered) {
         open_deck(again);
         press(panel_button(again, "panel.check"));
         EXPECT_TRUE(wait_until("the answer to be remembered", [&] { return says(again, chosen); }));
+        EXPECT_TRUE(says(again, words("panel.ask.answered")));
+        EXPECT_FALSE(says(again, words("panel.ask"))) << "what was chosen is not asked";
+    });
+}
+
+TEST(Asking, SaysThatADocumentWasConvertedAndGoesToEachChange) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        document.as<css::text::XTextDocument>()->getText()->setString(kehoach::office::ustring(
+            "ĐẢNG BỘ TỈNH LAM GIANG\rĐẢNG ỦY XÃ NẬM HƯƠNG\r*\rSố 12-KH/ĐU\rĐẢNG CỘNG SẢN VIỆT NAM\r"
+            "Nậm Hương, ngày 15 tháng 7 năm 2024\rKẾ HOẠCH\rđọc sách\rCăn cứ Quy chế làm việc của Đảng ủy "
+            "xã;\r"
+            "Ban Thường vụ ban hành kế hoạch như sau:\rI. MỤC ĐÍCH\rĐọc sách nhiều hơn năm ngoái.\r"
+            "Nơi nhận:\r- Các chi bộ;\r- Lưu Văn phòng Đảng ủy.\rT/M BAN THƯỜNG VỤ\rBÍ THƯ\rLò Văn Tếnh"));
+        open_deck(document);
+        Dispatched result(document, "org.kehoach:ConvertProfile");
+        const auto asked = window_reading(words("convert.ask"));
+        ASSERT_TRUE(asked.is());
+        const bool vietnamese = std::string(SCREEN_LANGUAGE) == "vi";
+        press(find(asked, role::PUSH_BUTTON, vietnamese ? "Có" : "Yes"));
+        const auto places = dialog_titled("dialog.places.title");
+        ASSERT_TRUE(places.is());
+        EXPECT_TRUE(reads(places, words("dialog.places.changes")));
+        const auto go = find(places, role::PUSH_BUTTON, words("dialog.places.go"));
+        for (const auto& one : all(places, role::LIST_ITEM)) {
+            choose(places, name_of(one));
+            EXPECT_TRUE(is_enabled(go)) << name_of(one);
+        }
+        press(find(places, role::PUSH_BUTTON, words("dialog.close")));
+        result.get();
+        const std::string name = vietnamese ? "Hướng dẫn 05-HD/VPTW" : "Guidance 05-HD/VPTW";
+        press(panel_button(document, "panel.check"));
+        EXPECT_TRUE(wait_until("the conversion to be told", [&] {
+            return says(document, words("panel.profile.converted", {{"profile", name}}));
+        }));
     });
 }
 

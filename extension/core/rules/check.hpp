@@ -35,6 +35,7 @@ struct RepairPlan {
         std::string finding, rule, clause, kind;
         Policy policy = Policy::apply;
         std::string before, after;
+        document::Place place; ///< of the finding, before anything was mended
     };
     std::vector<document::Edit> edits;
     std::vector<std::string> applied; ///< finding ids

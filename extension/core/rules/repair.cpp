@@ -236,7 +236,7 @@ std::string take(Planner& planner, const Finding& finding, const Wanted& wanted)
         }
         taken = true;
         planner.made_.changes.push_back({finding.id, finding.rule, finding.clause, repair.kind, repair.policy,
-                                         repair.before, repair.after});
+                                         repair.before, repair.after, finding.place});
     }
     if (taken)
         planner.made_.applied.push_back(finding.id);
