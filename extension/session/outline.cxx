@@ -15,6 +15,7 @@
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 #include "writer/move.hxx"
+#include "writer/numbering.hxx"
 #include "writer/text_step.hxx"
 
 #include <algorithm>
@@ -52,13 +53,21 @@ const document::Paragraph& paragraph(const Reading& reading, std::size_t line) {
     return reading.document.paragraphs[reading.plan.lines[line].paragraph];
 }
 
-/// The style that counts at that level, or hangs items so: its name is the same in every profile.
-std::string style_name(const Context& context, const plan::LevelChange& change) {
+/// Their names and signs are the same in every profile.
+auto all_styles(const Context& context) {
     const auto data = library(context);
-    const auto styles = plan::styles_of(data->profiles.on(data->profiles.ids().front(), std::nullopt));
+    return plan::styles_of(data->profiles.on(data->profiles.ids().front(), std::nullopt));
+}
+
+/// The style that counts at that level, or hangs items so.
+document::Style style_of(const Context& context, const plan::LevelChange& change) {
+    const auto styles = all_styles(context);
     const std::string level = std::to_string(change.level);
     const std::string key = change.item ? (change.level == 1 ? "bullet" : "sub_bullet") : "heading_" + level;
-    return styles.at(key).name;
+    document::Style style;
+    style.name = styles.at(key).name;
+    style.bullet = styles.at(key).bullet;
+    return style;
 }
 
 /// Where no numbered line stands before it in its part, numbering begins anew.
@@ -74,7 +83,7 @@ writer::Restyle restyle_of(const Context& context, const Reading& reading, const
     const document::Paragraph& here = paragraph(reading, change.line);
     writer::Restyle made;
     made.place = plan::place_of_line(reading.document, reading.plan, change.line);
-    made.style.name = style_name(context, change);
+    made.style = style_of(context, change);
     if (change.item)
         return made;
     made.style.number_level = change.level;
@@ -86,6 +95,15 @@ writer::Restyle restyle_of(const Context& context, const Reading& reading, const
     counting.runs = here.runs;
     made.counting = std::move(counting);
     return made;
+}
+
+/// A Word file has forgotten the signs of the styles that its items can change to.
+void write_signs(office::UndoScope& scope, const Context& context, const Model& model) {
+    document::Document signs;
+    for (const auto& [key, style] : all_styles(context))
+        if (!style.bullet.empty())
+            signs.styles.push_back(style);
+    writer::write_bullets(scope, model, signs);
 }
 
 std::vector<document::Place> places_of(const std::vector<writer::Restyle>& restyles) {
@@ -202,6 +220,8 @@ Reformed change_level(const Context& context, const Model& model, bool deeper, c
     const office::Recording unrecorded(model, false);
     writer::TextStep scope(model, office::ustring(office::string(context, deeper ? "session.undo.demote"
                                                                                  : "session.undo.promote")));
+    if (planned.changes.front().item)
+        write_signs(scope, context, model);
     writer::count_again_on_undo(scope, model, places_of(restyles));
     const auto done = writer::restyle(scope, model, {}, restyles);
     if (!done.left.empty())

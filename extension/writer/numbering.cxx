@@ -138,14 +138,16 @@ std::vector<document::NumberLevel> read_ladder(const Model& model) {
 
 namespace {
 
-void make_list(const Model& model, const document::Style& style) {
-    const OUString name = ustring(style.name);
+Properties list_named(const Model& model, const OUString& name) {
     const auto lists = family(model, "NumberingStyles");
-    if (lists->hasByName(name))
-        return;
-    const auto list = as<css::beans::XPropertySet>(
-        as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.style.NumberingStyle"));
-    lists->insertByName(name, Any(list));
+    if (!lists->hasByName(name))
+        lists->insertByName(name, Any(as<css::lang::XMultiServiceFactory>(model)->createInstance(
+                                      "com.sun.star.style.NumberingStyle")));
+    return as_any<css::beans::XPropertySet>(lists->getByName(name));
+}
+
+void make_list(const Model& model, const document::Style& style) {
+    const auto list = list_named(model, ustring(style.name));
     const Rules rules = as_any<css::container::XIndexReplace>(list->getPropertyValue("NumberingRules"));
     Values values = placed(style.look);
     values.push_back(property("NumberingType", Any(css::style::NumberingType::CHAR_SPECIAL)));
@@ -156,17 +158,40 @@ void make_list(const Model& model, const document::Style& style) {
     list->setPropertyValue("NumberingRules", Any(rules)); // what is got is a copy
 }
 
+/// What the first level of a list shows.
+OUString sign_of(const Model& model, const OUString& list) {
+    const auto lists = family(model, "NumberingStyles");
+    return lists->hasByName(list) ? bullet_of(style_of(lists, list)->getPropertyValue("NumberingRules"), 0)
+                                  : OUString();
+}
+
+/// A Word file knows the list by its name and has nothing in it.
+void write_list(office::UndoScope& scope, const Model& model, const document::Style& style) {
+    const OUString name = ustring(style.name);
+    const auto lists = family(model, "NumberingStyles");
+    // The office takes no list style away that ever was in use: what undo leaves is one nobody uses.
+    std::function<void()> back = [] {};
+    if (lists->hasByName(name))
+        back = [model, name, before = style_of(lists, name)->getPropertyValue("NumberingRules")] {
+            list_named(model, name)->setPropertyValue("NumberingRules", before);
+        };
+    scope.unrecorded(
+        name, [model, style] { make_list(model, style); }, back);
+}
+
 } // namespace
 
 void write_bullets(office::UndoScope& scope, const Model& model, const document::Document& document) {
-    const auto lists = family(model, "NumberingStyles");
+    const auto styles = family(model, "ParagraphStyles");
     for (const document::Style& style : document.styles) {
-        const OUString name = ustring(style.name);
-        if (style.bullet.empty() || lists->hasByName(name))
+        const OUString name = ustring(style.name), sign = ustring(style.bullet);
+        if (sign.isEmpty())
             continue;
-        // The office takes no list style away that ever was in use: what undo leaves is one nobody uses.
-        scope.unrecorded(
-            name, [model, style] { make_list(model, style); }, [] {});
+        if (sign_of(model, name) != sign)
+            write_list(scope, model, style);
+        if (styles->hasByName(name) &&
+            sign_of(model, get<OUString>(style_of(styles, name), "NumberingStyleName")) != sign)
+            set(style_of(styles, name), "NumberingStyleName", name);
     }
 }
 

@@ -18,8 +18,8 @@ const document::Style* heading_style(const document::Document& document, int lev
 /// Chapter numbering as it is: levels that show a label.
 std::vector<document::NumberLevel> read_ladder(const Model& model);
 
-/// List styles, by the same names, for styles with a bullet. Without outline level, so that bullets do not
-/// become headings in the Navigator.
+/// List styles, by the same names, for styles with a bullet, which those that are there already are tied to.
+/// Without outline level, so that bullets do not become headings in the Navigator.
 void write_bullets(office::UndoScope& scope, const Model& model, const document::Document& document);
 
 /// What a level of some numbering rules shows where it is a bullet; empty otherwise.

@@ -45,9 +45,12 @@ bool is_kept(const Spot& spot) {
     return is_protected(as<css::beans::XPropertySet>(inside));
 }
 
-/// Of a list the paragraph was in, nothing stays: its style says how it counts.
+/// Of a list the paragraph was in, nothing stays: its style says how it counts. The list that a paragraph of a
+/// Word file stands in by itself stays where it is taken back to the style's at once.
 void leave_list(const Properties& paragraph) {
     const auto states = as<css::beans::XPropertyState>(paragraph);
+    if (states->getPropertyState("NumberingStyleName") != css::beans::PropertyState_DEFAULT_VALUE)
+        set(paragraph, "NumberingStyleName", OUString());
     for (const char* const name : {"NumberingStyleName", "NumberingLevel", "OutlineLevel"}) {
         const OUString property = OUString::createFromAscii(name);
         if (states->getPropertyState(property) != css::beans::PropertyState_DEFAULT_VALUE)

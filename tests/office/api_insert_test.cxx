@@ -89,6 +89,8 @@ TEST_P(Parts, ASectionBehindABulletHasItsOwnNumberAlsoBehindWord) {
             EXPECT_EQ(label_at(again, "PHẠM VI"), "II.") << name;
             EXPECT_EQ(list_of(again, "Trong toàn xã"), "") << name;
             EXPECT_NE(list_of(again, "Các thôn"), "") << name;
+            EXPECT_EQ(sign_of(Properties(line_with(again, "Các thôn"), css::uno::UNO_QUERY_THROW)), "-")
+                << name;
             EXPECT_EQ(findings(again), "") << name;
         }
     });

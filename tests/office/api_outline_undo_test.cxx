@@ -41,7 +41,7 @@ constexpr const char* spec = R"({
 std::vector<std::string> state_of(const Model& model) {
     std::vector<std::string> state;
     for (const auto& [text, properties] : paragraphs(model)) {
-        std::string line = text;
+        std::string line = sign_of(properties) + text;
         for (const char* name : {"ParaStyleName", "ListId", "NumberingStyleName", "NumberingLevel",
                                  "OutlineLevel", "NumberingIsNumber", "ParaIsNumberingRestart", "CharWeight",
                                  "ParaKeepTogether", "ParaFirstLineIndent"}) {
@@ -141,5 +141,22 @@ TEST(OutlineUndo, OfOneReadFromAFile) {
         SCOPED_TRACE(name);
         const OpenDocument again(url_of(store(plan, name)));
         EXPECT_GT(expect_taken_back(again), 15);
+    }
+}
+
+TEST(OutlineSigns, OfItemsThatChangeTheirLevelAreTheirsAlsoBehindWord) {
+    const Made plan(composer()->compose(kehoach::office::ustring(spec), {}));
+    for (const char* name : {"signs.odt", "signs.docx"}) {
+        const OpenDocument again(url_of(store(plan, name)));
+        const auto sign = [&] { return sign_of(paragraph_with(again, "Đọc sâu")); };
+        const auto lines = numbered_lines(again);
+        const auto item = std::find_if(lines.begin(), lines.end(),
+                                       [](const Line& line) { return line.text.starts_with("Đọc sâu"); });
+        ASSERT_NE(item, lines.end()) << name;
+        EXPECT_EQ(sign(), "-") << name;
+        EXPECT_TRUE(run(again, "Demote", item->index)) << name;
+        EXPECT_EQ(sign(), "+") << name;
+        EXPECT_TRUE(run(again, "Promote", item->index)) << name;
+        EXPECT_EQ(sign(), "-") << name;
     }
 }

@@ -4,9 +4,11 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/style/NumberingType.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <stdexcept>
 
@@ -47,6 +49,25 @@ Properties paragraph_with(const Model& model, const std::string& words) {
 
 std::string style_of_line(const Model& model, const std::string& words) {
     return string_of(paragraph_with(model, words)->getPropertyValue("ParaStyleName"));
+}
+
+std::string sign_of(const Properties& paragraph) {
+    const css::uno::Reference<css::container::XIndexAccess> levels(
+        paragraph->getPropertyValue("NumberingRules"), css::uno::UNO_QUERY);
+    sal_Int16 level = 0;
+    if (!levels.is() || !(paragraph->getPropertyValue("NumberingLevel") >>= level))
+        return {};
+    css::uno::Sequence<css::beans::PropertyValue> values;
+    levels->getByIndex(level) >>= values;
+    std::string sign;
+    sal_Int16 type = 0;
+    for (const auto& value : values) {
+        if (value.Name == "BulletChar")
+            sign = string_of(value.Value);
+        if (value.Name == "NumberingType")
+            value.Value >>= type;
+    }
+    return type == css::style::NumberingType::CHAR_SPECIAL ? sign : std::string();
 }
 
 std::string read_from(const Model& model, const std::string& first) {

@@ -21,6 +21,8 @@ std::string string_of(const css::uno::Any& any);
 std::vector<std::pair<std::string, Properties>> paragraphs(const Model& model);
 Properties paragraph_with(const Model& model, const std::string& words);
 std::string style_of_line(const Model& model, const std::string& words);
+/// What stands before the paragraph of a list that has signs, as in "-"; empty where it has none.
+std::string sign_of(const Properties& paragraph);
 /// What is read with numbers, a line each, from the first that begins so.
 std::string read_from(const Model& model, const std::string& first);
 /// Steps that can be taken back.
