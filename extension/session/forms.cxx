@@ -119,10 +119,11 @@ form::FormSpec form_spec(const Context& context, const std::string& json) {
 }
 
 std::vector<form::FormSpec> forms_in(const document::Document& document, const plan::Plan& plan,
-                                     const std::vector<form::FormSpec>& templates) {
+                                     const std::vector<form::FormSpec>& templates,
+                                     const form::TableWords& words) {
     std::vector<form::FormSpec> specs;
     for (const plan::TableFact& fact : plan.tables) {
-        const auto reading = fact.table >= 0 ? form::read_table(document, fact.table) : std::nullopt;
+        const auto reading = fact.table >= 0 ? form::read_table(document, fact.table, words) : std::nullopt;
         form::FormSpec spec = reading ? reading->form : from_fact(fact);
         if (spec.columns.empty())
             continue;
@@ -157,7 +158,8 @@ Model create_form(const Context& context, const form::FormSpec& spec, bool visib
 Model forms_of_plan(const Context& context, const Model& plan, bool visible) {
     office::require_writer(plan);
     const document::Document document = writer::snapshot(plan);
-    const auto specs = forms_in(document, plan::recognise(document), library(context)->forms);
+    const auto data = library(context);
+    const auto specs = forms_in(document, plan::recognise(document), data->forms, data->table_words);
     if (specs.empty())
         throw office::Refused("session.no-tables");
     return draw_forms(context, specs, visible);

@@ -99,7 +99,7 @@ Model ReportFrame::make(const plan::IssuingOffice& ours, bool visible) const {
         return !plan_.lines[table.first].part.starts_with("appendix:");
     });
     const auto composed =
-        plan::compose_report(outline_, forms_in(document_, tables, data->forms), superior.citation(), ours,
+        plan::compose_report(outline_, forms_in(document_, tables, data->forms, data->table_words), superior.citation(), ours,
                              profile_of(*data, ours),
                              {wording(context_, "report.preamble"), wording(context_, "report.hint"),
                               wording(context_, "report.figure"), wording(context_, "report.subject")});

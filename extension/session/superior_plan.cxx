@@ -50,11 +50,11 @@ document::Document read(const Context& context, const Model& open, const Superio
 
 /// Tables of the main text are the superior's own; forms are what it has others fill in.
 std::vector<form::FormSpec> forms_of(const document::Document& document, plan::Plan plan,
-                                     const std::vector<form::FormSpec>& templates) {
+                                     const Library& data) {
     std::erase_if(plan.tables, [&](const plan::TableFact& table) {
         return !plan.lines[table.first].part.starts_with("appendix:");
     });
-    auto forms = forms_in(document, plan, templates);
+    auto forms = forms_in(document, plan, data.forms, data.table_words);
     for (auto& form : forms) {
         form.attached_to.reset(); // ours is another paper
         form.attached_line.clear();
@@ -78,7 +78,7 @@ SuperiorPlan::SuperiorPlan(const Context& context, const Model& open, const Supe
     if (plan.doc_type.empty() && !plan.components.number && !plan.components.subject)
         throw office::Refused("superior.nothing");
     content_ = plan::read_superior(plan, ours, library(context)->gazetteer, today());
-    forms_ = forms_of(document, plan, library(context)->forms);
+    forms_ = forms_of(document, plan, *library(context));
 }
 
 std::optional<grammar::Date> SuperiorPlan::earlier(const grammar::Date& due, int days) const {

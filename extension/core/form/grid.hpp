@@ -83,12 +83,4 @@ struct TableBlock {
 };
 TableBlock to_table(const Grid& grid, int table);
 
-/// The form an appendix table of a document asks for; faults where the header does not fit
-/// (heads asking for 25 leaves over 19 columns).
-struct TableReading {
-    FormSpec form;
-    int leaves_asked = 0, leaves_found = 0;
-};
-std::optional<TableReading> read_table(const document::Document& document, int table);
-
 } // namespace kehoach::form

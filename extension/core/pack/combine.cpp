@@ -97,6 +97,7 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
         if (auto form = form::parse_form_spec(file.name, file.bytes, faults))
             data.forms.push_back(*std::move(form));
     data.figures = form::FigureWords::load(all_in(shipped, packs, "figures/"), faults);
+    data.table_words = form::load_table_words(all_in(shipped, packs, "tables/"), faults);
     load_outlines(all_in(shipped, packs, "outlines/"), data, faults);
     data.calendar = schedule::Calendar::load(all_in(shipped, packs, "calendars/"), faults);
     check_syntax(packs, faults);

@@ -3,6 +3,7 @@
 
 #include "form/figure_words.hpp"
 #include "form/form_spec.hpp"
+#include "form/table_words.hpp"
 #include "pack/pack.hpp"
 #include "plan/plan_template.hpp"
 #include "profile/gazetteer.hpp"
@@ -22,6 +23,7 @@ struct Data {
     rules::RulePack rules;
     std::vector<form::FormSpec> forms;
     form::FigureWords figures; ///< how figures are typed into forms
+    form::TableWords table_words; ///< by which tables are understood as forms
     std::vector<plan::OutlineTemplate> outlines; ///< of reports
     std::vector<plan::PlanTemplate> plans;
     schedule::Calendar calendar; ///< days off; a later file holds

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/analysis_view.hpp"
 
-#include "form/grid.hpp"
+#include "form/table_reading.hpp"
 #include "text/utf.hpp"
 
 namespace kehoach::plan {
@@ -199,8 +199,8 @@ private:
             object["title"] = or_null(table.title);
             object["columns"] = json::object{{"tree", columns(table.columns)}};
             object["leaves"] = table.leaves;
-            if (const auto reading = form::read_table(view_.document, table.table))
-                object["leavesAsked"] = reading->leaves_asked;
+            if (const auto fit = form::header_fit(form::text_grid(view_.document, table.table)))
+                object["leavesAsked"] = fit->leaves_asked;
             object["rows"] = json::array(table.rows.begin(), table.rows.end());
             object["total"] = or_null(table.total);
             object["note"] = or_null(table.note);

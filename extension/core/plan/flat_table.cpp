@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/flat_table.hpp"
 
+#include "form/column_numbers.hpp"
+
 #include "plan/text_table.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
@@ -93,7 +95,8 @@ private:
             if (i + static_cast<std::size_t>(run) == lines_.size())
                 run = 0;
             const auto words = words_of(lines_[i]);
-            const bool in_line = static_cast<int>(words.size()) >= fewest_columns && numbers_columns(words);
+            const bool in_line =
+                static_cast<int>(words.size()) >= fewest_columns && form::numbers_columns(words);
             if (run >= fewest_columns || in_line) {
                 table_.columns = in_line ? static_cast<int>(words.size()) : run;
                 return i + (in_line ? 1 : static_cast<std::size_t>(run));

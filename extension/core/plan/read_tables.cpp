@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/reading.hpp"
 
+#include "form/column_numbers.hpp"
 #include "plan/text_table.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
@@ -146,7 +147,7 @@ private:
     static std::vector<Role> rows_of(const Grid& grid, int heads, TableFact& fact) {
         std::vector<Role> roles(grid.size(), Role::table_header);
         for (auto r = static_cast<std::size_t>(heads); r < grid.size(); ++r) {
-            if (r == static_cast<std::size_t>(heads) && numbers_columns(grid[r]))
+            if (r == static_cast<std::size_t>(heads) && form::numbers_columns(grid[r]))
                 continue;
             const auto words = first_filled(grid[r]);
             const bool total = is_total(text::fold(words));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/text_table.hpp"
 
-#include "text/pattern.hpp"
+#include "form/column_numbers.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace kehoach::plan {
 
@@ -118,12 +117,6 @@ private:
     std::vector<form::Head> heads_;
 };
 
-int number_of(std::string_view digits) {
-    int value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
 } // namespace
 
 bool is_markdown_row(std::string_view clean) {
@@ -135,28 +128,6 @@ bool is_markdown_row(std::string_view clean) {
                       clean.find_first_not_of("|-: ") == std::string_view::npos;
     return is_closed(clean) || rule ||
            (first != std::string_view::npos && clean.find(border, first + 1) != std::string_view::npos);
-}
-
-bool numbers_columns(const std::vector<std::string>& cells) {
-    static const text::Pattern form(R"re(^\(?(?:(\d{1,2})|\p{Lu})\)?(?:\s*=[\s\d+:/x*()%-]+)?$)re");
-    constexpr int least = 3;
-    int filled = 0, last = 0;
-    for (const auto& cell : cells) {
-        if (cell.empty())
-            continue;
-        const auto match = form.find(cell);
-        if (!match)
-            return false;
-        ++filled;
-        const auto& digits = (*match)[1];
-        if (!digits.matched)
-            continue;
-        const int number = number_of(std::string_view(cell).substr(digits.start, digits.end - digits.start));
-        if (number != last + 1)
-            return false;
-        last = number;
-    }
-    return last > 0 && filled >= least && filled * 2 > static_cast<int>(cells.size());
 }
 
 std::size_t count_header_rows(const Rows& rows) {
@@ -199,7 +170,7 @@ TextTable read_text_table(const std::vector<std::string_view>& lines) {
     const auto depth = count_header_rows(titled);
     for (std::size_t r = 0; r < depth; ++r)
         table.rows[row_of[r]] = TextTable::Row::header;
-    if (depth < row_of.size() && numbers_columns(titled[depth]))
+    if (depth < row_of.size() && form::numbers_columns(titled[depth]))
         table.rows[row_of[depth]] = TextTable::Row::numbers;
     table.header_rows = static_cast<int>(depth);
     table.heads = Heads(titled, depth).read();

@@ -22,8 +22,6 @@ struct TextTable {
 
 /// Whether the line is a row of a Markdown table.
 bool is_markdown_row(std::string_view clean);
-/// Whether cells only number the columns: (1) (2) (3), A B 1 2 3, 5=3+4.
-bool numbers_columns(const std::vector<std::string>& cells);
 
 /// Rows of titles: until every column has its own, for an empty cell behind a title is a title over several
 /// columns. `rows` are all of one width.

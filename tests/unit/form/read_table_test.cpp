@@ -2,6 +2,9 @@
 #include "random_form.hpp"
 #include "sample_form.hpp"
 
+#include "form/grid.hpp"
+#include "form/table_reading.hpp"
+
 #include <gmock/gmock.h>
 
 namespace kehoach::form {
@@ -51,7 +54,7 @@ struct Made {
 
 TEST_P(ReadTable, FindsTheFormOfATemplate) {
     const FormSpec spec = form_template(GetParam());
-    const auto reading = read_table(document_with(spec), 0);
+    const auto reading = read_table(document_with(spec), 0, table_words());
     ASSERT_TRUE(reading);
     FormSpec expected = shown(spec);
     expected.attached_line = "(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 01/6/2026 của Ban Thường vụ Đảng uỷ)";
@@ -77,7 +80,7 @@ TEST(ReadTableMisfit, SeesHeadsThatAskForMoreColumnsThanThereAre) {
                                            "Cá nhân"}[static_cast<std::size_t>((column - 1) % 3)]);
     for (int column = 0; column < 19; ++column)
         made.cell(3, column, column == 0 ? "2020" : "");
-    const auto reading = read_table(made.document, 0);
+    const auto reading = read_table(made.document, 0, table_words());
     ASSERT_TRUE(reading);
     EXPECT_EQ(reading->leaves_asked, 25);
     EXPECT_EQ(reading->leaves_found, 19);
@@ -94,7 +97,7 @@ TEST(ReadTableHeads, WithoutMergesGoDownOverEmptyCells) {
         made.cell(2, column, column == 0 ? "2020" : "");
     for (int column = 0; column < 3; ++column)
         made.cell(3, column, column == 0 ? "Tổng cộng" : "");
-    const auto reading = read_table(made.document, 0);
+    const auto reading = read_table(made.document, 0, table_words());
     ASSERT_TRUE(reading);
     ASSERT_EQ(depth(reading->form.columns), 2);
     EXPECT_TRUE(reading->form.columns[0].children.empty());
@@ -115,7 +118,7 @@ TEST(ReadTableHeads, DoesNotTakeARateForAPair) {
     made.cell(1, 0, "Chi bộ 1");
     made.cell(1, 1, "");
     made.cell(1, 2, "");
-    const auto reading = read_table(made.document, 0);
+    const auto reading = read_table(made.document, 0, table_words());
     ASSERT_TRUE(reading);
     const auto found = leaves(reading->form.columns);
     EXPECT_EQ(found[1]->kind, ColumnKind::count);
@@ -124,12 +127,12 @@ TEST(ReadTableHeads, DoesNotTakeARateForAPair) {
 }
 
 TEST(ReadTableHeads, RefusesWhatIsNoTable) {
-    EXPECT_FALSE(read_table(Document(), 0));
+    EXPECT_FALSE(read_table(Document(), 0, table_words()));
     Made made;
     made.cell(0, 0, "Nơi nhận:");
-    EXPECT_FALSE(read_table(made.document, 0));
+    EXPECT_FALSE(read_table(made.document, 0, table_words()));
     made.cell(0, 1, "TM. UỶ BAN NHÂN DÂN");
-    EXPECT_FALSE(read_table(made.document, 0));
+    EXPECT_FALSE(read_table(made.document, 0, table_words()));
 }
 
 } // namespace kehoach::form

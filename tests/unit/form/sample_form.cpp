@@ -35,6 +35,17 @@ const FigureWords& package_words() {
     return words;
 }
 
+const TableWords& table_words() {
+    static const TableWords words = [] {
+        text::DataFaults faults;
+        auto loaded = load_table_words({{"tables/words.json", data_file("tables/words.json")}}, faults);
+        if (!faults.empty())
+            throw std::runtime_error(faults.front().path + ": " + faults.front().expected);
+        return loaded;
+    }();
+    return words;
+}
+
 Sheet::Sheet(FormSpec spec) : spec_(std::move(spec)) {
     filled_.grid = layout(spec_);
     for (const GridCell& cell : filled_.grid.cells)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "form/filled.hpp"
+#include "form/table_words.hpp"
 
 #include <string>
 
@@ -9,6 +10,8 @@ namespace kehoach::form {
 
 /// A template of the package, as in study-meetings.
 FormSpec form_template(const std::string& name);
+/// Of the package.
+const TableWords& table_words();
 
 /// How figures are typed, as the package says.
 const FigureWords& package_words();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "form/column_numbers.hpp"
 #include "plan/text_table.hpp"
 #include "text/words.hpp"
 
@@ -52,10 +53,10 @@ TEST(TextTable, KnowsARowThatOnlyNumbersTheColumns) {
     const auto table = table_of("TT\tViệc\tSố\tTỷ lệ\n(1)\t(2)\t(3)\t(4)=(3)/(2)\n1\tMua\t2\t");
     EXPECT_EQ(table.rows, (std::vector<Row>{Row::header, Row::numbers, Row::body}));
     EXPECT_EQ(tree(table), "TT, Việc, Số, Tỷ lệ");
-    EXPECT_TRUE(numbers_columns({"A", "B", "1", "2"}));
-    EXPECT_FALSE(numbers_columns({"1", "2", "4"}));
-    EXPECT_FALSE(numbers_columns({"1", "", "", ""})) << "the first row of a form";
-    EXPECT_FALSE(numbers_columns({"1", "Mua", "2"}));
+    EXPECT_TRUE(form::numbers_columns({"A", "B", "1", "2"}));
+    EXPECT_FALSE(form::numbers_columns({"1", "2", "4"}));
+    EXPECT_FALSE(form::numbers_columns({"1", "", "", ""})) << "the first row of a form";
+    EXPECT_FALSE(form::numbers_columns({"1", "Mua", "2"}));
 }
 
 TEST(TextTable, ReadsMarkdown) {

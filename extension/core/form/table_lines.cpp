@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/table_lines.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::form {
+
+namespace {
+
+constexpr int lines_above = 8;           ///< how far above a table its code is looked for
+constexpr std::size_t longest_code = 60; ///< bytes: "Phụ lục số 1" and what may stand behind it
+
+using What = Understood::What;
+
+void understood(TableReading& reading, What what, Certainty certainty, const char* why) {
+    Understood one;
+    one.what = what;
+    one.certainty = certainty;
+    one.why = why;
+    reading.understood.push_back(std::move(one));
+}
+
+/// In brackets or not: (Đơn vị tính: triệu đồng).
+bool is_measure(const TableWords& words, const std::string& line) {
+    const std::string folded = text::fold(line);
+    const std::string_view bare = std::string_view(folded).substr(folded.starts_with('(') ? 1 : 0);
+    const std::size_t said = words.unit_line.length_at_start(bare);
+    return said > 0 && text::trim(bare.substr(said)).starts_with(':');
+}
+
+class Above {
+public:
+    Above(const TableWords& words, TableReading& reading) : words_(words), reading_(reading) {}
+
+    /// Upwards to the code; without one, what stands there is not known to be the table's title.
+    void read(const std::vector<std::string>& lines) {
+        for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+            const std::string folded = text::fold(*line);
+            if (is_measure(words_, *line)) {
+                measure_ = *line;
+                continue;
+            }
+            if (words_.note.begins(folded) || ++lines_ > lines_above)
+                break;
+            if (words_.code.begins(folded) && line->size() < longest_code) {
+                keep(*line);
+                break;
+            }
+            if (words_.tie.in(folded) && line->front() == '(')
+                tie_ = *line;
+            else if (text::has_letters(*line)) // not the hyphens that close a heading
+                title_ = *line + (title_.empty() ? "" : " ") + title_;
+        }
+        if (!measure_.empty())
+            understood(reading_, What::measure, Certainty::sure, "form.why.line");
+    }
+
+    const std::string& measure() const { return measure_; }
+
+private:
+    void keep(const std::string& code) {
+        FormSpec& form = reading_.form;
+        form.code = code.back() == ':' ? code.substr(0, code.size() - 1) : code;
+        form.title = title_;
+        form.attached_line = tie_;
+        understood(reading_, What::code, Certainty::sure, "form.why.line");
+        if (!title_.empty())
+            understood(reading_, What::title, Certainty::likely, "form.why.under-code");
+        if (!tie_.empty())
+            understood(reading_, What::tie, Certainty::sure, "form.why.line");
+    }
+
+    const TableWords& words_;
+    TableReading& reading_;
+    std::string title_, tie_, measure_;
+    int lines_ = 0;
+};
+
+} // namespace
+
+void read_lines(const std::vector<std::string>& above, const std::vector<std::string>& below,
+                const TableWords& words, TableReading& reading) {
+    Above(words, reading).read(above);
+    if (below.empty() || !words.note.begins(text::fold(below.front())))
+        return;
+    reading.form.note = below.front();
+    understood(reading, What::note, Certainty::sure, "form.why.line");
+}
+
+} // namespace kehoach::form
