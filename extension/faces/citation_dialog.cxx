@@ -92,23 +92,14 @@ private:
     /// The fields that cannot be right, and what each of them needs.
     std::vector<std::pair<std::string_view, const char*>> faults() const {
         std::vector<std::pair<std::string_view, const char*>> found;
-        if (field("type").empty())
+        const auto basis = said();
+        if (basis.type.empty())
             found.emplace_back("type", "data.expected.text");
-        if (number().empty())
+        if (basis.number.empty() && (!plan::is_named(basis) || !field("number").empty()))
             found.emplace_back("number", "data.expected.citation-number");
-        if (!field("date").empty() && !date())
+        if (!field("date").empty() && !basis.date)
             found.emplace_back("date", "data.expected.date-full");
         return found;
-    }
-
-    /// As typed, without a "Số" before it; empty where it is no number with a code.
-    std::string number() const {
-        const auto typed = field("number");
-        const auto found = grammar::find_number(typed);
-        if (!found || found->blank || found->end != typed.size())
-            return {};
-        const auto before = text::fold(typed.substr(0, found->start));
-        return before.empty() || before == "số" || before == "số:" ? found->written : std::string();
     }
 
     std::optional<grammar::Date> date() const {
@@ -121,7 +112,13 @@ private:
     std::optional<plan::Basis> read() const {
         if (!faults().empty())
             return std::nullopt;
-        plan::Basis basis{{}, field("type"), number(), date(), field("issuer"), field("subject")};
+        return said();
+    }
+
+    /// What the fields say, right or not.
+    plan::Basis said() const {
+        plan::Basis basis{{},     field("type"),   plan::number_of(field("number")),
+                          date(), field("issuer"), field("subject")};
         basis.about = !filled_ || filled_->about;
         return basis;
     }

@@ -39,7 +39,7 @@ void write(const Context& context, const Model& model, const Reading& reading, c
 
 /// The list of what was typed is no archive: the oldest of a full list gives way.
 void keep(const Context& context, const plan::Basis& basis) {
-    const auto name = text::trim(basis.number);
+    const auto name = text::trim(basis.number.empty() ? basis.type : basis.number);
     if (name.empty() || name.find('=') != std::string_view::npos)
         return;
     const auto known = office::settings(context, typed_citations);

@@ -3,6 +3,7 @@
 #include "draft_ground.hxx"
 #include "panel.hxx"
 
+#include <array>
 #include <gtest/gtest.h>
 
 using namespace kehoach;
@@ -103,6 +104,26 @@ TEST(CitationWindow, RemembersWhatItIsAbout) {
             EXPECT_EQ(text_of(field(window, "citation.subject")), "việc trồng cây") << where;
             press(button(window, "dialog.plan.insert"));
             EXPECT_EQ(message_of(result.get()), whole) << where;
+        }
+    });
+}
+
+TEST(CitationWindow, TakesALetterOfTheStateAndALawByItsFields) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = plan();
+        for (const auto& [type_name, number, day, wanted] :
+             {std::array{"Công văn", "456/SNV-CCHC", "10/3/2026",
+                         "Công văn số 456/SNV-CCHC ngày 10 tháng 3 năm 2026"},
+              std::array{"Luật Thư viện", "", "21/11/2019", "Luật Thư viện ngày 21 tháng 11 năm 2019"}}) {
+            put_cursor_behind(document, "gửi báo cáo");
+            Dispatched result(document, "org.kehoach:InsertCitation");
+            const auto window = dialog_titled("citation.title");
+            type(field(window, "citation.type"), type_name);
+            type(field(window, "citation.number"), number);
+            type(field(window, "citation.date"), day);
+            press(button(window, "dialog.plan.insert"));
+            EXPECT_EQ(message_of(result.get()), wanted);
         }
     });
 }

@@ -75,6 +75,61 @@ bool take_subject(Basis& basis, std::string_view rest) {
     return true;
 }
 
+/// The name of a law, and not the word alone: "Luật Thư viện".
+bool is_law(std::string_view name) {
+    static const text::Pattern law(R"re((?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^,;.:()"“”\d]*)re");
+    return law.matches_whole(name);
+}
+
+/// Laws are cited by their name and day as often as by their number.
+std::optional<Basis> law_of(std::string_view line) {
+    static const text::Pattern named(
+        R"re(^(.*?)\s*((?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^,;.:()"“”\d]*?)\s*,?\s+(?=ngày\s+\d))re"),
+        day(R"re((?:ngày\s+)?)re");
+    const auto match = named.find(line);
+    if (!match)
+        return std::nullopt;
+    const auto part = [&](std::size_t group) {
+        return line.substr((*match)[group].start, (*match)[group].end - (*match)[group].start);
+    };
+    const auto lead = lead_in(part(1));
+    const auto rest = line.substr((*match)[0].end);
+    const auto date = grammar::find_date(rest);
+    if (!lead || !is_law(part(2)) || !date || !day.matches_whole(rest.substr(0, date->start)) ||
+        !date->date.complete() || !grammar::is_valid(date->date))
+        return std::nullopt;
+    constexpr std::string_view of = "của ";
+    const auto behind = text::trim(rest.substr(date->end));
+    if (!behind.empty() && (!behind.starts_with(of) || behind.find_first_of(",;:") != std::string_view::npos))
+        return std::nullopt;
+    return Basis{*lead,
+                 std::string(part(2)),
+                 {},
+                 date->date,
+                 behind.empty() ? std::string() : std::string(text::trim(behind.substr(of.size()))),
+                 {}};
+}
+
+/// Offices write "CV số …" for a letter; the whole name stands in a citation. Gives the words before it.
+std::optional<std::string_view> before_short_letter(const grammar::Citation& cited, std::string_view line) {
+    static const text::Pattern letter(R"re((?<!\p{L})CV\s+(?:số\s*:?\s*)?$)re");
+    const auto match = letter.find(line.substr(0, cited.number.start));
+    return match ? std::optional(line.substr(0, match->front().start)) : std::nullopt;
+}
+
+/// The type of the document and what stands before it.
+struct Named {
+    std::string type;
+    std::string_view ahead;
+};
+
+Named named_in(const grammar::Citation& cited, std::string_view line) {
+    if (cited.type_name.empty())
+        if (const auto ahead = before_short_letter(cited, line))
+            return {"Công văn", *ahead};
+    return {cited.type_name, line.substr(0, cited.start)};
+}
+
 bool is_state(std::string_view number) {
     const auto slash = number.find('/'), hyphen = number.find('-');
     return slash != std::string_view::npos && (hyphen == std::string_view::npos || slash < hyphen);
@@ -87,16 +142,16 @@ std::optional<Basis> basis_of(std::string_view line) {
     auto all = grammar::find_citations(line);
     std::erase_if(all, [](const grammar::Citation& one) { return one.short_form; });
     if (all.empty())
-        return std::nullopt;
+        return law_of(line);
     const auto& cited = all.front();
-    const auto lead = lead_in(line.substr(0, cited.start));
+    const auto [type, ahead] = named_in(cited, line);
+    const auto lead = lead_in(ahead);
     const auto end = end_of(cited, line);
     // A second document in the subject is what the first is about; before it, it would be lost.
-    if (!lead || cited.type_name.empty() || (all.size() > 1 && all[1].start < end))
+    if (!lead || type.empty() || (all.size() > 1 && all[1].start < end))
         return std::nullopt;
     const auto term = cited.issuer.empty() ? std::string_view() : term_in(line.substr(end));
-    Basis made{*lead, cited.type_name, cited.number.written, std::nullopt, cited.issuer + std::string(term),
-               {}};
+    Basis made{*lead, type, cited.number.written, std::nullopt, cited.issuer + std::string(term), {}};
     if (!take_subject(made, line.substr(end + term.size())))
         return std::nullopt;
     if (cited.date) {
@@ -117,13 +172,30 @@ std::string line_of(const Basis& basis) {
     if (!basis.number.empty())
         add(" ", "số " + basis.number);
     if (basis.date)
-        line += is_state(basis.number) ? " " + grammar::long_date(*basis.date)
-                                       : ", ngày " + grammar::short_date(*basis.date);
+        line += is_state(basis.number) || (basis.number.empty() && is_law(basis.type))
+                    ? " " + grammar::long_date(*basis.date)
+                    : ", ngày " + grammar::short_date(*basis.date);
     if (!basis.issuer.empty())
         add(" ", "của " + basis.issuer);
     const bool at_once = !basis.about && grammar::begins_subject(basis.subject);
     add(" ", (basis.subject.empty() || at_once ? "" : "về ") + basis.subject);
     return line;
+}
+
+std::string number_of(std::string_view typed) {
+    static const text::Pattern said(R"re(số\s*:?\s*)re", true);
+    typed = text::trim(typed);
+    if (const auto match = said.match_at(typed, 0))
+        typed = typed.substr(match->front().end);
+    // Behind "số" a letter of the State is one too, whose code names no type.
+    const std::string line = "số " + std::string(typed);
+    const auto found = grammar::find_number(line);
+    const bool whole = found && !found->blank && found->end == line.size() && found->written == typed;
+    return whole ? found->written : std::string();
+}
+
+bool is_named(const Basis& basis) {
+    return !basis.type.empty() && (!basis.number.empty() || (basis.date && is_law(basis.type)));
 }
 
 bool names_party_document(std::string_view line) {

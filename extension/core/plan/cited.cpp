@@ -59,9 +59,10 @@ std::string normal(const std::string& number) {
     return found ? found->full() : number;
 }
 
-/// Numbers of different years are alike; the day parts them.
+/// Numbers of different years are alike; the day parts them. Laws without one are known by their names.
 bool is_same(const Basis& a, const Basis& b) {
-    return a.number == b.number && (!a.date || !b.date || a.date == b.date);
+    return a.number == b.number && (!a.number.empty() || a.type == b.type) &&
+           (!a.date || !b.date || a.date == b.date);
 }
 
 void add(std::vector<Basis>& all, const Basis& basis) {

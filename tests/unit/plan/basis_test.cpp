@@ -90,9 +90,64 @@ TEST(Basis, TheCommaBeforeTheDayIsWrittenInOneWay) {
     EXPECT_EQ(with_commas_as(other, false), other);
 }
 
+TEST(Basis, ALetterOfTheStateHasNoCodeOfItsType) {
+    for (const char* const number : {"456/SNV-CCHC", "456/UBND-VX", "12/VP"}) {
+        const auto line = "Thực hiện Công văn số " + std::string(number) +
+                          " ngày 10 tháng 3 năm 2026 của Sở Nội vụ về cải cách hành chính";
+        const auto read = basis_of(line);
+        ASSERT_TRUE(read) << line;
+        EXPECT_EQ(read->type, "Công văn");
+        EXPECT_EQ(read->number, number);
+        EXPECT_EQ(line_of(*read), line);
+    }
+}
+
+TEST(Basis, AShortNameOfALetterIsWrittenInFull) {
+    EXPECT_EQ(basis_of("CV số 789-CV/ĐU, ngày 10/3/2026 của Đảng uỷ xã"),
+              basis_of("Công văn số 789-CV/ĐU, ngày 10/3/2026 của Đảng uỷ xã"));
+    const auto state = basis_of("Căn cứ CV số: 456/SNV-CCHC ngày 10/3/2026 của Sở Nội vụ");
+    ASSERT_TRUE(state);
+    EXPECT_EQ(line_of(*state), "Căn cứ Công văn số 456/SNV-CCHC ngày 10 tháng 3 năm 2026 của Sở Nội vụ");
+    EXPECT_FALSE(basis_of("Hồ sơ CV số 789-CV/ĐU, ngày 10/3/2026 của Đảng uỷ xã"));
+}
+
+TEST(Basis, ALawIsKnownByItsNameAndDay) {
+    const auto read = basis_of("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;");
+    const Basis wanted{"Căn cứ", "Luật Tổ chức chính quyền địa phương", "", grammar::Date{2025, 6, 16}, "",
+                       {}};
+    ASSERT_EQ(read, wanted);
+    EXPECT_EQ(line_of(*read), "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025");
+    EXPECT_EQ(basis_of(line_of(*read)), wanted);
+    for (const char* const line : {"Bộ luật Lao động ngày 20 tháng 11 năm 2019",
+                                   "Luật Thư viện ngày 21 tháng 11 năm 2019 của Quốc hội"}) {
+        ASSERT_TRUE(basis_of(line)) << line;
+        EXPECT_EQ(line_of(*basis_of(line)), line);
+    }
+}
+
+TEST(Basis, ANumberIsTakenAsItIsTyped) {
+    EXPECT_EQ(number_of("456/SNV-CCHC"), "456/SNV-CCHC");
+    EXPECT_EQ(number_of(" Số: 27-KH/TU "), "27-KH/TU");
+    EXPECT_EQ(number_of("Số 12/VP"), "12/VP");
+    for (const char* const typed :
+         {"", "27", "KH/TU", "27-KH/TU và 28-KH/TU", "Kế hoạch 27-KH/TU", "số /KH-UBND"})
+        EXPECT_EQ(number_of(typed), "") << typed;
+}
+
+TEST(Basis, NamesADocumentByItsNumberOrALawByItsDay) {
+    const auto names = [](const char* line) { return is_named(*basis_of(line)); };
+    EXPECT_TRUE(names("Công văn số 456/SNV-CCHC"));
+    EXPECT_TRUE(names("Luật Thư viện ngày 21/11/2019"));
+    EXPECT_FALSE(is_named({{}, "Kế hoạch", {}, grammar::Date{2026, 2, 5}, "Tỉnh uỷ", {}}));
+    EXPECT_FALSE(is_named({{}, "Luật Thư viện", {}, {}, {}, {}}));
+    EXPECT_FALSE(is_named({{}, "Luật", {}, grammar::Date{2019, 11, 21}, {}, {}}));
+}
+
 TEST(Basis, WhatWouldLoseWordsIsNotUnderstood) {
     for (const char* const line :
-         {"", "Căn cứ chương trình công tác năm", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025",
+         {"", "Căn cứ chương trình công tác năm", "Căn cứ Luật ngày 16/6/2025", "Căn cứ Luật Đất đai",
+          "Căn cứ Luật Đất đai ngày 18/01/2024, đã được sửa đổi", "Căn cứ Luật Đất đai ngày 31/02/2024",
+          "Căn cứ Luật Đất đai; Luật Nhà ở ngày 27/11/2023",
           "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 15/TTr-VP",
           "Căn cứ Kế hoạch số 12-KH/TU, ngày 31/02/2026",
           "Căn cứ Kế hoạch số 12-KH/TU, ngày 05/02/2026 của Tỉnh uỷ, đã được sửa đổi"})

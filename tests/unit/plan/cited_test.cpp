@@ -63,6 +63,15 @@ TEST(Cited, ARememberedDocumentOfAnotherDayIsAnotherOne) {
     EXPECT_EQ(all[0].subject, "");
 }
 
+TEST(Cited, LawsOfOneDayAreNotOne) {
+    const auto all = plan::known_documents(read(text), {basis("Luật Thư viện ngày 21/11/2019"),
+                                                        basis("Luật Thanh niên ngày 21/11/2019"),
+                                                        basis("Luật Thư viện ngày 21/11/2019")});
+    ASSERT_EQ(all.size(), 4u);
+    EXPECT_EQ(plan::citation_of(all[2], plan::CitationForm::full), "Luật Thư viện ngày 21 tháng 11 năm 2019");
+    EXPECT_EQ(plan::citation_of(all[2], plan::CitationForm::brief), "Luật Thư viện");
+}
+
 TEST(Cited, ALegalBasisTellsWhatItsDocumentIsAbout) {
     const auto all = plan::cited_documents(
         read("UỶ BAN NHÂN DÂN\nXÃ NẬM HƯƠNG\nSố: 08/KH-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n"
