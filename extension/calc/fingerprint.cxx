@@ -2,7 +2,9 @@
 #include "calc/parts.hxx"
 #include "office/text.hxx"
 
+#include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
@@ -14,8 +16,9 @@ namespace kehoach::calc {
 namespace {
 
 constexpr const char* mark = "kehoach_form";
-constexpr int far_column = 200;           ///< beyond any form, within 256 columns
-constexpr sal_Int32 most_in_cell = 30000; ///< a cell of .xlsx holds 32,767 characters
+constexpr const char* body = "kehoach_rows"; ///< the rows, with the one above and the one below them
+constexpr int far_column = 200;              ///< beyond any form, within 256 columns
+constexpr sal_Int32 most_in_cell = 30000;    ///< a cell of .xlsx holds 32,767 characters
 
 Ref<css::sheet::XNamedRanges> names_of(const Sheet& sheet) {
     const Ref<css::beans::XPropertySet> properties(sheet.get(), css::uno::UNO_QUERY_THROW);
@@ -35,14 +38,41 @@ Rows pieces(const rtl::OUString& text) {
     return rows;
 }
 
-rtl::OUString content(const Sheet& sheet, int rows) {
+rtl::OUString content(const Sheet& sheet, const Block& block) {
     const rtl::OUString quoted = office::ustring(sheet.name()).replaceAll("'", "''");
-    const std::string last = form::address(rows - 1, far_column), first = form::address(0, far_column);
-    const auto absolute = [](const std::string& address) {
+    const auto absolute = [](int row, int column) {
+        const std::string address = form::address(row, column);
         const auto digits = address.find_first_of("0123456789");
         return office::ustring("$" + address.substr(0, digits) + "$" + address.substr(digits));
     };
-    return "$'" + quoted + "'." + absolute(first) + ":" + absolute(last);
+    return "$'" + quoted + "'." + absolute(block.row, block.column) + ":" +
+           absolute(block.last_row, block.last_column);
+}
+
+void give_name(const Sheet& sheet, const char* name, const Block& block) {
+    const auto names = names_of(sheet);
+    const rtl::OUString wanted = rtl::OUString::createFromAscii(name);
+    if (names->hasByName(wanted))
+        names->removeByName(wanted);
+    names->addNewByName(wanted, content(sheet, block), css::table::CellAddress(), 0);
+}
+
+Ref<css::table::XCellRange> named(const Sheet& sheet, const char* name) {
+    const auto names = names_of(sheet);
+    const rtl::OUString wanted = rtl::OUString::createFromAscii(name);
+    if (!names->hasByName(wanted))
+        return {};
+    const Ref<css::sheet::XCellRangeReferrer> referrer(names->getByName(wanted), css::uno::UNO_QUERY_THROW);
+    return referrer->getReferredCells();
+}
+
+/// Rows that people put in between stretch the name of all rows.
+void count_free_rows(const Sheet& sheet, form::FormSpec& spec) {
+    const Ref<css::sheet::XCellRangeAddressable> rows(named(sheet, body), css::uno::UNO_QUERY);
+    if (spec.rows.free <= 0 || !rows.is())
+        return;
+    const auto stretch = rows->getRangeAddress();
+    spec.rows.free = std::max(stretch.EndRow - stretch.StartRow - 1, 1);
 }
 
 } // namespace
@@ -51,28 +81,16 @@ void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
     const Rows rows = pieces(office::ustring(form::fingerprint_text(spec)));
     const Block block{0, far_column, rows.getLength() - 1, far_column};
     Ref<css::sheet::XCellRangeData>(sheet.range(block), css::uno::UNO_QUERY_THROW)->setDataArray(rows);
-    names_of(sheet)->addNewByName(rtl::OUString::createFromAscii(mark), content(sheet, rows.getLength()),
-                                  css::table::CellAddress(), 0);
+    give_name(sheet, mark, block);
+    const form::Grid grid = form::layout(spec);
+    give_name(sheet, body, {grid.body_first - 1, 0, grid.body_first + grid.body_rows, 0});
     const Ref<css::table::XColumnRowRange> columns(sheet.range(block), css::uno::UNO_QUERY_THROW);
     Ref<css::beans::XPropertySet>(columns->getColumns(), css::uno::UNO_QUERY_THROW)
         ->setPropertyValue("IsVisible", css::uno::Any(false));
 }
 
-void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
-    const auto names = names_of(sheet);
-    const rtl::OUString name = rtl::OUString::createFromAscii(mark);
-    if (names->hasByName(name))
-        names->removeByName(name);
-    leave_fingerprint(sheet, spec);
-}
-
 std::optional<form::Fingerprint> fingerprint(const Sheet& sheet) {
-    const auto names = names_of(sheet);
-    const rtl::OUString name = rtl::OUString::createFromAscii(mark);
-    if (!names->hasByName(name))
-        return std::nullopt;
-    const Ref<css::sheet::XCellRangeReferrer> referrer(names->getByName(name), css::uno::UNO_QUERY_THROW);
-    const Ref<css::sheet::XCellRangeData> cells(referrer->getReferredCells(), css::uno::UNO_QUERY);
+    const Ref<css::sheet::XCellRangeData> cells(named(sheet, mark), css::uno::UNO_QUERY);
     if (!cells.is())
         return std::nullopt;
     rtl::OUString json;
@@ -83,7 +101,10 @@ std::optional<form::Fingerprint> fingerprint(const Sheet& sheet) {
     }
     // A fingerprint that somebody damaged is no fingerprint: the sheet is then read like a foreign one.
     text::DataFaults faults;
-    return form::parse_fingerprint(sheet.name(), office::utf8(json), faults);
+    auto found = form::parse_fingerprint(sheet.name(), office::utf8(json), faults);
+    if (found)
+        count_free_rows(sheet, found->spec);
+    return found;
 }
 
 } // namespace kehoach::calc

@@ -22,10 +22,9 @@ void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid);
 void assign_page_style(const Sheet& sheet, const rtl::OUString& name, bool lying);
 bool has_page_style(const Model& model, const rtl::OUString& name);
 void remove_page_style(const Model& model, const rtl::OUString& name);
-/// The form's description in hidden cells, under a name that a copy of the sheet keeps.
+/// The form's description in hidden cells, under a name that a copy of the sheet keeps; instead of one that
+/// is there.
 void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
-/// The same on a sheet that has one.
-void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
 /// What a sheet has of it.
 std::optional<form::Fingerprint> fingerprint(const Sheet& sheet);
 

@@ -48,7 +48,7 @@ bool retie(const css::uno::Reference<css::frame::XModel>& model, const SheetForm
         return false;
     Ref<css::text::XTextRange>(sheet.cell(line->row, line->column), css::uno::UNO_QUERY_THROW)
         ->setString(office::ustring(spec.attached_line));
-    renew_fingerprint(sheet, spec);
+    leave_fingerprint(sheet, spec);
     return true;
 }
 

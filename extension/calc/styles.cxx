@@ -83,8 +83,8 @@ void draw_frame(const Properties& target, Frame frame) {
     if (frame == Frame::none)
         return;
     css::table::BorderLine2 line;
-    line.LineStyle =
-        frame == Frame::dashed ? css::table::BorderLineStyle::FINE_DASHED : css::table::BorderLineStyle::SOLID;
+    line.LineStyle = frame == Frame::dashed ? css::table::BorderLineStyle::FINE_DASHED
+                                            : css::table::BorderLineStyle::SOLID;
     line.Color = frame == Frame::dashed ? dash_grey : 0;
     line.OuterLineWidth = thin_line;
     line.LineWidth = thin_line;

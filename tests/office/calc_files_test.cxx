@@ -35,8 +35,9 @@ test::Ref<css::sheet::XSpreadsheets2> sheets(const test::OpenDocument& book) {
 void expect_in_another_workbook(const test::OpenDocument& book, const calc::SheetForm& first) {
     const auto other = test::OpenDocument::calc();
     const rtl::OUString name = office::ustring(first.sheet);
+    // Not in front: that ends the office now and then, which paints the sheet that was there.
     for (int times = 0; times < 2; ++times)
-        sheets(other)->importSheet(book.as<css::sheet::XSpreadsheetDocument>(), name, 0);
+        sheets(other)->importSheet(book.as<css::sheet::XSpreadsheetDocument>(), name, times + 1);
     const auto forms = calc::read_forms(other);
     ASSERT_EQ(forms.size(), 2U);
     for (const calc::SheetForm& form : forms)
@@ -79,7 +80,7 @@ TEST(CalcFilesCopy, KeepsTheFingerprintOfACopyInFilesAndOfACopyOfACopy) {
     test::fill_in(book, calc::read_forms(book, name).at(0), random);
     const calc::SheetForm first = calc::read_forms(book, name).at(0);
     sheets(book)->copyByName("a", "Bản 'sao' hai", 1);
-    sheets(book)->copyByName("Bản 'sao' hai", "ba", 0);
+    sheets(book)->copyByName("Bản 'sao' hai", "ba", 2);
     for (const char* const kind : {".ods", ".xlsx"}) {
         const test::OpenDocument loaded(test::url_of(test::store(book, std::string("copies") + kind)));
         sheets(loaded)->removeByName("a");
