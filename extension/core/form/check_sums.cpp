@@ -108,7 +108,9 @@ private:
         if (!below || !form_.has(cell.row, *below))
             return {};
         const Entry second = form_.entry(cell.row, *below);
-        if (first.is_figure() && second.is_figure() && first.first > second.first && second.first >= 0)
+        const bool typed = !in_sum_row(form_.grid(), cell); // sums are too many only where a row of theirs is
+        if (typed && first.is_figure() && second.is_figure() && first.first > second.first &&
+            second.first >= 0)
             form_.fault(cell.row, *top, "form.over-total", plain(first.first), plain(second.first));
         return share(first.first, second.first, first.is_figure() && second.is_figure());
     }

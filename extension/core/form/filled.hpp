@@ -17,7 +17,8 @@ struct CellValue {
     bool is_number = false;
     bool is_error = false; ///< Err:502 and the like
     bool is_formula = false;
-    bool is_date = false; ///< a number shown as a date
+    bool is_date = false;  ///< a number shown as a date
+    std::string formula{}; ///< in A1 notation, beginning with "="; empty where nobody asked for it
 };
 
 /// A row or column of the sheet that the form does not know.

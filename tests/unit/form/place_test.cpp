@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MPL-2.0
+// A form whose rows and columns people moved is understood by its heads.
+#include "filled_book.hpp"
+#include "form/align.hpp"
+#include "sample_form.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kehoach::form {
+
+namespace {
+
+std::mt19937& dice() {
+    static std::mt19937 random(3);
+    return random;
+}
+
+FilledBook book(const std::string& name) {
+    return FilledBook(form_template(name), dice());
+}
+
+std::vector<std::string> said(const OnSheet& form) {
+    std::vector<std::string> told;
+    for (const FormFault& fault : check(form.spec, form.filled, package_words()))
+        told.push_back(address(fault.row, fault.column) + " " + fault.key);
+    return told;
+}
+
+std::vector<Label> labels(const std::string& letters) {
+    std::vector<Label> all;
+    for (const char letter : letters)
+        all.push_back(letter == ' ' ? Label() : Label{std::string(1, letter)});
+    return all;
+}
+
+} // namespace
+
+TEST(Align, FollowsOrderThenWhatIsLeftOfOneKind) {
+    EXPECT_THAT(align(labels("abcd"), labels("abcd")).at, testing::ElementsAre(0, 1, 2, 3));
+    EXPECT_THAT(align(labels("abcd"), labels("bcda")).at, testing::ElementsAre(3, 0, 1, 2));
+    EXPECT_THAT(align(labels("aab"), labels("ab")).at, testing::ElementsAre(0, -1, 1));
+    const auto replaced = align(labels("abc"), labels("axc"));
+    EXPECT_THAT(replaced.at, testing::ElementsAre(0, -1, 2));
+    EXPECT_THAT(replaced.instead, testing::ElementsAre(-1, 1, -1));
+    EXPECT_THAT(align(labels("abc"), labels("a c")).instead, testing::ElementsAre(-1, -1, -1));
+}
+
+TEST(Align, ForgivesASlipOfThePenButNoOtherFigure) {
+    EXPECT_THAT(align({{"số hội nghị"}}, {{"số hội nghi"}}).at, testing::ElementsAre(0));
+    EXPECT_THAT(align({{"số hội nghị"}}, {{"số hội viên"}}).at, testing::ElementsAre(-1));
+    EXPECT_THAT(align({{"trước năm 2025"}}, {{"trước năm 2026"}}).at, testing::ElementsAre(-1));
+}
+
+TEST(OutOfOrder, AreTheFewest) {
+    EXPECT_THAT(out_of_order({0, 1, 2}), testing::IsEmpty());
+    EXPECT_THAT(out_of_order({3, 0, 1, 2}), testing::ElementsAre(0));
+    EXPECT_THAT(out_of_order({0, -1, 4, 1, 2}), testing::ElementsAre(2));
+}
+
+TEST(Placed, FindsAFormUnderRowsThatWerePutAboveIt) {
+    const FilledBook full = book("study-meetings");
+    auto cells = full.sheet();
+    insert_row(cells, 0);
+    insert_row(cells, 0);
+    const OnSheet form = placed(full.spec(), cells);
+    EXPECT_THAT(said(form), testing::IsEmpty());
+    EXPECT_EQ(form.filled.values.at({4, 1}).text, full.typed.at({4, 1}).text);
+    EXPECT_EQ(form.filled.rows_at.at(4), 6);
+}
+
+TEST(Placed, KnowsAFormThatNobodyMovedAsDrawn) {
+    const FilledBook full = book("inspection");
+    const OnSheet form = placed(full.spec(), full.sheet());
+    EXPECT_TRUE(form.filled.rows_at.empty() && form.filled.columns_at.empty());
+}
+
+TEST(Placed, ReadsValuesUnderTheirOwnHead) {
+    const FilledBook full = book("study-meetings");
+    auto cells = full.sheet();
+    move_column(cells, 1, 7);
+    const OnSheet form = placed(full.spec(), cells);
+    EXPECT_THAT(said(form), testing::ElementsAre("H3 form.column-moved"));
+    EXPECT_EQ(form.filled.values.at({4, 1}).text, full.typed.at({4, 1}).text);
+    EXPECT_EQ(form.filled.values.at({4, 7}).text, full.typed.at({4, 7}).text);
+}
+
+TEST(Placed, TakesNothingFromUnderAnotherHead) {
+    const FilledBook full = book("study-meetings");
+    auto cells = full.sheet();
+    cells.values[{2, 1}].text = "Số báo cáo viên";
+    const OnSheet form = placed(full.spec(), cells);
+    EXPECT_THAT(said(form), testing::ElementsAre("B3 form.header-changed"));
+    EXPECT_FALSE(form.filled.values.contains({4, 1}));
+    cells.values[{2, 1}].text = "Tổng số hội nghi đã tổ chức";
+    const OnSheet slip = placed(full.spec(), cells);
+    EXPECT_THAT(said(slip), testing::ElementsAre("B3 form.header-changed"));
+    EXPECT_TRUE(slip.filled.values.contains({4, 1}));
+}
+
+TEST(Placed, TellsOnceThatTheHeadOverSeveralChanged) {
+    const FilledBook full = book("study-meetings");
+    auto cells = full.sheet();
+    cells.values[{2, 2}].text = "Đảng viênn";
+    EXPECT_THAT(said(placed(full.spec(), cells)), testing::ElementsAre("C3 form.header-changed"));
+}
+
+TEST(Placed, CountsTheFreeRowsThereAre) {
+    FormSpec spec = form_template("training");
+    spec.rows.free = 12;
+    const FilledBook full(spec, dice());
+    const OnSheet form = placed(form_template("training"), full.sheet());
+    EXPECT_EQ(form.spec.rows.free, 12);
+    EXPECT_THAT(said(form), testing::IsEmpty());
+}
+
+TEST(Placed, LeavesASheetOfAnotherTableAsItIs) {
+    const FilledBook full = book("study-meetings");
+    const OnSheet form = placed(form_template("reporters"), full.sheet());
+    EXPECT_TRUE(form.filled.columns_at.empty());
+    EXPECT_THAT(said(form), testing::Contains("B3 form.header-changed"));
+}
+
+TEST(AddedRows, BelongIntoTheTotalAboveWhichTheyStand) {
+    FilledBook full = book("study-meetings");
+    auto cells = full.sheet();
+    insert_row(cells, 15);
+    cells.values[{15, 0}].text = "2027";
+    cells.values[{15, 1}] = {.text = "5", .number = 5, .is_number = true};
+    EXPECT_THAT(said(placed(full.spec(), cells)),
+                testing::UnorderedElementsAre("A16 form.row-added", "B17 form.total-leaves-out"));
+    CellValue& total = cells.values.at({16, 1});
+    total = {
+        .text = plain(total.number + 5), .number = total.number + 5, .is_number = true, .is_formula = true};
+    EXPECT_THAT(said(placed(full.spec(), cells)), testing::ElementsAre("A16 form.row-added"));
+}
+
+TEST(Consolidate, TakesMovedColumnsForWhatTheyAre) {
+    const FilledBook full = book("study-meetings");
+    auto cells = full.sheet();
+    move_column(cells, 1, 7);
+    std::vector<Deviation> deviations;
+    const auto straight =
+        consolidate(full.spec(), {{"a", placed(full.spec(), full.sheet()).filled}}, deviations);
+    const auto moved = consolidate(full.spec(), {{"a", placed(full.spec(), cells).filled}}, deviations);
+    ASSERT_EQ(straight.size(), moved.size());
+    for (std::size_t i = 0; i < moved.size(); ++i)
+        EXPECT_EQ(moved[i].text, straight[i].text);
+    EXPECT_THAT(deviations, testing::IsEmpty());
+}
+
+} // namespace kehoach::form
