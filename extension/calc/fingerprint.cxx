@@ -17,7 +17,6 @@ namespace {
 
 constexpr const char* mark = "kehoach_form";
 constexpr const char* body = "kehoach_rows"; ///< the rows, with the one above and the one below them
-constexpr int far_column = 200;              ///< beyond any form, within 256 columns
 constexpr sal_Int32 most_in_cell = 30000;    ///< a cell of .xlsx holds 32,767 characters
 
 Ref<css::sheet::XNamedRanges> names_of(const Sheet& sheet) {
@@ -79,7 +78,7 @@ void count_free_rows(const Sheet& sheet, form::FormSpec& spec) {
 
 void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
     const Rows rows = pieces(office::ustring(form::fingerprint_text(spec)));
-    const Block block{0, far_column, rows.getLength() - 1, far_column};
+    const Block block{0, beyond_forms, rows.getLength() - 1, beyond_forms};
     Ref<css::sheet::XCellRangeData>(sheet.range(block), css::uno::UNO_QUERY_THROW)->setDataArray(rows);
     give_name(sheet, mark, block);
     const form::Grid grid = form::layout(spec);

@@ -8,6 +8,9 @@
 
 namespace kehoach::calc {
 
+/// A column beyond any form, within 256 columns: the fingerprint stands there.
+inline constexpr int beyond_forms = 200;
+
 // The steps of drawing a form on an empty sheet.
 
 /// Texts and formulas, by ranges.

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/parts.hxx"
 #include "calc/sheet.hxx"
+#include "form/sheet_cells.hpp"
 #include "office/text.hxx"
 
+#include <algorithm>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <map>
 
 namespace kehoach::calc {
 
@@ -13,15 +22,41 @@ namespace {
 using Data = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
 using Formulas = css::uno::Sequence<css::uno::Sequence<rtl::OUString>>;
 
+constexpr int rows_around = 500, columns_around = 40; ///< as far as people may have moved and added lines
+
+/// What is on the sheet where a form was drawn, and around it.
+Block around(const Sheet& sheet, const form::Grid& grid) {
+    const Ref<css::sheet::XUsedAreaCursor> cursor(sheet.get()->createCursor(), css::uno::UNO_QUERY_THROW);
+    cursor->gotoEndOfUsedArea(false);
+    const auto end =
+        Ref<css::sheet::XCellRangeAddressable>(cursor, css::uno::UNO_QUERY_THROW)->getRangeAddress();
+    const int last_row = std::min<int>(end.EndRow, grid.rows + rows_around);
+    const int last_column = std::min<int>({end.EndColumn, grid.columns + columns_around, beyond_forms - 1});
+    return {0, 0, std::max(last_row, grid.rows - 1), std::max(last_column, grid.columns - 1)};
+}
+
 class Reading {
 public:
-    Reading(const Sheet& sheet, const form::Grid& grid) {
-        const Block all{0, 0, grid.rows - 1, grid.columns - 1};
-        const auto range = sheet.range(all);
+    Reading(const Sheet& sheet, const form::Grid& grid)
+        : sheet_(sheet), area_(around(sheet, grid)), body_first_(grid.body_first) {
+        const auto range = sheet.range(area_);
         data_ = Ref<css::sheet::XCellRangeData>(range, css::uno::UNO_QUERY_THROW)->getDataArray();
         formulas_ = Ref<css::sheet::XCellRangeFormula>(range, css::uno::UNO_QUERY_THROW)->getFormulaArray();
     }
 
+    form::SheetCells cells() {
+        made_ = {area_.last_row + 1, area_.last_column + 1, {}};
+        for (int row = 0; row <= area_.last_row; ++row)
+            for (int column = 0; column <= area_.last_column; ++column)
+                if (form::CellValue one = value(row, column);
+                    !one.text.empty() || one.is_formula || one.is_error)
+                    made_.values.emplace(std::pair{row, column}, std::move(one));
+        for (int column = 0; column <= area_.last_column; ++column)
+            dates(column, std::min(body_first_, area_.last_row), area_.last_row);
+        return std::move(made_);
+    }
+
+private:
     /// A typed text that begins with "=" comes with an apostrophe before it; an error is no value at all.
     form::CellValue value(int row, int column) const {
         form::CellValue value;
@@ -34,36 +69,57 @@ public:
             value.text = office::utf8(text);
         value.is_formula = formulas_[row][column].startsWith("=");
         value.is_error = value.is_formula && !datum.hasValue();
+        if (value.is_formula)
+            value.formula = office::utf8(formulas_[row][column]);
         return value;
     }
 
-    std::string formula_text(int row, int column) const {
-        const rtl::OUString& text = formulas_[row][column];
-        return text.startsWith("=") ? office::utf8(text) : std::string();
+    /// Cells of one format are asked once; of several the office gives the value of none.
+    void dates(int column, int first, int last) {
+        const auto range = sheet_.range({first, column, last, column});
+        const Ref<css::beans::XPropertyState> state(range, css::uno::UNO_QUERY_THROW);
+        const bool mixed =
+            state->getPropertyState("NumberFormat") == css::beans::PropertyState_AMBIGUOUS_VALUE;
+        if (mixed && first < last) {
+            const int middle = (first + last) / 2;
+            dates(column, first, middle);
+            return dates(column, middle + 1, last);
+        }
+        sal_Int32 format = 0;
+        Ref<css::beans::XPropertySet>(range, css::uno::UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>=
+            format;
+        if (is_date(format))
+            mark_dates(column, first, last);
     }
 
-private:
+    void mark_dates(int column, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            if (const auto found = made_.values.find({row, column}); found != made_.values.end())
+                found->second.is_date = found->second.is_number;
+    }
+
+    bool is_date(sal_Int32 format) {
+        const auto known = is_date_.find(format);
+        if (known != is_date_.end())
+            return known->second;
+        const Ref<css::util::XNumberFormatsSupplier> supplier(sheet_.model(), css::uno::UNO_QUERY_THROW);
+        sal_Int16 type = 0;
+        supplier->getNumberFormats()->getByKey(format)->getPropertyValue("Type") >>= type;
+        return is_date_.emplace(format, (type & css::util::NumberFormat::DATE) != 0).first->second;
+    }
+
+    const Sheet& sheet_;
+    Block area_;
+    int body_first_;
     Data data_;
     Formulas formulas_;
+    form::SheetCells made_;
+    std::map<sal_Int32, bool> is_date_;
 };
 
-form::Filled filled(const Sheet& sheet, form::Grid grid) {
-    const Reading reading(sheet, grid);
-    form::Filled result;
-    for (form::GridCell& cell : grid.cells) {
-        form::CellValue value = reading.value(cell.row, cell.column);
-        const bool typed = cell.role == form::CellRole::input || cell.role == form::CellRole::formula ||
-                           cell.role == form::CellRole::cover_input ||
-                           (cell.role == form::CellRole::row_label && cell.text.empty());
-        if (cell.role == form::CellRole::formula)
-            cell.formula = reading.formula_text(cell.row, cell.column);
-        if (!typed)
-            cell.text = value.text;
-        else if (!value.text.empty() || value.is_formula || value.is_error)
-            result.values.emplace(std::pair{cell.row, cell.column}, std::move(value));
-    }
-    result.grid = std::move(grid);
-    return result;
+SheetForm read(const Sheet& sheet, const std::string& name, const form::Fingerprint& mark) {
+    form::OnSheet found = form::placed(mark.spec, Reading(sheet, form::layout(mark.spec)).cells());
+    return {name, std::move(found.spec), mark.version, std::move(found.filled)};
 }
 
 } // namespace
@@ -76,7 +132,7 @@ std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>&
             continue;
         const Sheet sheet(model, name);
         if (const auto mark = fingerprint(sheet))
-            forms.push_back({name, mark->spec, mark->version, filled(sheet, form::layout(mark->spec))});
+            forms.push_back(read(sheet, name, *mark));
     }
     return forms;
 }

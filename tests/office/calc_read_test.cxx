@@ -3,11 +3,16 @@
 #include "calc_ground.hxx"
 #include "office/text.hxx"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <gmock/gmock.h>
 
@@ -115,6 +120,52 @@ TEST(CalcReadFilled, TellsErrorsFromValues) {
     const auto& value = forms.at(0).filled.values.at({15, 1});
     EXPECT_TRUE(value.is_formula);
     EXPECT_TRUE(value.is_error);
+}
+
+TEST(CalcReadMoved, FindsColumnsAndRowsByTheirHeadsAlsoFromFiles) {
+    const auto book = test::workbook();
+    const std::string name = test::draw(book, test::form_template("study-meetings"), "a");
+    cell(book, name, "B5")->setValue(3);
+    css::uno::Reference<css::util::XProtectable>(test::sheet(book, name), css::uno::UNO_QUERY_THROW)
+        ->unprotect({});
+    const css::uno::Reference<css::table::XColumnRowRange> lines(test::sheet(book, name),
+                                                                 css::uno::UNO_QUERY_THROW);
+    lines->getColumns()->insertByIndex(1, 1);
+    lines->getRows()->insertByIndex(0, 2);
+    test::type_text(book, name, "B5", "Cột thêm");
+    const auto expect_moved = [](const test::Model& model) {
+        const auto forms = calc::read_forms(model);
+        ASSERT_EQ(forms.size(), 1U);
+        EXPECT_EQ(forms[0].filled.values.at({4, 1}).number, 3);
+        EXPECT_EQ(forms[0].filled.values.at({15, 1}).number, 3);
+        std::vector<std::string> told;
+        for (const form::FormFault& fault : form::check(forms[0].spec, forms[0].filled))
+            if (fault.key.find("missing") == std::string::npos)
+                told.push_back(form::address(fault.row, fault.column) + " " + fault.key);
+        EXPECT_THAT(told, testing::ElementsAre("B5 form.column-added"));
+    };
+    expect_moved(book);
+    for (const char* const kind : {".ods", ".xlsx"}) {
+        SCOPED_TRACE(kind);
+        const test::OpenDocument loaded(test::url_of(test::store(book, std::string("moved") + kind)));
+        expect_moved(loaded);
+    }
+}
+
+TEST(CalcReadFilled, TellsDatesFromNumbers) {
+    const auto book = test::workbook();
+    const std::string name = test::draw(book, test::form_template("study-meetings"), "a");
+    const css::uno::Reference<css::util::XNumberFormatsSupplier> formats(book.model(),
+                                                                         css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::util::XNumberFormatTypes> types(formats->getNumberFormats(),
+                                                                   css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::beans::XPropertySet> typed(cell(book, name, "C7"),
+                                                              css::uno::UNO_QUERY_THROW);
+    typed->setPropertyValue("NumberFormat",
+                            css::uno::Any(types->getStandardFormat(css::util::NumberFormat::DATE, {})));
+    cell(book, name, "C7")->setValue(46145);
+    cell(book, name, "B7")->setValue(46145);
+    EXPECT_THAT(faults_of(book), testing::ElementsAre("C7 form.date-for-pair"));
 }
 
 TEST(CalcWrite, PutsTotalsIntoInputsAndUndoTakesThemBack) {
