@@ -122,6 +122,8 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
         plan::begin_at(insertion, level);
     require_allowed(insertion);
     const auto composed = plan::compose_part(whole, profile, part, insertion.around);
+    if (part == plan::Part::section)
+        plan::leave_end(insertion, composed, profile);
     writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.insert")));
     const office::Recording paused(model, false);
     writer::apply(scope, model, insertion.edits);

@@ -33,6 +33,8 @@ struct Around {
     int appendices = 0; ///< that stand there
     /// The numbers before it, by level from 1; none where a heading has none.
     std::vector<std::optional<grammar::Label>> before;
+    /// By level from 1: the one before it is a sentence that counts along, no title.
+    std::vector<bool> sentences;
     /// Header: type and subject stand there already, and the letterhead comes in above them.
     bool titled = false;
     /// Recipients, signature: lines of the other half of the ending, which come to stand beside it.

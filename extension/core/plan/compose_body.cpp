@@ -3,6 +3,7 @@
 
 #include "grammar/label.hpp"
 #include "plan/basis.hpp"
+#include "plan/inserted_items.hpp"
 #include "plan/own_words.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
@@ -68,7 +69,7 @@ void Composer::sections() {
 }
 
 void Composer::passage() {
-    items(spec_.tasks.empty() ? spec_.sections : sections_with_tasks(spec_, profile_), around_.level);
+    items(among_neighbours(sections_with_tasks(spec_, profile_), around_), around_.level);
     if (around_.ends_text)
         end_text();
 }

@@ -33,6 +33,9 @@ Insertion insertion_of(const document::Document& document, const Plan& plan, Par
 /// behind would have to move on.
 void begin_at(Insertion& insertion, int level);
 
+/// A section that ends with a title takes no mark that ends the text: that stays where it stands.
+void leave_end(Insertion& insertion, const Composed& composed, const profile::Profile& profile);
+
 /// The number that the next heading gets there.
 std::string next_number(const PlanSpec& spec, const profile::Profile& profile, const Around& around);
 

@@ -63,9 +63,19 @@ void go_on_from(Insertion& made, const InsertionText& text, std::size_t at) {
         }
         around.before.resize(level);
         around.before[level - 1] = one.label;
+        around.sentences.resize(level);
+        around.sentences[level - 1] =
+            one.label_kind == document::LabelKind::automatic && text.paragraph(each).outline_level == 0;
     }
     made.deepest = static_cast<int>(around.before.size()) + 1;
     note_behind(made, behind);
+}
+
+void leave_end(Insertion& insertion, const Composed& composed, const profile::Profile& profile) {
+    const auto& all = composed.document.paragraphs;
+    const bool taken = !all.empty() && all.back().text.ends_with(profile.text("body.end"));
+    if (insertion.around.ends_text && !taken)
+        insertion.edits.clear();
 }
 
 void begin_at(Insertion& insertion, int level) {

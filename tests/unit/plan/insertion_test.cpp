@@ -12,6 +12,7 @@ namespace kehoach::test {
 namespace {
 
 using plan::Insertion;
+using plan::Item;
 using plan::Part;
 
 const std::string text =
@@ -250,6 +251,80 @@ TEST(Insertion, TheMarkThatEndsTheTextGoesOverToWhatComesBehind) {
     ASSERT_EQ(at(8).edits.size(), 1u);
     EXPECT_EQ(at(8).edits.front().before, "./.");
     EXPECT_EQ(at(8).edits.front().text, ".");
+}
+
+namespace {
+
+const std::string ending = "\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn Tếnh\n";
+
+/// What comes in behind the last line of a plan of the State, below its sections.
+plan::Composed behind_last(const Item& item, Insertion& insertion, bool sentences) {
+    const auto state = profiles().on("state-nd30", grammar::Date{2026, 6, 5});
+    auto document = bare("UỶ BAN NHÂN DÂN\nXÃ NẬM HƯƠNG\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n"
+                         "trồng cây\nI. MỤC ĐÍCH\nTrồng đủ số cây.\nII. TỔ CHỨC\n1. Văn phòng theo dõi./." +
+                         ending);
+    for (auto& paragraph : document.paragraphs)
+        for (const std::string label : {"I. ", "II. ", "1. "})
+            if (paragraph.text.starts_with(label)) {
+                paragraph.text.erase(0, label.size());
+                paragraph.label = label.substr(0, label.size() - 1);
+                paragraph.label_kind = document::LabelKind::automatic;
+                paragraph.number_level = label == "1. " ? 2 : 1;
+                paragraph.outline_level = label == "1. " && sentences ? 0 : paragraph.number_level;
+            }
+    const auto plan = plan::recognise(document);
+    document::Place cursor;
+    cursor.paragraph = 8;
+    insertion = plan::insertion_of(document, plan, Part::section, cursor, &state);
+    EXPECT_EQ(insertion.refused, "");
+    plan::begin_at(insertion, 2);
+    plan::PlanSpec spec;
+    spec.profile = "state-nd30";
+    spec.sections = {item};
+    auto composed = plan::compose_part(spec, state, Part::section, insertion.around);
+    plan::leave_end(insertion, composed, state);
+    return composed;
+}
+
+} // namespace
+
+TEST(Insertion, ASentenceWithANumberIsNoTitle) {
+    Insertion made;
+    for (const bool sentences : {true, false}) {
+        const auto composed = behind_last({Item::Kind::heading, "Các thôn trồng cây.", {}}, made, sentences);
+        ASSERT_EQ(composed.document.paragraphs.size(), 1u);
+        EXPECT_EQ(composed.document.paragraphs[0].outline_level, 0);
+        EXPECT_EQ(composed.document.paragraphs[0].text, "Các thôn trồng cây./.");
+        EXPECT_EQ(composed.document.paragraphs[0].label, "2.");
+        EXPECT_EQ(made.edits.size(), 1u);
+    }
+}
+
+TEST(Insertion, BesideSentencesALineWithNothingBelowItIsOne) {
+    Insertion made;
+    const Item line{Item::Kind::heading, "Các thôn trồng cây", {}};
+    EXPECT_EQ(behind_last(line, made, true).document.paragraphs[0].text, "Các thôn trồng cây./.");
+    EXPECT_EQ(made.edits.size(), 1u);
+    const auto title = behind_last(line, made, false);
+    EXPECT_EQ(title.document.paragraphs[0].outline_level, 2);
+    EXPECT_EQ(title.document.paragraphs[0].text, "Các thôn trồng cây");
+    EXPECT_TRUE(made.edits.empty()) << "the mark has nowhere else to stand";
+    const auto section = behind_last(
+        {Item::Kind::heading, "Các thôn", {{Item::Kind::paragraph, "Trồng cây", {}}}}, made, true);
+    EXPECT_EQ(section.document.paragraphs[0].outline_level, 2);
+    EXPECT_EQ(section.document.paragraphs[1].text, "Trồng cây./.");
+}
+
+TEST(Insertion, TheLastLineBearsTheMarkThatEndsTheText) {
+    for (const auto kind :
+         {Item::Kind::heading, Item::Kind::numbered, Item::Kind::bullet, Item::Kind::paragraph}) {
+        Insertion made;
+        const auto composed =
+            behind_last({Item::Kind::heading, "Các thôn", {{kind, "Trồng cây", {}}}}, made, false);
+        EXPECT_EQ(composed.document.paragraphs.back().text, "Trồng cây./.");
+        EXPECT_EQ(composed.document.paragraphs.back().outline_level, 0);
+        EXPECT_EQ(made.edits.size(), 1u);
+    }
 }
 
 TEST(Insertion, TheDocumentTellsWhatItsAttachmentsRepeat) {
