@@ -2,7 +2,7 @@
 #include "session/calc_session.hxx"
 
 #include "calc/sheet.hxx"
-#include "form/filled.hpp"
+#include "form/check_together.hpp"
 #include "office/strings.hxx"
 #include "session/library.hxx"
 
@@ -42,12 +42,21 @@ std::vector<Shown> CalcSession::read_and_check(const rules::CheckOptions&, const
     std::vector<Shown> shown;
     const auto forms = calc::read_forms(model());
     const auto data = library(context());
-    for (const calc::SheetForm& one : forms)
-        for (const form::FormFault& fault : form::check(one.spec, one.filled, data->figures)) {
-            const std::string cell = form::address(fault.row, fault.column);
-            auto message = office::string(context(), fault.key, fault.arguments, language);
-            shown.push_back({finding_of(fault, one.sheet, cell), std::move(message), one.sheet, cell});
-        }
+    const auto show = [&](const form::FormFault& fault, const std::string& sheet) {
+        const std::string cell = form::address(fault.row, fault.column);
+        auto message = office::string(context(), fault.key, fault.arguments, language);
+        shown.push_back({finding_of(fault, sheet, cell), std::move(message), sheet, cell});
+    };
+    form::FilledForms all;
+    for (const calc::SheetForm& one : forms) {
+        for (const form::FormFault& fault : form::check(one.spec, one.filled, data->figures))
+            show(fault, one.sheet);
+        all.emplace_back(one.spec, one.filled);
+    }
+    const auto between = form::check_together(all, data->figures);
+    for (std::size_t at = 0; at < between.size(); ++at)
+        for (const form::FormFault& fault : between[at])
+            show(fault, forms[at].sheet);
     if (forms.empty())
         shown.push_back(nothing_to_check(office::string(context(), "session.no-form", {}, language)));
     return shown;

@@ -27,6 +27,8 @@ struct Entry {
 class FilledForm {
 public:
     FilledForm(const FormSpec& spec, const Filled& filled, const FigureWords& words);
+    FilledForm(const FilledForm&) = delete; // its columns are those of its own spec
+    FilledForm& operator=(const FilledForm&) = delete;
 
     const FormSpec& spec() const { return spec_; } ///< as drawn
     const Filled& filled() const { return filled_; }
