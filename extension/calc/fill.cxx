@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/parts.hxx"
+#include "form/formula.hpp"
 #include "office/text.hxx"
 
 #include <algorithm>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <functional>
@@ -50,6 +52,15 @@ void put_formulas(const Sheet& sheet, const Block& block, const Texts& cells) {
         ->setFormulaArray(table_of<rtl::OUString>(block, cells, formula_of));
 }
 
+/// Not every program goes through the cells of a range unless it is told to.
+void put_over_ranges(const Sheet& sheet, const form::Grid& grid) {
+    for (const form::GridCell& cell : grid.cells)
+        if (form::is_over_ranges(cell.formula))
+            Ref<css::sheet::XArrayFormulaRange>(sheet.range({cell.row, cell.column, cell.row, cell.column}),
+                                                css::uno::UNO_QUERY_THROW)
+                ->setArrayFormula(office::ustring(cell.formula));
+}
+
 } // namespace
 
 void fill(const Sheet& sheet, const form::Grid& grid) {
@@ -61,6 +72,7 @@ void fill(const Sheet& sheet, const form::Grid& grid) {
         ->setDataArray(table_of<css::uno::Any>(all, cells, data_of));
     for (const Block& block : blocks(grid, [](const form::GridCell& cell) { return !cell.formula.empty(); }))
         put_formulas(sheet, block, cells);
+    put_over_ranges(sheet, grid);
     Texts warnings;
     for (const form::GridCell& cell : grid.warnings)
         warnings[{cell.row, cell.column}] = &cell;

@@ -67,11 +67,18 @@ private:
             value.text = form::plain(value.number);
         else if (datum >>= text)
             value.text = office::utf8(text);
-        value.is_formula = formulas_[row][column].startsWith("=");
+        value.formula = formula_text(row, column);
+        value.is_formula = !value.formula.empty();
         value.is_error = value.is_formula && !datum.hasValue();
-        if (value.is_formula)
-            value.formula = office::utf8(formulas_[row][column]);
         return value;
+    }
+
+    /// Empty where there is none.
+    std::string formula_text(int row, int column) const {
+        rtl::OUString text = formulas_[row][column];
+        if (text.startsWith("{=") && text.endsWith("}")) // one that goes over ranges
+            text = text.copy(1, text.getLength() - 2);
+        return text.startsWith("=") ? office::utf8(text) : std::string();
     }
 
     /// Cells of one format are asked once; of several the office gives the value of none.

@@ -40,7 +40,8 @@ void put(const Sheet& sheet, const Block& block, const Check& check) {
     const Ref<css::sheet::XSheetCondition> condition(validation, css::uno::UNO_QUERY_THROW);
     condition->setOperator(check.condition);
     condition->setFormula1(office::ustring(check.first));
-    condition->setFormula2(office::ustring(check.second));
+    if (!check.second.empty()) // an empty one stands in .xlsx as a second figure, and others refuse the check
+        condition->setFormula2(office::ustring(check.second));
     css::table::CellAddress source;
     source.Column = block.column;
     source.Row = block.row;

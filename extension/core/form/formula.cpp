@@ -72,7 +72,8 @@ std::string sum_formula(const std::vector<Span>& parts) {
 
 std::string ratio_formula(const Span& numerator, const Span& denominator) {
     const std::string below = reference(denominator);
-    return "=IF(N(" + below + ")=0;\"\";" + reference(numerator) + "/" + below + ")";
+    // SUM of one cell: a text, or the "" of an empty sum, counts as nothing in every program.
+    return "=IF(SUM(" + below + ")=0;\"\";SUM(" + reference(numerator) + ")/" + below + ")";
 }
 
 std::string pair_ratio_formula(const Span& pair) {
@@ -92,6 +93,10 @@ std::string pair_sum_formula(const std::vector<Span>& pairs) {
     const bool one = pairs.size() == 1;
     return "=IF(COUNTA(" + all + ")=0;\"\";" + (one ? first : "(" + first + ")") + "&\"/\"&" +
            (one ? second : "(" + second + ")") + ")";
+}
+
+bool is_over_ranges(std::string_view formula) {
+    return formula.find("SUMPRODUCT(") != std::string_view::npos;
 }
 
 std::string over_condition(const std::vector<Span>& parts, const Span& whole) {

@@ -21,6 +21,9 @@ std::string ratio_formula(const Span& numerator, const Span& denominator);
 std::string pair_ratio_formula(const Span& pair);
 /// Adds the two numbers of "a/b" cells apart.
 std::string pair_sum_formula(const std::vector<Span>& pairs);
+/// Whether a formula goes through the cells of ranges one by one: some programs (gnumeric) do that in array
+/// formulas only.
+bool is_over_ranges(std::string_view formula);
 /// The parts together are more than the whole. Empty cells count as nothing; so does a whole that is empty.
 std::string over_condition(const std::vector<Span>& parts, const Span& whole);
 /// The first number of "a/b" is more than the second; false where the cell holds something else.

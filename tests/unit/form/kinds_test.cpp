@@ -66,7 +66,7 @@ TEST(GroupHeadings, CarrySubtotalsThatTheTotalDoesNotCountAgain) {
     EXPECT_EQ(cells.at("C4").formula, "=IF(COUNT(C5:C6)=0;\"\";SUM(C5:C6))");
     EXPECT_EQ(cells.at("C7").formula, "=IF(COUNT(C8)=0;\"\";SUM(C8))");
     EXPECT_EQ(cells.at("C9").formula, "=IF(COUNT(C5:C6;C8)=0;\"\";SUM(C5:C6;C8))");
-    EXPECT_EQ(cells.at("E4").formula, "=IF(N(D4)=0;\"\";C4/D4)");
+    EXPECT_EQ(cells.at("E4").formula, "=IF(SUM(D4)=0;\"\";SUM(C4)/D4)");
     EXPECT_EQ(cells.at("F4").role, CellRole::group_label);
 }
 

@@ -67,9 +67,9 @@ TEST(Layout, MergesHeadsDownAndAcross) {
 
 TEST(Layout, WritesFormulas) {
     const Grid grid = layout(small_form());
-    EXPECT_EQ(cell_at(grid, 4, 3).formula, "=IF(N(C5)=0;\"\";B5/C5)");
+    EXPECT_EQ(cell_at(grid, 4, 3).formula, "=IF(SUM(C5)=0;\"\";SUM(B5)/C5)");
     EXPECT_EQ(cell_at(grid, 6, 1).formula, "=IF(COUNT(B5:B6)=0;\"\";SUM(B5:B6))");
-    EXPECT_EQ(cell_at(grid, 6, 3).formula, "=IF(N(C7)=0;\"\";B7/C7)");
+    EXPECT_EQ(cell_at(grid, 6, 3).formula, "=IF(SUM(C7)=0;\"\";SUM(B7)/C7)");
     EXPECT_EQ(cell_at(grid, 4, 1).role, CellRole::input);
 }
 
