@@ -101,7 +101,10 @@ std::vector<Return> read_returns(const Say& say, const Model& target, const std:
 
 /// The same form: its columns and rows; what it is tied to may differ by unit.
 bool same_form(const form::FormSpec& a, const form::FormSpec& b) {
-    return a.columns == b.columns && a.rows == b.rows && a.total == b.total;
+    form::RowAxis rows = a.rows;
+    if (rows.free > 0 && b.rows.free > 0)
+        rows.free = b.rows.free; // units add as many as they need
+    return a.columns == b.columns && rows == b.rows && a.total == b.total;
 }
 
 using Filled = std::vector<std::pair<std::string, form::Filled>>;

@@ -152,6 +152,19 @@ TEST(CalcReadMoved, FindsColumnsAndRowsByTheirHeadsAlsoFromFiles) {
     }
 }
 
+TEST(CalcReadFilled, WordsForNoFigureBreakNoTotal) {
+    const auto book = test::workbook();
+    const std::string name = test::draw(book, test::form_template("study-meetings"), "a");
+    test::type_text(book, name, "C5", "30/40");
+    test::type_text(book, name, "C6", "-");
+    test::type_text(book, name, "C7", "không có số liệu");
+    test::type_text(book, name, "C8", " 2 / 3 ");
+    test::type_text(book, name, "B5", "không phát sinh");
+    EXPECT_EQ(test::shown(book, name, "C16"), "32/43");
+    EXPECT_EQ(test::shown(book, name, "D6"), "");
+    EXPECT_EQ(test::shown(book, name, "B16"), "");
+}
+
 TEST(CalcReadFilled, TellsDatesFromNumbers) {
     const auto book = test::workbook();
     const std::string name = test::draw(book, test::form_template("study-meetings"), "a");

@@ -18,15 +18,17 @@ std::string letters(int column) {
     return name;
 }
 
-/// The number before the stroke. The leading 0 and the added stroke make an empty cell read as 0, so that
-/// no error handling is needed (IFERROR is not evaluated over ranges by every program).
+/// The number before the stroke. Where there is no stroke nothing is taken of the cell, and the leading 0
+/// makes that 0: an empty cell and words ("-", không phát sinh) break no sum, without error handling (IFERROR
+/// is not evaluated over ranges by every program).
 std::string first_number(const std::string& cells) {
-    return "VALUE(LEFT(\"0\"&" + cells + ";FIND(\"/\";\"0\"&" + cells + "&\"/\")-1))";
+    return "VALUE(\"0\"&TRIM(LEFT(" + cells + ";(FIND(\"/\";" + cells + "&\"/\")-1)*ISNUMBER(FIND(\"/\";" +
+           cells + ")))))";
 }
 
-/// The number behind the stroke: strokes become 20 blanks, characters 21 to 40 hold it.
+/// The number behind the stroke: strokes become 60 blanks, characters 61 to 120 hold it. Words are shorter.
 std::string second_number(const std::string& cells) {
-    return "VALUE(TRIM(MID(SUBSTITUTE(\"0\"&" + cells + "&\"/0\";\"/\";REPT(\" \";20));21;20)))";
+    return "VALUE(TRIM(MID(SUBSTITUTE(\"0\"&" + cells + "&\"/0\";\"/\";REPT(\" \";60));61;60)))";
 }
 
 bool alpha(char c) {
