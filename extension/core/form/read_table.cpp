@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "form/rows.hpp"
+#include "form/header.hpp"
+#include "form/table_kinds.hpp"
 #include "form/table_lines.hpp"
+#include "form/table_links.hpp"
 #include "form/table_reading.hpp"
+#include "form/table_rows.hpp"
 #include "form/table_shape.hpp"
 #include "text/words.hpp"
 
@@ -10,17 +13,6 @@
 namespace kehoach::form {
 
 namespace {
-
-constexpr const char* no_words = "…"; ///< stands for a label that is empty
-
-void gather(std::vector<Column>& columns, std::vector<Column*>& into) {
-    for (Column& column : columns) {
-        if (column.children.empty())
-            into.push_back(&column);
-        else
-            gather(column.children, into);
-    }
-}
 
 class TableReader {
 public:
@@ -33,77 +25,66 @@ public:
         reading.leaves_asked = leaves_asked(shape_.heads(), shape_.head_rows(), shape_.columns());
         reading.header_rows = shape_.body_first() - shape_.first();
         reading.form.columns = header_tree_asked(shape_.heads(), shape_.head_rows(), shape_.columns());
-        describe(reading);
-        rows(reading.form);
-        read_lines(grid_.above, grid_.below, words_, reading);
+        const bool fits = reading.leaves_asked == reading.leaves_found;
+        header(reading, fits);
+        auto leaves = leaves_of(reading.form.columns, shape_, fits);
+        read_kinds(leaves, numbers(), words_, reading);
+        read_links(leaves, numbers(), words_, reading);
+        const auto notes = read_rows(shape_, leaves, words_, reading);
+        read_lines(above(), joined(notes, grid_.below), words_, reading);
+        measure(leaves, reading);
         return reading;
     }
 
 private:
-    void describe(TableReading& reading) const {
-        std::vector<Column*> all;
-        gather(reading.form.columns, all);
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            const std::string title = text::fold(all[i]->title);
-            const bool share_next = i + 1 < all.size() && is_share(text::fold(all[i + 1]->title));
-            if (i == 0)
-                all[i]->kind = ColumnKind::key;
-            else if (is_share(title))
-                share(*all[i], *all[i - 1]);
-            else if (is_pair(title, share_next))
-                all[i]->kind = ColumnKind::pair;
-            else if (words_.note.begins(title) || is_prose(static_cast<int>(i), all.size()))
-                all[i]->kind = ColumnKind::text;
-            Understood kind;
-            kind.column = static_cast<int>(i);
-            kind.why = "form.why.nothing";
-            reading.understood.push_back(kind);
+    static void header(TableReading& reading, bool fits) {
+        Understood one;
+        one.what = Understood::What::header;
+        one.certainty = fits ? Certainty::sure : Certainty::open;
+        one.why = fits ? "form.why.place" : "form.why.misfit";
+        reading.understood.push_back(std::move(one));
+    }
+
+    std::vector<std::string> numbers() const {
+        return shape_.numbers_row() < 0 ? std::vector<std::string>() : shape_.row(shape_.numbers_row());
+    }
+
+    static std::vector<std::string> joined(std::vector<std::string> first,
+                                           const std::vector<std::string>& more) {
+        first.insert(first.end(), more.begin(), more.end());
+        return first;
+    }
+
+    /// With the lines that were selected along with the table.
+    std::vector<std::string> above() const {
+        std::vector<std::string> lines = grid_.above;
+        for (int row = 0; row < shape_.first(); ++row)
+            for (const std::string& line : shape_.row(row))
+                if (!line.empty())
+                    lines.push_back(line);
+        return lines;
+    }
+
+    /// "Đơn vị tính: triệu đồng" makes money of what is not known to be anything else. A form has no such
+    /// line: it goes into the note.
+    void measure(std::vector<Leaf>& leaves, TableReading& reading) const {
+        if (!reading.measure.empty()) {
+            std::string& note = reading.form.note;
+            note = reading.measure + (note.empty() ? "" : ". ") + note;
         }
-        if (all.size() > 1 && words_.ordinal.is(text::fold(all[0]->title)))
-            all[1]->kind = ColumnKind::text;
-    }
-
-    static bool is_share(const std::string& title) { return title.find('%') != std::string::npos; }
-
-    /// "a/b" is a pair where b is a whole or its share follows; "lượt/năm" is neither.
-    bool is_pair(const std::string& title, bool share_next) const {
-        const auto stroke = title.find('/');
-        if (stroke == std::string::npos || title.find('/', stroke + 1) != std::string::npos)
-            return false;
-        return share_next || words_.whole.begins(text::trim(std::string_view(title).substr(stroke + 1)));
-    }
-
-    static void share(Column& column, const Column& before) {
-        column.kind = ColumnKind::percent;
-        if (before.kind == ColumnKind::pair)
-            column.numerator = before.key;
-    }
-
-    /// Words in any cell below: nobody counts there.
-    bool is_prose(int column, std::size_t leaves) const {
-        if (leaves != static_cast<std::size_t>(shape_.columns()))
-            return false;
-        for (int row = shape_.body_first(); row < shape_.body_end(); ++row)
-            if (text::has_letters(shape_.text(row, column)))
-                return true;
-        return false;
-    }
-
-    void rows(FormSpec& form) const {
-        std::vector<std::string> labels;
-        for (int row = shape_.body_first(); row < shape_.body_end(); ++row) {
-            const std::string label = shape_.text(row, 0);
-            if (row + 1 == shape_.body_end() && words_.total.is(text::fold(label)))
-                form.total = label;
-            else
-                labels.push_back(label);
+        if (!words_.money_units.ends(text::fold(reading.measure)))
+            return;
+        for (Understood& one : reading.understood) {
+            if (one.what != Understood::What::kind || one.certainty == Certainty::sure)
+                continue;
+            Leaf& leaf = leaves[static_cast<std::size_t>(one.column)];
+            const bool counted = words_.counted.begins(leaf.title) || words_.count.begins(leaf.title);
+            if (leaf.column->kind != ColumnKind::count || (counted && !words_.sum_maybe.is(leaf.title)))
+                continue;
+            leaf.column->kind = ColumnKind::money;
+            one.certainty = Certainty::likely;
+            one.why = "form.why.measure";
         }
-        if (labels.empty())
-            labels.emplace_back();
-        const auto named = [](const std::string& label) { return !label.empty(); };
-        if (std::any_of(labels.begin(), labels.end(), named))
-            std::replace(labels.begin(), labels.end(), std::string(), std::string(no_words));
-        form.rows = axis_of(labels);
     }
 
     const TextGrid& grid_;

@@ -39,7 +39,7 @@ public:
         for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
             const std::string folded = text::fold(*line);
             if (is_measure(words_, *line)) {
-                measure_ = *line;
+                reading_.measure = *line;
                 continue;
             }
             if (words_.note.begins(folded) || ++lines_ > lines_above)
@@ -53,11 +53,9 @@ public:
             else if (text::has_letters(*line)) // not the hyphens that close a heading
                 title_ = *line + (title_.empty() ? "" : " ") + title_;
         }
-        if (!measure_.empty())
+        if (!reading_.measure.empty())
             understood(reading_, What::measure, Certainty::sure, "form.why.line");
     }
-
-    const std::string& measure() const { return measure_; }
 
 private:
     void keep(const std::string& code) {
@@ -74,7 +72,7 @@ private:
 
     const TableWords& words_;
     TableReading& reading_;
-    std::string title_, tie_, measure_;
+    std::string title_, tie_;
     int lines_ = 0;
 };
 

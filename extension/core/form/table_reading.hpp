@@ -47,6 +47,7 @@ struct Understood {
 struct TableReading {
     FormSpec form;
     int leaves_asked = 0, leaves_found = 0;
+    std::string measure; ///< the line that says what the figures are in, as printed; empty: none
     int header_rows = 0; ///< of the grid, with a row of column numbers
     std::vector<Understood> understood;
 

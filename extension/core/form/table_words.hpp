@@ -30,15 +30,18 @@ private:
 
 /// Words by which the heads and rows of a table are understood. No regulation fixes them.
 struct TableWords {
-    WordList ordinal;            ///< heads of running numbers
-    WordList total, subtotal;    ///< labels of rows of sums: the whole label; how it begins
-    WordList note, tie, code;    ///< how lines around a table begin, or (tie) what is in them
-    WordList unit_line;          ///< "Đơn vị tính: triệu đồng"
-    WordList year;               ///< before the year of a row
-    WordList units;              ///< heads of rows that are units
-    WordList count, counted;     ///< how heads of numbers begin; what is counted
-    WordList not_count;          ///< begins like a number and is a name
-    WordList money, money_units; ///< in heads
+    WordList ordinal;               ///< heads of running numbers
+    WordList total;                 ///< whole labels of the row of sums
+    WordList subtotal, subtotal_of; ///< how labels of other sums begin, and go on: "Cộng nhóm …"
+    WordList note, tie, code;       ///< how lines around a table begin, or (tie) what is in them
+    WordList unit_line;             ///< "Đơn vị tính: triệu đồng"
+    WordList year;                  ///< before the year of a row
+    WordList period;                ///< before a number: heads of figures of that time
+    WordList measure;               ///< what is counted, in brackets
+    WordList units;                 ///< heads of rows that are units
+    WordList count, counted;        ///< how heads of numbers begin; what is counted
+    WordList not_count;             ///< begins like a number and is a name
+    WordList money, money_units;    ///< in heads
     WordList percent, not_percent;
     WordList date, date_maybe, date_open, not_date; ///< maybe: dates where the cells do not say otherwise
     WordList text;                                  ///< how heads over words begin

@@ -17,8 +17,10 @@ public:
         spec.code = maybe("Biểu 3A");
         spec.title = "BIỂU " + words(4);
         spec.attached_line = maybe("(Kèm theo Kế hoạch số 12-KH/ĐU)");
-        if (below(4) == 0)
+        if (below(4) == 0) {
             spec.columns.push_back(leaf(ColumnKind::ordinal));
+            spec.columns.back().title = "TT";
+        }
         spec.columns.push_back(leaf(ColumnKind::key));
         const int roots = below(5) + 1;
         for (int i = 0; i < roots; ++i)
