@@ -6,6 +6,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
+#include "plan/table_grid.hpp"
 #include "session/attached_line.hxx"
 #include "session/faults.hxx"
 #include "session/make.hxx"
@@ -43,6 +44,7 @@ void take_kinds(form::FormSpec& spec, const std::vector<form::FormSpec>& templat
         return;
     spec.id = known->id;
     spec.columns = known->columns;
+    spec.rules = known->rules; // by the keys of its columns
 }
 
 form::FormSpec from_fact(const plan::TableFact& fact) {
@@ -123,7 +125,7 @@ std::vector<form::FormSpec> forms_in(const document::Document& document, const p
                                      const form::TableWords& words) {
     std::vector<form::FormSpec> specs;
     for (const plan::TableFact& fact : plan.tables) {
-        const auto reading = fact.table >= 0 ? form::read_table(document, fact.table, words) : std::nullopt;
+        const auto reading = form::read_table(plan::table_grid(document, plan, fact), words);
         form::FormSpec spec = reading ? reading->form : from_fact(fact);
         if (spec.columns.empty())
             continue;
