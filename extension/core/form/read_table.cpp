@@ -25,7 +25,10 @@ public:
         reading.leaves_asked = leaves_asked(shape_.heads(), shape_.head_rows(), shape_.columns());
         reading.header_rows = shape_.body_first() - shape_.first();
         reading.form.columns = header_tree_asked(shape_.heads(), shape_.head_rows(), shape_.columns());
-        const bool fits = reading.leaves_asked == reading.leaves_found;
+        // A head over two columns without heads below is one column of the form.
+        const bool fits =
+            reading.leaves_asked == reading.leaves_found &&
+            form::leaves(reading.form.columns).size() == static_cast<std::size_t>(shape_.columns());
         header(reading, fits);
         auto leaves = leaves_of(reading.form.columns, shape_, fits);
         read_kinds(leaves, numbers(), words_, reading);

@@ -28,7 +28,8 @@ TableShape::TableShape(const TextGrid& grid)
         for (int row = cell.row; row < std::min(cell.row + cell.row_span, grid.rows); ++row)
             for (int column = cell.column; column < std::min(cell.column + cell.column_span, columns_);
                  ++column)
-                if (row >= 0 && column >= 0)
+                if (row >= 0 && column >= 0 && cell.row >= 0 && cell.column >= 0 &&
+                    places_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)] == nullptr)
                     places_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)] = &cell;
 }
 
