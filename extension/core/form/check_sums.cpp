@@ -20,7 +20,6 @@ struct Result {
     enum class State { cannot_tell, blank, known } state = State::cannot_tell;
     double first = 0, second = 0;
     double without_first = 0, without_second = 0;
-    bool words = false; ///< of 0 or of no data, which a formula may not know
 };
 using State = Result::State;
 
@@ -35,7 +34,7 @@ public:
         const CellValue value = found == form_.filled().values.end() ? CellValue() : found->second;
         if (!value.is_formula)
             return typed_over(cell, column, value, result);
-        if (value.is_error && result.state == State::known && !result.words)
+        if (value.is_error && result.state == State::known)
             form_.fault(cell.row, cell.column, "form.formula-error", value.text, text(column, result));
         if (value.is_error || value.text.empty() || result.state == State::cannot_tell)
             return;
@@ -118,7 +117,7 @@ private:
     static Result share(double first, double second, bool figures) {
         if (!figures || second <= 0)
             return {};
-        return {State::known, first / second, 0, 0, 0, false};
+        return {State::known, first / second, 0, 0, 0};
     }
 
     Result sum(const GridCell& cell, const Column& column) const {
@@ -150,7 +149,6 @@ private:
             return false;
         if (entry.says != Says::nothing)
             result.state = State::known;
-        result.words = result.words || entry.says == Says::none_arisen || entry.says == Says::no_data;
         result.first += entry.first;
         result.second += entry.second;
         result.without_first += added ? 0 : entry.first;

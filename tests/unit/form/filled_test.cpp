@@ -203,6 +203,7 @@ TEST(FilledFormulas, ThatFailAreToldWhereTheirFiguresAreRight) {
     Sheet sheet = study().number("B5", 3);
     sheet.filled().values[{15, 1}] = {.is_error = true, .is_formula = true};
     EXPECT_THAT(errors(sheet), testing::ElementsAre("B16 formula-error"));
+    EXPECT_THAT(errors(Sheet(sheet).text("B6", "-")), testing::ElementsAre("B16 formula-error"));
     EXPECT_THAT(errors(sheet.text("B6", "ba")), testing::ElementsAre("B6 text-for-number"));
 }
 

@@ -120,6 +120,26 @@ TEST(Placed, LeavesASheetOfAnotherTableAsItIs) {
     EXPECT_THAT(said(form), testing::Contains("B3 form.header-changed"));
 }
 
+TEST(Placed, WarnsOfWhatIsElsewhereAndFaultsWhatIsGone) {
+    const FilledBook full = book("study-meetings");
+    auto moved = full.sheet(), added = full.sheet(), gone = full.sheet();
+    move_row(moved, 4, 9);
+    insert_row(added, 6);
+    added.values[{6, 0}].text = "Cả giai đoạn";
+    delete_row(gone, 6);
+    const auto faults = [&](const SheetCells& cells) {
+        std::vector<std::string> told;
+        const OnSheet form = placed(full.spec(), cells);
+        for (const FormFault& fault : check(form.spec, form.filled, package_words()))
+            if (fault.key.starts_with("form.row-"))
+                told.push_back(fault.key + (fault.error ? "!" : ""));
+        return told;
+    };
+    EXPECT_THAT(faults(moved), testing::ElementsAre("form.row-moved"));
+    EXPECT_THAT(faults(added), testing::ElementsAre("form.row-added"));
+    EXPECT_THAT(faults(gone), testing::ElementsAre("form.row-missing!"));
+}
+
 TEST(AddedRows, BelongIntoTheTotalAboveWhichTheyStand) {
     FilledBook full = book("study-meetings");
     auto cells = full.sheet();
