@@ -84,7 +84,8 @@ public:
     Drawing(Context context, const Model& model, const form::FormSpec& spec, const rtl::OUString& wanted,
             Words words)
         : context_(std::move(context)), model_(model), spec_(spec), grid_(form::layout(spec)),
-          words_(std::move(words)), page_(ustring(grid_.landscape ? words_.lying_page : words_.upright_page)),
+          words_(std::move(words)), paper_(form::choose_paper(spec, grid_)),
+          page_(ustring(words_.pages[static_cast<std::size_t>(paper_.kind)])),
           makes_page_(!has_page_style(model, page_)), makes_styles_(missing_styles(model, words_.styles)) {
         name_ = free_name(sheets_of(model), wanted);
         position_ = sheets_of(model)->getElementNames().getLength();
@@ -96,8 +97,8 @@ public:
         bring_in();
         Quiet quiet(model_);
         const Sheet sheet(model_, office::utf8(name_));
-        assign_page_style(sheet, page_, grid_.landscape);
-        set_up_page(quiet, sheet, grid_);
+        assign_page_style(sheet, page_, paper_.kind);
+        set_up_page(quiet, sheet, grid_, paper_);
     }
 
     /// Also after half a `make`.
@@ -135,6 +136,7 @@ private:
     form::FormSpec spec_;
     form::Grid grid_;
     Words words_;
+    form::Paper paper_;
     rtl::OUString page_;
     bool makes_page_;
     std::vector<std::string> makes_styles_;

@@ -8,6 +8,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 
 namespace kehoach::calc {
 
@@ -20,31 +21,54 @@ Ref<css::container::XNameContainer> page_styles(const Model& model) {
     return {families->getStyleFamilies()->getByName("PageStyles"), css::uno::UNO_QUERY_THROW};
 }
 
-/// A4, margins for punching on the left, as wide as the paper; rows flow on to further pages.
-void set_properties(const Properties& style, bool lying) {
+struct Size {
+    sal_Int32 width, height, left, right; ///< 1/100 mm
+};
+
+Size size_of(form::PaperKind kind) {
+    switch (kind) {
+    case form::PaperKind::upright:
+        return {21000, 29700, 3000, 1500};
+    case form::PaperKind::large:
+        return {42000, 29700, 2500, 2000};
+    case form::PaperKind::lying:
+    case form::PaperKind::parts:
+        break;
+    }
+    return {29700, 21000, 2500, 2000};
+}
+
+/// Margins for punching on the left, as wide as the paper; rows flow on to further pages. What is printed in
+/// parts has its own size.
+void set_properties(const Properties& style, form::PaperKind kind) {
     const auto set = [&](const char* name, const css::uno::Any& value) {
         style->setPropertyValue(rtl::OUString::createFromAscii(name), value);
     };
-    set("IsLandscape", css::uno::Any(lying));
-    set("Width", css::uno::Any(sal_Int32(lying ? 29700 : 21000)));
-    set("Height", css::uno::Any(sal_Int32(lying ? 21000 : 29700)));
-    set("LeftMargin", css::uno::Any(sal_Int32(lying ? 2500 : 3000)));
-    set("RightMargin", css::uno::Any(sal_Int32(lying ? 2000 : 1500)));
+    const Size size = size_of(kind);
+    set("IsLandscape", css::uno::Any(size.width > size.height));
+    set("Width", css::uno::Any(size.width));
+    set("Height", css::uno::Any(size.height));
+    set("LeftMargin", css::uno::Any(size.left));
+    set("RightMargin", css::uno::Any(size.right));
     set("TopMargin", css::uno::Any(sal_Int32(2000)));
     set("BottomMargin", css::uno::Any(sal_Int32(2000)));
     set("HeaderIsOn", css::uno::Any(false));
     set("FooterIsOn", css::uno::Any(false));
     set("CenterHorizontally", css::uno::Any(true));
+    if (kind == form::PaperKind::parts) {
+        set("PageScale", css::uno::Any(sal_Int16(100)));
+        return;
+    }
     set("ScaleToPagesX", css::uno::Any(sal_Int16(1)));
     set("ScaleToPagesY", css::uno::Any(sal_Int16(0)));
 }
 
-void make_style(const Model& model, const rtl::OUString& name, bool lying) {
+void make_style(const Model& model, const rtl::OUString& name, form::PaperKind kind) {
     const Ref<css::lang::XMultiServiceFactory> factory(model, css::uno::UNO_QUERY_THROW);
     const Properties style(factory->createInstance("com.sun.star.style.PageStyle"),
                            css::uno::UNO_QUERY_THROW);
     page_styles(model)->insertByName(name, css::uno::Any(style));
-    set_properties(style, lying);
+    set_properties(style, kind);
 }
 
 css::table::CellRangeAddress address_of(const Sheet& sheet, const Block& block) {
@@ -54,7 +78,7 @@ css::table::CellRangeAddress address_of(const Sheet& sheet, const Block& block) 
 
 } // namespace
 
-void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid) {
+void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid, const form::Paper& paper) {
     const Ref<css::sheet::XPrintAreas> areas(sheet.get(), css::uno::UNO_QUERY_THROW);
     const int header_last = grid.header_first + grid.header_rows - 1;
     const auto all = address_of(sheet, {grid.print_first, 0, grid.rows - 1, grid.columns - 1});
@@ -65,11 +89,23 @@ void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid) {
     areas->setTitleRows(header);
     quiet.again();
     areas->setPrintTitleRows(true);
+    if (paper.parts.empty())
+        return;
+    quiet.again();
+    areas->setTitleColumns(address_of(sheet, {0, 0, 0, grid.key_column}));
+    quiet.again();
+    areas->setPrintTitleColumns(true);
+    const Ref<css::table::XColumnRowRange> all_columns(sheet.get(), css::uno::UNO_QUERY_THROW);
+    for (const int column : paper.parts) {
+        quiet.again();
+        Properties(all_columns->getColumns()->getByIndex(column), css::uno::UNO_QUERY_THROW)
+            ->setPropertyValue("IsStartOfNewPage", css::uno::Any(true));
+    }
 }
 
-void assign_page_style(const Sheet& sheet, const rtl::OUString& name, bool lying) {
+void assign_page_style(const Sheet& sheet, const rtl::OUString& name, form::PaperKind kind) {
     if (!has_page_style(sheet.model(), name))
-        make_style(sheet.model(), name, lying);
+        make_style(sheet.model(), name, kind);
     Properties(sheet.get(), css::uno::UNO_QUERY_THROW)->setPropertyValue("PageStyle", css::uno::Any(name));
 }
 

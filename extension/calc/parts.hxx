@@ -3,6 +3,7 @@
 
 #include "calc/access.hxx"
 #include "calc/sheet.hxx"
+#include "form/paper.hpp"
 
 #include <optional>
 
@@ -19,10 +20,10 @@ void fill(const Sheet& sheet, const form::Grid& grid);
 void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles);
 /// Checks of what is typed, with messages.
 void guard(const Sheet& sheet, const form::Grid& grid, const Words& words);
-/// Print area, header rows on every page.
-void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid);
+/// Print area, header rows and, where it is printed in parts, the key on every page.
+void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid, const form::Paper& paper);
 /// Gives a sheet the page style of that name, made where there is none.
-void assign_page_style(const Sheet& sheet, const rtl::OUString& name, bool lying);
+void assign_page_style(const Sheet& sheet, const rtl::OUString& name, form::PaperKind kind);
 bool has_page_style(const Model& model, const rtl::OUString& name);
 void remove_page_style(const Model& model, const rtl::OUString& name);
 /// The form's description in hidden cells, under a name that a copy of the sheet keeps; instead of one that

@@ -30,7 +30,8 @@ struct Words {
     std::string pair_title, pair_text;
     std::string date_title, date_text;
     std::string choice_title, choice_text;
-    std::string upright_page = "Kehoach Portrait", lying_page = "Kehoach Landscape";
+    std::string pages[4] = {"Kehoach Portrait", "Kehoach Landscape", "Kehoach A3",
+                            "Kehoach Parts"}; ///< by PaperKind
     StyleNames styles{"Form",       "Form Input",      "Form Cover Label", "Form Cover Input",
                       "Form Guide", "Form Letterhead", "Form Title",       "Form Attached",
                       "Form Head",  "Form Label",      "Form Sum",         "Form Computed",
