@@ -197,13 +197,15 @@ private:
         writing_ = false;
     }
 
-    /// What is hardly meant is marked while it is typed. It can be saved all the same.
-    void tell_doubts() {
+    /// What is hardly meant is marked while it is typed, what is missing when it is saved. It can be saved
+    /// all the same.
+    void tell_doubts(bool saved = false) {
         if (writing_)
             return;
         insisted_ = false;
         std::string said;
-        const auto all = plan::doubts(answer(), data_->gazetteer, session::today());
+        auto all = plan::doubts(answer(), data_->gazetteer, session::today());
+        std::erase_if(all, [saved](const plan::Doubt& one) { return one.missing && !saved; });
         for (const auto& [control, name] : doubted) {
             const auto doubt = std::ranges::find(all, std::string(name), &plan::Doubt::field);
             const auto reason = doubt == all.end()
@@ -233,6 +235,7 @@ private:
     }
 
     void accept() {
+        offer(); // Enter leaves no field
         dialog_.mark("issuer", {});
         if (answer().issuer.empty())
             return dialog_.refuse("issuer", office::string(context_, "data.expected.text"));
@@ -241,7 +244,7 @@ private:
 
     void tell_doubts_once() {
         const bool insisted = insisted_;
-        tell_doubts();
+        tell_doubts(true);
         insisted_ = true;
         if (doubts_.empty() || insisted)
             return dialog_.end();

@@ -78,6 +78,11 @@ TEST(Office, IsAskedForBeforeASuperiorsPaperToo) {
         const auto office = dialog_titled("dialog.office.title");
         type(field(office, "dialog.plan.issuer"), "CHI BỘ THÔN NẬM HƯƠNG");
         press(button(office, "dialog.office.ok"));
+        EXPECT_TRUE(wait_until("the doubt is told", [&] {
+            return reads(office, words("data.doubt.no-in-text") + " " + words("dialog.office.save-anyway"));
+        }));
+        type(field(office, "dialog.plan.issuer-in-text"), "Chi bộ thôn Nậm Hương");
+        press(button(office, "dialog.office.ok"));
         const auto superior = dialog_titled("superior.title");
         ASSERT_TRUE(superior.is());
         EXPECT_TRUE(reads(superior, "CHI BỘ THÔN NẬM HƯƠNG"));

@@ -66,6 +66,8 @@ struct OfficeSuggestion {
     std::string place;                ///< Sơn Hạ, for ĐẢNG UỶ XÃ SƠN HẠ
     std::string in_text;              ///< Đảng uỷ xã Sơn Hạ
 };
+/// The name with the short words for bodies written out: UBND xã Sơn Hạ is Uỷ ban nhân dân xã Sơn Hạ.
+std::string in_full(std::string_view issuer, const profile::Gazetteer& gazetteer, const grammar::Date& day);
 OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
                          const profile::Gazetteer& gazetteer, const grammar::Date& day);
 

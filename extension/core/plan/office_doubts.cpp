@@ -55,18 +55,22 @@ public:
 
 private:
     void doubt(const char* field, const char* reason, const std::string& what) {
-        found_.push_back({field, reason, what});
+        found_.push_back({field, reason, what, false});
     }
 
     void names() {
         if (!office_.issuer.empty() && !is_name(office_.issuer))
             doubt("issuer", "data.doubt.name", office_.issuer);
+        if (const auto whole = in_full(office_.issuer, gazetteer_, day_); whole != office_.issuer)
+            doubt("issuer", "data.doubt.short-name", whole);
         if (!office_.issuer_parent.empty() && !is_name(office_.issuer_parent))
             doubt("parent", "data.doubt.name", office_.issuer_parent);
     }
 
     void in_text() {
         const auto& name = office_.issuer_in_text;
+        if (name.empty() && !office_.issuer.empty())
+            found_.push_back({"inText", "data.doubt.no-in-text", office_.issuer, true});
         if (name.empty())
             return;
         if (!is_name(name))

@@ -112,11 +112,36 @@ std::vector<std::string> parents_of_department(std::string_view issuer, const st
     return all;
 }
 
+/// What a short word stands for; empty where it is none.
+std::string_view written_out(std::string_view word, const profile::Gazetteer& gazetteer,
+                             const grammar::Date& day) {
+    if (const auto* words = gazetteer.list("body-words"))
+        for (const auto& one : *words)
+            if (one.is == word && one.holds(day))
+                return one.right;
+    return {};
+}
+
 } // namespace
 
-OfficeSuggestion suggest(std::string_view family, std::string_view issuer,
+std::string in_full(std::string_view issuer, const profile::Gazetteer& gazetteer, const grammar::Date& day) {
+    const bool capitals = text::is_capitals(issuer);
+    std::string made;
+    for (const auto word : text::split(issuer, ' ')) {
+        const auto whole = std::string(written_out(word, gazetteer, day));
+        const auto cased = capitals       ? text::upper(whole)
+                           : made.empty() ? text::with_capital_first(whole)
+                                          : whole;
+        made += (made.empty() ? "" : " ") + (whole.empty() ? std::string(word) : cased);
+    }
+    return made;
+}
+
+OfficeSuggestion suggest(std::string_view family, std::string_view written,
                          const profile::Gazetteer& gazetteer, const grammar::Date& day) {
     OfficeSuggestion made;
+    const auto whole = in_full(text::trim(written), gazetteer, day);
+    const std::string_view issuer = whole;
     const auto of = family == "party" ? profile::Family::party : profile::Family::state;
     const auto bodies = gazetteer.bodies().named(of, issuer, day);
     std::string_view known;

@@ -42,6 +42,13 @@ plan::OfficeSuggestion suggested(const char* family, const char* issuer) {
 
 } // namespace
 
+TEST(OfficeSuggestion, AShortNameTellsWhatTheWholeOneDoes) {
+    const auto short_name = suggested("state", "UBND xã Sơn Hạ");
+    EXPECT_EQ(short_name.in_text, "Uỷ ban nhân dân xã Sơn Hạ");
+    EXPECT_EQ(short_name.place, "Sơn Hạ");
+    EXPECT_EQ(short_name.codes, suggested("state", "Uỷ ban nhân dân xã Sơn Hạ").codes);
+}
+
 TEST(IssuingOffice, AKnownNameBringsThePostOfThatOffice) {
     auto state = commune();
     state.family = "state";

@@ -64,4 +64,21 @@ TEST(OfficeDoubts, OfEveryFieldAreTold) {
               "signers data.doubt.signer");
 }
 
+TEST(OfficeDoubts, AShortNameAndOneThatIsMissingInSentencesAreTold) {
+    plan::IssuingOffice state;
+    state.family = "state";
+    for (const auto& [issuer, whole] : {std::pair("UBND xã Sơn Hạ", "Uỷ ban nhân dân xã Sơn Hạ"),
+                                        std::pair("UBND XÃ SƠN HẠ", "UỶ BAN NHÂN DÂN XÃ SƠN HẠ")}) {
+        state.issuer = issuer;
+        const auto all = plan::doubts(state, gazetteer(), {2026, 6, 15});
+        ASSERT_EQ(all.size(), 2u);
+        EXPECT_EQ(all[0], (plan::Doubt{"issuer", "data.doubt.short-name", whole, false}));
+        EXPECT_EQ(all[1].reason, "data.doubt.no-in-text");
+        EXPECT_TRUE(all[1].missing);
+    }
+    state.issuer = "UỶ BAN NHÂN DÂN XÃ SƠN HẠ";
+    state.issuer_in_text = "Uỷ ban nhân dân xã Sơn Hạ";
+    EXPECT_EQ(told(state), "");
+}
+
 } // namespace kehoach::test
