@@ -70,17 +70,18 @@ std::string to_json(const std::string& id, bool page, bool recorded, const Read&
                             {"numbered", done.numbered},
                             {"typed", done.typed},
                             {"unsure", done.unsure},
+                            {"tabTables", done.tab_tables},
                             {"unrecorded", recorded},
                             {"digest", pack::sha256(plan::joined(plan::body_words(read.document, true)))}});
 }
 
-Reformed::Place place_of(const Context& context, const boost::json::value& each) {
+Reformed::Place place_of(const Context& context, const std::string& message, const boost::json::value& each) {
     const auto& object = each.as_object();
     const bool typed = object.contains("reason");
     Reformed::Place place;
     place.place.paragraph = static_cast<int>(object.at("paragraph").as_int64());
     place.text = office::string(
-        context, typed ? "restructure.typed" : "restructure.unsure",
+        context, message,
         {{"text", std::string(object.at("excerpt").as_string())},
          {"reason",
           typed ? office::string(context, "restructure.typed." + std::string(object.at("reason").as_string()))
@@ -100,9 +101,11 @@ Reformed told(const Context& context, const Reshaped& done, std::string json, bo
                         {"pages", std::to_string(done.page_numbers.size())}});
     if (recorded)
         reformed.summary += "\n" + office::string(context, "restructure.unrecorded");
-    for (const auto* list : {&done.unsure, &done.typed})
+    for (const auto& [message, list] : {std::pair("restructure.unsure", &done.unsure),
+                                        {"restructure.typed", &done.typed},
+                                        {"restructure.tab-table", &done.tab_tables}})
         for (const auto& each : *list)
-            reformed.places.push_back(place_of(context, each));
+            reformed.places.push_back(place_of(context, message, each));
     return reformed;
 }
 

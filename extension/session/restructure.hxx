@@ -27,7 +27,7 @@ Read read_again(const css::uno::Reference<css::frame::XModel>& model);
 struct Reshaped {
     int joined = 0, parted = 0, dropped = 0, restyled = 0, marks = 0;
     std::vector<std::string> page_numbers; ///< as they stood
-    boost::json::array blocks, numbered, typed, unsure;
+    boost::json::array blocks, numbered, typed, unsure, tab_tables;
 };
 
 /// {"story", "paragraph", "role", "certainty", "excerpt"} of a line.

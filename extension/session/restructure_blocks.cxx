@@ -66,9 +66,9 @@ int paragraphs_in(const Document& block) {
     return count;
 }
 
-std::vector<document::Place> places_of(const Block& block) {
+std::vector<document::Place> places_of(const std::vector<int>& paragraphs) {
     std::vector<document::Place> places;
-    for (const int index : block.from) {
+    for (const int index : paragraphs) {
         document::Place place;
         place.paragraph = index;
         places.push_back(std::move(place));
@@ -92,7 +92,8 @@ void put(office::UndoScope& scope, const Model& model, Read& read, Block& block)
     const bool ends_with_table = block.document.paragraphs.back().cell.has_value();
     if (!ends_with_table && block.document.paragraphs.front().cell == std::nullopt)
         block.document.tables.clear();
-    writer::take_drawn_lines(scope, model, places_of(block));
+    writer::take_drawn_lines(scope, model, places_of(block.from));
+    writer::take_drawn_lines(scope, model, places_of(block.drawn));
     writer::insert(scope, model, block.document, writer::Where::end_of_main, block.before);
     const int come = paragraphs_in(block.document) + (ends_with_table ? 1 : 0);
     std::vector<document::LineEdit> edits;
@@ -122,8 +123,11 @@ void build_blocks(office::UndoScope& scope, const Model& model, Read& read, plan
     for (const auto& [name, block] : all) {
         if (!*block)
             continue;
-        const auto places = places_of(**block);
-        if (const document::Place* kept = writer::more_than_lines(model, places)) {
+        const auto places = places_of((**block).from), drawn = places_of((**block).drawn);
+        const document::Place* kept = writer::more_than_lines(model, places);
+        if (kept == nullptr)
+            kept = writer::line_elsewhere(model, drawn);
+        if (kept != nullptr) {
             done.unsure.push_back(place_json(read, line_of(read, kept->paragraph)));
             continue;
         }

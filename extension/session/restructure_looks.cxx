@@ -19,6 +19,11 @@ bool is_even_title(const plan::Line& line, const document::Paragraph& paragraph)
     return title && paragraph.style.starts_with("KH ") && paragraph.look.left_mm == paragraph.look.right_mm;
 }
 
+bool is_part_title(Role role) {
+    return role == Role::attachment_title || role == Role::attachment_subject ||
+           role == Role::appendix_label || role == Role::appendix_title;
+}
+
 } // namespace
 
 document::ParagraphLook kept_look(const plan::Line& line, const document::Paragraph& paragraph) {
@@ -27,6 +32,8 @@ document::ParagraphLook kept_look(const plan::Line& line, const document::Paragr
         kept.left_mm = paragraph.look.left_mm;
         kept.right_mm = paragraph.look.right_mm;
     }
+    if (is_part_title(line.role) && !paragraph.drawn_mm.empty() && paragraph.look.after_pt.value_or(0) > 0)
+        kept.after_pt = paragraph.look.after_pt; // the room of the line
     if (!paragraph.cell)
         return kept;
     if (plan::is_table_line(line.role)) {
@@ -40,6 +47,21 @@ document::ParagraphLook kept_look(const plan::Line& line, const document::Paragr
         kept.before_pt = paragraph.look.before_pt;
     if (below || line.role == Role::motto || line.role == Role::party_title)
         kept.after_pt = paragraph.look.after_pt;
+    return kept;
+}
+
+document::CharLook kept_emphasis(const plan::Line& line, const document::Paragraph& paragraph) {
+    const auto words = text::trim(line.text.text);
+    const bool dash = line.role == Role::bullet || line.role == Role::sub_bullet;
+    const bool names = !words.empty() &&
+                       std::string_view(".;,!?/").find(words.back()) == std::string_view::npos &&
+                       !words.ends_with("…");
+    const bool bold = !paragraph.runs.empty() &&
+                      std::all_of(paragraph.runs.begin(), paragraph.runs.end(),
+                                  [](const document::Run& run) { return run.look.bold.value_or(false); });
+    document::CharLook kept;
+    if (dash && names && bold)
+        kept.bold = true;
     return kept;
 }
 
@@ -109,6 +131,42 @@ void DirectLooks::stand_apart(std::size_t at) {
     edit.look.before_pt = std::max(*gap, paragraph.look.before_pt.value_or(0));
     edit.look.after_pt = gap;
     edits_.push_back(std::move(edit));
+}
+
+void DirectLooks::centre(std::size_t at) {
+    const document::Paragraph& paragraph = this->paragraph(at);
+    if (!paragraph.cell || paragraph.look.align != document::Align::justify)
+        return;
+    auto edit = this->edit(document::Edit::Kind::paragraph_look, at);
+    edit.look.align = document::Align::center;
+    edits_.push_back(std::move(edit));
+}
+
+/// With the room that the mark under a subject leaves; the blank paragraph that made it went.
+void DirectLooks::part_from_text(std::size_t at) {
+    const auto& lines = read_.plan.lines;
+    const auto gap = styles_.of_typed_rule()->look.after_pt;
+    if (!is_part_title(lines[at].role) || at + 1 >= lines.size() || !gap)
+        return;
+    const Role next = lines[at + 1].role;
+    const bool text = plan::is_heading(next) || next == Role::paragraph || next == Role::bullet;
+    const document::Paragraph& paragraph = this->paragraph(at);
+    const bool has_it = paragraph.style.starts_with("KH ") && paragraph.look.after_pt.value_or(0) >= *gap;
+    if (!text || paragraph.cell || has_it || lines[at + 1].part != lines[at].part)
+        return;
+    auto edit = this->edit(document::Edit::Kind::paragraph_look, at);
+    edit.look.after_pt = gap;
+    edits_.push_back(std::move(edit));
+}
+
+void DirectLooks::give_number_font(std::size_t at) {
+    const document::Style* style = styles_.of(Role::table_row, false);
+    if (style == nullptr || !this->paragraph(at).cell)
+        return;
+    document::CharLook chars;
+    chars.font = style->chars.font;
+    chars.size_pt = style->chars.size_pt;
+    numbers_.push_back({plan::place_of_line(read_.document, read_.plan, at), chars});
 }
 
 void DirectLooks::give_table_font(std::size_t at) {

@@ -68,7 +68,7 @@ public:
             const document::Paragraph& paragraph = read_.document.paragraphs[line.paragraph];
             const bool ours = line.line == 0 && paragraph.story == "body" && reach_.holds(paragraph.index);
             if (ours && is_loose_row(line, paragraph))
-                looks_.give_table_font(at);
+                loose_row(at);
             else if (ours && line.role != Role::empty)
                 give(at);
             else if (ours && is_kept_behind_table(at))
@@ -91,6 +91,7 @@ public:
         for (const std::size_t at : styled.left)
             done_.unsure.push_back(place_json(read_, lines_[at]));
         writer::apply(scope, model, looks_.edits());
+        writer::restyle_numbers(scope, model, looks_.numbers());
     }
 
     /// For those that are labelled: what they are to read afterwards.
@@ -118,9 +119,12 @@ private:
             return bullet(at);
         const bool typed = line.label && line.label_kind == document::LabelKind::typed;
         if (is_of_own_list(line))
-            return;
-        if (line.role == Role::subject && letter_)
+            return looks_.give_number_font(at);
+        if (line.role == Role::subject && letter_) {
+            looks_.centre(at);
             return looks_.give_text_font(at);
+        }
+        looks_.part_from_text(at);
         if (line.role == Role::addressee)
             looks_.stand_apart(at);
         if (line.role == Role::rule_line)
@@ -172,6 +176,16 @@ private:
         return true;
     }
 
+    /// The first row of a table speaks for it.
+    void loose_row(std::size_t at) {
+        looks_.give_table_font(at);
+        const auto& lines = read_.plan.lines;
+        const bool first =
+            at == 0 || !is_loose_row(lines[at - 1], read_.document.paragraphs[lines[at - 1].paragraph]);
+        if (first)
+            done_.tab_tables.push_back(place_json(read_, at));
+    }
+
     void rule(std::size_t at) {
         if (!text::trim(read_.plan.lines[at].text.text).empty())
             add(at, *styles_.of_typed_rule(), std::nullopt);
@@ -185,8 +199,10 @@ private:
 
     void add(std::size_t at, const document::Style& style, std::optional<writer::Counting> counting) {
         const document::Paragraph& paragraph = read_.document.paragraphs[read_.plan.lines[at].paragraph];
+        const plan::Line& line = read_.plan.lines[at];
         restyles_.push_back({plan::place_of_line(read_.document, read_.plan, at), style, std::move(counting),
-                             kept_look(read_.plan.lines[at], paragraph)});
+                             kept_look(line, paragraph), kept_emphasis(line, paragraph),
+                             plan::is_body(line.role) && !paragraph.cell});
         lines_.push_back(at);
     }
 

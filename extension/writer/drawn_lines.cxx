@@ -8,6 +8,7 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/RelOrientation.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 
@@ -49,6 +50,16 @@ bool holds_comment(const Range& paragraph) {
     return false;
 }
 
+/// A file may say where a line is by the page, and hang it on any paragraph.
+bool stands_elsewhere(const Shape& shape) {
+    const auto look = as<css::beans::XPropertySet>(shape);
+    const auto from = get<sal_Int16>(look, "VertOrientRelation");
+    const bool by_paragraph =
+        from == css::text::RelOrientation::FRAME || from == css::text::RelOrientation::PRINT_AREA ||
+        from == css::text::RelOrientation::CHAR || from == css::text::RelOrientation::TEXT_LINE;
+    return !by_paragraph || get<sal_Int32>(look, "VertOrientPosition") < 0;
+}
+
 } // namespace
 
 bool is_level_line(const Shape& shape) {
@@ -70,6 +81,20 @@ const document::Place* more_than_lines(const Model& model, const std::vector<doc
             return &place;
         const auto shapes = hanging_on(model, *spot);
         if (holds_comment(spot->paragraph) || !std::all_of(shapes.begin(), shapes.end(), is_level_line))
+            return &place;
+    }
+    return nullptr;
+}
+
+const document::Place* line_elsewhere(const Model& model, const std::vector<document::Place>& places) {
+    Addresses addresses(model);
+    for (const document::Place& place : places) {
+        const Spot* spot = addresses.find(place);
+        if (!spot || !spot->paragraph.is())
+            return &place;
+        const auto shapes = hanging_on(model, *spot);
+        if (std::any_of(shapes.begin(), shapes.end(),
+                        [](const Shape& shape) { return is_level_line(shape) && stands_elsewhere(shape); }))
             return &place;
     }
     return nullptr;

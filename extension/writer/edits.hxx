@@ -36,6 +36,8 @@ struct Restyle {
     document::Style style;
     std::optional<Counting> counting;
     document::ParagraphLook kept; ///< beside the style: cells of a table, gaps that a letterhead needs
+    document::CharLook emphasis;  ///< beside the style, of all its words
+    bool even = false;            ///< its letters stand as far apart, and are as wide, as the font has them
 };
 struct Restyled {
     int count = 0;
@@ -43,6 +45,14 @@ struct Restyled {
 };
 Restyled restyle(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                  const document::Document& styles, const std::vector<Restyle>& paragraphs);
+
+/// The look of a paragraph's automatic number, which a style of ours does not count.
+struct NumberStyle {
+    document::Place place;
+    document::CharLook chars;
+};
+void restyle_numbers(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
+                     const std::vector<NumberStyle>& numbers);
 
 /// Selects a place in the view of the document; false where there is no view or no such place.
 bool go_to(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place);

@@ -40,6 +40,17 @@ void clear_looks(const Spot& spot) {
     }
 }
 
+/// Spread or squeezed letters are how a line was once made to fit.
+void set_evenly(const Spot& spot) {
+    const auto whole = spot.text->createTextCursorByRange(spot.paragraph);
+    const auto states = as<css::beans::XPropertyState>(whole);
+    for (const char* const name : {"CharKerning", "CharScaleWidth"}) {
+        const OUString property = OUString::createFromAscii(name);
+        if (states->getPropertyState(property) != css::beans::PropertyState_DEFAULT_VALUE)
+            states->setPropertyToDefault(property);
+    }
+}
+
 bool is_kept(const Spot& spot) {
     const auto inside = spot.text->createTextCursorByRange(spot.paragraph->getStart());
     return is_protected(as<css::beans::XPropertySet>(inside));
@@ -125,6 +136,36 @@ css::uno::Any as_number_look(const document::CharLook& look) {
         css::uno::Sequence<css::beans::NamedValue>(values.data(), static_cast<sal_Int32>(values.size())));
 }
 
+css::uno::Sequence<css::beans::NamedValue> said_of_number(const Properties& paragraph) {
+    css::uno::Sequence<css::beans::NamedValue> values;
+    paragraph->getPropertyValue(OUString::createFromAscii(number_look)) >>= values;
+    return values;
+}
+
+/// The mark that ends it has a look of its own.
+bool says_look(const Properties& paragraph) {
+    return said_of_number(paragraph).hasElements();
+}
+
+bool says(const Properties& paragraph, const Values& wanted) {
+    const auto said = said_of_number(paragraph);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const css::beans::PropertyValue& value) {
+        return std::any_of(said.begin(), said.end(), [&](const css::beans::NamedValue& each) {
+            return each.Name == value.Name && each.Value == value.Value;
+        });
+    });
+}
+
+NumberLook number_look_of(document::Place place, const Properties& paragraph,
+                          const document::CharLook& look) {
+    place.start = place.end = 0;
+    place.excerpt.clear();
+    css::uno::Any before = paragraph->getPropertyValue(OUString::createFromAscii(number_look));
+    if (!before.hasValue()) // it takes no default, only nothing said
+        before = as_number_look({});
+    return {std::move(place), std::move(before), as_number_look(look)};
+}
+
 /// The office does not take this back by itself.
 void look_like(office::UndoScope& scope, const Model& model, const std::vector<NumberLook>& numbers) {
     if (numbers.empty())
@@ -132,9 +173,10 @@ void look_like(office::UndoScope& scope, const Model& model, const std::vector<N
     const auto put = [model, numbers](css::uno::Any NumberLook::*which) {
         Addresses addresses(model);
         for (const NumberLook& each : numbers)
-            if (const Spot* const spot = addresses.find(each.place); spot && spot->paragraph.is())
-                as<css::beans::XPropertySet>(spot->paragraph)
-                    ->setPropertyValue(OUString::createFromAscii(number_look), each.*which);
+            if (const Spot* const spot = addresses.find(each.place); spot && spot->paragraph.is()) {
+                const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
+                paragraph->setPropertyValue(OUString::createFromAscii(number_look), each.*which);
+            }
     };
     scope.unrecorded(
         {}, [put] { put(&NumberLook::after); }, [put] { put(&NumberLook::before); });
@@ -179,25 +221,26 @@ public:
         if (!spot || !spot->paragraph.is())
             return Step::left;
         const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
-        const bool same = get<OUString>(paragraph, "ParaStyleName") == office::ustring(wanted.style.name);
         const auto& counting = wanted.counting;
         const bool numbered = wanted.style.number_level > 0;
-        const bool counts =
-            !counting || (counting->label.empty() && (!numbered || counts_as_wanted(paragraph, *counting)));
-        if (same && counts)
+        if (is_as_wanted(paragraph, wanted))
             return Step::nothing;
         if (is_kept(*spot) || (counting && !take_label(*spot, counting->label)))
             return Step::left;
-        if (!same)
+        if (!has_style(paragraph, wanted))
             set(paragraph, "ParaStyleName", office::ustring(wanted.style.name));
         clear_looks(*spot);
+        if (wanted.even)
+            set_evenly(*spot);
         if (numbered || !wanted.style.bullet.empty())
             leave_list(paragraph);
         if (counting && numbered)
             count_from(paragraph, counting->start);
-        if (counting && counting->running) {
-            keep_number(wanted.place, paragraph, run_along(*spot, *counting));
-        }
+        set_all(spot->paragraph, properties(wanted.emphasis));
+        if (counting && counting->running)
+            look_of_number(wanted.place, paragraph, run_along(*spot, *counting));
+        else
+            look_of_number(wanted.place, paragraph, wanted.emphasis);
         set_all(spot->paragraph, properties(wanted.kept));
         return Step::done;
     }
@@ -205,17 +248,22 @@ public:
     const std::vector<NumberLook>& numbers() const { return numbers_; }
 
 private:
-    void keep_number(const document::Place& place, const Properties& paragraph,
-                     const document::CharLook& look) {
-        if (look == document::CharLook())
-            return;
-        document::Place there = place;
-        there.start = there.end = 0;
-        there.excerpt.clear();
-        css::uno::Any before = paragraph->getPropertyValue(OUString::createFromAscii(number_look));
-        if (!before.hasValue()) // it takes no default, only nothing said
-            before = as_number_look({});
-        numbers_.push_back({there, std::move(before), as_number_look(look)});
+    void look_of_number(const document::Place& place, const Properties& paragraph,
+                        const document::CharLook& look) {
+        if (look != document::CharLook() || says_look(paragraph))
+            numbers_.push_back(number_look_of(place, paragraph, look));
+    }
+
+    static bool has_style(const Properties& paragraph, const Restyle& wanted) {
+        return get<OUString>(paragraph, "ParaStyleName") == office::ustring(wanted.style.name);
+    }
+
+    static bool is_as_wanted(const Properties& paragraph, const Restyle& wanted) {
+        const auto& counting = wanted.counting;
+        const bool counts =
+            !counting || (counting->label.empty() &&
+                          (wanted.style.number_level == 0 || counts_as_wanted(paragraph, *counting)));
+        return counts && has_style(paragraph, wanted);
     }
 
     static bool counts_as_wanted(const Properties& paragraph, const Counting& counting) {
@@ -261,6 +309,22 @@ Restyled restyle(office::UndoScope& scope, const Model& model, const document::D
     }
     look_like(scope, model, restyler.numbers());
     return done;
+}
+
+void restyle_numbers(office::UndoScope& scope, const Model& model, const std::vector<NumberStyle>& numbers) {
+    Addresses addresses(model);
+    std::vector<NumberLook> looks;
+    for (const NumberStyle& each : numbers) {
+        const Spot* const spot = addresses.find(each.place);
+        if (!spot || !spot->paragraph.is() || is_kept(*spot))
+            continue;
+        const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
+        if (says(paragraph, properties(each.chars)))
+            continue;
+        looks.push_back(number_look_of(each.place, paragraph, each.chars));
+        set_all(spot->paragraph, properties(each.chars)); // what a file keeps that knows no such mark
+    }
+    look_like(scope, model, looks);
 }
 
 } // namespace kehoach::writer

@@ -9,10 +9,12 @@
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/HoriOrientation.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
@@ -89,6 +91,27 @@ protected:
             ->getTextFields()
             ->createEnumeration()
             ->hasMoreElements();
+    }
+
+    Content draw_line(const char* words, sal_Int32 length = 4000) {
+        const Content line =
+            put("com.sun.star.drawing.LineShape", words, css::text::TextContentAnchorType_AT_PARAGRAPH);
+        Reference<css::drawing::XShape>(line, UNO_QUERY_THROW)->setSize(css::awt::Size(length, 0));
+        return line;
+    }
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    int shapes() {
+        return document.as<css::drawing::XDrawPageSupplier>()->getDrawPage()->getCount();
+    }
+#pragma GCC diagnostic pop
+    /// Lines under the parts of the first page, as they are read.
+    int rules() {
+        int count = 0;
+        const auto analysis = json(checker()->analyse(document, {}));
+        for (const auto& paragraph : analysis.at("paragraphs").as_array())
+            count += paragraph.at("role").as_string() == "rule_line" ? 1 : 0;
+        return count;
     }
 
     std::vector<std::string> blocks() {
@@ -193,6 +216,9 @@ TEST_F(Objects, TablesMadeOfTabsStayAsTheyAre) {
           "II. TỔ CHỨC THỰC HIỆN\rGiao Văn phòng.\r");
     restructure_and_undo([&] {
         EXPECT_THAT(read_from(document, "I. MỤC"), HasSubstr("theo bảng sau:\n" + rows + "II. TỔ CHỨC"));
+        const auto& tables = done.at("tabTables").as_array();
+        ASSERT_EQ(tables.size(), 1U);
+        EXPECT_EQ(tables[0].at("excerpt").as_string(), "TT\tTên sách\tSố người đọc");
     });
 }
 
@@ -203,27 +229,45 @@ constexpr const char* old_letterhead =
 
 TEST_F(Objects, LinesDrawnInALetterheadGiveWayToThoseOfTheForm) {
     write(old_letterhead);
-    for (const char* words : {"SỞ NỘI", "Độc lập", "Đọc sách năm"}) {
-        const Content line =
-            put("com.sun.star.drawing.LineShape", words, css::text::TextContentAnchorType_AT_PARAGRAPH);
-        Reference<css::drawing::XShape>(line, UNO_QUERY_THROW)->setSize(css::awt::Size(4000, 0));
-    }
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-    const auto shapes = [&] {
-        return document.as<css::drawing::XDrawPageSupplier>()->getDrawPage()->getCount();
-    };
-#pragma GCC diagnostic pop
+    for (const char* words : {"SỞ NỘI", "Độc lập", "Đọc sách năm"})
+        draw_line(words);
     ASSERT_EQ(shapes(), 3);
     restructure_and_undo([&] {
-        int rules = 0;
-        const auto analysis = json(checker()->analyse(document, {}));
-        for (const auto& paragraph : analysis.at("paragraphs").as_array())
-            rules += paragraph.at("role").as_string() == "rule_line" ? 1 : 0;
-        EXPECT_EQ(shapes(), 1) << "that of the subject stays";
-        EXPECT_EQ(rules, 2);
+        EXPECT_EQ(shapes(), 0);
+        EXPECT_EQ(rules(), 3);
         EXPECT_THAT(blocks(), Contains("letterhead"));
+        EXPECT_THAT(blocks(), Contains("subject-mark"));
+        EXPECT_THAT(unsure(), Not(Contains("Đọc sách năm 2026")));
     });
+}
+
+TEST_F(Objects, ALineDrawnOnTheTitleGivesWayWithTheBlankLineThatWasItsRoom) {
+    std::string text = old_letterhead;
+    const std::string subject = "Đọc sách năm 2026\r";
+    text.insert(text.find(subject) + subject.size(), "\r");
+    write(text);
+    draw_line("KẾ HOẠCH");
+    restructure_and_undo([&] {
+        EXPECT_EQ(shapes(), 0);
+        EXPECT_EQ(rules(), 3);
+        EXPECT_THAT(read_from(document, "Đọc sách năm"), testing::StartsWith("Đọc sách năm 2026\n\nI. MỤC"))
+            << "the paragraph of the line alone";
+    });
+}
+
+TEST_F(Objects, ALineThatIsNotThatOfTheSubjectStaysAndIsNamed) {
+    for (const auto& [length, below] : {std::pair{19000, 650}, {4000, -3000}}) {
+        SCOPED_TRACE(length);
+        write(old_letterhead);
+        const Properties line(draw_line("Đọc sách năm", length), UNO_QUERY_THROW);
+        Reference<css::drawing::XShape>(line, UNO_QUERY_THROW)->setPosition({0, below});
+        restructure_and_undo([&] {
+            EXPECT_EQ(shapes(), 1);
+            EXPECT_THAT(unsure(), Contains("Đọc sách năm 2026"));
+            EXPECT_THAT(blocks(), Not(Contains("subject-mark")));
+        });
+        Reference<css::lang::XComponent>(line, UNO_QUERY_THROW)->dispose();
+    }
 }
 
 TEST_F(Objects, APictureOnTheLetterheadKeepsItAsItStands) {

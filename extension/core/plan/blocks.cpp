@@ -155,6 +155,9 @@ private:
         composer.letterhead();
         const Composed pattern = composer.finish();
         Block block = block_of(found);
+        const std::size_t last = found.back().line;
+        if (!paragraph(last).drawn_mm.empty() && last + 1 < plan_.lines.size() && is_room(last + 1))
+            block.from.push_back(paragraph(last + 1).index);
         block.document = frame_of(pattern);
         fill_letterhead(block, pattern, found);
         return block;
@@ -191,17 +194,22 @@ private:
     }
 
     /// "-----" of the Party is typed, the line of the State drawn: neither has a letter.
-    std::optional<Block> subject_mark() const {
+    std::optional<Block> subject_mark() {
         const auto subjects = lines_of(plan_, Role::subject);
         const auto types = lines_of(plan_, Role::doc_type);
         const bool titled = !types.empty() && !subjects.empty() && types.front() < subjects.front();
         if (!titled || subjects.back() + 1 >= plan_.lines.size())
             return std::nullopt; // a letter names its subject under the number
         const std::size_t last = subjects.back(), next = last + 1;
-        if (has_line(last) || has_line(next) || !is_movable(paragraph(last), false) ||
+        const auto drawn = drawn_between(types.front(), last);
+        if ((drawn.empty() && has_line(last)) || has_line(next) || !is_movable(paragraph(last), true) ||
             !is_movable(paragraph(next), false) || plan_.lines[next].role == Role::rule_line ||
             plan_.lines[next].line != 0)
             return std::nullopt;
+        if (!drawn.empty() && !are_short_lines(drawn)) {
+            made_.unsure.push_back(last);
+            return std::nullopt;
+        }
         PlanSpec spec;
         for (const std::size_t line : subjects) {
             const auto words = text::trim(plan_.lines[line].text.text);
@@ -213,11 +221,43 @@ private:
         const Composed pattern = composer.finish();
         Block block;
         block.before = paragraph(next).index;
+        block.drawn = drawn;
+        if (!drawn.empty() && is_room(next))
+            block.from = {block.before};
         block.document = frame_of(pattern);
         for (std::size_t at = 0; at < pattern.roles.size(); ++at)
             if (pattern.roles[at] == Role::rule_line)
                 add(block, pattern.document.paragraphs[at]);
         return block.document.paragraphs.empty() ? std::nullopt : std::optional(std::move(block));
+    }
+
+    /// Paragraphs on which lines are drawn.
+    std::vector<int> drawn_between(std::size_t first, std::size_t last) const {
+        std::vector<int> found;
+        for (std::size_t at = first; at <= last; ++at)
+            if (!paragraph(at).drawn_mm.empty() && plan_.lines[at].line == 0)
+                found.push_back(paragraph(at).index);
+        return found;
+    }
+
+    /// That of a subject is shorter than the text is wide.
+    bool are_short_lines(const std::vector<int>& drawn) const {
+        const document::Page page = document_.pages.empty() ? document::Page() : document_.pages.front();
+        const double width = page.width_mm - page.left_mm - page.right_mm;
+        return std::all_of(drawn.begin(), drawn.end(), [&](int index) {
+            document::Place place;
+            place.paragraph = index;
+            const auto& lines = document::find_paragraph(document_, place)->drawn_mm;
+            return std::all_of(lines.begin(), lines.end(), [&](double length) { return length < width; });
+        });
+    }
+
+    /// A blank line that something else follows.
+    bool is_room(std::size_t at) const {
+        const Paragraph& here = paragraph(at);
+        return text::trim(here.text).empty() && !here.new_page && at + 1 < plan_.lines.size() &&
+               plan_.lines[at + 1].paragraph != plan_.lines[at].paragraph && !paragraph(at + 1).cell &&
+               paragraph(at + 1).story == "body";
     }
 
     bool has_line(std::size_t at) const {

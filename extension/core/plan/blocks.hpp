@@ -15,11 +15,12 @@ struct Block {
     document::Document document; ///< what comes in
     int before = 0;              ///< ahead of this paragraph of the body
     std::vector<int> from;       ///< paragraphs of the body whose words went into it, and what lies between
+    std::vector<int> drawn;      ///< paragraphs that stay, while the lines that are drawn on them go
 };
 
 struct Blocks {
     std::optional<Block> letterhead;
-    std::optional<Block> subject_mark; ///< the line under the subject, where there is none
+    std::optional<Block> subject_mark; ///< the line under the subject, where there is none but a drawn one
     std::optional<Block> ending;       ///< recipients and signature
     std::vector<std::size_t> unsure;   ///< lines by which a block could not be built
 };

@@ -105,6 +105,11 @@ private:
         return cell && !frame_.contains(cell->table);
     }
 
+    /// Words with a line drawn under them. One that hangs on a blank paragraph has that for its room.
+    static bool is_underlined(const Paragraph& paragraph) {
+        return !paragraph.drawn_mm.empty() && !text::trim(paragraph.text).empty();
+    }
+
     /// Between tables, and behind the last one, Writer needs a paragraph.
     bool is_blank(std::size_t at) const {
         const std::size_t number = plan_.lines[at].paragraph;
@@ -118,6 +123,8 @@ private:
             return number > 0 && is_free(number - 1);
         if (number == 0)
             return is_free(1);
+        if (is_underlined(document_.paragraphs[number - 1]))
+            return false; // the room of the line
         return !asks_room(number - 1) && !asks_room(number + 1) &&
                (is_free(number - 1) || is_free(number + 1));
     }

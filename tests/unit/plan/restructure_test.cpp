@@ -99,6 +99,16 @@ TEST(WholeLines, KeepBlankParagraphsOfALetterheadThatHasADrawnLine) {
     EXPECT_EQ(edits(document), "") << "they are the room between the words";
 }
 
+TEST(WholeLines, KeepTheBlankParagraphUnderALineThatIsDrawnUnderWords) {
+    auto document = bare(head + "\n\nI. MỤC ĐÍCH\nTrồng cây.");
+    EXPECT_EQ(edits(document), "drop 6\ndrop 7\n");
+    document.paragraphs[5].drawn_mm = {40};
+    EXPECT_EQ(edits(document), "drop 7\n");
+    document.paragraphs[5].drawn_mm.clear();
+    document.paragraphs[6].drawn_mm = {40};
+    EXPECT_EQ(edits(document), "drop 7\n") << "the line hangs on a blank one";
+}
+
 TEST(WholeLines, DropBlankParagraphsBesideALetterheadButNotBesideATableOfTheText) {
     auto document = bare("ĐẢNG UỶ XÃ NẬM HƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\ntrồng cây\n"
                          "I. MỤC ĐÍCH\nTrồng cây.\n\nMột ô\n\nTrồng nữa.");
