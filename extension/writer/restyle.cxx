@@ -5,6 +5,7 @@
 #include "writer/edits.hxx"
 #include "writer/locate.hxx"
 #include "writer/looks.hxx"
+#include "writer/number_looks.hxx"
 #include "writer/numbering.hxx"
 #include "writer/pieces.hxx"
 #include "writer/protection.hxx"
@@ -15,7 +16,6 @@
 #include <com/sun/star/awt/FontSlant.hpp>
 #include <com/sun/star/awt/FontUnderline.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
-#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XMultiPropertyStates.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
@@ -30,13 +30,20 @@ void clear_looks(const Spot& spot) {
     // A paragraph has no XMultiPropertyStates; a cursor over it does.
     as<css::beans::XMultiPropertyStates>(whole)->setPropertiesToDefault(paragraph_look_names());
     const auto states = as<css::beans::XPropertyState>(whole);
+    const auto mark =
+        as<css::beans::XPropertyState>(spot.text->createTextCursorByRange(spot.paragraph->getEnd()));
     const auto now = states->getPropertyStates(char_names());
     for (sal_Int32 n = 0; n < now.getLength(); ++n) {
         const OUString& name = char_names()[n];
         const bool always = name == "CharFontName" || name == "CharHeight" || name == "CharLocale";
         const bool mixed = now[n] == css::beans::PropertyState_AMBIGUOUS_VALUE;
-        if (now[n] != css::beans::PropertyState_DEFAULT_VALUE && (always || !mixed))
+        if (!always && mixed)
+            continue;
+        if (now[n] != css::beans::PropertyState_DEFAULT_VALUE)
             states->setPropertyToDefault(name);
+        // A file of Word gives the end of a paragraph a look, which its number has too.
+        if (mark->getPropertyState(name) == css::beans::PropertyState_DIRECT_VALUE)
+            mark->setPropertyToDefault(name);
     }
 }
 
@@ -56,8 +63,8 @@ bool is_kept(const Spot& spot) {
     return is_protected(as<css::beans::XPropertySet>(inside));
 }
 
-/// Of a list the paragraph was in, nothing stays: its style says how it counts. The list that a paragraph of a
-/// Word file stands in by itself stays where it is taken back to the style's at once.
+/// Of a list the paragraph was in, nothing stays: its style says how it counts. The list that a paragraph of
+/// a Word file stands in by itself stays where it is taken back to the style's at once.
 void leave_list(const Properties& paragraph) {
     const auto states = as<css::beans::XPropertyState>(paragraph);
     if (states->getPropertyState("NumberingStyleName") != css::beans::PropertyState_DEFAULT_VALUE)
@@ -118,68 +125,6 @@ std::vector<Words> words_of(const Spot& spot, const document::CharLook& plain) {
         found.push_back({range, own_emphasis(range, plain)});
     }
     return found;
-}
-
-/// How the number of a paragraph looks: other programs take it from the mark that ends the paragraph, which
-/// has the look of the style where it says nothing.
-struct NumberLook {
-    document::Place place;
-    css::uno::Any before, after;
-};
-constexpr const char* number_look = "ListAutoFormat";
-
-css::uno::Any as_number_look(const document::CharLook& look) {
-    std::vector<css::beans::NamedValue> values;
-    for (const css::beans::PropertyValue& value : properties(look))
-        values.emplace_back(value.Name, value.Value);
-    return css::uno::Any(
-        css::uno::Sequence<css::beans::NamedValue>(values.data(), static_cast<sal_Int32>(values.size())));
-}
-
-css::uno::Sequence<css::beans::NamedValue> said_of_number(const Properties& paragraph) {
-    css::uno::Sequence<css::beans::NamedValue> values;
-    paragraph->getPropertyValue(OUString::createFromAscii(number_look)) >>= values;
-    return values;
-}
-
-/// The mark that ends it has a look of its own.
-bool says_look(const Properties& paragraph) {
-    return said_of_number(paragraph).hasElements();
-}
-
-bool says(const Properties& paragraph, const Values& wanted) {
-    const auto said = said_of_number(paragraph);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const css::beans::PropertyValue& value) {
-        return std::any_of(said.begin(), said.end(), [&](const css::beans::NamedValue& each) {
-            return each.Name == value.Name && each.Value == value.Value;
-        });
-    });
-}
-
-NumberLook number_look_of(document::Place place, const Properties& paragraph,
-                          const document::CharLook& look) {
-    place.start = place.end = 0;
-    place.excerpt.clear();
-    css::uno::Any before = paragraph->getPropertyValue(OUString::createFromAscii(number_look));
-    if (!before.hasValue()) // it takes no default, only nothing said
-        before = as_number_look({});
-    return {std::move(place), std::move(before), as_number_look(look)};
-}
-
-/// The office does not take this back by itself.
-void look_like(office::UndoScope& scope, const Model& model, const std::vector<NumberLook>& numbers) {
-    if (numbers.empty())
-        return;
-    const auto put = [model, numbers](css::uno::Any NumberLook::*which) {
-        Addresses addresses(model);
-        for (const NumberLook& each : numbers)
-            if (const Spot* const spot = addresses.find(each.place); spot && spot->paragraph.is()) {
-                const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
-                paragraph->setPropertyValue(OUString::createFromAscii(number_look), each.*which);
-            }
-    };
-    scope.unrecorded(
-        {}, [put] { put(&NumberLook::after); }, [put] { put(&NumberLook::before); });
 }
 
 /// In the look of running text, and in no outline; words that stood out still do. Gives the emphasis of the
@@ -309,22 +254,6 @@ Restyled restyle(office::UndoScope& scope, const Model& model, const document::D
     }
     look_like(scope, model, restyler.numbers());
     return done;
-}
-
-void restyle_numbers(office::UndoScope& scope, const Model& model, const std::vector<NumberStyle>& numbers) {
-    Addresses addresses(model);
-    std::vector<NumberLook> looks;
-    for (const NumberStyle& each : numbers) {
-        const Spot* const spot = addresses.find(each.place);
-        if (!spot || !spot->paragraph.is() || is_kept(*spot))
-            continue;
-        const auto paragraph = as<css::beans::XPropertySet>(spot->paragraph);
-        if (says(paragraph, properties(each.chars)))
-            continue;
-        looks.push_back(number_look_of(each.place, paragraph, each.chars));
-        set_all(spot->paragraph, properties(each.chars)); // what a file keeps that knows no such mark
-    }
-    look_like(scope, model, looks);
 }
 
 } // namespace kehoach::writer

@@ -53,15 +53,24 @@ TEST_F(Letters, OfNumbersAreAsLargeAsTheirTitles) {
     set_text(document, letterhead + "I. MỤC ĐÍCH\r1. Yêu cầu\r- Đọc đều mỗi tuần.\r2. Nội dung\r");
     for (const auto& [words, paragraph] : paragraphs(document))
         set(paragraph, "CharHeight", Any(11.0F));
+    const Reference<css::text::XTextRange> dash(paragraph_with(document, "- Đọc đều"), UNO_QUERY_THROW);
+    const auto last = dash->getText()->createTextCursorByRange(dash->getEnd());
+    last->goLeft(5, true);
+    set(last, "CharWeight", Any(css::awt::FontWeight::BOLD));
     const OpenDocument word(url_of(store(document, "marks.docx")));
     composer()->restructure(word, {});
     const OpenDocument again(url_of(store(word, "restructured.docx")));
-    const auto pdf = printed(again);
-    for (const auto& [number, title] : {std::pair{"I.", "MỤC"}, {"1.", "Yêu"}, {"-", "Đọc đều"}}) {
-        SCOPED_TRACE(number);
-        EXPECT_NEAR(place_on(pdf.sheet(1), std::string(number) + " " + title).size_pt,
-                    place_on(pdf.sheet(1), title).size_pt, 0.1);
+    for (const OpenDocument* each : {&word, &again}) {
+        SCOPED_TRACE(each == &word ? "in the office" : "behind a file of Word");
+        const auto pdf = printed(*each);
+        for (const auto& [number, title] : {std::pair{"I.", "MỤC"}, {"1.", "Yêu"}, {"-", "Đọc đều"}}) {
+            SCOPED_TRACE(number);
+            EXPECT_NEAR(place_on(pdf.sheet(1), std::string(number) + " " + title).size_pt,
+                        place_on(pdf.sheet(1), title).size_pt, 0.1);
+        }
     }
+    const Reference<css::text::XTextRange> bold(paragraph_with(word, "Đọc đều"), UNO_QUERY_THROW);
+    EXPECT_GT(get<float>(bold->getEnd(), "CharWeight"), css::awt::FontWeight::NORMAL) << "as it was";
 }
 
 TEST_F(Letters, OfNumbersAloneInACellAreAsLargeAsTheTableS) {

@@ -2,6 +2,7 @@
 #include "plan/blocks.hpp"
 
 #include "plan/composer.hpp"
+#include "plan/drawn_marks.hpp"
 #include "text/utf.hpp"
 #include "text/words.hpp"
 
@@ -156,7 +157,7 @@ private:
         const Composed pattern = composer.finish();
         Block block = block_of(found);
         const std::size_t last = found.back().line;
-        if (!paragraph(last).drawn_mm.empty() && last + 1 < plan_.lines.size() && is_room(last + 1))
+        if (!paragraph(last).drawn_mm.empty() && is_room(document_, plan_, last + 1))
             block.from.push_back(paragraph(last + 1).index);
         block.document = frame_of(pattern);
         fill_letterhead(block, pattern, found);
@@ -201,12 +202,12 @@ private:
         if (!titled || subjects.back() + 1 >= plan_.lines.size())
             return std::nullopt; // a letter names its subject under the number
         const std::size_t last = subjects.back(), next = last + 1;
-        const auto drawn = drawn_between(types.front(), last);
+        const auto drawn = drawn_between(document_, plan_, types.front(), last);
         if ((drawn.empty() && has_line(last)) || has_line(next) || !is_movable(paragraph(last), true) ||
             !is_movable(paragraph(next), false) || plan_.lines[next].role == Role::rule_line ||
             plan_.lines[next].line != 0)
             return std::nullopt;
-        if (!drawn.empty() && !are_short_lines(drawn)) {
+        if (!drawn.empty() && !are_short_lines(document_, drawn)) {
             made_.unsure.push_back(last);
             return std::nullopt;
         }
@@ -222,42 +223,13 @@ private:
         Block block;
         block.before = paragraph(next).index;
         block.drawn = drawn;
-        if (!drawn.empty() && is_room(next))
+        if (!drawn.empty() && is_room(document_, plan_, next))
             block.from = {block.before};
         block.document = frame_of(pattern);
         for (std::size_t at = 0; at < pattern.roles.size(); ++at)
             if (pattern.roles[at] == Role::rule_line)
                 add(block, pattern.document.paragraphs[at]);
         return block.document.paragraphs.empty() ? std::nullopt : std::optional(std::move(block));
-    }
-
-    /// Paragraphs on which lines are drawn.
-    std::vector<int> drawn_between(std::size_t first, std::size_t last) const {
-        std::vector<int> found;
-        for (std::size_t at = first; at <= last; ++at)
-            if (!paragraph(at).drawn_mm.empty() && plan_.lines[at].line == 0)
-                found.push_back(paragraph(at).index);
-        return found;
-    }
-
-    /// That of a subject is shorter than the text is wide.
-    bool are_short_lines(const std::vector<int>& drawn) const {
-        const document::Page page = document_.pages.empty() ? document::Page() : document_.pages.front();
-        const double width = page.width_mm - page.left_mm - page.right_mm;
-        return std::all_of(drawn.begin(), drawn.end(), [&](int index) {
-            document::Place place;
-            place.paragraph = index;
-            const auto& lines = document::find_paragraph(document_, place)->drawn_mm;
-            return std::all_of(lines.begin(), lines.end(), [&](double length) { return length < width; });
-        });
-    }
-
-    /// A blank line that something else follows.
-    bool is_room(std::size_t at) const {
-        const Paragraph& here = paragraph(at);
-        return text::trim(here.text).empty() && !here.new_page && at + 1 < plan_.lines.size() &&
-               plan_.lines[at + 1].paragraph != plan_.lines[at].paragraph && !paragraph(at + 1).cell &&
-               paragraph(at + 1).story == "body";
     }
 
     bool has_line(std::size_t at) const {
