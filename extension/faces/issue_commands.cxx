@@ -34,9 +34,8 @@ public:
         : context_(call.context), model_(call.model), issuing_(issuing),
           has_draft_mark_(!session::draft_mark(call.model).empty()),
           dialog_(call.context, call.frame, "IssueDialog") {
-        for (const auto& office : session::offices(context_))
-            for (const auto& signer : office.signers)
-                signers_.push_back(plan::line_of(signer));
+        for (const auto& signer : session::offered_signers(context_, model_))
+            signers_.push_back(plan::line_of(signer));
         dialog_.set_items("signer", signers_);
         dialog_.on_leave("signer", [this] { offer_signer(); });
         dialog_.on_press("ok", [this] { accept(); });
@@ -46,7 +45,7 @@ public:
                  {"number", "numberLabel", "date", "dateLabel", "dropDraft", "forms"})
                 dialog_.show(control, false);
             dialog_.set_title(office::string(context_, "session.undo.signer"));
-            dialog_.set_label("hint", office::string(context_, "dialog.issue.hint.signer"));
+            show_hint();
         }
         dialog_.focus(issuing ? "number" : "signer");
     }
@@ -60,14 +59,24 @@ private:
         dialog_.refuse(control, office::string(context_, expected));
     }
 
+    /// What becomes of the line of authority that stands there.
+    void show_hint() {
+        if (issuing_)
+            return;
+        const bool has_own = !plan::signer_of(dialog_.value("signer")).authority.empty();
+        dialog_.set_label("hint", office::string(context_, has_own ? "dialog.issue.hint.signer.own"
+                                                                   : "dialog.issue.hint.signer"));
+    }
+
     /// A name alone, of one who is declared: with his post, to be seen before it is written.
     void offer_signer() {
         const auto typed = plan::signer_of(dialog_.value("signer"));
         if (typed.name.empty())
-            return;
+            return show_hint();
         const auto known = plan::known_signer(typed, session::offices(context_), session::issuer_of(model_));
         if (known != typed)
             dialog_.set_value("signer", plan::line_of(known));
+        show_hint();
     }
 
     void accept() {

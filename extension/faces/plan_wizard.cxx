@@ -221,6 +221,8 @@ private:
                     !control.empty() && !dialog_.value(control).empty())
                     faults_.mark(control, fault.message);
             message = faults_.first();
+            if (message.empty() && spec.outline && spec.outline->items.empty())
+                message = text("dialog.wizard.outline-empty");
             const auto page = plan::first_page(trial.made.document);
             dialog_.set_picture("preview", picture_of(context_, page.svg));
             dialog_.set_label("previewLabel",

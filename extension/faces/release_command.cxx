@@ -14,6 +14,8 @@
 #include "session/open_findings.hxx"
 #include "session/release.hxx"
 
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+
 namespace kehoach::faces {
 
 namespace {
@@ -65,6 +67,15 @@ std::string removed(const Call& call, const session::Released& done) {
     return said.empty() ? said : said + ".";
 }
 
+/// The window for the file asks about that alone; the PDF beside it may be of an earlier copy.
+bool may_write_pdf(const Call& call, const std::string& url) {
+    const auto pdf = url.substr(0, url.rfind('.')) + ".pdf";
+    if (!css::ucb::SimpleFileAccess::create(call.context)->exists(office::ustring(pdf)))
+        return true;
+    return ask(call.context, call.frame,
+               office::string(call.context, "release.overwrite", {{"file", office::file_name(pdf)}}));
+}
+
 } // namespace
 
 css::uno::Any release(const Call& call) {
@@ -78,7 +89,7 @@ css::uno::Any release(const Call& call) {
             return {};
         const auto offer = session::release_offer(call.model);
         url = ask_release_file(call.context, offer.name);
-        if (url.empty())
+        if (url.empty() || !may_write_pdf(call, url))
             return {};
         apart = offer.state && offer.has_attachments &&
                 ask(call.context, call.frame, office::string(call.context, "release.apart"));

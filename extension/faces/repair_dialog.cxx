@@ -32,6 +32,7 @@ public:
                  const Reference<css::frame::XFrame>& frame, std::vector<RepairChoice> choices,
                  const std::string& left, const ChoiceWords& words)
         : context_(context), choices_(std::move(choices)), dialog_(context, frame, "RepairDialog") {
+        may_be_none_ = words.may_be_none;
         dialog_.set_label("left", left);
         if (words.title != nullptr)
             rename(words);
@@ -118,7 +119,7 @@ private:
                                                   {"pages", std::to_string(pages())},
                                                   {"ticked", std::to_string(ticked)},
                                                   {"count", std::to_string(choices_.size())}}));
-        dialog_.enable("ok", ticked > 0);
+        dialog_.enable("ok", ticked > 0 || may_be_none_);
     }
 
     void keep_ticks() {
@@ -154,6 +155,7 @@ private:
     const Reference<css::uno::XComponentContext> context_;
     std::vector<RepairChoice> choices_;
     Dialog dialog_;
+    bool may_be_none_ = false;
     std::size_t page_ = 0;
     int top_ = 0; ///< of the first row
     ChosenRepairs result_;

@@ -22,6 +22,7 @@ struct ChoiceWords {
     const char* title = nullptr;
     const char* intro = nullptr;
     const char* ok = nullptr;
+    bool may_be_none = false; ///< the person may go on with nothing ticked
 };
 
 /// Shows repairs, or changes of another kind, before they are made, to be ticked one by one; nothing where

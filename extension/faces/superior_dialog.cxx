@@ -108,16 +108,22 @@ RepairChoice choice_of_task(const Call& call, const SuperiorAnswer& answer, std:
     const auto add = [](std::string& dates, const grammar::Date& date) {
         dates += (dates.empty() ? "" : ", ") + grammar::short_date(date);
     };
+    for (const auto& words_again : task.repeated)
+        theirs += (theirs.empty() ? "" : ", ") + words_again;
     for (const auto& due : task.due) {
         add(theirs, due);
         if (const auto until = answer.superior->earlier(due, answer.days))
             add(ours, *until);
     }
-    const auto deadline = theirs.empty() ? words("superior.row.no-deadline")
+    const auto deadline = theirs.empty()     ? words("superior.row.no-deadline")
+                          : task.due.empty() ? words("superior.row.deadline.repeated", {{"theirs", theirs}})
                           : ours.empty()
                               ? words("superior.row.deadline.past", {{"theirs", theirs}})
                               : words("superior.row.deadline", {{"theirs", theirs}, {"ours", ours}});
-    return {id("task", at), task.words, deadline, task.for_us};
+    const auto row = task.whose.empty()
+                         ? task.words
+                         : words("superior.row.whose", {{"whose", task.whose}, {"task", task.words}});
+    return {id("task", at), row, deadline, task.for_us};
 }
 
 } // namespace
@@ -150,7 +156,7 @@ std::optional<SuperiorChoice> ask_what_to_take(const Call& call, const SuperiorA
     if (!superior.content().is_numbered() || !superior.content().is_dated())
         left = office::string(call.context, "superior.list.blank") + "\n" + left;
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), left,
-                                    {"superior.list.title", "superior.list.intro", "old.ok"});
+                                    {"superior.list.title", "superior.list.intro", "old.ok", true});
     return chosen ? std::optional(choice_of(superior, chosen->ids)) : std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
 #include "plan/known_facts.hpp"
+#include "plan/offered_signers.hpp"
 #include "plan/recognise.hpp"
 #include "plan/wording.hpp"
 #include "session/changed_lines.hxx"
@@ -127,6 +128,11 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
 std::string issuer_of(const Model& model) {
     office::require_writer(model);
     return plan::joined(plan::recognise(writer::snapshot(model)).components.issuer);
+}
+
+std::vector<plan::UsualSigner> offered_signers(const Context& context, const Model& model) {
+    office::require_writer(model);
+    return plan::offered_signers(plan::recognise(writer::snapshot(model)), offices(context));
 }
 
 std::string draft_mark(const Model& model) {

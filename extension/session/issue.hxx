@@ -31,6 +31,11 @@ Written put_facts(const css::uno::Reference<css::uno::XComponentContext>& contex
 /// Who issues a plan, its lines joined by a blank; empty where nobody is named.
 std::string issuer_of(const css::uno::Reference<css::frame::XModel>& model);
 
+/// Who may sign it, of the offices that are known.
+std::vector<plan::UsualSigner>
+offered_signers(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::frame::XModel>& model);
+
 /// The draft mark of a document as it stands; empty where it has none.
 std::string draft_mark(const css::uno::Reference<css::frame::XModel>& model);
 

@@ -6,10 +6,13 @@
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
 #include "plan/attached_outline.hpp"
+#include "plan/blank_forms.hpp"
+#include "plan/known_facts.hpp"
 #include "plan/recognise.hpp"
 #include "plan/release_name.hpp"
 #include "plan/report.hpp"
 #include "plan/superior.hpp"
+#include "plan/tone_style.hpp"
 #include "session/clock.hxx"
 #include "session/foreign_file.hxx"
 #include "session/forms.hxx"
@@ -88,6 +91,11 @@ plan::IssuingOffice ReportFrame::named(const std::string& issuer) const {
 plan::IssuingOffice ReportFrame::unnamed() const {
     plan::IssuingOffice blank;
     blank.family = family();
+    // Whoever it is for, the frame is written as the plan is.
+    auto written = plan::joined(plan_.components.issuer);
+    for (const auto line : plan::lines_of(plan_, plan::Role::national_title))
+        written += " " + plan::own_text(plan_, line);
+    blank.tones = plan::tones_of(written);
     return blank;
 }
 
@@ -95,9 +103,7 @@ Model ReportFrame::make(const plan::IssuingOffice& ours, bool visible) const {
     const auto data = library(context_);
     const auto superior = plan::read_superior(plan_, ours, data->gazetteer, today());
     auto tables = plan_;
-    std::erase_if(tables.tables, [&](const plan::TableFact& table) {
-        return !plan_.lines[table.first].part.starts_with("appendix:");
-    });
+    plan::keep_blank_forms(document_, tables);
     const auto composed =
         plan::compose_report(outline_, forms_in(document_, tables, data->forms, data->table_words), superior.citation(), ours,
                              profile_of(*data, ours),

@@ -4,6 +4,7 @@
 #include "document/page_pieces.hpp"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
+#include "plan/blank_forms.hpp"
 #include "plan/recognise.hpp"
 #include "session/clock.hxx"
 #include "session/foreign_file.hxx"
@@ -51,9 +52,7 @@ document::Document read(const Context& context, const Model& open, const Superio
 /// Tables of the main text are the superior's own; forms are what it has others fill in.
 std::vector<form::FormSpec> forms_of(const document::Document& document, plan::Plan plan,
                                      const Library& data) {
-    std::erase_if(plan.tables, [&](const plan::TableFact& table) {
-        return !plan.lines[table.first].part.starts_with("appendix:");
-    });
+    plan::keep_blank_forms(document, plan);
     auto forms = forms_in(document, plan, data.forms, data.table_words);
     for (auto& form : forms) {
         form.attached_to.reset(); // ours is another paper
@@ -115,6 +114,8 @@ plan::PlanSpec SuperiorPlan::begin(const std::vector<std::size_t>& tasks,
         last.push_back({plan::Item::Kind::numbered, wording(context_, "superior.reporting.outline"), {}});
     if (!spec.appendices.empty())
         last.push_back({plan::Item::Kind::numbered, wording(context_, "superior.reporting.forms"), {}});
+    // A title with nothing below it would stand on the paper.
+    std::erase_if(spec.sections, [](const plan::Item& section) { return section.items.empty(); });
     return spec;
 }
 

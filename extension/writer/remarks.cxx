@@ -24,7 +24,10 @@ std::string shown(const css::util::DateTime& day) {
 /// So much of a text that it is known again.
 std::string beginning(const OUString& text) {
     constexpr sal_Int32 most = 80;
-    return text.getLength() > most ? office::utf8(text.copy(0, most)) + "…" : office::utf8(text);
+    if (text.getLength() <= most)
+        return office::utf8(text);
+    const sal_Int32 blank = text.lastIndexOf(' ', most + 1); // whole words
+    return office::utf8(text.copy(0, blank > 0 ? blank : most)) + "…";
 }
 
 FoundRemark::Kind kind_of(const OUString& type) {

@@ -123,6 +123,20 @@ TEST(Comments, AReplacementIsOneRowAndAPassageIsQuoted) {
     });
 }
 
+TEST(Comments, QuoteWholeWords) {
+    told([] {
+        const auto draft = OpenDocument::writer(false);
+        const std::string words(30, 'x');
+        draft.as<css::text::XTextDocument>()->getText()->setString(
+            office::ustring(words + " " + words + " chăm sóc nghiêngngả"));
+        remark(draft, "Ban Dân vận Phan", "Nêu rõ.");
+        const auto files = std::vector<std::string>{test::store(draft, "words.docx").string()};
+        const auto text = lines_of(result_of(comments_of(OpenDocument::writer(), files)));
+        EXPECT_THAT(text, HasSubstr(" chăm sóc…"));
+        EXPECT_THAT(text, Not(HasSubstr("nghiêng")));
+    });
+}
+
 TEST(Comments, OfNobodyAreSaid) {
     told([] {
         const auto start = OpenDocument::writer();

@@ -84,8 +84,8 @@ TEST(NewFromSuperior, TakesCitationTasksOutlineAndForms) {
         EXPECT_THAT(text, Not(HasSubstr("Theo dõi, đôn đốc")));
         EXPECT_THAT(text, HasSubstr("Số cây đã trồng"));
         EXPECT_THAT(text, Not(HasSubstr("Số 27-KH"))) << "our number is blank";
-        EXPECT_EQ(faults_of(made), "hd05-7.1.1-3 hd05-2.1-8 ")
-            << "nobody knows who signs for us, nor our parent";
+        EXPECT_EQ(faults_of(made), "hd05-7.1.1-3 hd05-9.2.5-7 hd05-2.1-8 ")
+            << "nobody knows who signs for us, nor our parent, nor where it is filed";
     });
 }
 
@@ -100,7 +100,7 @@ TEST(NewFromSuperior, SaysWhatIsBlankThereAndWritesDots) {
         const auto made = result_of(result.get());
         EXPECT_THAT(lines_of(made), HasSubstr("Kế hoạch số …-KH/TU, ngày … của Ban Thường vụ Tỉnh uỷ"));
         EXPECT_EQ(comment_in(made), words("superior.note.blank"));
-        EXPECT_EQ(faults_of(made), "hd05-7.1.1-3 hd05-2.1-8 ") << "dots wait for the clerk";
+        EXPECT_EQ(faults_of(made), "hd05-7.1.1-3 hd05-9.2.5-7 hd05-2.1-8 ") << "dots wait for the clerk";
     });
 }
 
@@ -233,6 +233,21 @@ TEST(NewReport, HasTheOutlineUnderOurLetterheadAndHintsThatGo) {
         EXPECT_THAT(lines_of(made), Not(HasSubstr("Gợi ý")));
         undo_manager(made)->undo();
         EXPECT_EQ(lines_of(made), text);
+    });
+}
+
+TEST(NewReport, ForOthersIsWrittenAsThePlanIs) {
+    told([] {
+        const OpenDocument plan(composed(R"({"family": "state", "date": "2026-06-03", "place": "Nậm Hương",
+            "issuer": {"name": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương"},
+            "number": {"value": "27", "issuer": "UBND"}, "subject": "Trồng cây", "filing": "VT",
+            "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng cây theo Đề cương kèm theo."}]}],
+            "signature": {"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lò Văn Tếnh"},
+            "outline": {"items": [{"heading": "KẾT QUẢ", "items": [{"paragraph": "Nêu số cây."}]}]}})"));
+        const auto text =
+            lines_of(result_of(Dispatched(plan, "org.kehoach:NewReport", {{"Issuer", ""}}).get()));
+        EXPECT_THAT(text, HasSubstr("CỘNG HÒA XÃ HỘI"));
+        EXPECT_THAT(text, HasSubstr("Kết quả thực hiện Kế hoạch số 27/KH-UBND ngày 03 tháng 6 năm 2026 của"));
     });
 }
 

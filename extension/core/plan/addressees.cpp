@@ -39,6 +39,14 @@ std::vector<std::string> names_of(const IssuingOffice& ours, const profile::Term
     return names;
 }
 
+std::vector<std::string> of_other_family(const IssuingOffice& ours, const profile::Terms& others) {
+    std::vector<std::string> words;
+    for (const auto& term : others)
+        if (term.right == ours.family)
+            words.push_back(term.is);
+    return words;
+}
+
 /// In a row of names the next one stands behind a mark or "và".
 bool stands_in_row(std::string_view sentence, std::size_t at) {
     const auto before = text::trim(sentence.substr(0, at));
@@ -52,7 +60,8 @@ Addressees::Addressees(const IssuingOffice& ours, const profile::Gazetteer& gaze
     : us_(names_of(ours, terms(gazetteer, "our-level"), today)),
       bodies_(words_of(terms(gazetteer, "addressees"))), acting_(words_of(terms(gazetteer, "acting-words"))),
       openings_(words_of(terms(gazetteer, "sentence-openings"))),
-      aims_(words_of(terms(gazetteer, "aim-titles"))) {
+      aims_(words_of(terms(gazetteer, "aim-titles"))), notes_(words_of(terms(gazetteer, "task-notes"))),
+      others_(of_other_family(ours, terms(gazetteer, "other-family"))) {
     for (const auto& term : terms(gazetteer, "sentence-openings"))
         up_to_comma_.push_back(term.right == ",");
     for (const auto& term : terms(gazetteer, "acting-words"))
@@ -103,9 +112,23 @@ Asked Addressees::asked(std::string_view sentence) const {
     for (const auto& body : bodies)
         if (body.start < end && stands_in_row(rest, body.start))
             reach = std::max(reach, body.start + name_length);
-    const bool ours =
-        std::ranges::any_of(us, [&](const auto& name) { return name.start < std::min(reach, end); });
+    const bool ours = std::ranges::any_of(us, [&](const auto& name) {
+        return name.start < std::min(reach, end) && !is_of_others(rest, name.start);
+    });
     return ours ? Asked::us : Asked::others;
+}
+
+/// "UBND các xã": the commune is named there, but its committee is asked.
+bool Addressees::is_of_others(std::string_view sentence, std::size_t name) const {
+    return std::ranges::any_of(others_.find(sentence),
+                               [&](const auto& body) { return body.start <= name && name <= body.end + 1; });
+}
+
+bool Addressees::is_note(std::string_view sentence) const {
+    const auto found = notes_.find(sentence);
+    return std::ranges::any_of(found, [&](const auto& note) {
+        return note.start == 0 && text::trim(sentence.substr(note.end)).starts_with(':');
+    });
 }
 
 bool Addressees::speaks_of_aims(std::string_view title) const {

@@ -162,6 +162,10 @@ std::optional<Basis> basis_of(std::string_view line) {
     return made;
 }
 
+std::string cited_day(bool of_state, const grammar::Date& day) {
+    return of_state ? " " + grammar::long_date(day) : ", ngày " + grammar::short_date(day);
+}
+
 std::string line_of(const Basis& basis) {
     std::string line = basis.lead;
     const auto add = [&line](std::string_view between, const std::string& part) {
@@ -172,9 +176,8 @@ std::string line_of(const Basis& basis) {
     if (!basis.number.empty())
         add(" ", "số " + basis.number);
     if (basis.date)
-        line += is_state(basis.number) || (basis.number.empty() && is_law(basis.type))
-                    ? " " + grammar::long_date(*basis.date)
-                    : ", ngày " + grammar::short_date(*basis.date);
+        line +=
+            cited_day(is_state(basis.number) || (basis.number.empty() && is_law(basis.type)), *basis.date);
     if (!basis.issuer.empty())
         add(" ", "của " + basis.issuer);
     const bool at_once = !basis.about && grammar::begins_subject(basis.subject);

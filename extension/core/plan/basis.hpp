@@ -24,6 +24,9 @@ struct Basis {
 /// A line as typed or pasted, understood; nothing where no document with a number and a code is named in it
 /// nor a law with its day, or more than one is.
 std::optional<Basis> basis_of(std::string_view line);
+/// How the day of a cited paper follows its number: ", ngày 05/02/2026" of the Party, " ngày 05 tháng 02 năm
+/// 2026" of the State.
+std::string cited_day(bool of_state, const grammar::Date& day);
 /// The line in the form of its family, which the number tells: Party "…, ngày 05/02/2026 của …", State
 /// "… ngày 05 tháng 02 năm 2026 của …". Parts that are empty are left out.
 std::string line_of(const Basis& basis);

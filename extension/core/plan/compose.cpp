@@ -36,7 +36,8 @@ Composed compose(const PlanSpec& spec, const profile::Profile& profile) {
     composer.preamble();
     composer.sections();
     composer.ending();
-    composer.outline();
+    if (spec.outline && !spec.outline->items.empty()) // a page with a title alone is of no use
+        composer.outline();
     composer.appendices();
     return composer.finish();
 }

@@ -3,6 +3,7 @@
 
 #include "plan/sentences.hpp"
 #include "text/braces.hpp"
+#include "text/first_letter.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -140,7 +141,7 @@ PlanSpec spec_of(const ReportOutline& outline, const std::string& citation, cons
                  const ReportWords& words) {
     auto spec = begin_plan(ours);
     const auto subject = outline.subject.empty() ? words.subject : without_type(outline.subject);
-    spec.subject = text::filled(subject, {{"citation", citation}});
+    spec.subject = text::with_capital_first(text::filled(subject, {{"citation", citation}}));
     spec.preamble =
         text::filled(words.preamble, {{"citation", citation},
                                       {"issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/superior.hpp"
 
+#include "plan/basis.hpp"
 #include "plan/carry_over.hpp"
 #include "plan/known_facts.hpp"
 #include "plan/superior_tasks.hpp"
@@ -90,8 +91,6 @@ const std::string blank = "…";
 
 /// With dots for what is not told.
 std::string written(const grammar::Date& date) {
-    if (date.complete())
-        return grammar::short_date(date);
     if (date.year <= 0)
         return blank;
     return blank + "/" +
@@ -101,8 +100,10 @@ std::string written(const grammar::Date& date) {
 } // namespace
 
 std::string Superior::citation() const {
-    std::string words = type + " số " + (number.empty() ? blank + code : number) + (party ? "," : "") +
-                        " ngày " + written(date.value_or(grammar::Date()));
+    std::string words =
+        type + " số " + (number.empty() ? blank + code : number) +
+        (is_dated() ? cited_day(!party, *date)
+                    : (party ? ", ngày " : " ngày ") + written(date.value_or(grammar::Date())));
     if (!issuer.empty())
         words += " của " + issuer;
     const auto begins = text::fold(subject);
@@ -129,12 +130,32 @@ Superior read_superior(const Plan& plan, const IssuingOffice& ours, const profil
     return found;
 }
 
+namespace {
+
+/// One of the two names goes on from the other: "Uỷ ban nhân dân tỉnh" is the one of the province.
+bool is_same_body(std::string_view one, std::string_view other) {
+    const auto a = text::fold(one) + " ", b = text::fold(other) + " ";
+    return a.starts_with(b) || b.starts_with(a);
+}
+
+/// Who gave the task is told how it is carried out.
+void report_to(PlanSpec& spec, const Superior& superior) {
+    if (superior.issuer.empty() || superior.issuer_in_capitals)
+        return;
+    const bool known = std::ranges::any_of(
+        spec.recipients, [&](const Recipient& one) { return is_same_body(one.name, superior.issuer); });
+    if (!known)
+        spec.recipients.insert(spec.recipients.begin(), {written_with(superior.issuer, tones_of(spec)), "b/c"});
+}
+
+} // namespace
+
 PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
                     const std::vector<std::size_t>& tasks, bool with_outline, const Earlier& earlier,
                     const SuperiorWords& words) {
     auto spec = begin_plan(ours);
     const auto citation = superior.citation();
-    spec.subject = text::filled(words.subject, {{"citation", citation}});
+    spec.subject = text::with_capital_first(text::filled(words.subject, {{"citation", citation}}));
     spec.preamble =
         text::filled(words.preamble, {{"citation", citation},
                                       {"issuer", ours.issuer_in_text.empty() ? "………" : ours.issuer_in_text}});
@@ -160,6 +181,7 @@ PlanSpec begin_from(const Superior& superior, const IssuingOffice& ours,
         if (spec.sections.size() > 1)
             spec.sections[1].items.push_back(std::move(item));
     }
+    report_to(spec, superior);
     if (with_outline)
         spec.outline = superior.outline;
     write_texts_with(spec, tones_of(spec)); // both ways in one paper are a fault

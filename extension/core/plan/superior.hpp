@@ -17,6 +17,9 @@ struct SuperiorTask {
     std::vector<grammar::Date> due; ///< the last day of a month or year where only that is told
     std::size_t line = 0;
     bool for_us = false; ///< asked of our level by name, by the sentence before or by the heading above
+    std::vector<std::string> repeated =
+        {};                 ///< deadlines that come again, as written: trước ngày 18 hằng tháng
+    std::string whose = {}; ///< the title above that names who is asked, where the task does not
     std::vector<std::string> details = {}; ///< what a sentence with a colon at its end lists
 };
 

@@ -64,6 +64,13 @@ private:
         int level = 0;
         Asked asked = Asked::nobody;
         bool aims = false;
+        std::string words = {};
+    };
+    /// Until when, and where that stands in the words of a line.
+    struct Due {
+        std::size_t at = 0;
+        std::optional<grammar::Date> day;
+        std::string repeated;
     };
 
     void look_at(std::size_t i) {
@@ -73,7 +80,8 @@ private:
             const int level = std::max(line.level, 1);
             std::erase_if(titles_, [&](const Title& title) { return title.level >= level; });
             if (is_title(words)) {
-                titles_.push_back({level, addressees_.asked(words), addressees_.speaks_of_aims(words)});
+                titles_.push_back(
+                    {level, addressees_.asked(words), addressees_.speaks_of_aims(words), words});
                 return;
             }
         }
@@ -85,11 +93,32 @@ private:
     }
 
     /// Whom the titles above ask: the nearest that names somebody tells.
-    Asked asked_above() const {
+    const Title* title_that_asks() const {
         for (auto title = titles_.rbegin(); title != titles_.rend(); ++title)
             if (title->asked != Asked::nobody)
-                return title->asked;
-        return Asked::nobody;
+                return &*title;
+        return nullptr;
+    }
+
+    /// A day that a note below a task sets is that of the task.
+    bool is_taken_as_note(const std::string& sentence, const std::vector<Due>& dues, std::size_t start,
+                          std::size_t end) {
+        if (!addressees_.is_note(sentence))
+            return false;
+        if (!found_.empty() && found_.back().due.empty() && titles_.size() == titles_at_last_)
+            take_dues(found_.back(), dues, start, end);
+        return true;
+    }
+
+    static void take_dues(SuperiorTask& task, const std::vector<Due>& dues, std::size_t start,
+                          std::size_t end) {
+        for (const auto& due : dues)
+            if (due.at >= start && due.at < end) {
+                if (due.day)
+                    task.due.push_back(*due.day);
+                else
+                    task.repeated.push_back(due.repeated);
+            }
     }
 
     /// Sentences without a name go on with whom the one before asks.
@@ -97,16 +126,21 @@ private:
         const bool aims = std::ranges::any_of(titles_, &Title::aims);
         const bool closing = is_closing(words);
         const auto dues = dues_in(words, line);
-        auto asked = asked_above();
+        const auto* const title = title_that_asks();
+        auto asked = title == nullptr ? Asked::nobody : title->asked;
+        auto whose = title == nullptr ? std::string() : title->words;
         bool follows = false; // the last task goes on
         for (const auto& [start, end] : sentences_of(words)) {
             const std::string sentence = words.substr(start, end - start);
-            if (const auto named = addressees_.asked(sentence); named != Asked::nobody)
+            if (is_taken_as_note(sentence, dues, start, end))
+                continue;
+            if (const auto named = addressees_.asked(sentence); named != Asked::nobody) {
                 asked = named;
+                whose.clear();
+            }
             SuperiorTask task{sentence, {}, line, !aims && asked == Asked::us};
-            for (const auto& [at, day] : dues)
-                if (at >= start && at < end)
-                    task.due.push_back(day);
+            task.whose = whose;
+            take_dues(task, dues, start, end);
             if (closing && task.due.empty())
                 continue;
             follows = follows && task.for_us && found_.back().for_us &&
@@ -115,6 +149,7 @@ private:
                 add_to(found_.back(), task);
             else if (task.for_us || !task.due.empty() || (of_others_ && !aims && asked == Asked::others))
                 found_.push_back(task);
+            titles_at_last_ = titles_.size();
             follows = task.for_us;
         }
     }
@@ -122,6 +157,7 @@ private:
     static void add_to(SuperiorTask& task, const SuperiorTask& more) {
         task.words += " " + more.words;
         task.due.insert(task.due.end(), more.due.begin(), more.due.end());
+        task.repeated.insert(task.repeated.end(), more.repeated.begin(), more.repeated.end());
     }
 
     /// The dashes that follow, up to the next number or sentence.
@@ -137,12 +173,11 @@ private:
     }
 
     /// Days and where they stand in the words of a line with what goes on from it.
-    std::vector<std::pair<std::size_t, grammar::Date>> dues_in(const std::string& words,
-                                                               std::size_t first) const {
+    std::vector<Due> dues_in(const std::string& words, std::size_t first) const {
         auto last = first;
         for (auto next = first + 1; next < plan_.lines.size() && goes_on(plan_.lines[next].role); ++next)
             last = next;
-        std::vector<std::pair<std::size_t, grammar::Date>> dues;
+        std::vector<Due> dues;
         std::size_t from = 0;
         for (const auto& fact : plan_.deadlines) {
             if (fact.line < first || fact.line > last)
@@ -153,17 +188,19 @@ private:
             const auto at = words.find(written, from);
             if (at != std::string::npos)
                 from = at + written.size();
-            if (const auto day = last_day(deadline))
-                dues.emplace_back(at != std::string::npos ? at : from, *day);
+            const auto day = last_day(deadline);
+            if (day || deadline.kind == "recurring")
+                dues.push_back({at != std::string::npos ? at : from, day, day ? std::string() : written});
         }
         return dues;
     }
 
     const Plan& plan_;
     const Addressees& addressees_;
-    const bool of_others_;      ///< what is asked of others is taken too
-    std::vector<Title> titles_; ///< those above, from the highest
-    std::size_t next_ = 0;      ///< lines before it are part of a task
+    const bool of_others_;           ///< what is asked of others is taken too
+    std::vector<Title> titles_;      ///< those above, from the highest
+    std::size_t titles_at_last_ = 0; ///< how many stood above the last task
+    std::size_t next_ = 0;           ///< lines before it are part of a task
     std::vector<SuperiorTask> found_;
 };
 

@@ -127,6 +127,14 @@ TEST(Compose, NumberingIsAutomaticAndBeginsAnewInTheOutline) {
     EXPECT_EQ(restarts, 1);
 }
 
+TEST(Compose, AnOutlineWithNothingInItMakesNoPage) {
+    auto spec = demonstration("plan.json");
+    ASSERT_TRUE(spec.outline);
+    ASSERT_FALSE(with_role(composed(spec), Role::attachment_title).empty());
+    spec.outline->items.clear();
+    EXPECT_TRUE(with_role(composed(spec), Role::attachment_title).empty());
+}
+
 TEST(Compose, WithDashesTheThirdLevelHasOneToo) {
     auto spec = demonstration("plan.json");
     spec.numbering = "I-";

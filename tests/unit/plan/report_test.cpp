@@ -55,7 +55,7 @@ TEST(Report, IsOneUnderOurOwnLetterhead) {
     EXPECT_THAT(texts(made, plan::Role::doc_type), ElementsAre("BÁO CÁO"));
     EXPECT_THAT(texts(made, plan::Role::issuer), ElementsAre("CHI BỘ THÔN NẬM HƯƠNG"));
     EXPECT_TRUE(texts(made, plan::Role::number).front().ends_with("-BC/CB"));
-    EXPECT_THAT(texts(made, plan::Role::subject), ElementsAre("kết quả thực hiện Kế hoạch số 27-KH/TU"));
+    EXPECT_THAT(texts(made, plan::Role::subject), ElementsAre("Kết quả thực hiện Kế hoạch số 27-KH/TU"));
     EXPECT_TRUE(texts(report("state-nd30"), plan::Role::number).front().ends_with("/BC-CB"));
 }
 

@@ -15,6 +15,19 @@ TEST(Superior, IsCitedInFull) {
     EXPECT_EQ(superior(theirs).period, "2026 - 2030");
 }
 
+TEST(Superior, WhoShortensItsNameIsNamedInFullAsInASentence) {
+    const std::string paper =
+        "UBND TỈNH LAM GIANG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh "
+        "phúc\nSố: 145/KH-UBND\nLam Giang, ngày 10 tháng 9 năm 2026\nKẾ HOẠCH\nMở chợ "
+        "quê\nI. MỤC ĐÍCH\n1. Mở đủ số chợ.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN "
+        "NHÂN DÂN\nCHỦ TỊCH\nLê Thị Nậm\n";
+    EXPECT_THAT(
+        superior(paper).citation(),
+        HasSubstr(
+            "số 145/KH-UBND ngày 10 tháng 9 năm 2026 của Uỷ ban nhân dân tỉnh Lam Giang về mở chợ quê"));
+    EXPECT_FALSE(superior(paper).issuer_in_capitals);
+}
+
 TEST(Superior, IsNamedInTheMiddleOfASentence) {
     auto text = theirs;
     text.replace(text.find("trồng cây ven suối"), std::string("trồng").size(), "Trồng");
