@@ -44,8 +44,8 @@ public:
 
     KindGuess guess() const {
         using Step = bool (Guessing::*)(KindGuess&) const;
-        constexpr Step steps[] = {&Guessing::choice, &Guessing::share, &Guessing::note,      &Guessing::pair,
-                                  &Guessing::date,   &Guessing::unit,  &Guessing::part,      &Guessing::text,
+        constexpr Step steps[] = {&Guessing::choice, &Guessing::share, &Guessing::note,      &Guessing::unit,
+                                  &Guessing::pair,   &Guessing::date,  &Guessing::part,      &Guessing::text,
                                   &Guessing::money,  &Guessing::count, &Guessing::by_parents};
         KindGuess made;
         for (const Step step : steps)

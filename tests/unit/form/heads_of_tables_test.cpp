@@ -179,8 +179,10 @@ TEST(HeadsOfTables, AreUnderstoodNineTimesInTenAndNeverWronglyForSure) {
     for (const auto& table : all)
         judge(table.as_object(), tally);
     std::cout << tally.right << " right of " << tally.asked << " asked and " << tally.told << " told\n";
-    EXPECT_GE(tally.right, 0.9 * tally.asked);
-    EXPECT_GE(tally.right, 0.9 * tally.told);
+    // More than nine in ten, so that what was once understood is not lost unseen.
+    constexpr double kept = 0.97;
+    EXPECT_GE(tally.right, kept * tally.asked);
+    EXPECT_GE(tally.right, kept * tally.told);
 }
 
 } // namespace kehoach::form

@@ -214,6 +214,24 @@ TEST(ReadTableHeads, DoesNotTakeARateForAPair) {
     EXPECT_THAT(reading->form.rows.items, testing::ElementsAre("Chi bộ 1"));
 }
 
+TEST(TextGrid, HoldsOneTableAndTheLinesUpToTheNext) {
+    Document document = document_with(form_template("reporters"));
+    const TableBlock second = to_table(layout(form_template("training")), 1);
+    document.tables.push_back(second.table);
+    document.paragraphs.push_back(line("Mẫu 2"));
+    document.paragraphs.insert(document.paragraphs.end(), second.paragraphs.begin(), second.paragraphs.end());
+    document.paragraphs.push_back(line("Hết."));
+    const TextGrid first = text_grid(document, 0), last = text_grid(document, 1);
+    EXPECT_EQ(first.cells.front().text, "Năm");
+    EXPECT_TRUE(first.cells.front().bold);
+    EXPECT_EQ(first.above.size(), 5U);
+    EXPECT_EQ(first.below.back(), "Mẫu 2");
+    EXPECT_EQ(last.cells.front().text, "TT");
+    EXPECT_EQ(last.above.back(), "Mẫu 2");
+    EXPECT_THAT(last.below, testing::ElementsAre("Hết."));
+    EXPECT_EQ(text_grid(document, 2).rows, 0);
+}
+
 TEST(ReadTableHeads, RefusesWhatIsNoTable) {
     EXPECT_FALSE(read_table(Document(), 0, table_words()));
     Made made;
