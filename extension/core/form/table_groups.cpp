@@ -5,6 +5,8 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 
 namespace kehoach::form {
 
@@ -54,33 +56,37 @@ bool upper_number(const TableRow& row) {
     return grammar::roman_value(without_stop(number)) > 0 || is_letter(number);
 }
 
-using Sign = bool (*)(const TableRow&, const std::vector<TableRow>&);
+using Sign = std::function<bool(const TableRow&)>;
 
-bool by_upper_number(const TableRow& row, const std::vector<TableRow>&) {
+bool by_upper_number(const TableRow& row) {
     return upper_number(row);
 }
-bool by_span(const TableRow& row, const std::vector<TableRow>&) {
+bool by_span(const TableRow& row) {
     return row.across && !row.filled;
 }
-bool by_chapter(const TableRow& row, const std::vector<TableRow>& all) {
-    const std::string number = number_of(row);
-    return is_arabic(number) && std::any_of(all.begin(), all.end(), [&](const TableRow& other) {
-               return chapter_of(number_of(other)) == without_stop(number);
-           });
+/// Of rows 1, 1.1, 1.2, 2, 2.1: those that others count on from.
+Sign by_chapter(const std::vector<TableRow>& all) {
+    std::set<std::string, std::less<>> chapters;
+    for (const TableRow& row : all)
+        chapters.emplace(chapter_of(number_of(row)));
+    return [chapters](const TableRow& row) {
+        const std::string number = number_of(row);
+        return is_arabic(number) && chapters.contains(without_stop(number));
+    };
 }
-bool by_bold(const TableRow& row, const std::vector<TableRow>&) {
+bool by_bold(const TableRow& row) {
     return row.bold;
 }
-bool by_capitals(const TableRow& row, const std::vector<TableRow>&) {
+bool by_capitals(const TableRow& row) {
     return text::is_capitals(row.label);
 }
 
 /// Nothing where a heading has no rows, or rows stand before the first heading.
-std::vector<RowGroup> grouped(const std::vector<TableRow>& rows, Sign sign) {
+std::vector<RowGroup> grouped(const std::vector<TableRow>& rows, const Sign& sign) {
     std::vector<RowGroup> groups;
     for (const TableRow& row : rows) {
         const std::string label = text::is_blank_field(row.label) ? no_words : row.label;
-        if (sign(row, rows))
+        if (sign(row))
             groups.push_back({label, {}});
         else if (groups.empty())
             return {};
@@ -115,7 +121,7 @@ RowGrouping groups_of(const std::vector<TableRow>& rows) {
     const Way ways[] = {
         {by_upper_number, counts_below(rows) ? Certainty::sure : Certainty::likely, "form.why.upper-numbers"},
         {by_span, Certainty::sure, "form.why.spans"},
-        {by_chapter, Certainty::likely, "form.why.chapters"},
+        {by_chapter(rows), Certainty::likely, "form.why.chapters"},
         {by_bold, Certainty::likely, "form.why.bold"},
         {by_capitals, Certainty::likely, "form.why.capitals"}};
     // Rows with numbers above others that cannot be taken as groups are not to be grouped otherwise.
