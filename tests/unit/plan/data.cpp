@@ -64,14 +64,4 @@ const std::vector<form::FormSpec>& forms() {
     return all;
 }
 
-const profile::Gazetteer& gazetteer() {
-    static const auto all = [] {
-        text::DataFaults faults;
-        auto loaded = profile::Gazetteer::load(files_in("gazetteer"), faults);
-        expect_none(faults);
-        return loaded;
-    }();
-    return all;
-}
-
 } // namespace kehoach::test

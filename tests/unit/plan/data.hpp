@@ -2,8 +2,8 @@
 #pragma once
 
 #include "form/form_spec.hpp"
+#include "package_words.hpp"
 #include "plan/plan_spec.hpp"
-#include "profile/gazetteer.hpp"
 #include "profile/profile.hpp"
 
 #include <string>
@@ -16,6 +16,5 @@ std::string file(const std::string& path); ///< from the root of the project
 const profile::ProfileSet& profiles();
 profile::Profile profile_for(const plan::PlanSpec& spec);
 const std::vector<form::FormSpec>& forms();
-const profile::Gazetteer& gazetteer();
 
 } // namespace kehoach::test

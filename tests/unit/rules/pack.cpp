@@ -41,15 +41,6 @@ const profile::ProfileSet& all_profiles() {
     return loaded;
 }
 
-const profile::Gazetteer& gazetteer() {
-    static const auto loaded = [] {
-        text::DataFaults faults;
-        auto all = profile::Gazetteer::load(files_of("extension/data/gazetteer", ".json"), faults);
-        return faults.empty() ? all : throw std::runtime_error(show(faults));
-    }();
-    return loaded;
-}
-
 const rules::RulePack& all_rules() {
     static const auto loaded = [] {
         text::DataFaults faults;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bare_text.hpp"
+#include "package_words.hpp"
 #include "profile/profile.hpp"
 #include "rules/check.hpp"
 #include "text/json.hpp"
@@ -16,9 +17,8 @@ namespace kehoach::test {
 /// Files of a folder of the repository that end in `ending`, by name.
 std::vector<text::DataFile> files_of(const std::string& folder, std::string_view ending);
 
-/// The profiles, words and rules of the package. Throws where they have faults, saying which.
+/// The profiles and rules of the package. Throws where they have faults, saying which.
 const profile::ProfileSet& all_profiles();
-const profile::Gazetteer& gazetteer();
 const rules::RulePack& all_rules();
 
 /// Faults, one a line, for the message of a failed test.
