@@ -60,6 +60,19 @@ bool stands_elsewhere(const Shape& shape) {
     return !by_paragraph || get<sal_Int32>(look, "VertOrientPosition") < 0;
 }
 
+/// The first place that is gone, or of which `is_so` holds, asked with what is drawn there.
+template<typename IsSo>
+const document::Place* first_of(const Model& model, const std::vector<document::Place>& places,
+                                const IsSo& is_so) {
+    Addresses addresses(model);
+    for (const document::Place& place : places) {
+        const Spot* spot = addresses.find(place);
+        if (!spot || !spot->paragraph.is() || is_so(*spot, hanging_on(model, *spot)))
+            return &place;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 bool is_level_line(const Shape& shape) {
@@ -74,30 +87,17 @@ bool is_level_line(const Shape& shape) {
 }
 
 const document::Place* more_than_lines(const Model& model, const std::vector<document::Place>& places) {
-    Addresses addresses(model);
-    for (const document::Place& place : places) {
-        const Spot* spot = addresses.find(place);
-        if (!spot || !spot->paragraph.is())
-            return &place;
-        const auto shapes = hanging_on(model, *spot);
-        if (holds_comment(spot->paragraph) || !std::all_of(shapes.begin(), shapes.end(), is_level_line))
-            return &place;
-    }
-    return nullptr;
+    return first_of(model, places, [](const Spot& spot, const std::vector<Shape>& shapes) {
+        return holds_comment(spot.paragraph) || !std::all_of(shapes.begin(), shapes.end(), is_level_line);
+    });
 }
 
 const document::Place* line_elsewhere(const Model& model, const std::vector<document::Place>& places) {
-    Addresses addresses(model);
-    for (const document::Place& place : places) {
-        const Spot* spot = addresses.find(place);
-        if (!spot || !spot->paragraph.is())
-            return &place;
-        const auto shapes = hanging_on(model, *spot);
-        if (std::any_of(shapes.begin(), shapes.end(),
-                        [](const Shape& shape) { return is_level_line(shape) && stands_elsewhere(shape); }))
-            return &place;
-    }
-    return nullptr;
+    return first_of(model, places, [](const Spot&, const std::vector<Shape>& shapes) {
+        return std::any_of(shapes.begin(), shapes.end(), [](const Shape& shape) {
+            return is_level_line(shape) && stands_elsewhere(shape);
+        });
+    });
 }
 
 void take_drawn_lines(office::UndoScope& /*scope*/, const Model& model,

@@ -35,13 +35,8 @@ public:
 
 private:
     void tell(What what, std::size_t at, Certainty certainty, const char* why, int rule = -1) {
-        Understood one;
-        one.what = what;
-        one.column = static_cast<int>(at);
-        one.rule = rule;
-        one.certainty = certainty;
-        one.why = why;
-        reading_.understood.push_back(std::move(one));
+        reading_.understood.push_back(Understood::of_column(what, at, certainty, why));
+        reading_.understood.back().rule = rule;
     }
 
     /// (5)=(3)+(4) leaves nothing to be guessed.

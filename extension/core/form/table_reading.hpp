@@ -39,6 +39,10 @@ struct Understood {
     int rule = -1;   ///< index in FormSpec::rules
     Certainty certainty = Certainty::open;
     std::string why; ///< message key, as in form.why.words
+
+    static Understood of_column(What what, std::size_t column, Certainty certainty, std::string why) {
+        return {what, static_cast<int>(column), -1, -1, certainty, std::move(why)};
+    }
     bool operator==(const Understood&) const = default;
 };
 

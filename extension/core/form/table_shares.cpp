@@ -28,12 +28,7 @@ public:
 
 private:
     void tell(std::size_t at, Certainty certainty, const char* why) {
-        Understood one;
-        one.what = Understood::What::share;
-        one.column = static_cast<int>(at);
-        one.certainty = certainty;
-        one.why = why;
-        reading_.understood.push_back(std::move(one));
+        reading_.understood.push_back(Understood::of_column(Understood::What::share, at, certainty, why));
     }
 
     /// (5)=(4)/(3) leaves nothing to be guessed.
