@@ -5,6 +5,7 @@
 #include "office/refused.hxx"
 #include "office/text.hxx"
 #include "writer/locate.hxx"
+#include "writer/number_looks.hxx"
 #include "writer/protection.hxx"
 
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -100,15 +101,25 @@ void number_anew(const Model& model, const std::vector<Start>& starts) {
 void count_again_on_undo(office::UndoScope& scope, const Model& model,
                          const std::vector<document::Place>& paragraphs) {
     Addresses addresses(model);
-    std::vector<std::pair<int, sal_Int16>> levels;
+    struct Counted {
+        int paragraph;
+        sal_Int16 level;
+        css::uno::Any number_look; ///< the office cannot be told again that there is none
+    };
+    std::vector<Counted> all;
     for (const document::Place& place : paragraphs) {
         const auto here = as<css::beans::XPropertySet>(spot_at(addresses, place.paragraph).paragraph);
-        levels.emplace_back(place.paragraph, get<sal_Int16>(here, "NumberingLevel"));
+        all.push_back(
+            {place.paragraph, get<sal_Int16>(here, "NumberingLevel"), look_of_running_number(here)});
     }
-    const auto again = [model, levels] {
+    const auto again = [model, all] {
         Addresses there(model);
-        for (const auto& [paragraph, level] : levels)
-            set(as<css::beans::XPropertySet>(spot_at(there, paragraph).paragraph), "NumberingLevel", level);
+        for (const Counted& each : all) {
+            const auto here = as<css::beans::XPropertySet>(spot_at(there, each.paragraph).paragraph);
+            set(here, "NumberingLevel", each.level);
+            if (each.number_look.hasValue())
+                put_look_of_number(here, each.number_look);
+        }
     };
     scope.unrecorded(
         {}, [] {}, again);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 
 namespace kehoach::writer {
 
@@ -41,6 +42,29 @@ bool says(const Properties& paragraph, const Values& wanted) {
 
 bool says_look(const Properties& paragraph) {
     return said_of_number(paragraph).hasElements();
+}
+
+css::uno::Any look_of_running_number(const Properties& paragraph) {
+    const css::uno::Any said = paragraph->getPropertyValue(OUString::createFromAscii(number_look));
+    if (said.hasValue())
+        return said;
+    if (get<sal_Int16>(paragraph, "OutlineLevel") > 0)
+        return {};
+    std::vector<css::beans::NamedValue> values;
+    const auto states = as<css::beans::XPropertyState>(paragraph);
+    for (const char* const each : {"CharWeight", "CharPosture", "CharUnderline"}) {
+        const OUString name = OUString::createFromAscii(each);
+        if (states->getPropertyState(name) == css::beans::PropertyState_DIRECT_VALUE)
+            values.emplace_back(name, paragraph->getPropertyValue(name));
+    }
+    if (values.empty())
+        return {};
+    return css::uno::Any(
+        css::uno::Sequence<css::beans::NamedValue>(values.data(), static_cast<sal_Int32>(values.size())));
+}
+
+void put_look_of_number(const Properties& paragraph, const css::uno::Any& look) {
+    paragraph->setPropertyValue(OUString::createFromAscii(number_look), look);
 }
 
 NumberLook number_look_of(document::Place place, const Properties& paragraph,

@@ -19,6 +19,11 @@ struct NumberLook {
 /// The mark that ends it has a look of its own.
 bool says_look(const Properties& paragraph);
 
+/// What the mark has to say so that the number of a running sentence looks as it does now: what it says, or
+/// else the words' own look. Nothing where the style tells all.
+css::uno::Any look_of_running_number(const Properties& paragraph);
+void put_look_of_number(const Properties& paragraph, const css::uno::Any& look);
+
 /// From what the mark says now to what it is to say.
 NumberLook number_look_of(document::Place place, const Properties& paragraph, const document::CharLook& look);
 
