@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace kehoach::faces {
 namespace {
@@ -112,7 +113,11 @@ private:
 
 std::vector<form::FormSpec> templates(const Reference<css::uno::XComponentContext>& context) {
     auto forms = session::library(context)->forms;
-    std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+    // The numbered tables of a review first, whose years are asked beside them.
+    std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) {
+        return std::tuple(a.rows.from_year == 0, a.code, a.title) <
+               std::tuple(b.rows.from_year == 0, b.code, b.title);
+    });
     return forms;
 }
 
