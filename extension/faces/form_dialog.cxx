@@ -3,6 +3,7 @@
 
 #include "faces/dialog.hxx"
 #include "faces/guide.hxx"
+#include "form/rows_text.hpp"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "session/library.hxx"
@@ -24,11 +25,11 @@ int year(const std::string& text) {
 }
 
 /// The field a fault belongs to; faults of the template itself have none.
-const char* field_of(const std::string& pointer) {
+const char* field_of(const std::string& pointer, bool asks_years) {
     if (pointer.starts_with("/rows/toYear"))
         return "toYear";
     if (pointer.starts_with("/rows"))
-        return "fromYear";
+        return asks_years ? "fromYear" : "units";
     return pointer.starts_with("/code") ? "code" : "title";
 }
 
@@ -67,19 +68,22 @@ private:
         dialog_.set_value("code", form.code);
         dialog_.set_value("title", form.title);
         const bool has_years = form.rows.from_year > 0;
-        dialog_.enable("fromYear", has_years);
-        dialog_.enable("toYear", has_years);
+        for (const char* const control : {"fromYearLabel", "fromYear", "toYearLabel", "toYear"})
+            dialog_.show(control, has_years);
+        for (const char* const control : {"unitsLabel", "units"})
+            dialog_.show(control, form.rows.units);
         dialog_.set_value("fromYear", has_years ? std::to_string(form.rows.from_year) : std::string());
         dialog_.set_value("toYear", has_years ? std::to_string(form.rows.to_year) : std::string());
+        dialog_.set_value("units", form.rows.units ? form::rows_as_text(form.rows) : std::string());
     }
 
     void show(const text::DataFault& fault) {
-        dialog_.refuse(field_of(fault.path),
+        dialog_.refuse(field_of(fault.path, chosen().rows.from_year > 0),
                        office::string(context_, fault.expected, {{"found", fault.found}}));
     }
 
     void accept() {
-        for (const char* const control : {"code", "title", "fromYear", "toYear"})
+        for (const char* const control : {"code", "title", "fromYear", "toYear", "units"})
             dialog_.mark(control, {});
         form::FormSpec spec = chosen();
         spec.code = dialog_.value("code");
@@ -88,6 +92,8 @@ private:
             spec.rows.from_year = year(dialog_.value("fromYear"));
             spec.rows.to_year = year(dialog_.value("toYear"));
         }
+        if (spec.rows.units)
+            form::take_rows(spec.rows, dialog_.value("units"));
         text::DataFaults faults;
         if (!form::parse_form_spec("", form::to_json(spec), faults))
             return show(faults.front());

@@ -143,6 +143,30 @@ TEST(Dialog, OfAFormShowsTheTemplate) {
     });
 }
 
+TEST(Dialog, OfAFormAsksForYearsOrUnitsAsItsTemplateWants) {
+    told([] {
+        const auto document = OpenDocument::calc(false);
+        Dispatched result(document, "org.kehoach:NewForm");
+        const auto window = dialog();
+        ASSERT_TRUE(window.is());
+        const auto shows = [&](const char* key) {
+            const auto label = find(window, role::LABEL, words(key));
+            return label.is() && is_shown(label);
+        };
+        EXPECT_TRUE(shows("dialog.form.from-year"));
+        EXPECT_FALSE(shows("dialog.form.units"));
+        choose(window, "Phụ lục: KẾT QUẢ KHEN THƯỞNG");
+        EXPECT_FALSE(shows("dialog.form.from-year"));
+        EXPECT_FALSE(shows("dialog.form.to-year"));
+        EXPECT_TRUE(shows("dialog.form.units"));
+        choose(window, "Phụ lục: KINH PHÍ THỰC HIỆN PHÂN THEO NGUỒN");
+        EXPECT_FALSE(shows("dialog.form.from-year"));
+        EXPECT_FALSE(shows("dialog.form.units"));
+        press(button(window, "dialog.cancel"));
+        result.get();
+    });
+}
+
 TEST(Menu, EditingEntriesAreDisabledWhereTheDocumentIsReadOnly) {
     told([] {
         const auto path = store(OpenDocument::writer(false), "locked.odt");
