@@ -6,6 +6,7 @@
 #include "faces/guide.hxx"
 #include "faces/office_choice.hxx"
 #include "faces/repair_dialog.hxx"
+#include "office/file_name.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "session/offices.hxx"
@@ -62,7 +63,7 @@ private:
         if (url.empty())
             return;
         url_ = url;
-        dialog_.set_label("source", url.substr(url.rfind('/') + 1));
+        dialog_.set_label("source", office::file_name(url));
         dialog_.set_label("fault", {});
     }
 

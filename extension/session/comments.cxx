@@ -113,7 +113,7 @@ Model comments_table(const Context& context, const Model& open, const std::vecto
     for (const auto& url : urls) {
         const ForeignFile file(context, url);
         if (!office::is_writer(file.model()))
-            throw office::Refused("file.unreadable", {{"file", url}});
+            throw office::Refused("file.unreadable", {{"file", office::file_name(url)}});
         gather(context, file.model(), shown_name(url), gathered);
     }
     if (gathered.remarks.empty())

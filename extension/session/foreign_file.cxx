@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/foreign_file.hxx"
 
+#include "office/file_name.hxx"
 #include "office/gone.hxx"
 #include "office/property.hxx"
 #include "office/refused.hxx"
@@ -30,7 +31,7 @@ std::string first_bytes(const Context& context, const std::string& url) {
     constexpr sal_Int32 wanted = 4;
     const auto files = css::ucb::SimpleFileAccess::create(context);
     if (!files->exists(office::ustring(url)) || files->isFolder(office::ustring(url)))
-        throw office::Refused("file.unreadable", {{"file", url}});
+        throw office::Refused("file.unreadable", {{"file", office::file_name(url)}});
     const auto stream = files->openFileRead(office::ustring(url));
     css::uno::Sequence<sal_Int8> bytes;
     stream->readBytes(bytes, wanted);
@@ -43,14 +44,14 @@ std::string first_bytes(const Context& context, const std::string& url) {
 void require_readable(const Context& context, const std::string& url) {
     const std::string first = first_bytes(context, url);
     if (first.empty())
-        throw office::Refused("file.empty", {{"file", url}});
+        throw office::Refused("file.empty", {{"file", office::file_name(url)}});
     const auto name = text::lower(url);
     const bool archive = first.starts_with("PK"), compound = first == "\xD0\xCF\x11\xE0";
     const bool archived = name.ends_with(".odt") || name.ends_with(".docx");
     if ((name.ends_with(".pdf") && first != "%PDF") || (archived && !archive && !compound) ||
         (name.ends_with(".doc") && !archive && !compound && !first.starts_with("{") &&
          !first.starts_with("<")))
-        throw office::Refused("file.unreadable", {{"file", url}});
+        throw office::Refused("file.unreadable", {{"file", office::file_name(url)}});
 }
 
 Model load(const Context& context, const std::string& url, const std::vector<PropertyValue>& how) {
@@ -81,7 +82,7 @@ Model open(const Context& context, const std::string& url, bool visible, const c
         how.push_back(property("FilterName", rtl::OUString("writer_pdf_import")));
     const Model model = load(context, url, how);
     if (!model.is())
-        throw office::Refused(watch->asked() ? "file.password" : "file.unreadable", {{"file", url}});
+        throw office::Refused(watch->asked() ? "file.password" : "file.unreadable", {{"file", office::file_name(url)}});
     return model;
 }
 

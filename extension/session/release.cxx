@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/release.hxx"
 
+#include "office/file_name.hxx"
 #include "office/gate.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
@@ -40,7 +41,7 @@ const Format& format_of(const std::string& url) {
     for (const auto& format : formats)
         if (url.ends_with(format.ending))
             return format;
-    throw office::Refused("release.extension", {{"file", url}});
+    throw office::Refused("release.extension", {{"file", office::file_name(url)}});
 }
 
 /// A document of ours that is closed whatever happens.
@@ -123,7 +124,7 @@ Released release(const Context& context, const Model& model, const std::string& 
     office::require_writer(model);
     const Format& format = format_of(url);
     if (office::ustring(url) == model->getURL())
-        throw office::Refused("release.own-file", {{"file", url}});
+        throw office::Refused("release.own-file", {{"file", office::file_name(url)}});
     Released done;
     if (apart) {
         release_apart(context, model, url, format, done);

@@ -2,6 +2,7 @@
 #include "session/superior_plan.hxx"
 
 #include "document/page_pieces.hpp"
+#include "office/file_name.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "plan/blank_forms.hpp"
@@ -45,7 +46,7 @@ document::Document read(const Context& context, const Model& open, const Superio
     if (text::lower(source.url).ends_with(".pdf"))
         return read_pdf(file.model());
     if (!office::is_writer(file.model()))
-        throw office::Refused("file.unreadable", {{"file", source.url}});
+        throw office::Refused("file.unreadable", {{"file", office::file_name(source.url)}});
     return writer::snapshot(file.model());
 }
 

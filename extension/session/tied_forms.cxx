@@ -2,6 +2,7 @@
 #include "session/tied_forms.hxx"
 
 #include "calc/sheet.hxx"
+#include "office/file_name.hxx"
 #include "office/gate.hxx"
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
@@ -70,7 +71,7 @@ public:
           tie_(tie_of(plan::recognise(writer::snapshot(plan)))) {}
 
     void file(const std::string& url, TiedForms& done) const {
-        const auto name = url.substr(url.rfind('/') + 1);
+        const auto name = office::file_name(url);
         const Model model = open_quietly(url);
         if (!model.is())
             return;
@@ -142,7 +143,7 @@ TiedForms fill_tied_forms(const Context& context, const Model& model, const std:
     Filler filler(context, model, known, profile, facts);
     for (const auto& url : workbooks_of(context, model)) {
         if (is_open(context, url))
-            done.left.push_back(url.substr(url.rfind('/') + 1));
+            done.left.push_back(office::file_name(url));
         else
             filler.file(url, done);
     }

@@ -178,7 +178,7 @@ TEST(Issue, FillsTheFormsInWorkbooksBesideThePlan) {
         Model made;
         Dispatched(plan, "org.kehoach:MakeForms", {}).get().Result >>= made;
         ASSERT_TRUE(made.is());
-        const auto workbook = test::store(OpenDocument(made), "forms.ods");
+        const auto workbook = test::store(OpenDocument(made), "Biểu số 1.ods");
         const auto other = test::store(OpenDocument::calc(), "other.xlsx");
         const auto untouched = std::filesystem::last_write_time(other);
         const OpenDocument stored(url_of(test::store(plan, "plan.odt")), false);
@@ -197,7 +197,7 @@ TEST(Issue, FillsTheFormsInWorkbooksBesideThePlan) {
             ->executeDispatch(frame, "org.kehoach:Issue", {}, 0, arguments) >>= event;
         rtl::OUString said;
         event.Result >>= said;
-        EXPECT_THAT(office::utf8(said), HasSubstr("\"files\":[\"forms.ods\"]"));
+        EXPECT_THAT(office::utf8(said), HasSubstr("\"files\":[\"Biểu số 1.ods\"]"));
         const OpenDocument filled(url_of(workbook), true, true);
         const auto read = org::kehoach::AppendixForms::create(test::office().context());
         const auto forms = office::utf8(read->read(filled, {}));
