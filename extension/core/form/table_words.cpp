@@ -61,7 +61,9 @@ constexpr Member members[] = {{"ordinal", &TableWords::ordinal},
                               {"whole", &TableWords::whole},
                               {"due", &TableWords::due},
                               {"done", &TableWords::done},
-                              {"rate", &TableWords::rate}};
+                              {"rate", &TableWords::rate},
+                              {"task", &TableWords::task},
+                              {"owner", &TableWords::owner}};
 
 void extend(WordList& list, const std::vector<std::string>& more) {
     auto words = list.words();

@@ -50,6 +50,7 @@ struct TableWords {
     WordList sum, sum_maybe;   ///< heads of columns that add up others
     WordList whole, due, done; ///< what shares are of, and what they are shares by
     WordList rate;             ///< behind a stroke: so many a year
+    WordList task, owner;      ///< heads of what is to be done, and of who does it
     std::vector<std::vector<std::string>> complements; ///< heads that add up to the total beside them
     std::vector<std::vector<std::string>> choices;     ///< words between which is chosen
 };
