@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The office's own Accessibility Check on what is composed: every finding it makes is one that is known.
 #include "begun.hpp"
-#include "form/form_spec.hpp"
+#include "form/grid.hpp"
 #include "office/text.hxx"
 #include "pack.hpp"
 #include "plan/plan_spec.hpp"
@@ -37,8 +37,8 @@ std::vector<std::string> issues_of(const Model& model) {
     return issues;
 }
 
-/// The head of a form has columns over columns, as offices draw it, and a table of the office has no other
-/// way to say so than a merged cell. The house's README lists it.
+/// A form has columns over columns and headings over rows, as offices draw it, and a table of the office has
+/// no other way to say so than a merged cell. The house's README lists it.
 bool is_known(const std::string& issue) {
     return issue.starts_with("Table '") && issue.ends_with("contains merges or splits");
 }
@@ -49,6 +49,16 @@ plan::PlanSpec with_attachments(plan::PlanSpec spec) {
     for (const auto& file : files_of("extension/data/forms", ".json"))
         spec.appendices.push_back(form::parse_form_spec(file.name, file.bytes, faults).value());
     return spec;
+}
+
+bool has_merged_cells(const form::FormSpec& spec) {
+    const auto grid = form::layout(spec);
+    return std::any_of(grid.cells.begin(), grid.cells.end(), [&](const form::GridCell& cell) {
+        const bool in_table =
+            (cell.row >= grid.header_first && cell.row < grid.body_first + grid.body_rows) ||
+            cell.row == grid.total_row;
+        return in_table && (cell.row_span > 1 || cell.column_span > 1);
+    });
 }
 
 /// With the blanks of the template filled in: dots in their place are taken for a form to be filled by hand.
@@ -77,13 +87,17 @@ TEST(Accessibility, OfComposedPlansHasNoIssue) {
     EXPECT_EQ(tried, 12);
 }
 
-TEST(Accessibility, OfFormsHasNoIssueButTheirHeadsOfSeveralRows) {
+TEST(Accessibility, OfFormsHasNoIssueButTheirMergedCells) {
     for (const auto& when : days) {
         SCOPED_TRACE(when.profile);
         for (const auto& from : plan_templates())
             if (when.fits(from)) {
-                const auto issues = issues_of(composed(with_attachments(begun(from, when, false))));
-                EXPECT_EQ(std::count_if(issues.begin(), issues.end(), is_known), 3);
+                const auto spec = with_attachments(begun(from, when, false));
+                const auto heads =
+                    std::count_if(spec.appendices.begin(), spec.appendices.end(), has_merged_cells);
+                EXPECT_GT(heads, 0);
+                const auto issues = issues_of(composed(spec));
+                EXPECT_EQ(std::count_if(issues.begin(), issues.end(), is_known), heads);
                 EXPECT_TRUE(std::all_of(issues.begin(), issues.end(), is_known))
                     << testing::PrintToString(issues);
                 break;

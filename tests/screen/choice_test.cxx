@@ -149,7 +149,7 @@ TEST(Asking, SaysThatADocumentWasConvertedAndGoesToEachChange) {
         }
         press(find(places, role::PUSH_BUTTON, words("dialog.close")));
         result.get();
-        const std::string name = vietnamese ? "Hướng dẫn 05-HD/VPTW" : "Guidance 05-HD/VPTW";
+        const std::string name = vietnamese ? "Hướng dẫn 05-HD/VPTW" : "Guidance 05-HD/VPTW (Party)";
         press(panel_button(document, "panel.check"));
         EXPECT_TRUE(wait_until("the conversion to be told", [&] {
             return says(document, words("panel.profile.converted", {{"profile", name}}));
