@@ -18,10 +18,6 @@ Sum add(const std::vector<std::pair<std::string, Filled>>& returns, const FormSp
     return sum;
 }
 
-Sheet study() {
-    return Sheet(form_template("study-meetings"));
-}
-
 } // namespace
 
 TEST(Consolidate, AddsCountsAndPairsCellByCell) {

@@ -43,10 +43,6 @@ std::vector<FormFault> warnings(const Sheet& sheet) {
     return all;
 }
 
-Sheet study() {
-    return Sheet(form_template("study-meetings"));
-}
-
 Sheet funding() {
     return Sheet(form_template("funding-by-source")); // row 5 the first, C money
 }
@@ -54,17 +50,6 @@ Sheet funding() {
 void clear(Sheet& sheet, int row, int first, int last) {
     for (int column = first; column <= last; ++column)
         sheet.filled().values.erase({row, column});
-}
-
-/// reporters: years A6:A16, counts B:G, total 17.
-Sheet reporters_full() {
-    Sheet sheet(form_template("reporters"));
-    for (int row = 6; row <= 16; ++row)
-        for (const char* column : {"B", "C", "D", "E", "F", "G"})
-            sheet.number(column + std::to_string(row), 2);
-    for (const char* column : {"B", "C", "D", "E", "F", "G"})
-        sheet.result(column + std::string("17"), "22", 22, true);
-    return sheet;
 }
 
 } // namespace

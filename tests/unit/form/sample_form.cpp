@@ -76,4 +76,18 @@ Sheet& Sheet::result(const std::string& cell, const std::string& shown, double v
     return *this;
 }
 
+Sheet study() {
+    return Sheet(form_template("study-meetings"));
+}
+
+Sheet reporters_full() {
+    Sheet sheet(form_template("reporters"));
+    for (int row = 6; row <= 16; ++row)
+        for (const char* column : {"B", "C", "D", "E", "F", "G"})
+            sheet.number(column + std::to_string(row), 2);
+    for (const char* column : {"B", "C", "D", "E", "F", "G"})
+        sheet.result(column + std::string("17"), "22", 22, true);
+    return sheet;
+}
+
 } // namespace kehoach::form

@@ -38,4 +38,9 @@ private:
     Filled filled_;
 };
 
+/// study-meetings with nothing filled in.
+Sheet study();
+/// reporters with 2 in every cell: years A6:A16, counts B:G, total 17.
+Sheet reporters_full();
+
 } // namespace kehoach::form
