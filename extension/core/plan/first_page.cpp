@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/first_page.hpp"
 
+#include "text/svg.hpp"
 #include "text/width.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <vector>
 
 namespace kehoach::plan {
@@ -15,6 +14,8 @@ namespace {
 
 using document::Align;
 using document::Paragraph;
+using text::svg::escaped;
+using text::svg::number;
 
 constexpr double mm_per_pt = 25.4 / 72;
 /// Height of a line of Times New Roman at single spacing, and how far its foot is from its top, in sizes.
@@ -22,24 +23,6 @@ constexpr double single_line = 1.15, ascent = 0.9;
 constexpr double default_size_pt = 14;
 /// So far a line may reach over the margin: widths and heights are the office's to a line or so.
 constexpr double slack_mm = 1;
-
-std::string number(double value) {
-    std::array<char, 32> digits{};
-    std::snprintf(digits.data(), digits.size(), "%.2f", value);
-    return digits.data();
-}
-
-std::string escaped(std::string_view text) {
-    std::string made;
-    for (const char c : text)
-        if (c == '&')
-            made += "&amp;";
-        else if (c == '<')
-            made += "&lt;";
-        else
-            made += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    return made;
-}
 
 struct Word {
     std::string text;
@@ -128,14 +111,7 @@ public:
     }
 
 private:
-    std::string svg() const {
-        return R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" + number(page_.width_mm) +
-               R"(mm" height=")" + number(page_.height_mm) + R"(mm" viewBox="0 0 )" + number(page_.width_mm) +
-               " " + number(page_.height_mm) +
-               R"(" font-family="Times New Roman"><rect x="0" y="0" width=")" + number(page_.width_mm) +
-               R"(" height=")" + number(page_.height_mm) +
-               R"(" fill="#ffffff" stroke="#b0b0b0" stroke-width="0.4"/>)" + drawn_ + "</svg>";
-    }
+    std::string svg() const { return text::svg::picture(page_.width_mm, page_.height_mm, drawn_, true); }
     double room() const { return page_.width_mm - page_.left_mm - page_.right_mm; }
     double bottom() const { return page_.height_mm - page_.bottom_mm; }
 
