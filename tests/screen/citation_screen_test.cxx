@@ -9,21 +9,10 @@
 using namespace kehoach;
 using namespace kehoach::test;
 
-namespace {
-
-OpenDocument plan() {
-    return OpenDocument(composed(plan_of_a_commune(
-        R"("preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
-        "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026."}]},
-                     {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ gửi báo cáo"}]}])")));
-}
-
-} // namespace
-
 TEST(CitationWindow, UnderstandsALineAndRemembersIt) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         put_cursor_behind(document, "gửi báo cáo");
         Dispatched result(document, "org.kehoach:InsertCitation");
         const auto window = dialog_titled("citation.title");
@@ -43,7 +32,7 @@ TEST(CitationWindow, UnderstandsALineAndRemembersIt) {
 TEST(CitationWindow, NamesNothingWhereALineIsNotUnderstood) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         put_cursor_behind(document, "gửi báo cáo");
         Dispatched result(document, "org.kehoach:InsertCitation");
         const auto window = dialog_titled("citation.title");
@@ -65,7 +54,7 @@ TEST(CitationWindow, NamesNothingWhereALineIsNotUnderstood) {
 TEST(CitationWindow, SaysOfAFieldOnlyWhatStillIsWrong) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         put_cursor_behind(document, "gửi báo cáo");
         Dispatched result(document, "org.kehoach:InsertCitation");
         const auto window = dialog_titled("citation.title");
@@ -91,11 +80,11 @@ TEST(CitationWindow, RemembersWhatItIsAbout) {
         const ClosingDialogs closing;
         const char* const whole =
             "Hướng dẫn số 14-HD/BTG, ngày 05/6/2026 của Ban Tuyên giáo về việc trồng cây";
-        const auto document = plan();
+        const auto document = plan_of_trees();
         put_cursor_behind(document, "gửi báo cáo");
         Dispatched(document, "org.kehoach:InsertCitation", {{"Citation", whole}}).get();
         for (const char* const where : {"named before in this text", "only remembered"}) {
-            const auto other = plan();
+            const auto other = plan_of_trees();
             const Model& here = where == std::string("only remembered") ? Model(other) : Model(document);
             put_cursor_behind(here, "Trồng đủ số cây");
             Dispatched result(here, "org.kehoach:InsertCitation");
@@ -111,7 +100,7 @@ TEST(CitationWindow, RemembersWhatItIsAbout) {
 TEST(CitationWindow, TakesALetterOfTheStateAndALawByItsFields) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         for (const auto& [type_name, number, day, wanted] :
              {std::array{"Công văn", "456/SNV-CCHC", "10/3/2026",
                          "Công văn số 456/SNV-CCHC ngày 10 tháng 3 năm 2026"},

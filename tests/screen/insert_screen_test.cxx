@@ -21,27 +21,18 @@ using testing::HasSubstr;
 
 namespace {
 
-const char* const preamble_and_sections =
-    R"("preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
-    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026."}]},
-                 {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ gửi báo cáo"}]}])";
-
 const char* const only_the_state = R"({"format": "kehoach-offices", "offices": [
     {"family": "state", "issuer": "ỦY BAN NHÂN DÂN XÃ NẬM HƯƠNG", "inText": "Ủy ban nhân dân xã Nậm Hương",
      "code": "UBND", "place": "Nậm Hương", "filing": "VT, VP", "tones": "ủy",
      "signers": [{"authority": "TM. ỦY BAN NHÂN DÂN", "role": "CHỦ TỊCH", "name": "Lê Thị Nậm"}],
      "recipients": [{"name": "Ủy ban nhân dân tỉnh", "marker": "b/c"}]}]})";
 
-OpenDocument plan() {
-    return OpenDocument(composed(plan_of_a_commune(preamble_and_sections)));
-}
-
 } // namespace
 
 TEST(InsertWindow, OfADeadlineMarksDaysOffAndOffersDaysOfWork) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         put_cursor_behind(document, "gửi báo cáo");
         Dispatched result(document, "org.kehoach:InsertDeadline");
         const auto window = dialog_titled("deadline.title");
@@ -76,7 +67,7 @@ TEST(InsertWindow, OfADeadlineMarksDaysOffAndOffersDaysOfWork) {
 TEST(InsertWindow, OfASectionOffersTheLevelsThatMayStandThere) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         put_cursor_behind(document, "Trồng đủ số cây của năm 2026.");
         Dispatched result(document, "org.kehoach:InsertSection");
         const auto window = dialog_titled("section.title");
@@ -112,7 +103,7 @@ TEST(InsertWindow, BeginsWithTheOfficeWhereTheTextNamesNone) {
 TEST(InsertWindow, OfAnAppendixOffersAnEmptyOne) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         Dispatched result(document, "org.kehoach:InsertAppendix");
         const auto window = dialog_titled("insert.title.appendix");
         ASSERT_TRUE(window.is());
@@ -169,7 +160,7 @@ TEST(InsertWindow, ShowsHowOfficesOfTheFamilyWrite) {
 TEST(InsertWindow, OfASectionKeepsEveryLineTyped) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         put_cursor_behind(document, "Trồng đủ số cây của năm 2026.");
         Dispatched result(document, "org.kehoach:InsertSection",
                           {{"Title", "Yêu cầu"},
@@ -185,7 +176,7 @@ TEST(InsertWindow, OfASectionKeepsEveryLineTyped) {
 TEST(InsertWindow, IsNotOpenedWhereThePartMayNotStand) {
     told([] {
         const ClosingDialogs closing;
-        const auto document = plan();
+        const auto document = plan_of_trees();
         const auto before = body(document);
         Dispatched header(document, "org.kehoach:InsertHeader");
         const auto said = window_reading(words("insert.has-header"));

@@ -14,6 +14,11 @@ namespace kehoach::test {
 template<typename T>
 using Ref = css::uno::Reference<T>;
 
+const char* const preamble_and_sections =
+    R"("preamble": "Thực hiện Kế hoạch số 27-KH/TU, ngày 03/6/2026 của Ban Thường vụ Tỉnh uỷ, Đảng uỷ xã xây dựng Kế hoạch như sau:",
+    "sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Trồng đủ số cây của năm 2026."}]},
+                 {"heading": "THỰC HIỆN", "items": [{"paragraph": "Các chi bộ gửi báo cáo"}]}])";
+
 std::string plan_of_a_commune(const std::string& text, const std::string& more) {
     return R"({"family": "party", "date": "2026-06-12", "place": "Nậm Hương",
     "issuer": {"name": "ĐẢNG UỶ XÃ NẬM HƯƠNG", "parent": "ĐẢNG BỘ TỈNH LAM GIANG", "inText": "Đảng uỷ xã Nậm Hương"},
@@ -29,6 +34,10 @@ Model composed(const std::string& spec) {
     const css::beans::NamedValue visible("Visible", css::uno::Any(true));
     return org::kehoach::PlanComposer::create(test::office().context())
         ->compose(office::ustring(spec), office::seq({visible}));
+}
+
+OpenDocument plan_of_trees() {
+    return OpenDocument(composed(plan_of_a_commune(preamble_and_sections)));
 }
 
 std::string body(const Model& model) {
