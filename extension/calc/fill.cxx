@@ -31,16 +31,11 @@ css::uno::Sequence<css::uno::Sequence<T>> table_of(const Block& block, const Tex
     return rows;
 }
 
-/// Years and running numbers are numbers in the cell, so that no program warns of "text that is a number".
 css::uno::Any data_of(const form::GridCell* cell) {
     if (!cell || cell->text.empty())
         return css::uno::Any(rtl::OUString());
-    const std::string& text = cell->text;
-    const bool whole = text.size() < 9 && text.front() != '0' &&
-                       std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return whole && (cell->role == form::CellRole::row_label || cell->role == form::CellRole::ordinal)
-               ? css::uno::Any(std::stod(text))
-               : css::uno::Any(office::ustring(text));
+    const auto number = whole_number(*cell);
+    return number ? css::uno::Any(*number) : css::uno::Any(office::ustring(cell->text));
 }
 
 rtl::OUString formula_of(const form::GridCell* cell) {
@@ -62,6 +57,15 @@ void put_over_ranges(const Sheet& sheet, const form::Grid& grid) {
 }
 
 } // namespace
+
+std::optional<double> whole_number(const form::GridCell& cell) {
+    const std::string& text = cell.text;
+    const bool whole = !text.empty() && text.size() < 9 && text.front() != '0' &&
+                       std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return whole && (cell.role == form::CellRole::row_label || cell.role == form::CellRole::ordinal)
+               ? std::optional(std::stod(text))
+               : std::nullopt;
+}
 
 void fill(const Sheet& sheet, const form::Grid& grid) {
     const Block all{0, 0, grid.rows - 1, grid.columns - 1};

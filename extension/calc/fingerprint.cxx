@@ -10,6 +10,7 @@
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 
 namespace kehoach::calc {
 
@@ -86,6 +87,25 @@ void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
     const Ref<css::table::XColumnRowRange> columns(sheet.range(block), css::uno::UNO_QUERY_THROW);
     Ref<css::beans::XPropertySet>(columns->getColumns(), css::uno::UNO_QUERY_THROW)
         ->setPropertyValue("IsVisible", css::uno::Any(false));
+}
+
+void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
+    const Ref<css::sheet::XCellRangeAddressable> marked(named(sheet, mark), css::uno::UNO_QUERY_THROW);
+    const auto old = marked->getRangeAddress();
+    const Rows rows = pieces(office::ustring(form::fingerprint_text(spec)));
+    const int last = old.StartRow + rows.getLength() - 1;
+    for (int row = old.StartRow; row <= std::max<int>(last, old.EndRow); ++row) {
+        rtl::OUString piece;
+        if (row <= last)
+            rows[row - old.StartRow][0] >>= piece;
+        Ref<css::text::XTextRange>(sheet.cell(row, old.StartColumn), css::uno::UNO_QUERY_THROW)
+            ->setString(piece);
+    }
+    const int column = old.StartColumn;
+    if (last != old.EndRow)
+        give_name(sheet, mark, {static_cast<int>(old.StartRow), column, last, column});
+    const form::Grid grid = form::layout(spec);
+    give_name(sheet, body, {grid.body_first - 1, 0, grid.body_first + grid.body_rows, 0});
 }
 
 std::optional<form::Fingerprint> fingerprint(const Sheet& sheet) {

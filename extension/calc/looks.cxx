@@ -79,13 +79,14 @@ void letters(const Sheet& sheet, const Grid& grid) {
     const double size = form::size_pt(CellRole::input, grid.columns);
     if (size != form::size_pt(CellRole::input, 1))
         set(of(sheet, table_block(grid)), "CharHeight", static_cast<float>(size));
+}
+
+void sides(const Sheet& sheet, const Grid& grid) {
     for (const Block& block : blocks(grid, left))
         set(of(sheet, block), "HoriJustify", css::table::CellHoriJustify_LEFT);
 }
 
 void put_styles(const Sheet& sheet, const Grid& grid, const StyleNames& names) {
-    const Properties all = of(sheet, {0, 0, grid.rows - 1, grid.columns - 1});
-    set(all, "CellStyle", office::ustring(names[static_cast<std::size_t>(Look::base)]));
     std::array<std::vector<Block>, looks> cells;
     for (const GridCell& cell : grid.cells)
         cells[static_cast<std::size_t>(look_of(grid, cell))].push_back(
@@ -149,10 +150,17 @@ void widen_warnings(const Sheet& sheet, const Grid& grid) {
 
 } // namespace
 
-void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
+void dress_cells(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
     put_styles(sheet, grid, styles);
     letters(sheet, grid);
+    sides(sheet, grid);
     formats(sheet, grid);
+}
+
+void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
+    set(of(sheet, {0, 0, grid.rows - 1, grid.columns - 1}), "CellStyle",
+        office::ustring(styles[static_cast<std::size_t>(Look::base)]));
+    dress_cells(sheet, grid, styles);
     merge(sheet, grid);
     measure(sheet, grid);
     widen_warnings(sheet, grid);

@@ -18,6 +18,11 @@ inline constexpr int beyond_forms = 200;
 void fill(const Sheet& sheet, const form::Grid& grid);
 /// Merges, widths, heights, formats of numbers, and the styles of the cells, which the workbook has.
 void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles);
+/// The styles and formats alone, of the cells that a grid names and no others.
+void dress_cells(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles);
+/// The number that a label is: years and running numbers are numbers in the cell, so that no program warns of
+/// "text that is a number".
+std::optional<double> whole_number(const form::GridCell& cell);
 /// Checks of what is typed, with messages.
 void guard(const Sheet& sheet, const form::Grid& grid, const Words& words);
 /// Print area, header rows and, where it is printed in parts, the key on every page.
@@ -29,6 +34,8 @@ void remove_page_style(const Model& model, const rtl::OUString& name);
 /// The form's description in hidden cells, under a name that a copy of the sheet keeps; instead of one that
 /// is there.
 void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
+/// The same on a sheet that people work on: cell by cell, where it stands, so that the office can undo it.
+void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
 /// What a sheet has of it.
 std::optional<form::Fingerprint> fingerprint(const Sheet& sheet);
 

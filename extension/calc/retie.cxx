@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // A form on a sheet that gets the number and date of its plan.
 #include "calc/parts.hxx"
+#include "calc/unlocked.hxx"
 #include "office/text.hxx"
 
 #include <algorithm>
 #include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 
 namespace kehoach::calc {
-
-namespace {
-
-/// A sheet that is protected without a password stands open as long as this lives.
-class Unlocked {
-public:
-    explicit Unlocked(const Sheet& sheet) : sheet_(sheet.get(), css::uno::UNO_QUERY_THROW) {
-        was_ = sheet_->isProtected();
-        if (was_)
-            sheet_->unprotect({});
-    }
-    ~Unlocked() {
-        if (was_)
-            sheet_->protect({});
-    }
-    Unlocked(const Unlocked&) = delete;
-    Unlocked& operator=(const Unlocked&) = delete;
-    bool opened() const { return !sheet_->isProtected(); }
-
-private:
-    Ref<css::util::XProtectable> sheet_;
-    bool was_ = false;
-};
-
-} // namespace
 
 bool retie(const css::uno::Reference<css::frame::XModel>& model, const SheetForm& form,
            const form::FormSpec& spec) {

@@ -42,14 +42,18 @@ form::FormSpec with_surroundings(form::FormSpec spec) {
     return spec;
 }
 
-std::string draw(const Model& model, const form::FormSpec& spec, const std::string& name) {
+calc::Words words() {
     calc::Words words;
     words.count_title = "count title";
     words.count_text = "count text";
     words.pair_title = "pair title";
     words.pair_text = "pair text";
+    return words;
+}
+
+std::string draw(const Model& model, const form::FormSpec& spec, const std::string& name) {
     office::UndoScope scope(model, "draw a form");
-    return calc::draw(test::office().context(), scope, model, spec, name, words);
+    return calc::draw(test::office().context(), scope, model, spec, name, words());
 }
 
 Ref<css::sheet::XSpreadsheet> sheet(const Model& model, const std::string& name) {

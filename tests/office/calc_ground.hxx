@@ -22,6 +22,9 @@ form::FormSpec form_template(const std::string& name);
 /// The same with all that a sheet can have around the form: cover, instructions, letterhead, who signs.
 form::FormSpec with_surroundings(form::FormSpec spec);
 
+/// Messages that tests recognise.
+calc::Words words();
+
 /// Draws with messages that tests recognise; the sheet's name.
 std::string draw(const Model& model, const form::FormSpec& spec, const std::string& name = {});
 

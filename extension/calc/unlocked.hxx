@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "calc/access.hxx"
+#include "office/gone.hxx"
+
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace kehoach::calc {
+
+/// A sheet that is protected without a password stands open as long as this lives.
+class Unlocked {
+public:
+    explicit Unlocked(const Sheet& sheet) : sheet_(sheet.get(), css::uno::UNO_QUERY_THROW) {
+        was_ = sheet_->isProtected();
+        if (was_)
+            sheet_->unprotect({});
+    }
+    ~Unlocked() {
+        if (was_)
+            office::unless_gone([&] { sheet_->protect({}); });
+    }
+    Unlocked(const Unlocked&) = delete;
+    Unlocked& operator=(const Unlocked&) = delete;
+    bool opened() const { return !sheet_->isProtected(); }
+
+private:
+    Ref<css::util::XProtectable> sheet_;
+    bool was_ = false;
+};
+
+} // namespace kehoach::calc
