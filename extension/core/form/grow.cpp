@@ -184,13 +184,13 @@ private:
         return true;
     }
 
-    /// Remarks stay last.
+    /// Remarks stay last, behind at least one other column.
     static std::vector<Column>::iterator end_of_figures(std::vector<Column>& columns, ColumnKind kind) {
         auto at = columns.end();
         while (kind != ColumnKind::text && at != columns.begin() && std::prev(at)->children.empty() &&
                std::prev(at)->kind == ColumnKind::text)
             --at;
-        return at;
+        return at == columns.begin() ? columns.end() : at;
     }
 
     int place_of(const std::string& key) const {
