@@ -66,6 +66,8 @@ PlaceNames::PlaceNames(css::uno::Reference<css::uno::XComponentContext> context,
     for (std::size_t at = 0; at < plan.lines.size(); ++at) {
         const document::Paragraph& paragraph = document.paragraphs[plan.lines[at].paragraph];
         lines_.try_emplace({paragraph.story, paragraph.index}, at);
+        if (paragraph.cell)
+            cells_.try_emplace({paragraph.story, paragraph.index}, *paragraph.cell);
     }
 }
 
@@ -103,11 +105,13 @@ std::string PlaceNames::of_line(const plan::Line& line, const Key& key) const {
     } else if (const char* region = region_of(line.role)) {
         return words(region);
     }
-    const auto section = sections_.find(key);
-    if (section == sections_.end())
-        return name;
-    return (name.empty() ? "" : name + ", ") +
-           words("session.report.place.section", {{"section", section->second}});
+    const auto add = [&](const std::string& more) { name += (name.empty() ? "" : ", ") + more; };
+    if (const auto section = sections_.find(key); section != sections_.end())
+        add(words("session.report.place.section", {{"section", section->second}}));
+    if (const auto cell = cells_.find(key); cell != cells_.end())
+        add(words("session.report.place.table", {{"row", std::to_string(cell->second.row + 1)},
+                                                 {"column", std::to_string(cell->second.column + 1)}}));
+    return name;
 }
 
 } // namespace kehoach::session

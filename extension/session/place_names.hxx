@@ -31,7 +31,8 @@ private:
     const plan::Plan& plan_;
     std::string language_;
     std::map<Key, std::string> sections_;
-    std::map<Key, std::size_t> lines_; ///< first line of each paragraph
+    std::map<Key, std::size_t> lines_;         ///< first line of each paragraph
+    std::map<Key, document::CellPlace> cells_; ///< of those that stand in a table
 };
 
 } // namespace kehoach::session

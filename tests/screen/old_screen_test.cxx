@@ -5,6 +5,7 @@
 
 #include "office/text.hxx"
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -13,6 +14,7 @@
 
 using namespace kehoach;
 using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -23,6 +25,19 @@ std::string title_of(const Model& model) {
     const css::uno::Reference<css::document::XDocumentPropertiesSupplier> supplier(model,
                                                                                    css::uno::UNO_QUERY_THROW);
     return office::utf8(supplier->getDocumentProperties()->getTitle());
+}
+
+/// Whether a row of a list of changes, on any of its pages, names the place.
+bool lists(const Seen& list, const std::string& place) {
+    const auto next = button(list, "dialog.repair.next");
+    for (;;) {
+        for (const auto& row : all(list, role::CHECK_BOX))
+            if (is_shown(row) && name_of(row).find(place) != std::string::npos)
+                return true;
+        if (!is_enabled(next))
+            return false;
+        press(next);
+    }
 }
 
 } // namespace
@@ -64,6 +79,8 @@ TEST(NewFromOld, AsksForTheFactsAndForEveryPlace) {
         press(button(window, "old.ok"));
         const auto list = dialog_titled("old.list.title");
         ASSERT_TRUE(list.is());
+        EXPECT_TRUE(lists(list, words("session.report.place.table", {{"row", "4"}, {"column", "1"}})))
+            << "a year among the rows of the form";
         press(button(list, "dialog.repair.all"));
         press(button(list, "old.list.ok"));
         press(dialog_button("OK"));
