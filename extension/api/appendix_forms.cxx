@@ -7,6 +7,7 @@
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "session/make.hxx"
+#include "session/plan_forms.hxx"
 
 #include <org/kehoach/XAppendixForms.hpp>
 #include <vector>
@@ -66,8 +67,13 @@ public:
     Model SAL_CALL fromPlan(const Model& plan, const NamedValues& given) override {
         Model made;
         answer(context(), "AppendixForms.fromPlan", [&] {
-            const bool visible = Options(given, {"Visible"}).boolean("Visible");
-            made = session::forms_of_plan(context(), plan, visible);
+            const Options options(given, {"Tables", "Bare", "Visible"});
+            const auto tables = session::tables_of(context(), plan);
+            const auto ids = options.strings("Tables");
+            made = session::make_forms(context(), tables,
+                                       ids.empty() ? session::proposed(tables)
+                                                   : session::positions_of(tables, ids),
+                                       options.boolean("Bare"), options.boolean("Visible"));
         });
         return made;
     }

@@ -8,6 +8,7 @@
 #include "faces/guide.hxx"
 #include "faces/insert_commands.hxx"
 #include "faces/issue_commands.hxx"
+#include "faces/make_forms_command.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/outline_commands.hxx"
 #include "faces/pack_dialog.hxx"
@@ -70,7 +71,7 @@ std::span<const Command> commands() {
         {"Release", writer, false, {"URL", "Apart"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
         {"Ignored", Application::either, false, {}, ignored},
-        {"MakeForms", writer, false, {"Visible"}, make_forms},
+        {"MakeForms", writer, false, {"Tables", "Bare", "DryRun", "Visible"}, make_forms},
         {"NewForm", calc, false, {"FormSpec", "Visible"}, new_form},
         {"CheckForm", calc, false, {}, check},
         {"Consolidate", calc, true, {"Urls"}, consolidate},

@@ -126,8 +126,4 @@ css::uno::Any convert_profile(const Call& call) {
                                                call.has("Profile") ? call.text("Profile") : newest));
 }
 
-css::uno::Any make_forms(const Call& call) {
-    return css::uno::Any(session::forms_of_plan(call.context, call.model, call.flag("Visible", true)));
-}
-
 } // namespace kehoach::faces

@@ -17,7 +17,5 @@ css::uno::Any insert(const Call& call) {
 /// Restructure: JSON of what was done.
 css::uno::Any restructure(const Call& call);
 css::uno::Any convert_profile(const Call& call);
-/// MakeForms: gives the new workbook.
-css::uno::Any make_forms(const Call& call);
 
 } // namespace kehoach::faces

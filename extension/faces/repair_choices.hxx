@@ -14,6 +14,7 @@ struct RepairChoice {
     std::string what;   ///< where, and what is wrong
     std::string change; ///< before → after
     bool ticked = false;
+    bool possible = true; ///< else it is only shown
 };
 
 /// All repairs of the last check: what is safe in bulk is ticked, what is offered is not.

@@ -64,16 +64,20 @@ private:
         dialog_.set_title(office::string(context_, words.title));
         dialog_.set_label("intro", office::string(context_, words.intro));
         dialog_.set_label("ok", office::string(context_, words.ok));
-        dialog_.show("tracked", false);
+        dialog_.show("tracked", words.option != nullptr);
+        if (words.option == nullptr)
+            return;
+        dialog_.set_label("tracked", office::string(context_, words.option));
+        dialog_.set_value("tracked", "1");
     }
 
     /// All of them, or none where all are ticked.
     void tick_all() {
         keep_ticks();
-        const bool all =
-            std::all_of(choices_.begin(), choices_.end(), [](const RepairChoice& one) { return one.ticked; });
+        const bool all = std::all_of(choices_.begin(), choices_.end(),
+                                     [](const RepairChoice& one) { return one.ticked || !one.possible; });
         for (RepairChoice& one : choices_)
-            one.ticked = !all;
+            one.ticked = !all && one.possible;
         show_page();
     }
 
@@ -88,6 +92,7 @@ private:
         dialog_.set_label(row_name("tick", row), with_capital(one.what));
         const int height = dialog_.wraps(row_name("tick", row)) ? two_lines : line;
         dialog_.set_value(row_name("tick", row), one.ticked ? "1" : "");
+        dialog_.enable(row_name("tick", row), one.possible);
         dialog_.set_label(row_name("change", row), one.change);
         dialog_.put_at(row_name("tick", row), y);
         dialog_.put_at(row_name("change", row), y + height);

@@ -11,7 +11,7 @@ namespace kehoach::faces {
 /// What a person chose to have repaired.
 struct ChosenRepairs {
     std::vector<std::string> ids;
-    bool tracked = false;
+    bool tracked = false; ///< or what ChoiceWords::option asks
 };
 
 /// Where the ids are positions in a list: those chosen.
@@ -22,7 +22,8 @@ struct ChoiceWords {
     const char* title = nullptr;
     const char* intro = nullptr;
     const char* ok = nullptr;
-    bool may_be_none = false; ///< the person may go on with nothing ticked
+    bool may_be_none = false;     ///< the person may go on with nothing ticked
+    const char* option = nullptr; ///< one more thing to tick, which is ticked at first
 };
 
 /// Shows repairs, or changes of another kind, before they are made, to be ticked one by one; nothing where

@@ -5,14 +5,12 @@
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
-#include "plan/recognise.hpp"
 #include "plan/table_grid.hpp"
 #include "session/attached_line.hxx"
 #include "session/faults.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
 #include "text/words.hpp"
-#include "writer/snapshot.hxx"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
@@ -120,21 +118,29 @@ form::FormSpec form_spec(const Context& context, const std::string& json) {
     return *std::move(spec);
 }
 
+PlanForm form_of(const document::Document& document, const plan::Plan& plan, const plan::TableFact& fact,
+                 const std::vector<form::FormSpec>& templates, const form::TableWords& words) {
+    PlanForm made;
+    const auto reading = form::read_table(plan::table_grid(document, plan, fact), words);
+    made.spec = reading ? reading->form : from_fact(fact);
+    if (made.spec.columns.empty())
+        return made;
+    if (reading)
+        made.fit = {reading->leaves_asked, reading->leaves_found};
+    take_kinds(made.spec, templates);
+    keep_attached_line(made.spec, fact, plan);
+    name(made.spec, fact);
+    tie(made.spec, plan);
+    return made;
+}
+
 std::vector<form::FormSpec> forms_in(const document::Document& document, const plan::Plan& plan,
                                      const std::vector<form::FormSpec>& templates,
                                      const form::TableWords& words) {
     std::vector<form::FormSpec> specs;
-    for (const plan::TableFact& fact : plan.tables) {
-        const auto reading = form::read_table(plan::table_grid(document, plan, fact), words);
-        form::FormSpec spec = reading ? reading->form : from_fact(fact);
-        if (spec.columns.empty())
-            continue;
-        take_kinds(spec, templates);
-        keep_attached_line(spec, fact, plan);
-        name(spec, fact);
-        tie(spec, plan);
-        specs.push_back(std::move(spec));
-    }
+    for (const plan::TableFact& fact : plan.tables)
+        if (auto made = form_of(document, plan, fact, templates, words); !made.spec.columns.empty())
+            specs.push_back(std::move(made.spec));
     return specs;
 }
 
@@ -155,16 +161,6 @@ Model draw_forms(const Context& context, const std::vector<form::FormSpec>& spec
 
 Model create_form(const Context& context, const form::FormSpec& spec, bool visible) {
     return draw_forms(context, {spec}, visible);
-}
-
-Model forms_of_plan(const Context& context, const Model& plan, bool visible) {
-    office::require_writer(plan);
-    const document::Document document = writer::snapshot(plan);
-    const auto data = library(context);
-    const auto specs = forms_in(document, plan::recognise(document), data->forms, data->table_words);
-    if (specs.empty())
-        throw office::Refused("session.no-tables");
-    return draw_forms(context, specs, visible);
 }
 
 std::string read_forms(const Model& model, const std::string& sheet) {

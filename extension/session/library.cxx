@@ -24,7 +24,7 @@ using Urls = std::vector<rtl::OUString>;
 std::vector<text::DataFile> read_shipped(const Context& context) {
     std::vector<text::DataFile> all;
     for (const auto* folder : {"data/profiles", "data/rules", "data/forms", "data/outlines", "data/gazetteer",
-                               "data/figures", "data/tables", "data/calendars"})
+                               "data/figures", "data/tables", "data/sheets", "data/calendars"})
         std::ranges::move(office::files_of(context, folder), std::back_inserter(all));
     return all;
 }

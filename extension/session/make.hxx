@@ -52,10 +52,6 @@ Reformed convert_profile(const css::uno::Reference<css::uno::XComponentContext>&
 css::uno::Reference<css::frame::XModel>
 create_form(const css::uno::Reference<css::uno::XComponentContext>& context, const form::FormSpec& spec,
             bool visible);
-/// A new workbook with the appendix tables of a plan.
-css::uno::Reference<css::frame::XModel>
-forms_of_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
-              const css::uno::Reference<css::frame::XModel>& plan, bool visible);
 /// JSON of the forms in a workbook.
 std::string read_forms(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet);
 /// JSON: receipts, deviations, totals with sources; sentences in `language`, that of the interface where it

@@ -120,6 +120,20 @@ TEST_F(Pictures, OfAPlanFromASuperiorsPaper) {
     });
 }
 
+TEST_F(Pictures, OfTheTablesOfAPlanAndTheirForms) {
+    told([] {
+        const auto plan = demonstration(true);
+        fill_the_screen(plan);
+        AtTheDialog forms(plan, "MakeForms");
+        take("forms.png");
+        press(forms.button("forms.ok"));
+        forms.result();
+        const OpenDocument workbook(current_document());
+        fill_the_screen(workbook);
+        take("forms-made.png");
+    });
+}
+
 TEST_F(Pictures, OfTheFrameOfAReport) {
     told([] {
         const auto plan = demonstration(false);

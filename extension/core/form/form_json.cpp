@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/form_spec.hpp"
 #include "form/proof.hpp"
+#include "form/sheet_json.hpp"
 
 #include <boost/json/serialize.hpp>
 #include <cmath>
@@ -50,7 +51,7 @@ public:
         for (const std::string& rule : object.elements("rules"))
             spec.rules.push_back(cell_rule(rule));
         if (object.has("sheet"))
-            spec.sheet = sheet_parts(object.pointer("sheet"));
+            spec.sheet = read_sheet_parts(json_, object.pointer("sheet"), faults_);
         object.raw("sheet");
         object.raw("$schema");
         object.no_others();
@@ -95,26 +96,6 @@ private:
         CellRule rule{object.strings_or_empty("parts"), object.string("whole"), object.string_or("form", {})};
         object.no_others();
         return rule;
-    }
-
-    SheetParts sheet_parts(const std::string& pointer) {
-        text::JsonObject object(json_, pointer, faults_);
-        SheetParts parts;
-        for (const std::string& field : object.elements("cover"))
-            parts.cover.push_back(cover_field(field));
-        parts.instructions = object.string_or("instructions", {});
-        parts.left_head = object.strings_or_empty("leftHead");
-        parts.right_head = object.strings_or_empty("rightHead");
-        parts.foot = object.strings_or_empty("foot");
-        object.no_others();
-        return parts;
-    }
-
-    CoverField cover_field(const std::string& pointer) {
-        text::JsonObject object(json_, pointer, faults_);
-        CoverField field{object.string("key"), object.string("label"), object.strings_or_empty("choices")};
-        object.no_others();
-        return field;
     }
 
     int whole(text::JsonObject& object, std::string_view key) {

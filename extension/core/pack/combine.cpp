@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "pack/combine.hpp"
 
+#include "form/sheet_json.hpp"
 #include "profile/bodies.hpp"
 
 #include <algorithm>
@@ -98,6 +99,7 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
             data.forms.push_back(*std::move(form));
     data.figures = form::FigureWords::load(all_in(shipped, packs, "figures/"), faults);
     data.table_words = form::load_table_words(all_in(shipped, packs, "tables/"), faults);
+    data.sheet = form::load_sheet_parts(all_in(shipped, packs, "sheets/"), faults);
     load_outlines(all_in(shipped, packs, "outlines/"), data, faults);
     data.calendar = schedule::Calendar::load(all_in(shipped, packs, "calendars/"), faults);
     check_syntax(packs, faults);

@@ -22,11 +22,12 @@ struct Data {
     profile::Gazetteer gazetteer;
     rules::RulePack rules;
     std::vector<form::FormSpec> forms;
-    form::FigureWords figures; ///< how figures are typed into forms
-    form::TableWords table_words; ///< by which tables are understood as forms
+    form::FigureWords figures;                   ///< how figures are typed into forms
+    form::TableWords table_words;                ///< by which tables are understood as forms
+    form::SheetParts sheet;                      ///< around every form that is made of a plan
     std::vector<plan::OutlineTemplate> outlines; ///< of reports
     std::vector<plan::PlanTemplate> plans;
-    schedule::Calendar calendar; ///< days off; a later file holds
+    schedule::Calendar calendar;  ///< days off; a later file holds
     std::vector<Stamp> packs;     ///< in the order they were laid on; of two values the later holds
     std::vector<std::string> off; ///< ids of rules that packs turn off
 };

@@ -13,8 +13,8 @@ namespace kehoach::pack {
 namespace {
 
 constexpr std::string_view head_name = "pack.json";
-constexpr std::array<std::string_view, 9> folders{"rules",     "profiles", "forms",  "outlines", "calendars",
-                                                  "gazetteer", "figures",  "tables", "aliases"};
+constexpr std::array<std::string_view, 10> folders{"rules",     "profiles", "forms",  "outlines", "calendars",
+                                                  "gazetteer", "figures",  "tables", "sheets",   "aliases"};
 
 /// One of the folders, one level deep, JSON.
 bool has_a_place(std::string_view name) {

@@ -18,7 +18,7 @@ struct Stamp {
 
 /// An office's own rules and values on top of the package's. Files are named as in the package's data:
 /// rules/ID.json, profiles/ANY.json (a patch: {"base", "values"}), forms/, outlines/, calendars/, gazetteer/,
-/// figures/, tables/, aliases/; pack.json is the head.
+/// figures/, tables/, sheets/, aliases/; pack.json is the head.
 struct Pack {
     Stamp stamp;
     std::vector<std::string> bases; ///< profiles it is made for

@@ -100,7 +100,8 @@ private:
     }
 
     void propose() {
-        const bool in_appendices = std::ranges::find(made_, TableUse::blank_form, &PlanTable::use) != made_.end();
+        const bool in_appendices =
+            std::ranges::find(made_, TableUse::blank_form, &PlanTable::use) != made_.end();
         for (PlanTable& one : made_)
             one.proposed = one.use == (in_appendices ? TableUse::blank_form : TableUse::blank);
     }

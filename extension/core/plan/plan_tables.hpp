@@ -12,12 +12,12 @@ namespace kehoach::plan {
 
 /// What a table of a plan is there for.
 enum class TableUse {
-    blank_form,  ///< of an appendix, to be filled in by others
-    blank,       ///< the same in the text itself
-    filled,      ///< it says something already
-    tasks,       ///< who does what until when
+    blank_form, ///< of an appendix, to be filled in by others
+    blank,      ///< the same in the text itself
+    filled,     ///< it says something already
+    tasks,      ///< who does what until when
     letterhead,
-    signature    ///< with the recipients, or alone
+    signature ///< with the recipients, or alone
 };
 std::string_view name(TableUse use); ///< as in blank-form
 

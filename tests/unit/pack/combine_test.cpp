@@ -18,7 +18,7 @@ namespace {
 const std::vector<text::DataFile>& shipped() {
     static const auto files = [] {
         std::vector<text::DataFile> all;
-        for (const auto* folder : {"profiles", "rules", "forms", "outlines", "gazetteer", "figures"})
+        for (const auto* folder : {"profiles", "rules", "forms", "outlines", "gazetteer", "figures", "sheets"})
             std::ranges::move(test::files_of(std::string("extension/data/") + folder, ".json"),
                               std::back_inserter(all));
         return all;

@@ -18,8 +18,8 @@ using testing::Pair;
 const form::TableWords& words() {
     static const auto read = [] {
         text::DataFaults faults;
-        return form::load_table_words(
-            {{"tables/words.json", file("extension/data/tables/words.json")}}, faults);
+        return form::load_table_words({{"tables/words.json", file("extension/data/tables/words.json")}},
+                                      faults);
     }();
     return read;
 }
@@ -45,7 +45,8 @@ document::Document composed(std::vector<form::FormSpec> appendices) {
     spec.date = {2026, 6, 3};
     spec.place = "Suối Rằm";
     spec.subject = "trồng cây ven suối";
-    spec.sections = {{plan::Item::Kind::heading, "MỤC ĐÍCH",
+    spec.sections = {{plan::Item::Kind::heading,
+                      "MỤC ĐÍCH",
                       {{plan::Item::Kind::paragraph, "Trồng đủ số cây theo Phụ lục kèm theo.", {}}}}};
     spec.recipients = {{"Các thôn", ""}};
     spec.sign_authority = "TM. ỦY BAN NHÂN DÂN";
@@ -82,15 +83,16 @@ TEST(PlanTables, ThatSaySomethingAreNotProposed) {
 
 TEST(PlanTables, OfTheTextAreProposedOnlyWhereNoAppendixWaits) {
     const std::string table = "Thôn\tSố cây\tSố hộ\nSuối\t\t\nĐồi\t\t\nTổng\t\t\n";
-    const std::string text = "KẾ HOẠCH\ntrồng cây ven suối\nI. MỤC ĐÍCH\nSố cây từng thôn như sau:\n" + table +
-                             "II. THỰC HIỆN\nCác thôn trồng đủ số cây đã nhận.\n";
+    const std::string text = "KẾ HOẠCH\ntrồng cây ven suối\nI. MỤC ĐÍCH\nSố cây từng thôn như sau:\n" +
+                             table + "II. THỰC HIỆN\nCác thôn trồng đủ số cây đã nhận.\n";
     EXPECT_THAT(tables_of(document::document_of(text)), ElementsAre(Pair("blank", true)));
     EXPECT_THAT(tables_of(document::document_of(text + "PHỤ LỤC\nSỐ CÂY\n" + table)),
                 ElementsAre(Pair("blank", false), Pair("blank-form", true)));
     const std::string filled = "Thôn\tSố cây\tSố hộ\nSuối\t12\t3\nĐồi\t40\t8\nTổng\t52\t11\n";
-    EXPECT_THAT(tables_of(document::document_of("KẾ HOẠCH\ntrồng cây ven suối\nI. MỤC ĐÍCH\nSố cây đã nhận:\n" +
-                                                filled + "II. THỰC HIỆN\nCác thôn trồng đủ số cây.\n")),
-                ElementsAre(Pair("filled", false)));
+    EXPECT_THAT(
+        tables_of(document::document_of("KẾ HOẠCH\ntrồng cây ven suối\nI. MỤC ĐÍCH\nSố cây đã nhận:\n" +
+                                        filled + "II. THỰC HIỆN\nCác thôn trồng đủ số cây.\n")),
+        ElementsAre(Pair("filled", false)));
 }
 
 } // namespace kehoach::test
