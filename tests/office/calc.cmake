@@ -1,2 +1,2 @@
 kehoach_office_test(office_calc
-  SOURCES calc_draw_test.cxx calc_print_test.cxx calc_read_test.cxx calc_files_test.cxx calc_filled.cxx calc_gnumeric_test.cxx calc_grow_test.cxx calc_rows_test.cxx calc_styles_test.cxx calc_ground.cxx LINKS kehoach::calc)
+  SOURCES calc_draw_test.cxx calc_print_test.cxx calc_read_test.cxx calc_files_test.cxx calc_filled.cxx calc_gnumeric_test.cxx calc_grow_test.cxx calc_rows_test.cxx calc_styles_test.cxx calc_ground.cxx calc_window_test.cxx LINKS kehoach::calc)
