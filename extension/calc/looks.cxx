@@ -119,9 +119,16 @@ const char* format_code(const GridCell& cell) {
     return nullptr;
 }
 
-void formats(const Sheet& sheet, const Grid& grid) {
+/// Of the workbook; made where it has none.
+sal_Int32 format_key(const Sheet& sheet, const char* code) {
     const Ref<css::util::XNumberFormatsSupplier> supplier(sheet.model(), css::uno::UNO_QUERY_THROW);
     const auto known = supplier->getNumberFormats();
+    const rtl::OUString text = rtl::OUString::createFromAscii(code);
+    const sal_Int32 key = known->queryKey(text, vietnamese(), false);
+    return key == -1 ? known->addNew(text, vietnamese()) : key;
+}
+
+void formats(const Sheet& sheet, const Grid& grid) {
     for (const char* code : {"0,0%", "#.##0", "#.##0,0", "@", "DD/MM/YYYY"}) {
         const auto places = blocks(grid, [&](const GridCell& cell) {
             const char* own =
@@ -130,10 +137,7 @@ void formats(const Sheet& sheet, const Grid& grid) {
         });
         if (places.empty())
             continue;
-        const rtl::OUString text = rtl::OUString::createFromAscii(code);
-        sal_Int32 key = known->queryKey(text, vietnamese(), false);
-        if (key == -1)
-            key = known->addNew(text, vietnamese());
+        const sal_Int32 key = format_key(sheet, code);
         for (const Block& block : places)
             set(of(sheet, block), "NumberFormat", key);
     }
@@ -150,20 +154,31 @@ void widen_warnings(const Sheet& sheet, const Grid& grid) {
 
 } // namespace
 
-void dress_cells(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
-    put_styles(sheet, grid, styles);
-    letters(sheet, grid);
-    sides(sheet, grid);
-    formats(sheet, grid);
+void format_as_drawn(const Sheet& sheet, int row, int column, const GridCell& input) {
+    const char* const code = format_code(input);
+    const Properties cell = of(sheet, {row, column, row, column});
+    if (!code)
+        return;
+    const sal_Int32 key = format_key(sheet, code);
+    if (cell->getPropertyValue("NumberFormat") != css::uno::Any(key))
+        set(cell, "NumberFormat", key);
 }
 
 void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
-    set(of(sheet, {0, 0, grid.rows - 1, grid.columns - 1}), "CellStyle",
-        office::ustring(styles[static_cast<std::size_t>(Look::base)]));
-    dress_cells(sheet, grid, styles);
-    merge(sheet, grid);
-    measure(sheet, grid);
-    widen_warnings(sheet, grid);
-}
+    void dress_cells(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
+        put_styles(sheet, grid, styles);
+        letters(sheet, grid);
+        sides(sheet, grid);
+        formats(sheet, grid);
+    }
+
+    void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
+        set(of(sheet, {0, 0, grid.rows - 1, grid.columns - 1}), "CellStyle",
+            office::ustring(styles[static_cast<std::size_t>(Look::base)]));
+        dress_cells(sheet, grid, styles);
+        merge(sheet, grid);
+        measure(sheet, grid);
+        widen_warnings(sheet, grid);
+    }
 
 } // namespace kehoach::calc

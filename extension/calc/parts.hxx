@@ -11,6 +11,8 @@ namespace kehoach::calc {
 
 /// A column beyond any form, within 256 columns: the fingerprint stands there.
 inline constexpr int beyond_forms = 200;
+/// Beside the form so many columns are read: as far as people may have moved and added some.
+inline constexpr int columns_around = 40;
 
 // The steps of drawing a form on an empty sheet.
 
@@ -23,6 +25,9 @@ void dress_cells(const Sheet& sheet, const form::Grid& grid, const StyleNames& s
 /// The number that a label is: years and running numbers are numbers in the cell, so that no program warns of
 /// "text that is a number".
 std::optional<double> whole_number(const form::GridCell& cell);
+/// The format that an input had when it was drawn: where a program made a date of a figure, it is a figure
+/// again.
+void format_as_drawn(const Sheet& sheet, int row, int column, const form::GridCell& input);
 /// Checks of what is typed, with messages.
 void guard(const Sheet& sheet, const form::Grid& grid, const Words& words);
 /// Print area, header rows and, where it is printed in parts, the key on every page.

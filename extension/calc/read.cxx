@@ -22,7 +22,7 @@ namespace {
 using Data = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
 using Formulas = css::uno::Sequence<css::uno::Sequence<rtl::OUString>>;
 
-constexpr int rows_around = 500, columns_around = 40; ///< as far as people may have moved and added lines
+constexpr int rows_around = 500; ///< as far as people may have moved and added lines
 
 /// What is on the sheet where a form was drawn, and around it.
 Block around(const Sheet& sheet, const form::Grid& grid) {

@@ -56,6 +56,20 @@ std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>&
 void write_inputs(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                   const std::string& sheet, const std::vector<form::Total>& totals);
 
+/// Writes into cells of the sheet of a form what they are to hold, recorded cell by cell. Locked cells are
+/// written where the sheet can be opened without a password. Which of `inputs` could not be written.
+std::vector<std::size_t> write_cells(office::UndoScope& scope,
+                                     const css::uno::Reference<css::frame::XModel>& model,
+                                     const SheetForm& form, const std::vector<form::CellInput>& inputs);
+
+/// What a sheet hides from who reads it.
+struct HiddenParts {
+    int rows = 0, filtered = 0, columns = 0; ///< of the form: how many; rows a filter hides are `filtered`
+    std::string first_row, first_column;     ///< addresses of the first cell of the first of them
+    std::string beyond;                      ///< first cell of a column so far out that nobody reads it
+};
+HiddenParts hidden_parts(const css::uno::Reference<css::frame::XModel>& model, const SheetForm& form);
+
 /// Puts the attached-to line of `spec` on the sheet of a form, and what it is tied to into its fingerprint.
 /// False where the sheet has no such line, or is locked with a password. For files that nobody has open:
 /// nothing of it is an undo step.

@@ -4,6 +4,7 @@
 #include "calc/access.hxx"
 #include "office/gone.hxx"
 
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 namespace kehoach::calc {
@@ -13,8 +14,12 @@ class Unlocked {
 public:
     explicit Unlocked(const Sheet& sheet) : sheet_(sheet.get(), css::uno::UNO_QUERY_THROW) {
         was_ = sheet_->isProtected();
-        if (was_)
-            sheet_->unprotect({});
+        try {
+            if (was_)
+                sheet_->unprotect({});
+        } catch (const css::lang::IllegalArgumentException&) {
+            return; // the office's answer to a wrong password: the sheet stays locked
+        }
     }
     ~Unlocked() {
         if (was_)

@@ -96,8 +96,8 @@ css::uno::Any repair_chosen(const Call& call, DocumentSession& session, rules::C
         show_message(call.context, call.frame, Mood::information, text(call, "repair.nothing"));
         return {};
     }
-    const auto chosen =
-        ask_repairs(call.context, call.frame, std::move(choices), left_alone(call.context, session));
+    const auto chosen = ask_repairs(call.context, call.frame, std::move(choices),
+                                    left_alone(call.context, session), words_for(session));
     if (!chosen)
         return {};
     const auto outcome = session.repair(options, chosen->ids, {}, false, chosen->tracked);

@@ -10,7 +10,8 @@ namespace kehoach::faces {
 css::uno::Any check(const Call& call);
 /// The check itself: a person sees how far it has come.
 void check_seen(const Call& call, session::DocumentSession& session, const rules::CheckOptions& options);
-/// RepairAll: JSON of what was applied and what was not, and why. A person chooses from a list first.
+/// RepairAll, RepairForm: JSON of what was applied and what was not, and why. A person chooses from a list
+/// first.
 css::uno::Any repair_all(const Call& call);
 /// Report: the text of the report, or the URL where it was stored. A person is asked where, and gets all four
 /// verdicts.

@@ -74,6 +74,7 @@ std::span<const Command> commands() {
         {"MakeForms", writer, false, {"Tables", "Bare", "DryRun", "Visible"}, make_forms},
         {"NewForm", calc, false, {"FormSpec", "Visible"}, new_form},
         {"CheckForm", calc, false, {}, check},
+        {"RepairForm", calc, true, {"Findings", "Rules", "DryRun"}, repair_all},
         {"Consolidate", calc, true, {"Urls"}, consolidate},
         {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
         {"Options", Application::any, false, {"Import", "Export"}, options},

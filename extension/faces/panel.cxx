@@ -106,8 +106,10 @@ private:
         if (current != session_) {
             session_ = current;
             session_->listen(changed_);
-            if (view_)
+            if (view_) {
                 view_->set_stage(session_->options().stage);
+                view_->show_regulation(!session_->forms());
+            }
         }
     }
 
@@ -190,13 +192,14 @@ private:
     std::optional<ChosenRepairs> ask_which(const std::string& finding) {
         auto choices = repair_choices(context_, *session_);
         std::erase_if(choices, [&](const RepairChoice& one) { return !one.id.starts_with(finding + "#"); });
-        return ask_repairs(context_, frame_, std::move(choices), left_alone(context_, *session_));
+        return ask_repairs(context_, frame_, std::move(choices), left_alone(context_, *session_),
+                           words_for(*session_));
     }
 
     void go_to() {
         const Shown* const shown = selected();
         if (shown != nullptr && !session_->go_to(*shown))
-            say(words_.text("panel.goto.none"));
+            say(words_.text(session_->forms() ? "panel.form.goto.none" : "panel.goto.none"));
     }
 
     rules::CheckOptions options() const { return panel_check(view_->stage()); }
@@ -229,7 +232,7 @@ private:
     }
 
     void say_old() {
-        say(words_.text("panel.status.old"));
+        say(words_.text(session_ && session_->forms() ? "panel.form.old" : "panel.status.old"));
         if (view_)
             view_->lay_out();
     }
@@ -237,7 +240,7 @@ private:
     void show() {
         if (!view_ || !session_)
             return;
-        fill(context_, view_->tree(), session_->findings());
+        fill(context_, view_->tree(), *session_);
         if (!font_notice_)
             font_notice_ = session::font_notice_once(context_, office::language(context_));
         say(words_.status(*session_) + (font_notice_->empty() ? "" : " " + *font_notice_));

@@ -5,6 +5,7 @@
 #include "office/text.hxx"
 #include "session/checklist.hxx"
 
+#include <algorithm>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -41,26 +42,38 @@ bool belongs(const Shown& shown, const Group& group) {
            (group.verdict == rules::Verdict::cannot_tell || finding.severity == group.severity);
 }
 
-std::string row(const Shown& shown) {
+std::string row(const Shown& shown, bool with_sheet) {
+    if (with_sheet)
+        return shown.sheet + ": " + shown.message;
     const auto& clause = shown.finding.clause;
     return clause.empty() ? shown.message : shown.message + " (" + clause + ")";
+}
+
+/// Whether the findings stand on more than one sheet.
+bool on_sheets(const std::vector<Shown>& findings) {
+    return std::any_of(findings.begin(), findings.end(), [&](const Shown& one) {
+        return !one.sheet.empty() && one.sheet != findings.front().sheet;
+    });
 }
 
 /// Appends the group with its rows; nothing where it has none.
 void append(const Reference<css::uno::XComponentContext>& context,
             const Reference<tree::XMutableTreeDataModel>& model,
             const Reference<tree::XMutableTreeNode>& root, const Group& group,
-            const std::vector<Shown>& findings) {
+            const session::DocumentSession& session) {
     std::vector<const Shown*> members;
-    for (const auto& each : findings)
+    const bool with_sheet = on_sheets(session.findings());
+    for (const auto& each : session.findings())
         if (belongs(each, group))
             members.push_back(&each);
     if (members.empty())
         return;
-    const auto title = office::string(context, group.key, {{"count", std::to_string(members.size())}});
+    const bool faults_of_form = session.forms() && &group == groups;
+    const auto title = office::string(context, faults_of_form ? "panel.form.error" : group.key,
+                                      {{"count", std::to_string(members.size())}});
     const auto node = model->createNode(css::uno::Any(office::ustring(title)), false);
     for (const Shown* const each : members) {
-        const auto leaf = model->createNode(css::uno::Any(office::ustring(row(*each))), false);
+        const auto leaf = model->createNode(css::uno::Any(office::ustring(row(*each, with_sheet))), false);
         leaf->setDataValue(css::uno::Any(office::ustring(each->finding.id)));
         node->appendChild(leaf);
     }
@@ -100,7 +113,7 @@ Tally tally(const session::DocumentSession& session) {
 }
 
 void fill(const Reference<css::uno::XComponentContext>& context, const Reference<tree::XTreeControl>& control,
-          const std::vector<Shown>& findings) {
+          const session::DocumentSession& session) {
     const Reference<tree::XMutableTreeDataModel> model(
         context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.tree.MutableTreeDataModel",
                                                                 context),
@@ -109,7 +122,7 @@ void fill(const Reference<css::uno::XComponentContext>& context, const Reference
     const auto root = model->createNode(css::uno::Any(rtl::OUString()), false);
     model->setRoot(root);
     for (const auto& group : groups)
-        append(context, model, root, group, findings);
+        append(context, model, root, group, session);
     const Reference<css::awt::XControl> awt(control, UNO_QUERY_THROW);
     const Reference<css::beans::XPropertySet> properties(awt->getModel(), UNO_QUERY_THROW);
     properties->setPropertyValue("DataModel", css::uno::Any(model));

@@ -22,7 +22,7 @@ Tally tally(const session::DocumentSession& session);
 /// carries the id of its finding. The one that was selected stays so; where it is gone, the first is.
 void fill(const css::uno::Reference<css::uno::XComponentContext>& context,
           const css::uno::Reference<css::awt::tree::XTreeControl>& tree,
-          const std::vector<session::Shown>& findings);
+          const session::DocumentSession& session);
 /// Id of the finding that is selected; empty for none and for a group.
 std::string selected_finding(const css::uno::Reference<css::awt::tree::XTreeControl>& tree);
 

@@ -107,6 +107,13 @@ void PanelView::set_stage(plan::Stage stage) {
         list->selectItemPos(static_cast<sal_Int16>(at), true);
 }
 
+void PanelView::show_regulation(bool shown) {
+    regulated_ = shown;
+    for (const char* const name : {"profile", "stageLabel", "stage"})
+        Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(shown);
+    lay_out();
+}
+
 int PanelView::answer() const {
     return Reference<css::awt::XListBox>(control("ask"), UNO_QUERY_THROW)->getSelectedItemPos();
 }
@@ -188,15 +195,18 @@ void PanelView::lay_out() {
         place(name, gap, y, width, height);
         y += height + gap;
     };
-    down("profile", text_height("profile", width));
+    if (regulated_)
+        down("profile", text_height("profile", width));
     if (asking_) {
         down("askLabel", text_height("askLabel", width));
         down("ask", preferred("ask").Height);
     }
-    const int list = preferred("stage").Height;
-    place("stageLabel", gap, y + (list - label.Height) / 2, label.Width, label.Height);
-    place("stage", 2 * gap + label.Width, y, width - label.Width - gap, list);
-    y += list + gap;
+    if (regulated_) {
+        const int list = preferred("stage").Height;
+        place("stageLabel", gap, y + (list - label.Height) / 2, label.Width, label.Height);
+        place("stage", 2 * gap + label.Width, y, width - label.Width - gap, list);
+        y += list + gap;
+    }
     const auto check = preferred("check");
     place("check", gap, y, std::min(int{check.Width}, width), check.Height);
     y += check.Height + gap;

@@ -26,6 +26,8 @@ public:
     void enable(const char* button, bool enabled);
     plan::Stage stage() const;
     void set_stage(plan::Stage stage);
+    /// Regulation and stage: workbooks have neither.
+    void show_regulation(bool shown);
     /// Shows the question which regulation applies, with its answers and the one chosen; none: hides it.
     void ask(const std::string& question, const std::vector<std::string>& answers, int chosen);
     int answer() const;
@@ -42,7 +44,7 @@ private:
     css::uno::Reference<css::awt::XWindow> parent_, window_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
     css::uno::Reference<PanelEvents> events_;
-    bool asking_ = false;
+    bool asking_ = false, regulated_ = true;
 };
 
 } // namespace kehoach::faces

@@ -39,8 +39,10 @@ std::string PanelWords::profile(const session::DocumentSession& session) const {
 
 std::string PanelWords::status(const session::DocumentSession& session) const {
     const auto counted = tally(session);
-    if (!session.is_current() && counted.rules == 0)
+    if (!session.is_current() && counted.rules == 0 && !session.forms())
         return text("panel.status.none"); // begun, and cancelled
+    if (const auto forms = session.forms())
+        return of_forms(*forms, counted);
     std::string said = text(counted.shown == 0 ? "panel.empty" : "panel.found",
                             {{"rules", std::to_string(counted.rules)},
                              {"count", std::to_string(counted.shown)},
@@ -50,12 +52,46 @@ std::string PanelWords::status(const session::DocumentSession& session) const {
     return said;
 }
 
+std::string PanelWords::of_forms(std::size_t forms, const Tally& counted) const {
+    const char* const key = forms == 0           ? "panel.form.none"
+                            : counted.shown == 0 ? "panel.form.empty"
+                                                 : "panel.form.found";
+    std::string said =
+        text(key, {{"forms", std::to_string(forms)}, {"count", std::to_string(counted.shown)}});
+    if (counted.ignored > 0)
+        said += " " + text("panel.ignored.count", {{"count", std::to_string(counted.ignored)}});
+    return said;
+}
+
+namespace {
+
+std::string argument(const Shown& shown, std::string_view name) {
+    const auto& arguments = shown.finding.arguments;
+    const auto found =
+        std::find_if(arguments.begin(), arguments.end(), [&](const auto& one) { return one.first == name; });
+    return found == arguments.end() ? std::string() : found->second;
+}
+
+} // namespace
+
+std::string PanelWords::cell(const Shown& shown) const {
+    if (shown.cell.empty())
+        return {};
+    std::string where = text("panel.form.where", {{"sheet", shown.sheet}, {"cell", shown.cell}});
+    for (const char* const part : {"row", "column"})
+        if (const auto name = argument(shown, part); !name.empty())
+            where += "\n" + text((std::string("panel.form.") + part).c_str(), {{part, name}});
+    for (const std::string& repair : shown.repairs)
+        where += "\n" + text("panel.form.repair", {{"repair", repair}});
+    return where;
+}
+
 std::string PanelWords::detail(const session::DocumentSession& session, const Shown& shown) const {
     std::string lines = shown.message;
     const auto excerpt = session::excerpt_of(session.document(), shown.finding.place);
     for (const auto& part :
          {shown.finding.clause,
-          excerpt.empty() ? excerpt : text("session.report.excerpt", {{"excerpt", excerpt}}), shown.cell})
+          excerpt.empty() ? excerpt : text("session.report.excerpt", {{"excerpt", excerpt}}), cell(shown)})
         if (!part.empty())
             lines += "\n" + part;
     const auto words = rules::requirement(session::library(context_)->rules, shown.finding);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "faces/panel_tree.hxx"
 #include "office/refused.hxx"
 #include "session/document_session.hxx"
 
@@ -26,6 +27,9 @@ public:
     std::string text(const char* key, const office::Refused::Arguments& arguments = {}) const;
 
 private:
+    std::string of_forms(std::size_t forms, const Tally& counted) const;
+    /// Where in a workbook, and what would mend it.
+    std::string cell(const session::Shown& shown) const;
     std::string name_of(const std::string& profile) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;

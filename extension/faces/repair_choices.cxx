@@ -40,6 +40,16 @@ const document::Place& place_of(const rules::Finding& finding, std::size_t repai
     return each ? finding.places[repair] : finding.place;
 }
 
+/// In a workbook the words of the repair, with what stands in its one cell.
+std::string change_of(const Context& context, const Shown& shown, std::size_t repair) {
+    if (shown.repairs.size() <= repair)
+        return with_places(context, shown, shown.finding.repairs[repair]);
+    const std::string& before = shown.finding.repairs[repair].before;
+    return before.empty() ? shown.repairs[repair]
+                          : office::string(context, "dialog.repair.change.cell",
+                                           {{"before", before}, {"repair", shown.repairs[repair]}});
+}
+
 bool is_mended(const Shown& shown) {
     return shown.finding.verdict == rules::Verdict::not_met && !shown.finding.ignored;
 }
@@ -63,11 +73,13 @@ std::vector<RepairChoice> repair_choices(const Context& context, const session::
             if (repair.policy == rules::Policy::remark)
                 continue;
             const bool safe = repair.policy == rules::Policy::apply;
-            choices.push_back({shown.finding.id + "#" + std::to_string(i + 1),
-                               office::string(context, safe ? "dialog.repair.row" : "dialog.repair.row.offer",
-                                              {{"place", places.of(place_of(shown.finding, i))},
-                                               {"message", shown.message}}),
-                               with_places(context, shown, repair), safe});
+            choices.push_back(
+                {shown.finding.id + "#" + std::to_string(i + 1),
+                 office::string(
+                     context, safe ? "dialog.repair.row" : "dialog.repair.row.offer",
+                     {{"place", shown.sheet.empty() ? places.of(place_of(shown.finding, i)) : shown.sheet},
+                      {"message", shown.message}}),
+                 change_of(context, shown, i), safe});
         }
     }
     return choices;
@@ -80,6 +92,10 @@ std::string left_alone(const Context& context, const session::DocumentSession& s
     });
     const auto ignored =
         std::count_if(findings.begin(), findings.end(), [](const Shown& one) { return one.finding.ignored; });
+    if (session.forms())
+        return office::string(
+            context, "dialog.repair.left.form",
+            {{"unrepairable", std::to_string(unrepairable)}, {"ignored", std::to_string(ignored)}});
     const auto untold = session::count(session::results(session))[rules::Verdict::cannot_tell];
     return office::string(context, "dialog.repair.left",
                           {{"unrepairable", std::to_string(unrepairable)},

@@ -175,6 +175,12 @@ std::vector<std::size_t> positions_of(const ChosenRepairs& chosen) {
     return positions;
 }
 
+ChoiceWords words_for(const session::DocumentSession& session) {
+    if (!session.forms())
+        return {};
+    return {"dialog.repair.form.title", "dialog.repair.form.intro", "dialog.repair.ok", false};
+}
+
 std::optional<ChosenRepairs> ask_repairs(const Reference<css::uno::XComponentContext>& context,
                                          const Reference<css::frame::XFrame>& frame,
                                          std::vector<RepairChoice> choices, const std::string& left,

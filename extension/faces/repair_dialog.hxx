@@ -26,6 +26,9 @@ struct ChoiceWords {
     const char* option = nullptr; ///< one more thing to tick, which is ticked at first
 };
 
+/// Those that go with the document: repairs of forms are not recorded as tracked changes.
+ChoiceWords words_for(const session::DocumentSession& session);
+
 /// Shows repairs, or changes of another kind, before they are made, to be ticked one by one; nothing where
 /// the person cancels.
 std::optional<ChosenRepairs> ask_repairs(const css::uno::Reference<css::uno::XComponentContext>& context,

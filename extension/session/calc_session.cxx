@@ -2,30 +2,20 @@
 #include "session/calc_session.hxx"
 
 #include "calc/sheet.hxx"
-#include "form/check_together.hpp"
+#include "office/gate.hxx"
+#include "office/memory.hxx"
 #include "office/strings.hxx"
+#include "office/text.hxx"
 #include "session/library.hxx"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 
 namespace kehoach::session {
 
 namespace {
-
-rules::Severity severity_of(const form::FormFault& fault) {
-    if (fault.hint)
-        return rules::Severity::hint;
-    return fault.error ? rules::Severity::error : rules::Severity::warning;
-}
-
-rules::Finding finding_of(const form::FormFault& fault, const std::string& sheet, const std::string& cell) {
-    rules::Finding finding;
-    finding.rule = fault.key;
-    finding.id = fault.key + "@" + sheet + "!" + cell;
-    finding.verdict = rules::Verdict::not_met;
-    finding.severity = severity_of(fault);
-    finding.message_key = fault.key;
-    finding.arguments = fault.arguments;
-    return finding;
-}
 
 /// A workbook without a form of ours is not a fault: there is nothing to judge it by.
 Shown nothing_to_check(const std::string& message) {
@@ -36,35 +26,119 @@ Shown nothing_to_check(const std::string& message) {
     return {std::move(finding), message, {}, {}};
 }
 
+using Cell = std::tuple<std::string, int, int>; ///< sheet, row, column
+
+/// What was typed, by cell: results of formulas follow from it.
+std::map<Cell, std::string> typed(const std::vector<calc::SheetForm>& forms) {
+    std::map<Cell, std::string> values;
+    for (const calc::SheetForm& form : forms)
+        for (const auto& [place, value] : form.filled.values)
+            if (!value.is_formula) {
+                const auto [row, column] = form::on_sheet(form.filled, place.first, place.second);
+                values.emplace(Cell{form.sheet, row, column}, value.text);
+            }
+    return values;
+}
+
 } // namespace
+
+Shown CalcSession::shown_of(const SheetFault& fault, const std::string& language) const {
+    const calc::SheetForm& form = forms_[fault.form];
+    const auto& arguments = fault.fault.arguments;
+    Shown made{finding_of(fault, form), office::string(context(), fault.fault.key, arguments, language),
+               form.sheet, arguments.empty() ? std::string() : arguments.front().second};
+    for (const form::FormRepair& repair : fault.fault.repairs) {
+        const auto count = repair.cells.size();
+        const std::string name =
+            office::string(context(), repair.key, {{"text", repair.cells.front().text}}, language);
+        made.repairs.push_back(
+            count < 2 ? name
+                      : office::string(context(), "form.repair.cells",
+                                       {{"repair", name}, {"count", std::to_string(count)}}, language));
+    }
+    return made;
+}
 
 std::vector<Shown> CalcSession::read_and_check(const rules::CheckOptions&, const std::string& language) {
     std::vector<Shown> shown;
-    const auto forms = calc::read_forms(model());
-    const auto data = library(context());
-    const auto show = [&](const form::FormFault& fault, const std::string& sheet) {
-        const std::string cell = form::address(fault.row, fault.column);
-        auto message = office::string(context(), fault.key, fault.arguments, language);
-        shown.push_back({finding_of(fault, sheet, cell), std::move(message), sheet, cell});
-    };
-    form::FilledForms all;
-    for (const calc::SheetForm& one : forms) {
-        for (const form::FormFault& fault : form::check(one.spec, one.filled, data->figures))
-            show(fault, one.sheet);
-        all.emplace_back(one.spec, one.filled);
-    }
-    const auto between = form::check_together(all, data->figures);
-    for (std::size_t at = 0; at < between.size(); ++at)
-        for (const form::FormFault& fault : between[at])
-            show(fault, forms[at].sheet);
-    if (forms.empty())
+    forms_ = calc::read_forms(model());
+    faults_ = faults_of(model(), forms_, earlier_, library(context())->figures);
+    for (const SheetFault& fault : faults_)
+        shown.push_back(shown_of(fault, language));
+    if (forms_.empty())
         shown.push_back(nothing_to_check(office::string(context(), "session.no-form", {}, language)));
     return shown;
 }
 
-RepairOutcome CalcSession::repair(const rules::CheckOptions&, const std::vector<std::string>&,
-                                  const std::vector<std::string>&, bool, bool) {
-    throw office::Refused("gate.not-writer");
+RepairOutcome CalcSession::repair(const rules::CheckOptions& options,
+                                  const std::vector<std::string>& findings,
+                                  const std::vector<std::string>& only_rules, bool dry_run, bool) {
+    const std::string shown_in = language().empty() ? office::language(context()) : language();
+    std::vector<rules::Finding> candidates;
+    for (const Shown& one : check(options, shown_in))
+        candidates.push_back(one.finding);
+    rules::RepairPlan planned = rules::plan_repairs(document_, plan_, candidates, findings, only_rules);
+    RepairOutcome outcome{std::move(planned.applied), std::move(planned.left), std::move(planned.edits),
+                          std::move(planned.changes)};
+    if (dry_run || outcome.edits.empty())
+        return outcome;
+    office::require_editable(model());
+    carry_out(outcome);
+    check(options, shown_in);
+    return outcome;
+}
+
+void CalcSession::carry_out(RepairOutcome& outcome) {
+    office::UndoScope scope(model(), office::ustring(words("session.undo.repair-form")));
+    std::vector<document::Edit> unwritten;
+    for (const calc::SheetForm& form : forms_) {
+        std::vector<form::CellInput> inputs;
+        std::vector<const document::Edit*> edits;
+        for (const document::Edit& edit : outcome.edits)
+            if (edit.place.story == form.sheet) {
+                inputs.push_back(input_of(edit));
+                edits.push_back(&edit);
+            }
+        for (const std::size_t left : calc::write_cells(scope, model(), form, inputs))
+            unwritten.push_back(*edits[left]);
+    }
+    settle(outcome, unwritten);
+    require_unaltered(outcome.edits);
+    auto memory = office::recall(model());
+    log_offers(memory, outcome.changes);
+    office::remember(scope, model(), memory);
+}
+
+void CalcSession::settle(RepairOutcome& outcome, const std::vector<document::Edit>& unwritten) const {
+    const auto is_left = [&](const SheetFault& fault) {
+        const auto finding = finding_of(fault, forms_[fault.form]);
+        return std::any_of(finding.repairs.begin(), finding.repairs.end(), [&](const rules::Repair& repair) {
+            return std::find_first_of(repair.edits.begin(), repair.edits.end(), unwritten.begin(),
+                                      unwritten.end()) != repair.edits.end();
+        });
+    };
+    for (const SheetFault& fault : faults_) {
+        if (unwritten.empty() || !is_left(fault))
+            continue;
+        if (std::erase(outcome.applied, fault.id) == 0)
+            continue;
+        std::erase_if(outcome.changes, [&](const auto& one) { return one.finding == fault.id; });
+        outcome.left.push_back({fault.id, "repair.left.locked"});
+    }
+}
+
+void CalcSession::require_unaltered(const std::vector<document::Edit>& edits) const {
+    std::set<Cell> named;
+    for (const document::Edit& edit : edits) {
+        const auto input = input_of(edit);
+        named.emplace(edit.place.story, input.row, input.column);
+    }
+    auto before = typed(forms_), after = typed(calc::read_forms(model()));
+    const auto is_named = [&](const auto& one) { return named.contains(one.first); };
+    std::erase_if(before, is_named);
+    std::erase_if(after, is_named);
+    if (before != after)
+        throw office::Refused("session.figure-altered");
 }
 
 bool CalcSession::go_to(const Shown& shown) {

@@ -8,6 +8,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,11 +21,13 @@ struct RepairOutcome {
     std::vector<rules::RepairPlan::Change> changes; ///< the same for people, repair by repair
 };
 
-/// A finding in either application, ready to show: for Calc `sheet` and `cell` instead of a place.
+/// A finding in either application, ready to show: for Calc `sheet` and `cell` instead of a place, and what
+/// each of its repairs does in words.
 struct Shown {
     rules::Finding finding;
     std::string message;
     std::string sheet, cell;
+    std::vector<std::string> repairs{};
 };
 
 /// What is known of one open document. One owner of the state: panel, report and API read only this.
@@ -60,6 +63,9 @@ public:
     virtual const document::Document& document() const = 0;
     virtual const plan::Plan& plan() const = 0;
     virtual profile::Choice choice() const = 0;
+
+    /// Of a workbook: how many forms the last check read.
+    virtual std::optional<std::size_t> forms() const { return std::nullopt; }
 
     /// Checks, then mends: all of policy apply, or what is named (ids of findings, or ID#N for one repair of
     /// a finding, from 1). One undo step. `tracked`: the changes of text are recorded as tracked changes.

@@ -14,7 +14,7 @@ bool is_recorded(const std::string& kind) {
 
 bool alters_layout(const RepairOutcome& outcome) {
     return std::any_of(outcome.changes.begin(), outcome.changes.end(),
-                       [](const auto& one) { return one.kind != "text"; });
+                       [](const auto& one) { return one.kind != "text" && one.kind != "cell"; });
 }
 
 std::string outcome_json(const RepairOutcome& outcome, bool tracked) {

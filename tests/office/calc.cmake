@@ -1,2 +1,7 @@
 kehoach_office_test(office_calc
   SOURCES calc_draw_test.cxx calc_print_test.cxx calc_read_test.cxx calc_files_test.cxx calc_filled.cxx calc_gnumeric_test.cxx calc_grow_test.cxx calc_rows_test.cxx calc_styles_test.cxx calc_ground.cxx calc_window_test.cxx LINKS kehoach::calc)
+
+# Commands on forms in a real office that has the staged extension.
+kehoach_office_test(office_forms TIMEOUT 300
+  SOURCES form_commands_ground.cxx form_repair_test.cxx calc_ground.cxx LINKS kehoach::calc)
+add_dependencies(office_forms oxt)

@@ -222,7 +222,7 @@ TEST(Panel, StandsInCalcToo) {
         const auto document = OpenDocument::calc(false);
         open_deck(document);
         press(panel_button(document, "panel.check"));
-        EXPECT_TRUE(
-            wait_until("the result of the check", [&] { return !status(document, "panel.empty").empty(); }));
+        EXPECT_TRUE(wait_until("the result of the check",
+                               [&] { return !status(document, "panel.form.none").empty(); }));
     });
 }

@@ -18,7 +18,23 @@ std::optional<double> whole(std::string_view text) {
     return value;
 }
 
+int place(const std::vector<int>& places, int of_form) {
+    return places.empty() ? of_form : places[static_cast<std::size_t>(of_form)];
+}
+
 } // namespace
+
+std::pair<int, int> on_sheet(const Filled& filled, int row, int column) {
+    return {place(filled.rows_at, row), place(filled.columns_at, column)};
+}
+
+const GridCell* input_at(const Filled& filled, int sheet_row, int sheet_column) {
+    const std::pair wanted{sheet_row, sheet_column};
+    for (const GridCell& cell : filled.grid.cells)
+        if (cell.role == CellRole::input && on_sheet(filled, cell.row, cell.column) == wanted)
+            return &cell;
+    return nullptr;
+}
 
 std::optional<std::pair<double, double>> pair_of(const CellValue& value) {
     const auto stroke = value.text.find('/');

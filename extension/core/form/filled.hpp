@@ -73,6 +73,12 @@ struct FormFault {
 };
 std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const FigureWords& words = {});
 
+/// Where in the sheet a cell of the form stands; -1 where its row or column is gone.
+std::pair<int, int> on_sheet(const Filled& filled, int row, int column);
+/// The input of the form that stands in a cell of the sheet; null where none does. The pointer is into
+/// `filled`.
+const GridCell* input_at(const Filled& filled, int sheet_row, int sheet_column);
+
 /// The two numbers of "31/40"; nothing where it is not two numbers.
 std::optional<std::pair<double, double>> pair_of(const CellValue& value);
 /// As few digits as give the number back; no thousands, a dot for decimals.

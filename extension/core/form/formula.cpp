@@ -97,6 +97,10 @@ std::string pair_sum_formula(const std::vector<Span>& pairs) {
            (one ? second : "(" + second + ")") + ")";
 }
 
+bool names_other_file(std::string_view formula) {
+    return formula.find("'file:") != std::string_view::npos || formula.find("'#$") != std::string_view::npos;
+}
+
 bool is_over_ranges(std::string_view formula) {
     return formula.find("SUMPRODUCT(") != std::string_view::npos;
 }

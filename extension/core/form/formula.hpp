@@ -30,6 +30,8 @@ std::string over_condition(const std::vector<Span>& parts, const Span& whole);
 std::string pair_over_condition(const Span& pair);
 /// A date of another year than the one in `year`.
 std::string other_year_condition(const Span& date, const Span& year);
+/// Whether a formula takes figures from another file, as in ='file:///nam-truoc.ods'#$Sheet1.B7.
+bool names_other_file(std::string_view formula);
 /// A text as it stands in a formula.
 std::string quoted(std::string_view text);
 /// What a cell "a/b" must be: two numbers, the first not above the second.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is said of figures typed as texts, of words for none, and of what is empty.
+#include "form/formula.hpp"
 #include "sample_form.hpp"
 
 #include <gmock/gmock.h>
@@ -210,6 +211,30 @@ TEST(FilledDates, BelongToTheYearOfTheirRow) {
     EXPECT_THAT(told(Sheet(spec).number("I14", 46145)), testing::ElementsAre("I14form.other-year"));
     EXPECT_THAT(told(Sheet(spec).text("I15", "31/02/2026")), testing::ElementsAre("I15form.not-a-date"));
     EXPECT_THAT(told(Sheet(spec).text("I15", "trong tháng 3")), testing::IsEmpty());
+}
+
+TEST(Filled, AnInputIsFoundWhereItsRowAndColumnStandNow) {
+    Filled filled;
+    filled.grid = layout(form_template("reporters"));
+    const GridCell* const first = [&] {
+        for (const GridCell& cell : filled.grid.cells)
+            if (cell.role == CellRole::input)
+                return &cell;
+        return static_cast<const GridCell*>(nullptr);
+    }();
+    ASSERT_NE(first, nullptr);
+    EXPECT_EQ(input_at(filled, first->row, first->column), first);
+    filled.rows_at.assign(static_cast<std::size_t>(filled.grid.rows), -1);
+    filled.columns_at.assign(static_cast<std::size_t>(filled.grid.columns), -1);
+    filled.rows_at[static_cast<std::size_t>(first->row)] = 40;
+    filled.columns_at[static_cast<std::size_t>(first->column)] = 7;
+    EXPECT_EQ(input_at(filled, 40, 7), first);
+    EXPECT_EQ(input_at(filled, first->row, first->column), nullptr);
+}
+
+TEST(Formula, ThatTakesFiguresFromAnotherFileIsKnown) {
+    EXPECT_TRUE(names_other_file("='file:///ho%20so/nam%202025.ods'#$Sheet1.B7"));
+    EXPECT_FALSE(names_other_file("=SUM('Phụ lục 1'.B7:B9)"));
 }
 
 } // namespace kehoach::form
