@@ -164,21 +164,20 @@ void format_as_drawn(const Sheet& sheet, int row, int column, const GridCell& in
         set(cell, "NumberFormat", key);
 }
 
-void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
-    void dress_cells(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
-        put_styles(sheet, grid, styles);
-        letters(sheet, grid);
-        sides(sheet, grid);
-        formats(sheet, grid);
-    }
+void dress_cells(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
+    put_styles(sheet, grid, styles);
+    letters(sheet, grid);
+    sides(sheet, grid);
+    formats(sheet, grid);
+}
 
-    void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
-        set(of(sheet, {0, 0, grid.rows - 1, grid.columns - 1}), "CellStyle",
-            office::ustring(styles[static_cast<std::size_t>(Look::base)]));
-        dress_cells(sheet, grid, styles);
-        merge(sheet, grid);
-        measure(sheet, grid);
-        widen_warnings(sheet, grid);
-    }
+void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles) {
+    set(of(sheet, {0, 0, grid.rows - 1, grid.columns - 1}), "CellStyle",
+        office::ustring(styles[static_cast<std::size_t>(Look::base)]));
+    dress_cells(sheet, grid, styles);
+    merge(sheet, grid);
+    measure(sheet, grid);
+    widen_warnings(sheet, grid);
+}
 
 } // namespace kehoach::calc

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/release_name.hpp"
 
+#include "text/file_names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -9,32 +10,12 @@ namespace kehoach::plan {
 
 namespace {
 
-/// Letters, digits and single blanks or hyphens; so many at most, whole words.
-std::string plain(std::string_view words, std::size_t most) {
-    std::string name;
-    for (const char sign : text::bare(words)) {
-        const bool kept = (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') ||
-                          (sign >= 'A' && sign <= 'Z') || sign == '-';
-        if (kept)
-            name += sign;
-        else if (!name.empty() && name.back() != ' ')
-            name += sign == '/' ? '-' : ' ';
-    }
-    if (name.size() > most) {
-        const auto blank = name.rfind(' ', most);
-        name.resize(blank == std::string::npos ? most : blank);
-    }
-    while (name.ends_with(' ') || name.ends_with('-'))
-        name.pop_back();
-    return name;
-}
-
 std::string name_of(const Plan& plan, const std::string& part) {
     constexpr std::size_t most = 40;
     for (const auto& attachment : plan.attachments)
         if (plan.lines[attachment.line].part == part)
-            return plain(text::lower(attachment.label.empty() ? attachment.title : attachment.label), most);
-    return plain(part, most);
+            return text::plain_file_name(text::lower(attachment.label.empty() ? attachment.title : attachment.label), most);
+    return text::plain_file_name(part, most);
 }
 
 } // namespace
@@ -44,15 +25,15 @@ std::string release_name(const Plan& plan) {
     const auto& known = plan.components;
     std::string name;
     if (known.number && !known.number->number.value.empty())
-        name = plain(known.number->number.full(), most);
+        name = text::plain_file_name(known.number->number.full(), most);
     if (known.subject)
-        name += (name.empty() ? "" : " ") + plain(text::lower(known.subject->value), most);
+        name += (name.empty() ? "" : " ") + text::plain_file_name(text::lower(known.subject->value), most);
     return name.empty() ? "ke hoach" : name;
 }
 
 std::string file_name(const PlanSpec& spec) {
     constexpr std::size_t most = 60;
-    const auto subject = plain(text::lower(spec.subject), most);
+    const auto subject = text::plain_file_name(text::lower(spec.subject), most);
     return subject.empty() ? "ke hoach" : "ke hoach " + subject;
 }
 
@@ -64,7 +45,7 @@ std::string file_name(const Composed& paper) {
         if (static_cast<std::size_t>(at) == paper.roles.size())
             continue;
         const auto words =
-            plain(text::lower(paper.document.paragraphs[static_cast<std::size_t>(at)].text), most);
+            text::plain_file_name(text::lower(paper.document.paragraphs[static_cast<std::size_t>(at)].text), most);
         name += (name.empty() || words.empty() ? "" : " ") + words;
     }
     return name;
