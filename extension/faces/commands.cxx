@@ -2,6 +2,7 @@
 #include "faces/commands.hxx"
 
 #include "faces/check_commands.hxx"
+#include "faces/compare_command.hxx"
 #include "faces/draft_commands.hxx"
 #include "faces/follow_command.hxx"
 #include "faces/form_commands.hxx"
@@ -14,6 +15,7 @@
 #include "faces/pack_dialog.hxx"
 #include "faces/plan_commands.hxx"
 #include "faces/release_command.hxx"
+#include "faces/returns_command.hxx"
 
 #include <algorithm>
 
@@ -75,6 +77,12 @@ std::span<const Command> commands() {
         {"NewForm", calc, false, {"FormSpec", "Visible"}, new_form},
         {"CheckForm", calc, false, {}, check},
         {"RepairForm", calc, true, {"Findings", "Rules", "DryRun"}, repair_all},
+        {"ComparePeriod", calc, false, {"URL", "Ratio", "Least"}, compare_period},
+        {"MakeReturns",
+         calc,
+         false,
+         {"Units", "Table", "Folder", "Format", "Accents", "Zip", "Overwrite"},
+         make_returns},
         {"Consolidate", calc, true, {"Urls"}, consolidate},
         {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
         {"Options", Application::any, false, {"Import", "Export"}, options},

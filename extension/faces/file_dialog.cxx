@@ -8,8 +8,10 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/FolderPicker.hpp>
 #include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <com/sun/star/util/PathSettings.hpp>
+#include <osl/file.hxx>
 
 namespace kehoach::faces {
 
@@ -123,6 +125,36 @@ std::string ask_spec_to_save(const Reference<css::uno::XComponentContext>& conte
 
 std::string ask_pack(const Reference<css::uno::XComponentContext>& context) {
     return one_chosen(opener(context, "pack.title", {{"pack.filter", "*.kehoachpack"}}));
+}
+
+std::string ask_earlier_file(const Reference<css::uno::XComponentContext>& context) {
+    return one_chosen(opener(context, "dialog.compare.title", {{"consolidate.filter", "*.ods;*.xlsx"}}));
+}
+
+namespace {
+
+std::string path_of(const OUString& url) {
+    OUString path;
+    const bool is_path = osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None;
+    return office::utf8(is_path ? path : url);
+}
+
+} // namespace
+
+std::string ask_folder(const Reference<css::uno::XComponentContext>& context, const char* title,
+                       const std::string& path) {
+    const auto dialog = dialogs::FolderPicker::create(context);
+    dialog->setTitle(office::ustring(office::string(context, title)));
+    OUString url;
+    if (osl::FileBase::getFileURLFromSystemPath(office::ustring(path), url) == osl::FileBase::E_None)
+        dialog->setDisplayDirectory(url);
+    if (dialog->execute() != dialogs::ExecutableDialogResults::OK)
+        return {};
+    return path_of(dialog->getDirectory());
+}
+
+std::string usual_folder(const Reference<css::uno::XComponentContext>& context) {
+    return path_of(folder_of_papers(context));
 }
 
 std::vector<std::string> ask_returns(const Reference<css::uno::XComponentContext>& context) {

@@ -31,6 +31,13 @@ std::string ask_spec_to_save(const css::uno::Reference<css::uno::XComponentConte
                              const std::string& name);
 /// A house pack to add; empty where the person thought better of it.
 std::string ask_pack(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// The workbook of the last period; empty where the person thought better of it.
+std::string ask_earlier_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// A folder to write into, as a path; empty where the person thought better of it. `path`: shown at first.
+std::string ask_folder(const css::uno::Reference<css::uno::XComponentContext>& context, const char* title,
+                       const std::string& path);
+/// Where a person keeps his papers, as a path.
+std::string usual_folder(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// Filled forms to read; none where the person thought better of it.
 std::vector<std::string> ask_returns(const css::uno::Reference<css::uno::XComponentContext>& context);
 

@@ -42,7 +42,7 @@ std::string PanelWords::status(const session::DocumentSession& session) const {
     if (!session.is_current() && counted.rules == 0 && !session.forms())
         return text("panel.status.none"); // begun, and cancelled
     if (const auto forms = session.forms())
-        return of_forms(*forms, counted);
+        return of_forms(*forms, counted, session.compared_with());
     std::string said = text(counted.shown == 0 ? "panel.empty" : "panel.found",
                             {{"rules", std::to_string(counted.rules)},
                              {"count", std::to_string(counted.shown)},
@@ -52,12 +52,14 @@ std::string PanelWords::status(const session::DocumentSession& session) const {
     return said;
 }
 
-std::string PanelWords::of_forms(std::size_t forms, const Tally& counted) const {
+std::string PanelWords::of_forms(std::size_t forms, const Tally& counted, const std::string& earlier) const {
     const char* const key = forms == 0           ? "panel.form.none"
                             : counted.shown == 0 ? "panel.form.empty"
                                                  : "panel.form.found";
     std::string said =
         text(key, {{"forms", std::to_string(forms)}, {"count", std::to_string(counted.shown)}});
+    if (!earlier.empty())
+        said += " " + text("panel.form.compared", {{"file", earlier}});
     if (counted.ignored > 0)
         said += " " + text("panel.ignored.count", {{"count", std::to_string(counted.ignored)}});
     return said;

@@ -27,7 +27,7 @@ public:
     std::string text(const char* key, const office::Refused::Arguments& arguments = {}) const;
 
 private:
-    std::string of_forms(std::size_t forms, const Tally& counted) const;
+    std::string of_forms(std::size_t forms, const Tally& counted, const std::string& earlier) const;
     /// Where in a workbook, and what would mend it.
     std::string cell(const session::Shown& shown) const;
     std::string name_of(const std::string& profile) const;

@@ -111,19 +111,26 @@ private:
 
 } // namespace
 
-void with_progress(const Context& context, const Reference<css::frame::XFrame>& frame,
-                   const session::DocumentSession& session, const std::function<void()>& work) {
-    if (!session.takes_long())
-        return work();
+void with_progress(const Context& context, const Reference<css::frame::XFrame>& frame, const char* title,
+                   const char* said, const std::function<void()>& work) {
     const office::Locked locked(frame->getController()->getModel());
     Dialog window(context, frame, "ProgressDialog");
-    Bar bar(frame, office::string(context, "dialog.progress.title"));
+    window.set_title(office::string(context, title));
+    window.set_label("said", office::string(context, said));
+    Bar bar(frame, office::string(context, title));
     auto* const task = new Task(bar, window, work);
     const Reference<css::awt::XCallback> held(task);
     window.on_press("cancel", [task] { task->cancel(); });
     css::awt::AsyncCallback::create(context)->addCallback(held, css::uno::Any());
     window.run();
     task->finish();
+}
+
+void with_progress(const Context& context, const Reference<css::frame::XFrame>& frame,
+                   const session::DocumentSession& session, const std::function<void()>& work) {
+    if (!session.takes_long())
+        return work();
+    with_progress(context, frame, "dialog.progress.title", "dialog.progress.said", work);
 }
 
 } // namespace kehoach::faces

@@ -10,11 +10,17 @@
 
 namespace kehoach::faces {
 
-/// Reads or checks a document. Where that is long, under a window with a button that ends it: the work is cut into
-/// slices of at most 50 ms, between which the office draws and hears the button, while the window keeps the
-/// document from being edited. Ended work throws office::Refused("session.cancelled").
+/// Reads or checks a document. Where that is long, under a window with a button that ends it: the work is cut
+/// into slices of at most 50 ms, between which the office draws and hears the button, while the window keeps
+/// the document from being edited. Ended work throws office::Refused("session.cancelled").
 void with_progress(const css::uno::Reference<css::uno::XComponentContext>& context,
                    const css::uno::Reference<css::frame::XFrame>& frame,
                    const session::DocumentSession& session, const std::function<void()>& work);
+
+/// The same for work of another kind, under the words of a key: it asks text::work whether to go on. What is
+/// ended throws what the work makes of text::Cancelled.
+void with_progress(const css::uno::Reference<css::uno::XComponentContext>& context,
+                   const css::uno::Reference<css::frame::XFrame>& frame, const char* title, const char* said,
+                   const std::function<void()>& work);
 
 } // namespace kehoach::faces

@@ -18,6 +18,7 @@ public:
     const plan::Plan& plan() const override { return plan_; }
     profile::Choice choice() const override { return {}; }
     std::vector<std::string> profiles_to_ask() const override { return {}; }
+    std::string compared_with() const override { return earlier_.file; }
     std::optional<std::size_t> forms() const override { return forms_.size(); }
     RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                          const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;

@@ -67,6 +67,9 @@ public:
     /// Of a workbook: how many forms the last check read.
     virtual std::optional<std::size_t> forms() const { return std::nullopt; }
 
+    /// The file of the last period that forms are compared with; empty: none.
+    virtual std::string compared_with() const { return {}; }
+
     /// Checks, then mends: all of policy apply, or what is named (ids of findings, or ID#N for one repair of
     /// a finding, from 1). One undo step. `tracked`: the changes of text are recorded as tracked changes.
     /// What was altered on the user's word is logged in the document.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/forms.hxx"
 
+#include "calc/unit.hxx"
 #include "grammar/date.hpp"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
@@ -99,11 +100,12 @@ boost::json::value value_of(const form::CellValue& value) {
     return boost::json::value(value.text);
 }
 
-boost::json::object to_json(const calc::SheetForm& form) {
+boost::json::object to_json(const Model& model, const calc::SheetForm& form) {
     boost::json::object values;
     for (const auto& [place, value] : form.filled.values)
         values[form::address(place.first, place.second)] = value_of(value);
     return {{"sheet", form.sheet},
+            {"unit", calc::unit_of(model, form.sheet)},
             {"form", boost::json::parse(form::to_json(form.spec))},
             {"version", {{"form", form.version.form}, {"plan", form.version.plan}}},
             {"values", std::move(values)}};
@@ -167,7 +169,7 @@ std::string read_forms(const Model& model, const std::string& sheet) {
     office::require_calc(model);
     boost::json::array forms;
     for (const calc::SheetForm& form : calc::read_forms(model, sheet))
-        forms.push_back(to_json(form));
+        forms.push_back(to_json(model, form));
     return boost::json::serialize(forms);
 }
 

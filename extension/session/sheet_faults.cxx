@@ -82,21 +82,6 @@ private:
     std::vector<SheetFault> found_;
 };
 
-/// The form of the last period by its id, where that is of one form only, else by its code and title.
-const calc::SheetForm* earlier_of(const calc::SheetForm& form, const std::vector<calc::SheetForm>& earlier) {
-    const auto one = [&](const auto& is_it) -> const calc::SheetForm* {
-        const auto found = std::find_if(earlier.begin(), earlier.end(), is_it);
-        if (found == earlier.end() || std::find_if(found + 1, earlier.end(), is_it) != earlier.end())
-            return nullptr;
-        return &*found;
-    };
-    const auto* by_id = one(
-        [&](const calc::SheetForm& other) { return !form.spec.id.empty() && other.spec.id == form.spec.id; });
-    return by_id ? by_id : one([&](const calc::SheetForm& other) {
-        return other.spec.code == form.spec.code && other.spec.title == form.spec.title;
-    });
-}
-
 std::string before_of(const SheetFault& fault, const form::FormRepair& repair) {
     if (repair.cells.size() != 1)
         return {};
@@ -126,6 +111,21 @@ rules::Repair repair_of(const SheetFault& fault, const form::FormRepair& repair,
 }
 
 } // namespace
+
+/// By its id, where that is of one form only, else by its code and title.
+const calc::SheetForm* earlier_of(const calc::SheetForm& form, const std::vector<calc::SheetForm>& earlier) {
+    const auto one = [&](const auto& is_it) -> const calc::SheetForm* {
+        const auto found = std::find_if(earlier.begin(), earlier.end(), is_it);
+        if (found == earlier.end() || std::find_if(found + 1, earlier.end(), is_it) != earlier.end())
+            return nullptr;
+        return &*found;
+    };
+    const auto* by_id = one(
+        [&](const calc::SheetForm& other) { return !form.spec.id.empty() && other.spec.id == form.spec.id; });
+    return by_id ? by_id : one([&](const calc::SheetForm& other) {
+        return other.spec.code == form.spec.code && other.spec.title == form.spec.title;
+    });
+}
 
 std::vector<SheetFault> faults_of(const css::uno::Reference<css::frame::XModel>& model,
                                   const std::vector<calc::SheetForm>& forms, const Earlier& earlier,

@@ -12,9 +12,13 @@ namespace kehoach::session {
 
 /// The forms of the last period, and from where on a figure has jumped (as in form::FigureWords).
 struct Earlier {
+    std::string file; ///< its name
     std::vector<calc::SheetForm> forms;
     double ratio = 0, least = 0;
 };
+
+/// The same form among those of the last period; null where there is none, or more than one.
+const calc::SheetForm* earlier_of(const calc::SheetForm& form, const std::vector<calc::SheetForm>& earlier);
 
 /// One thing that is wrong in a filled form of a workbook.
 struct SheetFault {

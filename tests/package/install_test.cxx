@@ -142,6 +142,11 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("Profile", string_of("party-hd05"))});
     if (command == "MakeForms")
         return office::seq({named("Visible", css::uno::Any(false))});
+    if (command == "ComparePeriod")
+        return office::seq({named("URL", string_of(""))});
+    if (command == "MakeReturns")
+        return office::seq({named("Units", css::uno::Any(office::seq({office::ustring("Bản Mòng")}))),
+                            named("Folder", css::uno::Any(test::url_of(test::office().folder())))});
     if (command == "Consolidate")
         return office::seq({named("Urls", css::uno::Any(css::uno::Sequence<rtl::OUString>()))});
     return {};
@@ -207,8 +212,9 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             if (name == "InsertSection") // its form is that of the document's regulation
                 dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
             // Returns are added up into forms of ours.
-            const auto form = name == "Consolidate" ? dispatch(document, "NewForm", arguments_for("NewForm"))
-                                                    : css::frame::DispatchResultEvent();
+            const auto form = name == "Consolidate" || name == "MakeReturns"
+                                  ? dispatch(document, "NewForm", arguments_for("NewForm"))
+                                  : css::frame::DispatchResultEvent();
             test::Model target = document;
             form.Result >>= target;
             const auto event = dispatch(target, name, arguments_for(name));

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/unit.hxx"
+
+#include "calc/parts.hxx"
+#include "calc/selection.hxx"
+#include "office/text.hxx"
+
+#include <algorithm>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+namespace kehoach::calc {
+
+namespace {
+
+constexpr const char* mark = "kehoach_unit";
+constexpr const char* cover_key = "unit";
+constexpr int mark_row = 40; ///< below any fingerprint, in its hidden column
+
+Ref<css::sheet::XNamedRanges> names_of(const Sheet& sheet) {
+    const Ref<css::beans::XPropertySet> properties(sheet.get(), css::uno::UNO_QUERY_THROW);
+    return {properties->getPropertyValue("NamedRanges"), css::uno::UNO_QUERY_THROW};
+}
+
+void write(const Sheet& sheet, int row, int column, const std::string& text) {
+    Ref<css::text::XTextRange>(sheet.cell(row, column), css::uno::UNO_QUERY_THROW)
+        ->setString(office::ustring(text));
+}
+
+/// The cell of the cover strip where the unit's name goes; null where the form has none.
+const form::GridCell* cover_cell(const SheetForm& form) {
+    const auto& cover = form.spec.sheet.cover;
+    std::size_t field = 0;
+    for (const form::GridCell& cell : form.filled.grid.cells)
+        if (cell.role == form::CellRole::cover_input && field++ < cover.size() &&
+            cover[field - 1].key == cover_key)
+            return &cell;
+    return nullptr;
+}
+
+void leave_mark(const Sheet& sheet, const std::string& unit) {
+    write(sheet, mark_row, beyond_forms, unit);
+    const auto names = names_of(sheet);
+    const rtl::OUString name = rtl::OUString::createFromAscii(mark);
+    if (names->hasByName(name))
+        names->removeByName(name);
+    const rtl::OUString quoted = office::ustring(sheet.name()).replaceAll("'", "''");
+    const std::string column = form::address(0, beyond_forms);
+    names->addNewByName(name,
+                        "$'" + quoted + "'.$" + office::ustring(column.substr(0, column.size() - 1)) + "$" +
+                            rtl::OUString::number(mark_row + 1),
+                        css::table::CellAddress(), 0);
+}
+
+} // namespace
+
+std::string unit_of(const css::uno::Reference<css::frame::XModel>& model, const std::string& name) {
+    const auto names = names_of(Sheet(model, name));
+    const rtl::OUString wanted = rtl::OUString::createFromAscii(mark);
+    if (!names->hasByName(wanted))
+        return {};
+    const Ref<css::sheet::XCellRangeReferrer> referrer(names->getByName(wanted), css::uno::UNO_QUERY_THROW);
+    const Ref<css::table::XCellRange> range = referrer->getReferredCells();
+    if (!range.is())
+        return {};
+    return office::utf8(
+        Ref<css::text::XTextRange>(range->getCellByPosition(0, 0), css::uno::UNO_QUERY_THROW)->getString());
+}
+
+void give_to_unit(const css::uno::Reference<css::frame::XModel>& model, const SheetForm& form,
+                  const std::string& unit) {
+    const Sheet sheet(model, form.sheet);
+    if (const form::GridCell* const cover = cover_cell(form))
+        write(sheet, form::on_sheet(form.filled, cover->row, 0).first, cover->column, unit);
+    leave_mark(sheet, unit);
+}
+
+void keep_sheets(const css::uno::Reference<css::frame::XModel>& model,
+                 const std::vector<std::string>& sheets) {
+    const Ref<css::sheet::XSpreadsheetDocument> book(model, css::uno::UNO_QUERY_THROW);
+    for (const std::string& name : sheet_names(model))
+        if (std::find(sheets.begin(), sheets.end(), name) == sheets.end())
+            book->getSheets()->removeByName(office::ustring(name));
+}
+
+std::vector<std::vector<std::string>> texts_of(const css::uno::Reference<css::frame::XModel>& model,
+                                               const std::string& name) {
+    const Ref<css::sheet::XCellRangeData> range(chosen_range(model, name), css::uno::UNO_QUERY_THROW);
+    std::vector<std::vector<std::string>> texts;
+    for (const auto& row : range->getDataArray()) {
+        texts.emplace_back();
+        for (const css::uno::Any& datum : row) {
+            rtl::OUString text;
+            double number = 0;
+            if (datum >>= number)
+                text = office::ustring(form::plain(number));
+            else
+                datum >>= text;
+            texts.back().push_back(office::utf8(text));
+        }
+    }
+    return texts;
+}
+
+} // namespace kehoach::calc

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/returns_dialog.hxx"
+
+#include "calc/unit.hxx"
+#include "faces/dialog.hxx"
+#include "faces/file_dialog.hxx"
+#include "faces/guide.hxx"
+#include "faces/message.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "session/library.hxx"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::faces {
+namespace {
+
+constexpr std::size_t rows = 6; ///< forms to tick; of more a table of crosses tells
+constexpr std::size_t most_named = 8;
+
+std::string row_name(std::size_t row) {
+    return "form" + std::to_string(row + 1);
+}
+
+class ReturnsDialog {
+public:
+    explicit ReturnsDialog(const Call& call)
+        : call_(call), forms_(session::forms_to_send(call.model)),
+          dialog_(call.context, call.frame, "ReturnsDialog") {
+        dialog_.set_value("folder", usual_folder(call.context));
+        dialog_.choose("format", 0);
+        const auto filled = session::filled_cells(call.model);
+        dialog_.set_label("fault", filled == 0
+                                       ? std::string()
+                                       : words("returns.filled", {{"count", std::to_string(filled)}}));
+        for (std::size_t row = 0; row < rows; ++row) {
+            dialog_.show(row_name(row), row < forms_.size());
+            if (row < forms_.size())
+                dialog_.set_label(row_name(row), name_of(forms_[row]));
+            dialog_.on_tick(row_name(row), [this, row] { take_tick(row); });
+        }
+        dialog_.on_press("selection", [this] { attempt([this] { take_selection(); }); });
+        dialog_.on_press("plan", [this] { attempt([this] { take_plan(); }); });
+        dialog_.on_leave("units", [this] { take_lines(); });
+        dialog_.on_choose("unit", [this] { show_ticks(); });
+        dialog_.on_press("browse", [this] { browse(); });
+        dialog_.on_press("ok", [this] { attempt([this] { accept(); }); });
+        dialog_.on_press("help", [this] { attempt([this] { open_guide(call_.context); }); });
+        show_list();
+    }
+
+    std::optional<ReturnsAnswer> run() {
+        if (!dialog_.run())
+            return std::nullopt;
+        return std::move(answer_);
+    }
+
+private:
+    std::string words(const char* key, const office::Refused::Arguments& arguments = {}) const {
+        return office::string(call_.context, key, arguments);
+    }
+
+    static std::string name_of(const form::FormNames& form) {
+        return form.code.empty() ? form.title : form.code + ": " + form.title;
+    }
+
+    void attempt(const std::function<void()>& action) {
+        try {
+            action();
+        } catch (const office::Refused& why) {
+            dialog_.set_label("fault", words(why.key.c_str(), why.arguments));
+        }
+    }
+
+    void take_selection() {
+        auto found = form::units_in(calc::texts_of(call_.model, {}), forms_,
+                                    session::library(call_.context)->table_words);
+        if (found.units.empty())
+            throw office::Refused("returns.no-units-selected");
+        take(std::move(found));
+    }
+
+    void take_plan() {
+        take(form::units_in(session::recipients_of_plan(call_.context, call_.model), forms_.size()));
+    }
+
+    void take(form::UnitList list) {
+        list_ = std::move(list);
+        dialog_.set_value("units", form::lines_of(list_));
+        show_list();
+        if (!list_.unclear.empty())
+            dialog_.set_label("fault", words("returns.unclear", {{"cell", list_.unclear.front()}}));
+    }
+
+    /// Who is known already keeps the forms that were ticked for him.
+    void take_lines() {
+        auto now = form::units_in(dialog_.value("units"), forms_.size());
+        if (form::lines_of(now) == form::lines_of(list_))
+            return;
+        for (form::UnitForms& unit : now.units) {
+            const auto known = std::find_if(list_.units.begin(), list_.units.end(), [&](const auto& one) {
+                return text::same_wording(one.unit, unit.unit);
+            });
+            if (known != list_.units.end())
+                unit.fills = known->fills;
+        }
+        list_ = std::move(now);
+        show_list();
+    }
+
+    void show_list() {
+        std::vector<std::string> names{
+            words("dialog.returns.all", {{"count", std::to_string(list_.units.size())}})};
+        for (const form::UnitForms& unit : list_.units)
+            names.push_back(unit.unit);
+        dialog_.set_items("unit", names);
+        dialog_.choose("unit", 0);
+        std::string twice;
+        for (std::size_t i = 0; i < std::min(list_.twice.size(), most_named); ++i)
+            twice += (i == 0 ? "" : ", ") + list_.twice[i];
+        if (!twice.empty())
+            dialog_.set_label("fault", words("returns.twice", {{"units", twice}}));
+        show_ticks();
+    }
+
+    /// The unit chosen in the list; null for all.
+    form::UnitForms* chosen() {
+        const int at = dialog_.choice("unit");
+        return at < 1 ? nullptr : &list_.units[static_cast<std::size_t>(at - 1)];
+    }
+
+    bool fills(std::size_t form) {
+        if (const form::UnitForms* const unit = chosen())
+            return unit->fills[form];
+        return std::all_of(list_.units.begin(), list_.units.end(),
+                           [&](const form::UnitForms& unit) { return unit.fills[form]; });
+    }
+
+    void show_ticks() {
+        for (std::size_t row = 0; row < std::min(rows, forms_.size()); ++row)
+            dialog_.set_value(row_name(row), fills(row) ? "1" : "");
+    }
+
+    void take_tick(std::size_t row) {
+        const bool ticked = !dialog_.value(row_name(row)).empty();
+        if (form::UnitForms* const unit = chosen())
+            unit->fills[row] = ticked;
+        else
+            for (form::UnitForms& one : list_.units)
+                one.fills[row] = ticked;
+    }
+
+    void browse() {
+        const auto path = ask_folder(call_.context, "dialog.returns.title", dialog_.value("folder"));
+        if (!path.empty())
+            dialog_.set_value("folder", path);
+    }
+
+    bool may_write_over(const std::vector<std::string>& existing) {
+        if (existing.empty())
+            return true;
+        std::vector<std::string> first(
+            existing.begin(),
+            existing.begin() + static_cast<std::ptrdiff_t>(std::min(existing.size(), most_named)));
+        return ask(call_.context, call_.frame,
+                   words("returns.existing", {{"files", listed(call_.context, first, existing.size())}}));
+    }
+
+    void accept() {
+        take_lines();
+        answer_.wanted = {list_, dialog_.value("folder"), dialog_.choice("format") == 1,
+                          !dialog_.value("accents").empty(), !dialog_.value("zip").empty()};
+        answer_.plan = session::plan_returns(call_.context, call_.model, answer_.wanted);
+        if (may_write_over(answer_.plan.existing))
+            dialog_.end();
+    }
+
+    const Call& call_;
+    const std::vector<form::FormNames> forms_;
+    Dialog dialog_;
+    form::UnitList list_;
+    ReturnsAnswer answer_;
+};
+
+} // namespace
+
+std::optional<ReturnsAnswer> ask_returns_to_make(const Call& call) {
+    return ReturnsDialog(call).run();
+}
+
+} // namespace kehoach::faces

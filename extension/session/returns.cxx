@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/returns.hxx"
+
+#include "calc/unit.hxx"
+#include "office/file_name.hxx"
+#include "office/folder.hxx"
+#include "office/gate.hxx"
+#include "office/pack_files.hxx"
+#include "office/package.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "session/clock.hxx"
+#include "session/new_document.hxx"
+#include "session/store.hxx"
+#include "session/title.hxx"
+#include "text/file_names.hpp"
+#include "text/stored_zip.hpp"
+#include "text/work.hpp"
+
+#include <algorithm>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/io/TempFile.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <map>
+#include <rtl/uri.hxx>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+using Temporary = css::uno::Reference<css::io::XTempFile>;
+
+constexpr std::size_t longest_name = 80;
+constexpr const char* own_filter = "calc8";
+
+std::string escaped(const std::string& name) {
+    return office::utf8(rtl::Uri::encode(office::ustring(name), rtl_UriCharClassPchar,
+                                         rtl_UriEncodeIgnoreEscapes, RTL_TEXTENCODING_UTF8));
+}
+
+std::string folder_url(const ReturnsWanted& wanted) {
+    if (wanted.folder.empty())
+        throw office::Refused("returns.no-folder", {{"folder", wanted.folder}});
+    std::string url = office::utf8(office::url_of(wanted.folder));
+    while (url.ends_with('/'))
+        url.pop_back();
+    if (!office::is_folder(office::ustring(url)))
+        throw office::Refused("returns.no-folder", {{"folder", wanted.folder}});
+    return url + "/";
+}
+
+/// A name for each unit; the open workbook's own is taken, lest it be written over.
+std::vector<std::string> names_for(const Context& context, const Model& model, const std::string& folder,
+                                   const ReturnsWanted& wanted, const std::string& ending) {
+    const std::string own = office::utf8(model->getURL());
+    const bool beside = own.starts_with(folder) && own.ends_with(ending);
+    const std::string own_name = office::file_name(own);
+    std::vector<std::string> names{beside ? own_name.substr(0, own_name.size() - ending.size()) : "/"};
+    for (const form::UnitForms& unit : wanted.list.units)
+        names.push_back(wanted.marks ? text::marked_file_name(unit.unit, longest_name)
+                                     : text::plain_file_name(unit.unit, longest_name));
+    names = text::distinct_file_names(std::move(names), office::string(context, "returns.unnamed"));
+    names.erase(names.begin());
+    return names;
+}
+
+std::vector<std::size_t> forms_of(const form::UnitForms& unit) {
+    std::vector<std::size_t> forms;
+    for (std::size_t at = 0; at < unit.fills.size(); ++at)
+        if (unit.fills[at])
+            forms.push_back(at);
+    return forms;
+}
+
+/// A copy of the workbook that nobody sees, with some of its forms and nothing else of it.
+class Copy {
+public:
+    Copy(const Context& context, const rtl::OUString& url, const std::vector<std::string>& sheets)
+        : model_(open_copy(context, url)) {
+        if (!model_.is())
+            throw office::Refused("file.unreadable", {{"file", office::utf8(url)}});
+        css::uno::Reference<css::document::XUndoManagerSupplier>(model_, css::uno::UNO_QUERY_THROW)
+            ->getUndoManager()
+            ->lock(); // nothing of it will ever be undone
+        calc::keep_sheets(model_, sheets);
+        // What the program remembers of the workbook, and who worked on it, is nobody else's.
+        css::uno::Reference<css::document::XDocumentPropertiesSupplier>(model_, css::uno::UNO_QUERY_THROW)
+            ->getDocumentProperties()
+            ->resetUserData({});
+        const auto properties =
+            css::uno::Reference<css::document::XDocumentPropertiesSupplier>(model_, css::uno::UNO_QUERY_THROW)
+                ->getDocumentProperties()
+                ->getUserDefinedProperties();
+        drop_memory(properties);
+        forms_ = calc::read_forms(model_);
+    }
+    ~Copy() {
+        if (model_.is())
+            close(model_);
+    }
+    Copy(const Copy&) = delete;
+    Copy& operator=(const Copy&) = delete;
+
+    void store_for(const std::string& unit, const rtl::OUString& url, const char* filter) const {
+        for (const calc::SheetForm& form : forms_)
+            calc::give_to_unit(model_, form, unit);
+        give_title(model_, forms_.front().spec.title + " - " + unit);
+        store(model_, url, filter);
+    }
+
+private:
+    static void drop_memory(const css::uno::Reference<css::beans::XPropertyContainer>& container) {
+        const css::uno::Reference<css::beans::XPropertySet> set(container, css::uno::UNO_QUERY_THROW);
+        for (const auto& property : set->getPropertySetInfo()->getProperties())
+            if (property.Name.startsWith("kehoach."))
+                container->removeProperty(property.Name);
+    }
+
+    Model model_;
+    std::vector<calc::SheetForm> forms_;
+};
+
+/// All files as they will be, elsewhere; they go with this.
+class Written {
+public:
+    Written(const Context& context, const Model& model, const ReturnsWanted& wanted, const ReturnsPlan& plan)
+        : context_(context), files_(plan.files.size()) {
+        const auto forms = calc::read_forms(model);
+        const Temporary source = css::io::TempFile::create(context);
+        store(model, source->getUri(), own_filter);
+        std::map<std::vector<std::size_t>, std::vector<std::size_t>> alike; // units by the forms they fill
+        for (std::size_t at = 0; at < plan.files.size(); ++at)
+            alike[plan.files[at].forms].push_back(at);
+        for (const auto& [which, units] : alike) {
+            std::vector<std::string> sheets;
+            for (const std::size_t form : which)
+                sheets.push_back(forms.at(form).sheet);
+            const Copy copy(context, source->getUri(), sheets);
+            for (const std::size_t at : units) {
+                text::work(text::Watch::piece);
+                files_[at] = css::io::TempFile::create(context);
+                copy.store_for(plan.files[at].unit, files_[at]->getUri(),
+                               wanted.ods ? own_filter : "Calc MS Excel 2007 XML");
+            }
+        }
+    }
+
+    void put_in_places(const ReturnsPlan& plan) const {
+        std::vector<std::string> done;
+        try {
+            for (std::size_t at = 0; at < files_.size(); ++at) {
+                office::copy_file(files_[at]->getUri(), office::ustring(plan.files[at].url));
+                done.push_back(office::file_name(plan.files[at].url));
+            }
+        } catch (const std::exception&) {
+            stopped(plan, done);
+        } catch (const css::uno::Exception&) {
+            stopped(plan, done);
+        }
+    }
+
+    void put_into_one(const ReturnsPlan& plan, const text::ZipTime& time) const {
+        std::vector<text::DataFile> files;
+        for (std::size_t at = 0; at < files_.size(); ++at)
+            files.push_back({office::file_name(plan.files[at].url), office::read_file(files_[at]->getUri())});
+        store_bytes(context_, office::ustring(plan.zip), text::stored_zip(files, time));
+    }
+
+private:
+    [[noreturn]] static void stopped(const ReturnsPlan& plan, const std::vector<std::string>& done) {
+        std::string names;
+        for (const std::string& name : done)
+            names += (names.empty() ? "" : ", ") + name;
+        throw office::Refused("returns.not-written",
+                              {{"file", office::file_name(plan.files[done.size()].url)}, {"done", names}});
+    }
+
+    Context context_;
+    std::vector<Temporary> files_;
+};
+
+} // namespace
+
+std::vector<form::FormNames> forms_to_send(const Model& model) {
+    office::require_calc(model);
+    std::vector<form::FormNames> names;
+    for (const calc::SheetForm& form : calc::read_forms(model))
+        names.push_back({form.sheet, form.spec.code, form.spec.title});
+    if (names.empty())
+        throw office::Refused("session.no-form");
+    return names;
+}
+
+std::size_t filled_cells(const Model& model) {
+    std::size_t filled = 0;
+    for (const calc::SheetForm& form : calc::read_forms(model)) {
+        const auto counted = form::blanks(form.spec, form.filled);
+        filled += static_cast<std::size_t>(counted.inputs - counted.blank);
+    }
+    return filled;
+}
+
+ReturnsPlan plan_returns(const Context& context, const Model& model, const ReturnsWanted& wanted) {
+    const auto forms = forms_to_send(model);
+    if (!wanted.list.unclear.empty())
+        throw office::Refused("returns.unclear", {{"cell", wanted.list.unclear.front()}});
+    const std::string folder = folder_url(wanted), ending = wanted.ods ? ".ods" : ".xlsx";
+    const auto names = names_for(context, model, folder, wanted, ending);
+    ReturnsPlan plan;
+    for (std::size_t at = 0; at < wanted.list.units.size(); ++at) {
+        const form::UnitForms& unit = wanted.list.units[at];
+        if (auto fills = forms_of(unit); fills.empty())
+            plan.idle.push_back(unit.unit);
+        else
+            plan.files.push_back({unit.unit, folder + escaped(names[at] + ending), std::move(fills)});
+    }
+    if (plan.files.empty())
+        throw office::Refused("returns.no-units");
+    if (wanted.zip)
+        plan.zip = folder + escaped(office::string(context, "returns.zip-name") + ".zip");
+    const auto files = css::ucb::SimpleFileAccess::create(context);
+    const auto note = [&](const std::string& url) {
+        if (files->exists(office::ustring(url)))
+            plan.existing.push_back(office::file_name(url));
+    };
+    if (wanted.zip)
+        note(plan.zip);
+    for (const ReturnFile& file : plan.files)
+        if (!wanted.zip)
+            note(file.url);
+    return plan;
+}
+
+void make_returns(const Context& context, const Model& model, const ReturnsWanted& wanted,
+                  const ReturnsPlan& plan) {
+    try {
+        const Written written(context, model, wanted, plan);
+        const grammar::Date day = today();
+        if (plan.zip.empty())
+            written.put_in_places(plan);
+        else
+            written.put_into_one(plan, {day.year, day.month, day.day, 0, 0});
+    } catch (const text::Cancelled&) {
+        throw office::Refused("session.cancelled");
+    }
+}
+
+std::string to_json(const ReturnsPlan& plan, const std::vector<form::FormNames>& forms) {
+    boost::json::array files;
+    for (const ReturnFile& file : plan.files) {
+        boost::json::array sheets;
+        for (const std::size_t form : file.forms)
+            sheets.emplace_back(forms.at(form).sheet);
+        files.push_back(boost::json::object{
+            {"unit", file.unit},
+            {"url", plan.zip.empty() ? file.url : file.url.substr(file.url.rfind('/') + 1)},
+            {"forms", std::move(sheets)}});
+    }
+    return boost::json::serialize(
+        boost::json::object{{"files", std::move(files)},
+                            {"zip", plan.zip.empty() ? boost::json::value() : boost::json::value(plan.zip)},
+                            {"idle", boost::json::array(plan.idle.begin(), plan.idle.end())}});
+}
+
+} // namespace kehoach::session

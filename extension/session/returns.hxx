@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "calc/sheet.hxx"
+#include "form/unit_list.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+#include <vector>
+
+namespace kehoach::session {
+
+/// The files to send, as they are asked for.
+struct ReturnsWanted {
+    form::UnitList list; ///< its forms in the order of the workbook
+    std::string folder;  ///< URL, as the user gives it
+    bool ods = false;    ///< instead of .xlsx
+    bool marks = false;  ///< names of files keep the marks of their letters
+    bool zip = false;    ///< one file that holds them all
+};
+
+/// One file to send.
+struct ReturnFile {
+    std::string unit, url;
+    std::vector<std::size_t> forms;
+};
+
+/// What will be written, and what is in its way.
+struct ReturnsPlan {
+    std::vector<ReturnFile> files;
+    std::string zip;                   ///< URL; empty: none
+    std::vector<std::string> existing; ///< names of files that are there already
+    std::vector<std::string> idle;     ///< units that fill no form: they get no file
+};
+
+/// Names of the forms of a workbook. Throws Refused("session.no-form").
+std::vector<form::FormNames> forms_to_send(const css::uno::Reference<css::frame::XModel>& model);
+/// How many cells of them are filled in already: the files would hold that too.
+std::size_t filled_cells(const css::uno::Reference<css::frame::XModel>& model);
+
+/// Throws Refused where there is no unit ("returns.no-units"), no folder ("returns.no-folder"), or crosses
+/// that cannot be read ("returns.unclear").
+ReturnsPlan plan_returns(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const css::uno::Reference<css::frame::XModel>& model, const ReturnsWanted& wanted);
+
+/// Writes the files: first all of them elsewhere, then to their places, so that who cancels has nothing half.
+/// The open workbook is not touched. Throws Refused("session.cancelled"), ("returns.not-written") with what
+/// stands there.
+void make_returns(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Reference<css::frame::XModel>& model, const ReturnsWanted& wanted,
+                  const ReturnsPlan& plan);
+
+/// {"files":[{"unit","url","forms":[sheet]}],"zip":url or null,"idle":[unit]}
+std::string to_json(const ReturnsPlan& plan, const std::vector<form::FormNames>& forms);
+
+/// Whom a plan that is open in Writer is sent to, a name a line: of the one the forms are tied to, where that
+/// is open, else of the first. Who is only informed stands there too. Throws Refused("returns.no-plan").
+std::string recipients_of_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
+                               const css::uno::Reference<css::frame::XModel>& model);
+
+} // namespace kehoach::session
