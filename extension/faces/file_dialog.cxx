@@ -123,6 +123,14 @@ std::string ask_spec_to_save(const Reference<css::uno::XComponentContext>& conte
         saver(context, "dialog.wizard.spec-title", {{"dialog.wizard.filter", "*.kehoach"}}, name));
 }
 
+std::string ask_form_to_open(const Reference<css::uno::XComponentContext>& context) {
+    return one_chosen(opener(context, "designer.file-title", {{"designer.filter", "*.json"}}));
+}
+
+std::string ask_form_to_save(const Reference<css::uno::XComponentContext>& context, const std::string& name) {
+    return one_chosen(saver(context, "designer.file-title", {{"designer.filter", "*.json"}}, name));
+}
+
 std::string ask_pack(const Reference<css::uno::XComponentContext>& context) {
     return one_chosen(opener(context, "pack.title", {{"pack.filter", "*.kehoachpack"}}));
 }

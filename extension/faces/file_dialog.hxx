@@ -29,6 +29,11 @@ std::string ask_offices_file(const css::uno::Reference<css::uno::XComponentConte
 std::string ask_spec_to_open(const css::uno::Reference<css::uno::XComponentContext>& context);
 std::string ask_spec_to_save(const css::uno::Reference<css::uno::XComponentContext>& context,
                              const std::string& name);
+/// The description of a form to read, or to write under a proposed name; empty where the person thought better
+/// of it.
+std::string ask_form_to_open(const css::uno::Reference<css::uno::XComponentContext>& context);
+std::string ask_form_to_save(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             const std::string& name);
 /// A house pack to add; empty where the person thought better of it.
 std::string ask_pack(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// The workbook of the last period; empty where the person thought better of it.

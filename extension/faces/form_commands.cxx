@@ -2,12 +2,15 @@
 #include "faces/form_commands.hxx"
 
 #include "faces/file_dialog.hxx"
+#include "faces/form_designer.hxx"
 #include "faces/form_dialog.hxx"
 #include "faces/message.hxx"
+#include "office/gate.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/make.hxx"
+#include "session/selected_form.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -29,7 +32,64 @@ std::size_t count_of(const std::string& json, const char* list) {
     return found != nullptr && found->is_array() ? found->get_array().size() : 0;
 }
 
+/// On a new sheet of the workbook that is open, which may not be read-only; else in a new workbook.
+css::uno::Any made(const Call& call, const form::FormSpec& spec, const session::SelectedForm& selected) {
+    if (!office::is_calc(call.model) || !office::is_editable(call.model))
+        return css::uno::Any(session::create_form(call.context, spec, call.flag("Visible", true)));
+    session::SelectedForm told = selected;
+    told.reading.form = spec;
+    told.new_sheet = session::add_form(call.context, call.model, spec);
+    return css::uno::Any(office::ustring(session::to_json(told)));
+}
+
+/// Heads that ask for more columns than the table has are said before anything is made.
+bool heads_agreed(const Call& call, const form::TableReading& reading) {
+    if (reading.leaves_asked == reading.leaves_found || call.flag("AsHeaded", false) ||
+        call.flag("DryRun", false))
+        return true;
+    const office::Refused::Arguments counts{{"asked", std::to_string(reading.leaves_asked)},
+                                            {"found", std::to_string(reading.leaves_found)}};
+    if (!call.interactive)
+        throw office::Refused("selection.misfit", counts);
+    return ask(call.context, call.frame, office::string(call.context, "selection.misfit.ask", counts));
+}
+
+/// What a person should know of a table before he takes the form for the whole of it.
+std::string said_of(const Call& call, const session::SelectedForm& selected) {
+    if (selected.known)
+        return office::string(call.context, "designer.said.known");
+    if (selected.hidden_rows + selected.hidden_columns > 0)
+        return office::string(call.context, "designer.said.hidden",
+                              {{"rows", std::to_string(selected.hidden_rows)},
+                               {"columns", std::to_string(selected.hidden_columns)}});
+    return office::string(call.context, "designer.said.understood");
+}
+
 } // namespace
+
+css::uno::Any form_from_selection(const Call& call) {
+    const auto selected =
+        session::selected_form(call.context, call.model, {call.text("Range"), call.number("Table", -1)});
+    if (!heads_agreed(call, selected.reading))
+        return {};
+    if (call.flag("DryRun", false))
+        return css::uno::Any(office::ustring(session::to_json(selected)));
+    if (!call.interactive)
+        return made(call, selected.reading.form, selected);
+    const auto spec =
+        ask_design(call.context, call.frame, form::Designer(selected.reading), said_of(call, selected));
+    return spec ? made(call, *spec, selected) : css::uno::Any();
+}
+
+css::uno::Any design_form(const Call& call) {
+    if (call.has("FormSpec"))
+        return made(call, session::form_spec(call.context, call.text("FormSpec")), {});
+    if (!call.interactive)
+        throw office::Refused("command.needs-spec", {{"argument", "FormSpec"}});
+    const auto begun = session::form_in_front(call.model).value_or(blank_form(call.context));
+    const auto spec = ask_design(call.context, call.frame, form::Designer(begun));
+    return spec ? made(call, *spec, {}) : css::uno::Any();
+}
 
 css::uno::Any new_form(const Call& call) {
     const auto spec = spec_of(call);

@@ -7,6 +7,15 @@ namespace kehoach::faces {
 
 /// NewForm: argument FormSpec, or the dialog; gives the new workbook.
 css::uno::Any new_form(const Call& call);
+/// FormFromSelection: the table at the cursor, or selected, or of argument Range (Calc) or Table
+/// (Writer: its number among those of the plan), as a form: shown for
+/// confirmation, then on a new sheet (Calc; gives JSON of what was understood, with `newSheet`) or in a new
+/// workbook (Writer; gives it). DryRun: JSON only. Heads that ask for more columns than there are: refused
+/// unless AsHeaded.
+css::uno::Any form_from_selection(const Call& call);
+/// DesignForm: the form of the sheet in front, or a blank one, or argument FormSpec, in the window where
+/// forms are built; then as above.
+css::uno::Any design_form(const Call& call);
 /// Consolidate: argument Urls, or a file dialog; JSON of receipts, deviations and totals.
 css::uno::Any consolidate(const Call& call);
 

@@ -3,26 +3,19 @@
 
 #include "faces/dialog.hxx"
 #include "faces/guide.hxx"
+#include "faces/typed_number.hxx"
 #include "form/rows_text.hpp"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "session/library.hxx"
 
 #include <algorithm>
-#include <charconv>
 #include <tuple>
 
 namespace kehoach::faces {
 namespace {
 
 using css::uno::Reference;
-
-/// -1 for what is no number: the core says that this is no year.
-int year(const std::string& text) {
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? value : -1;
-}
 
 /// The field a fault belongs to; faults of the template itself have none.
 const char* field_of(const std::string& pointer, bool asks_years) {
@@ -89,8 +82,8 @@ private:
         spec.code = dialog_.value("code");
         spec.title = dialog_.value("title");
         if (spec.rows.from_year > 0) {
-            spec.rows.from_year = year(dialog_.value("fromYear"));
-            spec.rows.to_year = year(dialog_.value("toYear"));
+            spec.rows.from_year = typed_number(dialog_.value("fromYear"));
+            spec.rows.to_year = typed_number(dialog_.value("toYear"));
         }
         if (spec.rows.units)
             form::take_rows(spec.rows, dialog_.value("units"));

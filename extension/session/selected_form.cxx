@@ -119,11 +119,20 @@ void take_form_of_plan(SelectedForm& selected, form::FormSpec form) {
     reading.form = std::move(form);
 }
 
-SelectedForm in_text(const Context& context, const Model& model) {
+std::optional<plan::TableFact> wished_table(const Model& model, const document::Document& document,
+                                            const plan::Plan& plan, int table) {
+    if (table >= 0)
+        return static_cast<std::size_t>(table) < plan.tables.size()
+                   ? std::optional(plan.tables[static_cast<std::size_t>(table)])
+                   : std::nullopt;
     const auto place = writer::cursor_place(model);
+    return place ? table_at(document, plan, *place) : std::nullopt;
+}
+
+SelectedForm in_text(const Context& context, const Model& model, int table) {
     const document::Document document = writer::snapshot(model);
     plan::Plan plan = plan::recognise(document);
-    const auto fact = place ? table_at(document, plan, *place) : std::nullopt;
+    const auto fact = wished_table(model, document, plan, table);
     if (!fact)
         throw office::Refused("selection.no-table-here");
     const form::TextGrid grid = plan::table_grid(document, plan, *fact);
@@ -153,9 +162,9 @@ boost::json::object to_value(const Understood& one) {
 
 } // namespace
 
-SelectedForm selected_form(const Context& context, const Model& model, const std::string& range) {
+SelectedForm selected_form(const Context& context, const Model& model, const TableWish& wish) {
     SelectedForm selected =
-        office::is_calc(model) ? on_sheet(context, model, range) : in_text(context, model);
+        office::is_calc(model) ? on_sheet(context, model, wish.range) : in_text(context, model, wish.table);
     require_drawable(context, selected.reading.form);
     return selected;
 }
@@ -175,6 +184,7 @@ std::string to_json(const SelectedForm& selected) {
     return boost::json::serialize(
         boost::json::object{{"form", boost::json::parse(form::to_json(reading.form))},
                             {"sheet", selected.sheet},
+                            {"newSheet", selected.new_sheet},
                             {"known", selected.known},
                             {"leavesAsked", reading.leaves_asked},
                             {"leavesFound", reading.leaves_found},
@@ -188,8 +198,11 @@ std::string add_form(const Context& context, const Model& model, const form::For
     std::string name;
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.form")));
-        name = calc::draw(context, scope, model, with_attached_line(spec, library(context)->profiles),
-                          spec.code, calc::words(context));
+        const std::string wanted = !spec.code.empty()    ? spec.code
+                                   : !spec.title.empty() ? spec.title
+                                                         : office::string(context, "session.form.sheet");
+        name = calc::draw(context, scope, model, with_attached_line(spec, library(context)->profiles), wanted,
+                          calc::words(context));
     }
     calc::go_to(model, name, "A1");
     return name;

@@ -129,7 +129,10 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("Urls", a_draft()), named("Visible", css::uno::Any(false))});
     if (command == "ChangeSigner")
         return office::seq({named("Name", string_of("Lò Văn Tếnh"))});
-    if (command == "NewForm")
+    if (command == "FormFromSelection")
+        return office::seq(
+            {named("Table", css::uno::Any(sal_Int32(0))), named("Visible", css::uno::Any(false))});
+    if (command == "NewForm" || command == "DesignForm")
         return office::seq(
             {named("FormSpec", string_of(demonstration(form_spec))), named("Visible", css::uno::Any(false))});
     if (command == "MoveDown")
@@ -203,8 +206,8 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
         for (const auto& command : faces::commands()) {
             const auto document = ground(command.application);
             const std::string name(command.name);
-            if (name == "MakeForms" || name == "Restructure" || name == "ConvertProfile" || name == "Check" ||
-                name == "RepairAll")
+            if (name == "MakeForms" || name == "FormFromSelection" || name == "Restructure" ||
+                name == "ConvertProfile" || name == "Check" || name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
             if (name.starts_with("Move") || name == "Promote" || name == "Demote")
                 dispatch(document, "InsertSection",

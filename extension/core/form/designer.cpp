@@ -16,10 +16,22 @@ std::vector<Designer::Doubt> doubts_in(const TableReading& reading) {
             continue;
         const auto column = static_cast<std::size_t>(one.column);
         const bool of_column = one.column >= 0 && column < columns.size();
-        doubts.push_back(
-            {one.what, of_column ? columns[column]->key : std::string(), one.certainty, one.why});
+        const auto rule = static_cast<std::size_t>(one.rule);
+        const bool of_rule = one.rule >= 0 && rule < reading.form.rules.size();
+        doubts.push_back({one.what, of_column ? columns[column]->key : std::string(),
+                          of_rule ? reading.form.rules[rule] : CellRule(), one.certainty, one.why});
     }
     return doubts;
+}
+
+/// What is gone is in no doubt.
+void drop_settled(std::vector<Designer::Doubt>& doubts, const FormSpec& spec) {
+    std::erase_if(doubts, [&](const Designer::Doubt& one) {
+        const bool column_gone = !one.key.empty() && place_of(spec, one.key).empty();
+        const bool rule_gone = !one.rule.parts.empty() &&
+                               std::find(spec.rules.begin(), spec.rules.end(), one.rule) == spec.rules.end();
+        return column_gone || rule_gone;
+    });
 }
 
 } // namespace
@@ -46,6 +58,7 @@ bool Designer::change(const std::function<bool(FormSpec&)>& edit, const std::str
 void Designer::step(State next, const std::string& field) {
     if (field.empty() || field != field_ || before_.empty())
         before_.push_back(now_);
+    drop_settled(next.doubts, next.spec);
     field_ = field;
     after_.clear();
     now_ = std::move(next);
@@ -88,12 +101,14 @@ std::vector<Designer::Doubt> Designer::doubts_of(const std::string& key) const {
     return found;
 }
 
-void Designer::settle(const std::string& key) {
-    std::erase_if(now_.doubts, [&](const Doubt& one) { return one.key == key; });
+void Designer::settle(const std::vector<Doubt>& looked_at) {
+    std::erase_if(now_.doubts, [&](const Doubt& one) {
+        return std::find(looked_at.begin(), looked_at.end(), one) != looked_at.end();
+    });
 }
 
-void Designer::settle(Understood::What what) {
-    std::erase_if(now_.doubts, [&](const Doubt& one) { return one.what == what && one.key.empty(); });
+void Designer::replace(FormSpec spec) {
+    step({std::move(spec), {}, {}}, {});
 }
 
 } // namespace kehoach::form

@@ -19,6 +19,7 @@ public:
     struct Doubt {
         Understood::What what = Understood::What::kind;
         std::string key; ///< empty: of no column
+        CellRule rule;   ///< without parts: of no rule
         Certainty certainty = Certainty::open;
         std::string why;
         bool operator==(const Doubt&) const = default;
@@ -46,10 +47,13 @@ public:
     void redo();
 
     const std::vector<Doubt>& doubts() const { return now_.doubts; }
+    /// Of a column.
     std::vector<Doubt> doubts_of(const std::string& key) const;
-    /// A person has decided it.
-    void settle(const std::string& key);
-    void settle(Understood::What what);
+    /// A person has looked at them.
+    void settle(const std::vector<Doubt>& looked_at);
+
+    /// Another form instead, of which all is known; a step as others are.
+    void replace(FormSpec spec);
 
 private:
     struct State {

@@ -2,8 +2,10 @@
 #include "form/head_edits.hpp"
 
 #include "form/proof.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 #include <utility>
 
@@ -131,6 +133,26 @@ HeadPlace place_of(const FormSpec& spec, const std::string& key) {
         if (line.leaf >= 0 && head_at(spec, line.place).key == key)
             return line.place;
     return {};
+}
+
+HeadPlace place_at(const FormSpec& spec, std::string_view pointer) {
+    HeadPlace place;
+    for (const std::string_view part : text::split(pointer, '/')) {
+        std::size_t position = 0;
+        const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), position);
+        if (error == std::errc() && end == part.data() + part.size())
+            place.push_back(position);
+        else if (!part.empty() && part != "columns" && part != "children")
+            break;
+    }
+    return is_place(spec.columns, place) ? place : HeadPlace();
+}
+
+std::string full_title(const FormSpec& spec, const HeadPlace& place) {
+    std::string title;
+    for (std::size_t levels = 1; levels <= place.size(); ++levels)
+        title += (levels > 1 ? " – " : "") + head(spec.columns, place, levels).title;
+    return title;
 }
 
 std::optional<HeadPlace> add_beside(FormSpec& spec, const HeadPlace& place, const std::string& title) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kehoach::form {
@@ -23,6 +24,12 @@ std::vector<HeadLine> head_lines(const std::vector<Column>& columns);
 const Column& head_at(const FormSpec& spec, const HeadPlace& place);
 /// Of the leaf with a key; empty where there is none.
 HeadPlace place_of(const FormSpec& spec, const std::string& key);
+
+/// Of the head a pointer below the form leads to, as in /columns/2/children/0/kind; empty where it leads to
+/// none.
+HeadPlace place_at(const FormSpec& spec, std::string_view pointer);
+/// Titles from the root down: "Đảng viên – Nữ".
+std::string full_title(const FormSpec& spec, const HeadPlace& place);
 
 // Each of these changes the heads of a form that can be drawn, and leaves one that can be drawn: shares, sums
 // and rules of columns that are gone go too. Gives the place of the head it was about; nothing, and no

@@ -102,9 +102,33 @@ TEST(Designer, DoubtsStayUntilTheyAreSettled) {
     EXPECT_THAT(designer.doubts_of(""), IsEmpty()) << "that of the title is of no column";
     designer.change([](FormSpec& spec) { return move_head(spec, {2}, -1).has_value(); });
     EXPECT_THAT(designer.doubts_of("women"), SizeIs(1)) << "wherever the column goes";
-    designer.settle("women");
-    designer.settle(Understood::What::title);
+    designer.settle(designer.doubts_of("women"));
+    EXPECT_THAT(designer.doubts(), SizeIs(1));
+    designer.settle(designer.doubts());
     EXPECT_THAT(designer.doubts(), IsEmpty());
+}
+
+TEST(Designer, WhatIsGoneIsInNoDoubt) {
+    TableReading reading;
+    reading.form = small();
+    reading.understood = {
+        Understood::of_column(Understood::What::kind, 2, Certainty::open, "form.why.nothing")};
+    reading.understood.emplace_back().what = Understood::What::rule;
+    reading.understood.back().rule = 0;
+    Designer designer(reading);
+    ASSERT_THAT(designer.doubts(), SizeIs(2));
+    EXPECT_EQ(designer.doubts()[1].rule, small().rules[0]);
+    designer.change([](FormSpec& spec) {
+        add_beside(spec, {2}, "Ghi chú");
+        return remove_head(spec, {2}).has_value();
+    });
+    EXPECT_THAT(designer.doubts(), IsEmpty()) << "nor is the rule that spoke of it";
+    designer.undo();
+    EXPECT_THAT(designer.doubts(), SizeIs(2));
+    designer.replace(small());
+    EXPECT_THAT(designer.doubts(), IsEmpty());
+    designer.undo();
+    EXPECT_THAT(designer.doubts(), SizeIs(2));
 }
 
 TEST(Picture, ShowsHeadsAndTheFirstRows) {

@@ -63,6 +63,15 @@ TEST(HeadEdits, LinesAreTheHeadsInReadingOrder) {
     EXPECT_THAT(place_of(spec, "nobody"), IsEmpty());
 }
 
+TEST(HeadEdits, PlacesHaveNamesAndPointers) {
+    const FormSpec spec = members();
+    EXPECT_EQ(full_title(spec, {1, 2}), "Đảng viên – Nữ");
+    EXPECT_EQ(place_at(spec, "/columns/1/children/2/kind"), (HeadPlace{1, 2}));
+    EXPECT_EQ(place_at(spec, "/columns/3"), (HeadPlace{3}));
+    for (const char* const elsewhere : {"/columns", "/columns/9/title", "/rows/items/0", ""})
+        EXPECT_THAT(place_at(spec, elsewhere), IsEmpty()) << elsewhere;
+}
+
 TEST(HeadEdits, AddsBesideAndBelow) {
     FormSpec spec = members();
     EXPECT_EQ(add_beside(spec, {1, 1}, "Khác"), (HeadPlace{1, 2}));

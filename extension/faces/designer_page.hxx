@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "faces/dialog.hxx"
+#include "form/designer.hpp"
+
+#include <functional>
+#include <string>
+
+namespace kehoach::faces {
+
+/// What the pages of the window in which a form is designed share.
+struct DesignerDesk {
+    css::uno::Reference<css::uno::XComponentContext> context;
+    Dialog& dialog;
+    form::Designer& designer;
+    std::function<void()> changed;                     ///< after every step
+    std::function<void(const std::string& words)> say; ///< below the fields
+    bool showing = false;                              ///< the program writes into the fields, not the person
+};
+
+/// Writes into fields, without that counting as typed.
+class Showing {
+public:
+    explicit Showing(DesignerDesk& desk) : desk_(desk), before_(desk.showing) { desk.showing = true; }
+    ~Showing() { desk_.showing = before_; }
+    Showing(const Showing&) = delete;
+    Showing& operator=(const Showing&) = delete;
+
+private:
+    DesignerDesk& desk_;
+    const bool before_;
+};
+
+} // namespace kehoach::faces

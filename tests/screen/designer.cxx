@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "designer.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <gtest/gtest.h>
+
+namespace kehoach::test {
+
+namespace role = css::accessibility::AccessibleRole;
+
+AtTheDesigner::AtTheDesigner(const Model& model, const std::string& command)
+    : result_(model, "org.kehoach:" + command), window_(dialog_titled("dialog.designer.title")) {}
+
+void AtTheDesigner::turn_to(int page) {
+    choose_line(words("designer.page." + std::to_string(page)));
+}
+
+std::string AtTheDesigner::line(const std::string& begins) const {
+    for (const auto& list : all(window_, role::LIST))
+        for (sal_Int32 i = 0; i < list->getAccessibleChildCount(); ++i) {
+            const auto item = name_of(list->getAccessibleChild(i)->getAccessibleContext());
+            const auto first = item.find_first_not_of(' ');
+            if (first != std::string::npos && item.compare(first, begins.size(), begins) == 0)
+                return item;
+        }
+    return {};
+}
+
+void AtTheDesigner::choose_line(const std::string& begins) {
+    const auto item = line(begins);
+    ASSERT_FALSE(item.empty()) << begins;
+    choose(item);
+}
+
+css::frame::DispatchResultEvent AtTheDesigner::end(const char* key) {
+    press(key);
+    return result_.get();
+}
+
+} // namespace kehoach::test

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MPL-2.0
+// Building a form in its window: from the table at the cursor, from nothing, from the sheet in front.
+#include "designer.hxx"
+#include "office/text.hxx"
+#include "sheet_table.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <gtest/gtest.h>
+#include <org/kehoach/AppendixForms.hpp>
+#include <thread>
+
+using namespace kehoach;
+using namespace kehoach::test;
+namespace role = css::accessibility::AccessibleRole;
+
+namespace {
+
+std::string json_of(const css::frame::DispatchResultEvent& event) {
+    rtl::OUString json;
+    event.Result >>= json;
+    return office::utf8(json);
+}
+
+std::string form_on(const Model& model) {
+    return office::utf8(org::kehoach::AppendixForms::create(test::office().context())->read(model, {}));
+}
+
+bool holds(const std::string& text, const std::string& wanted) {
+    return text.find(wanted) != std::string::npos;
+}
+
+} // namespace
+
+TEST(Designer, ShowsWhatWasUnderstoodAndMakesTheFormInOneStep) {
+    told([] {
+        const auto book = book_with_members();
+        const auto undo = undo_manager(book);
+        const auto steps = undo->getAllUndoActionTitles().getLength();
+        AtTheDesigner designer(book, "FormFromSelection");
+        ASSERT_TRUE(designer.window().is());
+        EXPECT_TRUE(designer.says(words("designer.said.understood")));
+        EXPECT_FALSE(designer.line("Tổng số: " + words("designer.kind.count")).empty());
+        EXPECT_FALSE(designer.line("Tỷ lệ nữ (%): " + words("designer.kind.percent")).empty());
+        EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), steps) << "nothing is made yet";
+        const auto made = json_of(designer.end("dialog.designer.ok"));
+        EXPECT_TRUE(holds(made, "\"newSheet\":\"Biểu số 4\"")) << made;
+        EXPECT_EQ(sheet_names(book).size(), 2U);
+        EXPECT_TRUE(holds(form_on(book), "Chi bộ Thượng"));
+        EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), steps + 1);
+        undo->undo();
+        EXPECT_EQ(sheet_names(book).size(), 1U);
+    });
+}
+
+TEST(Designer, HeadsAreNamedAddedMovedAndTakenBack) {
+    told([] {
+        const auto book = OpenDocument::calc(false);
+        AtTheDesigner designer(book, "DesignForm");
+        ASSERT_TRUE(designer.window().is());
+        designer.choose_line(words("designer.blank.column"));
+        type(designer.at("dialog.designer.head-title"), "Số cuộc họp");
+        EXPECT_FALSE(designer.line("Số cuộc họp").empty()) << "the list follows what is typed";
+        designer.press("dialog.designer.head-add");
+        type(designer.at("dialog.designer.head-title"), "Số dự/tổng số");
+        designer.choose(words("designer.kind.pair"));
+        EXPECT_FALSE(designer.line("Số dự/tổng số: " + words("designer.kind.pair")).empty());
+        designer.press("dialog.designer.up");
+        designer.press("dialog.designer.undo");
+        designer.press("dialog.designer.up");
+        designer.press("dialog.designer.up");
+        EXPECT_TRUE(designer.says(words("designer.refused.head", {{"column", "Số dự/tổng số"}})))
+            << "not before the names of the rows";
+        designer.turn_to(1);
+        type(designer.at("dialog.form.code"), "Biểu 7");
+        const auto made = json_of(designer.end("dialog.designer.ok"));
+        EXPECT_TRUE(holds(made, "Biểu 7")) << made;
+        const auto form = form_on(book);
+        EXPECT_LT(form.find("Số dự/tổng số"), form.find("Số cuộc họp")) << form;
+    });
+}
+
+TEST(Designer, RowsAreYearsUnitsItemsOrBlank) {
+    told([] {
+        const auto book = OpenDocument::calc(false);
+        AtTheDesigner designer(book, "DesignForm");
+        ASSERT_TRUE(designer.window().is());
+        designer.turn_to(3);
+        designer.choose(words("designer.rows.years"));
+        type(designer.at("dialog.form.from-year"), "2026");
+        type(designer.at("dialog.form.to-year"), "2024");
+        designer.press("dialog.designer.ok");
+        EXPECT_TRUE(designer.says("2026-2024") || has_dialog()) << "years the wrong way round";
+        type(designer.at("dialog.form.to-year"), "2030");
+        EXPECT_TRUE(wait_until("the picture", [&] {
+            return designer.says(words("designer.preview", {{"columns", "2"}, {"rows", "5"}}));
+        }));
+        type(designer.at("dialog.designer.total"), "Cộng");
+        const auto made = json_of(designer.end("dialog.designer.ok"));
+        EXPECT_TRUE(holds(made, "\"fromYear\":2026")) << made;
+        EXPECT_TRUE(holds(made, "\"total\":\"Cộng\"")) << made;
+    });
+}
+
+TEST(Designer, AsksBeforeWhatWasDoneIsLost) {
+    told([] {
+        const auto book = OpenDocument::calc(false);
+        {
+            AtTheDesigner untouched(book, "DesignForm");
+            ASSERT_TRUE(untouched.window().is());
+            untouched.end("dialog.cancel");
+        }
+        AtTheDesigner designer(book, "DesignForm");
+        ASSERT_TRUE(designer.window().is());
+        designer.press("dialog.designer.head-add");
+        std::thread cancel([&] { designer.press("dialog.cancel"); });
+        const auto stay = dialog_button(words("dialog.leave.stay"));
+        ASSERT_TRUE(stay.is());
+        press(stay);
+        cancel.join();
+        EXPECT_TRUE(wait_until("the window to stay", [] { return has_dialog(); }));
+        std::thread again([&] { press(dialog_button(words("dialog.cancel"))); });
+        press(dialog_button(words("dialog.leave.discard")));
+        again.join();
+        EXPECT_TRUE(wait_until("the window to close", [] { return !has_dialog(); }));
+        EXPECT_EQ(sheet_names(book).size(), 1U);
+    });
+}
+
+TEST(Designer, BeginsWithTheFormOfTheSheetInFront) {
+    told([] {
+        const auto book = book_with_members();
+        {
+            AtTheDesigner first(book, "FormFromSelection");
+            ASSERT_TRUE(first.window().is());
+            first.end("dialog.designer.ok");
+        }
+        AtTheDesigner designer(book, "DesignForm");
+        ASSERT_TRUE(designer.window().is());
+        EXPECT_FALSE(designer.line("Tổng số: ").empty());
+        EXPECT_TRUE(designer.line("Tổng số: ").find("?") == std::string::npos) << "nothing is in doubt";
+        designer.end("dialog.cancel");
+    });
+}
