@@ -5,7 +5,6 @@
 #include "faces/form_designer.hxx"
 #include "faces/form_dialog.hxx"
 #include "faces/message.hxx"
-#include "office/gate.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -32,9 +31,9 @@ std::size_t count_of(const std::string& json, const char* list) {
     return found != nullptr && found->is_array() ? found->get_array().size() : 0;
 }
 
-/// On a new sheet of the workbook that is open, which may not be read-only; else in a new workbook.
+/// On a new sheet of the workbook that is open; in a new one where that takes none.
 css::uno::Any made(const Call& call, const form::FormSpec& spec, const session::SelectedForm& selected) {
-    if (!office::is_calc(call.model) || !office::is_editable(call.model))
+    if (!session::takes_sheets(call.model))
         return css::uno::Any(session::create_form(call.context, spec, call.flag("Visible", true)));
     session::SelectedForm told = selected;
     told.reading.form = spec;

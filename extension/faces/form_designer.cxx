@@ -12,6 +12,7 @@
 #include "form/picture.hpp"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
+#include "session/library.hxx"
 
 #include <algorithm>
 
@@ -111,6 +112,10 @@ private:
                 if (!desk_.showing)
                     typed(field);
             });
+        dialog_.on_tick("around", [this] {
+            if (!desk_.showing)
+                take_around();
+        });
         on_press("undo", [this] { designer_.undo(); });
         on_press("redo", [this] { designer_.redo(); });
         on_press("settle", [this] { designer_.settle(doubts_here()); });
@@ -148,6 +153,16 @@ private:
         changed();
     }
 
+    /// What a sheet has around the form for who fills it in; in a text document there is none of it.
+    void take_around() {
+        const bool wanted = !dialog_.value("around").empty();
+        designer_.change([&](FormSpec& form) {
+            form.sheet = wanted ? session::library(context_)->sheet : form::SheetParts();
+            return true;
+        });
+        changed();
+    }
+
     void typed(const char* field) {
         const std::string words = dialog_.value(field);
         designer_.change(
@@ -168,6 +183,7 @@ private:
         dialog_.set_value("code", form.code);
         dialog_.set_value("title", form.title);
         dialog_.set_value("note", form.note);
+        dialog_.set_value("around", form.sheet == form::SheetParts() ? "" : "1");
         heads_.show();
         rows_.show();
         rules_.show();

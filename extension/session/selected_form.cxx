@@ -21,6 +21,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 namespace kehoach::session {
 
@@ -191,6 +192,11 @@ std::string to_json(const SelectedForm& selected) {
                             {"hiddenRows", selected.hidden_rows},
                             {"hiddenColumns", selected.hidden_columns},
                             {"understood", std::move(understood)}});
+}
+
+bool takes_sheets(const Model& model) {
+    return office::is_calc(model) && office::is_editable(model) &&
+           !css::uno::Reference<css::util::XProtectable>(model, css::uno::UNO_QUERY_THROW)->isProtected();
 }
 
 std::string add_form(const Context& context, const Model& model, const form::FormSpec& spec) {

@@ -37,6 +37,9 @@ std::optional<form::FormSpec> form_in_front(const css::uno::Reference<css::frame
 /// [{what, column, row, rule, certainty, why}].
 std::string to_json(const SelectedForm& selected);
 
+/// Whether sheets can be added: a workbook that is not read-only, and whose structure is not locked.
+bool takes_sheets(const css::uno::Reference<css::frame::XModel>& model);
+
 /// A form on a new sheet of a workbook, which comes in front; one undo step. Gives the name of the sheet.
 /// Throws Refused where the workbook may not be changed.
 std::string add_form(const css::uno::Reference<css::uno::XComponentContext>& context,
