@@ -27,10 +27,24 @@ std::string AtTheDesigner::line(const std::string& begins) const {
     return {};
 }
 
+bool AtTheDesigner::shows(const std::string& begins) const {
+    return wait_until("the line " + begins, [&] { return !line(begins).empty(); });
+}
+
+bool AtTheDesigner::says(const std::string& wanted) const {
+    return wait_until(wanted, [&] { return reads(window_, wanted); });
+}
+
+Seen AtTheDesigner::at(const char* key) const {
+    return wait_for(key, [&] {
+        const auto found = field(window_, key);
+        return found.is() && is_shown(found) ? found : Seen();
+    });
+}
+
 void AtTheDesigner::choose_line(const std::string& begins) {
-    const auto item = line(begins);
-    ASSERT_FALSE(item.empty()) << begins;
-    choose(item);
+    ASSERT_TRUE(shows(begins));
+    choose(line(begins));
 }
 
 css::frame::DispatchResultEvent AtTheDesigner::end(const char* key) {

@@ -17,11 +17,15 @@ public:
     void turn_to(int page);
     /// The first line of a list of the window that begins so, blanks before it aside; empty where none does.
     std::string line(const std::string& begins) const;
+    /// The same; waits for it, for what buttons do comes a moment later.
+    bool shows(const std::string& begins) const;
     void choose_line(const std::string& begins);
     void choose(const std::string& item) { test::choose(window_, item); }
-    Seen at(const char* key) const { return field(window_, key); }
+    /// A field; waits for it to be shown.
+    Seen at(const char* key) const;
     void press(const char* key) const { test::press(button(window_, key)); }
-    bool says(const std::string& wanted) const { return reads(window_, wanted); }
+    /// Waits for it.
+    bool says(const std::string& wanted) const;
     /// Presses a button that closes the window; what the command gave.
     css::frame::DispatchResultEvent end(const char* key);
 
