@@ -83,6 +83,7 @@ std::span<const Command> commands() {
         {"DesignForm", Application::either, false, {"FormSpec", "Visible"}, design_form},
         {"CheckForm", calc, false, {}, check},
         {"RepairForm", calc, true, {"Findings", "Rules", "DryRun"}, repair_all},
+        {"Chart", calc, true, {"Sheet"}, chart},
         {"ComparePeriod", calc, false, {"URL", "Ratio", "Least"}, compare_period},
         {"MakeReturns",
          calc,

@@ -8,6 +8,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/chart.hxx"
 #include "session/make.hxx"
 #include "session/selected_form.hxx"
 
@@ -95,6 +96,10 @@ css::uno::Any new_form(const Call& call) {
     if (!spec)
         return {};
     return css::uno::Any(session::create_form(call.context, *spec, call.flag("Visible", true)));
+}
+
+css::uno::Any chart(const Call& call) {
+    return css::uno::Any(office::ustring(session::draw_chart(call.context, call.model, call.text("Sheet"))));
 }
 
 css::uno::Any consolidate(const Call& call) {

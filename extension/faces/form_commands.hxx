@@ -16,6 +16,8 @@ css::uno::Any form_from_selection(const Call& call);
 /// DesignForm: the form of the sheet in front, or a blank one, or argument FormSpec, in the window where
 /// forms are built; then as above.
 css::uno::Any design_form(const Call& call);
+/// Chart: argument Sheet; JSON of what was drawn.
+css::uno::Any chart(const Call& call);
 /// Consolidate: argument Urls, or a file dialog; JSON of receipts, deviations and totals.
 css::uno::Any consolidate(const Call& call);
 

@@ -8,12 +8,15 @@
 #include "office/package.hxx"
 #include "office/text.hxx"
 
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <fstream>
@@ -173,6 +176,15 @@ std::string message(const css::frame::DispatchResultEvent& event) {
     return office::utf8(said);
 }
 
+/// The first count of the form.
+void type_figure(const test::Model& workbook) {
+    const Ref<css::sheet::XSpreadsheetDocument> book(workbook, css::uno::UNO_QUERY_THROW);
+    const Ref<css::container::XIndexAccess> sheets(book->getSheets(), css::uno::UNO_QUERY_THROW);
+    Ref<css::table::XCellRange>(sheets->getByIndex(0), css::uno::UNO_QUERY_THROW)
+        ->getCellByPosition(1, 4)
+        ->setValue(5);
+}
+
 void close_result(const css::frame::DispatchResultEvent& event) {
     test::Model model;
     if (event.Result >>= model)
@@ -215,11 +227,13 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             if (name == "InsertSection") // its form is that of the document's regulation
                 dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
             // Returns are added up into forms of ours.
-            const auto form = name == "Consolidate" || name == "MakeReturns"
+            const auto form = name == "Consolidate" || name == "MakeReturns" || name == "Chart"
                                   ? dispatch(document, "NewForm", arguments_for("NewForm"))
                                   : css::frame::DispatchResultEvent();
             test::Model target = document;
             form.Result >>= target;
+            if (name == "Chart")
+                type_figure(target);
             const auto event = dispatch(target, name, arguments_for(name));
             EXPECT_EQ(event.State, css::frame::DispatchResultState::SUCCESS)
                 << name << ": " << message(event);
