@@ -3,5 +3,5 @@ kehoach_office_test(office_calc
 
 # Commands on forms in a real office that has the staged extension.
 kehoach_office_test(office_forms TIMEOUT 300
-  SOURCES form_commands_ground.cxx form_chart_test.cxx form_repair_test.cxx form_returns_test.cxx calc_ground.cxx LINKS kehoach::calc)
+  SOURCES form_commands_ground.cxx form_chart_test.cxx form_repair_test.cxx form_returns_test.cxx calc_ground.cxx form_selection_test.cxx LINKS kehoach::calc)
 add_dependencies(office_forms oxt)
