@@ -5,6 +5,7 @@
 #include "panel.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <filesystem>
 #include <gtest/gtest.h>
 
 using namespace kehoach;
@@ -61,5 +62,86 @@ TEST(FormRepairWindow, NamesTheCellsAndMendsWhatIsTicked) {
         EXPECT_EQ(cell_text(book, wrong), "25");
         undo_manager(book)->undo();
         EXPECT_EQ(cell_text(book, wrong), "25 người");
+    });
+}
+
+namespace {
+
+/// Names below the form, selected.
+void select_units(const Model& book) {
+    const std::string first = "F20", second = "F21";
+    type_into(book, first, "Bản Mòng");
+    type_into(book, second, "Bản Hạ");
+    select_cells(book, first + ":" + second);
+}
+
+} // namespace
+
+TEST(ReturnsWindow, TakesTheUnitsSelectedAndWritesTheirFiles) {
+    told([] {
+        const auto book = shown_form();
+        const auto folder = test::office().folder() / "sent";
+        std::filesystem::create_directories(folder);
+        select_units(book);
+        Dispatched result(book, "org.kehoach:MakeReturns");
+        const auto window = dialog_titled("dialog.returns.title");
+        ASSERT_TRUE(window.is());
+        EXPECT_TRUE(reads(window, words("returns.filled", {{"count", "6"}}))) << "the form is filled in";
+        press(button(window, "dialog.returns.ok"));
+        EXPECT_TRUE(
+            wait_until("that units are wanted", [&] { return reads(window, words("returns.no-units")); }));
+        press(button(window, "dialog.returns.selection"));
+        EXPECT_TRUE(wait_until("both units", [&] {
+            return reads(window, words("dialog.returns.all", {{"count", "2"}}));
+        }));
+        choose(window, "Bản Hạ");
+        type(field(window, "dialog.returns.folder"), folder.string());
+        press(button(window, "dialog.returns.ok"));
+        press(dialog_button("OK"));
+        result.get();
+        EXPECT_TRUE(std::filesystem::exists(folder / "Ban Mong.xlsx"));
+        EXPECT_TRUE(std::filesystem::exists(folder / "Ban Ha.xlsx"));
+    });
+}
+
+TEST(ReturnsWindow, AUnitWithoutAFormGetsNoFileAndCancelWritesNothing) {
+    told([] {
+        const auto book = shown_form();
+        const auto folder = test::office().folder() / "not-sent";
+        std::filesystem::create_directories(folder);
+        select_units(book);
+        Dispatched result(book, "org.kehoach:MakeReturns");
+        const auto window = dialog_titled("dialog.returns.title");
+        ASSERT_TRUE(window.is());
+        press(button(window, "dialog.returns.selection"));
+        EXPECT_TRUE(wait_until("both units", [&] {
+            return reads(window, words("dialog.returns.all", {{"count", "2"}}));
+        }));
+        type(field(window, "dialog.returns.folder"), folder.string());
+        for (const auto& box : all(window, role::CHECK_BOX))
+            if (is_shown(box) && name_of(box).starts_with("Biểu 1"))
+                press(box);
+        press(button(window, "dialog.returns.ok"));
+        EXPECT_TRUE(wait_until("that no unit fills a form",
+                               [&] { return reads(window, words("returns.no-units")); }));
+        press(button(window, "dialog.cancel"));
+        result.get();
+        EXPECT_TRUE(std::filesystem::is_empty(folder));
+    });
+}
+
+TEST(CompareWindow, SaysWhatIsMissing) {
+    told([] {
+        const auto book = shown_form();
+        Dispatched result(book, "org.kehoach:ComparePeriod");
+        const auto window = dialog_titled("dialog.compare.title");
+        ASSERT_TRUE(window.is());
+        EXPECT_EQ(text_of(field(window, "dialog.compare.ratio")), "3");
+        EXPECT_FALSE(is_enabled(button(window, "dialog.compare.stop")));
+        press(button(window, "dialog.compare.ok"));
+        EXPECT_TRUE(
+            wait_until("that a file is wanted", [&] { return reads(window, words("compare.no-file")); }));
+        press(button(window, "dialog.cancel"));
+        result.get();
     });
 }
