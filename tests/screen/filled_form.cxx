@@ -54,14 +54,6 @@ void type_into(const Model& model, const std::string& address, const std::string
         ->setString(office::ustring(text));
 }
 
-void select_cells(const Model& model, const std::string& range) {
-    const Ref<css::sheet::XSpreadsheetDocument> book(model, css::uno::UNO_QUERY_THROW);
-    const Ref<css::container::XIndexAccess> sheets(book->getSheets(), css::uno::UNO_QUERY_THROW);
-    const Ref<css::table::XCellRange> sheet(sheets->getByIndex(0), css::uno::UNO_QUERY_THROW);
-    Ref<css::view::XSelectionSupplier>(model->getCurrentController(), css::uno::UNO_QUERY_THROW)
-        ->select(css::uno::Any(sheet->getCellRangeByName(office::ustring(range))));
-}
-
 std::string selected_cell(const Model& model) {
     const Ref<css::view::XSelectionSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
     Ref<css::sheet::XCellAddressable> selected;

@@ -3,6 +3,7 @@
 #include "filled_form.hxx"
 #include "office/text.hxx"
 #include "panel.hxx"
+#include "sheet_table.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <filesystem>
