@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
@@ -33,6 +34,9 @@ namespace chart2 = css::chart2;
 using Properties = Ref<css::beans::XPropertySet>;
 using Labeled = Ref<chart2::data::XLabeledDataSequence>;
 
+/// One for each series: told apart on paper without colours too, from dark to light.
+constexpr sal_Int32 colours[form::most_series] = {0x1F3864, 0xC55A11, 0x548235, 0x2E9BD6, 0xF4B183, 0xA9D18E};
+constexpr sal_Int32 white = 0xFFFFFF;
 constexpr sal_Int32 width = 17'000, height = 9'500, gap = 500; ///< 1/100 mm
 
 template<typename T>
@@ -136,11 +140,11 @@ private:
         const Ref<chart2::XChartTypeContainer> types(system, css::uno::UNO_QUERY_THROW);
         const Ref<chart2::XDataSeriesContainer> series(types->getChartTypes()[0], css::uno::UNO_QUERY_THROW);
         const auto first = series->getDataSeries()[0];
-        put(first, provider, plan_.series[0]);
+        put(first, provider, 0);
         for (std::size_t at = 1; at < plan_.series.size(); ++at) {
             const Ref<css::util::XCloneable> twin(first, css::uno::UNO_QUERY_THROW);
             const Ref<chart2::XDataSeries> next(twin->createClone(), css::uno::UNO_QUERY_THROW);
-            put(next, provider, plan_.series[at]);
+            put(next, provider, at);
             series->addDataSeries(next);
         }
         name_rows(system, provider, first);
@@ -148,7 +152,9 @@ private:
 
     /// Its cells and its name instead of those it was made with.
     void put(const Ref<chart2::XDataSeries>& series, const Ref<chart2::data::XDataProvider>& provider,
-             const form::ChartPlan::Series& column) const {
+             std::size_t at) const {
+        const form::ChartPlan::Series& column = plan_.series[at];
+        set(series, "Color", colours[at]);
         const Ref<chart2::data::XDataSource> source(series, css::uno::UNO_QUERY_THROW);
         const Labeled labeled = twin_of(source->getDataSequences()[0]);
         labeled->setValues(sequence(provider, cells(provider, column.column), "values-y"));
@@ -188,6 +194,8 @@ private:
         set(document->getTitle(), "String", office::ustring(plan_.title));
         set(document->getTitle(), "CharHeight", float(13));
         set(document, "HasLegend", plan_.series.size() > 1);
+        set(document->getLegend(), "FillColor", white);
+        set(Ref<css::chart::X3DDisplay>(diagram, css::uno::UNO_QUERY_THROW)->getWall(), "FillColor", white);
         set(diagram, "HasXAxisTitle", true);
         set(diagram, "HasYAxisTitle", true);
         set(Ref<css::chart::XAxisXSupplier>(diagram, css::uno::UNO_QUERY_THROW)->getXAxisTitle(), "String",

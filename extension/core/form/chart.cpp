@@ -37,7 +37,6 @@ public:
         plan_.key_column = grid.key_column;
         plan_.title = form_.spec().title;
         plan_.key = form_.leaf(grid.key_column).title;
-        plan_.years = form_.spec().rows.from_year > 0;
         return std::move(plan_);
     }
 

@@ -22,7 +22,6 @@ struct ChartPlan {
     std::vector<std::pair<int, int>> rows; ///< first and last row of each block of the sheet
     int key_column = 0;                    ///< of the sheet: what the rows are called
     std::string title, key, first, last;   ///< of the form, of its rows, of the first and last row
-    bool years = false;                    ///< a line through the years; else a column for each row
 };
 
 /// What is in the way of a chart: keys of messages.
