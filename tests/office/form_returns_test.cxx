@@ -3,8 +3,11 @@
 // office.
 #include "calc/unit.hxx"
 #include "form_commands_ground.hxx"
+#include "office/refused.hxx"
 #include "office/text.hxx"
 #include "office/zip.hxx"
+#include "session/returns.hxx"
+#include "text/work.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -150,6 +153,20 @@ TEST(Returns, WhatTheProgramRemembersStaysAtHome) {
     const test::Ref<css::beans::XPropertySet> kept(sent->getDocumentProperties()->getUserDefinedProperties(),
                                                    css::uno::UNO_QUERY_THROW);
     EXPECT_FALSE(kept->getPropertySetInfo()->hasPropertyByName("kehoach.1"));
+}
+
+TEST(Returns, WhoCancelsOnTheWayHasNothing) {
+    const Ground ground("cancelled");
+    session::ReturnsWanted wanted;
+    wanted.list = form::units_in("Bản Mòng\nBản Hạ\nBản Thượng", 2);
+    wanted.folder = ground.folder.string();
+    const auto context = test::office().context();
+    const auto plan = session::plan_returns(context, ground.book, wanted);
+    int asked = 0;
+    const text::Watch watch([&] { return ++asked < 3; });
+    EXPECT_THROW(session::make_returns(context, ground.book, wanted, plan), office::Refused);
+    EXPECT_EQ(asked, 3) << "two files were made by then";
+    EXPECT_THAT(ground.names(), testing::IsEmpty());
 }
 
 TEST(Returns, WithoutUnitsOrFolderItIsSaidWhatIsWanted) {
