@@ -5,7 +5,10 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <com/sun/star/sheet/FilterOperator.hpp>
+#include <com/sun/star/sheet/TableFilterField.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XSheetFilterDescriptor.hpp>
 #include <com/sun/star/sheet/XSheetFilterable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -213,6 +216,24 @@ TEST(FormRepair, WhatASheetHidesOrTakesFromElsewhereIsSaid) {
                     {ground.at(2, 0) + " form.hidden-rows",
                      form::address(ground.grid.header_first, people) + " form.hidden-columns",
                      ground.at(4, meetings) + " form.other-file", form::address(3, 1000) + " form.beyond"}));
+}
+
+TEST(FormRepair, RowsThatAFilterHidesAreSaid) {
+    const Ground ground = meetings_held();
+    ground.protection()->unprotect({});
+    const test::Ref<css::sheet::XSheetFilterable> table(
+        test::range(ground.book, ground.sheet,
+                    form::address(ground.grid.body_first - 1, 0) + ":" + ground.at(10, meetings)),
+        css::uno::UNO_QUERY_THROW);
+    const auto filter = table->createFilterDescriptor(true);
+    css::sheet::TableFilterField only;
+    only.Field = 0;
+    only.IsNumeric = true;
+    only.NumericValue = 2016;
+    only.Operator = css::sheet::FilterOperator_EQUAL;
+    filter->setFilterFields(office::seq({only}));
+    table->filter(filter);
+    EXPECT_THAT(test::findings(ground.book), testing::ElementsAre(ground.at(1, 0) + " form.filtered-rows"));
 }
 
 TEST(FormRepair, TotalsOfTwoFormsOfAWorkbookAreCompared) {

@@ -14,6 +14,7 @@
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
@@ -167,6 +168,19 @@ TEST(Returns, WhoCancelsOnTheWayHasNothing) {
     EXPECT_THROW(session::make_returns(context, ground.book, wanted, plan), office::Refused);
     EXPECT_EQ(asked, 3) << "two files were made by then";
     EXPECT_THAT(ground.names(), testing::IsEmpty());
+}
+
+TEST(Returns, RecipientsAreThoseOfThePlanThatIsOpen) {
+    const Ground ground("recipients");
+    const auto context = test::office().context();
+    EXPECT_THROW(session::recipients_of_plan(context, ground.book), office::Refused);
+    const auto plan = test::OpenDocument::writer();
+    test::Ref<css::text::XTextDocument>(plan, css::uno::UNO_QUERY_THROW)
+        ->getText()
+        ->setString(office::ustring("ĐẢNG UỶ XÃ SƠN HẠ\nKẾ HOẠCH\ntrồng cây năm 2026\nI. MỤC ĐÍCH\n"
+                                    "1. Trồng nhiều cây.\nNơi nhận:\n- Chi bộ Bản Mòng;\n- Chi bộ Bản Hạ;\n"
+                                    "- Lưu Văn phòng Đảng uỷ."));
+    EXPECT_EQ(session::recipients_of_plan(context, ground.book), "Chi bộ Bản Mòng\nChi bộ Bản Hạ");
 }
 
 TEST(Returns, WithoutUnitsOrFolderItIsSaidWhatIsWanted) {
