@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/filled.hpp"
 #include "form/formula.hpp"
+#include "text/width.hpp"
 
 #include <algorithm>
 #include <gmock/gmock.h>
@@ -45,6 +46,17 @@ const GridCell& cell_at(const Grid& grid, int row, int column) {
 }
 
 } // namespace
+
+TEST(Heights, LeaveATitleRoomForTheWiderLettersOfAScreen) {
+    FormSpec spec = small_form();
+    const auto widths = layout(spec).widths_mm;
+    const double room = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (spec.title = "CHI BỘ"; text::width_mm(spec.title + " A", 14, true) < room - 3;)
+        spec.title += " A";
+    const Grid grid = layout(spec);
+    const auto title = std::ranges::find(grid.cells, CellRole::title, &GridCell::role);
+    EXPECT_GT(grid.heights_mm.at(static_cast<std::size_t>(title->row)), 2 * 14 * 25.4 / 72);
+}
 
 TEST(Layout, PlacesRowsInTheirOrder) {
     const Grid grid = layout(small_form());
