@@ -109,6 +109,8 @@ void describe(const Properties& target, const Style& style) {
     draw_frame(target, style.frame);
     if (style.ground != no_ground)
         set(target, "CellBackColor", style.ground);
+    if (style.look == Look::input || style.look == Look::computed || style.look == Look::sum)
+        set(target, "ShrinkToFit", true); // a figure too wide for its cell would be shown as ###
     if (style.look == Look::foot)
         set(target, "VertJustify", sal_Int32(css::table::CellVertJustify2::TOP));
     if (style.look == Look::warning)

@@ -56,6 +56,8 @@ void expect_signs(const test::Model& book) {
         EXPECT_GT(frame(range(book, "a", other)).LineWidth, 0U) << other;
         EXPECT_TRUE(get<css::util::CellProtection>(range(book, "a", other), "CellProtection").IsLocked);
     }
+    for (const char* const figure : {"B12", "D12", "B23"})
+        EXPECT_TRUE(get<bool>(range(book, "a", figure), "ShrinkToFit")) << figure;
     EXPECT_NE(get<sal_Int32>(range(book, "a", "B12"), "CellBackColor"),
               get<sal_Int32>(range(book, "a", "D12"), "CellBackColor"));
 }

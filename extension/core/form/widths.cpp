@@ -14,18 +14,23 @@ namespace {
 
 constexpr double padding_mm = 3.2; ///< both sides of a cell, with the border
 
-double usual_value_mm(ColumnKind kind) {
+/// Room for a figure, which a sheet shows whole or not at all.
+double figure_mm(const char* widest, double size) {
+    return text::width_mm(widest, size, true) + padding_mm;
+}
+
+double usual_value_mm(ColumnKind kind, double size) {
     switch (kind) {
     case ColumnKind::ordinal:
         return 9;
     case ColumnKind::key:
         return 14;
     case ColumnKind::count:
-        return 9;
+        return figure_mm("999", size);
     case ColumnKind::money:
         return 24;
     case ColumnKind::percent:
-        return 13;
+        return figure_mm("100,0%", size);
     case ColumnKind::pair:
         return 20;
     case ColumnKind::text:
@@ -59,7 +64,7 @@ void widen(std::vector<double>& widths, std::size_t first, double wanted) {
 }
 
 void leaf(const Column& column, double size, Widths& widths) {
-    const double least = std::max(usual_value_mm(column.kind), longest_word_mm(column.title, size));
+    const double least = std::max(usual_value_mm(column.kind, size), longest_word_mm(column.title, size));
     const double natural = std::max(least, three_lines_mm(column.title, size));
     widths.least.push_back(column.width_mm > 0 ? column.width_mm : least);
     widths.natural.push_back(column.width_mm > 0 ? column.width_mm : natural);

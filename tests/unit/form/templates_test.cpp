@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sample_form.hpp"
+#include "text/width.hpp"
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -20,8 +21,8 @@ class Template : public testing::TestWithParam<Shape> {};
 
 std::vector<std::string> all_templates() {
     std::vector<std::string> names;
-    for (const auto& file : std::filesystem::directory_iterator(std::string(KEHOACH_SOURCE_DIR) +
-                                                                "/extension/data/forms"))
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::string(KEHOACH_SOURCE_DIR) + "/extension/data/forms"))
         names.push_back(file.path().stem().string());
     return names;
 }
@@ -52,6 +53,15 @@ TEST_P(EveryTemplate, IsNamedAfterItsFileAndFitsOnAPage) {
     const Grid grid = layout(spec);
     EXPECT_LE(std::accumulate(grid.widths_mm.begin(), grid.widths_mm.end(), 0.0), grid.landscape ? 252 : 165);
     EXPECT_GT(grid.body_rows, 2);
+}
+
+TEST_P(EveryTemplate, HasRoomForEveryShare) {
+    const Grid grid = layout(form_template(GetParam()));
+    for (const GridCell& cell : grid.cells)
+        if (cell.percent)
+            EXPECT_GT(grid.widths_mm.at(static_cast<std::size_t>(cell.column)),
+                      text::width_mm("100,0%", size_pt(CellRole::input, grid.columns), true))
+                << cell.column;
 }
 
 INSTANTIATE_TEST_SUITE_P(Forms, EveryTemplate, testing::ValuesIn(all_templates()));
