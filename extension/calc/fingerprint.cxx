@@ -126,4 +126,9 @@ std::optional<form::Fingerprint> fingerprint(const Sheet& sheet) {
     return found;
 }
 
+int fingerprint_column(const Sheet& sheet) {
+    const Ref<css::sheet::XCellRangeAddressable> marked(named(sheet, mark), css::uno::UNO_QUERY);
+    return marked.is() ? static_cast<int>(marked->getRangeAddress().StartColumn) : beyond_forms;
+}
+
 } // namespace kehoach::calc

@@ -76,8 +76,9 @@ HiddenParts hidden_parts(const css::uno::Reference<css::frame::XModel>& model, c
     HiddenParts found;
     look_at_rows(sheet, form.filled, found);
     look_at_columns(sheet, form.filled, found);
-    look_beyond(sheet, form.filled.grid.columns + columns_around + 1, beyond_forms - 1, found);
-    look_beyond(sheet, beyond_forms + 1, std::numeric_limits<int>::max(), found);
+    const int own = fingerprint_column(sheet);
+    look_beyond(sheet, form.filled.grid.columns + columns_around + 1, own - 1, found);
+    look_beyond(sheet, own + 1, std::numeric_limits<int>::max(), found);
     return found;
 }
 

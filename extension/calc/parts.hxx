@@ -43,5 +43,7 @@ void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
 void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec);
 /// What a sheet has of it.
 std::optional<form::Fingerprint> fingerprint(const Sheet& sheet);
+/// Where it stands now: columns that came in or went away have moved it.
+int fingerprint_column(const Sheet& sheet);
 
 } // namespace kehoach::calc

@@ -44,13 +44,14 @@ const form::GridCell* cover_cell(const SheetForm& form) {
 }
 
 void leave_mark(const Sheet& sheet, const std::string& unit) {
-    write(sheet, mark_row, beyond_forms, unit);
+    const int own = fingerprint_column(sheet);
+    write(sheet, mark_row, own, unit);
     const auto names = names_of(sheet);
     const rtl::OUString name = rtl::OUString::createFromAscii(mark);
     if (names->hasByName(name))
         names->removeByName(name);
     const rtl::OUString quoted = office::ustring(sheet.name()).replaceAll("'", "''");
-    const std::string column = form::address(0, beyond_forms);
+    const std::string column = form::address(0, own);
     names->addNewByName(name,
                         "$'" + quoted + "'.$" + office::ustring(column.substr(0, column.size() - 1)) + "$" +
                             rtl::OUString::number(mark_row + 1),

@@ -218,6 +218,15 @@ TEST(FormRepair, WhatASheetHidesOrTakesFromElsewhereIsSaid) {
                      ground.at(4, meetings) + " form.other-file", form::address(3, 1000) + " form.beyond"}));
 }
 
+TEST(FormRepair, WhatTheProgramKeepsForItselfIsNotSaidWhereAColumnIsGone) {
+    const Ground ground = meetings_held();
+    ground.protection()->unprotect({});
+    const test::Ref<css::table::XColumnRowRange> lines(test::sheet(ground.book, ground.sheet),
+                                                       css::uno::UNO_QUERY_THROW);
+    lines->getColumns()->removeByIndex(people, 1);
+    EXPECT_THAT(test::findings(ground.book), testing::Each(testing::Not(testing::EndsWith("form.beyond"))));
+}
+
 TEST(FormRepair, RowsThatAFilterHidesAreSaid) {
     const Ground ground = meetings_held();
     ground.protection()->unprotect({});
