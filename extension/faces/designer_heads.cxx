@@ -66,7 +66,7 @@ DesignerHeads::DesignerHeads(DesignerDesk& desk) : desk_(desk) {
     dialog.on_choose("heads", unless_showing([this] {
                          at_ = static_cast<std::size_t>(std::max(desk_.dialog.choice("heads"), 0));
                          show_head();
-                         desk_.changed();
+                         desk_.chosen();
                      }));
     dialog.on_type("headTitle", unless_showing([this] { typed_title(); }));
     dialog.on_choose("kind", unless_showing([this] { take_kind(); }));

@@ -15,6 +15,7 @@ struct DesignerDesk {
     Dialog& dialog;
     form::Designer& designer;
     std::function<void()> changed;                     ///< after every step
+    std::function<void()> chosen;                      ///< another column is looked at
     std::function<void(const std::string& words)> say; ///< below the fields
     bool showing = false;                              ///< the program writes into the fields, not the person
 };

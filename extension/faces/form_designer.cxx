@@ -63,7 +63,11 @@ public:
     FormDesigner(const Reference<css::uno::XComponentContext>& context,
                  const Reference<css::frame::XFrame>& frame, form::Designer designer, const std::string& said)
         : context_(context), designer_(std::move(designer)), templates_(templates(context)),
-          dialog_(context, frame, "FormDesigner"), desk_{context, dialog_, designer_, [this] { changed(); },
+          dialog_(context, frame, "FormDesigner"), desk_{context,
+                                                         dialog_,
+                                                         designer_,
+                                                         [this] { changed(); },
+                                                         [this] { chosen(); },
                                                          [this](const std::string& words) {
                                                              dialog_.set_label("fault", words);
                                                          }},
@@ -194,6 +198,11 @@ private:
         for (const char* const field : fields_with_faults)
             dialog_.mark(field, {});
         show_steps();
+        show_doubts();
+        pause_.begin();
+    }
+
+    void chosen() {
         show_doubts();
         pause_.begin();
     }

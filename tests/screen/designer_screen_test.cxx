@@ -6,12 +6,19 @@
 #include "wizard.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <gtest/gtest.h>
 #include <org/kehoach/AppendixForms.hpp>
 
 using namespace kehoach;
 using namespace kehoach::test;
+template<typename T>
+using Ref = css::uno::Reference<T>;
 namespace role = css::accessibility::AccessibleRole;
 
 namespace {
@@ -24,6 +31,27 @@ std::string json_of(const css::frame::DispatchResultEvent& event) {
 
 std::string form_on(const Model& model) {
     return office::utf8(org::kehoach::AppendixForms::create(test::office().context())->read(model, {}));
+}
+
+/// A table with texts at the start of an empty document, the cursor in it.
+void write_table(const Model& model, const std::vector<std::vector<std::string>>& rows) {
+    const Ref<css::lang::XMultiServiceFactory> factory(model, css::uno::UNO_QUERY_THROW);
+    const Ref<css::text::XTextTable> table(factory->createInstance("com.sun.star.text.TextTable"),
+                                           css::uno::UNO_QUERY_THROW);
+    table->initialize(static_cast<sal_Int32>(rows.size()), static_cast<sal_Int32>(rows.front().size()));
+    const auto text = Ref<css::text::XTextDocument>(model, css::uno::UNO_QUERY_THROW)->getText();
+    text->insertTextContent(text->getStart(), table.get(), false);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t column = 0; column < rows[row].size(); ++column) {
+            const auto name = std::string(1, static_cast<char>('A' + column)) + std::to_string(row + 1);
+            Ref<css::text::XText>(table->getCellByName(kehoach::office::ustring(name)),
+                                  css::uno::UNO_QUERY_THROW)
+                ->setString(kehoach::office::ustring(rows[row][column]));
+        }
+    Ref<css::text::XTextViewCursorSupplier>(model->getCurrentController(), css::uno::UNO_QUERY_THROW)
+        ->getViewCursor()
+        ->gotoRange(Ref<css::text::XText>(table->getCellByName("B2"), css::uno::UNO_QUERY_THROW)->getStart(),
+                    false);
 }
 
 bool holds(const std::string& text, const std::string& wanted) {
@@ -142,5 +170,70 @@ TEST(Designer, BeginsWithTheFormOfTheSheetInFront) {
         EXPECT_TRUE(designer.shows("Tổng số: "));
         EXPECT_TRUE(designer.line("Tổng số: ").find("?") == std::string::npos) << "nothing is in doubt";
         designer.end("dialog.cancel");
+    });
+}
+
+TEST(Designer, EveryFieldHasANameForScreenReaders) {
+    told([] {
+        const auto book = book_with_members();
+        AtTheDesigner designer(book, "FormFromSelection");
+        ASSERT_TRUE(designer.window().is());
+        int seen = 0;
+        for (int page = 1; page <= 4; ++page) {
+            designer.turn_to(page);
+            EXPECT_TRUE(wait_until("page " + std::to_string(page), [&] {
+                return is_shown(find(designer.window(), role::LABEL,
+                                     words(page == 1   ? "dialog.designer.start"
+                                           : page == 2 ? "dialog.designer.heads"
+                                           : page == 3 ? "dialog.designer.row-kind"
+                                                       : "dialog.designer.rules")));
+            }));
+            for (const auto kind :
+                 {role::LIST, role::COMBO_BOX, role::CHECK_BOX, role::PUSH_BUTTON, role::SCROLL_PANE})
+                for (const auto& one : all(designer.window(), kind))
+                    if (is_shown(one)) {
+                        ++seen;
+                        EXPECT_NE(name_of(one), "") << "on page " << page << ", of role " << kind;
+                    }
+        }
+        EXPECT_GT(seen, 40);
+        designer.end("dialog.cancel");
+    });
+}
+
+TEST(Designer, HeadsThatDoNotFitAreAskedAboutFirst) {
+    told([] {
+        const auto book = OpenDocument::calc(false);
+        write_rows(book, 0,
+                   {{"Đơn vị", "Năm 2024", "", "Năm 2025", "Năm 2026"},
+                    {"", "Số lớp", "Số người", "Số lớp", "Số người"},
+                    {"Thượng", "1", "2", "3", "4"}});
+        merge_cells(book, "A1:A2");
+        merge_cells(book, "B1:C1");
+        select_cells(book, "B3");
+        const auto asked = words("selection.misfit.ask", {{"asked", "7"}, {"found", "5"}});
+        {
+            Dispatched command(book, "org.kehoach:FormFromSelection");
+            const auto question = window_reading(asked);
+            ASSERT_TRUE(question.is());
+            press(find(question, role::PUSH_BUTTON, std::string(SCREEN_LANGUAGE) == "vi" ? "Không" : "No"));
+            command.get();
+        }
+        EXPECT_EQ(sheet_names(book).size(), 1U) << "nothing was made";
+    });
+}
+
+TEST(Designer, OfATableInATextMakesAWorkbook) {
+    told([] {
+        const auto text = OpenDocument::writer(false);
+        write_table(text, {{"Đơn vị", "Số lớp", "Số người"}, {"Thượng", "", ""}, {"Tổng", "", ""}});
+        AtTheDesigner designer(text, "FormFromSelection");
+        ASSERT_TRUE(designer.window().is());
+        EXPECT_TRUE(designer.shows("Số lớp: "));
+        const auto event = designer.end("dialog.designer.ok");
+        Model made;
+        ASSERT_TRUE(event.Result >>= made);
+        EXPECT_TRUE(holds(form_on(made), "Số người"));
+        Ref<css::util::XCloseable>(made, css::uno::UNO_QUERY_THROW)->close(true);
     });
 }

@@ -20,3 +20,25 @@ TEST_F(Pictures, OfTheFormDesigner) {
         designer.end("dialog.cancel");
     });
 }
+
+TEST_F(Pictures, OfAWideFormInTheDesigner) {
+    told([] {
+        const auto book = OpenDocument::calc(false);
+        fill_the_screen(book);
+        std::vector<std::string> groups{"TT", "Đơn vị"}, heads{"", ""}, first{"1", "Chi bộ thôn Thượng"};
+        for (const char* const group : {"Nghị quyết Đại hội", "Chỉ thị của Tỉnh ủy", "Kế hoạch của Huyện ủy",
+                                        "Chuyên đề năm 2026", "Quy định mới", "Kết luận"})
+            for (const char* const head : {"Số hội nghị", "Số dự/tổng số", "Tỷ lệ (%)", "Ghi chú"}) {
+                groups.emplace_back(heads.size() % 4 == 2 ? group : "");
+                heads.emplace_back(head);
+                first.emplace_back("");
+            }
+        write_rows(book, 0, {groups, heads, first});
+        select_cells(book, "C2");
+        AtTheDesigner designer(book, "FormFromSelection");
+        ASSERT_TRUE(designer.window().is());
+        designer.choose_line("Số dự/tổng số");
+        take("designer-wide.png");
+        designer.end("dialog.cancel");
+    });
+}

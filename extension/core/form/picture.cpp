@@ -2,6 +2,7 @@
 #include "form/picture.hpp"
 
 #include "form/grid.hpp"
+#include "form/paper.hpp"
 #include "text/svg.hpp"
 #include "text/width.hpp"
 #include "text/words.hpp"
@@ -154,7 +155,9 @@ int drawn_columns(const std::vector<const Column*>& leaves, int first, int count
 
 std::string picture(const FormSpec& spec, const PictureWish& wish) {
     const auto all = leaves(spec.columns);
-    const Grid grid = layout(with_few_rows(spec, wish.rows));
+    const FormSpec few = with_few_rows(spec, wish.rows);
+    Grid grid = layout(few);
+    choose_paper(few, grid);
     return Picture(grid, drawn_columns(all, 0, wish.marked_first),
                    drawn_columns(all, wish.marked_first, wish.marked_count))
         .svg();
