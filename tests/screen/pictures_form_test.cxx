@@ -42,3 +42,26 @@ TEST_F(Pictures, OfAWideFormInTheDesigner) {
         designer.end("dialog.cancel");
     });
 }
+
+/// Nobody touches the mouse.
+TEST_F(Pictures, OfAFormBuiltWithTheKeyboard) {
+    told([] {
+        const auto book = OpenDocument::calc(false);
+        fill_the_screen(book);
+        AtTheDesigner designer(book, "DesignForm");
+        ASSERT_TRUE(designer.window().is());
+        ASSERT_TRUE(wait_until("keys to reach the window", [&] { return is_active(designer.window()); }));
+        // From the steps to the columns, the second of them, and a new one behind it.
+        ASSERT_TRUE(display().keys({"Tab", "Down", "Tab", "space"}));
+        ASSERT_TRUE(designer.shows(words("designer.head.fresh")));
+        ASSERT_TRUE(display().keys(keys_of("so lop")));
+        EXPECT_TRUE(designer.shows("so lop: " + words("designer.kind.count")));
+        ASSERT_TRUE(display().keys({"Tab", "Down"}));
+        EXPECT_TRUE(designer.shows("so lop: " + words("designer.kind.money")));
+        EXPECT_TRUE(designer.says(words("designer.preview", {{"columns", "3"}, {"rows", "5"}})));
+        take("designer-keys.png");
+        ASSERT_TRUE(display().keys({"shift+Tab", "Return"}));
+        EXPECT_TRUE(wait_until("the form", [&] { return !has_dialog(); }));
+        EXPECT_EQ(sheet_names(book), std::vector<std::string>{words("session.form.sheet")});
+    });
+}
