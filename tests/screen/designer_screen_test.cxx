@@ -157,6 +157,38 @@ TEST(Designer, AsksBeforeWhatWasDoneIsLost) {
     });
 }
 
+TEST(Designer, KeepsAFormAsAFileAndTakesItBack) {
+    told([] {
+        const auto file = test::office().folder() / "form.json";
+        const auto book = OpenDocument::calc(false);
+        {
+            AtTheDesigner designer(book, "DesignForm");
+            ASSERT_TRUE(designer.window().is());
+            designer.press("dialog.designer.head-add");
+            ASSERT_TRUE(designer.shows(words("designer.head.fresh")));
+            PressedAside save(button(designer.window(), "dialog.designer.save"));
+            choose_file(file, "designer.file-title");
+            save.wait();
+            EXPECT_TRUE(designer.says(words("designer.saved")));
+            designer.end("dialog.cancel"); // nothing would be lost: nothing is asked
+        }
+        AtTheDesigner designer(book, "DesignForm");
+        ASSERT_TRUE(designer.window().is());
+        EXPECT_TRUE(designer.line(words("designer.head.fresh")).empty());
+        PressedAside open(button(designer.window(), "dialog.designer.open"));
+        choose_file(file, "designer.file-title");
+        open.wait();
+        EXPECT_TRUE(designer.shows(words("designer.head.fresh")));
+        designer.press("dialog.designer.undo");
+        EXPECT_TRUE(wait_until("the form before", [&] {
+            return designer.line(words("designer.head.fresh")).empty();
+        })) << "opening is a step like others";
+        designer.press("dialog.designer.redo");
+        ASSERT_TRUE(designer.shows(words("designer.head.fresh")));
+        designer.end("dialog.cancel");
+    });
+}
+
 TEST(Designer, BeginsWithTheFormOfTheSheetInFront) {
     told([] {
         const auto book = book_with_members();

@@ -39,10 +39,10 @@ void AtTheWizard::leave(const char* answer) {
     result_.get();
 }
 
-void choose_file(const std::filesystem::path& file) {
+void choose_file(const std::filesystem::path& file, const char* title) {
     // Its words are the office's own, in whatever language it has them: its parts are known by their order.
     constexpr std::size_t folder_and_name = 2, take_cancel_help = 3;
-    const auto window = dialog_titled("dialog.wizard.spec-title");
+    const auto window = dialog_titled(title);
     std::vector<Seen> boxes, buttons;
     wait_until("what the window for files holds", [&] {
         boxes = all(window, role::COMBO_BOX);

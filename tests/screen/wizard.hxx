@@ -44,7 +44,7 @@ private:
 };
 
 /// Names a file in the office's own window for files, and takes it.
-void choose_file(const std::filesystem::path& file);
+void choose_file(const std::filesystem::path& file, const char* title = "dialog.wizard.spec-title");
 
 bool stands_in(const Model& model, const char* wanted);
 
