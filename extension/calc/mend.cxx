@@ -10,6 +10,7 @@
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
+#include <map>
 #include <optional>
 
 namespace kehoach::calc {
@@ -37,7 +38,9 @@ void write_formula(const Sheet& sheet, const form::CellInput& input) {
         sheet.cell(input.row, input.column)->setFormula(formula);
 }
 
-void write(const Sheet& sheet, const form::Filled& filled, const form::CellInput& input) {
+using Inputs = std::map<std::pair<int, int>, const form::GridCell*>; ///< by row and column
+
+void write(const Sheet& sheet, const Inputs& inputs, const form::CellInput& input) {
     if (is_formula(input))
         return write_formula(sheet, input);
     const auto cell = sheet.cell(input.row, input.column);
@@ -45,8 +48,8 @@ void write(const Sheet& sheet, const form::Filled& filled, const form::CellInput
         cell->setValue(std::stod(input.text));
     else
         Ref<css::text::XTextRange>(cell, css::uno::UNO_QUERY_THROW)->setString(office::ustring(input.text));
-    if (const form::GridCell* const drawn = form::input_at(filled, input.row, input.column))
-        format_as_drawn(sheet, input.row, input.column, *drawn);
+    if (const auto drawn = inputs.find({input.row, input.column}); drawn != inputs.end())
+        format_as_drawn(sheet, input.row, input.column, *drawn->second);
 }
 
 } // namespace
@@ -54,6 +57,7 @@ void write(const Sheet& sheet, const form::Filled& filled, const form::CellInput
 std::vector<std::size_t> write_cells(office::UndoScope&, const css::uno::Reference<css::frame::XModel>& model,
                                      const SheetForm& form, const std::vector<form::CellInput>& inputs) {
     const Sheet sheet(model, form.sheet);
+    const Inputs drawn = form::inputs_on_sheet(form.filled);
     std::optional<Unlocked> open; // only where a locked cell is to be written
     std::vector<std::size_t> left;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
@@ -62,7 +66,7 @@ std::vector<std::size_t> write_cells(office::UndoScope&, const css::uno::Referen
         if (open && !open->opened() && is_locked(sheet, inputs[i]))
             left.push_back(i);
         else
-            write(sheet, form.filled, inputs[i]);
+            write(sheet, drawn, inputs[i]);
     }
     return left;
 }

@@ -28,12 +28,13 @@ std::pair<int, int> on_sheet(const Filled& filled, int row, int column) {
     return {place(filled.rows_at, row), place(filled.columns_at, column)};
 }
 
-const GridCell* input_at(const Filled& filled, int sheet_row, int sheet_column) {
-    const std::pair wanted{sheet_row, sheet_column};
+std::map<std::pair<int, int>, const GridCell*> inputs_on_sheet(const Filled& filled) {
+    std::map<std::pair<int, int>, const GridCell*> inputs;
     for (const GridCell& cell : filled.grid.cells)
-        if (cell.role == CellRole::input && on_sheet(filled, cell.row, cell.column) == wanted)
-            return &cell;
-    return nullptr;
+        if (const auto at = on_sheet(filled, cell.row, cell.column);
+            cell.role == CellRole::input && at.first >= 0 && at.second >= 0)
+            inputs.emplace(at, &cell);
+    return inputs;
 }
 
 std::optional<std::pair<double, double>> pair_of(const CellValue& value) {

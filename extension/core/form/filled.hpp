@@ -75,9 +75,9 @@ std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const F
 
 /// Where in the sheet a cell of the form stands; -1 where its row or column is gone.
 std::pair<int, int> on_sheet(const Filled& filled, int row, int column);
-/// The input of the form that stands in a cell of the sheet; null where none does. The pointer is into
+/// The inputs of the form by the row and column of the sheet where they stand. The pointers are into
 /// `filled`.
-const GridCell* input_at(const Filled& filled, int sheet_row, int sheet_column);
+std::map<std::pair<int, int>, const GridCell*> inputs_on_sheet(const Filled& filled);
 
 /// The two numbers of "31/40"; nothing where it is not two numbers.
 std::optional<std::pair<double, double>> pair_of(const CellValue& value);

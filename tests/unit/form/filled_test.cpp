@@ -223,13 +223,13 @@ TEST(Filled, AnInputIsFoundWhereItsRowAndColumnStandNow) {
         return static_cast<const GridCell*>(nullptr);
     }();
     ASSERT_NE(first, nullptr);
-    EXPECT_EQ(input_at(filled, first->row, first->column), first);
+    EXPECT_EQ(inputs_on_sheet(filled).at({first->row, first->column}), first);
     filled.rows_at.assign(static_cast<std::size_t>(filled.grid.rows), -1);
     filled.columns_at.assign(static_cast<std::size_t>(filled.grid.columns), -1);
     filled.rows_at[static_cast<std::size_t>(first->row)] = 40;
     filled.columns_at[static_cast<std::size_t>(first->column)] = 7;
-    EXPECT_EQ(input_at(filled, 40, 7), first);
-    EXPECT_EQ(input_at(filled, first->row, first->column), nullptr);
+    EXPECT_EQ(inputs_on_sheet(filled).at({40, 7}), first);
+    EXPECT_EQ(inputs_on_sheet(filled).size(), 1U) << "the others are gone";
 }
 
 TEST(Formula, ThatTakesFiguresFromAnotherFileIsKnown) {
