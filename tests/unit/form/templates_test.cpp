@@ -58,10 +58,11 @@ TEST_P(EveryTemplate, IsNamedAfterItsFileAndFitsOnAPage) {
 TEST_P(EveryTemplate, HasRoomForEveryShare) {
     const Grid grid = layout(form_template(GetParam()));
     for (const GridCell& cell : grid.cells)
-        if (cell.percent)
+        if (cell.percent) {
             EXPECT_GT(grid.widths_mm.at(static_cast<std::size_t>(cell.column)),
                       text::width_mm("100,0%", size_pt(CellRole::input, grid.columns), true))
                 << cell.column;
+        }
 }
 
 INSTANTIATE_TEST_SUITE_P(Forms, EveryTemplate, testing::ValuesIn(all_templates()));
