@@ -2,9 +2,9 @@
 #include "faces/command_dispatch.hxx"
 
 #include "faces/main_thread.hxx"
+#include "faces/shown.hxx"
 
 #include <algorithm>
-#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/document/XDocumentEventListener.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -25,13 +25,6 @@ Reference<css::frame::XModel> model_of(const Reference<css::frame::XFrame>& fram
     if (!frame.is() || !frame->getController().is())
         return {};
     return frame->getController()->getModel();
-}
-
-bool is_visible(const Reference<css::frame::XFrame>& frame) {
-    if (!frame.is())
-        return false;
-    const Reference<css::awt::XWindow2> window(frame->getContainerWindow(), css::uno::UNO_QUERY);
-    return window.is() && window->isVisible();
 }
 
 /// What the office itself adds to the arguments of a dispatch.

@@ -16,6 +16,7 @@
 #include "faces/plan_commands.hxx"
 #include "faces/release_command.hxx"
 #include "faces/returns_command.hxx"
+#include "faces/send_command.hxx"
 
 #include <algorithm>
 
@@ -91,6 +92,11 @@ std::span<const Command> commands() {
          {"Units", "Table", "Folder", "Format", "Accents", "Zip", "Overwrite"},
          make_returns},
         {"Consolidate", calc, true, {"Urls"}, consolidate},
+        {"SendToWriter",
+         calc,
+         false,
+         {"Sheet", "Target", "New", "Figures", "Anew", "Visible"},
+         send_to_writer},
         {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
         {"Options", Application::any, false, {"Import", "Export"}, options},
         {"QuickGuide", Application::any, false, {}, guide},

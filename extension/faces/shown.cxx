@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/shown.hxx"
 
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 
@@ -14,6 +15,13 @@ css::uno::Any shown_from_its_start(const Call& call, const css::uno::Reference<c
             ->executeDispatch(frame, ".uno:GoToStartOfDoc", rtl::OUString(), 0, {});
     }
     return css::uno::Any(made);
+}
+
+bool is_visible(const css::uno::Reference<css::frame::XFrame>& frame) {
+    if (!frame.is())
+        return false;
+    const css::uno::Reference<css::awt::XWindow2> window(frame->getContainerWindow(), css::uno::UNO_QUERY);
+    return window.is() && window->isVisible();
 }
 
 } // namespace kehoach::faces

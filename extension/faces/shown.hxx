@@ -9,4 +9,7 @@ namespace kehoach::faces {
 /// letterhead: whoever sees the text sees its beginning.
 css::uno::Any shown_from_its_start(const Call& call, const css::uno::Reference<css::frame::XModel>& made);
 
+/// Whether a person sees the window.
+bool is_visible(const css::uno::Reference<css::frame::XFrame>& frame);
+
 } // namespace kehoach::faces

@@ -106,8 +106,10 @@ std::string to_json(const Inserted& inserted) {
         boost::json::object{{"paragraphs", inserted.paragraphs}, {"unrecorded", inserted.unrecorded}});
 }
 
+namespace {
+
 Inserted insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec,
-                int level) {
+                int level, const FilledIn& filled) {
     office::require_writer(model);
     office::require_editable(model);
     require_cursor(model, part);
@@ -121,6 +123,8 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     if (part == plan::Part::section)
         plan::begin_at(insertion, level);
     require_allowed(insertion);
+    insertion.around.figures = filled.texts;
+    insertion.around.table_mark = filled.mark;
     const auto composed = plan::compose_part(whole, profile, part, insertion.around);
     if (part == plan::Part::section)
         plan::leave_end(insertion, composed, profile);
@@ -131,6 +135,18 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     if (part == plan::Part::header)
         keep_facts(scope, model, plan::letter_facts(whole, profile));
     return {static_cast<int>(composed.document.paragraphs.size()), paused.was_on()};
+}
+
+} // namespace
+
+Inserted insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec,
+                int level) {
+    return insert(context, model, part, spec, level, {});
+}
+
+Inserted insert_appendix(const Context& context, const Model& model, const plan::PlanSpec& spec,
+                         const FilledIn& filled) {
+    return insert(context, model, plan::Part::appendix, spec, 1, filled);
 }
 
 } // namespace kehoach::session

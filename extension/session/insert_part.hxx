@@ -49,4 +49,13 @@ Inserted insert(const css::uno::Reference<css::uno::XComponentContext>& context,
                 const css::uno::Reference<css::frame::XModel>& model, plan::Part part,
                 const plan::PlanSpec& spec, int level = 1);
 
+/// What the cells of an appendix say, and the bookmark its table is found by.
+struct FilledIn {
+    form::CellTexts texts;
+    std::string mark;
+};
+Inserted insert_appendix(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const css::uno::Reference<css::frame::XModel>& model, const plan::PlanSpec& spec,
+                         const FilledIn& filled);
+
 } // namespace kehoach::session

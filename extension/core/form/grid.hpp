@@ -4,8 +4,10 @@
 #include "document/document.hpp"
 #include "form/form_spec.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kehoach::form {
@@ -74,6 +76,11 @@ Grid layout(const FormSpec& spec, double usable_mm = 165);
 /// Reads a form back from its grid: header tree, rows, total, note. Kinds of columns are told from formulas
 /// and heads. Law 3: the parts of a FormSpec that a sheet shows come back as they were.
 std::optional<FormSpec> read(const Grid& grid);
+
+/// What stands in cells of the table, by row (that of the first heads is 0) and column.
+using CellTexts = std::map<std::pair<int, int>, std::string>;
+/// Writes them where they are typed or reckoned; heads and names of rows stay, free rows get theirs.
+void put_texts(Grid& grid, const CellTexts& texts);
 
 /// As a table of a text document: header, rows and total, without code, title and note.
 /// Paragraphs carry cell places for table number `table`, styles table_header, table_row, table_total.

@@ -80,6 +80,16 @@ document::Paragraph paragraph(const Grid& grid, const GridCell& cell, document::
 
 } // namespace
 
+void put_texts(Grid& grid, const CellTexts& texts) {
+    for (GridCell& cell : grid.cells) {
+        const bool open =
+            cell.role != CellRole::header && in_table(cell) && (cell.text.empty() || !cell.formula.empty());
+        if (const auto found = texts.find({cell.row - grid.header_first, cell.column});
+            open && found != texts.end())
+            cell.text = found->second;
+    }
+}
+
 TableBlock to_table(const Grid& grid, int table) {
     TableBlock block;
     block.table.rows = grid.header_rows + grid.body_rows + (grid.total_row >= 0 ? 1 : 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "form/grid.hpp"
 #include "grammar/label.hpp"
 #include "plan/plan_spec.hpp"
 #include "plan/role.hpp"
@@ -43,6 +44,8 @@ struct Around {
     bool ends_text = false;         ///< what comes in is the last of its text, and ends like one
     bool typed = false;             ///< numbers are characters of the text there, and so those that come in
     std::vector<bool> typed_behind; ///< by level from 1: a number behind would have to move on
+    form::CellTexts figures;        ///< of the one appendix: what stands in its cells
+    std::string table_mark;         ///< the bookmark its table is found by; empty: none
 };
 Composed compose_part(const PlanSpec& spec, const profile::Profile& profile, Part part,
                       const Around& around = {});

@@ -84,10 +84,12 @@ void Composer::appendix(std::size_t index) {
     if (form.columns.empty())
         return plain_appendix(index);
     const auto& upright = made_.document.pages.front();
-    const auto grid = form::layout(form, upright.width_mm - upright.left_mm - upright.right_mm);
+    auto grid = form::layout(form, upright.width_mm - upright.left_mm - upright.right_mm);
+    form::put_texts(grid, around_.figures);
     begin_appendix(index, grid.landscape && profile_.flag("appendix.landscape"));
     auto block = form::to_table(grid, static_cast<int>(made_.document.tables.size()));
     made_.document.tables.push_back(std::move(block.table));
+    block.paragraphs.front().bookmark = around_.table_mark;
     for (auto& cell : block.paragraphs) {
         complete(cell.look, styles_.at(cell.style).look);
         cell.index = static_cast<int>(made_.document.paragraphs.size());

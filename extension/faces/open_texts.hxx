@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+#include <vector>
+
+namespace kehoach::faces {
+
+/// A text document that is open.
+struct OpenText {
+    css::uno::Reference<css::frame::XModel> model;
+    std::string title, url; ///< as in its window; empty where it was never stored
+    bool shown = false;     ///< a person sees it
+};
+std::vector<OpenText> open_texts(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+} // namespace kehoach::faces

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/send_form.hxx"
+
+#include "form/refresh.hpp"
+#include "office/gate.hxx"
+#include "office/memory.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "plan/follow_facts.hpp"
+#include "session/attached_line.hxx"
+#include "session/insert_part.hxx"
+#include "session/library.hxx"
+#include "session/new_document.hxx"
+#include "session/offices.hxx"
+#include "text/digest.hpp"
+#include "text/words.hpp"
+#include "writer/edits.hxx"
+#include "writer/marked_table.hxx"
+#include "writer/snapshot.hxx"
+#include "writer/text_step.hxx"
+
+#include <algorithm>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace kehoach::session {
+
+namespace {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+constexpr const char* remembered = "tables"; ///< marks and versions of forms put into a document
+
+/// Who sends it: two units may fill in one form.
+std::string unit_of(const calc::SheetForm& form) {
+    std::string unit;
+    for (const form::GridCell& cell : form.filled.grid.cells)
+        if (cell.role == form::CellRole::cover_input)
+            if (const auto found = form.filled.values.find({cell.row, cell.column});
+                found != form.filled.values.end() && unit.empty())
+                unit = found->second.text;
+    return unit;
+}
+
+/// The bookmark in its table, which .docx keeps too; the same at every sending.
+std::string mark_of(const calc::SheetForm& form) {
+    text::Digest digest;
+    for (const std::string& part :
+         {form.spec.id, form.spec.code, form.spec.title, form.sheet, unit_of(form)})
+        digest.feed(part).feed("|");
+    return std::string(plan::bookmark_prefix) + "table_" + std::to_string(digest.value());
+}
+
+/// Mark and version of each table that was put into a document.
+using Tables = std::map<std::string, std::string>;
+Tables tables_in(const Model& target) {
+    Tables tables;
+    const std::string kept = office::recall(target, remembered);
+    for (const auto one : text::split(kept, ' '))
+        if (const auto at = one.find(':'); at != std::string_view::npos)
+            tables.emplace(one.substr(0, at), one.substr(at + 1));
+    return tables;
+}
+
+void keep(office::UndoScope& scope, const Model& target, const std::string& mark,
+          const std::string& version) {
+    Tables tables = tables_in(target);
+    if (const auto known = tables.find(mark); known != tables.end() && known->second == version)
+        return;
+    tables[mark] = version;
+    std::string all;
+    for (const auto& [name, its] : tables)
+        all += (all.empty() ? "" : " ") + name + ":" + its;
+    office::remember(scope, target, office::recall_with(target, remembered, all));
+}
+
+form::SentTable table_of(const Model& workbook, const calc::SheetForm& form, const SendWish& wish) {
+    return wish.figures ? form::sent_table(form.spec, form.filled, calc::shown(workbook, form))
+                        : form::blank_table(form.spec);
+}
+
+/// Edits that bring the table of the target up to date; nothing where it has another shape by now.
+std::optional<std::vector<document::Edit>> edits_of(const Model& target, int table, const std::string& mark,
+                                                    const std::string& version,
+                                                    const form::SentTable& sent) {
+    auto grid = form::layout(sent.spec);
+    form::put_texts(grid, sent.texts);
+    const auto tables = tables_in(target);
+    const auto known = tables.find(mark);
+    const bool same_version = known != tables.end() && known->second == version;
+    return form::refresh(writer::snapshot(target), table, form::to_table(grid, table), !same_version);
+}
+
+/// What the form itself tells of its plan, for a document that says nothing.
+plan::PlanSpec told_by(const Context& context, const form::FormSpec& form) {
+    const auto data = library(context);
+    plan::PlanSpec spec;
+    if (form.attached_to)
+        if (auto tied = tied_plan(*form.attached_to, data->profiles))
+            spec = *std::move(tied);
+    const auto offices = session::offices(context);
+    if (spec.profile.empty())
+        spec.family = offices.empty() || offices.front().family.empty() ? "state" : offices.front().family;
+    return spec;
+}
+
+bool says_nothing(const Reading& reading) {
+    return std::ranges::all_of(reading.document.paragraphs,
+                               [](const auto& each) { return text::trim(each.text).empty(); });
+}
+
+} // namespace
+
+calc::SheetForm form_to_send(const Model& workbook, const std::string& sheet) {
+    office::require_calc(workbook);
+    const std::string wanted = sheet.empty() ? calc::active_sheet(workbook) : sheet;
+    auto forms = calc::read_forms(workbook, wanted);
+    // Without a view nobody looks at one of several.
+    if (forms.size() != 1)
+        throw office::Refused("send.no-form", {{"sheet", wanted}});
+    return std::move(forms.front());
+}
+
+TablePlace place_in(const Model& target, const calc::SheetForm& form, const SendWish& wish) {
+    const std::string mark = mark_of(form);
+    const auto table = writer::marked_table(target, mark);
+    if (!table)
+        return tables_in(target).contains(mark) ? TablePlace::gone : TablePlace::none;
+    // Which words its cells will say does not matter to its shape, but how many rows were filled in does.
+    form::Shown typed;
+    for (const auto& [place, value] : form.filled.values)
+        typed[place] = value.text;
+    const auto sent =
+        wish.figures ? form::sent_table(form.spec, form.filled, typed) : form::blank_table(form.spec);
+    return edits_of(target, *table, mark, form.version.form, sent) ? TablePlace::there : TablePlace::changed;
+}
+
+Model new_text(const Context& context, bool visible) {
+    return new_document(context, Application::writer, visible);
+}
+
+std::string to_json(const SentForm& sent) {
+    constexpr const char* names[] = {"inserted", "refreshed", "unchanged"};
+    boost::json::array rows;
+    for (const auto& row : sent.rows)
+        rows.emplace_back(row);
+    return boost::json::serialize(boost::json::object{{"what", names[static_cast<std::size_t>(sent.what)]},
+                                                      {"cells", sent.cells},
+                                                      {"left", sent.left},
+                                                      {"rows", std::move(rows)},
+                                                      {"unrecorded", sent.unrecorded}});
+}
+
+namespace {
+
+class Sender {
+public:
+    Sender(const Context& context, const Model& workbook, const calc::SheetForm& form, const Model& target,
+           const SendWish& wish)
+        : context_(context), form_(form), target_(target), wish_(wish), mark_(mark_of(form)),
+          table_(table_of(workbook, form, wish)) {
+        for (const auto& row : form.filled.added_rows)
+            if (wish.figures)
+                sent_.rows.push_back(row.label.empty() ? std::to_string(row.at + 1) : row.label);
+    }
+
+    SentForm send() {
+        const auto table = writer::marked_table(target_, mark_);
+        if (table) {
+            if (const auto edits = edits_of(target_, *table, mark_, form_.version.form, table_))
+                return refresh(*edits);
+            require_anew("send.changed");
+        } else if (tables_in(target_).contains(mark_)) {
+            require_anew("send.gone");
+        }
+        return insert();
+    }
+
+private:
+    void require_anew(const char* reason) const {
+        if (!wish_.anew)
+            throw office::Refused(reason, {{"form", form_.spec.title}});
+    }
+
+    rtl::OUString step() const { return office::ustring(office::string(context_, "session.undo.send")); }
+
+    SentForm refresh(const std::vector<document::Edit>& edits) {
+        sent_.what = SentForm::What::unchanged;
+        if (edits.empty())
+            return sent_;
+        writer::TextStep scope(target_, step());
+        const auto outcomes = writer::apply(scope, target_, edits);
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            if (edits[i].kind != document::Edit::Kind::replace_text)
+                continue;
+            ++(outcomes[i].done ? sent_.cells : sent_.left);
+        }
+        sent_.what = SentForm::What::refreshed;
+        keep(scope, target_, mark_, form_.version.form);
+        return sent_;
+    }
+
+    SentForm insert() {
+        const Reading reading = read_now(target_);
+        plan::PlanSpec spec = says_nothing(reading) ? told_by(context_, form_.spec) : plan::PlanSpec();
+        spec.appendices = {table_.spec};
+        writer::TextStep scope(target_, step());
+        writer::drop_mark(target_, mark_);
+        const auto inserted = insert_appendix(context_, target_, spec, {table_.texts, mark_});
+        keep(scope, target_, mark_, form_.version.form);
+        sent_.what = SentForm::What::inserted;
+        sent_.unrecorded = inserted.unrecorded;
+        return sent_;
+    }
+
+    const Context& context_;
+    const calc::SheetForm& form_;
+    const Model& target_;
+    const SendWish& wish_;
+    const std::string mark_;
+    const form::SentTable table_;
+    SentForm sent_;
+};
+
+} // namespace
+
+SentForm send_form(const Context& context, const Model& workbook, const calc::SheetForm& form,
+                   const Model& target, const SendWish& wish) {
+    office::require_writer(target);
+    office::require_editable(target);
+    return Sender(context, workbook, form, target, wish).send();
+}
+
+} // namespace kehoach::session

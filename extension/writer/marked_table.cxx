@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/marked_table.hxx"
+
+#include "office/text.hxx"
+#include "writer/uno.hxx"
+#include "writer/walk.hxx"
+
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
+
+namespace kehoach::writer {
+
+namespace {
+
+/// Null where there is none of the name.
+Ref<css::text::XTextContent> find(const Model& model, const std::string& bookmark) {
+    const auto bookmarks = as<css::text::XBookmarksSupplier>(model)->getBookmarks();
+    const OUString name = office::ustring(bookmark);
+    return bookmarks->hasByName(name) ? as_any<css::text::XTextContent>(bookmarks->getByName(name))
+                                      : Ref<css::text::XTextContent>();
+}
+
+} // namespace
+
+std::optional<int> marked_table(const Model& model, const std::string& bookmark) {
+    const auto mark = find(model, bookmark);
+    const auto anchor = mark.is() ? mark->getAnchor() : Ref<css::text::XTextRange>();
+    if (!anchor.is())
+        return std::nullopt;
+    const auto table = get<Ref<css::text::XTextTable>>(as<css::beans::XPropertySet>(anchor), "TextTable");
+    if (!table.is())
+        return std::nullopt;
+    for (const Spot& spot : walk(model, "body"))
+        if (spot.cell && spot.table == as<css::text::XTextContent>(table))
+            return spot.cell->table;
+    return std::nullopt;
+}
+
+void drop_mark(const Model& model, const std::string& bookmark) {
+    if (const auto mark = find(model, bookmark); mark.is())
+        as<css::lang::XComponent>(mark)->dispose();
+}
+
+} // namespace kehoach::writer
