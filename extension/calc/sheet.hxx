@@ -74,9 +74,6 @@ HiddenParts hidden_parts(const css::uno::Reference<css::frame::XModel>& model, c
 /// What the cells of a form show, numbers as they are formatted; a cell that shows an error says nothing.
 form::Shown shown(const css::uno::Reference<css::frame::XModel>& model, const SheetForm& form);
 
-/// The sheet a person looks at; empty where the workbook has no view.
-std::string active_sheet(const css::uno::Reference<css::frame::XModel>& model);
-
 /// Puts the attached-to line of `spec` on the sheet of a form, and what it is tied to into its fingerprint.
 /// False where the sheet has no such line, or is locked with a password. For files that nobody has open:
 /// nothing of it is an undo step.

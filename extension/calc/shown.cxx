@@ -4,8 +4,6 @@
 #include "calc/sheet.hxx"
 #include "office/text.hxx"
 
-#include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 namespace kehoach::calc {
@@ -29,14 +27,6 @@ form::Shown shown(const css::uno::Reference<css::frame::XModel>& model, const Sh
                 Ref<css::text::XTextRange>(sheet.cell(row, column), css::uno::UNO_QUERY_THROW)->getString());
     }
     return texts;
-}
-
-std::string active_sheet(const css::uno::Reference<css::frame::XModel>& model) {
-    const Ref<css::sheet::XSpreadsheetView> view(model->getCurrentController(), css::uno::UNO_QUERY);
-    if (!view.is())
-        return {};
-    return office::utf8(
-        Ref<css::container::XNamed>(view->getActiveSheet(), css::uno::UNO_QUERY_THROW)->getName());
 }
 
 } // namespace kehoach::calc

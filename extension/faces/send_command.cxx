@@ -35,11 +35,14 @@ public:
         auto target = call_.interactive ? asked(wish) : named();
         if (!target || !allowed(*target, wish))
             return {};
-        if (!target->model.is())
+        const bool made = !target->model.is();
+        if (made)
             target->model = session::new_text(call_.context, call_.flag("Visible", true));
         const auto sent = session::send_form(call_.context, call_.model, form_, target->model, wish);
         if (call_.interactive)
             tell(sent, target->title);
+        if (made)
+            return css::uno::Any(target->model);
         return css::uno::Any(office::ustring(session::to_json(sent)));
     }
 
@@ -98,7 +101,8 @@ private:
 
     /// Where it stands already, else the first text.
     int usual(const SendWish& wish) const {
-        const auto there = std::ranges::find_if(texts_, [&](const auto& one) { return stands_in(one, wish); });
+        const auto there =
+            std::ranges::find_if(texts_, [&](const auto& one) { return stands_in(one, wish); });
         return there == texts_.end() ? 0 : static_cast<int>(there - texts_.begin());
     }
 

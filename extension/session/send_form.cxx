@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/send_form.hxx"
 
+#include "calc/selection.hxx"
 #include "form/refresh.hpp"
 #include "office/gate.hxx"
 #include "office/memory.hxx"
@@ -47,8 +48,7 @@ std::string unit_of(const calc::SheetForm& form) {
 /// The bookmark in its table, which .docx keeps too; the same at every sending.
 std::string mark_of(const calc::SheetForm& form) {
     text::Digest digest;
-    for (const std::string& part :
-         {form.spec.id, form.spec.code, form.spec.title, form.sheet, unit_of(form)})
+    for (const std::string& part : {form.spec.id, form.spec.code, form.spec.title, form.sheet, unit_of(form)})
         digest.feed(part).feed("|");
     return std::string(plan::bookmark_prefix) + "table_" + std::to_string(digest.value());
 }
@@ -83,8 +83,7 @@ form::SentTable table_of(const Model& workbook, const calc::SheetForm& form, con
 
 /// Edits that bring the table of the target up to date; nothing where it has another shape by now.
 std::optional<std::vector<document::Edit>> edits_of(const Model& target, int table, const std::string& mark,
-                                                    const std::string& version,
-                                                    const form::SentTable& sent) {
+                                                    const std::string& version, const form::SentTable& sent) {
     auto grid = form::layout(sent.spec);
     form::put_texts(grid, sent.texts);
     const auto tables = tables_in(target);
@@ -115,9 +114,8 @@ bool says_nothing(const Reading& reading) {
 
 calc::SheetForm form_to_send(const Model& workbook, const std::string& sheet) {
     office::require_calc(workbook);
-    const std::string wanted = sheet.empty() ? calc::active_sheet(workbook) : sheet;
+    const std::string wanted = sheet.empty() ? calc::sheet_in_front(workbook) : sheet;
     auto forms = calc::read_forms(workbook, wanted);
-    // Without a view nobody looks at one of several.
     if (forms.size() != 1)
         throw office::Refused("send.no-form", {{"sheet", wanted}});
     return std::move(forms.front());

@@ -11,7 +11,7 @@
 
 namespace kehoach::session {
 
-/// The form of a sheet of an open workbook; `sheet` empty: the one a person looks at. Throws
+/// The form of a sheet of an open workbook; `sheet` empty: the one in front. Throws
 /// Refused("send.no-form") where that is none of ours.
 calc::SheetForm form_to_send(const css::uno::Reference<css::frame::XModel>& workbook,
                              const std::string& sheet);

@@ -153,6 +153,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
     if (command == "MakeReturns")
         return office::seq({named("Units", css::uno::Any(office::seq({office::ustring("Bản Mòng")}))),
                             named("Folder", css::uno::Any(test::url_of(test::office().folder())))});
+    if (command == "SendToWriter")
+        return office::seq({named("New", css::uno::Any(true)), named("Visible", css::uno::Any(false))});
     if (command == "Consolidate")
         return office::seq({named("Urls", css::uno::Any(css::uno::Sequence<rtl::OUString>()))});
     return {};
@@ -227,9 +229,10 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             if (name == "InsertSection") // its form is that of the document's regulation
                 dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
             // Returns are added up into forms of ours.
-            const auto form = name == "Consolidate" || name == "MakeReturns" || name == "Chart"
-                                  ? dispatch(document, "NewForm", arguments_for("NewForm"))
-                                  : css::frame::DispatchResultEvent();
+            const bool on_a_form =
+                name == "Consolidate" || name == "MakeReturns" || name == "Chart" || name == "SendToWriter";
+            const auto form = on_a_form ? dispatch(document, "NewForm", arguments_for("NewForm"))
+                                        : css::frame::DispatchResultEvent();
             test::Model target = document;
             form.Result >>= target;
             if (name == "Chart")

@@ -18,7 +18,8 @@ FormSpec without_sheet(FormSpec spec) {
 int last_typed_row(const Filled& filled) {
     int last = -1;
     for (const GridCell& cell : filled.grid.cells) {
-        const bool open = cell.role == CellRole::input || (cell.role == CellRole::row_label && cell.text.empty());
+        const bool open =
+            cell.role == CellRole::input || (cell.role == CellRole::row_label && cell.text.empty());
         const auto typed = filled.values.find({cell.row, cell.column});
         if (open && typed != filled.values.end() && !text::is_blank_field(typed->second.text))
             last = std::max(last, cell.row - filled.grid.body_first);

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MPL-2.0
+// A form of a workbook as an appendix of a plan, and there again after the figures have changed.
+#include "draft_ground.hxx"
+#include "panel.hxx"
+
+#include "office/text.hxx"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <gmock/gmock.h>
+
+using namespace kehoach;
+using namespace kehoach::test;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+
+namespace role = css::accessibility::AccessibleRole;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+const char* const books = R"({"id": "books", "code": "Biểu 1", "title": "SỐ SÁCH ĐÃ ĐỌC",
+    "attachedTo": {"number": "31-KH/ĐU", "date": "2026-06-12", "issuer": "Đảng uỷ xã Nậm Hương"},
+    "columns": [{"title": "Năm", "key": "year", "kind": "key"}, {"title": "Sách", "key": "books", "kind": "count"},
+                {"title": "Báo", "key": "papers", "kind": "count"}],
+    "rows": {"fromYear": 2024, "toYear": 2025}, "total": "Tổng"})";
+
+OpenDocument a_plan() {
+    return OpenDocument(composed(plan_of_a_commune(
+        R"("sections": [{"heading": "MỤC ĐÍCH", "items": [{"paragraph": "Đọc nhiều sách hơn theo Phụ lục gửi kèm."}]}])")));
+}
+
+css::frame::DispatchResultEvent dispatch(const Model& model, const char* command,
+                                         const std::map<std::string, css::uno::Any>& arguments) {
+    css::uno::Sequence<css::beans::PropertyValue> given(static_cast<sal_Int32>(arguments.size()));
+    sal_Int32 at = 0;
+    for (const auto& [name, value] : arguments) {
+        given[at].Name = office::ustring(name);
+        given[at++].Value = value;
+    }
+    css::frame::DispatchResultEvent event;
+    const Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                         UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(test::office().context())
+        ->executeDispatch(frame, office::ustring(std::string("org.kehoach:") + command), {}, 0, given) >>=
+        event;
+    return event;
+}
+
+css::uno::Any words_any(const std::string& text) {
+    return css::uno::Any(office::ustring(text));
+}
+
+OpenDocument a_form(const char* spec = books) {
+    const auto start = OpenDocument::calc();
+    Model made;
+    dispatch(start, "NewForm", {{"FormSpec", words_any(spec)}}).Result >>= made;
+    return OpenDocument(made);
+}
+
+void put(const Model& workbook, const char* address, double value) {
+    const Reference<css::container::XIndexAccess> sheets(
+        Reference<css::sheet::XSpreadsheetDocument>(workbook, UNO_QUERY_THROW)->getSheets(), UNO_QUERY_THROW);
+    Reference<css::table::XCellRange>(sheets->getByIndex(0), UNO_QUERY_THROW)
+        ->getCellRangeByName(rtl::OUString::createFromAscii(address))
+        ->getCellByPosition(0, 0)
+        ->setValue(value);
+}
+
+std::string title_of(const Model& model) {
+    return office::utf8(Reference<css::frame::XTitle>(model, UNO_QUERY_THROW)->getTitle());
+}
+
+std::string sent(const Model& workbook, const std::string& target,
+                 std::map<std::string, css::uno::Any> more = {}) {
+    more.emplace("Target", words_any(target));
+    return message_of(dispatch(workbook, "SendToWriter", more));
+}
+
+Reference<css::text::XTextTable> last_table(const Model& text) {
+    const Reference<css::container::XIndexAccess> all(
+        Reference<css::text::XTextTablesSupplier>(text, UNO_QUERY_THROW)->getTextTables(), UNO_QUERY_THROW);
+    return Reference<css::text::XTextTable>(all->getByIndex(all->getCount() - 1), UNO_QUERY_THROW);
+}
+
+std::string cell_of(const Model& text, const char* name) {
+    return office::utf8(
+        Reference<css::text::XTextRange>(
+            last_table(text)->getCellByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW)
+            ->getString());
+}
+
+} // namespace
+
+TEST(SendToWriter, PutsTheFilledFormBehindThePlanInOneStep) {
+    told([] {
+        const auto plan = a_plan();
+        const auto form = a_form();
+        put(form, "B5", 1200);
+        const auto before = canonical_xml(plan);
+        EXPECT_THAT(sent(form, title_of(plan)), HasSubstr(R"("what":"inserted")"));
+        const auto text = lines_of(plan);
+        EXPECT_THAT(text, HasSubstr("PHỤ LỤC"));
+        EXPECT_THAT(text,
+                    HasSubstr("(Kèm theo Kế hoạch số 31-KH/ĐU, ngày 12/6/2026 của Đảng uỷ xã Nậm Hương)"));
+        EXPECT_EQ(cell_of(plan, "B2"), "1.200");
+        EXPECT_EQ(cell_of(plan, "C2"), "");
+        EXPECT_EQ(cell_of(plan, "B4"), "1.200") << "the total";
+        undo_manager(plan)->undo();
+        EXPECT_EQ(canonical_xml(plan), before);
+    });
+}
+
+TEST(SendToWriter, RefreshesTheTableWhereItStandsAndNothingElse) {
+    told([] {
+        const auto plan = a_plan();
+        const auto form = a_form();
+        put(form, "B5", 12);
+        sent(form, title_of(plan));
+        Reference<css::beans::XPropertySet> table(last_table(plan), UNO_QUERY_THROW);
+        table->setPropertyValue("LeftMargin", css::uno::Any(sal_Int32(500)));
+        const auto own = Reference<css::text::XTextDocument>(plan.model(), UNO_QUERY_THROW)->getText();
+        own->insertString(own->getEnd(), office::ustring("Số liệu đến ngày 01/6."), false);
+        const auto before = lines_of(plan), xml = canonical_xml(plan);
+        EXPECT_THAT(sent(form, title_of(plan)), HasSubstr(R"("what":"unchanged")"));
+        EXPECT_EQ(canonical_xml(plan), xml);
+        put(form, "B5", 15);
+        put(form, "C6", 3);
+        EXPECT_THAT(sent(form, title_of(plan)), HasSubstr(R"("what":"refreshed")"));
+        EXPECT_EQ(cell_of(plan, "B2"), "15");
+        EXPECT_EQ(cell_of(plan, "C3"), "3");
+        EXPECT_EQ(cell_of(plan, "C4"), "3");
+        EXPECT_THAT(lines_of(plan), HasSubstr("Số liệu đến ngày 01/6."));
+        sal_Int32 margin = 0;
+        table->getPropertyValue("LeftMargin") >>= margin;
+        EXPECT_EQ(margin, 500);
+        undo_manager(plan)->undo();
+        EXPECT_EQ(lines_of(plan), before);
+        EXPECT_EQ(cell_of(plan, "B2"), "12");
+    });
+}
+
+TEST(SendToWriter, FindsTheTableAgainBehindWordFiles) {
+    told([] {
+        const auto form = a_form();
+        put(form, "B5", 12);
+        rtl::OUString word;
+        {
+            const auto plan = a_plan();
+            sent(form, title_of(plan));
+            word = url_of(test::store(plan, "plan.docx"));
+        }
+        const OpenDocument again(word, false);
+        put(form, "B5", 20);
+        EXPECT_THAT(sent(form, office::utf8(word)), HasSubstr(R"("what":"refreshed")"));
+        EXPECT_EQ(cell_of(again, "B2"), "20");
+        EXPECT_THAT(lines_of(again), HasSubstr("Đọc nhiều sách hơn"));
+    });
+}
+
+TEST(SendToWriter, SaysWhereTheTableIsGoneOrHasAnotherShape) {
+    told([] {
+        const auto plan = a_plan();
+        const auto form = a_form();
+        put(form, "B5", 12);
+        sent(form, title_of(plan));
+        last_table(plan)->getRows()->removeByIndex(1, 1);
+        put(form, "B5", 13);
+        const auto shorter = lines_of(plan);
+        EXPECT_THAT(sent(form, title_of(plan)), HasSubstr("Anew"));
+        EXPECT_EQ(lines_of(plan), shorter);
+        const Reference<css::text::XTextContent> table(last_table(plan), UNO_QUERY_THROW);
+        table->getAnchor()->getText()->removeTextContent(table);
+        const auto gone = lines_of(plan);
+        EXPECT_THAT(sent(form, title_of(plan)), HasSubstr("Anew"));
+        EXPECT_EQ(lines_of(plan), gone);
+        EXPECT_THAT(sent(form, title_of(plan), {{"Anew", css::uno::Any(true)}}), HasSubstr("inserted"));
+        EXPECT_EQ(cell_of(plan, "B2"), "13");
+    });
+}
+
+TEST(SendToWriter, AsksWhichTextAndMakesANewOne) {
+    told([] {
+        const auto plan = a_plan();
+        const auto form = a_form();
+        put(form, "B5", 12);
+        Dispatched sending(form, "org.kehoach:SendToWriter");
+        const auto window = dialog_titled("send.title");
+        ASSERT_TRUE(window.is());
+        EXPECT_TRUE(reads(window, title_of(plan)));
+        choose(window, words("send.new"));
+        press(button(window, "send.ok"));
+        const auto told_done = window_reading(words("send.done.inserted", {{"text", words("send.new")}}));
+        ASSERT_TRUE(told_done.is());
+        press(all(told_done, role::PUSH_BUTTON).back());
+        const auto made = result_of(sending.get());
+        EXPECT_EQ(cell_of(made, "B2"), "12");
+        EXPECT_THAT(lines_of(made), HasSubstr("31-KH/ĐU, ngày 12/6/2026"));
+        EXPECT_THAT(lines_of(plan), Not(HasSubstr("PHỤ LỤC")));
+    });
+}
+
+TEST(SendToWriter, RefusesASheetThatIsNoFormAndAReadOnlyText) {
+    told([] {
+        const auto plain = OpenDocument::calc(false);
+        EXPECT_EQ(sent(plain, ""), words("send.no-form"));
+        const auto form = a_form();
+        EXPECT_EQ(sent(form, "no such text"), words("send.no-target", {{"target", "no such text"}}));
+        const auto stored = url_of(test::store(a_plan(), "locked.odt"));
+        const OpenDocument locked(stored, false, true);
+        const auto before = lines_of(locked);
+        EXPECT_EQ(sent(form, office::utf8(stored)), words("gate.read-only"));
+        EXPECT_EQ(lines_of(locked), before);
+    });
+}
