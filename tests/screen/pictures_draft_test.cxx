@@ -4,10 +4,14 @@
 
 #include "office/package.hxx"
 #include "office/text.hxx"
+#include "panel.hxx"
 #include "shown_plan.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <gtest/gtest.h>
 #include <org/kehoach/PlanComposer.hpp>
@@ -131,6 +135,42 @@ TEST_F(Pictures, OfTheTablesOfAPlanAndTheirForms) {
         const OpenDocument workbook(current_document());
         fill_the_screen(workbook);
         take("forms-made.png");
+    });
+}
+
+TEST_F(Pictures, OfAFormThatIsSentToAText) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto plan = demonstration(true);
+        Model book, made;
+        Dispatched making(plan, "org.kehoach:MakeForms");
+        press(button(dialog_titled("forms.title"), "forms.ok"));
+        making.get().Result >>= book;
+        const OpenDocument workbook(book);
+        fill_the_screen(workbook);
+        const Ref<css::container::XIndexAccess> sheets(
+            Ref<css::sheet::XSpreadsheetDocument>(workbook.model(), css::uno::UNO_QUERY_THROW)->getSheets(),
+            css::uno::UNO_QUERY_THROW);
+        const Ref<css::table::XCellRange> sheet(sheets->getByIndex(0), css::uno::UNO_QUERY_THROW);
+        for (sal_Int32 row = 10; row < 21; ++row) {
+            sheet->getCellByPosition(1, row)->setValue(row);
+            sheet->getCellByPosition(2, row)->setFormula("1180/1240");
+            sheet->getCellByPosition(6, row)->setValue(1240 + row);
+        }
+        Dispatched sending(workbook, "org.kehoach:SendToWriter");
+        const auto window = dialog_titled("send.title");
+        take("send.png");
+        choose(window, words("send.new"));
+        press(button(window, "send.ok"));
+        const auto done = window_reading(words("send.done.inserted", {{"text", words("send.new")}}));
+        press(all(done, role::PUSH_BUTTON).back());
+        sending.get().Result >>= made;
+        const OpenDocument text(made);
+        fill_the_screen(text);
+        take("send-text.png");
+        test::store(text, "sent.pdf");
+        std::filesystem::copy_file(test::office().folder() / "sent.pdf", pictures / "sent.pdf",
+                                   std::filesystem::copy_options::overwrite_existing);
     });
 }
 

@@ -6,9 +6,12 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
@@ -107,7 +110,7 @@ TEST(SendToWriter, PutsTheFilledFormBehindThePlanInOneStep) {
         const auto before = canonical_xml(plan);
         EXPECT_THAT(sent(form, title_of(plan)), HasSubstr(R"("what":"inserted")"));
         const auto text = lines_of(plan);
-        EXPECT_THAT(text, HasSubstr("PHỤ LỤC"));
+        EXPECT_THAT(text, HasSubstr("Phụ lục\nSỐ SÁCH ĐÃ ĐỌC"));
         EXPECT_THAT(text,
                     HasSubstr("(Kèm theo Kế hoạch số 31-KH/ĐU, ngày 12/6/2026 của Đảng uỷ xã Nậm Hương)"));
         EXPECT_EQ(cell_of(plan, "B2"), "1.200");
@@ -126,6 +129,7 @@ TEST(SendToWriter, RefreshesTheTableWhereItStandsAndNothingElse) {
         sent(form, title_of(plan));
         Reference<css::beans::XPropertySet> table(last_table(plan), UNO_QUERY_THROW);
         table->setPropertyValue("LeftMargin", css::uno::Any(sal_Int32(500)));
+        const auto moved = table->getPropertyValue("LeftMargin");
         const auto own = Reference<css::text::XTextDocument>(plan.model(), UNO_QUERY_THROW)->getText();
         own->insertString(own->getEnd(), office::ustring("Số liệu đến ngày 01/6."), false);
         const auto before = lines_of(plan), xml = canonical_xml(plan);
@@ -138,9 +142,7 @@ TEST(SendToWriter, RefreshesTheTableWhereItStandsAndNothingElse) {
         EXPECT_EQ(cell_of(plan, "C3"), "3");
         EXPECT_EQ(cell_of(plan, "C4"), "3");
         EXPECT_THAT(lines_of(plan), HasSubstr("Số liệu đến ngày 01/6."));
-        sal_Int32 margin = 0;
-        table->getPropertyValue("LeftMargin") >>= margin;
-        EXPECT_EQ(margin, 500);
+        EXPECT_EQ(table->getPropertyValue("LeftMargin"), moved);
         undo_manager(plan)->undo();
         EXPECT_EQ(lines_of(plan), before);
         EXPECT_EQ(cell_of(plan, "B2"), "12");
@@ -177,7 +179,9 @@ TEST(SendToWriter, SaysWhereTheTableIsGoneOrHasAnotherShape) {
         EXPECT_THAT(sent(form, title_of(plan)), HasSubstr("Anew"));
         EXPECT_EQ(lines_of(plan), shorter);
         const Reference<css::text::XTextContent> table(last_table(plan), UNO_QUERY_THROW);
-        table->getAnchor()->getText()->removeTextContent(table);
+        Reference<css::text::XTextDocument>(plan.model(), UNO_QUERY_THROW)
+            ->getText()
+            ->removeTextContent(table);
         const auto gone = lines_of(plan);
         EXPECT_THAT(sent(form, title_of(plan)), HasSubstr("Anew"));
         EXPECT_EQ(lines_of(plan), gone);
@@ -203,20 +207,21 @@ TEST(SendToWriter, AsksWhichTextAndMakesANewOne) {
         const auto made = result_of(sending.get());
         EXPECT_EQ(cell_of(made, "B2"), "12");
         EXPECT_THAT(lines_of(made), HasSubstr("31-KH/ĐU, ngày 12/6/2026"));
-        EXPECT_THAT(lines_of(plan), Not(HasSubstr("PHỤ LỤC")));
+        EXPECT_THAT(lines_of(plan), Not(HasSubstr("SỐ SÁCH ĐÃ ĐỌC")));
     });
 }
 
 TEST(SendToWriter, RefusesASheetThatIsNoFormAndAReadOnlyText) {
     told([] {
         const auto plain = OpenDocument::calc(false);
-        EXPECT_EQ(sent(plain, ""), words("send.no-form"));
+        EXPECT_THAT(sent(plain, ""), HasSubstr(words("send.no-form")));
         const auto form = a_form();
-        EXPECT_EQ(sent(form, "no such text"), words("send.no-target", {{"target", "no such text"}}));
+        EXPECT_THAT(sent(form, "no such text"),
+                    HasSubstr(words("send.no-target", {{"target", "no such text"}})));
         const auto stored = url_of(test::store(a_plan(), "locked.odt"));
         const OpenDocument locked(stored, false, true);
         const auto before = lines_of(locked);
-        EXPECT_EQ(sent(form, office::utf8(stored)), words("gate.read-only"));
+        EXPECT_THAT(sent(form, office::utf8(stored)), HasSubstr(words("gate.read-only")));
         EXPECT_EQ(lines_of(locked), before);
     });
 }

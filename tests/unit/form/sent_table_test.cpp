@@ -13,11 +13,19 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+Column column(const char* title, const char* key, ColumnKind kind = ColumnKind::count) {
+    Column made;
+    made.title = title;
+    made.key = key;
+    made.kind = kind;
+    return made;
+}
+
 FormSpec years() {
     FormSpec spec;
     spec.id = "books";
     spec.title = "SỐ SÁCH";
-    spec.columns = {{"Năm", "year", ColumnKind::key}, {"Sách", "books"}, {"Báo", "papers"}};
+    spec.columns = {column("Năm", "year", ColumnKind::key), column("Sách", "books"), column("Báo", "papers")};
     spec.rows.from_year = 2024;
     spec.rows.to_year = 2025;
     spec.total = "Tổng";
@@ -27,8 +35,8 @@ FormSpec years() {
 
 FormSpec blank_rows() {
     FormSpec spec = years();
-    spec.columns = {
-        {"TT", "no", ColumnKind::ordinal}, {"Thôn", "village", ColumnKind::key}, {"Sách", "books"}};
+    spec.columns = {column("TT", "no", ColumnKind::ordinal), column("Thôn", "village", ColumnKind::key),
+                    column("Sách", "books")};
     spec.rows = {};
     spec.rows.free = 5;
     return spec;
