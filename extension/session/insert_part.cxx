@@ -108,6 +108,12 @@ std::string to_json(const Inserted& inserted) {
 
 namespace {
 
+void print_as_it_is(const std::string& attached_line, plan::Composed& composed) {
+    for (std::size_t i = 0; i < composed.roles.size() && !attached_line.empty(); ++i)
+        if (composed.roles[i] == plan::Role::attached_to)
+            composed.document.paragraphs[i].text = attached_line;
+}
+
 Inserted insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec,
                 int level, const FilledIn& filled) {
     office::require_writer(model);
@@ -125,7 +131,8 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     require_allowed(insertion);
     insertion.around.figures = filled.texts;
     insertion.around.table_mark = filled.mark;
-    const auto composed = plan::compose_part(whole, profile, part, insertion.around);
+    auto composed = plan::compose_part(whole, profile, part, insertion.around);
+    print_as_it_is(filled.attached_line, composed);
     if (part == plan::Part::section)
         plan::leave_end(insertion, composed, profile);
     writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.insert")));

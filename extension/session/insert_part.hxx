@@ -53,6 +53,7 @@ Inserted insert(const css::uno::Reference<css::uno::XComponentContext>& context,
 struct FilledIn {
     form::CellTexts texts;
     std::string mark;
+    std::string attached_line{}; ///< as it is printed on the form; empty: by the plan's facts
 };
 Inserted insert_appendix(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const css::uno::Reference<css::frame::XModel>& model, const plan::PlanSpec& spec,

@@ -202,11 +202,13 @@ private:
 
     SentForm insert() {
         const Reading reading = read_now(target_);
-        plan::PlanSpec spec = says_nothing(reading) ? told_by(context_, form_.spec) : plan::PlanSpec();
+        const bool alone = says_nothing(reading);
+        plan::PlanSpec spec = alone ? told_by(context_, form_.spec) : plan::PlanSpec();
         spec.appendices = {table_.spec};
         writer::TextStep scope(target_, step());
         writer::drop_mark(target_, mark_);
-        const auto inserted = insert_appendix(context_, target_, spec, {table_.texts, mark_});
+        const auto inserted = insert_appendix(
+            context_, target_, spec, {table_.texts, mark_, alone ? form_.spec.attached_line : std::string()});
         keep(scope, target_, mark_, form_.version.form);
         sent_.what = SentForm::What::inserted;
         sent_.unrecorded = inserted.unrecorded;

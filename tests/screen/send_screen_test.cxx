@@ -30,6 +30,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 const char* const books = R"({"id": "books", "code": "Biểu 1", "title": "SỐ SÁCH ĐÃ ĐỌC",
+    "attachedLine": "(Kèm theo Kế hoạch số 31-KH/ĐU của Đảng uỷ xã)",
     "attachedTo": {"number": "31-KH/ĐU", "date": "2026-06-12", "issuer": "Đảng uỷ xã Nậm Hương"},
     "columns": [{"title": "Năm", "key": "year", "kind": "key"}, {"title": "Sách", "key": "books", "kind": "count"},
                 {"title": "Báo", "key": "papers", "kind": "count"}],
@@ -206,7 +207,8 @@ TEST(SendToWriter, AsksWhichTextAndMakesANewOne) {
         press(all(told_done, role::PUSH_BUTTON).back());
         const auto made = result_of(sending.get());
         EXPECT_EQ(cell_of(made, "B2"), "12");
-        EXPECT_THAT(lines_of(made), HasSubstr("31-KH/ĐU, ngày 12/6/2026"));
+        EXPECT_THAT(lines_of(made), HasSubstr("(Kèm theo Kế hoạch số 31-KH/ĐU của Đảng uỷ xã)\n"))
+            << "as it is printed on the form";
         EXPECT_THAT(lines_of(plan), Not(HasSubstr("SỐ SÁCH ĐÃ ĐỌC")));
     });
 }

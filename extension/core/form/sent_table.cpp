@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/sent_table.hpp"
 
+#include "form/two_cells.hpp"
+#include "form/widths.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -27,6 +29,29 @@ int last_typed_row(const Filled& filled) {
     return last;
 }
 
+void leaves_of(std::vector<Column>& columns, std::vector<Column*>& into) {
+    for (Column& column : columns)
+        if (column.children.empty())
+            into.push_back(&column);
+        else
+            leaves_of(column.children, into);
+}
+
+/// A column whose figures are wider than its head gets their width.
+void make_room(SentTable& sent) {
+    std::vector<Column*> columns;
+    leaves_of(sent.spec.columns, columns);
+    const Widths wanted = wanted_widths(sent.spec);
+    const double size = size_pt(CellRole::input, static_cast<int>(columns.size()));
+    std::vector<double> widest(columns.size(), 0);
+    for (const auto& [place, text] : sent.texts)
+        if (const auto at = static_cast<std::size_t>(place.second); at < columns.size())
+            widest[at] = std::max(widest[at], longest_word_mm(text, size));
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i]->width_mm <= 0 && widest[i] > wanted.least[i])
+            columns[i]->width_mm = std::max(widest[i], wanted.natural[i]);
+}
+
 } // namespace
 
 SentTable blank_table(const FormSpec& spec) {
@@ -49,6 +74,8 @@ SentTable sent_table(const FormSpec& spec, const Filled& filled, const Shown& sh
         else if (row == grid.total_row)
             sent.texts[{row - left_out - grid.header_first, column}] = text;
     }
+    if (drawn(spec).columns == spec.columns) // a pair in two cells has a column more
+        make_room(sent);
     return sent;
 }
 

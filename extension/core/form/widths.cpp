@@ -43,13 +43,6 @@ double usual_value_mm(ColumnKind kind, double size) {
     return 0;
 }
 
-double longest_word_mm(const std::string& title, double size) {
-    double longest = 0;
-    for (const std::string_view word : text::split(title, ' '))
-        longest = std::max(longest, text::width_mm(word, size, true));
-    return longest + padding_mm;
-}
-
 /// A long title takes about three lines.
 double three_lines_mm(const std::string& title, double size) {
     return text::width_mm(title, size, true) / 3 + padding_mm;
@@ -96,6 +89,13 @@ void measure_labels(const FormSpec& spec, double size, Widths& widths) {
 }
 
 } // namespace
+
+double longest_word_mm(const std::string& title, double size) {
+    double longest = 0;
+    for (const std::string_view word : text::split(title, ' '))
+        longest = std::max(longest, text::width_mm(word, size, true));
+    return longest + padding_mm;
+}
 
 Widths wanted_widths(const FormSpec& spec) {
     Widths widths;

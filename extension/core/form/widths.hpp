@@ -20,6 +20,9 @@ std::vector<double> fitted(const Widths& widths, double total_mm);
 /// Height of each row: as many lines as the longest text takes in the widths of the grid.
 std::vector<double> heights(const Grid& grid);
 
+/// Room a cell needs so that no word of a bold text in it is broken.
+double longest_word_mm(const std::string& text, double size_pt);
+
 double sum(const std::vector<double>& widths);
 
 } // namespace kehoach::form

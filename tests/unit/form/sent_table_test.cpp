@@ -112,6 +112,14 @@ TEST(SentTable, LeavesOutBlankRowsBehindTheLastOneThatWasFilledIn) {
                 ElementsAre("TT|Thôn|Sách|", "1|Suối|3|", "2|||", "3|Đồi|4|", "Tổng|7|"));
 }
 
+TEST(SentTable, GivesAColumnTheRoomThatItsFiguresNeed) {
+    const FormSpec spec = years();
+    const Shown shown = figures(spec, {{"2024", "123.456.789.012", "3"}, {"2025"}, {"Tổng"}});
+    const auto sent = sent_table(spec, filled(spec, shown), shown);
+    EXPECT_GT(sent.spec.columns[1].width_mm, 25);
+    EXPECT_EQ(sent.spec.columns[2].width_mm, 0);
+}
+
 TEST(SentTable, KnowsWhetherAnybodyTypedAnything) {
     const FormSpec spec = years();
     EXPECT_FALSE(has_figures(filled(spec, figures(spec, {{"2024"}, {"2025"}, {"Tổng"}}))));
