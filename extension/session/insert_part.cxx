@@ -109,9 +109,13 @@ std::string to_json(const Inserted& inserted) {
 namespace {
 
 void print_as_it_is(const std::string& attached_line, plan::Composed& composed) {
-    for (std::size_t i = 0; i < composed.roles.size() && !attached_line.empty(); ++i)
-        if (composed.roles[i] == plan::Role::attached_to)
-            composed.document.paragraphs[i].text = attached_line;
+    for (std::size_t i = 0; i < composed.roles.size() && !attached_line.empty(); ++i) {
+        auto& paragraph = composed.document.paragraphs[i];
+        if (composed.roles[i] != plan::Role::attached_to)
+            continue;
+        paragraph.text = attached_line;
+        paragraph.runs.clear(); // its look is that of its style
+    }
 }
 
 Inserted insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec,
