@@ -88,7 +88,7 @@ private:
     }
 
     bool stands_in(const OpenText& text, const SendWish& wish) const {
-        return session::place_in(text.model, form_, wish) == TablePlace::there;
+        return session::place_in(call_.model, text.model, form_, wish) == TablePlace::there;
     }
 
     std::vector<std::string> lines(const SendWish& wish) const {
@@ -110,7 +110,7 @@ private:
     bool allowed(const Target& target, SendWish& wish) const {
         if (!call_.interactive || !target.model.is())
             return true;
-        const auto place = session::place_in(target.model, form_, wish);
+        const auto place = session::place_in(call_.model, target.model, form_, wish);
         if (place != TablePlace::gone && place != TablePlace::changed)
             return true;
         const char* const question = place == TablePlace::gone ? "send.ask.gone" : "send.ask.changed";

@@ -2,6 +2,7 @@
 #include "session/send_form.hxx"
 
 #include "calc/selection.hxx"
+#include "calc/unit.hxx"
 #include "form/refresh.hpp"
 #include "office/gate.hxx"
 #include "office/memory.hxx"
@@ -34,21 +35,12 @@ using Model = css::uno::Reference<css::frame::XModel>;
 
 constexpr const char* remembered = "tables"; ///< marks and versions of forms put into a document
 
-/// Who sends it: two units may fill in one form.
-std::string unit_of(const calc::SheetForm& form) {
-    std::string unit;
-    for (const form::GridCell& cell : form.filled.grid.cells)
-        if (cell.role == form::CellRole::cover_input)
-            if (const auto found = form.filled.values.find({cell.row, cell.column});
-                found != form.filled.values.end() && unit.empty())
-                unit = found->second.text;
-    return unit;
-}
-
-/// The bookmark in its table, which .docx keeps too; the same at every sending.
-std::string mark_of(const calc::SheetForm& form) {
+/// The bookmark in its table, which .docx keeps too; the same at every sending. Two units may have returned
+/// one form.
+std::string mark_of(const Model& workbook, const calc::SheetForm& form) {
     text::Digest digest;
-    for (const std::string& part : {form.spec.id, form.spec.code, form.spec.title, form.sheet, unit_of(form)})
+    for (const std::string& part :
+         {form.spec.id, form.spec.code, form.spec.title, form.sheet, calc::unit_of(workbook, form.sheet)})
         digest.feed(part).feed("|");
     return std::string(plan::bookmark_prefix) + "table_" + std::to_string(digest.value());
 }
@@ -121,8 +113,9 @@ calc::SheetForm form_to_send(const Model& workbook, const std::string& sheet) {
     return std::move(forms.front());
 }
 
-TablePlace place_in(const Model& target, const calc::SheetForm& form, const SendWish& wish) {
-    const std::string mark = mark_of(form);
+TablePlace place_in(const Model& workbook, const Model& target, const calc::SheetForm& form,
+                    const SendWish& wish) {
+    const std::string mark = mark_of(workbook, form);
     const auto table = writer::marked_table(target, mark);
     if (!table)
         return tables_in(target).contains(mark) ? TablePlace::gone : TablePlace::none;
@@ -157,7 +150,7 @@ class Sender {
 public:
     Sender(const Context& context, const Model& workbook, const calc::SheetForm& form, const Model& target,
            const SendWish& wish)
-        : context_(context), form_(form), target_(target), wish_(wish), mark_(mark_of(form)),
+        : context_(context), form_(form), target_(target), wish_(wish), mark_(mark_of(workbook, form)),
           table_(table_of(workbook, form, wish)) {
         for (const auto& row : form.filled.added_rows)
             if (wish.figures)

@@ -41,7 +41,8 @@ struct SentForm {
 /// {"what":"refreshed","cells":3,"left":0,"rows":[],"unrecorded":false}
 std::string to_json(const SentForm& sent);
 
-TablePlace place_in(const css::uno::Reference<css::frame::XModel>& target, const calc::SheetForm& form,
+TablePlace place_in(const css::uno::Reference<css::frame::XModel>& workbook,
+                    const css::uno::Reference<css::frame::XModel>& target, const calc::SheetForm& form,
                     const SendWish& wish);
 
 /// A new text document for a form, under the regulation of the plan it is tied to.

@@ -29,12 +29,12 @@ namespace role = css::accessibility::AccessibleRole;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-const char* const books = R"({"id": "books", "code": "Biểu 1", "title": "SỐ SÁCH ĐÃ ĐỌC",
+const char* const books = R"x({"id": "books", "code": "Biểu 1", "title": "SỐ SÁCH ĐÃ ĐỌC",
     "attachedLine": "(Kèm theo Kế hoạch số 31-KH/ĐU của Đảng uỷ xã)",
     "attachedTo": {"number": "31-KH/ĐU", "date": "2026-06-12", "issuer": "Đảng uỷ xã Nậm Hương"},
     "columns": [{"title": "Năm", "key": "year", "kind": "key"}, {"title": "Sách", "key": "books", "kind": "count"},
                 {"title": "Báo", "key": "papers", "kind": "count"}],
-    "rows": {"fromYear": 2024, "toYear": 2025}, "total": "Tổng"})";
+    "rows": {"fromYear": 2024, "toYear": 2025}, "total": "Tổng"})x";
 
 OpenDocument a_plan() {
     return OpenDocument(composed(plan_of_a_commune(
