@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/table_lines.hpp"
 
+#include "grammar/roman.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kehoach::form {
 
@@ -30,6 +32,23 @@ bool is_measure(const TableWords& words, const std::string& line) {
     return said > 0 && text::trim(bare.substr(said)).starts_with(':');
 }
 
+/// "BIỂU 05: SỐ SÁCH", "Phụ lục 2 - Số sách", "Phụ lục I. Số sách": code and title in one line, parted by a
+/// mark behind the code's number. Without one, all of the line is the code.
+std::pair<std::string, std::string> code_and_title(const std::string& line) {
+    for (const std::string_view mark : {": ", " - ", " – ", ". "}) {
+        const auto at = line.find(mark);
+        if (at == std::string::npos)
+            continue;
+        const std::string_view code = std::string_view(line).substr(0, at);
+        const std::string_view number = code.substr(code.rfind(' ') + 1);
+        const bool numbered =
+            number.find_first_of("0123456789") != std::string_view::npos || grammar::roman_value(number) > 0;
+        if (numbered && text::has_letters(line.substr(at)))
+            return {std::string(code), std::string(text::trim(line.substr(at + mark.size())))};
+    }
+    return {line.back() == ':' ? line.substr(0, line.size() - 1) : line, {}};
+}
+
 class Above {
 public:
     Above(const TableWords& words, TableReading& reading) : words_(words), reading_(reading) {}
@@ -44,23 +63,29 @@ public:
             }
             if (words_.note.begins(folded) || ++lines_ > lines_above)
                 break;
-            if (words_.code.begins(folded) && line->size() < longest_code) {
-                keep(*line);
+            const auto [code, title] = code_and_title(*line);
+            if (words_.code.begins(folded) && code.size() < longest_code) {
+                add_title(title);
+                keep(code);
                 break;
             }
             if (words_.tie.in(folded) && line->front() == '(')
                 tie_ = *line;
             else if (text::has_letters(*line)) // not the hyphens that close a heading
-                title_ = *line + (title_.empty() ? "" : " ") + title_;
+                add_title(*line);
         }
         if (!reading_.measure.empty())
             understood(reading_, What::measure, Certainty::sure, "form.why.line");
     }
 
 private:
+    void add_title(const std::string& above) {
+        title_ = above + (above.empty() || title_.empty() ? "" : " ") + title_;
+    }
+
     void keep(const std::string& code) {
         FormSpec& form = reading_.form;
-        form.code = code.back() == ':' ? code.substr(0, code.size() - 1) : code;
+        form.code = code;
         form.title = title_;
         form.attached_line = tie_;
         understood(reading_, What::code, Certainty::sure, "form.why.line");

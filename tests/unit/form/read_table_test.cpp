@@ -123,6 +123,26 @@ INSTANTIATE_TEST_SUITE_P(Templates, ReadTable,
                                          "reports-received", "rewards", "study-meetings", "task-progress",
                                          "training", "unit-by-year"));
 
+TEST(ReadTableLines, PartsACodeFromATitleInItsLine) {
+    const std::tuple<const char*, const char*, const char*> lines[] = {
+        {"BIỂU 05: SỐ SÁCH ĐÃ ĐỌC", "BIỂU 05", "SỐ SÁCH ĐÃ ĐỌC"},
+        {"Phụ lục số 2 - Số sách đã đọc", "Phụ lục số 2", "Số sách đã đọc"},
+        {"Phụ lục I. Số sách đã đọc", "Phụ lục I", "Số sách đã đọc"},
+        {"Biểu 3A:", "Biểu 3A", ""},
+        {"Biểu 01-BC/TU", "Biểu 01-BC/TU", ""},
+        {"Phụ lục số 1 (mẫu: dành cho xã)", "Phụ lục số 1 (mẫu: dành cho xã)", ""},
+    };
+    for (const auto& [written, code, title] : lines) {
+        const TextGrid grid{
+            2,         2, 1, {{0, 0, 1, 1, "Chi bộ"}, {0, 1, 1, 1, "Số sách"}, {1, 0, 1, 1, "Chi bộ 1"}},
+            {written}, {}};
+        const auto reading = read_table(grid, table_words());
+        ASSERT_TRUE(reading) << written;
+        EXPECT_EQ(reading->form.code, code);
+        EXPECT_EQ(reading->form.title, title);
+    }
+}
+
 TEST(ReadTableRules, AreThoseThatTheHeadsSay) {
     for (const char* name : {"members-by-kind", "training"}) {
         const FormSpec spec = form_template(name);
