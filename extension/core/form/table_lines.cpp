@@ -49,6 +49,16 @@ std::pair<std::string, std::string> code_and_title(const std::string& line) {
     return {line.back() == ':' ? line.substr(0, line.size() - 1) : line, {}};
 }
 
+/// A paragraph with line breaks is several lines to who reads it.
+std::vector<std::string> broken(const std::vector<std::string>& paragraphs) {
+    std::vector<std::string> lines;
+    for (const std::string& paragraph : paragraphs)
+        for (const std::string_view line : text::split(paragraph, '\n'))
+            if (const auto bare = text::trim(line); !bare.empty())
+                lines.emplace_back(bare);
+    return lines;
+}
+
 class Above {
 public:
     Above(const TableWords& words, TableReading& reading) : words_(words), reading_(reading) {}
@@ -105,7 +115,7 @@ private:
 
 void read_lines(const std::vector<std::string>& above, const std::vector<std::string>& below,
                 const TableWords& words, TableReading& reading) {
-    Above(words, reading).read(above);
+    Above(words, reading).read(broken(above));
     if (below.empty() || !words.note.begins(text::fold(below.front())))
         return;
     reading.form.note = below.front();

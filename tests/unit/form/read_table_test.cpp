@@ -129,6 +129,7 @@ TEST(ReadTableLines, PartsACodeFromATitleInItsLine) {
         {"Phụ lục số 2 - Số sách đã đọc", "Phụ lục số 2", "Số sách đã đọc"},
         {"Phụ lục I. Số sách đã đọc", "Phụ lục I", "Số sách đã đọc"},
         {"Biểu 3A:", "Biểu 3A", ""},
+        {"Biểu số 3A\nSỐ SÁCH\nĐÃ ĐỌC", "Biểu số 3A", "SỐ SÁCH ĐÃ ĐỌC"},
         {"Biểu 01-BC/TU", "Biểu 01-BC/TU", ""},
         {"Phụ lục số 1 (mẫu: dành cho xã)", "Phụ lục số 1 (mẫu: dành cho xã)", ""},
     };
