@@ -38,7 +38,6 @@ public:
             titles.push_back(form.code + ": " + form.title);
         dialog_.set_items("template", titles);
         dialog_.choose("template", 0);
-        dialog_.set_label("fault", {});
         dialog_.on_choose("template", [this] { show_template(); });
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.on_press("help", [this] { help(); });
@@ -57,6 +56,7 @@ private:
     }
 
     void show_template() {
+        forget_fault();
         const auto& form = chosen();
         dialog_.set_value("code", form.code);
         dialog_.set_value("title", form.title);
@@ -75,9 +75,14 @@ private:
                        office::string(context_, fault.expected, {{"found", fault.found}}));
     }
 
-    void accept() {
+    void forget_fault() {
         for (const char* const control : {"code", "title", "fromYear", "toYear", "units"})
             dialog_.mark(control, {});
+        dialog_.set_label("fault", {});
+    }
+
+    void accept() {
+        forget_fault();
         form::FormSpec spec = chosen();
         spec.code = dialog_.value("code");
         spec.title = dialog_.value("title");

@@ -12,7 +12,8 @@ namespace kehoach::form {
 
 namespace {
 
-constexpr double padding_mm = 3.2; ///< both sides of a cell, with the border
+constexpr double typed_name_mm = 40; ///< where units write their names themselves
+constexpr double padding_mm = 3.2;   ///< both sides of a cell, with the border
 
 /// Room for a figure, which a sheet shows whole or not at all.
 double figure_mm(const char* widest, double size) {
@@ -81,7 +82,7 @@ void measure_labels(const FormSpec& spec, double size, Widths& widths) {
     const auto key = static_cast<std::size_t>(key_column(spec));
     if (leaves(spec.columns)[key]->width_mm > 0)
         return;
-    double longest = longest_word_mm(spec.total, size);
+    double longest = std::max(longest_word_mm(spec.total, size), spec.rows.free > 0 ? typed_name_mm : 0.0);
     for (const BodyRow& row : body_rows(spec))
         longest = std::max(longest, text::width_mm(row.label, size, row.is_group) + padding_mm);
     widths.natural[key] = std::max(widths.natural[key], std::min(longest, 60.0));

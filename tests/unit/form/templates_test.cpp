@@ -65,6 +65,12 @@ TEST_P(EveryTemplate, HasRoomForEveryShare) {
         }
 }
 
+TEST_P(EveryTemplate, HasRoomForNamesThatAreTyped) {
+    const FormSpec spec = form_template(GetParam());
+    const Grid grid = layout(spec);
+    EXPECT_GT(grid.widths_mm.at(static_cast<std::size_t>(grid.key_column)), spec.rows.free > 0 ? 30 : 0);
+}
+
 INSTANTIATE_TEST_SUITE_P(Forms, EveryTemplate, testing::ValuesIn(all_templates()));
 
 } // namespace kehoach::form
