@@ -64,7 +64,7 @@ std::optional<Figure> one_separator(std::string_view whole, std::string_view fra
     const Figure thousands{value_of(std::string(whole) + std::string(fraction)), Certainty::sure};
     if (accepts != Accepts::count)
         return Figure{comma ? as_decimal->number : thousands.number, Certainty::ask};
-    return comma && fraction == "000" ? Figure{thousands.number, Certainty::ask} : thousands;
+    return comma ? Figure{thousands.number, Certainty::ask} : thousands;
 }
 
 /// Of both separators the last is that of decimals.

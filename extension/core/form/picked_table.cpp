@@ -37,6 +37,7 @@ public:
             std::erase_if(tables, [this](const Stretch& one) { return !looks_like_table(one); });
         if (tables.empty())
             tables = {{0, grid_.rows}}; // it is for the reader to say that there is none
+        leave_lines(tables.front());
         picked.tables = static_cast<int>(tables.size()) * side_by_side(tables.front());
         if (picked.tables > 1)
             return picked;
@@ -100,6 +101,20 @@ private:
 
     bool looks_like_table(const Stretch& stretch) const {
         return stretch.rows() > 1 && widest(stretch) >= (any_ruled_ ? 2 : of_a_table);
+    }
+
+    /// A title or a unit of measure that stands right on the heads: alone in its row, and not merged over
+    /// columns that have another before them, as the head of a group is.
+    void leave_lines(Stretch& table) const {
+        for (; table.rows() > 2 && filled_[count(table.first)] == 1; ++table.first) {
+            const auto cell = std::find_if(grid_.cells.begin(), grid_.cells.end(), [&](const TextCell& one) {
+                return inside(one) && one.row == table.first && !text::trim(one.text).empty();
+            });
+            const auto columns = filled_columns({table.first + 1, table.end});
+            const auto first = std::find(columns.begin(), columns.end(), true) - columns.begin();
+            if (cell->row_span > 1 || (cell->column_span > 1 && cell->column > first))
+                return;
+        }
     }
 
     Stretch at_cursor(const std::vector<Stretch>& all) const {

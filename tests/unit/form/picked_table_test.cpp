@@ -72,8 +72,28 @@ TEST(PickedTable, IsWhatLinesAreDrawnAround) {
 TEST(PickedTable, WithoutLinesBlankRowsPartTables) {
     const PickedTable picked = pick_table(letter());
     EXPECT_EQ(picked.tables, 1) << "a letterhead and who signs are none";
-    EXPECT_EQ(picked.grid.rows, 6) << "with the lines right above and below";
-    EXPECT_THAT(picked.grid.above, ElementsAre("CỘNG HÒA", "UBND XÃ"));
+    EXPECT_EQ(picked.grid.rows, 4) << "with the line right below";
+    EXPECT_THAT(picked.grid.above, ElementsAre("CỘNG HÒA", "UBND XÃ", "Phụ lục số 1", "KẾT QUẢ"));
+}
+
+TEST(PickedTable, BeginsWithItsHeadsBelowLinesThatStandOnThem) {
+    SheetWindow sheet = window({{"", "", "", "", ""},
+                                {"KINH PHÍ THỰC HIỆN", "", "", "", ""},
+                                {"", "", "Đơn vị tính: triệu đồng", "", ""},
+                                {"Nội dung", "Số tiền", "", "", ""},
+                                {"", "2026", "2027", "", ""},
+                                {"Tập huấn", "1", "2", "", ""}});
+    sheet.grid.cells[0].column_span = 5;
+    sheet.grid.cells[3].column_span = 2;
+    const PickedTable picked = pick_table(sheet);
+    EXPECT_EQ(text_at(picked.grid, 0, 0), "Nội dung");
+    EXPECT_EQ(picked.grid.columns, 3) << "a title may be wider than its table";
+    EXPECT_THAT(picked.grid.above, ElementsAre("KINH PHÍ THỰC HIỆN", "Đơn vị tính: triệu đồng"));
+    const SheetWindow group =
+        window({{"", "Số tiền", ""}, {"Nội dung", "2026", "2027"}, {"Tập huấn", "1", "2"}});
+    SheetWindow merged = group;
+    merged.grid.cells[0].column_span = 2;
+    EXPECT_EQ(pick_table(merged).grid.rows, 3) << "the head of a group";
 }
 
 TEST(PickedTable, SeveralAreForAPersonToChooseFrom) {
