@@ -49,14 +49,18 @@ public:
     }
 
 private:
+    static std::string shown(const CellValue& value) {
+        return value.is_date ? text_of_day(value.number) : value.text;
+    }
+
     void bad(const GridCell& cell, std::string key, const CellValue& value, std::string expected = {}) {
-        form_.fault(cell.row, cell.column, std::move(key), value.text, std::move(expected));
+        form_.fault(cell.row, cell.column, std::move(key), shown(value), std::move(expected));
     }
 
     /// One reading is a repair: safe where nothing else can have been meant. Of several the user chooses.
     void propose(const GridCell& cell, std::string key, const CellValue& value,
                  const std::vector<CellInput>& readings, bool safe) {
-        FormFault* fault = form_.fault(cell.row, cell.column, std::move(key), value.text);
+        FormFault* fault = form_.fault(cell.row, cell.column, std::move(key), shown(value));
         if (!fault)
             return;
         std::vector<std::string> texts;

@@ -269,4 +269,10 @@ int year_of_day(double day) {
     return civil_of(day)[0];
 }
 
+std::string text_of_day(double day) {
+    const auto [year, month, of_month] = civil_of(day);
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return two(of_month) + "/" + two(month) + "/" + std::to_string(year);
+}
+
 } // namespace kehoach::form

@@ -41,5 +41,7 @@ std::optional<PairFigure> pair_in(std::string_view typed, const FigureWords& wor
 std::vector<std::string> pairs_of_day(double day);
 /// The year of such a day.
 int year_of_day(double day);
+/// Such a day as people write it: 03/05/2026.
+std::string text_of_day(double day);
 
 } // namespace kehoach::form

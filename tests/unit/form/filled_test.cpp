@@ -82,6 +82,11 @@ TEST(FilledFigures, ThatBecameDatesAreAskedFor) {
         sheet.filled().values.at(place).is_date = true;
     EXPECT_THAT(errors(sheet), testing::UnorderedElementsAre("C6 date-for-pair 3/5", "B6 date-for-number",
                                                              "B7 number-unsure 5"));
+    const auto found = faults(sheet);
+    EXPECT_TRUE(std::ranges::any_of(found, [](const FormFault& fault) {
+        return std::ranges::find(fault.arguments, std::pair<std::string, std::string>(
+                                                      "value", "03/05/2026")) != fault.arguments.end();
+    })) << "as people write a day, not as a sheet counts it";
 }
 
 TEST(FilledFigures, CarryTheInputThatMendsThem) {
