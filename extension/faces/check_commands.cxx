@@ -73,16 +73,19 @@ void check_seen(const Call& call, DocumentSession& session, const rules::CheckOp
         work();
 }
 
-css::uno::Any check(const Call& call) {
-    const auto session = DocumentSession::of(call.context, call.model);
-    auto options = options_of(call, *session);
+css::uno::Any check_and_tell(const Call& call, DocumentSession& session, rules::CheckOptions options) {
     options.all_verdicts = call.interactive;
     // The panel first: it then hears of the check.
     if (call.interactive)
         show_deck(call.frame);
-    check_seen(call, *session, options);
+    check_seen(call, session, options);
     return css::uno::Any(
-        office::ustring(session::report_json(call.context, *session, office::language(call.context))));
+        office::ustring(session::report_json(call.context, session, office::language(call.context))));
+}
+
+css::uno::Any check(const Call& call) {
+    const auto session = DocumentSession::of(call.context, call.model);
+    return check_and_tell(call, *session, options_of(call, *session));
 }
 
 namespace {

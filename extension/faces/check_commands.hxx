@@ -10,6 +10,9 @@ namespace kehoach::faces {
 css::uno::Any check(const Call& call);
 /// The check itself: a person sees how far it has come.
 void check_seen(const Call& call, session::DocumentSession& session, const rules::CheckOptions& options);
+/// The same in the panel, which opens for a person; what was found, as JSON.
+css::uno::Any check_and_tell(const Call& call, session::DocumentSession& session,
+                             rules::CheckOptions options);
 /// RepairAll, RepairForm: JSON of what was applied and what was not, and why. A person chooses from a list
 /// first.
 css::uno::Any repair_all(const Call& call);

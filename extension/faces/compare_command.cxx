@@ -5,14 +5,11 @@
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
 #include "faces/guide.hxx"
-#include "faces/sidebar.hxx"
 #include "office/file_name.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
-#include "office/text.hxx"
 #include "session/calc_session.hxx"
 #include "session/earlier.hxx"
-#include "session/report.hxx"
 
 #include <algorithm>
 #include <charconv>
@@ -147,13 +144,7 @@ css::uno::Any compare_period(const Call& call) {
     if (!earlier)
         return {};
     session->compare_with(std::move(*earlier));
-    rules::CheckOptions options;
-    options.all_verdicts = call.interactive;
-    if (call.interactive)
-        show_deck(call.frame);
-    check_seen(call, *session, options);
-    return css::uno::Any(
-        office::ustring(session::report_json(call.context, *session, office::language(call.context))));
+    return check_and_tell(call, *session, {});
 }
 
 } // namespace kehoach::faces
