@@ -18,6 +18,9 @@ css::uno::Any form_from_selection(const Call& call);
 css::uno::Any design_form(const Call& call);
 /// Chart: argument Sheet; JSON of what was drawn.
 css::uno::Any chart(const Call& call);
+/// AddRows: arguments Sheet, FromYear, ToYear, Items, Group, Rows, Column, Under, Kind, Choices, Part, Whole,
+/// or the dialog; JSON of what came in.
+css::uno::Any add_rows(const Call& call);
 /// Consolidate: argument Urls, or a file dialog; JSON of receipts, deviations and totals.
 css::uno::Any consolidate(const Call& call);
 

@@ -13,4 +13,11 @@ std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const F
     return form.take();
 }
 
+std::vector<FormFault> shape_faults(const FormSpec& spec, const Filled& filled) {
+    const FigureWords words;
+    FilledForm form(spec, filled, words);
+    check_heads(form);
+    return form.take();
+}
+
 } // namespace kehoach::form

@@ -78,6 +78,8 @@ std::pair<int, int> on_sheet(const Filled& filled, int row, int column);
 /// The inputs of the form by the row and column of the sheet where they stand. The pointers are into
 /// `filled`.
 std::map<std::pair<int, int>, const GridCell*> inputs_on_sheet(const Filled& filled);
+/// Of these, what was done to heads, rows and columns.
+std::vector<FormFault> shape_faults(const FormSpec& spec, const Filled& filled);
 
 /// The two numbers of "31/40"; nothing where it is not two numbers.
 std::optional<std::pair<double, double>> pair_of(const CellValue& value);

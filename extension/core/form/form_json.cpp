@@ -146,9 +146,8 @@ private:
 
     ColumnKind kind(text::JsonObject& object) {
         const std::string wanted = object.string_or("kind", "count");
-        for (const auto& [value, name] : kinds)
-            if (name == wanted)
-                return value;
+        if (const auto found = kind_named(wanted))
+            return *found;
         json_.fault(faults_, object.pointer("kind"), "data.expected.form.kind", wanted);
         return ColumnKind::count;
     }
@@ -254,6 +253,13 @@ std::optional<FormSpec> parse_form_spec(std::string_view file, std::string_view 
                                         text::DataFaults& faults) {
     const text::JsonText text{std::string(file), std::string(json), faults};
     return parse_form_spec(text, "", faults);
+}
+
+std::optional<ColumnKind> kind_named(std::string_view name) {
+    for (const auto& [kind, known] : kinds)
+        if (known == name)
+            return kind;
+    return std::nullopt;
 }
 
 std::string to_json(const FormSpec& spec) {
