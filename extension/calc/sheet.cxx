@@ -7,12 +7,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NotLockedException.hpp>
@@ -112,14 +110,6 @@ std::vector<Block> warning_blocks(const form::Grid& grid) {
     for (const form::GridCell& cell : grid.warnings)
         cells.push_back({cell.row, cell.column, cell.row, cell.column});
     return joined(std::move(cells));
-}
-
-std::string sheet_in_front(const css::uno::Reference<css::frame::XModel>& model) {
-    const Ref<css::sheet::XSpreadsheetView> view(model->getCurrentController(), css::uno::UNO_QUERY);
-    if (!view.is())
-        return sheet_names(model).front();
-    const Ref<css::container::XNamed> sheet(view->getActiveSheet(), css::uno::UNO_QUERY_THROW);
-    return office::utf8(sheet->getName());
 }
 
 void write_inputs(office::UndoScope&, const css::uno::Reference<css::frame::XModel>& model,

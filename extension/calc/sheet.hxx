@@ -53,9 +53,6 @@ std::string draw(const css::uno::Reference<css::uno::XComponentContext>& context
 std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>& model,
                                   const std::string& sheet = {});
 
-/// The name of the sheet that is in front; without a view that of the first.
-std::string sheet_in_front(const css::uno::Reference<css::frame::XModel>& model);
-
 /// Writes into input cells, recorded cell by cell so that undo restores them.
 void write_inputs(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                   const std::string& sheet, const std::vector<form::Total>& totals);

@@ -18,10 +18,10 @@ using Strings = std::vector<std::string>;
 
 /// In the order in which they are offered.
 constexpr std::pair<ColumnKind, const char*> kinds[] = {
-    {ColumnKind::count, "form.kind.count"},  {ColumnKind::money, "form.kind.money"},
-    {ColumnKind::pair, "form.kind.pair"},    {ColumnKind::percent, "form.kind.percent"},
-    {ColumnKind::text, "form.kind.text"},    {ColumnKind::date, "form.kind.date"},
-    {ColumnKind::choice, "form.kind.choice"}};
+    {ColumnKind::count, "designer.kind.count"},  {ColumnKind::money, "designer.kind.money"},
+    {ColumnKind::pair, "designer.kind.pair"},    {ColumnKind::percent, "designer.kind.percent"},
+    {ColumnKind::text, "designer.kind.text"},    {ColumnKind::date, "designer.kind.date"},
+    {ColumnKind::choice, "designer.kind.choice"}};
 
 /// Which field a fault is about.
 const char* field_of(const std::string& key, const form::RowAxis& rows) {

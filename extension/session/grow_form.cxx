@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/grow_form.hxx"
 
+#include "calc/selection.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"

@@ -72,14 +72,14 @@ struct FormFault {
     int form_row = -1, form_column = -1; ///< the place in the form as drawn; -1: it has none
 };
 std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const FigureWords& words = {});
+/// Of these, what was done to heads, rows and columns.
+std::vector<FormFault> shape_faults(const FormSpec& spec, const Filled& filled);
 
 /// Where in the sheet a cell of the form stands; -1 where its row or column is gone.
 std::pair<int, int> on_sheet(const Filled& filled, int row, int column);
 /// The inputs of the form by the row and column of the sheet where they stand. The pointers are into
 /// `filled`.
 std::map<std::pair<int, int>, const GridCell*> inputs_on_sheet(const Filled& filled);
-/// Of these, what was done to heads, rows and columns.
-std::vector<FormFault> shape_faults(const FormSpec& spec, const Filled& filled);
 
 /// The two numbers of "31/40"; nothing where it is not two numbers.
 std::optional<std::pair<double, double>> pair_of(const CellValue& value);
