@@ -148,6 +148,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("Profile", string_of("party-hd05"))});
     if (command == "MakeForms")
         return office::seq({named("Visible", css::uno::Any(false))});
+    if (command == "AddRows")
+        return office::seq({named("ToYear", css::uno::Any(sal_Int32(2031)))});
     if (command == "ComparePeriod")
         return office::seq({named("URL", string_of(""))});
     if (command == "MakeReturns")
@@ -229,8 +231,8 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             if (name == "InsertSection") // its form is that of the document's regulation
                 dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
             // Returns are added up into forms of ours.
-            const bool on_a_form =
-                name == "Consolidate" || name == "MakeReturns" || name == "Chart" || name == "SendToWriter";
+            const bool on_a_form = name == "Consolidate" || name == "AddRows" || name == "MakeReturns" ||
+                                   name == "Chart" || name == "SendToWriter";
             const auto form = on_a_form ? dispatch(document, "NewForm", arguments_for("NewForm"))
                                         : css::frame::DispatchResultEvent();
             test::Model target = document;
