@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calc/carrier.hxx"
 #include "calc/parts.hxx"
 #include "calc/sheet.hxx"
-#include "office/gone.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
 
 #include <algorithm>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheets2.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <memory>
@@ -50,30 +48,6 @@ bool is_untouched(const Model& model) {
     return model->getURL().isEmpty() && !modifiable->isModified() &&
            sheets_of(model)->getElementNames().getLength() == 1;
 }
-
-/// A hidden workbook, closed at the end of its block.
-class Carrier {
-public:
-    explicit Carrier(const Context& context) {
-        css::beans::PropertyValue hidden;
-        hidden.Name = "Hidden";
-        hidden.Value <<= true;
-        model_.set(css::frame::Desktop::create(context)->loadComponentFromURL(
-                       "private:factory/scalc", "_blank", 0, office::seq({hidden})),
-                   css::uno::UNO_QUERY_THROW);
-    }
-    ~Carrier() {
-        // Who vetoes owns it from then on, and closes it.
-        office::unless_gone(
-            [&] { Ref<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true); });
-    }
-    Carrier(const Carrier&) = delete;
-    Carrier& operator=(const Carrier&) = delete;
-    const Model& model() const { return model_; }
-
-private:
-    Model model_;
-};
 
 /// One drawn form, that can be taken away and drawn again. The office's own undo will not do: that of whole
 /// ranges leaves the new data in cells that were empty, that of heights is redone only in the active view,
@@ -119,10 +93,15 @@ private:
             sheets_of(carrier.model())->getByName(sheets_of(carrier.model())->getElementNames()[0]),
             css::uno::UNO_QUERY_THROW)
             ->setName(name_);
+        // What a check says of cells it says of the sheet with their number: that must be the same here and
+        // there.
+        for (sal_Int32 i = 0; i < position_; ++i)
+            sheets_of(carrier.model())->insertNewByName("~" + rtl::OUString::number(i), 0);
         const Sheet sheet(carrier.model(), office::utf8(name_));
         fill(sheet, grid_);
         make_styles(carrier.model(), words_.styles);
         dress(sheet, grid_, words_.styles);
+        leave_words(sheet, words_.instead_of_figures);
         guard(sheet, grid_, words_);
         leave_fingerprint(sheet, spec_);
         Ref<css::util::XProtectable>(sheet.get(), css::uno::UNO_QUERY_THROW)->protect({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/parts.hxx"
 #include "office/text.hxx"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -18,7 +19,8 @@ namespace {
 
 constexpr const char* mark = "kehoach_form";
 constexpr const char* body = "kehoach_rows"; ///< the rows, with the one above and the one below them
-constexpr sal_Int32 most_in_cell = 30000;    ///< a cell of .xlsx holds 32,767 characters
+constexpr const char* figure_words = "kehoach_words";
+constexpr sal_Int32 most_in_cell = 30000; ///< a cell of .xlsx holds 32,767 characters
 
 Ref<css::sheet::XNamedRanges> names_of(const Sheet& sheet) {
     const Ref<css::beans::XPropertySet> properties(sheet.get(), css::uno::UNO_QUERY_THROW);
@@ -38,13 +40,14 @@ Rows pieces(const rtl::OUString& text) {
     return rows;
 }
 
+rtl::OUString absolute(int row, int column) {
+    const std::string address = form::address(row, column);
+    const auto digits = address.find_first_of("0123456789");
+    return office::ustring("$" + address.substr(0, digits) + "$" + address.substr(digits));
+}
+
 rtl::OUString content(const Sheet& sheet, const Block& block) {
     const rtl::OUString quoted = office::ustring(sheet.name()).replaceAll("'", "''");
-    const auto absolute = [](int row, int column) {
-        const std::string address = form::address(row, column);
-        const auto digits = address.find_first_of("0123456789");
-        return office::ustring("$" + address.substr(0, digits) + "$" + address.substr(digits));
-    };
     return "$'" + quoted + "'." + absolute(block.row, block.column) + ":" +
            absolute(block.last_row, block.last_column);
 }
@@ -55,6 +58,12 @@ void give_name(const Sheet& sheet, const char* name, const Block& block) {
     if (names->hasByName(wanted))
         names->removeByName(wanted);
     names->addNewByName(wanted, content(sheet, block), css::table::CellAddress(), 0);
+}
+
+void hide(const Sheet& sheet, const Block& block) {
+    const Ref<css::table::XColumnRowRange> columns(sheet.range(block), css::uno::UNO_QUERY_THROW);
+    Ref<css::beans::XPropertySet>(columns->getColumns(), css::uno::UNO_QUERY_THROW)
+        ->setPropertyValue("IsVisible", css::uno::Any(false));
 }
 
 Ref<css::table::XCellRange> named(const Sheet& sheet, const char* name) {
@@ -77,6 +86,39 @@ void count_free_rows(const Sheet& sheet, form::FormSpec& spec) {
 
 } // namespace
 
+void leave_words(const Sheet& sheet, const std::vector<std::string>& words) {
+    if (words.empty())
+        return;
+    css::uno::Sequence<css::uno::Any> row(static_cast<sal_Int32>(words.size()));
+    for (sal_Int32 i = 0; i < row.getLength(); ++i)
+        row[i] <<= office::ustring(text::lower(words[static_cast<std::size_t>(i)]));
+    const Block block{0, beyond_forms + 1, 0, beyond_forms + static_cast<int>(row.getLength())};
+    Ref<css::sheet::XCellRangeData>(sheet.range(block), css::uno::UNO_QUERY_THROW)
+        ->setDataArray(office::seq({row}));
+    give_name(sheet, figure_words, block);
+    hide(sheet, block);
+}
+
+std::string words_range(const Sheet& sheet) {
+    const Ref<css::sheet::XCellRangeAddressable> cells(named(sheet, figure_words), css::uno::UNO_QUERY);
+    if (!cells.is())
+        return {};
+    const auto range = cells->getRangeAddress();
+    return office::utf8(absolute(range.StartRow, range.StartColumn) + ":" +
+                        absolute(range.EndRow, range.EndColumn));
+}
+
+int fingerprint_column(const Sheet& sheet) {
+    const Ref<css::sheet::XCellRangeAddressable> marked(named(sheet, mark), css::uno::UNO_QUERY);
+    return marked.is() ? static_cast<int>(marked->getRangeAddress().StartColumn) : beyond_forms;
+}
+
+int last_hidden_column(const Sheet& sheet) {
+    const Ref<css::sheet::XCellRangeAddressable> words(named(sheet, figure_words), css::uno::UNO_QUERY);
+    const int own = fingerprint_column(sheet);
+    return words.is() ? std::max<int>(own, words->getRangeAddress().EndColumn) : own;
+}
+
 void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
     const Rows rows = pieces(office::ustring(form::fingerprint_text(spec)));
     const Block block{0, beyond_forms, rows.getLength() - 1, beyond_forms};
@@ -84,9 +126,7 @@ void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
     give_name(sheet, mark, block);
     const form::Grid grid = form::layout(spec);
     give_name(sheet, body, {grid.body_first - 1, 0, grid.body_first + grid.body_rows, 0});
-    const Ref<css::table::XColumnRowRange> columns(sheet.range(block), css::uno::UNO_QUERY_THROW);
-    Ref<css::beans::XPropertySet>(columns->getColumns(), css::uno::UNO_QUERY_THROW)
-        ->setPropertyValue("IsVisible", css::uno::Any(false));
+    hide(sheet, block);
 }
 
 void renew_fingerprint(const Sheet& sheet, const form::FormSpec& spec) {
@@ -124,11 +164,6 @@ std::optional<form::Fingerprint> fingerprint(const Sheet& sheet) {
     if (found)
         count_free_rows(sheet, found->spec);
     return found;
-}
-
-int fingerprint_column(const Sheet& sheet) {
-    const Ref<css::sheet::XCellRangeAddressable> marked(named(sheet, mark), css::uno::UNO_QUERY);
-    return marked.is() ? static_cast<int>(marked->getRangeAddress().StartColumn) : beyond_forms;
 }
 
 } // namespace kehoach::calc

@@ -78,7 +78,7 @@ HiddenParts hidden_parts(const css::uno::Reference<css::frame::XModel>& model, c
     look_at_columns(sheet, form.filled, found);
     const int own = fingerprint_column(sheet);
     look_beyond(sheet, form.filled.grid.columns + columns_around + 1, own - 1, found);
-    look_beyond(sheet, own + 1, std::numeric_limits<int>::max(), found);
+    look_beyond(sheet, last_hidden_column(sheet) + 1, std::numeric_limits<int>::max(), found);
     return found;
 }
 

@@ -36,6 +36,13 @@ void set_up_page(Quiet& quiet, const Sheet& sheet, const form::Grid& grid, const
 void assign_page_style(const Sheet& sheet, const rtl::OUString& name, form::PaperKind kind);
 bool has_page_style(const Model& model, const rtl::OUString& name);
 void remove_page_style(const Model& model, const rtl::OUString& name);
+/// The words that may stand for a figure, in hidden cells beside the form's description.
+void leave_words(const Sheet& sheet, const std::vector<std::string>& words);
+/// Where they are, as in $GT$1:$HB$1: by a name, a check would lose them on its way to another workbook.
+/// Empty on a sheet without them.
+std::string words_range(const Sheet& sheet);
+/// The last column that is ours; the first is `fingerprint_column`.
+int last_hidden_column(const Sheet& sheet);
 /// The form's description in hidden cells, under a name that a copy of the sheet keeps; instead of one that
 /// is there.
 void leave_fingerprint(const Sheet& sheet, const form::FormSpec& spec);

@@ -31,6 +31,7 @@ struct Words {
     std::string pair_title, pair_text;
     std::string date_title, date_text;
     std::string choice_title, choice_text;
+    std::vector<std::string> instead_of_figures{}; ///< words that a cell for a figure takes too
     std::string pages[4] = {"Kehoach Portrait", "Kehoach Landscape", "Kehoach A3",
                             "Kehoach Parts"}; ///< by PaperKind
     StyleNames styles{"Form",       "Form Input",      "Form Cover Label", "Form Cover Input",

@@ -2,6 +2,7 @@
 #include "session/forms.hxx"
 
 #include "calc/unit.hxx"
+#include "calc/view.hxx"
 #include "grammar/date.hpp"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
@@ -9,6 +10,7 @@
 #include "plan/table_grid.hpp"
 #include "session/attached_line.hxx"
 #include "session/faults.hxx"
+#include "session/form_words.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
 #include "text/words.hpp"
@@ -152,11 +154,12 @@ Model draw_forms(const Context& context, const std::vector<form::FormSpec>& spec
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.form")));
         for (const form::FormSpec& spec : specs) {
             calc::draw(context, scope, model, with_attached_line(spec, library(context)->profiles), spec.code,
-                       calc::words(context));
+                       form_words(context));
             // A sheet that is brought in does not count as a change, and the next form would take its place.
             css::uno::Reference<css::util::XModifiable>(model, css::uno::UNO_QUERY_THROW)->setModified(true);
         }
     }
+    calc::keep_heads_in_view(model);
     forget_undo(model);
     return model;
 }

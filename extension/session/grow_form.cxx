@@ -5,6 +5,7 @@
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/form_words.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -79,7 +80,7 @@ GrownForm grow_form(const Context& context, const Model& model, const calc::Shee
     office::require_editable(model);
     const form::Grown made = grown(form.spec, growth);
     office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.grow")));
-    const auto report = calc::grow(scope, model, form, made, calc::words(context));
+    const auto report = calc::grow(scope, model, form, made, form_words(context));
     const boost::json::object told{{"sheet", form.sheet},
                                    {"rows", count(made.rows)},
                                    {"columns", count(made.columns)},

@@ -2,6 +2,7 @@
 #include "session/selected_form.hxx"
 
 #include "calc/selection.hxx"
+#include "calc/view.hxx"
 #include "calc/window.hxx"
 #include "form/proof.hpp"
 #include "office/gate.hxx"
@@ -11,6 +12,7 @@
 #include "plan/recognise.hpp"
 #include "plan/table_grid.hpp"
 #include "session/attached_line.hxx"
+#include "session/form_words.hxx"
 #include "session/forms.hxx"
 #include "session/library.hxx"
 #include "writer/cursor.hxx"
@@ -208,8 +210,9 @@ std::string add_form(const Context& context, const Model& model, const form::For
                                    : !spec.title.empty() ? spec.title
                                                          : office::string(context, "session.form.sheet");
         name = calc::draw(context, scope, model, with_attached_line(spec, library(context)->profiles), wanted,
-                          calc::words(context));
+                          form_words(context));
     }
+    calc::keep_heads_in_view(model);
     calc::go_to(model, name, "A1");
     return name;
 }

@@ -3,42 +3,26 @@
 // checking plans of three lengths beside the office's own cheapest whole read (getString of the text) of the
 // same document; composing a plan of twenty pages. Files given are read only: the snapshot beside the tight
 // loop.
+#include "form_bench.hxx"
 #include "inside.hxx"
 #include "office.hxx"
 #include "office/text.hxx"
+#include "times.hxx"
 
 #include <algorithm>
-#include <chrono>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cstdio>
-#include <functional>
 #include <org/kehoach/PlanChecker.hpp>
 #include <org/kehoach/PlanComposer.hpp>
 
 namespace {
 
 using namespace kehoach;
-using Milliseconds = std::chrono::duration<double, std::milli>;
-
-double time(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return Milliseconds(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-double median_of(int runs, const std::function<void()>& work) {
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run)
-        times.push_back(time(work));
-    return median(times);
-}
+using bench::median;
+using bench::median_of;
+using bench::time;
 
 double start_and_end(const std::string& bundled) {
     test::Options options;
@@ -156,6 +140,7 @@ int main(int count, char** arguments) {
         report_file(arguments[n]);
     if (count > 1)
         return office.terminate(), 0;
+    bench::report_form(office.context());
     report_compose(office.context());
     report_check(office.context(), 250, 9);
     report_check(office.context(), 1500, 5);

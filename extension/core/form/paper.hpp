@@ -18,6 +18,10 @@ struct Paper {
     std::vector<int> parts; ///< columns with which a further page begins; the key is repeated there
 };
 
+/// Rows that stay on the screen while the others are scrolled: down to the heads; none where these would
+/// leave too little of a small screen.
+int rows_kept_in_view(const Grid& grid);
+
 /// Text area in mm, within the margins that a sheet has.
 double usable_mm(PaperKind kind);
 

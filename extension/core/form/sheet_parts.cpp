@@ -19,6 +19,14 @@ int column_behind(const Grid& grid, double mm) {
     return column;
 }
 
+/// The column behind the one that ends nearest to `mm`.
+int nearest_column(const Grid& grid, double mm) {
+    const int behind = column_behind(grid, mm);
+    const double used = std::accumulate(grid.widths_mm.begin(), grid.widths_mm.begin() + behind, 0.0);
+    const double last = grid.widths_mm[static_cast<std::size_t>(behind) - 1];
+    return behind > 1 && used - mm > mm - (used - last) ? behind - 1 : behind;
+}
+
 double total_mm(const Grid& grid) {
     return std::accumulate(grid.widths_mm.begin(), grid.widths_mm.end(), 0.0);
 }
@@ -52,9 +60,9 @@ void side_by_side(const std::vector<std::string>& texts, CellRole role, Grid& gr
     for (std::size_t i = 0; i < parts; ++i) {
         const int left_over = static_cast<int>(parts - i - 1);
         const double end = total_mm(grid) * static_cast<double>(i + 1) / static_cast<double>(parts);
-        const int behind = left_over == 0 ? grid.columns
-                                          : std::clamp(column_behind(grid, end), first + 1,
-                                                       grid.columns - left_over);
+        const int behind = left_over == 0
+                               ? grid.columns
+                               : std::clamp(nearest_column(grid, end), first + 1, grid.columns - left_over);
         grid.cells.push_back(spanning(grid, first, behind, role, texts[i]));
         first = behind;
     }
@@ -67,8 +75,7 @@ void draw_above(const SheetParts& parts, Grid& grid) {
     for (const CoverField& field : parts.cover)
         cover_row(field, grid);
     if (!parts.instructions.empty()) {
-        grid.cells.push_back(
-            spanning(grid, 0, grid.columns, CellRole::instructions, parts.instructions));
+        grid.cells.push_back(spanning(grid, 0, grid.columns, CellRole::instructions, parts.instructions));
         ++grid.rows;
     }
     grid.print_first = grid.rows;
