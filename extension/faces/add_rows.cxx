@@ -2,6 +2,7 @@
 #include "faces/form_commands.hxx"
 #include "faces/grow_dialog.hxx"
 #include "faces/message.hxx"
+#include "form/kind_named.hpp"
 #include "office/refused.hxx"
 #include "office/text.hxx"
 #include "session/grow_form.hxx"

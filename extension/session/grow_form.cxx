@@ -2,6 +2,7 @@
 #include "session/grow_form.hxx"
 
 #include "calc/selection.hxx"
+#include "form/shape_faults.hpp"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/check_parts.hpp"
+#include "form/shape_faults.hpp"
 
 namespace kehoach::form {
 

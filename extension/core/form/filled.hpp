@@ -72,8 +72,6 @@ struct FormFault {
     int form_row = -1, form_column = -1; ///< the place in the form as drawn; -1: it has none
 };
 std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const FigureWords& words = {});
-/// Of these, what was done to heads, rows and columns.
-std::vector<FormFault> shape_faults(const FormSpec& spec, const Filled& filled);
 
 /// Where in the sheet a cell of the form stands; -1 where its row or column is gone.
 std::pair<int, int> on_sheet(const Filled& filled, int row, int column);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/form_spec.hpp"
+#include "form/kind_named.hpp"
 #include "form/proof.hpp"
 #include "form/sheet_json.hpp"
 

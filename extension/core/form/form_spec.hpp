@@ -103,8 +103,6 @@ std::optional<FormSpec> parse_form_spec(std::string_view file, std::string_view 
 std::optional<FormSpec> parse_form_spec(const text::JsonText& json, const std::string& pointer,
                                         text::DataFaults& faults);
 std::string to_json(const FormSpec& spec);
-/// By its word in JSON, as in "count".
-std::optional<ColumnKind> kind_named(std::string_view name);
 
 int depth(const std::vector<Column>& columns);
 std::vector<const Column*> leaves(const std::vector<Column>& columns);
