@@ -3,7 +3,7 @@
 
 #include "calc/parts.hxx"
 
-#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
@@ -12,18 +12,19 @@ namespace kehoach::calc {
 
 namespace {
 
-bool is_seen(const Ref<css::frame::XController>& controller) {
-    if (!controller.is() || !controller->getFrame().is())
-        return false;
-    const Ref<css::awt::XWindow2> window(controller->getFrame()->getContainerWindow(), css::uno::UNO_QUERY);
-    return window.is() && window->isVisible();
+bool is_hidden(const Model& model) {
+    bool hidden = false;
+    for (const css::beans::PropertyValue& argument : model->getArgs())
+        if (argument.Name == "Hidden")
+            argument.Value >>= hidden;
+    return hidden;
 }
 
 } // namespace
 
 void keep_heads_in_view(const Model& model) {
     const auto controller = model->getCurrentController();
-    if (!is_seen(controller))
+    if (!controller.is() || is_hidden(model))
         return;
     const Ref<css::sheet::XSpreadsheetView> view(controller, css::uno::UNO_QUERY_THROW);
     const Ref<css::sheet::XViewFreezable> panes(controller, css::uno::UNO_QUERY_THROW);

@@ -159,7 +159,8 @@ Model draw_forms(const Context& context, const std::vector<form::FormSpec>& spec
             css::uno::Reference<css::util::XModifiable>(model, css::uno::UNO_QUERY_THROW)->setModified(true);
         }
     }
-    calc::keep_heads_in_view(model);
+    if (visible)
+        calc::keep_heads_in_view(model);
     forget_undo(model);
     return model;
 }
