@@ -88,6 +88,18 @@ TEST(PlanForms, HaveAStripOfTheUnitAndRoomToSignWhereNotBare) {
     EXPECT_FALSE(bare[0].at("form").as_object().contains("sheet"));
 }
 
+TEST(PlanForms, CheckTheCellThatIsTypedInOnEverySheetAlsoInTheFile) {
+    std::string spec = kehoach::office::utf8(plan_spec_with_appendix());
+    spec.insert(spec.rfind('['), R"([{"form": "study-meetings"}, )");
+    spec.erase(spec.rfind('['), 1);
+    spec.insert(spec.rfind(']'), R"(, {"form": "study-meetings"})");
+    const Made plan(composer()->compose(kehoach::office::ustring(spec), {}));
+    const Made workbook(forms()->fromPlan(*plan, {}));
+    const std::string file = canonical_xml(*workbook);
+    EXPECT_NE(file.find("FIND("), std::string::npos) << "pairs are checked by a formula";
+    EXPECT_EQ(file.find("#REF!"), std::string::npos);
+}
+
 class PlanFormsOfARealPlan : public RealSamples {};
 
 TEST_F(PlanFormsOfARealPlan, HaveTheHeadsThatPeopleReadInItsTables) {
