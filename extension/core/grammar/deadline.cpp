@@ -1,134 +1,314 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "grammar/deadline.hpp"
 
-#include "grammar/label_scan.hpp"
-#include "grammar/roman.hpp"
-#include "text/pattern.hpp"
+#include "grammar/relative_time.hpp"
+#include "grammar/time_lead.hpp"
+#include "grammar/written_time.hpp"
 #include "text/phrases.hpp"
-#include "text/words.hpp"
 
-#include <optional>
+#include <algorithm>
 
 namespace kehoach::grammar {
 
 namespace {
 
-// "trước 1/3" without "ngày" is a share. A year alone is a deadline only where something is to be done in it:
-// "trong năm 2023" mostly looks back.
-constexpr std::string_view form =
-    R"re((?<done>(?:hoàn thành|xong|kết thúc)\s+)?)re"
-    R"re((?<lead>trước|chậm nhất(?:\s+(?:là|đến|vào))?|muộn nhất(?:\s+(?:là|đến|vào))?|trong|đến hết)\s+)re"
-    R"re((?:\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2})?(?:’|'|\s?phút)?,?\s+)?)re"
-    R"re((?:(?<named>ngày\s+)?(?<d>\d{1,2})(?<sep>[/-])(?<dm>\d{1,2})(?:\k<sep>(?<dy>\d{4})|(?(<named>)|(*FAIL)))(?![\d/])|)re"
-    R"re(ngày\s+(?<rd>\d{1,2})\s+(?:hằng|hàng|mỗi)\s+(?:tháng|quý)(?!\p{L})|)re"
-    R"re(ngày\s+(?<wd>\d{1,2})\s+tháng\s+(?<wm>\d{1,2})(?:\s+năm\s+(?<wy>\d{4}))?(?!\d)|)re"
-    R"re((?:tháng\s+)(?<m>\d{1,2})(?:\s?/\s?|\s+năm\s+)(?<my>\d{4})(?!\d)|)re"
-    R"re(quý\s+(?<q>IV|I{1,3}|[1-4])(?:\s?/\s?|\s+năm\s+)(?<qy>\d{4})(?!\d)|)re"
-    R"re(năm\s+(?<y>\d{4})(?!\d)))re";
+using Says = TimeLead::Says;
 
-/// What a deadline begins with: only there the form is looked for.
-const text::Phrases& leads() {
-    static const text::Phrases phrases(
-        {"hoàn thành", "xong", "kết thúc", "trước", "chậm nhất", "muộn nhất", "trong", "đến hết"});
+/// What a time begins with: only there one is looked for, and at slashes.
+const text::Phrases& heads() {
+    static const text::Phrases phrases({"hoàn thành",   "hoàn tất",
+                                        "xong",         "kết thúc",
+                                        "dự kiến",      "trước",
+                                        "chậm nhất",    "muộn nhất",
+                                        "không quá",    "không muộn hơn",
+                                        "không để quá", "không chậm hơn",
+                                        "hạn chót",     "hạn cuối",
+                                        "trong",        "đến",
+                                        "tới",          "hết",
+                                        "vào",          "từ",
+                                        "kể từ",        "tính từ",
+                                        "tính đến",     "bắt đầu",
+                                        "ngày",         "tháng",
+                                        "quý",          "năm",
+                                        "đầu",          "giữa",
+                                        "cuối",         "thượng tuần",
+                                        "trung tuần",   "hạ tuần",
+                                        "tuần đầu",     "tuần cuối",
+                                        "sau",          "ngay sau",
+                                        "ngay khi",     "định kỳ",
+                                        "thứ",          "chủ nhật",
+                                        "mồng",         "mùng"});
     return phrases;
 }
 
-const text::Pattern& deadline_pattern() {
-    static const text::Pattern pattern(form, true);
-    return pattern;
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
 }
 
-/// Numbers of the named groups, looked up once: lines with deadlines are many.
-struct Groups {
-    static std::size_t of(const char* name) { return deadline_pattern().group(name); }
-    std::size_t done = of("done"), lead = of("lead"), day = of("d"), month = of("dm"), year = of("dy");
-    std::size_t word_day = of("wd"), word_month = of("wm"), word_year = of("wy");
-    std::size_t every_day = of("rd"), of_month = of("m"), of_month_year = of("my");
-    std::size_t quarter = of("q"), quarter_year = of("qy"), year_alone = of("y");
-};
+/// Where digits begin that a slash follows: 15/6/2026 without a word before it.
+void add_slashes(std::string_view text, std::vector<std::size_t>& starts) {
+    for (auto at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
+        auto start = at;
+        while (start > 0 && is_digit(text[start - 1]))
+            --start;
+        constexpr std::size_t longest = 2;
+        const bool longer = start > 0 && (text[start - 1] == '/' || text::break_length(text[start - 1]) == 0);
+        if (start < at && at - start <= longest && !longer)
+            starts.push_back(start);
+    }
+}
 
-class Reader {
-public:
-    Reader(std::string_view text, const text::Pattern::Match& match) : text_(text), match_(match) {}
+/// "6 tháng cuối năm 2026" begins with its number, which no other time does before "tháng".
+std::size_t with_count(std::string_view text, std::size_t start) {
+    constexpr std::string_view month = "tháng";
+    constexpr std::size_t longest = 2;
+    if (start == 0 || !text.substr(start).starts_with(month))
+        return start;
+    const auto count = word_before(text, start);
+    const bool digits =
+        !count.empty() && count.size() <= longest && std::all_of(count.begin(), count.end(), is_digit);
+    return digits ? static_cast<std::size_t>(count.data() - text.data()) : start;
+}
 
-    std::optional<Deadline> read() const {
-        Deadline found;
-        found.start = match_[0].start;
-        found.end = match_[0].end;
-        found.kind = kind();
-        if (has(at().every_day)) {
-            found.kind = "recurring";
-            found.precision = "day";
+/// A number as times have them: behind "ngày", "tháng", "quý" or "năm", before "/6", "-6" or ".6", before
+/// "giờ", "tháng", "ngày" and the like.
+bool is_number_of_time(std::string_view text, std::size_t at) {
+    auto end = at;
+    while (end < text.size() && is_digit(text[end]))
+        ++end;
+    const auto next = [&](std::size_t place) { return place < text.size() ? text[place] : '\0'; };
+    switch (next(end)) {
+    case '/':
+    case '-':
+    case '.':
+        if (is_digit(next(end + 1)))
+            return true;
+        break;
+    case 'h':
+    case 'g':
+        return true;
+    case ' ':
+        if (std::string_view("ntg(").find(next(end + 1)) != std::string_view::npos)
+            return true;
+        break;
+    default:
+        break;
+    }
+    const auto before = text.find_last_not_of(" *_", at == 0 ? 0 : at - 1);
+    constexpr std::string_view last_of_units = "ygm\xBD"; // ngày, tháng, năm, quý
+    return at > 0 && before != std::string_view::npos &&
+           last_of_units.find(text[before]) != std::string_view::npos;
+}
+
+/// A number begins there, or one of the few words of times without any.
+bool is_sign(std::string_view text, std::size_t at) {
+    if (at >= text.size())
+        return false;
+    if (is_digit(text[at]))
+        return is_number_of_time(text, at);
+    const auto rest = text.substr(at);
+    switch (text[at]) {
+    case 'q':
+    case 'Q':
+        return rest.substr(1).starts_with("uý");
+    case 't':
+        return rest.starts_with("tuần");
+    case 'k':
+        return rest.starts_with("kỳ") || rest.starts_with("khi");
+    default:
+        return false;
+    }
+}
+
+/// Only near these a time is looked for.
+std::vector<std::size_t> signs_in(std::string_view text, text::Breaks breaks) {
+    std::vector<std::size_t> signs;
+    if (is_sign(text, 0))
+        signs.push_back(0);
+    for (const auto at : breaks)
+        if (const auto start = at + text::break_length(text[at]); is_sign(text, start))
+            signs.push_back(start);
+    return signs;
+}
+
+/// Those breaks from which a sign can be reached.
+std::vector<std::uint32_t> breaks_near(const std::vector<std::size_t>& signs, text::Breaks breaks) {
+    constexpr std::size_t reach = 48;
+    std::vector<std::uint32_t> near;
+    auto at = breaks.begin();
+    for (const auto sign : signs) {
+        at = std::lower_bound(at, breaks.end(), sign > reach ? sign - reach : 0);
+        for (; at != breaks.end() && *at < sign; ++at)
+            near.push_back(*at);
+    }
+    return near;
+}
+
+std::vector<std::size_t> places_in(std::string_view text, text::Breaks breaks) {
+    std::vector<std::size_t> words, slashes, all;
+    const auto signs = signs_in(text, breaks);
+    if (signs.empty())
+        return all;
+    const auto near = breaks_near(signs, breaks);
+    for (const auto& head : heads().find(text, near)) {
+        if (const auto counted = with_count(text, head.start); counted < head.start)
+            words.push_back(counted);
+        words.push_back(head.start);
+    }
+    add_slashes(text, slashes);
+    all.reserve(words.size() + slashes.size());
+    std::merge(words.begin(), words.end(), slashes.begin(), slashes.end(), std::back_inserter(all));
+    return all;
+}
+
+std::string kind_of(const TimeLead& lead, const WrittenTime& time) {
+    if (!time.recurrence.empty())
+        return "recurring";
+    const bool limit = lead.says == Says::before || lead.says == Says::latest || lead.says == Says::until;
+    if (lead.planned && !limit)
+        return "planned";
+    if (time.range() && !limit)
+        return time.precision == "half-year" ? "within" : "period";
+    switch (lead.says) {
+    case Says::before:
+    case Says::latest:
+        return "before";
+    case Says::within:
+        return time.precision == "day" ? "on" : "within";
+    case Says::until:
+        return time.precision == "year" && !lead.done && !lead.from_today ? "target" : "until";
+    case Says::from:
+        return time.clock || time.weekday ? "on" : "from";
+    default:
+        return lead.done ? (time.precision == "day" ? "before" : "within") : "on";
+    }
+}
+
+/// A share ("trước 1/3") is no day; a year alone binds only where something is to be done in it.
+bool is_time(const TimeLead& lead, const WrittenTime& time) {
+    if (time.precision == "day" && !time.named && time.date.year == 0 && time.recurrence.empty())
+        return time.padded && (lead.says == Says::before || lead.says == Says::latest ||
+                               lead.says == Says::until || lead.says == Says::from || time.range());
+    return true;
+}
+
+bool is_bare(const TimeLead& lead, const WrittenTime& time) {
+    if (lead.done || lead.planned)
+        return false;
+    const bool weak = lead.says == Says::nothing || lead.says == Says::on || lead.says == Says::from;
+    const bool long_time = time.precision == "year" || time.precision == "half-year";
+    return weak || (long_time && !lead.from_today);
+}
+
+void read_recurrence(Deadline& found, std::string_view text, const WrittenTime& time) {
+    found.recurrence = time.recurrence;
+    found.day = time.day;
+    if (found.kind == "recurring" && time.date.month == 0)
+        found.date = {};
+    if (time.date.year > 0 || time.recurrence == "weekly" || found.start == 0 || time.precision != "day")
+        return;
+    auto before = found.start;
+    while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == '*'))
+        --before;
+    if (before == 0 || text[before - 1] != '(')
+        return;
+    auto every = every_before(text, before - 1);
+    if (every.empty() || (!found.recurrence.empty() && found.recurrence != "yearly"))
+        return;
+    found.recurrence = every;
+}
+
+int last_of_part(PartOfTime part) {
+    constexpr int ten_days = 10;
+    return part == PartOfTime::first_ten ? ten_days : part == PartOfTime::second_ten ? 2 * ten_days : 0;
+}
+
+Deadline deadline_of(std::string_view text, std::size_t start, const TimeLead& lead,
+                     const WrittenTime& time) {
+    Deadline found;
+    found.start = start;
+    found.end = time.end;
+    found.kind = kind_of(lead, time);
+    found.date = time.date;
+    found.from = time.from;
+    found.precision = time.precision;
+    found.excluded =
+        lead.says == Says::before && !time.clock && time.recurrence.empty() && time.part != PartOfTime::end;
+    found.optional = found.kind == "target" || lead.counted;
+    found.up_to = last_of_part(time.part);
+    found.open = time.lunar || time.part == PartOfTime::beginning || time.part == PartOfTime::middle;
+    found.bare = is_bare(lead, time);
+    read_recurrence(found, text, time);
+    return found;
+}
+
+/// "trước ngày 25)" behind "hằng tháng (": the number of a day alone.
+std::optional<Deadline> read_day_alone(std::string_view text, std::size_t start, TimeScan scan) {
+    const auto bracket = text.find_last_not_of(" *", start > 0 ? start - 1 : 0);
+    if (start == 0 || bracket == std::string_view::npos || text[bracket] != '(')
+        return std::nullopt;
+    const auto every = every_before(text, bracket);
+    constexpr int longest_month = 31;
+    const auto day = !every.empty() && scan.take("ngày") ? scan.take_number(1, 2) : std::nullopt;
+    if (!day || *day < 1 || *day > longest_month)
+        return std::nullopt;
+    const auto end = scan.at();
+    scan.take_row({"tháng", "cuối", "quý"});
+    if (!scan.take(")"))
+        return std::nullopt;
+    Deadline found;
+    found.start = start;
+    found.end = end;
+    found.kind = "recurring";
+    found.precision = "day";
+    found.recurrence = every;
+    found.day = *day;
+    return found;
+}
+
+std::optional<Deadline> read_at(std::string_view text, std::size_t start) {
+    TimeScan scan(text, start);
+    const auto& first = scan.peek();
+    const bool unled = first.kind == TimeToken::Kind::number || first.low == "ngày" || first.low == "tháng" ||
+                       first.low == "năm" || first.low == "quý";
+    if (!unled) {
+        if (auto found = read_duration(scan))
             return found;
-        }
-        if (has(at().day))
-            set(found, {value(at().year), value(at().month), value(at().day)}, "day");
-        else if (has(at().word_day))
-            set(found, {value(at().word_year), value(at().word_month), value(at().word_day)}, "day");
-        else if (has(at().of_month))
-            set(found, {value(at().of_month_year), value(at().of_month), 0}, "month");
-        else if (has(at().quarter))
-            set(found, {value(at().quarter_year), quarter() * 3, 0}, "quarter");
-        else if (has(at().done))
-            set(found, {value(at().year_alone), 0, 0}, "year");
-        const bool told = found.date.year + found.date.month + found.date.day > 0;
-        return told && is_valid(found.date) ? std::optional(found) : std::nullopt;
+        if (auto found = read_every(scan))
+            return found;
     }
-
-private:
-    static const Groups& at() {
-        static const Groups groups;
-        return groups;
-    }
-
-    static void set(Deadline& deadline, const Date& date, const char* precision) {
-        deadline.date = date;
-        deadline.precision = precision;
-    }
-
-    std::string_view part(std::size_t number) const {
-        const auto& group = match_[number];
-        return group.matched ? text_.substr(group.start, group.end - group.start) : std::string_view();
-    }
-    bool has(std::size_t group) const { return !part(group).empty(); }
-    int value(std::size_t group) const { return number(part(group)); }
-
-    int quarter() const {
-        const int signs = roman_value(text::upper(part(at().quarter)));
-        return signs > 0 ? signs : value(at().quarter);
-    }
-
-    std::string kind() const {
-        const auto lead = text::lower(part(at().lead));
-        if (lead == "trong")
-            return "within";
-        return lead == "đến hết" ? "until" : "before";
-    }
-
-    std::string_view text_;
-    const text::Pattern::Match& match_;
-};
+    const auto lead = unled ? TimeLead() : take_lead(scan);
+    if (const auto time = read_time(scan); time && is_time(lead, *time))
+        return deadline_of(text, start, lead, *time);
+    return lead.says == Says::nothing ? std::nullopt : read_day_alone(text, start, scan);
+}
 
 } // namespace
+
+std::vector<Deadline> find_times(std::string_view text, text::Breaks breaks) {
+    std::vector<Deadline> found;
+    std::size_t behind = 0;
+    for (const auto start : places_in(text, breaks)) {
+        if (start < behind)
+            continue;
+        if (auto one = read_at(text, start)) {
+            behind = one->end;
+            found.push_back(std::move(*one));
+        }
+    }
+    return found;
+}
+
+std::vector<Deadline> find_deadlines(std::string_view text, text::Breaks breaks) {
+    auto found = find_times(text, breaks);
+    std::erase_if(found, [](const Deadline& one) { return one.bare || one.optional; });
+    return found;
+}
 
 std::vector<Deadline> find_deadlines(std::string_view text) {
     std::vector<std::uint32_t> breaks;
     text::gather_breaks(text, breaks);
     return find_deadlines(text, breaks);
-}
-
-std::vector<Deadline> find_deadlines(std::string_view text, text::Breaks breaks) {
-    std::vector<Deadline> result;
-    std::size_t behind = 0;
-    for (const auto& lead : leads().find(text, breaks)) {
-        const auto match = lead.start < behind ? std::nullopt : deadline_pattern().match_at(text, lead.start);
-        if (!match)
-            continue;
-        behind = match->front().end;
-        if (auto found = Reader(text, *match).read())
-            result.push_back(std::move(*found));
-    }
-    return result;
 }
 
 } // namespace kehoach::grammar

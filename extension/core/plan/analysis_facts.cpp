@@ -2,6 +2,7 @@
 #include "plan/analysis_view.hpp"
 
 #include "form/table_reading.hpp"
+#include "plan/deadline_task.hpp"
 #include "text/utf.hpp"
 
 namespace kehoach::plan {
@@ -117,14 +118,21 @@ private:
 
     json::array deadlines() const {
         json::array array;
-        for (const auto& [line, deadline] : view_.plan.deadlines) {
+        for (const auto& fact : view_.plan.deadlines) {
+            const auto& [line, deadline] = fact;
             json::object object;
             view_.put_range(object, line, deadline.start, deadline.end);
             object["kind"] = deadline.kind;
-            object["date"] = date_json(deadline.date);
+            object["date"] = or_null(grammar::iso(deadline));
             object["precision"] = deadline.precision;
-            for (const char* later : {"from", "lastDay", "recurrence", "optional", "what", "who"})
-                object[later] = nullptr;
+            object["from"] = date_json(deadline.from);
+            const auto last = grammar::last_day(deadline);
+            object["lastDay"] = last ? date_json(*last) : json::value(nullptr);
+            object["recurrence"] = or_null(deadline.recurrence);
+            object["optional"] = deadline.optional;
+            const auto task = task_of(view_.plan, fact);
+            object["what"] = or_null(task.what);
+            object["who"] = or_null(task.who);
             array.push_back(std::move(object));
         }
         return array;

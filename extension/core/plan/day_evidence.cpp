@@ -34,6 +34,8 @@ void see_deadlines(const Plan& plan, profile::DayEvidence& evidence) {
     for (const auto& [line, deadline] : plan.deadlines) {
         const auto& date = deadline.date;
         const auto& cited = evidence.cited;
+        if (!grammar::is_limit(deadline))
+            continue;
         const bool same_month =
             cited && date.day == 0 && date.year == cited->year && date.month == cited->month;
         if (!tells_month(date) || (cited && date < *cited && !same_month))

@@ -43,7 +43,8 @@ OldFacts old_facts(const Plan& plan) {
     // A letterhead without a date: the plan is of the year in which the last of its deadlines is.
     if (facts.year == 0)
         for (const auto& deadline : plan.deadlines)
-            facts.year = std::max(facts.year, deadline.deadline.date.year);
+            if (grammar::is_limit(deadline.deadline))
+                facts.year = std::max(facts.year, deadline.deadline.date.year);
     for (const auto& signer : known.signers)
         for (const auto& name : signer.names)
             facts.names.push_back(name.value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/passage.hpp"
 #include "plan/read_abbreviations.hpp"
+#include "plan/read_deadlines.hpp"
 #include "plan/read_references.hpp"
 #include "text/work.hpp"
 
@@ -61,20 +62,10 @@ std::vector<grammar::Citation> read_citations(Reading& reading, const Passage& p
     return found;
 }
 
-/// "Trước ngày 15/7" is of the year of the paper.
-void infer_year(const Plan& plan, grammar::Date& date) {
-    if (const auto& own = plan.components.date; own && date.year == 0 && date.month > 0)
-        date.year = own->date.date.year;
-}
-
-void read_deadlines(Reading& reading, const Passage& passage) {
-    for (auto& deadline : grammar::find_deadlines(passage.text(), passage.breaks())) {
-        const auto start = passage.spot(deadline.start);
-        deadline.end = passage.end_on_line(start, deadline.end);
-        deadline.start = start.offset;
-        infer_year(reading.plan, deadline.date);
-        reading.plan.deadlines.push_back({start.line, std::move(deadline)});
-    }
+/// Only where digits or quarters stand is a time.
+bool may_tell_time(std::string_view text, bool digits) {
+    return digits || text.find("quý ") != std::string_view::npos ||
+           text.find("Quý ") != std::string_view::npos;
 }
 
 } // namespace
@@ -90,12 +81,15 @@ void read_mentions(Reading& reading) {
         const auto cited = digits ? read_citations(reading, passage) : std::vector<grammar::Citation>();
         if (!binds(line.role) && line.role != Role::attachment_note)
             continue;
-        if (digits && line.part == "main" && line.role != Role::preamble)
-            read_deadlines(reading, passage);
+        if (line.part == "main" && line.role != Role::preamble && line.role != Role::legal_basis &&
+            may_tell_time(passage.text(), digits))
+            read_deadlines(reading, passage, cited);
         read_abbreviations(reading, passage);
         if (line.part == "main" || line.role == Role::attachment_note)
             read_references(reading, passage, cited);
     }
+    read_time_columns(reading);
+    settle_deadlines(reading.plan);
 }
 
 } // namespace kehoach::plan

@@ -34,8 +34,8 @@ bool is_closing(const std::string& words) {
     return text::fold(words).starts_with(closing);
 }
 
-/// The last day on which what is asked until then can be done; nothing where no day is told.
-std::optional<grammar::Date> last_day(const grammar::Deadline& deadline) {
+/// The day that is named, of a month or a year its last; nothing where no day is told.
+std::optional<grammar::Date> named_day(const grammar::Deadline& deadline) {
     auto day = deadline.date;
     if (day.complete() || deadline.kind == "recurring" || day.year <= 0)
         return day.complete() ? std::optional(day) : std::nullopt;
@@ -180,7 +180,7 @@ private:
         std::vector<Due> dues;
         std::size_t from = 0;
         for (const auto& fact : plan_.deadlines) {
-            if (fact.line < first || fact.line > last)
+            if (fact.line < first || fact.line > last || !grammar::is_limit(fact.deadline))
                 continue;
             const auto& deadline = fact.deadline;
             const auto written =
@@ -188,7 +188,7 @@ private:
             const auto at = words.find(written, from);
             if (at != std::string::npos)
                 from = at + written.size();
-            const auto day = last_day(deadline);
+            const auto day = named_day(deadline);
             if (day || deadline.kind == "recurring")
                 dues.push_back({at != std::string::npos ? at : from, day, day ? std::string() : written});
         }

@@ -37,7 +37,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"trong quý II/2024", "within", "2024-06", "quarter", "trong quý II/2024"},
         Case{"đến hết ngày 30/4/2024", "until", "2024-04-30", "day", "đến hết ngày 30/4/2024"},
         Case{"hoàn thành trong năm 2025", "within", "2025", "year", "hoàn thành trong năm 2025"},
-        Case{"trước ngày 30/4 hằng năm", "before", "0000-04-30", "day", "trước ngày 30/4"}));
+        Case{"trước ngày 30/4 hằng năm", "recurring", "0000-04-30", "day", "trước ngày 30/4 hằng năm"}));
 
 TEST(find_deadlines, leaves_alone_what_is_none) {
     for (const char* text :

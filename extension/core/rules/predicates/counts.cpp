@@ -57,8 +57,9 @@ Test make_deadline_past(Parameters& parameters) {
         FoundInLine is_told(subject, *told);
         std::vector<Hit> hits;
         for (const auto& [line, deadline] : subject.plan.deadlines) {
-            if (subject.plan.lines[line].part != "main" || !deadline.date.complete() ||
-                deadline.date >= day || deadline.date.year + 1 < day.year || is_told(line))
+            if (subject.plan.lines[line].part != "main" || !grammar::is_limit(deadline) ||
+                !deadline.date.complete() || deadline.date >= day || deadline.date.year + 1 < day.year ||
+                is_told(line))
                 continue;
             const Span span{line, deadline.start, deadline.end};
             hits.push_back(hit_at(
