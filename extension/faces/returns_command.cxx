@@ -5,6 +5,7 @@
 #include "faces/message.hxx"
 #include "faces/progress.hxx"
 #include "faces/returns_dialog.hxx"
+#include "office/file_name.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -33,11 +34,30 @@ session::ReturnsWanted wanted_of(const Call& call, const std::vector<form::FormN
     return wanted;
 }
 
-std::string joined(const std::vector<std::string>& names) {
+template<typename Names>
+std::string joined(const Names& names) {
     std::string all;
     for (const std::string& name : names)
         all += (all.empty() ? "" : ", ") + name;
     return all;
+}
+
+/// What was written where, and what is otherwise in the files than on the sender's screen.
+std::string told(const Call& call, const ReturnsAnswer& answer, const session::ReturnsMade& made) {
+    const auto& plan = answer.plan;
+    std::string said = office::string(call.context, plan.zip.empty() ? "returns.done" : "returns.done.zip",
+                                      {{"count", std::to_string(plan.files.size())},
+                                       {"file", office::file_name(plan.zip)},
+                                       {"folder", answer.wanted.folder}});
+    const auto add = [&](const char* key, const char* argument, const auto& names) {
+        if (!names.empty())
+            said += "\n" + office::string(call.context, key, {{argument, joined(names)}});
+    };
+    add("returns.idle", "units", plan.idle);
+    add("returns.values", "cells", made.values);
+    add("returns.shown", "sheets", made.shown);
+    add("returns.passwords", "sheets", made.passwords);
+    return said;
 }
 
 css::uno::Any ask_and_make(const Call& call) {
@@ -45,15 +65,11 @@ css::uno::Any ask_and_make(const Call& call) {
     if (!answer)
         return {};
     const auto& plan = answer->plan;
+    session::ReturnsMade made;
     with_progress(call.context, call.frame, "returns.making", "returns.making.said",
-                  [&] { session::make_returns(call.context, call.model, answer->wanted, plan); });
-    std::string said =
-        office::string(call.context, plan.zip.empty() ? "returns.done" : "returns.done.zip",
-                       {{"count", std::to_string(plan.files.size())}, {"folder", answer->wanted.folder}});
-    if (!plan.idle.empty())
-        said += "\n" + office::string(call.context, "returns.idle", {{"units", joined(plan.idle)}});
-    show_message(call.context, call.frame, Mood::information, said);
-    return css::uno::Any(office::ustring(session::to_json(plan, session::forms_to_send(call.model))));
+                  [&] { made = session::make_returns(call.context, call.model, answer->wanted, plan); });
+    show_message(call.context, call.frame, Mood::information, told(call, *answer, made));
+    return css::uno::Any(office::ustring(session::to_json(plan, made, session::forms_to_send(call.model))));
 }
 
 } // namespace
@@ -66,8 +82,8 @@ css::uno::Any make_returns(const Call& call) {
     const auto plan = session::plan_returns(call.context, call.model, wanted);
     if (!plan.existing.empty() && !call.flag("Overwrite", false))
         throw office::Refused("returns.there-already", {{"files", joined(plan.existing)}});
-    session::make_returns(call.context, call.model, wanted, plan);
-    return css::uno::Any(office::ustring(session::to_json(plan, forms)));
+    const auto made = session::make_returns(call.context, call.model, wanted, plan);
+    return css::uno::Any(office::ustring(session::to_json(plan, made, forms)));
 }
 
 } // namespace kehoach::faces

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/returns.hxx"
 
+#include "calc/outgoing.hxx"
 #include "calc/unit.hxx"
 #include "office/file_name.hxx"
 #include "office/folder.hxx"
@@ -79,16 +80,19 @@ std::vector<std::size_t> forms_of(const form::UnitForms& unit) {
     return forms;
 }
 
-/// A copy of the workbook that nobody sees, with some of its forms and nothing else of it.
+/// A copy of the workbook that is shown, which nobody sees, with some of its forms and nothing else of it.
 class Copy {
 public:
-    Copy(const Context& context, const rtl::OUString& url, const std::vector<std::string>& sheets)
+    Copy(const Context& context, const rtl::OUString& url, const Model& shown,
+         const std::vector<std::string>& sheets)
         : model_(open_copy(context, url)) {
         if (!model_.is())
             throw office::Refused("file.unreadable", {{"file", office::utf8(url)}});
         css::uno::Reference<css::document::XUndoManagerSupplier>(model_, css::uno::UNO_QUERY_THROW)
             ->getUndoManager()
             ->lock(); // nothing of it will ever be undone
+        for (std::string& cell : calc::cut_links(model_, shown, sheets))
+            made_.values.insert(std::move(cell));
         calc::keep_sheets(model_, sheets);
         // What the program remembers of the workbook, and who worked on it, is nobody else's.
         css::uno::Reference<css::document::XDocumentPropertiesSupplier>(model_, css::uno::UNO_QUERY_THROW)
@@ -100,6 +104,12 @@ public:
                 ->getUserDefinedProperties();
         drop_memory(properties);
         forms_ = calc::read_forms(model_);
+        for (const calc::SheetForm& form : forms_) {
+            if (calc::has_password(model_, form.sheet))
+                made_.passwords.insert(form.sheet);
+            if (calc::show_hidden(model_, form))
+                made_.shown.insert(form.sheet);
+        }
     }
     ~Copy() {
         if (model_.is())
@@ -114,6 +124,7 @@ public:
         give_title(model_, forms_.front().spec.title + " - " + unit);
         store(model_, url, filter);
     }
+    const ReturnsMade& made() const { return made_; }
 
 private:
     static void drop_memory(const css::uno::Reference<css::beans::XPropertyContainer>& container) {
@@ -125,7 +136,15 @@ private:
 
     Model model_;
     std::vector<calc::SheetForm> forms_;
+    ReturnsMade made_;
 };
+
+void add(const ReturnsMade& more, bool ods, ReturnsMade& made) {
+    made.values.insert(more.values.begin(), more.values.end());
+    made.shown.insert(more.shown.begin(), more.shown.end());
+    if (!ods) // where the password has no form that the other program knows
+        made.passwords.insert(more.passwords.begin(), more.passwords.end());
+}
 
 /// All files as they will be, elsewhere; they go with this.
 class Written {
@@ -142,7 +161,8 @@ public:
             std::vector<std::string> sheets;
             for (const std::size_t form : which)
                 sheets.push_back(forms.at(form).sheet);
-            const Copy copy(context, source->getUri(), sheets);
+            const Copy copy(context, source->getUri(), model, sheets);
+            add(copy.made(), wanted.ods, made_);
             for (const std::size_t at : units) {
                 text::work(text::Watch::piece);
                 files_[at] = css::io::TempFile::create(context);
@@ -156,7 +176,9 @@ public:
         std::vector<std::string> done;
         try {
             for (std::size_t at = 0; at < files_.size(); ++at) {
-                office::copy_file(files_[at]->getUri(), office::ustring(plan.files[at].url));
+                // Not copied as a file: the copy would be closed to others as what is temporary is.
+                store_bytes(context_, office::ustring(plan.files[at].url),
+                            office::read_file(files_[at]->getUri()));
                 done.push_back(office::file_name(plan.files[at].url));
             }
         } catch (const std::exception&) {
@@ -173,6 +195,8 @@ public:
         store_bytes(context_, office::ustring(plan.zip), text::stored_zip(files, time));
     }
 
+    const ReturnsMade& made() const { return made_; }
+
 private:
     [[noreturn]] static void stopped(const ReturnsPlan& plan, const std::vector<std::string>& done) {
         std::string names;
@@ -184,6 +208,7 @@ private:
 
     Context context_;
     std::vector<Temporary> files_;
+    ReturnsMade made_;
 };
 
 } // namespace
@@ -238,8 +263,8 @@ ReturnsPlan plan_returns(const Context& context, const Model& model, const Retur
     return plan;
 }
 
-void make_returns(const Context& context, const Model& model, const ReturnsWanted& wanted,
-                  const ReturnsPlan& plan) {
+ReturnsMade make_returns(const Context& context, const Model& model, const ReturnsWanted& wanted,
+                         const ReturnsPlan& plan) {
     try {
         const Written written(context, model, wanted, plan);
         const grammar::Date day = today();
@@ -247,12 +272,15 @@ void make_returns(const Context& context, const Model& model, const ReturnsWante
             written.put_in_places(plan);
         else
             written.put_into_one(plan, {day.year, day.month, day.day, 0, 0});
+        return written.made();
     } catch (const text::Cancelled&) {
         throw office::Refused("session.cancelled");
     }
 }
 
-std::string to_json(const ReturnsPlan& plan, const std::vector<form::FormNames>& forms) {
+std::string to_json(const ReturnsPlan& plan, const ReturnsMade& made,
+                    const std::vector<form::FormNames>& forms) {
+    const auto listed = [](const auto& names) { return boost::json::array(names.begin(), names.end()); };
     boost::json::array files;
     for (const ReturnFile& file : plan.files) {
         boost::json::array sheets;
@@ -266,7 +294,10 @@ std::string to_json(const ReturnsPlan& plan, const std::vector<form::FormNames>&
     return boost::json::serialize(
         boost::json::object{{"files", std::move(files)},
                             {"zip", plan.zip.empty() ? boost::json::value() : boost::json::value(plan.zip)},
-                            {"idle", boost::json::array(plan.idle.begin(), plan.idle.end())}});
+                            {"idle", listed(plan.idle)},
+                            {"values", listed(made.values)},
+                            {"shown", listed(made.shown)},
+                            {"passwords", listed(made.passwords)}});
 }
 
 } // namespace kehoach::session

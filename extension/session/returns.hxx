@@ -6,6 +6,7 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,13 @@ struct ReturnsPlan {
     std::vector<std::string> idle;     ///< units that fill no form: they get no file
 };
 
+/// What the files do not have of the workbook as its sender sees it.
+struct ReturnsMade {
+    std::set<std::string> values;    ///< cells, as in Biểu 1.B7, with the value of their formula only
+    std::set<std::string> shown;     ///< sheets whose hidden rows and columns are shown
+    std::set<std::string> passwords; ///< sheets that are locked there, but without their password
+};
+
 /// Names of the forms of a workbook. Throws Refused("session.no-form").
 std::vector<form::FormNames> forms_to_send(const css::uno::Reference<css::frame::XModel>& model);
 /// How many cells of them are filled in already: the files would hold that too.
@@ -47,12 +55,14 @@ ReturnsPlan plan_returns(const css::uno::Reference<css::uno::XComponentContext>&
 /// Writes the files: first all of them elsewhere, then to their places, so that who cancels has nothing half.
 /// The open workbook is not touched. Throws Refused("session.cancelled"), ("returns.not-written") with what
 /// stands there.
-void make_returns(const css::uno::Reference<css::uno::XComponentContext>& context,
-                  const css::uno::Reference<css::frame::XModel>& model, const ReturnsWanted& wanted,
-                  const ReturnsPlan& plan);
+ReturnsMade make_returns(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const css::uno::Reference<css::frame::XModel>& model, const ReturnsWanted& wanted,
+                         const ReturnsPlan& plan);
 
-/// {"files":[{"unit","url","forms":[sheet]}],"zip":url or null,"idle":[unit]}
-std::string to_json(const ReturnsPlan& plan, const std::vector<form::FormNames>& forms);
+/// {"files":[{"unit","url","forms":[sheet]}],"zip":url or null,"idle":[unit],"values":[cell],"shown":[sheet],
+/// "passwords":[sheet]}
+std::string to_json(const ReturnsPlan& plan, const ReturnsMade& made,
+                    const std::vector<form::FormNames>& forms);
 
 /// Whom a plan that is open in Writer is sent to, a name a line: of the one the forms are tied to, where that
 /// is open, else of the first. Who is only informed stands there too. Throws Refused("returns.no-plan").

@@ -11,9 +11,11 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -137,10 +139,76 @@ TEST(Returns, APasswordOnTheFormsGoesAlong) {
     };
     protection(ground.book)->unprotect({});
     protection(ground.book)->protect("locked");
-    test::json_of(ground.make({argument("Units", std::vector<std::string>{"Bản Mòng"})}));
+    const auto units = argument("Units", std::vector<std::string>{"Bản Mòng"});
+    const auto said = test::json_of(ground.make({units}));
+    EXPECT_EQ(boost::json::serialize(said.at("passwords")), "[\"Biểu 1\"]") << "known to nobody in .xlsx";
     const auto made = opened(ground.folder / "Ban Mong.xlsx");
     EXPECT_EQ(calc::unit_of(made, "Biểu 1"), "Bản Mòng");
     EXPECT_TRUE(protection(made)->isProtected());
+    EXPECT_NO_THROW(protection(made)->unprotect({})) << "if it keeps it some day, nothing need be said";
+    const auto ods = test::json_of(ground.make({units, argument("Format", "ods")}));
+    EXPECT_EQ(boost::json::serialize(ods.at("passwords")), "[]");
+    const auto same = opened(ground.folder / "Ban Mong.ods");
+    const auto kept = protection(same);
+    EXPECT_ANY_THROW(kept->unprotect({}));
+    EXPECT_TRUE(kept->isProtected());
+}
+
+TEST(Returns, WhatTheSenderHidIsShownToTheUnits) {
+    const Ground ground("hidden");
+    const auto form = calc::read_forms(ground.book, "Biểu 1").at(0);
+    const auto lines = [&](const test::Model& book) {
+        return test::Ref<css::table::XColumnRowRange>(test::sheet(book, "Biểu 1"), css::uno::UNO_QUERY_THROW);
+    };
+    const auto line = [](const auto& all, int at) {
+        return test::Ref<css::beans::XPropertySet>(all->getByIndex(at), css::uno::UNO_QUERY_THROW);
+    };
+    const int row = form::on_sheet(form.filled, form.filled.grid.body_first + 1, 0).first;
+    line(lines(ground.book)->getRows(), row)->setPropertyValue("IsVisible", css::uno::Any(false));
+    line(lines(ground.book)->getColumns(), 1)->setPropertyValue("IsVisible", css::uno::Any(false));
+    const auto said = test::json_of(ground.make({argument("Units", std::vector<std::string>{"Bản Mòng"})}));
+    EXPECT_EQ(boost::json::serialize(said.at("shown")), "[\"Biểu 1\"]");
+    const auto made = opened(ground.folder / "Ban Mong.xlsx");
+    EXPECT_EQ(line(lines(made)->getRows(), row)->getPropertyValue("IsVisible"), css::uno::Any(true));
+    EXPECT_EQ(line(lines(made)->getColumns(), 1)->getPropertyValue("IsVisible"), css::uno::Any(true));
+    int hidden = 0;
+    for (int column = 0; column < 400; ++column)
+        hidden +=
+            line(lines(made)->getColumns(), column)->getPropertyValue("IsVisible") == css::uno::Any(false);
+    EXPECT_EQ(hidden, 1) << "the program's own";
+}
+
+TEST(Returns, NoFormulaReachesIntoTheSendersFiles) {
+    const Ground ground("links");
+    const auto other = test::workbook();
+    const auto first = test::Ref<css::sheet::XSpreadsheetDocument>(other, css::uno::UNO_QUERY_THROW)
+                           ->getSheets()
+                           ->getElementNames()[0];
+    test::cell(other, office::utf8(first), "A1")->setValue(41);
+    const auto file = test::store(other, "cua rieng toi.ods");
+    const auto form = calc::read_forms(ground.book, "Biểu 1").at(0);
+    const std::string place = form::address(form.filled.grid.body_first, 1);
+    ground.crosses();
+    test::cell(ground.book, "Đơn vị", "C9")->setValue(7);
+    test::cell(ground.book, "Biểu 1", place)
+        ->setFormula("='" + test::url_of(file) + "'#$" + first + ".A1+$'" + office::ustring("Đơn vị") +
+                     "'.C9");
+    ASSERT_EQ(test::cell(ground.book, "Biểu 1", place)->getValue(), 48);
+    const auto said = test::json_of(ground.make({argument("Units", std::vector<std::string>{"Bản Mòng"})}));
+    EXPECT_EQ(boost::json::serialize(said.at("values")), "[\"Biểu 1." + place + "\"]");
+    const auto made = opened(ground.folder / "Ban Mong.xlsx");
+    EXPECT_EQ(test::cell(made, "Biểu 1", place)->getFormula(), "48");
+    for (const auto& part : office::read_zip(
+             test::office().context(), test::url_of(ground.folder / "Ban Mong.xlsx"), {100, 10'000'000}))
+        EXPECT_THAT(part.bytes, testing::Not(testing::HasSubstr("rieng"))) << part.name;
+}
+
+TEST(Returns, OthersMayReadTheFilesAsAnyFile) {
+    const Ground ground("mode");
+    test::json_of(ground.make({argument("Units", std::vector<std::string>{"Bản Mòng"})}));
+    std::ofstream(ground.folder / "usual") << "any";
+    EXPECT_EQ(fs::status(ground.folder / "Ban Mong.xlsx").permissions(),
+              fs::status(ground.folder / "usual").permissions());
 }
 
 TEST(Returns, WhatTheProgramRemembersStaysAtHome) {
