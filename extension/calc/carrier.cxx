@@ -2,6 +2,7 @@
 #include "calc/carrier.hxx"
 
 #include "office/gone.hxx"
+#include "office/hidden_window.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/frame/Desktop.hpp>
@@ -15,9 +16,11 @@ Model load(const Ref<css::uno::XComponentContext>& context) {
     css::beans::PropertyValue hidden;
     hidden.Name = "Hidden";
     hidden.Value <<= true;
-    return {css::frame::Desktop::create(context)->loadComponentFromURL("private:factory/scalc", "_blank", 0,
-                                                                       office::seq({hidden})),
-            css::uno::UNO_QUERY_THROW};
+    const Model model(css::frame::Desktop::create(context)->loadComponentFromURL(
+                          "private:factory/scalc", "_blank", 0, office::seq({hidden})),
+                      css::uno::UNO_QUERY_THROW);
+    office::give_size(model);
+    return model;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/new_document.hxx"
 
+#include "office/hidden_window.hxx"
 #include "office/property.hxx"
 #include "office/text.hxx"
 
@@ -26,12 +27,15 @@ Model load(const Context& context, const rtl::OUString& url, const css::uno::Seq
 }
 
 Model open_hidden(const Context& context, const rtl::OUString& url, bool read_only) {
-    return load(
-        context, url,
-        office::seq<PropertyValue>(
-            {property("Hidden", true), property("ReadOnly", read_only), property("OnMainThread", true),
-             property("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE),
-             property("UpdateDocMode", css::document::UpdateDocMode::NO_UPDATE)}));
+    const Model model =
+        load(context, url,
+             office::seq<PropertyValue>(
+                 {property("Hidden", true), property("ReadOnly", read_only), property("OnMainThread", true),
+                  property("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE),
+                  property("UpdateDocMode", css::document::UpdateDocMode::NO_UPDATE)}));
+    if (model.is())
+        office::give_size(model);
+    return model;
 }
 
 } // namespace
@@ -40,8 +44,12 @@ Model new_document(const Context& context, Application application, bool visible
     const rtl::OUString url(application == Application::writer ? rtl::OUString("private:factory/swriter")
                                                                : rtl::OUString("private:factory/scalc"));
     // Visible documents are made on the main thread, whoever calls: windows belong to it.
-    return load(context, url,
-                office::seq<PropertyValue>({property("Hidden", !visible), property("OnMainThread", true)}));
+    const Model model =
+        load(context, url,
+             office::seq<PropertyValue>({property("Hidden", !visible), property("OnMainThread", true)}));
+    if (!visible && model.is())
+        office::give_size(model);
+    return model;
 }
 
 Model open_to_read(const Context& context, const rtl::OUString& url) {

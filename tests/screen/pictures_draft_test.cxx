@@ -8,12 +8,18 @@
 #include "shown_plan.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
 #include <gtest/gtest.h>
+#include <org/kehoach/AppendixForms.hpp>
 #include <org/kehoach/PlanComposer.hpp>
 
 using namespace kehoach;
@@ -22,6 +28,25 @@ namespace role = css::accessibility::AccessibleRole;
 namespace fs = std::filesystem;
 template<typename T>
 using Ref = css::uno::Reference<T>;
+
+namespace {
+
+/// Where the office keeps how large the next window of a workbook is to be: as if there had been none.
+void forget_windows_of_workbooks() {
+    css::beans::NamedValue path;
+    path.Name = "nodepath";
+    path.Value <<=
+        rtl::OUString("/org.openoffice.Setup/Office/Factories/com.sun.star.sheet.SpreadsheetDocument");
+    const auto provider = css::configuration::theDefaultProvider::get(test::office().context());
+    const Ref<css::container::XNameReplace> kept(
+        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess",
+                                              office::seq({css::uno::Any(path)})),
+        css::uno::UNO_QUERY_THROW);
+    kept->replaceByName("ooSetupFactoryWindowAttributes", css::uno::Any(rtl::OUString()));
+    Ref<css::util::XChangesBatch>(kept, css::uno::UNO_QUERY_THROW)->commitChanges();
+}
+
+} // namespace
 
 TEST_F(Pictures, OfEveryPageOfAPlan) {
     told([] {
@@ -121,6 +146,23 @@ TEST_F(Pictures, OfAPlanFromASuperiorsPaper) {
         take("superior-plan.png");
         press(button(plan, "dialog.cancel"));
         result.get();
+    });
+}
+
+TEST_F(Pictures, ShowAWindowThatNoHiddenOneMadeAPoint) {
+    told([] {
+        forget_windows_of_workbooks();
+        const auto plan = demonstration(true);
+        {
+            const css::beans::NamedValue hidden("Visible", css::uno::Any(false));
+            const OpenDocument forms(org::kehoach::AppendixForms::create(test::office().context())
+                                         ->fromPlan(plan.model(), office::seq({hidden})));
+        }
+        const auto workbook = OpenDocument::calc(false);
+        const auto window =
+            workbook.model()->getCurrentController()->getFrame()->getContainerWindow()->getPosSize();
+        EXPECT_GT(window.Width, 300);
+        EXPECT_GT(window.Height, 300);
     });
 }
 
