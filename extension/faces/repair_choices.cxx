@@ -50,6 +50,50 @@ std::string change_of(const Context& context, const Shown& shown, std::size_t re
                                            {{"before", before}, {"repair", shown.repairs[repair]}});
 }
 
+bool same_place(const rules::Repair& a, const rules::Repair& b) {
+    const auto is_of_a = [&](const document::Edit& edit) {
+        return std::any_of(a.edits.begin(), a.edits.end(),
+                           [&](const document::Edit& other) { return other.place == edit.place; });
+    };
+    return std::any_of(b.edits.begin(), b.edits.end(), is_of_a);
+}
+
+/// Another repair of the finding says something else of one place: a person chooses. What is safe goes
+/// together.
+bool has_alternative(const rules::Finding& finding, std::size_t repair) {
+    const rules::Repair& one = finding.repairs[repair];
+    for (std::size_t at = 0; at < finding.repairs.size(); ++at) {
+        const rules::Repair& other = finding.repairs[at];
+        const bool both_safe = one.policy == rules::Policy::apply && other.policy == rules::Policy::apply;
+        if (at != repair && !both_safe && same_place(one, other))
+            return true;
+    }
+    return false;
+}
+
+/// In a form that a unit filled in only the unit knows what belongs where nothing stands.
+bool fills_what_is_empty(const Shown& shown, const rules::Repair& repair) {
+    return !shown.sheet.empty() && repair.policy == rules::Policy::offer && repair.before.empty();
+}
+
+RepairChoice choice_of(const Context& context, const session::PlaceNames& places, const Shown& shown,
+                       std::size_t at) {
+    const rules::Repair& repair = shown.finding.repairs[at];
+    const bool safe = repair.policy == rules::Policy::apply;
+    const bool alternative = has_alternative(shown.finding, at);
+    RepairChoice choice;
+    choice.id = shown.finding.id + "#" + std::to_string(at + 1);
+    choice.what =
+        office::string(context, safe ? "dialog.repair.row" : "dialog.repair.row.offer",
+                       {{"place", shown.sheet.empty() ? places.of(place_of(shown.finding, at)) : shown.sheet},
+                        {"message", shown.message}});
+    choice.change = change_of(context, shown, at);
+    choice.ticked = safe;
+    choice.only_one = alternative ? shown.finding.id : std::string();
+    choice.in_all = safe || !(alternative || fills_what_is_empty(shown, repair));
+    return choice;
+}
+
 bool is_mended(const Shown& shown) {
     return shown.finding.verdict == rules::Verdict::not_met && !shown.finding.ignored;
 }
@@ -68,19 +112,9 @@ std::vector<RepairChoice> repair_choices(const Context& context, const session::
     for (const Shown& shown : session.findings()) {
         if (!is_mended(shown))
             continue;
-        for (std::size_t i = 0; i < shown.finding.repairs.size(); ++i) {
-            const rules::Repair& repair = shown.finding.repairs[i];
-            if (repair.policy == rules::Policy::remark)
-                continue;
-            const bool safe = repair.policy == rules::Policy::apply;
-            choices.push_back(
-                {shown.finding.id + "#" + std::to_string(i + 1),
-                 office::string(
-                     context, safe ? "dialog.repair.row" : "dialog.repair.row.offer",
-                     {{"place", shown.sheet.empty() ? places.of(place_of(shown.finding, i)) : shown.sheet},
-                      {"message", shown.message}}),
-                 change_of(context, shown, i), safe});
-        }
+        for (std::size_t i = 0; i < shown.finding.repairs.size(); ++i)
+            if (shown.finding.repairs[i].policy != rules::Policy::remark)
+                choices.push_back(choice_of(context, places, shown, i));
     }
     return choices;
 }

@@ -15,6 +15,8 @@ struct RepairChoice {
     std::string change; ///< before → after
     bool ticked = false;
     bool possible = true; ///< else it is only shown
+    std::string only_one{}; ///< of those that share it at most one can be ticked; empty: of no such
+    bool in_all = true;     ///< ticked with all the others; else only by itself
 };
 
 /// All repairs of the last check: what is safe in bulk is ticked, what is offered is not.

@@ -42,12 +42,12 @@ public:
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.on_press("help", [this] { help(); });
         for (std::size_t row = 0; row < rows; ++row)
-            dialog_.on_tick(row_name("tick", row), [this] {
-                keep_ticks();
-                show_page_line();
-            });
+            dialog_.on_tick(row_name("tick", row), [this, row] { ticked(row); });
         top_ = dialog_.y_of(row_name("tick", 0));
         show_page();
+        dialog_.enable("all", std::any_of(choices_.begin(), choices_.end(), [](const RepairChoice& one) {
+                           return one.possible && one.in_all;
+                       }));
     }
 
     std::optional<ChosenRepairs> run() {
@@ -71,14 +71,28 @@ private:
         dialog_.set_value("tracked", "1");
     }
 
-    /// All of them, or none where all are ticked.
+    /// All that can be ticked together, or none where these are ticked.
     void tick_all() {
         keep_ticks();
+        const auto in_all = [](const RepairChoice& one) { return one.possible && one.in_all; };
         const bool all = std::all_of(choices_.begin(), choices_.end(),
-                                     [](const RepairChoice& one) { return one.ticked || !one.possible; });
+                                     [&](const RepairChoice& one) { return one.ticked || !in_all(one); });
         for (RepairChoice& one : choices_)
-            one.ticked = !all && one.possible;
+            one.ticked = !all && (in_all(one) || one.ticked);
         show_page();
+    }
+
+    /// What says something else of the same place is no longer meant.
+    void ticked(std::size_t row) {
+        keep_ticks();
+        const RepairChoice* const chosen = choice_in(row);
+        if (chosen != nullptr && chosen->ticked && !chosen->only_one.empty())
+            for (RepairChoice& one : choices_)
+                one.ticked = &one == chosen || (one.ticked && one.only_one != chosen->only_one);
+        for (std::size_t other = 0; other < rows; ++other)
+            if (const RepairChoice* const one = choice_in(other); one != nullptr && other != row)
+                dialog_.set_value(row_name("tick", other), one->ticked ? "1" : "");
+        show_page_line();
     }
 
     RepairChoice* choice_in(std::size_t row) {

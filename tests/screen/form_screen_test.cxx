@@ -66,6 +66,41 @@ TEST(FormRepairWindow, NamesTheCellsAndMendsWhatIsTicked) {
     });
 }
 
+TEST(FormRepairWindow, WhatStandsInEmptyCellsIsChosenByAPersonAndOneOfBoth) {
+    told([] {
+        const auto book = faulty_form();
+        type_into(book, "C" + std::to_string(first_year + 2), "");
+        Dispatched result(book, "org.kehoach:RepairForm");
+        const auto window = dialog();
+        ASSERT_TRUE(window.is());
+        const auto ticks = [&] {
+            std::string all_of_them;
+            for (const auto& box : all(window, role::CHECK_BOX))
+                if (is_shown(box))
+                    all_of_them += is_ticked(box) ? "x" : "-";
+            return all_of_them;
+        };
+        const auto tick = [&](std::size_t at) { press(all(window, role::CHECK_BOX)[at]); };
+        const auto become = [&](const std::string& wanted) {
+            EXPECT_TRUE(wait_until(wanted, [&] { return ticks() == wanted; })) << ticks();
+        };
+        become("x--");
+        press(button(window, "dialog.repair.all"));
+        become("---");
+        press(button(window, "dialog.repair.all"));
+        become("x--");
+        tick(1);
+        become("xx-");
+        tick(2);
+        become("x-x");
+        press(button(window, "dialog.repair.ok"));
+        press(dialog_button("OK"));
+        result.get();
+        EXPECT_EQ(cell_text(book, wrong), "25");
+        EXPECT_EQ(cell_text(book, "C" + std::to_string(first_year + 2)), "không có số liệu");
+    });
+}
+
 namespace {
 
 /// Names below the form, selected.
