@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/check_parts.hpp"
+#include "form/in_place.hpp"
 #include "form/shape_faults.hpp"
+
+#include <iterator>
 
 namespace kehoach::form {
 
 std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const FigureWords& words) {
-    FilledForm form(spec, filled, words);
-    check_heads(form);
+    FilledForm heads(spec, filled, words);
+    check_heads(heads);
+    const Filled renamed = in_place(spec, filled, words);
+    FilledForm form(spec, renamed, words);
     check_inputs(form);
     check_sums(form);
     check_rules(form);
     check_missing(form);
-    return form.take();
+    auto found = heads.take();
+    auto in_cells = form.take();
+    std::move(in_cells.begin(), in_cells.end(), std::back_inserter(found));
+    return found;
 }
 
 std::vector<FormFault> shape_faults(const FormSpec& spec, const Filled& filled) {

@@ -26,7 +26,7 @@ struct AddedLine {
     int at = 0;          ///< in the sheet
     std::string label;   ///< its head
     int instead_of = -1; ///< the row or column of the form in whose place it stands, which is gone
-    std::map<int, CellValue> values{}; ///< of a row: by column of the form
+    std::map<int, CellValue> values{}; ///< of a row by column of the form, of a column by its row
 };
 
 /// Values by cell place, as the form is drawn. Where people moved, added or deleted rows and columns,

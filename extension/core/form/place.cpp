@@ -29,6 +29,7 @@ public:
         if (heads_.known) {
             columns();
             rows();
+            values_of_columns();
             forget_if_as_drawn();
         }
         for (GridCell& cell : grid().cells)
@@ -61,6 +62,16 @@ private:
             made_.filled.added_columns.push_back(
                 {column, own == words.rend() ? std::string() : *own, heads_.columns.instead[at]});
         }
+    }
+
+    /// Where rows of the form stand is known by now.
+    void values_of_columns() {
+        for (AddedLine& line : made_.filled.added_columns)
+            for (int row = grid().body_first; row < grid().rows; ++row) {
+                const auto value = cells_.values.find({rows_at()[static_cast<std::size_t>(row)], line.at});
+                if (value != cells_.values.end())
+                    line.values.emplace(row, value->second);
+            }
     }
 
     bool is_blank_column(int column) const {

@@ -97,6 +97,42 @@ TEST(Placed, TakesNothingFromUnderAnotherHead) {
     EXPECT_TRUE(slip.filled.values.contains({4, 1}));
 }
 
+TEST(Placed, LooksAtWhatStandsInARenamedRowAndTakesNothingFromIt) {
+    FilledBook full = book("study-meetings");
+    full.text({6, 1}, "12 người");
+    auto cells = full.sheet();
+    cells.values[{6, 0}].text = "2081";
+    const OnSheet form = placed(full.spec(), cells);
+    EXPECT_THAT(said(form), testing::ElementsAre("A7 form.header-changed", "B7 form.number-as-text"));
+    EXPECT_FALSE(form.filled.values.contains({6, 1}));
+}
+
+TEST(Placed, LooksAtWhatStandsInARenamedColumnWhereItIsOfTheLike) {
+    FilledBook full = book("study-meetings");
+    full.text({6, 1}, "12 người");
+    auto cells = full.sheet();
+    cells.values[{2, 1}].text = "Số báo cáo viên";
+    EXPECT_THAT(said(placed(full.spec(), cells)),
+                testing::ElementsAre("B3 form.header-changed", "B7 form.number-as-text"));
+    for (int row = 4; row < 15; ++row)
+        cells.values[{row, 1}] = {.text = "đã họp"};
+    EXPECT_THAT(said(placed(full.spec(), cells)), testing::ElementsAre("B3 form.header-changed"));
+}
+
+TEST(Placed, GivesAFormulaBackWhereARowWasRenamed) {
+    FilledBook full = book("study-meetings");
+    full.number({15, 1}, 999);
+    auto cells = full.sheet();
+    cells.values[{6, 0}].text = "2081";
+    const OnSheet form = placed(full.spec(), cells);
+    const auto faults = check(form.spec, form.filled, package_words());
+    const auto typed = std::find_if(faults.begin(), faults.end(),
+                                    [](const FormFault& one) { return one.key == "form.formula-typed"; });
+    ASSERT_NE(typed, faults.end());
+    ASSERT_EQ(typed->repairs.size(), 1U);
+    EXPECT_THAT(typed->repairs.front().cells.front().text, testing::StartsWith("="));
+}
+
 TEST(Placed, TellsOnceThatTheHeadOverSeveralChanged) {
     const FilledBook full = book("study-meetings");
     auto cells = full.sheet();
