@@ -26,6 +26,14 @@ Shown nothing_to_check(const std::string& message) {
     return {std::move(finding), message, {}, {}};
 }
 
+/// What a repair of one cell replaces stands in the list of repairs as the message has it.
+void write_before(rules::Finding& finding, const form::Arguments& arguments) {
+    for (const auto& [name, value] : arguments)
+        for (rules::Repair& repair : finding.repairs)
+            if (name == "value" && !repair.before.empty())
+                repair.before = value;
+}
+
 using Cell = std::tuple<std::string, int, int>; ///< sheet, row, column
 
 /// What was typed, by cell: results of formulas follow from it.
@@ -44,13 +52,16 @@ std::map<Cell, std::string> typed(const std::vector<calc::SheetForm>& forms) {
 
 Shown CalcSession::shown_of(const SheetFault& fault, const std::string& language) const {
     const calc::SheetForm& form = forms_[fault.form];
-    const auto& arguments = fault.fault.arguments;
+    const std::string written_in = language.empty() ? office::language(context()) : language;
+    const auto arguments = form::as_written(fault.fault.arguments, fault.fault.numbers, written_in);
     Shown made{finding_of(fault, form), office::string(context(), fault.fault.key, arguments, language),
                form.sheet, arguments.empty() ? std::string() : arguments.front().second};
+    write_before(made.finding, arguments);
     for (const form::FormRepair& repair : fault.fault.repairs) {
         const auto count = repair.cells.size();
-        const std::string name =
-            office::string(context(), repair.key, {{"text", repair.cells.front().text}}, language);
+        const form::CellInput& first = repair.cells.front();
+        const std::string text = first.as_number ? form::as_written(first.text, written_in) : first.text;
+        const std::string name = office::string(context(), repair.key, {{"text", text}}, language);
         made.repairs.push_back(
             count < 2 ? name
                       : office::string(context(), "form.repair.cells",

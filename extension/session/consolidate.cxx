@@ -31,6 +31,10 @@ struct Say {
     }
 };
 
+std::string written_in(const Say& say) {
+    return say.language.empty() ? office::language(say.context) : say.language;
+}
+
 /// A file that came back: its forms, or why there are none.
 struct Return {
     std::string url, name;
@@ -140,7 +144,9 @@ void mark_counted(std::vector<Return>& returns, const Filled& fitting,
 std::string sentence(const Say& say, const form::Deviation& deviation) {
     const bool cell = !deviation.arguments.empty() && deviation.arguments.front().first == "cell";
     return say(deviation.left_out && cell ? "session.consolidate.left-out" : "session.consolidate.deviation",
-               {{"file", deviation.source}, {"message", say(deviation.key, deviation.arguments)}});
+               {{"file", deviation.source},
+                {"message", say(deviation.key,
+                                form::as_written(deviation.arguments, deviation.numbers, written_in(say)))}});
 }
 
 boost::json::object total_json(const std::string& sheet, const form::Total& total) {

@@ -56,6 +56,19 @@ TEST(AppendixForms, WordsWhereANumberBelongsAreFoundWithTheirCell) {
     EXPECT_EQ(forms()->check(*workbook, seq({option("Sheet", "no such sheet")})).getLength(), 0);
 }
 
+TEST(AppendixForms, NumbersAreSaidAsTheLanguageWritesThem) {
+    const Made workbook(forms()->create(form_spec(), {}));
+    set_cell(*workbook, first_input(*workbook).c_str(), 1.234);
+    const auto said = [&](const char* language) {
+        std::string all;
+        for (const auto& finding : forms()->check(*workbook, seq({option("Language", language)})))
+            all += utf8(finding.Message);
+        return all;
+    };
+    EXPECT_THAT(said("vi"), testing::AllOf(HasSubstr("1,234"), testing::Not(HasSubstr("1.234"))));
+    EXPECT_THAT(said("en"), testing::AllOf(HasSubstr("1.234"), testing::Not(HasSubstr("1,234"))));
+}
+
 TEST(AppendixForms, WorkbookWithoutFormsCannotBeJudged) {
     const auto workbook = OpenDocument::calc();
     const Findings findings = forms()->check(workbook, {});

@@ -49,23 +49,21 @@ public:
     }
 
 private:
-    static std::string shown(const CellValue& value) {
-        return value.is_date ? text_of_day(value.number) : value.text;
-    }
-
     void bad(const GridCell& cell, std::string key, const CellValue& value, std::string expected = {}) {
-        form_.fault(cell.row, cell.column, std::move(key), shown(value), std::move(expected));
+        form_.fault(cell.row, cell.column, std::move(key), Said(value), std::move(expected));
     }
 
     /// One reading is a repair: safe where nothing else can have been meant. Of several the user chooses.
     void propose(const GridCell& cell, std::string key, const CellValue& value,
                  const std::vector<CellInput>& readings, bool safe) {
-        FormFault* fault = form_.fault(cell.row, cell.column, std::move(key), shown(value));
+        FormFault* fault = form_.fault(cell.row, cell.column, std::move(key), Said(value));
         if (!fault)
             return;
         std::vector<std::string> texts;
         for (const CellInput& reading : readings) {
             texts.push_back(reading.text);
+            if (reading.as_number)
+                fault->numbers = {"proposed"};
             fault->repairs.push_back({"form.repair.figure", safe, {reading}});
         }
         fault->arguments.emplace_back("proposed", list(texts, "; "));
@@ -104,7 +102,13 @@ private:
         if (cell.accepts == Accepts::count && number != std::floor(number))
             return bad(cell, "form.not-whole", value);
         if (cell.accepts == Accepts::percent && number > 1)
-            form_.fault(cell.row, cell.column, "form.over-total", plain(number * 100) + "%", "100%");
+            form_.fault(cell.row, cell.column, "form.over-total", percent(number), percent(1));
+    }
+
+    static Said percent(double share) {
+        Said said(share * 100);
+        said.text += "%";
+        return said;
     }
 
     void date_for_number(const GridCell& cell, const CellValue& value) {
@@ -119,7 +123,7 @@ private:
     void pair(const GridCell& cell, const CellValue& value) {
         const Entry entry = form_.entry(cell.row, cell.column);
         if (entry.says == Says::pair && entry.first > entry.second)
-            form_.fault(cell.row, cell.column, "form.over-total", plain(entry.first), plain(entry.second));
+            form_.fault(cell.row, cell.column, "form.over-total", Said(entry.first), Said(entry.second));
         if (entry.says != Says::unreadable)
             return;
         if (value.is_date) {

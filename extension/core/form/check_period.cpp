@@ -94,8 +94,8 @@ std::vector<FormFault> check_against(const FormSpec& spec, const Filled& filled,
                 now.leaf(column).kind != before.leaf(earlier_column).kind ||
                 !jumps(now.entry(row, column), before.entry(earlier_row, earlier_column), words))
                 continue;
-            if (FormFault* fault = now.fault(row, column, "form.jump", now.at(row, column)->text,
-                                             before.at(earlier_row, earlier_column)->text, false))
+            if (FormFault* fault = now.fault(row, column, "form.jump", Said(*now.at(row, column)),
+                                             Said(*before.at(earlier_row, earlier_column)), false))
                 fault->hint = true;
         }
     return now.take();

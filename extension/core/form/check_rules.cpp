@@ -28,7 +28,7 @@ void check(FilledForm& form, const CellRule& rule, int row) {
     const auto sum = together(form, row, rule.parts);
     const bool known = whole.is_figure() || whole.says == Says::none_arisen;
     if (sum && known && *sum > whole.first && !near(*sum, whole.first))
-        form.fault(row, *first, "form.over-total", plain(*sum), plain(whole.first));
+        form.fault(row, *first, "form.over-total", Said(*sum), Said(whole.first));
 }
 
 } // namespace

@@ -35,7 +35,7 @@ public:
         if (!value.is_formula)
             return typed_over(cell, column, value, result);
         if (value.is_error && result.state == State::known)
-            form_.fault(cell.row, cell.column, "form.formula-error", value.text, text(column, result));
+            form_.fault(cell.row, cell.column, "form.formula-error", Said(value), text(column, result));
         if (value.is_error || value.text.empty() || result.state == State::cannot_tell)
             return;
         if (!gives(column, value, result.first, result.second))
@@ -43,9 +43,8 @@ public:
     }
 
 private:
-    static std::string text(const Column& column, const Result& result) {
-        return column.kind == ColumnKind::pair ? plain(result.first) + "/" + plain(result.second)
-                                               : plain(result.first);
+    static Said text(const Column& column, const Result& result) {
+        return column.kind == ColumnKind::pair ? Said::pair(result.first, result.second) : Said(result.first);
     }
 
     bool gives(const Column& column, const CellValue& value, double first, double second) const {
@@ -71,7 +70,7 @@ private:
         const bool fits = value.text.empty() || (known && gives(column, value, result.first, result.second));
         const bool differs = known && !fits;
         restore(form_.fault(cell.row, cell.column, differs ? "form.formula-typed" : "form.formula-gone",
-                            value.text, differs ? text(column, result) : std::string()),
+                            Said(value), differs ? text(column, result) : Said()),
                 cell, fits);
     }
 
@@ -84,7 +83,7 @@ private:
 
     void wrong(const GridCell& cell, const Column& column, const CellValue& value, const Result& result) {
         if (column.kind == ColumnKind::percent) {
-            form_.fault(cell.row, cell.column, "form.share-wrong", value.text, plain(result.first));
+            form_.fault(cell.row, cell.column, "form.share-wrong", Said(value), Said(result.first));
             return;
         }
         const bool rows = in_sum_row(form_.grid(), cell);
@@ -92,7 +91,7 @@ private:
             return; // it may count a column that the form does not know
         const bool left_out = rows && gives(column, value, result.without_first, result.without_second);
         restore(form_.fault(cell.row, cell.column, left_out ? "form.total-leaves-out" : "form.total-wrong",
-                            value.text, text(column, result)),
+                            Said(value), text(column, result)),
                 cell, false);
     }
 
@@ -110,7 +109,7 @@ private:
         const bool typed = !in_sum_row(form_.grid(), cell); // sums are too many only where a row of theirs is
         if (typed && first.is_figure() && second.is_figure() && first.first > second.first &&
             second.first >= 0)
-            form_.fault(cell.row, *top, "form.over-total", plain(first.first), plain(second.first));
+            form_.fault(cell.row, *top, "form.over-total", Said(first.first), Said(second.first));
         return share(first.first, second.first, first.is_figure() && second.is_figure());
     }
 

@@ -15,7 +15,7 @@ struct ColumnTotal {
     double first = 0, second = 0;
     bool pair = false;
 
-    std::string text() const { return pair ? plain(first) + "/" + plain(second) : plain(first); }
+    Said said() const { return pair ? Said::pair(first, second) : Said(first); }
 };
 
 bool adds_up(ColumnKind kind) {
@@ -109,7 +109,7 @@ private:
             (near(here->first, there->first) && near(here->second, there->second)))
             return;
         if (FormFault* fault =
-                form.fault(here->row, column, "form.totals-differ", here->text(), there->text())) {
+                form.fault(here->row, column, "form.totals-differ", here->said(), there->said())) {
             const FormSpec& spec = other.spec();
             fault->arguments.emplace_back("form", spec.code.empty() ? spec.title : spec.code);
             fault->arguments.emplace_back(

@@ -39,7 +39,8 @@ std::set<Place> faulty(const FormSpec& spec, const std::string& name, const Fill
             continue;
         const Place place{fault.form_row, fault.form_column};
         places.insert(place);
-        deviations.push_back({name, fault.key, std::move(fault.arguments), wanted.contains(place)});
+        deviations.push_back(
+            {name, fault.key, std::move(fault.arguments), wanted.contains(place), std::move(fault.numbers)});
     }
     return places;
 }

@@ -3,6 +3,7 @@
 
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace kehoach::form {
@@ -52,6 +53,20 @@ std::string plain(double number) {
     char digits[40];
     const auto end = std::to_chars(digits, digits + sizeof digits, number);
     return {digits, end.ptr};
+}
+
+std::string as_written(std::string number, std::string_view language) {
+    if (language != "en")
+        std::replace(number.begin(), number.end(), '.', ',');
+    return number;
+}
+
+Arguments as_written(Arguments arguments, const std::vector<std::string>& numbers,
+                     std::string_view language) {
+    for (auto& [name, value] : arguments)
+        if (std::find(numbers.begin(), numbers.end(), name) != numbers.end())
+            value = as_written(std::move(value), language);
+    return arguments;
 }
 
 } // namespace kehoach::form

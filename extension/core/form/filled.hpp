@@ -6,6 +6,8 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kehoach::form {
@@ -53,6 +55,9 @@ struct FormRepair {
     std::vector<CellInput> cells;
 };
 
+/// What a message names, by name.
+using Arguments = std::vector<std::pair<std::string, std::string>>;
+
 /// One fault of a filled form: cell, message key and arguments.
 struct FormFault {
     int row = 0, column = 0; ///< in the sheet
@@ -65,11 +70,12 @@ struct FormFault {
     /// form.no-label, form.missing, form.missing-row, form.missing-rows, form.nothing-filled, form.jump
     std::string key;
     /// cell, column, row, value, expected; what else the message names
-    std::vector<std::pair<std::string, std::string>> arguments;
+    Arguments arguments;
     bool error = true;
     bool hint = false; ///< less than a warning: nobody has begun yet, or it may well be so
     std::vector<FormRepair> repairs{};
     int form_row = -1, form_column = -1; ///< the place in the form as drawn; -1: it has none
+    std::vector<std::string> numbers{};  ///< which arguments are numbers, and no words that somebody typed
 };
 std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const FigureWords& words = {});
 
@@ -83,6 +89,12 @@ std::map<std::pair<int, int>, const GridCell*> inputs_on_sheet(const Filled& fil
 std::optional<std::pair<double, double>> pair_of(const CellValue& value);
 /// As few digits as give the number back; no thousands, a dot for decimals.
 std::string plain(double number);
+
+/// What a message says, in the words of a language: of the arguments that are `numbers` decimals stand behind
+/// a comma, or in English behind a dot.
+Arguments as_written(Arguments arguments, const std::vector<std::string>& numbers, std::string_view language);
+/// The same of one number.
+std::string as_written(std::string number, std::string_view language);
 
 /// Address as in B7.
 std::string address(int row, int column);
@@ -100,8 +112,9 @@ Blanks blanks(const FormSpec& spec, const Filled& filled);
 struct Deviation {
     std::string source;
     std::string key; ///< that of a FormFault, form.free-rows or form.same-return (argument: other)
-    std::vector<std::pair<std::string, std::string>> arguments;
-    bool left_out = false; ///< the cell it is about was to be added up and was not
+    Arguments arguments;
+    bool left_out = false;              ///< the cell it is about was to be added up and was not
+    std::vector<std::string> numbers{}; ///< as in FormFault
 };
 
 /// Adds up the input cells of forms of one spec: per cell the sum and which source gave what. Values with a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/filled_form.hpp"
 
+#include "form/figure.hpp"
 #include "form/two_cells.hpp"
 #include "text/words.hpp"
 
@@ -15,7 +16,23 @@ int in_sheet(const std::vector<int>& places, int of_form) {
     return places.empty() ? of_form : places[static_cast<std::size_t>(of_form)];
 }
 
+void add(FormFault& fault, const char* name, Said said) {
+    if (said.is_number)
+        fault.numbers.emplace_back(name);
+    fault.arguments.emplace_back(name, std::move(said.text));
+}
+
 } // namespace
+
+Said::Said(const CellValue& value)
+    : text(value.is_date ? text_of_day(value.number) : value.text),
+      is_number(value.is_number && !value.is_date) {}
+
+Said Said::pair(double first, double second) {
+    Said both(plain(first) + "/" + plain(second));
+    both.is_number = true;
+    return both;
+}
 
 FilledForm::FilledForm(const FormSpec& spec, const Filled& filled, const FigureWords& words)
     : spec_(drawn(spec)), filled_(filled), words_(words), grid_(layout(spec)), leaves_(leaves(spec_.columns)),
@@ -96,8 +113,7 @@ std::vector<int> FilledForm::rows_summed(int sum_row) const {
     return rows;
 }
 
-FormFault* FilledForm::fault(int row, int column, std::string key, std::string value, std::string expected,
-                             bool error) {
+FormFault* FilledForm::fault(int row, int column, std::string key, Said value, Said expected, bool error) {
     if (!told_.emplace(row, column, key).second)
         return nullptr;
     FormFault& found = fault_beside(sheet_row(row), sheet_column(column), std::move(key), error);
@@ -105,8 +121,8 @@ FormFault* FilledForm::fault(int row, int column, std::string key, std::string v
     found.form_column = column;
     found.arguments.emplace_back("column", leaf(column).title);
     found.arguments.emplace_back("row", row_name(row));
-    found.arguments.emplace_back("value", std::move(value));
-    found.arguments.emplace_back("expected", std::move(expected));
+    add(found, "value", std::move(value));
+    add(found, "expected", std::move(expected));
     return &found;
 }
 

@@ -22,6 +22,18 @@ struct Entry {
     bool is_figure() const { return says == Says::number || says == Says::pair; }
 };
 
+/// What a message names: words as somebody typed them, or a number.
+struct Said {
+    std::string text{};
+    bool is_number = false;
+
+    Said() = default;
+    Said(std::string words) : text(std::move(words)) {}
+    explicit Said(double number) : text(plain(number)), is_number(true) {}
+    explicit Said(const CellValue& value);
+    static Said pair(double first, double second);
+};
+
 /// A form with what was filled in, by place in the grid as drawn: what the checks ask about, and where
 /// they put what they find.
 class FilledForm {
@@ -60,8 +72,7 @@ public:
 
     /// A place that is wrong in one way for two reasons is told once: null then. The pointer holds until the
     /// next fault.
-    FormFault* fault(int row, int column, std::string key, std::string value, std::string expected = {},
-                     bool error = true);
+    FormFault* fault(int row, int column, std::string key, Said value, Said expected = {}, bool error = true);
     /// About a cell of the sheet that is none of the form's.
     FormFault& fault_beside(int sheet_row, int sheet_column, std::string key, bool error);
     std::vector<FormFault> take() { return std::move(faults_); }

@@ -56,6 +56,21 @@ TEST(FormCheck, FindsFractionsOfWhatIsCounted) {
     EXPECT_THAT(errors(study().number("B6", 2)), testing::IsEmpty());
 }
 
+TEST(FormCheck, WritesNumbersAsTheLanguageDoesAndWordsAsTheyWereTyped) {
+    const auto said = [](const Sheet& sheet, std::string_view language) {
+        const FormFault fault = check(sheet.spec(), sheet.filled(), package_words()).at(0);
+        const Arguments written = as_written(fault.arguments, fault.numbers, language);
+        std::string all;
+        for (const auto& [name, value] : written)
+            all += name == "value" || name == "expected" || name == "proposed" ? value + "|" : "";
+        return all;
+    };
+    EXPECT_EQ(said(study().number("B6", 1.234), "vi"), "1,234||");
+    EXPECT_EQ(said(study().number("B6", 1.234), "en"), "1.234||");
+    EXPECT_EQ(said(study().text("B6", "1.234"), "vi"), "1.234||1234|");
+    EXPECT_EQ(said(study().text("C5", "30/40").typed("D5", 0.5), "vi"), "0,5|0,75|");
+}
+
 TEST(FormCheck, FindsPairsThatAreNone) {
     EXPECT_THAT(errors(study().text("C6", "31")), testing::ElementsAre("C6 form.not-a-pair"));
     EXPECT_THAT(errors(study().text("C6", "31/x")), testing::ElementsAre("C6 form.not-a-pair"));
