@@ -10,17 +10,6 @@ namespace kehoach::form {
 
 namespace {
 
-/// Titles from the root down to each leaf.
-void paths(const std::vector<Column>& columns, const std::string& above, std::vector<std::string>& found) {
-    for (const Column& column : columns) {
-        const std::string path = above.empty() ? column.title : above + " - " + column.title;
-        if (column.children.empty())
-            found.push_back(path);
-        else
-            paths(column.children, path, found);
-    }
-}
-
 class Charting {
 public:
     Charting(const FormSpec& spec, const Filled& filled, const FigureWords& words)
@@ -89,8 +78,6 @@ private:
     }
 
     void series() {
-        std::vector<std::string> full;
-        paths(form_.spec().columns, {}, full);
         std::map<std::string, int> times;
         for (int column = 0; column < form_.grid().columns; ++column)
             if (is_drawn(column))
@@ -98,9 +85,8 @@ private:
         for (int column = 0; column < form_.grid().columns && plan_.series.size() < most_series; ++column)
             if (is_drawn(column)) {
                 const std::string& title = form_.leaf(column).title;
-                plan_.series.push_back({column,
-                                        times[title] > 1 ? full[static_cast<std::size_t>(column)] : title,
-                                        head_of(column)});
+                plan_.series.push_back(
+                    {column, times[title] > 1 ? form_.path(column) : title, head_of(column)});
             }
     }
 

@@ -55,10 +55,10 @@ private:
             if (form_.sheet_column(column) < 0 && !replaced(filled_.added_columns, column))
                 say(form_.fault_beside(head_row(), near_place(filled_.columns_at, column),
                                        "form.column-missing", true),
-                    form_.leaf(column).title, {}, {}, {});
+                    form_.column_name(column), {}, {}, {});
         for (const std::size_t moved : out_of_order(filled_.columns_at))
             say(form_.fault_beside(head_row(), filled_.columns_at[moved], "form.column-moved", false),
-                form_.leaf(static_cast<int>(moved)).title, {}, {}, {});
+                form_.column_name(static_cast<int>(moved)), {}, {}, {});
     }
 
     void rows() {

@@ -56,7 +56,7 @@ private:
         if (!cells.empty.empty()) {
             std::string columns;
             for (const GridCell* cell : cells.empty)
-                columns += (columns.empty() ? "" : "; ") + form_.leaf(cell->column).title;
+                columns += (columns.empty() ? "" : "; ") + form_.column_name(cell->column);
             if (FormFault* fault =
                     form_.fault(row, cells.empty.front()->column, "form.missing", {}, {}, false)) {
                 fault->arguments.emplace_back("columns", columns);

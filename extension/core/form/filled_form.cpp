@@ -16,6 +16,17 @@ int in_sheet(const std::vector<int>& places, int of_form) {
     return places.empty() ? of_form : places[static_cast<std::size_t>(of_form)];
 }
 
+void add_paths(const std::vector<Column>& columns, const std::string& above,
+               std::vector<std::string>& paths) {
+    for (const Column& column : columns) {
+        const std::string path = above.empty() ? column.title : above + " - " + column.title;
+        if (column.children.empty())
+            paths.push_back(path);
+        else
+            add_paths(column.children, path, paths);
+    }
+}
+
 void add(FormFault& fault, const char* name, Said said) {
     if (said.is_number)
         fault.numbers.emplace_back(name);
@@ -39,6 +50,14 @@ FilledForm::FilledForm(const FormSpec& spec, const Filled& filled, const FigureW
       rows_(body_rows(spec)) {
     for (std::size_t i = 0; i < leaves_.size(); ++i)
         column_of_[leaves_[i]->key] = static_cast<int>(i);
+    add_paths(spec_.columns, {}, paths_);
+}
+
+const std::string& FilledForm::column_name(int column) const {
+    const std::string& title = leaf(column).title;
+    const auto called_so =
+        std::count_if(leaves_.begin(), leaves_.end(), [&](const Column* one) { return one->title == title; });
+    return called_so > 1 ? path(column) : title;
 }
 
 std::string FilledForm::row_name(int row) const {
@@ -119,7 +138,7 @@ FormFault* FilledForm::fault(int row, int column, std::string key, Said value, S
     FormFault& found = fault_beside(sheet_row(row), sheet_column(column), std::move(key), error);
     found.form_row = row;
     found.form_column = column;
-    found.arguments.emplace_back("column", leaf(column).title);
+    found.arguments.emplace_back("column", column_name(column));
     found.arguments.emplace_back("row", row_name(row));
     add(found, "value", std::move(value));
     add(found, "expected", std::move(expected));

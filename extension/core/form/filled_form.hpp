@@ -55,6 +55,10 @@ public:
     /// What the row is called: the form's word, or what was typed; by its number where there is neither.
     std::string row_name(int row) const;
     std::optional<int> column_of(const std::string& key) const;
+    /// Titles from the root of the heads down to a column.
+    const std::string& path(int column) const { return paths_[static_cast<std::size_t>(column)]; }
+    /// What a column is called: its title, with the heads above it where others have the same.
+    const std::string& column_name(int column) const;
 
     /// What stands in a cell; null where it is blank, or dots to write on.
     const CellValue* at(int row, int column) const;
@@ -85,6 +89,7 @@ private:
     std::vector<const Column*> leaves_;
     std::vector<BodyRow> rows_;
     std::map<std::string, int> column_of_;
+    std::vector<std::string> paths_;
     std::set<std::tuple<int, int, std::string>> told_;
     std::vector<FormFault> faults_;
 };

@@ -113,6 +113,19 @@ TEST(FormCheck, TellsWhatIsMissingInARowThatWasBegun) {
     EXPECT_THAT(hints(sheet), testing::ElementsAre("D8 form.missing"));
 }
 
+TEST(FormCheck, TellsColumnsOfOneTitleApartByTheHeadsAboveThem) {
+    const Sheet sheet = study().number("B6", 2);
+    const auto faults = check(sheet.spec(), sheet.filled());
+    const auto missing = std::find_if(faults.begin(), faults.end(),
+                                      [](const FormFault& one) { return one.key == "form.missing"; });
+    ASSERT_NE(missing, faults.end());
+    EXPECT_THAT(
+        missing->arguments,
+        testing::Contains(testing::Pair(
+            "columns", "Đảng viên - Số được học tập/tổng số; CB, CC, VC, NLĐ chưa là đảng viên - "
+                       "Số được học tập/tổng số; Tổng số người được học tập; Tổng số tài liệu được cấp")));
+}
+
 TEST(FormCheck, TellsAnEmptyRowOnce) {
     Sheet sheet = reporters_full();
     for (int column = 1; column < 7; ++column)
