@@ -49,7 +49,7 @@ std::vector<int> parts_of(const FormSpec& form, const Grid& grid) {
 } // namespace
 
 int rows_kept_in_view(const Grid& grid) {
-    constexpr double most_of_a_small_screen_mm = 95;
+    constexpr double most_of_a_small_screen_mm = 110; // of 135: some five rows to type in are left
     const int rows = grid.header_first + grid.header_rows;
     const double tall = std::accumulate(grid.heights_mm.begin(), grid.heights_mm.begin() + rows, 0.0);
     return tall <= most_of_a_small_screen_mm ? rows : 0;
