@@ -15,6 +15,7 @@ constexpr double line_factor = 1.2;  ///< height of a line to the size of its le
 constexpr double padding_mm = 1.4;   ///< above and below the text
 constexpr double side_mm = 1.6;      ///< left and right of it, with the border
 constexpr double on_screen = 1.05;   ///< letters fitted to the dots of a screen are wider than on paper
+constexpr double of_many = 1.1;      ///< the same, and each of many columns loses part of a dot
 constexpr double least_row_mm = 6.5; ///< room to write by hand
 constexpr double signing_mm = 32;    ///< who signs, and room to sign
 constexpr int many_columns = 10;     ///< above: smaller letters
@@ -41,7 +42,9 @@ int lines(const GridCell& cell, double size, double room_mm) {
 
 double needed_mm(const Grid& grid, const GridCell& cell) {
     const auto first = grid.widths_mm.begin() + cell.column;
-    const double room = std::accumulate(first, first + cell.column_span, 0.0) / on_screen - side_mm;
+    const double room = std::accumulate(first, first + cell.column_span, 0.0) /
+                            (cell.column_span > many_columns ? of_many : on_screen) -
+                        side_mm;
     const double size = size_pt(cell.role, grid.columns);
     const double text = lines(cell, size, room) * size * mm_per_pt * line_factor + padding_mm;
     return cell.role == CellRole::foot ? std::max(text, signing_mm) : text;
