@@ -12,6 +12,7 @@ std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const F
     check_heads(heads);
     const Filled renamed = in_place(spec, filled, words);
     FilledForm form(spec, renamed, words);
+    check_cover(form);
     check_inputs(form);
     check_sums(form);
     check_rules(form);

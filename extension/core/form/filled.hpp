@@ -67,7 +67,7 @@ struct FormFault {
     /// form.formula-typed, form.formula-error, form.total-wrong, form.total-leaves-out, form.share-wrong,
     /// form.header-changed, form.column-missing, form.row-missing, form.totals-differ; no errors:
     /// form.column-moved, form.column-added, form.row-moved, form.row-added, form.other-year,
-    /// form.no-label, form.missing, form.missing-row, form.missing-rows, form.nothing-filled, form.jump
+    /// form.no-label, form.missing, form.missing-row, form.missing-rows, form.nothing-filled, form.cover-empty, form.jump
     std::string key;
     /// cell, column, row, value, expected; what else the message names
     Arguments arguments;

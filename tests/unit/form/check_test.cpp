@@ -141,6 +141,36 @@ TEST(FormCheck, FindsChangedHeads) {
     EXPECT_THAT(errors(sheet), testing::ElementsAre("B3 form.header-changed"));
 }
 
+TEST(FormCheck, HintsAtAStripThatIsEmptyOrNamesNoDay) {
+    FormSpec spec = reporters_full().spec();
+    spec.sheet.cover = {{"unit", "Đơn vị", {}}, {"date", "Ngày lập", {}}, {"status", "Tình trạng", {"Xong"}}};
+    Filled filled{layout(spec), {}};
+    const auto said = [&] {
+        Told told;
+        for (const FormFault& fault : check(spec, filled))
+            told.push_back(address(fault.row, fault.column) + " " + fault.key + (fault.hint ? "?" : "!"));
+        return told;
+    };
+    std::vector<std::pair<int, int>> cover;
+    for (const GridCell& cell : filled.grid.cells)
+        if (cell.role == CellRole::cover_input)
+            cover.emplace_back(cell.row, cell.column);
+    ASSERT_EQ(cover.size(), 3U);
+    const std::string unit = address(cover[0].first, cover[0].second),
+                      date = address(cover[1].first, cover[1].second);
+    EXPECT_THAT(said(), testing::Not(testing::Contains(unit + " form.cover-empty?"))) << "nobody has begun";
+    for (const GridCell& cell : filled.grid.cells)
+        if (cell.role == CellRole::input)
+            filled.values[{cell.row, cell.column}] = {.text = "2", .number = 2, .is_number = true};
+    EXPECT_THAT(said(), testing::Contains(unit + " form.cover-empty?"));
+    filled.values[cover[0]] = {.text = "Xã Đồng Xuân"};
+    filled.values[cover[1]] = {.text = "31/02/2026"};
+    EXPECT_THAT(said(), testing::Contains(date + " form.not-a-date?"));
+    EXPECT_THAT(said(), testing::Not(testing::Contains(testing::HasSubstr("cover-empty"))));
+    filled.values[cover[1]] = {.text = "28/02/2026"};
+    EXPECT_THAT(said(), testing::Not(testing::Contains(testing::HasSubstr("?"))));
+}
+
 TEST(FormCheck, NamesRowColumnAndValue) {
     const Sheet sheet = study().text("B6", "ba");
     const auto faults = check(sheet.spec(), sheet.filled());

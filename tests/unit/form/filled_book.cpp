@@ -53,7 +53,8 @@ FilledBook::FilledBook(FormSpec spec, std::mt19937& random)
     for (std::size_t i = 0; i < leaves_.size(); ++i)
         column_of_[leaves_[i]->key] = static_cast<int>(i);
     for (const GridCell& cell : grid_.cells)
-        if (cell.role == CellRole::input || (cell.role == CellRole::row_label && cell.text.empty()))
+        if (cell.role == CellRole::input || cell.role == CellRole::cover_input ||
+            (cell.role == CellRole::row_label && cell.text.empty()))
             fill(cell);
     for (int row = grid_.body_first; row < grid_.body_first + grid_.body_rows; ++row)
         if (is_item(row))
