@@ -10,6 +10,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <memory>
 
 namespace kehoach::calc {
 
@@ -54,11 +55,35 @@ StyleNames styles_of(const Growing& growing, const Words& words) {
     return names;
 }
 
+/// The same, those that the grown form has no use for left out.
+StyleNames in_use(const Growing& growing, const StyleNames& names) {
+    std::array<bool, looks> used{};
+    for (const auto* cells : {&growing.after.cells, &growing.after.warnings})
+        for (const form::GridCell& cell : *cells)
+            used[static_cast<std::size_t>(look_of(growing.after, cell))] = true;
+    StyleNames found = names;
+    for (std::size_t look = 0; look < looks; ++look)
+        if (!used[look])
+            found[look] = names[static_cast<std::size_t>(Look::base)];
+    return found;
+}
+
+/// The office makes no cell styles as long as a sheet of the workbook is locked.
+void make_styles_in_open(const Model& model, const StyleNames& names) {
+    std::vector<std::unique_ptr<Unlocked>> open;
+    for (const std::string& name : sheet_names(model)) {
+        open.push_back(std::make_unique<Unlocked>(Sheet(model, name)));
+        if (!open.back()->opened())
+            throw office::Refused("calc.locked-with-password");
+    }
+    make_styles(model, names);
+}
+
 void make_missing_styles(office::UndoScope& scope, const Model& model, const StyleNames& names) {
     const auto missing = missing_styles(model, names);
     if (!missing.empty())
         scope.unrecorded(
-            "styles", [model, names] { make_styles(model, names); },
+            "styles", [model, names] { make_styles_in_open(model, names); },
             [model, missing] { remove_styles(model, missing); });
 }
 
@@ -112,7 +137,7 @@ GrowthReport grow(office::UndoScope& scope, const css::uno::Reference<css::frame
         throw office::Refused("calc.locked-with-password");
     const Growing growing = growing_of(sheet, form, grown);
     const StyleNames styles = styles_of(growing, words);
-    make_missing_styles(scope, model, styles);
+    make_missing_styles(scope, model, in_use(growing, styles));
     make_room(growing);
     merge_heads(growing);
     forget_formats(growing);

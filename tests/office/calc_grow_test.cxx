@@ -137,6 +137,24 @@ class CalcGrow : public testing::TestWithParam<std::string> {};
 
 } // namespace
 
+TEST(CalcGrow, MakesStylesThatAreMissingAlsoBesideOtherForms) {
+    const auto book = test::workbook();
+    test::draw(book, test::form_template("reporters"), "a");
+    test::draw(book, test::form_template("reporters"), "b");
+    form::Growth growth;
+    growth.to_year = test::form_template("reporters").rows.to_year + 1;
+    growth.column.emplace();
+    growth.column->title = "Tỷ lệ";
+    growth.column->kind = form::ColumnKind::percent;
+    const auto leaves = form::leaves(test::form_template("reporters").columns);
+    growth.column->numerator = leaves[1]->key;
+    growth.column->denominator = leaves[2]->key;
+    grow(book, "a", growth);
+    EXPECT_TRUE(
+        Ref<css::util::XProtectable>(test::sheet(book, "b"), css::uno::UNO_QUERY_THROW)->isProtected());
+    EXPECT_EQ(calc::read_forms(book, "a").at(0).spec.rows.to_year, *growth.to_year);
+}
+
 TEST_P(CalcGrow, IsDrawnAsTheLargerFormWouldBe) {
     const form::FormSpec spec = test::with_surroundings(test::form_template(GetParam()));
     const auto book = test::workbook();
