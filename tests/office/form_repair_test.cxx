@@ -129,6 +129,16 @@ TEST(FormRepair, DryRunSaysWhatWouldBeDoneAndDoesNothing) {
     EXPECT_EQ(test::shown(ground.book, ground.sheet, ground.at(0, meetings)), "1.234");
 }
 
+TEST(FormRepair, AColumnOfPairsThatSaysOnlyThatThereAreNoDataHasNoTotal) {
+    const Ground ground = meetings_held();
+    for (int row = 0; row < ground.grid.body_rows; ++row)
+        ground.text(ground.at(row, members), "không có số liệu");
+    EXPECT_EQ(test::shown(ground.book, ground.sheet, ground.total(members)), "");
+    EXPECT_THAT(test::findings(ground.book), testing::IsEmpty());
+    ground.text(ground.at(0, members), "0/0");
+    EXPECT_EQ(test::shown(ground.book, ground.sheet, ground.total(members)), "0/0");
+}
+
 TEST(FormRepair, AnEmptyRowIsFilledWithNoughtOrWithTheWordThatThereAreNoData) {
     const Ground ground = meetings_held();
     const auto empty = [&](int row) {

@@ -85,15 +85,15 @@ std::string pair_ratio_formula(const Span& pair) {
 }
 
 std::string pair_sum_formula(const std::vector<Span>& pairs) {
-    std::string all, first, second;
+    std::string any, first, second;
     for (const Span& span : pairs) {
         const std::string cells = reference(span);
-        all += (all.empty() ? "" : ";") + cells;
+        any += (any.empty() ? "" : "+") + ("SUMPRODUCT(1*ISNUMBER(FIND(\"/\";" + cells + ")))");
         first += (first.empty() ? "" : "+") + ("SUMPRODUCT(" + first_number(cells) + ")");
         second += (second.empty() ? "" : "+") + ("SUMPRODUCT(" + second_number(cells) + ")");
     }
     const bool one = pairs.size() == 1;
-    return "=IF(COUNTA(" + all + ")=0;\"\";" + (one ? first : "(" + first + ")") + "&\"/\"&" +
+    return "=IF(" + any + "=0;\"\";" + (one ? first : "(" + first + ")") + "&\"/\"&" +
            (one ? second : "(" + second + ")") + ")";
 }
 
