@@ -20,7 +20,7 @@ using form::Grid;
 using form::GridCell;
 using Properties = Ref<css::beans::XPropertySet>;
 
-constexpr double warning_width_mm = 60;
+constexpr double warning_width_mm = 90;
 
 css::lang::Locale vietnamese() {
     return {"vi", "VN", {}};

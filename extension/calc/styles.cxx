@@ -113,8 +113,10 @@ void describe(const Properties& target, const Style& style) {
         set(target, "ShrinkToFit", true); // a figure too wide for its cell would be shown as ###
     if (style.look == Look::foot)
         set(target, "VertJustify", sal_Int32(css::table::CellVertJustify2::TOP));
-    if (style.look == Look::warning)
+    if (style.look == Look::warning) {
         set(target, "CharColor", warning_red);
+        set(target, "IsTextWrapped", false); // beside it is nothing: it flows on, where a second line is cut
+    }
     css::util::CellProtection protection;
     protection.IsLocked = style.look != Look::input && style.look != Look::cover_input;
     set(target, "CellProtection", protection);

@@ -54,7 +54,7 @@ public:
     CompareDialog(const Call& call, const CalcSession& session)
         : call_(call), dialog_(call.context, call.frame, "CompareDialog") {
         const auto& usual = session::library(call.context)->figures;
-        dialog_.set_value("file", session.compared_with());
+        show_file(session.compared_with());
         dialog_.set_value("ratio", written(usual.jump_ratio));
         dialog_.set_value("least", written(usual.jump_least));
         dialog_.set_label("fault", {});
@@ -77,7 +77,22 @@ private:
         if (url.empty())
             return;
         url_ = url;
-        dialog_.set_value("file", office::file_name(url));
+        show_file(office::file_name(url));
+    }
+
+    void show_file(const std::string& name) {
+        shown_ = name;
+        dialog_.set_value("file", name);
+    }
+
+    /// The file that was chosen, or the one whose path stands in the field instead.
+    void take_file() {
+        const std::string typed = dialog_.value("file");
+        if (typed.empty() || (typed == shown_ && url_.empty()))
+            throw office::Refused("compare.no-file");
+        if (typed != shown_)
+            url_ = typed;
+        shown_ = typed;
     }
 
     void stop() {
@@ -94,8 +109,7 @@ private:
             dialog_.mark(field, {});
         const char* field = "file";
         try {
-            if (url_.empty())
-                throw office::Refused("compare.no-file");
+            take_file();
             result_ = session::earlier_forms(call_.context, call_.model, url_);
             field = "ratio";
             result_.ratio = ratio_of(number_in(dialog_.value("ratio")));
@@ -109,7 +123,7 @@ private:
 
     const Call& call_;
     Dialog dialog_;
-    std::string url_;
+    std::string url_, shown_;
     Earlier result_;
 };
 

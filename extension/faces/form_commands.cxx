@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/form_commands.hxx"
 
+#include "calc/selection.hxx"
 #include "faces/file_dialog.hxx"
 #include "faces/form_designer.hxx"
 #include "faces/form_dialog.hxx"
@@ -10,6 +11,7 @@
 #include "office/text.hxx"
 #include "session/chart.hxx"
 #include "session/make.hxx"
+#include "session/returns.hxx"
 #include "session/selected_form.hxx"
 
 #include <boost/json/object.hpp>
@@ -65,6 +67,17 @@ std::string said_of(const Call& call, const session::SelectedForm& selected) {
     return office::string(call.context, "designer.said.understood");
 }
 
+/// Before a form whose figures would not go along is designed anew.
+std::string warned(const Call& call) {
+    if (!session::form_in_front(call.model))
+        return {};
+    const std::string sheet = calc::sheet_in_front(call.model);
+    const auto filled = session::filled_cells(call.model, sheet);
+    return filled == 0 ? std::string()
+                       : office::string(call.context, "designer.filled",
+                                        {{"sheet", sheet}, {"count", std::to_string(filled)}});
+}
+
 } // namespace
 
 css::uno::Any form_from_selection(const Call& call) {
@@ -87,7 +100,7 @@ css::uno::Any design_form(const Call& call) {
     if (!call.interactive)
         throw office::Refused("command.needs-spec", {{"argument", "FormSpec"}});
     const auto begun = session::form_in_front(call.model).value_or(blank_form(call.context));
-    const auto spec = ask_design(call.context, call.frame, form::Designer(begun));
+    const auto spec = ask_design(call.context, call.frame, form::Designer(begun), warned(call));
     return spec ? made(call, *spec, {}) : css::uno::Any();
 }
 

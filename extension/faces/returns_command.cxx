@@ -60,16 +60,31 @@ std::string told(const Call& call, const ReturnsAnswer& answer, const session::R
     return said;
 }
 
+/// Nothing where the person broke it off.
+std::optional<session::ReturnsMade> made(const Call& call, const ReturnsAnswer& answer) {
+    try {
+        session::ReturnsMade made;
+        with_progress(call.context, call.frame, "returns.making", "returns.making.said", [&] {
+            made = session::make_returns(call.context, call.model, answer.wanted, answer.plan);
+        });
+        return made;
+    } catch (const office::Refused& why) {
+        if (why.key != "session.cancelled")
+            throw;
+        return std::nullopt;
+    }
+}
+
 css::uno::Any ask_and_make(const Call& call) {
-    const auto answer = ask_returns_to_make(call);
+    auto answer = ask_returns_to_make(call);
+    std::optional<session::ReturnsMade> done;
+    while (answer && !(done = made(call, *answer)))
+        answer = ask_returns_to_make(call, answer, "returns.cancelled");
     if (!answer)
         return {};
-    const auto& plan = answer->plan;
-    session::ReturnsMade made;
-    with_progress(call.context, call.frame, "returns.making", "returns.making.said",
-                  [&] { made = session::make_returns(call.context, call.model, answer->wanted, plan); });
-    show_message(call.context, call.frame, Mood::information, told(call, *answer, made));
-    return css::uno::Any(office::ustring(session::to_json(plan, made, session::forms_to_send(call.model))));
+    show_message(call.context, call.frame, Mood::information, told(call, *answer, *done));
+    return css::uno::Any(
+        office::ustring(session::to_json(answer->plan, *done, session::forms_to_send(call.model))));
 }
 
 } // namespace

@@ -50,6 +50,16 @@ public:
         show_list();
     }
 
+    /// As it was when the work was broken off.
+    void go_on_from(const session::ReturnsWanted& wanted, const char* why) {
+        dialog_.set_value("folder", wanted.folder);
+        dialog_.choose("format", wanted.ods ? 1 : 0);
+        dialog_.set_value("accents", wanted.marks ? "1" : "");
+        dialog_.set_value("zip", wanted.zip ? "1" : "");
+        take(wanted.list);
+        dialog_.set_label("fault", words(why));
+    }
+
     std::optional<ReturnsAnswer> run() {
         if (!dialog_.run())
             return std::nullopt;
@@ -185,8 +195,12 @@ private:
 
 } // namespace
 
-std::optional<ReturnsAnswer> ask_returns_to_make(const Call& call) {
-    return ReturnsDialog(call).run();
+std::optional<ReturnsAnswer> ask_returns_to_make(const Call& call, const std::optional<ReturnsAnswer>& before,
+                                                 const char* why) {
+    ReturnsDialog dialog(call);
+    if (before)
+        dialog.go_on_from(before->wanted, why);
+    return dialog.run();
 }
 
 } // namespace kehoach::faces

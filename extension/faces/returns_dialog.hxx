@@ -13,7 +13,10 @@ struct ReturnsAnswer {
     session::ReturnsPlan plan; ///< what is there already may be written over
 };
 
-/// Asks who gets which form, and where to; nothing where the person cancels.
-std::optional<ReturnsAnswer> ask_returns_to_make(const Call& call);
+/// Asks who gets which form, and where to; nothing where the person cancels. `before`: what was answered
+/// last time, to go on from, and the key of why it is asked again.
+std::optional<ReturnsAnswer> ask_returns_to_make(const Call& call,
+                                                 const std::optional<ReturnsAnswer>& before = {},
+                                                 const char* why = nullptr);
 
 } // namespace kehoach::faces

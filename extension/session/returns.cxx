@@ -223,9 +223,9 @@ std::vector<form::FormNames> forms_to_send(const Model& model) {
     return names;
 }
 
-std::size_t filled_cells(const Model& model) {
+std::size_t filled_cells(const Model& model, const std::string& sheet) {
     std::size_t filled = 0;
-    for (const calc::SheetForm& form : calc::read_forms(model)) {
+    for (const calc::SheetForm& form : calc::read_forms(model, sheet)) {
         const auto counted = form::blanks(form.spec, form.filled);
         filled += static_cast<std::size_t>(counted.inputs - counted.blank);
     }

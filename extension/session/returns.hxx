@@ -44,8 +44,8 @@ struct ReturnsMade {
 
 /// Names of the forms of a workbook. Throws Refused("session.no-form").
 std::vector<form::FormNames> forms_to_send(const css::uno::Reference<css::frame::XModel>& model);
-/// How many cells of them are filled in already: the files would hold that too.
-std::size_t filled_cells(const css::uno::Reference<css::frame::XModel>& model);
+/// How many cells of them, or of the one on a sheet, are filled in already: the files would hold that too.
+std::size_t filled_cells(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet = {});
 
 /// Throws Refused where there is no unit ("returns.no-units"), no folder ("returns.no-folder"), or crosses
 /// that cannot be read ("returns.unclear").

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Building a form in its window: from the table at the cursor, from nothing, from the sheet in front.
 #include "designer.hxx"
+#include "filled_form.hxx"
 #include "office/text.hxx"
 #include "sheet_table.hxx"
 #include "wizard.hxx"
@@ -78,6 +79,17 @@ TEST(Designer, ShowsWhatWasUnderstoodAndMakesTheFormInOneStep) {
         EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), steps + 1);
         undo->undo();
         EXPECT_EQ(sheet_names(book).size(), 1U);
+    });
+}
+
+TEST(Designer, SaysThatFiguresStayOnTheOldSheet) {
+    told([] {
+        const auto book = shown_form();
+        AtTheDesigner designer(book, "DesignForm");
+        ASSERT_TRUE(designer.window().is());
+        EXPECT_TRUE(
+            designer.says(words("designer.filled", {{"count", "6"}, {"sheet", sheet_names(book)[0]}})));
+        designer.end("dialog.cancel");
     });
 }
 

@@ -166,6 +166,23 @@ TEST(ReturnsWindow, AUnitWithoutAFormGetsNoFileAndCancelWritesNothing) {
     });
 }
 
+TEST(CompareWindow, TakesAPathThatIsTyped) {
+    told([] {
+        const auto book = shown_form();
+        Dispatched result(book, "org.kehoach:ComparePeriod");
+        const auto window = dialog_titled("dialog.compare.title");
+        ASSERT_TRUE(window.is());
+        const std::string nowhere = (test::office().folder() / "khong co.ods").string();
+        type(field(window, "dialog.compare.file"), nowhere);
+        press(button(window, "dialog.compare.ok"));
+        EXPECT_TRUE(wait_until("that there is no such file", [&] {
+            return reads(window, words("file.unreadable", {{"file", ""}}));
+        }));
+        press(button(window, "dialog.cancel"));
+        result.get();
+    });
+}
+
 TEST(CompareWindow, SaysWhatIsMissing) {
     told([] {
         const auto book = shown_form();

@@ -28,7 +28,8 @@ public:
             if (leaf->kind == ColumnKind::date && spec_.rows.from_year != 0)
                 date(*leaf);
         }
-        return made_.empty() ? std::string() : "=" + made_;
+        // Each piece brings its own "; ": that of the first is left out.
+        return made_.empty() ? std::string() : "=MID(" + made_ + ";3;999)";
     }
 
 private:
@@ -52,14 +53,14 @@ private:
 
     void date(const Column& column) {
         const Span year{key_column(spec_), row_, row_};
-        add(other_year_condition(cell(column.key), year),
-            quoted(column.title + ": ") + "&YEAR(" + reference(cell(column.key)) + ")&" + quoted(" ≠ ") + "&" +
-                reference(year));
+        add(other_year_condition(cell(column.key), year), quoted(column.title + ": ") + "&YEAR(" +
+                                                              reference(cell(column.key)) + ")&" +
+                                                              quoted(" ≠ ") + "&" + reference(year));
     }
 
-    /// Several contradictions of one row stand one below the other.
+    /// Several contradictions of one row stand on one line: a second one would be out of the row's height.
     void add(const std::string& condition, const std::string& text) {
-        const std::string piece = "IF(" + condition + ";" + text + "&CHAR(10);\"\")";
+        const std::string piece = "IF(" + condition + ";" + quoted("; ") + "&" + text + ";\"\")";
         if (made_.size() + piece.size() < longest_formula)
             made_ += (made_.empty() ? "" : "&") + piece;
     }

@@ -78,7 +78,7 @@ TEST(PairInTwoCells, StandsUnderItsTitleAndWarnsBesideTheRow) {
     EXPECT_EQ(cells.at("D3").text, "số đảng viên");
     EXPECT_EQ(cells.at("C5").accepts, Accepts::count);
     EXPECT_EQ(cells.at("G5").formula,
-              "=IF(AND(ISNUMBER(D5);SUM(C5)>D5);\"Số dự > số đảng viên\"&CHAR(10);\"\")");
+              "=MID(IF(AND(ISNUMBER(D5);SUM(C5)>D5);\"; \"&\"Số dự > số đảng viên\";\"\");3;999)");
     EXPECT_FALSE(cells.contains("G4"));
 }
 
@@ -97,9 +97,9 @@ TEST(Rules, AreSaidBesideEachRowByTheHeadsOwnWords) {
       {"title": "Nữ", "key": "women"}, {"title": "Ngày họp", "key": "day", "kind": "date"}],
       "rows": {"fromYear": 2024, "toYear": 2025}, "rules": [{"parts": ["women"], "whole": "all"}]})");
     const auto cells = by_address(layout(spec));
-    EXPECT_EQ(cells.at("E3").formula, "=IF(AND(ISNUMBER(B3);SUM(C3)>B3);\"Nữ > Tổng số\"&CHAR(10);\"\")"
-                                      "&IF(IF(ISNUMBER(D3);YEAR(D3)<>A3;FALSE());\"Ngày họp: "
-                                      "\"&YEAR(D3)&\" ≠ \"&A3&CHAR(10);\"\")");
+    EXPECT_EQ(cells.at("E3").formula, "=MID(IF(AND(ISNUMBER(B3);SUM(C3)>B3);\"; \"&\"Nữ > Tổng số\";\"\")"
+                                      "&IF(IF(ISNUMBER(D3);YEAR(D3)<>A3;FALSE());\"; \"&\"Ngày họp: "
+                                      "\"&YEAR(D3)&\" ≠ \"&A3;\"\");3;999)");
 }
 
 // Four columns: cover (rows 1, 2), instructions (3), letterhead (4), title (5), heads, ..., foot.
