@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calc/named_cells.hxx"
 #include "calc/parts.hxx"
 #include "office/text.hxx"
 #include "text/words.hpp"
@@ -7,9 +8,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
-#include <com/sun/star/sheet/XNamedRanges.hpp>
-#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -21,11 +19,6 @@ constexpr const char* mark = "kehoach_form";
 constexpr const char* body = "kehoach_rows"; ///< the rows, with the one above and the one below them
 constexpr const char* figure_words = "kehoach_words";
 constexpr sal_Int32 most_in_cell = 30000; ///< a cell of .xlsx holds 32,767 characters
-
-Ref<css::sheet::XNamedRanges> names_of(const Sheet& sheet) {
-    const Ref<css::beans::XPropertySet> properties(sheet.get(), css::uno::UNO_QUERY_THROW);
-    return {properties->getPropertyValue("NamedRanges"), css::uno::UNO_QUERY_THROW};
-}
 
 using Rows = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
 
@@ -40,39 +33,10 @@ Rows pieces(const rtl::OUString& text) {
     return rows;
 }
 
-rtl::OUString absolute(int row, int column) {
-    const std::string address = form::address(row, column);
-    const auto digits = address.find_first_of("0123456789");
-    return office::ustring("$" + address.substr(0, digits) + "$" + address.substr(digits));
-}
-
-rtl::OUString content(const Sheet& sheet, const Block& block) {
-    const rtl::OUString quoted = office::ustring(sheet.name()).replaceAll("'", "''");
-    return "$'" + quoted + "'." + absolute(block.row, block.column) + ":" +
-           absolute(block.last_row, block.last_column);
-}
-
-void give_name(const Sheet& sheet, const char* name, const Block& block) {
-    const auto names = names_of(sheet);
-    const rtl::OUString wanted = rtl::OUString::createFromAscii(name);
-    if (names->hasByName(wanted))
-        names->removeByName(wanted);
-    names->addNewByName(wanted, content(sheet, block), css::table::CellAddress(), 0);
-}
-
 void hide(const Sheet& sheet, const Block& block) {
     const Ref<css::table::XColumnRowRange> columns(sheet.range(block), css::uno::UNO_QUERY_THROW);
     Ref<css::beans::XPropertySet>(columns->getColumns(), css::uno::UNO_QUERY_THROW)
         ->setPropertyValue("IsVisible", css::uno::Any(false));
-}
-
-Ref<css::table::XCellRange> named(const Sheet& sheet, const char* name) {
-    const auto names = names_of(sheet);
-    const rtl::OUString wanted = rtl::OUString::createFromAscii(name);
-    if (!names->hasByName(wanted))
-        return {};
-    const Ref<css::sheet::XCellRangeReferrer> referrer(names->getByName(wanted), css::uno::UNO_QUERY_THROW);
-    return referrer->getReferredCells();
 }
 
 /// Rows that people put in between stretch the name of all rows.

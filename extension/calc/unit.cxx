@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/unit.hxx"
 
+#include "calc/named_cells.hxx"
 #include "calc/parts.hxx"
 #include "calc/selection.hxx"
 #include "office/text.hxx"
 
 #include <algorithm>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
-#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 namespace kehoach::calc {
@@ -21,11 +18,6 @@ namespace {
 constexpr const char* mark = "kehoach_unit";
 constexpr const char* cover_key = "unit";
 constexpr int mark_row = 40; ///< below any fingerprint, in its hidden column
-
-Ref<css::sheet::XNamedRanges> names_of(const Sheet& sheet) {
-    const Ref<css::beans::XPropertySet> properties(sheet.get(), css::uno::UNO_QUERY_THROW);
-    return {properties->getPropertyValue("NamedRanges"), css::uno::UNO_QUERY_THROW};
-}
 
 void write(const Sheet& sheet, int row, int column, const std::string& text) {
     Ref<css::text::XTextRange>(sheet.cell(row, column), css::uno::UNO_QUERY_THROW)
@@ -46,27 +38,13 @@ const form::GridCell* cover_cell(const SheetForm& form) {
 void leave_mark(const Sheet& sheet, const std::string& unit) {
     const int own = fingerprint_column(sheet);
     write(sheet, mark_row, own, unit);
-    const auto names = names_of(sheet);
-    const rtl::OUString name = rtl::OUString::createFromAscii(mark);
-    if (names->hasByName(name))
-        names->removeByName(name);
-    const rtl::OUString quoted = office::ustring(sheet.name()).replaceAll("'", "''");
-    const std::string column = form::address(0, own);
-    names->addNewByName(name,
-                        "$'" + quoted + "'.$" + office::ustring(column.substr(0, column.size() - 1)) + "$" +
-                            rtl::OUString::number(mark_row + 1),
-                        css::table::CellAddress(), 0);
+    give_name(sheet, mark, {mark_row, own, mark_row, own});
 }
 
 } // namespace
 
 std::string unit_of(const css::uno::Reference<css::frame::XModel>& model, const std::string& name) {
-    const auto names = names_of(Sheet(model, name));
-    const rtl::OUString wanted = rtl::OUString::createFromAscii(mark);
-    if (!names->hasByName(wanted))
-        return {};
-    const Ref<css::sheet::XCellRangeReferrer> referrer(names->getByName(wanted), css::uno::UNO_QUERY_THROW);
-    const Ref<css::table::XCellRange> range = referrer->getReferredCells();
+    const Ref<css::table::XCellRange> range = named(Sheet(model, name), mark);
     if (!range.is())
         return {};
     return office::utf8(

@@ -103,13 +103,13 @@ css::uno::Any repair_chosen(const Call& call, DocumentSession& session, rules::C
                                     left_alone(call.context, session), words_for(session));
     if (!chosen)
         return {};
-    const auto outcome = session.repair(options, chosen->ids, {}, false, chosen->tracked);
-    const auto result = told(call.context, before, outcome, chosen->tracked);
+    const auto outcome = session.repair(options, chosen->ids, {}, false, chosen->option);
+    const auto result = told(call.context, before, outcome, chosen->option);
     if (result.find('\n') == std::string::npos)
         show_message(call.context, call.frame, Mood::information, result);
     else
         show_text(call.context, call.frame, result);
-    return css::uno::Any(office::ustring(session::outcome_json(outcome, chosen->tracked)));
+    return css::uno::Any(office::ustring(session::outcome_json(outcome, chosen->option)));
 }
 
 } // namespace

@@ -73,7 +73,7 @@ css::uno::Any make_forms(const Call& call) {
         if (!asked)
             return {};
         chosen = positions_of(*asked);
-        bare = !asked->tracked;
+        bare = !asked->option;
     } else {
         chosen = call.has("Tables") ? session::positions_of(tables, call.texts("Tables"))
                                     : session::proposed(tables);

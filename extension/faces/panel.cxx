@@ -179,7 +179,7 @@ private:
             shown->finding.repairs.size() > 1 ? ask_which(id) : std::optional<ChosenRepairs>({{id}, false});
         if (!wanted || !session_ || !view_)
             return;
-        const auto outcome = session_->repair(options(), wanted->ids, {}, false, wanted->tracked);
+        const auto outcome = session_->repair(options(), wanted->ids, {}, false, wanted->option);
         const auto left = std::find_if(outcome.left.begin(), outcome.left.end(),
                                        [&](const auto& each) { return each.finding == id; });
         say(left == outcome.left.end()

@@ -159,7 +159,7 @@ private:
         for (const RepairChoice& one : choices_)
             if (one.ticked)
                 result_.ids.push_back(one.id);
-        result_.tracked = !dialog_.value("tracked").empty();
+        result_.option = !dialog_.value("tracked").empty();
         dialog_.end();
     }
 

@@ -11,7 +11,8 @@ namespace kehoach::faces {
 /// What a person chose to have repaired.
 struct ChosenRepairs {
     std::vector<std::string> ids;
-    bool tracked = false; ///< or what ChoiceWords::option asks
+    bool option =
+        false; ///< the box below the list: what ChoiceWords::option asks; of repairs, to record them
 };
 
 /// Where the ids are positions in a list: those chosen.
