@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/read_references.hpp"
 
-#include "grammar/roman.hpp"
-#include "plan/wording.hpp"
+#include "grammar/label_list.hpp"
+#include "plan/companion.hpp"
 #include "text/phrases.hpp"
-#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,31 +14,36 @@ namespace {
 
 using namespace std::string_view_literals;
 
+/// How a text calls what comes with it; blind to capitals.
 struct Mention {
-    std::string_view written, kind;
+    std::string_view words, kind;
+    bool tied = false; ///< only where the sentence says that it comes with the text
 };
-constexpr std::array<Mention, 13> mentions{{{"Phụ lục"sv, "appendix"sv},
-                                            {"phụ lục"sv, "appendix"sv},
-                                            {"PHỤ LỤC"sv, "appendix"sv},
-                                            {"Biểu "sv, "form"sv},
-                                            {"biểu "sv, "form"sv},
-                                            {"Biểu mẫu "sv, "form"sv},
-                                            {"biểu mẫu "sv, "form"sv},
-                                            {"Mẫu số "sv, "form"sv},
-                                            {"mẫu số "sv, "form"sv},
-                                            {"Đề cương"sv, "outline"sv},
-                                            {"đề cương"sv, "outline"sv},
-                                            {"ĐỀ CƯƠNG"sv, "outline"sv},
-                                            {"gợi ý báo cáo"sv, "outline"sv}}};
+constexpr std::array<Mention, 9> mentions{{{"phụ lục"sv, "appendix"sv},
+                                           {"biểu"sv, "form"sv},
+                                           {"biểu mẫu"sv, "form"sv},
+                                           {"mẫu biểu"sv, "form"sv},
+                                           {"phụ biểu"sv, "form"sv},
+                                           {"mẫu số"sv, "form"sv},
+                                           {"mẫu"sv, "form"sv, true},
+                                           {"đề cương"sv, "outline"sv},
+                                           {"gợi ý báo cáo"sv, "outline"sv}}};
 
 const text::Phrases& phrases() {
     static const text::Phrases all([] {
         std::vector<std::string> written;
         for (const auto& mention : mentions)
-            written.emplace_back(text::trim(mention.written));
+            written.emplace_back(mention.words);
         return written;
     }());
     return all;
+}
+
+/// đại biểu, tiêu biểu, phát biểu: no form, whatever number follows.
+bool is_of_another_word(std::string_view before) {
+    static constexpr std::array words{"đại "sv,  "Đại "sv,  "tiêu "sv, "Tiêu "sv,
+                                      "phát "sv, "Phát "sv, "ĐẠI "sv};
+    return std::any_of(words.begin(), words.end(), [&](auto word) { return before.ends_with(word); });
 }
 
 class References {
@@ -48,32 +52,45 @@ public:
         : reading_(reading), passage_(passage), cited_(cited), text_(passage.text()) {}
 
     void read() {
+        const auto before = reading_.plan.references.size();
+        std::size_t next = 0;
         for (const auto& found : phrases().find(text_, passage_.breaks()))
-            for (const auto& mention : mentions)
-                if (text_.substr(found.start).starts_with(mention.written))
-                    take(mention, found.start);
+            if (found.start >= next)
+                next = std::max(next, take(mentions[found.phrase], found));
+        drop_the_vague(before);
     }
 
 private:
-    void take(const Mention& mention, std::size_t at) {
-        const auto behind = at + mention.written.size();
+    /// Gives the end of what was read.
+    std::size_t take(const Mention& mention, const text::Phrases::Found& at) {
         if (mention.kind == "outline") {
-            if (is_tied(at, behind) && !belongs_to_another(behind))
-                add(mention.kind, {}, at, behind);
-            return;
+            if (is_tied(at.start, at.end) && !belongs_to_another(at.end))
+                add(mention.kind, {}, at.start, at.end);
+            return at.end;
         }
-        auto next = behind;
-        bool any = false;
-        for (auto label = label_at(next); label; label = label_at(next)) {
-            if (belongs_to_another(label->second))
-                return;
-            add(mention.kind, std::string(text_.substr(label->first, label->second - label->first)), at,
-                label->second);
-            any = true;
-            next = label->second;
+        if (is_of_another_word(text_.substr(0, at.start)) || (mention.tied && !is_tied(at.start, at.end)))
+            return at.end;
+        const auto labels = grammar::label_list(text_, at.end);
+        for (const auto& one : labels) {
+            if (belongs_to_another(one.end))
+                break;
+            add(mention.kind, one.label, at.start, one.end);
         }
-        if (!any && mention.kind == "appendix" && is_tied(at, behind) && !belongs_to_another(behind))
-            add(mention.kind, {}, at, behind);
+        if (labels.empty() && mention.kind == "appendix" && is_tied(at.start, at.end) &&
+            !belongs_to_another(at.end))
+            add(mention.kind, {}, at.start, at.end);
+        return labels.empty() ? at.end : labels.back().end;
+    }
+
+    /// "phụ lục số liệu biểu 1, 3A": what has numbers there is not an appendix besides.
+    void drop_the_vague(std::size_t from) {
+        auto& all = reading_.plan.references;
+        const auto first = all.begin() + static_cast<std::ptrdiff_t>(from);
+        const bool labelled =
+            std::any_of(first, all.end(), [](const Reference& one) { return !one.label.empty(); });
+        const auto vague = [](const Reference& one) { return one.kind == "appendix" && one.label.empty(); };
+        if (labelled)
+            all.erase(std::remove_if(first, all.end(), vague), all.end());
     }
 
     /// Without a label it is ours only where the sentence says that it comes with the text: an outline may
@@ -88,49 +105,30 @@ private:
                ahead.find("kèm") != std::string_view::npos || ahead.ends_with("theo ");
     }
 
-    /// The next number of a list like "số 1, 2, 3A và 4": where it stands.
-    std::optional<std::pair<std::size_t, std::size_t>> label_at(std::size_t from) const {
-        static constexpr std::array between{" "sv, ","sv, "số "sv, "và "sv, ";"sv};
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const auto word : between) {
-                if (text_.substr(from).starts_with(word)) {
-                    from += word.size();
-                    moved = true;
-                }
-            }
-        }
-        auto end = from;
-        while (end < text_.size() && (is_digit(text_[end]) || is_roman(text_[end])))
-            ++end;
-        if (end > from && is_digit(text_[end - 1]) && end < text_.size() && text_[end] >= 'A' &&
-            text_[end] <= 'Z')
-            ++end;
-        const bool whole = end == text_.size() || !starts_word(text_[end]);
-        if (end == from || !whole)
-            return std::nullopt;
-        return std::pair{from, end};
-    }
-
-    static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-    static bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X'; }
-    static bool starts_word(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) ||
-               static_cast<unsigned char>(c) >= 0x80;
-    }
-
     /// A label that a cited document owns: Biểu 03 … của Kế hoạch 113/KH-UBND, Mẫu số 2 kèm theo Thông tư ….
     bool belongs_to_another(std::size_t end) const {
         constexpr std::size_t near = 140;
         static constexpr std::array owners{"của"sv, "kèm theo"sv, "tại"sv, "thuộc"sv, "theo"sv};
-        return std::any_of(cited_.begin(), cited_.end(), [&](const auto& cited) {
-            if (cited.start < end || cited.start > end + near || is_own(cited))
-                return false;
-            const auto between = text_.substr(end, cited.start - end);
-            return between.find_first_of(".;)") == std::string_view::npos &&
-                   std::any_of(owners.begin(), owners.end(),
-                               [&](auto owner) { return between.find(owner) != std::string_view::npos; });
-        });
+        const auto first = std::lower_bound(cited_.begin(), cited_.end(), end,
+                                            [](const auto& cited, auto at) { return cited.start < at; });
+        for (auto cited = first; cited != cited_.end() && cited->start <= end + near; ++cited) {
+            const auto between = text_.substr(end, cited->start - end);
+            if (!is_own(*cited) && between.find_first_of(".;)") == std::string_view::npos &&
+                !closes_ours(between) &&
+                (between.ends_with("kèm ") || std::any_of(owners.begin(), owners.end(), [&](auto owner) {
+                     return between.find(owner) != std::string_view::npos;
+                 })))
+                return true;
+        }
+        return false;
+    }
+
+    /// "… gửi kèm, thực hiện theo Chỉ thị …": the label has been told to be ours before the other paper
+    /// comes.
+    static bool closes_ours(std::string_view between) {
+        const auto told = between.substr(0, between.find(','));
+        return told.size() < between.size() &&
+               (told.find("kèm") != std::string_view::npos || told.find("này") != std::string_view::npos);
     }
 
     bool is_own(const grammar::Citation& cited) const {
@@ -152,15 +150,8 @@ private:
 
     bool is_there(const Reference& reference) const {
         const auto& all = reading_.plan.attachments;
-        return std::any_of(all.begin(), all.end(), [&](const Attachment& attachment) {
-            if (reference.kind == "outline")
-                return attachment.kind == "outline";
-            const auto label = appendix_label(attachment.label);
-            if (reference.label.empty())
-                return attachment.kind == "appendix" || label.has_value();
-            return label && grammar::same_ordinal(label->number, reference.label) &&
-                   (label->kind == "biểu") == (reference.kind == "form");
-        });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Attachment& attachment) { return is_meant(reference, attachment); });
     }
 
     Reading& reading_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "plan/companion.hpp"
 #include "rules/ignore.hpp"
 #include "rules/rule.hpp"
 
@@ -11,10 +12,11 @@ namespace kehoach::rules {
 struct CheckOptions {
     std::string profile; ///< id; empty: by date and issuer
     plan::Stage stage = plan::Stage::drafting;
-    bool all_verdicts = false;        ///< met and not-applicable too
-    std::vector<std::string> only;    ///< rule ids; empty: all
-    std::vector<Ignore> ignores = {}; ///< what is found there is marked as ignored
-    bool laid_out = false;            ///< whoever reads the document reads its pages too
+    bool all_verdicts = false;                    ///< met and not-applicable too
+    std::vector<std::string> only;                ///< rule ids; empty: all
+    std::vector<Ignore> ignores = {};             ///< what is found there is marked as ignored
+    bool laid_out = false;                        ///< whoever reads the document reads its pages too
+    std::vector<plan::Companion> companions = {}; ///< files that go out with the plan
 };
 
 /// Runs the rules. Where several profiles are possible, what they agree on is decided and the rest is

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "plan/companion.hpp"
 #include "plan/plan.hpp"
 #include "profile/profile.hpp"
 #include "rules/fingerprints.hpp"
 #include "rules/role_index.hpp"
 #include "rules/signs.hpp"
+
+#include <vector>
 
 namespace kehoach::rules {
 
@@ -19,6 +22,7 @@ struct Subject {
     const RoleIndex& roles;
     const SignIndex& signs;
     const Fingerprints& fingerprints;
+    const std::vector<plan::Companion>& companions; ///< files that go out with the plan
 };
 
 } // namespace kehoach::rules

@@ -41,9 +41,9 @@ TEST(Mentions, ANumberBrokenOverLinesIsFoundWhole) {
 }
 
 TEST(Mentions, ATypeAndItsNumberMayStandOnTwoLinesSetInByBlanks) {
-    const auto plan = read_body(
-        wrapped("2. Các chi bộ thôn tiếp tục làm theo những điều đã nêu trong Nghị quyết số \n"
-                "     35-NQ/TU ngày 05/6/2025 của Tỉnh uỷ.\n"));
+    const auto plan =
+        read_body(wrapped("2. Các chi bộ thôn tiếp tục làm theo những điều đã nêu trong Nghị quyết số \n"
+                          "     35-NQ/TU ngày 05/6/2025 của Tỉnh uỷ.\n"));
     ASSERT_EQ(plan.citations.size(), 1U);
     const auto& cited = plan.citations[0];
     EXPECT_TRUE(cited.citation.number.has_so);
@@ -119,6 +119,25 @@ TEST(Mentions, LabelsThatOtherPapersOwnAreNotOurs) {
         references(plan::recognise(bare("Số 12-KH/ĐU\nKẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Báo cáo theo Biểu 03 "
                                         "kèm theo Kế hoạch số 12-KH/ĐU."))),
         "form:03");
+}
+
+TEST(Mentions, AListIsReadInFullAndNothingElseIsALabel) {
+    EXPECT_EQ(
+        references(read_body("1. Báo cáo (có đề cương báo cáo theo mẫu và phụ lục số liệu biểu 1, 3A, 3B, "
+                             "4 gửi kèm; lưu ý: biểu nào thì ghi biểu đó).")),
+        "outline: form:1 form:3A form:3B form:4");
+    EXPECT_EQ(references(read_body("1. Ghi vào các phụ lục từ Phụ lục I đến Phụ lục III.")),
+              "appendix:I appendix:II appendix:III");
+    EXPECT_EQ(references(read_body("1. Điền Phụ biểu 01 và theo mẫu 2a gửi kèm.")), "form:01 form:2a");
+    EXPECT_EQ(references(read_body("1. Mời đại biểu 5 xã, biểu dương 10 tập thể tiêu biểu 5 năm.")), "");
+    EXPECT_EQ(references(read_body("1. Theo Phụ lục 1, 20 đơn vị báo cáo.")), "appendix:1");
+}
+
+TEST(Mentions, ALabelToldToBeOursStaysSo) {
+    EXPECT_EQ(references(read_body("1. Báo cáo theo Biểu 2 gửi kèm, thực hiện theo Kế hoạch số 12-KH/HU.")),
+              "form:2");
+    EXPECT_EQ(references(read_body("1. Báo cáo theo Biểu 03 của Kế hoạch 113.")), "");
+    EXPECT_EQ(references(read_body("1. Báo cáo theo Biểu 2 gửi kèm Công văn số 15/SNN-KH.")), "");
 }
 
 TEST(Mentions, AnOutlineThatSomebodyIsToWriteIsNoReference) {

@@ -118,7 +118,7 @@ TEST(FalseAlarms, FormsOfAListAreNamedOnceEach) {
         return f.verdict == Verdict::cannot_tell && f.rule == "hd05-II.1-5";
     });
     ASSERT_NE(found, findings.end()) << show(findings);
-    EXPECT_EQ(found->arguments.front().second, "biểu 1; biểu 3A; biểu 3B");
+    EXPECT_EQ(found->arguments.front().second, "biểu 1, 3A, 3B");
 }
 
 TEST(FalseAlarms, AFormOfAnotherPaperIsNotMissing) {

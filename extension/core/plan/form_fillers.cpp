@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/form_fillers.hpp"
+
+#include "plan/sentences.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kehoach::plan {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t longest_name = 240; // bytes
+constexpr std::size_t farthest = 600;     // bytes of a clause before its reference
+
+const profile::Terms& terms(const profile::Gazetteer& gazetteer, std::string_view list) {
+    static const profile::Terms none;
+    const auto* const found = gazetteer.list(list);
+    return found != nullptr ? *found : none;
+}
+
+std::vector<std::string> words_of(const profile::Terms& terms) {
+    std::vector<std::string> words;
+    for (const auto& term : terms)
+        words.push_back(term.is);
+    return words;
+}
+
+/// What bodies do, above all with forms.
+profile::Terms acting(const profile::Gazetteer& gazetteer) {
+    profile::Terms all = terms(gazetteer, "acting-words");
+    const auto& filling = terms(gazetteer, "filling-words");
+    all.insert(all.end(), filling.begin(), filling.end());
+    return all;
+}
+
+/// Without a label, a dash or a mark at either end.
+std::string_view bared(std::string_view words) {
+    constexpr std::string_view outer = " \t*_,;:.-–+(\"";
+    const auto first = words.find_first_not_of(outer);
+    if (first == std::string_view::npos)
+        return {};
+    return words.substr(first, words.find_last_not_of(outer) + 1 - first);
+}
+
+/// "… theo Biểu số 2. Uỷ ban Kiểm tra …": a number that ends a sentence looks like a label.
+bool ends_at_number(std::string_view text, std::size_t at) {
+    return at > 2 && text[at - 1] == ' ' && text[at - 2] == '.' && text[at - 3] >= '0' &&
+           text[at - 3] <= '9' && text::starts_capital(text.substr(at, 4));
+}
+
+/// Where the clause begins in which byte `at` stands: behind a semicolon or the bracket around it.
+std::size_t clause_start(std::string_view text, std::size_t from, std::size_t at) {
+    const auto least = at > farthest ? std::max(from, at - farthest) : from;
+    for (auto i = at; i > least; --i)
+        if (text[i - 1] == ';' || text[i - 1] == '(' || ends_at_number(text, i))
+            return i;
+    return least;
+}
+
+/// "(", whose clause may be told by what stands before it.
+std::size_t bracket_before(std::string_view text, std::size_t from, std::size_t at) {
+    int closed = 0;
+    for (auto i = at; i > from; --i) {
+        closed += text[i - 1] == ')' ? 1 : 0;
+        if (text[i - 1] == '(' && closed-- == 0)
+            return i - 1;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace
+
+FormFillers::FormFillers(const profile::Gazetteer& gazetteer)
+    : bodies_(words_of(terms(gazetteer, "addressees"))), acting_(words_of(acting(gazetteer))) {
+    for (const auto& term : acting(gazetteer))
+        acts_.push_back(term.right.empty());
+}
+
+/// "Các chi bộ, đảng bộ trực thuộc báo cáo theo …", "Riêng Ban Tổ chức: …": from the first name of a body up
+/// to what it is to do.
+std::string FormFillers::name_in(std::string_view clause) const {
+    constexpr std::size_t farthest_name = 40; // bytes of words before it: "Đề nghị", "Đối với"
+    const auto bodies = bodies_.find(clause);
+    if (bodies.empty() || bodies.front().start > farthest_name)
+        return {};
+    auto start = bodies.front().start;
+    for (const auto several : {"các "sv, "Các "sv}) // before words of the list that stand there without it
+        if (clause.substr(0, start).ends_with(several))
+            start -= several.size();
+    // Hội nghị, phòng họp: bodies are written with a capital, or are several.
+    if (!text::starts_capital(clause.substr(start)) && !clause.substr(start).starts_with("các "))
+        return {};
+    auto end = std::min(clause.size(), clause.find(": ", start));
+    for (const auto& found : acting_.find(clause))
+        if (found.start > start && acts_[found.phrase] && text::starts_small(clause.substr(found.start))) {
+            end = std::min(end, found.start);
+            break;
+        }
+    const auto name = bared(clause.substr(start, end - start));
+    const bool whole = name.size() <= longest_name && name.find_first_of("0123456789") == name.npos;
+    return whole && end < clause.size() ? std::string(name) : std::string();
+}
+
+std::string FormFillers::name_before(std::string_view text, std::size_t at) const {
+    for (const auto& [start, end] : sentences_of(text)) {
+        if (at < start || at >= end)
+            continue;
+        const auto from = clause_start(text, start, at);
+        if (auto name = name_in(text.substr(from, at - from)); !name.empty())
+            return name;
+        if (const auto bracket = bracket_before(text, start, at); bracket != std::string_view::npos) {
+            const auto outer = clause_start(text, start, bracket);
+            if (auto name = name_in(text.substr(outer, bracket - outer)); !name.empty())
+                return name;
+        }
+        return {};
+    }
+    return {};
+}
+
+std::string FormFillers::who(const Plan& plan, const Reference& reference) const {
+    const auto& line = plan.lines[reference.line];
+    const std::string_view whole = line.text.text;
+    if (reference.start < line.content)
+        return {};
+    const auto text = whole.substr(line.content);
+    const auto at = reference.start - line.content;
+    if (auto name = name_before(text, at); !name.empty())
+        return name;
+    // "Các huyện uỷ: Tổ chức hội nghị. Báo cáo theo biểu 1."
+    const auto colon = text.find(':');
+    if (colon >= std::min(at, longest_name))
+        return {};
+    return name_in(text.substr(0, colon + 2));
+}
+
+std::vector<FormFiller> FormFillers::read(const Plan& plan) const {
+    std::vector<FormFiller> all;
+    for (const auto& reference : plan.references) {
+        if (reference.kind == "outline" || reference.label.empty())
+            continue;
+        auto name = who(plan, reference);
+        if (name.empty())
+            continue;
+        auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const FormFiller& one) { return text::same_wording(one.who, name); });
+        if (found == all.end())
+            found = all.insert(all.end(), FormFiller{std::move(name), {}});
+        const std::pair form{reference.kind, reference.label};
+        if (std::find(found->forms.begin(), found->forms.end(), form) == found->forms.end())
+            found->forms.push_back(form);
+    }
+    return all;
+}
+
+bool is_among(std::string_view unit, std::string_view who) {
+    const auto folded_unit = text::fold(unit);
+    auto folded = text::fold(who);
+    for (std::size_t at = folded.find(" và "); at != std::string::npos; at = folded.find(" và "))
+        folded.replace(at, std::string_view(" và ").size(), ",");
+    bool group = false;
+    for (auto part : text::split(folded, ',')) {
+        part = text::trim(part);
+        static constexpr std::array several{"các "sv, "từng "sv, "mỗi "sv, "những "sv};
+        for (const auto word : several)
+            if (part.starts_with(word)) {
+                part.remove_prefix(word.size());
+                group = true;
+            }
+        static constexpr std::array below{" trực thuộc"sv, " cơ sở"sv};
+        for (const auto word : below)
+            if (group && part.ends_with(word))
+                part.remove_suffix(word.size());
+        if (part.empty())
+            continue;
+        if (folded_unit == part || (group && folded_unit.starts_with(std::string(part) + " ")))
+            return true;
+    }
+    return false;
+}
+
+} // namespace kehoach::plan
