@@ -33,6 +33,18 @@ std::string first_profile(const std::string& rule) {
     return found == nullptr || found->profiles.empty() ? std::string() : found->profiles.begin()->first;
 }
 
+/// As its file would be read, line by line.
+plan::Companion companion(const json::object& object) {
+    const auto tie = "\n" + std::string(object.at("tie").as_string()) + "\n";
+    std::string text;
+    for (const auto& label : object.at("labels").as_array())
+        text +=
+            std::string(label.as_string()) + "\nSỐ LIỆU TRỒNG CÂY" + tie + "Năm\tSố cây\n2020\t\n2021\t\n\n";
+    if (text.empty())
+        text = "ĐỀ CƯƠNG BÁO CÁO\ntổng kết phong trào trồng cây" + tie + "I. TÌNH HÌNH\n1. Đặc điểm.\n";
+    return plan::read_companion(std::string(object.at("file").as_string()), bare(text));
+}
+
 } // namespace
 
 std::vector<Example> all_examples() {
@@ -53,6 +65,8 @@ std::vector<Example> all_examples() {
                 example.edits = edits->as_array();
             if (const auto* place = object.if_contains("place"))
                 example.place = place->as_object();
+            if (const auto* companions = object.if_contains("companions"))
+                example.companions = companions->as_array();
             all.push_back(std::move(example));
         }
     }
@@ -78,7 +92,9 @@ rules::Finding run(const Example& example, const Sheet& sheet) {
     const auto stage = plan::stage_of(example.stage);
     if (!stage)
         throw std::invalid_argument("no stage " + example.stage);
-    const rules::CheckOptions options{example.profile, *stage, true, {example.rule}};
+    rules::CheckOptions options{example.profile, *stage, true, {example.rule}};
+    for (const auto& one : example.companions)
+        options.companions.push_back(companion(one.as_object()));
     const auto plan = plan::recognise(sheet.document);
     for (auto& finding : rules::check(sheet.document, plan, all_profiles(), all_rules(), options))
         if (finding.rule == example.rule)

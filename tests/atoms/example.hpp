@@ -20,6 +20,8 @@ struct Example {
     std::size_t number = 0; ///< in its file, from 0
     boost::json::array edits;
     std::optional<boost::json::object> place; ///< {"role", "nth"} or {"absent"}; may have "count"
+    boost::json::array
+        companions; ///< files that go out with it: {"file", "labels", "tie"}; no labels: an outline
 };
 /// All examples beside the rules.
 std::vector<Example> all_examples();

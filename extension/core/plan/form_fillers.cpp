@@ -13,8 +13,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longest_name = 240; // bytes
-constexpr std::size_t farthest = 600;     // bytes of a clause before its reference
+constexpr std::size_t longest_name = 400; // bytes; several bodies in a row
+constexpr std::size_t farthest = 1000;    // bytes of a clause before its reference
 
 const profile::Terms& terms(const profile::Gazetteer& gazetteer, std::string_view list) {
     static const profile::Terms none;
@@ -72,6 +72,27 @@ std::size_t bracket_before(std::string_view text, std::size_t from, std::size_t 
     return std::string_view::npos;
 }
 
+/// What stands before a reference in its paragraph, which copying may have broken over lines, and a little
+/// behind it; with the place of the reference there.
+std::pair<std::string, std::size_t> passage_of(const Plan& plan, const Reference& reference) {
+    constexpr std::size_t most_lines = 20;
+    auto first = reference.line;
+    while (first > 0 && reference.line - first < most_lines &&
+           (plan.lines[first].role == Role::continuation || plan.lines[first].role == Role::empty))
+        --first;
+    std::string text;
+    for (auto i = first; i < reference.line; ++i)
+        if (const auto words =
+                text::trim(std::string_view(plan.lines[i].text.text).substr(plan.lines[i].content));
+            !words.empty())
+            text += std::string(words) + " ";
+    const auto& line = plan.lines[reference.line];
+    if (reference.start < line.content)
+        return {{}, std::string::npos};
+    const auto at = text.size() + reference.start - line.content;
+    return {text + line.text.text.substr(line.content), at};
+}
+
 } // namespace
 
 FormFillers::FormFillers(const profile::Gazetteer& gazetteer)
@@ -123,19 +144,16 @@ std::string FormFillers::name_before(std::string_view text, std::size_t at) cons
 }
 
 std::string FormFillers::who(const Plan& plan, const Reference& reference) const {
-    const auto& line = plan.lines[reference.line];
-    const std::string_view whole = line.text.text;
-    if (reference.start < line.content)
+    const auto [text, at] = passage_of(plan, reference);
+    if (at == std::string::npos)
         return {};
-    const auto text = whole.substr(line.content);
-    const auto at = reference.start - line.content;
     if (auto name = name_before(text, at); !name.empty())
         return name;
     // "Các huyện uỷ: Tổ chức hội nghị. Báo cáo theo biểu 1."
     const auto colon = text.find(':');
     if (colon >= std::min(at, longest_name))
         return {};
-    return name_in(text.substr(0, colon + 2));
+    return name_in(std::string_view(text).substr(0, colon + 2));
 }
 
 std::vector<FormFiller> FormFillers::read(const Plan& plan) const {

@@ -59,6 +59,14 @@ const std::vector<Kind>& predicates() {
         {"real-day", make_real_day},
         {"text-form", make_text_form},
         {"type-code", make_type_code},
+        {"companions", make_companions},
+        {"form-order", make_form_order},
+        {"outline-subject", make_outline_subject},
+        {"table-heads", make_table_heads},
+        {"table-percents", make_table_percents},
+        {"tie-parts", make_tie_parts},
+        {"total-last", make_total_last},
+        {"year-period", make_year_period},
     };
     return all;
 }

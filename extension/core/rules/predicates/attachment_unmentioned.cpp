@@ -2,6 +2,7 @@
 #include "rules/predicates/predicates.hpp"
 
 #include "grammar/roman.hpp"
+#include "plan/wording.hpp"
 #include "rules/edits.hpp"
 #include "rules/found_in_line.hpp"
 
@@ -28,12 +29,19 @@ bool is_label_of(const std::string& label, std::string_view whole) {
            grammar::same_ordinal(label, whole.substr(whole.rfind(' ') + 1));
 }
 
+/// Biểu, Mẫu: the text refers to it as to a form.
+bool is_form(const Attachment& attachment) {
+    const auto label = plan::appendix_label(attachment.label);
+    return label && label->kind == "biểu";
+}
+
 bool names_another_only(const Subject& subject, const Attachment& attachment, const text::Pattern& all) {
     FoundInLine says_all(subject, all);
     bool any = false;
     for (const auto& reference : subject.plan.references) {
         const auto& line = subject.plan.lines[reference.line];
-        if (line.part != "main" || reference.kind != attachment.kind)
+        const bool of_kind = reference.kind == (is_form(attachment) ? "form" : attachment.kind);
+        if (line.part != "main" || !of_kind)
             continue;
         if (reference.label.empty() || is_label_of(reference.label, attachment.label) ||
             says_all(reference.line))

@@ -43,5 +43,13 @@ Test make_lone_item(Parameters& parameters);              ///< a numbered list o
 Test make_long_subject(Parameters& parameters);           ///< a subject is a short phrase
 Test make_orphan_plus(Parameters& parameters);            ///< + hangs under -
 Test make_year_rows(Parameters& parameters);              ///< years in the rows of a table
+Test make_companions(Parameters& parameters);             ///< files that go out with the plan
+Test make_form_order(Parameters& parameters);             ///< forms: none twice, none passed over
+Test make_outline_subject(Parameters& parameters);        ///< an outline about something else
+Test make_table_heads(Parameters& parameters);            ///< heads ask for more columns than there are
+Test make_table_percents(Parameters& parameters);         ///< 72/80 is 90 %
+Test make_tie_parts(Parameters& parameters);              ///< number, day and issuer in (Kèm theo …)
+Test make_total_last(Parameters& parameters);             ///< a row of sums among the rows
+Test make_year_period(Parameters& parameters);            ///< period in a title against the rows
 
 } // namespace kehoach::rules

@@ -2,6 +2,7 @@
 #include "rules/predicates/predicates.hpp"
 
 #include "rules/edits.hpp"
+#include "rules/predicates/year_table.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -11,42 +12,6 @@ namespace kehoach::rules {
 namespace {
 
 using plan::TableFact;
-
-constexpr int first_year = 1930, last_year = 2100;
-constexpr std::size_t least_rows = 3;
-
-/// 2023, Năm 2023; 0 for anything else.
-int year_of(std::string_view label, const text::Pattern& pattern) {
-    const auto match = pattern.find(label);
-    if (!match)
-        return 0;
-    const auto& digits = (*match)[1];
-    const int year = std::stoi(std::string(label.substr(digits.start, digits.end - digits.start)));
-    return year < first_year || year > last_year ? 0 : year;
-}
-
-/// The years of a table whose rows are years, all of them; else nothing.
-std::vector<int> years_of(const TableFact& table, const text::Pattern& pattern) {
-    std::vector<int> years;
-    for (const auto& row : table.rows)
-        if (const auto label = text::trim(row); !label.empty())
-            years.push_back(year_of(label, pattern));
-    const bool all = std::find(years.begin(), years.end(), 0) == years.end();
-    return all && years.size() >= least_rows ? years : std::vector<int>();
-}
-
-/// The line of the table that begins with the year, for the `nth` time.
-std::size_t line_of(const Subject& subject, const TableFact& table, int year, std::ptrdiff_t nth = 0) {
-    const auto wanted = std::to_string(year);
-    for (auto i = table.first; i <= table.last && i < subject.plan.lines.size(); ++i) {
-        const auto role = subject.plan.lines[i].role;
-        const auto text = trimmed(subject.plan.lines[i]).text;
-        if ((role == plan::Role::table_row || role == plan::Role::table_total) && text.starts_with(wanted) &&
-            nth-- == 0)
-            return i;
-    }
-    return table.first;
-}
 
 Outcome with_gaps(const Subject& subject, const text::Pattern& pattern) {
     bool any = false;
@@ -61,7 +26,7 @@ Outcome with_gaps(const Subject& subject, const text::Pattern& pattern) {
             const auto here = years.begin() + static_cast<std::ptrdiff_t>(i);
             const auto seen = std::count(years.begin(), here, years[i]);
             hits.push_back(hit_at(
-                subject, whole(subject, line_of(subject, table, years[i], seen)),
+                subject, whole(subject, line_of_year(subject, table, years[i], seen)),
                 {{"found", std::to_string(years[i])}, {"expected", std::to_string(years[i - 1] + step)}}));
         }
     }
@@ -84,7 +49,7 @@ Outcome without_total(const Subject& subject, const text::Pattern& pattern) {
     for (const auto* table : lacking) {
         const int last = years_of(*table, pattern).back();
         hits.push_back(
-            hit_at(subject, whole(subject, line_of(subject, *table, last)), {{"found", table->title}}));
+            hit_at(subject, whole(subject, line_of_year(subject, *table, last)), {{"found", table->title}}));
     }
     return met_without(std::move(hits));
 }
