@@ -7,7 +7,9 @@
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "plan/analysis.hpp"
+#include "plan/form_fillers.hpp"
 #include "session/cancel.hxx"
+#include "session/companions.hxx"
 #include "session/font_notice.hxx"
 #include "session/ignores.hxx"
 #include "session/outcome_json.hxx"
@@ -42,8 +44,9 @@ public:
             const rules::CheckOptions how = check_options(options);
             const session::Cancellable under_way(document);
             session->check(how, office::language(context()));
-            return with_missing_font(
-                plan::analysis_json(session->document(), session->plan(), session->choice(), how.stage));
+            const plan::FormFillers fillers(session->data().gazetteer);
+            return with_missing_font(plan::analysis_json(session->document(), session->plan(),
+                                                         session->choice(), how.stage, &fillers));
         });
     }
 
@@ -74,7 +77,7 @@ public:
             language(options, "en");
             const bool tracked = options.boolean("Tracked");
             return session::outcome_json(of_writer(document, options)
-                                             ->repair(check_options(options), options.strings("Findings"),
+                                             ->repair(how(document, options), options.strings("Findings"),
                                                       options.strings("Rules"), options.boolean("DryRun"),
                                                       tracked),
                                          tracked);
@@ -131,16 +134,21 @@ private:
         return session;
     }
 
-    static void refuse_later(const Options& options) {
-        options.not_yet("Superior");
-        options.not_yet("Attachments");
+    static void refuse_later(const Options& options) { options.not_yet("Superior"); }
+
+    /// With the files that go out with the plan.
+    rules::CheckOptions how(const Model& document, const Options& options) const {
+        rules::CheckOptions check = check_options(options);
+        if (const auto files = options.strings("Attachments"); !files.empty())
+            check.companions = session::read_companions(context(), document, files);
+        return check;
     }
 
     std::shared_ptr<DocumentSession> checked(const Model& document, const Options& options) {
         refuse_later(options);
         const auto session = of_writer(document, options);
         const session::Cancellable under_way(document);
-        session->check(check_options(options), language(options, office::language(context())));
+        session->check(how(document, options), language(options, office::language(context())));
         return session;
     }
 

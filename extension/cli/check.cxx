@@ -30,7 +30,7 @@ css::beans::NamedValue named(const char* name, const std::string& value) {
 NamedValues for_analysis(const NamedValues& options) {
     std::vector<css::beans::NamedValue> kept;
     for (const css::beans::NamedValue& one : options)
-        if (one.Name != "Language" && one.Name != "Verdicts")
+        if (one.Name != "Language" && one.Name != "Verdicts" && one.Name != "Attachments")
             kept.push_back(one);
     return {kept.data(), static_cast<sal_Int32>(kept.size())};
 }

@@ -34,8 +34,6 @@ void refuse_later(const Arguments& arguments, const Words& words) {
     const auto refuse = [&](const char* option) { throw Failure(words("cli.later", {{"option", option}})); };
     if (!arguments.superior.empty())
         refuse("--superior");
-    if (!arguments.attachments.empty())
-        refuse("--attachments");
     if (!arguments.plan.empty())
         refuse("--plan");
 }

@@ -19,15 +19,19 @@ css::beans::NamedValue named(const char* name, const std::string& value) {
     return {rtl::OUString::createFromAscii(name), css::uno::Any(office::ustring(value))};
 }
 
+css::uno::Sequence<rtl::OUString> urls_of(const std::vector<std::string>& paths) {
+    std::vector<rtl::OUString> urls;
+    for (const std::string& path : paths)
+        urls.push_back(file_url(path));
+    return {urls.data(), static_cast<sal_Int32>(urls.size())};
+}
+
 constexpr std::chrono::seconds patience{2}, again{15}; ///< how long people wait without a word
 
 } // namespace
 
 css::uno::Sequence<rtl::OUString> pack_urls(const Run& run) {
-    std::vector<rtl::OUString> urls;
-    for (const std::string& path : run.arguments.packs)
-        urls.push_back(file_url(path));
-    return {urls.data(), static_cast<sal_Int32>(urls.size())};
+    return urls_of(run.arguments.packs);
 }
 
 css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run) {
@@ -39,6 +43,8 @@ css::uno::Sequence<css::beans::NamedValue> check_options(const Run& run) {
     if (!run.arguments.verdicts.empty())
         options.push_back(named("Verdicts", run.arguments.verdicts));
     options.push_back({"Layout", css::uno::Any(true)});
+    if (const auto files = urls_of(run.arguments.attachments); files.hasElements())
+        options.push_back({"Attachments", css::uno::Any(files)});
     if (const auto packs = pack_urls(run); packs.hasElements())
         options.push_back({"Packs", css::uno::Any(packs)});
     return {options.data(), static_cast<sal_Int32>(options.size())};

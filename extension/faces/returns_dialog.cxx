@@ -91,9 +91,7 @@ private:
         take(std::move(found));
     }
 
-    void take_plan() {
-        take(form::units_in(session::recipients_of_plan(call_.context, call_.model), forms_.size()));
-    }
+    void take_plan() { take(session::units_of_plan(call_.context, call_.model, forms_)); }
 
     void take(form::UnitList list) {
         list_ = std::move(list);

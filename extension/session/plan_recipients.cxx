@@ -2,7 +2,9 @@
 // The units that a plan is sent to, for files of its forms.
 #include "office/gate.hxx"
 #include "office/refused.hxx"
+#include "plan/form_matrix.hpp"
 #include "plan/recognise.hpp"
+#include "session/library.hxx"
 #include "session/returns.hxx"
 #include "writer/snapshot.hxx"
 
@@ -50,7 +52,8 @@ std::string names_of(const plan::Plan& plan) {
 
 } // namespace
 
-std::string recipients_of_plan(const Context& context, const Model& model) {
+form::UnitList units_of_plan(const Context& context, const Model& model,
+                             const std::vector<form::FormNames>& forms) {
     const auto plans = open_plans(context);
     if (plans.empty())
         throw office::Refused("returns.no-plan");
@@ -58,7 +61,10 @@ std::string recipients_of_plan(const Context& context, const Model& model) {
         const auto& number = plan.components.number;
         return number && ties.contains(number->number.full());
     });
-    return names_of(tied == plans.end() ? plans.front() : *tied);
+    const plan::Plan& plan = tied == plans.end() ? plans.front() : *tied;
+    auto list = form::units_in(names_of(plan), forms.size());
+    plan::keep_to(plan::FormFillers(library(context)->gazetteer).read(plan), forms, list);
+    return list;
 }
 
 } // namespace kehoach::session

@@ -64,9 +64,11 @@ ReturnsMade make_returns(const css::uno::Reference<css::uno::XComponentContext>&
 std::string to_json(const ReturnsPlan& plan, const ReturnsMade& made,
                     const std::vector<form::FormNames>& forms);
 
-/// Whom a plan that is open in Writer is sent to, a name a line: of the one the forms are tied to, where that
-/// is open, else of the first. Who is only informed stands there too. Throws Refused("returns.no-plan").
-std::string recipients_of_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
-                               const css::uno::Reference<css::frame::XModel>& model);
+/// Whom a plan that is open in Writer is sent to, with the forms that it tells them to fill in: of the one
+/// the forms are tied to, where that is open, else of the first. Who is only informed stands there too.
+/// Throws Refused("returns.no-plan").
+form::UnitList units_of_plan(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             const css::uno::Reference<css::frame::XModel>& model,
+                             const std::vector<form::FormNames>& forms);
 
 } // namespace kehoach::session

@@ -241,14 +241,16 @@ TEST(Returns, WhoCancelsOnTheWayHasNothing) {
 TEST(Returns, RecipientsAreThoseOfThePlanThatIsOpen) {
     const Ground ground("recipients");
     const auto context = test::office().context();
-    EXPECT_THROW(session::recipients_of_plan(context, ground.book), office::Refused);
+    EXPECT_THROW(session::units_of_plan(context, ground.book, {}), office::Refused);
     const auto plan = test::OpenDocument::writer();
     test::Ref<css::text::XTextDocument>(plan, css::uno::UNO_QUERY_THROW)
         ->getText()
         ->setString(office::ustring("ĐẢNG UỶ XÃ SƠN HẠ\nKẾ HOẠCH\ntrồng cây năm 2026\nI. MỤC ĐÍCH\n"
                                     "1. Trồng nhiều cây.\nNơi nhận:\n- Chi bộ Bản Mòng;\n- Chi bộ Bản Hạ;\n"
                                     "- Lưu Văn phòng Đảng uỷ."));
-    EXPECT_EQ(session::recipients_of_plan(context, ground.book), "Chi bộ Bản Mòng\nChi bộ Bản Hạ");
+    const auto forms = session::forms_to_send(ground.book);
+    EXPECT_EQ(form::lines_of(session::units_of_plan(context, ground.book, forms)),
+              "Chi bộ Bản Mòng\nChi bộ Bản Hạ");
 }
 
 TEST(Returns, WithoutUnitsOrFolderItIsSaidWhatIsWanted) {

@@ -2,6 +2,7 @@
 #include "plan/analysis.hpp"
 
 #include "plan/analysis_view.hpp"
+#include "plan/form_fillers.hpp"
 
 #include <boost/json/serialize.hpp>
 
@@ -106,10 +107,24 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Who is to fill in each form that is referred to.
+void put_fillers(json::object& root, const Plan& plan, const FormFillers* fillers) {
+    const auto names =
+        fillers == nullptr ? std::vector<std::string>(plan.references.size()) : fillers->all(plan);
+    auto& references = root["references"].as_array();
+    for (std::size_t i = 0; i < references.size(); ++i)
+        references[i].as_object()["who"] = or_null(names[i]);
+}
+
+} // namespace
+
 std::string analysis_json(const document::Document& document, const Plan& plan, const profile::Choice& choice,
-                          Stage stage) {
+                          Stage stage, const FormFillers* fillers) {
     const View view{document, plan};
     auto root = Writer(view).all();
+    put_fillers(root, plan, fillers);
     root["stage"] = json::string(name(stage));
     json::object profile;
     profile["id"] = or_null(choice.id);

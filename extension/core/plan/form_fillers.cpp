@@ -156,13 +156,22 @@ std::string FormFillers::who(const Plan& plan, const Reference& reference) const
     return name_in(std::string_view(text).substr(0, colon + 2));
 }
 
+std::vector<std::string> FormFillers::all(const Plan& plan) const {
+    constexpr std::size_t most =
+        1000; // each reads its paragraph; a text with more is none that people fill in
+    std::vector<std::string> names(plan.references.size());
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
+        names[i] = who(plan, plan.references[i]);
+    return names;
+}
+
 std::vector<FormFiller> FormFillers::read(const Plan& plan) const {
     std::vector<FormFiller> all;
-    for (const auto& reference : plan.references) {
-        if (reference.kind == "outline" || reference.label.empty())
-            continue;
-        auto name = who(plan, reference);
-        if (name.empty())
+    auto names = this->all(plan);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto& reference = plan.references[i];
+        auto& name = names[i];
+        if (reference.kind == "outline" || reference.label.empty() || name.empty())
             continue;
         auto found = std::find_if(all.begin(), all.end(),
                                   [&](const FormFiller& one) { return text::same_wording(one.who, name); });
@@ -175,30 +184,48 @@ std::vector<FormFiller> FormFillers::read(const Plan& plan) const {
     return all;
 }
 
-bool is_among(std::string_view unit, std::string_view who) {
-    const auto folded_unit = text::fold(unit);
-    auto folded = text::fold(who);
-    for (std::size_t at = folded.find(" và "); at != std::string::npos; at = folded.find(" và "))
-        folded.replace(at, std::string_view(" và ").size(), ",");
+namespace {
+
+/// "Các chi bộ, đảng bộ trực thuộc": chi bộ; đảng bộ. Names of several bodies of a kind are `group`.
+struct Named {
+    std::vector<std::string> names;
     bool group = false;
+};
+
+Named named_in(std::string_view who) {
+    auto folded = text::fold(who);
+    constexpr std::string_view together = " và ";
+    for (auto at = folded.find(together); at != std::string::npos; at = folded.find(together))
+        folded.replace(at, together.size(), ",");
+    Named named;
     for (auto part : text::split(folded, ',')) {
         part = text::trim(part);
         static constexpr std::array several{"các "sv, "từng "sv, "mỗi "sv, "những "sv};
         for (const auto word : several)
             if (part.starts_with(word)) {
                 part.remove_prefix(word.size());
-                group = true;
+                named.group = true;
             }
         static constexpr std::array below{" trực thuộc"sv, " cơ sở"sv};
         for (const auto word : below)
-            if (group && part.ends_with(word))
+            if (named.group && part.ends_with(word))
                 part.remove_suffix(word.size());
-        if (part.empty())
-            continue;
-        if (folded_unit == part || (group && folded_unit.starts_with(std::string(part) + " ")))
-            return true;
+        if (!part.empty())
+            named.names.emplace_back(part);
     }
-    return false;
+    return named;
+}
+
+} // namespace
+
+bool is_among(std::string_view unit, std::string_view who) {
+    const auto units = named_in(unit), asked = named_in(who);
+    const auto is_one = [&](const std::string& name) {
+        return std::any_of(asked.names.begin(), asked.names.end(), [&](const std::string& one) {
+            return name == one || (asked.group && name.starts_with(one + " "));
+        });
+    };
+    return std::any_of(units.names.begin(), units.names.end(), is_one);
 }
 
 } // namespace kehoach::plan

@@ -26,6 +26,8 @@ public:
 
     /// Whom the clause with the reference names, or else the beginning of its line; empty where neither does.
     std::string who(const Plan& plan, const Reference& reference) const;
+    /// The same for all references of a text, in order.
+    std::vector<std::string> all(const Plan& plan) const;
     /// The matrix, in the order of the text.
     std::vector<FormFiller> read(const Plan& plan) const;
 
@@ -37,7 +39,8 @@ private:
     std::vector<bool> acts_; ///< by acting word; others are parts of names
 };
 
-/// "Chi bộ Bản Mòng" is one of "các chi bộ"; a unit named by itself is meant by its own name only.
+/// "Chi bộ Bản Mòng" is one of "các chi bộ", and "Các chi bộ, đảng bộ trực thuộc" are; a unit named by itself
+/// is meant by its own name only.
 bool is_among(std::string_view unit, std::string_view who);
 
 } // namespace kehoach::plan

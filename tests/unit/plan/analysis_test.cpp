@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "bare_text.hpp"
 #include "data.hpp"
 #include "generator.hpp"
+#include "package_words.hpp"
 #include "plan/analysis.hpp"
 #include "plan/compose.hpp"
+#include "plan/form_fillers.hpp"
 #include "plan/recognise.hpp"
 
 #include <algorithm>
@@ -19,6 +22,12 @@ json::value analysed(const document::Document& document) {
     const auto plan = plan::recognise(document);
     const auto choice = plan::choose_profile(profiles(), plan);
     return json::parse(plan::analysis_json(document, plan, choice, plan::Stage::drafting));
+}
+
+json::value analysed(const document::Document& document, const plan::FormFillers& fillers) {
+    const auto plan = plan::recognise(document);
+    const auto choice = plan::choose_profile(profiles(), plan);
+    return json::parse(plan::analysis_json(document, plan, choice, plan::Stage::drafting, &fillers));
 }
 
 /// What the schema calls obligatory is there, and nothing else; as deep as the answer goes.
@@ -86,6 +95,16 @@ document::Document table_that_lost_columns() {
     for (int column = 0; column < 10; ++column)
         cell(2, column, column == 0 ? "2020" : "");
     return made;
+}
+
+TEST(Analysis, ToldByTheWordsOfBodiesItNamesWhoFillsInWhat) {
+    const auto document =
+        bare("KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Các chi bộ báo cáo theo biểu 1; lập danh sách theo biểu 2.");
+    const auto told = analysed(document, plan::FormFillers(gazetteer())).at("references").as_array();
+    ASSERT_EQ(told.size(), 2U);
+    EXPECT_EQ(told[0].at("who"), json::value("Các chi bộ"));
+    EXPECT_TRUE(told[1].at("who").is_null());
+    EXPECT_TRUE(analysed(document).at("references").at(0).at("who").is_null());
 }
 
 TEST(Analysis, HasTheKeysOfItsSchema) {

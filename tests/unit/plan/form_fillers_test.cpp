@@ -2,7 +2,7 @@
 // Who is told to fill in which form.
 #include "bare_text.hpp"
 #include "package_words.hpp"
-#include "plan/form_fillers.hpp"
+#include "plan/form_matrix.hpp"
 #include "plan/recognise.hpp"
 
 #include <gtest/gtest.h>
@@ -47,6 +47,26 @@ TEST(FormFillers, NobodyIsGuessed) {
     EXPECT_EQ(matrix("1. Báo cáo theo biểu 1, 3A gửi kèm."), "");
     EXPECT_EQ(matrix("1. Tổ chức hội nghị, lập danh sách theo biểu 2."), "");
     EXPECT_EQ(matrix("1. Số liệu năm 2025 ghi theo biểu 2."), "");
+}
+
+TEST(FormFillers, UnitsKeepTheFormsThePlanTellsThemToFillIn) {
+    const auto plan = plan::recognise(bare(
+        "KẾ HOẠCH\nđọc sách\n\nI. VIỆC\n1. Các chi bộ báo cáo theo biểu 1, 3A; Ban Tổ chức Huyện uỷ tổng hợp "
+        "theo biểu 1, 5A."));
+    const std::vector<form::FormNames> forms{{"Trang 1", "Biểu 1", ""},
+                                             {"Trang 2", "Biểu số 3A", ""},
+                                             {"Biểu 5A", "", ""},
+                                             {"Trang 4", "Phụ lục 9", ""}};
+    auto list = form::units_in(
+        "Các chi bộ, đảng bộ trực thuộc\nChi bộ Nà Sái\nBan Tổ chức Huyện uỷ\nHội Nông dân", forms.size());
+    plan::keep_to(plan::FormFillers(gazetteer()).read(plan), forms, list);
+    std::string ticks;
+    for (const auto& unit : list.units) {
+        for (const bool one : unit.fills)
+            ticks += one ? "x" : "-";
+        ticks += " ";
+    }
+    EXPECT_EQ(ticks, "xx-x xx-x x-xx xxxx ");
 }
 
 TEST(FormFillers, AUnitIsAmongItsGroup) {
