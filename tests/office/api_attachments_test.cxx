@@ -45,7 +45,7 @@ fs::path folder_with_forms(const char* name, const char* tie) {
     set_cell(book, "A3", tie);
     set_cell(book, "A5", "Thôn");
     set_cell(book, "B5", "Số cây");
-    const Ref<css::sheet::XSpreadsheetDocument> sheets(book, css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::sheet::XSpreadsheetDocument> sheets(book, css::uno::UNO_QUERY_THROW);
     sheets->getSheets()->insertNewByName(kehoach::office::ustring("Biểu 2"), 1);
     fs::rename(store(book, (std::string(name) + ".ods").c_str()), folder / "Số liệu.ods");
     return folder;
@@ -69,8 +69,8 @@ Findings checked_with(const Model& plan, const std::vector<std::string>& files) 
 
 std::string said(const Findings& findings, const char* rule) {
     for (const auto& finding : findings)
-        if (utf8(finding.rule) == rule)
-            return utf8(finding.message);
+        if (utf8(finding.Rule) == rule)
+            return utf8(finding.Message);
     return {};
 }
 

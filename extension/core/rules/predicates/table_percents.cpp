@@ -80,24 +80,26 @@ public:
     std::vector<Share> wrong() const {
         if (at_ == 0 || leaves_[at_ - 1].group != leaves_[at_].group)
             return {};
-        std::vector<Share> pairs, forward, back;
+        std::vector<Share> pairs, turned, forward, back;
         for (const auto& row : rows_)
-            read(row, pairs, forward, back);
-        if (!pairs.empty())
-            return failing(pairs);
+            read(row, pairs, turned, forward, back);
+        if (!pairs.empty()) // planned/done: the second is a share of the first
+            return of_pairs(holding(turned) > holding(pairs) ? turned : pairs);
         const bool forwards = holding(forward) >= holding(back);
         return surely(forwards ? forward : back);
     }
 
 private:
-    void read(const TableRow& row, std::vector<Share>& pairs, std::vector<Share>& forward,
-              std::vector<Share>& back) const {
+    void read(const TableRow& row, std::vector<Share>& pairs, std::vector<Share>& turned,
+              std::vector<Share>& forward, std::vector<Share>& back) const {
         const auto percent = percent_in(row.cells[at_]);
         if (!percent)
             return;
         if (const auto pair = form::pair_in(row.cells[at_ - 1], {});
-            pair && pair->certainty == form::Certainty::sure && pair->second > 0)
+            pair && pair->certainty == form::Certainty::sure && pair->first > 0 && pair->second > 0) {
             pairs.push_back({&row, pair->first, pair->second, *percent});
+            turned.push_back({&row, pair->second, pair->first, *percent});
+        }
         if (at_ < 2 || leaves_[at_ - 2].group != leaves_[at_].group)
             return;
         const auto a = count_in(row.cells[at_ - 2]), b = count_in(row.cells[at_ - 1]);
@@ -120,6 +122,15 @@ private:
             if (!share.holds())
                 found.push_back(share);
         return found;
+    }
+
+    /// "Số được học tập/tổng số" says whose share follows; rows of which none is that tell that it is not so.
+    std::vector<Share> of_pairs(const std::vector<Share>& pairs) const {
+        constexpr std::size_t many = 3;
+        const bool told = leaves_[at_ - 1].column->title.find('/') != std::string::npos;
+        if (!told || (pairs.size() >= many && holding(pairs) == 0))
+            return surely(pairs);
+        return failing(pairs);
     }
 
     /// Two columns before a percentage may be anything: only where most rows are that share is the rest
