@@ -67,6 +67,7 @@ TEST(Boundary, OneDayChangesExactlyTheRulesThatChanged) {
         "hd05-6.2.3-2", // the last basis ends with a full stop, before: with a comma
         "hd05-6.2.3-3", // a basis begins with a hyphen, before: nothing said
         "hd05-9.2.5-2", // recipients end with a semicolon, before: with a comma
+        "hd05-II.1-10", // ... and that line names number, day and issuer
         "hd05-II.1-2",  // an appendix bears the line that ties it, before: usage only
         "hd05-II.1-21", // appendices count their pages by themselves, before: nothing said
     };
