@@ -7,10 +7,17 @@
 
 namespace kehoach::calc {
 
-/// A hidden workbook of one empty sheet to draw on, closed at the end of its block.
+/// What whoever fills in a locked sheet may change of it besides its open cells.
+struct Freedom {
+    bool rows = false; ///< put rows in between; widths and heights may always be changed
+};
+
+/// A hidden workbook of one empty sheet to draw on, closed at the end of its block. Once the sheet is locked,
+/// it leaves that freedom, and keeps it on its way into another workbook. Calc itself forbids to change
+/// widths and heights of columns and rows with locked cells, whatever a sheet allows; Excel goes by it.
 class Carrier {
 public:
-    explicit Carrier(const Ref<css::uno::XComponentContext>& context);
+    Carrier(const Ref<css::uno::XComponentContext>& context, const Freedom& freedom);
     ~Carrier();
     Carrier(const Carrier&) = delete;
     Carrier& operator=(const Carrier&) = delete;

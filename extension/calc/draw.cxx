@@ -88,7 +88,7 @@ public:
 
 private:
     void bring_in() const {
-        const Carrier carrier(context_);
+        const Carrier carrier(context_, {spec_.rows.free > 0});
         Ref<css::container::XNamed>(
             sheets_of(carrier.model())->getByName(sheets_of(carrier.model())->getElementNames()[0]),
             css::uno::UNO_QUERY_THROW)

@@ -3,9 +3,9 @@
 
 #include "cli/text_file.hxx"
 #include "cli/urls.hxx"
+#include "office/password_watch.hxx"
 #include "office/property.hxx"
 #include "office/text.hxx"
-#include "session/password_watch.hxx"
 
 #include <array>
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -114,7 +114,7 @@ OpenDocument open_file(const Run& run, const std::string& path, Purpose purpose)
     require_readable(run, path);
     if (!is_what_it_is_called(path))
         throw Failure(run.words("cli.cannot-read"));
-    const rtl::Reference<session::PasswordWatch> watch(new session::PasswordWatch);
+    const rtl::Reference<office::PasswordWatch> watch(new office::PasswordWatch);
     std::vector<PropertyValue> how = how_to_load(purpose, watch.get());
     rtl::OUString url = file_url(path);
     if (extension_of(path) == "txt") {

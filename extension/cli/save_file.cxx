@@ -37,8 +37,13 @@ void require_extension(const Run& run, const std::string& path,
         throw Failure(run.words("cli.no-such-folder", {{"folder", folder.string()}}));
 }
 
-void save_file(const Run&, const css::uno::Reference<css::frame::XModel>& model, const std::string& path) {
-    session::store(model, file_url(path), filter_of(extension_of(path)));
+void save_file(const Run& run, const css::uno::Reference<css::frame::XModel>& model,
+               const std::string& path) {
+    const std::string extension = extension_of(path);
+    if (extension == "ods" || extension == "xlsx")
+        session::store_forms(run.office.context(), model, file_url(path), filter_of(extension));
+    else
+        session::store(model, file_url(path), filter_of(extension));
 }
 
 } // namespace kehoach::cli

@@ -3,11 +3,11 @@
 
 #include "office/file_name.hxx"
 #include "office/gone.hxx"
+#include "office/password_watch.hxx"
 #include "office/property.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
 #include "session/new_document.hxx"
-#include "session/password_watch.hxx"
 #include "text/words.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -66,7 +66,7 @@ Model load(const Context& context, const std::string& url, const std::vector<Pro
 
 Model open(const Context& context, const std::string& url, bool visible, const char* purpose) {
     require_readable(context, url);
-    const rtl::Reference<PasswordWatch> watch(new PasswordWatch);
+    const rtl::Reference<office::PasswordWatch> watch(new office::PasswordWatch);
     std::vector<PropertyValue> how{
         property("Hidden", !visible),
         property("OnMainThread", true),

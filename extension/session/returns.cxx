@@ -3,6 +3,7 @@
 
 #include "calc/outgoing.hxx"
 #include "calc/unit.hxx"
+#include "calc/view.hxx"
 #include "office/file_name.hxx"
 #include "office/folder.hxx"
 #include "office/gate.hxx"
@@ -11,6 +12,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "office/unseen.hxx"
 #include "session/clock.hxx"
 #include "session/new_document.hxx"
 #include "session/store.hxx"
@@ -40,6 +42,7 @@ using Temporary = css::uno::Reference<css::io::XTempFile>;
 
 constexpr std::size_t longest_name = 80;
 constexpr const char* own_filter = "calc8";
+constexpr const char* other_filter = "Calc MS Excel 2007 XML";
 
 std::string escaped(const std::string& name) {
     return office::utf8(rtl::Uri::encode(office::ustring(name), rtl_UriCharClassPchar,
@@ -85,7 +88,7 @@ class Copy {
 public:
     Copy(const Context& context, const rtl::OUString& url, const Model& shown,
          const std::vector<std::string>& sheets)
-        : model_(open_copy(context, url)) {
+        : copy_(context, url), model_(copy_.model()) {
         if (!model_.is())
             throw office::Refused("file.unreadable", {{"file", office::utf8(url)}});
         css::uno::Reference<css::document::XUndoManagerSupplier>(model_, css::uno::UNO_QUERY_THROW)
@@ -104,19 +107,11 @@ public:
                 ->getUserDefinedProperties();
         drop_memory(properties);
         forms_ = calc::read_forms(model_);
-        for (const calc::SheetForm& form : forms_) {
-            if (calc::has_password(model_, form.sheet))
-                made_.passwords.insert(form.sheet);
+        for (const calc::SheetForm& form : forms_)
             if (calc::show_hidden(model_, form))
                 made_.shown.insert(form.sheet);
-        }
+        calc::keep_heads_in_view(model_);
     }
-    ~Copy() {
-        if (model_.is())
-            close(model_);
-    }
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
 
     void store_for(const std::string& unit, const rtl::OUString& url, const char* filter) const {
         for (const calc::SheetForm& form : forms_)
@@ -134,16 +129,28 @@ private:
                 container->removeProperty(property.Name);
     }
 
+    office::Unseen copy_;
     Model model_;
     std::vector<calc::SheetForm> forms_;
     ReturnsMade made_;
 };
 
-void add(const ReturnsMade& more, bool ods, ReturnsMade& made) {
+void add(const ReturnsMade& more, ReturnsMade& made) {
     made.values.insert(more.values.begin(), more.values.end());
     made.shown.insert(more.shown.begin(), more.shown.end());
-    if (!ods) // where the password has no form that the other program knows
-        made.passwords.insert(more.passwords.begin(), more.passwords.end());
+}
+
+/// Sheets whose password is in one file of the workbook and has no form that the other program knows: it was
+/// typed in a file of the own kind that has been closed since.
+std::set<std::string> lost_passwords(const Context& context, const Model& model, const rtl::OUString& other) {
+    const Temporary own = css::io::TempFile::create(context);
+    store(model, own->getUri(), own_filter);
+    const office::Unseen with(context, own->getUri()), without(context, other);
+    std::set<std::string> lost;
+    for (const calc::SheetForm& form : calc::read_forms(model))
+        if (calc::has_password(with.model(), form.sheet) && !calc::has_password(without.model(), form.sheet))
+            lost.insert(form.sheet);
+    return lost;
 }
 
 /// All files as they will be, elsewhere; they go with this.
@@ -153,7 +160,11 @@ public:
         : context_(context), files_(plan.files.size()) {
         const auto forms = calc::read_forms(model);
         const Temporary source = css::io::TempFile::create(context);
-        store(model, source->getUri(), own_filter);
+        // What a locked sheet allows, and its password, go from a file of one kind into one of the same.
+        const char* const filter = wanted.ods ? own_filter : other_filter;
+        store(model, source->getUri(), filter);
+        if (!wanted.ods)
+            made_.passwords = lost_passwords(context, model, source->getUri());
         std::map<std::vector<std::size_t>, std::vector<std::size_t>> alike; // units by the forms they fill
         for (std::size_t at = 0; at < plan.files.size(); ++at)
             alike[plan.files[at].forms].push_back(at);
@@ -162,12 +173,11 @@ public:
             for (const std::size_t form : which)
                 sheets.push_back(forms.at(form).sheet);
             const Copy copy(context, source->getUri(), model, sheets);
-            add(copy.made(), wanted.ods, made_);
+            add(copy.made(), made_);
             for (const std::size_t at : units) {
                 text::work(text::Watch::piece);
                 files_[at] = css::io::TempFile::create(context);
-                copy.store_for(plan.files[at].unit, files_[at]->getUri(),
-                               wanted.ods ? own_filter : "Calc MS Excel 2007 XML");
+                copy.store_for(plan.files[at].unit, files_[at]->getUri(), filter);
             }
         }
     }

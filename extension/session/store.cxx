@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/store.hxx"
 
+#include "calc/view.hxx"
 #include "office/property.hxx"
+#include "office/refused.hxx"
 #include "office/text.hxx"
+#include "office/unseen.hxx"
 #include "writer/empty_sheets.hxx"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
+#include <com/sun/star/io/TempFile.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <vector>
 
@@ -28,6 +32,18 @@ void store(const css::uno::Reference<css::frame::XModel>& model, const rtl::OUSt
     }
     const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY_THROW);
     storable->storeToURL(url, Values(how.data(), static_cast<sal_Int32>(how.size())));
+}
+
+void store_forms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::frame::XModel>& model, const rtl::OUString& url,
+                 const char* filter) {
+    const auto file = css::io::TempFile::create(context);
+    store(model, file->getUri(), filter);
+    const office::Unseen copy(context, file->getUri());
+    if (!copy.model().is())
+        throw office::Refused("file.unreadable", {{"file", office::utf8(url)}});
+    calc::keep_heads_in_view(copy.model());
+    store(copy.model(), url, filter);
 }
 
 void store_bytes(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,

@@ -14,6 +14,10 @@ namespace kehoach::session {
 /// parts that begin on a front side.
 void store(const css::uno::Reference<css::frame::XModel>& model, const rtl::OUString& url,
            const char* filter);
+/// The same of a workbook that nobody sees, whose forms keep their heads in view where the file is opened.
+void store_forms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::frame::XModel>& model, const rtl::OUString& url,
+                 const char* filter);
 void store_bytes(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
                  std::string_view bytes);
 

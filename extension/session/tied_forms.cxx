@@ -5,6 +5,7 @@
 #include "office/file_name.hxx"
 #include "office/gate.hxx"
 #include "office/text.hxx"
+#include "office/unseen.hxx"
 #include "plan/recognise.hpp"
 #include "session/new_document.hxx"
 #include "text/words.hpp"
@@ -14,6 +15,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <memory>
 
 namespace kehoach::session {
 
@@ -72,9 +74,10 @@ public:
 
     void file(const std::string& url, TiedForms& done) const {
         const auto name = office::file_name(url);
-        const Model model = open_quietly(url);
-        if (!model.is())
+        const auto copy = open_quietly(url);
+        if (!copy || !copy->model().is())
             return;
+        const Model& model = copy->model();
         const auto changes = office::is_calc(model) ? changes_of(model) : Changes();
         const css::uno::Reference<css::frame::XStorable> file(model, css::uno::UNO_QUERY_THROW);
         if (!changes.empty()) {
@@ -83,17 +86,16 @@ public:
             if (written)
                 file->store();
         }
-        close(model);
     }
 
 private:
     using Changes = std::vector<std::pair<calc::SheetForm, form::FormSpec>>;
 
-    Model open_quietly(const std::string& url) const {
+    std::unique_ptr<office::Unseen> open_quietly(const std::string& url) const {
         try {
-            return open_copy(context_, office::ustring(url));
+            return std::make_unique<office::Unseen>(context_, office::ustring(url));
         } catch (const css::uno::Exception&) {
-            return {}; // no workbook, or locked with a password: nothing of ours can be in it
+            return nullptr; // no workbook, or locked with a password: nothing of ours can be in it
         }
     }
 

@@ -1,5 +1,5 @@
 kehoach_office_test(office_calc
-  SOURCES calc_draw_test.cxx calc_print_test.cxx calc_read_test.cxx calc_files_test.cxx calc_filled.cxx calc_gnumeric_test.cxx calc_grow_test.cxx calc_rows_test.cxx calc_styles_test.cxx calc_typed_test.cxx calc_ground.cxx calc_heads_test.cxx calc_window_test.cxx ../unit/form/table_of_bars.cpp LINKS kehoach::calc)
+  SOURCES calc_draw_test.cxx calc_print_test.cxx calc_read_test.cxx calc_files_test.cxx calc_filled.cxx calc_gnumeric_test.cxx calc_grow_test.cxx calc_rows_test.cxx calc_styles_test.cxx calc_typed_test.cxx calc_ground.cxx calc_heads_test.cxx calc_locked_test.cxx calc_window_test.cxx ../unit/form/table_of_bars.cpp LINKS kehoach::calc)
 target_include_directories(office_calc PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/../unit/form")
 
 # Commands on forms in a real office that has the staged extension.

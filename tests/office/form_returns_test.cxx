@@ -2,6 +2,7 @@
 // A workbook of the forms for each unit, and figures against those of the last period: files of a real
 // office.
 #include "calc/unit.hxx"
+#include "form/paper.hpp"
 #include "form_commands_ground.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
@@ -140,18 +141,61 @@ TEST(Returns, APasswordOnTheFormsGoesAlong) {
     protection(ground.book)->unprotect({});
     protection(ground.book)->protect("locked");
     const auto units = argument("Units", std::vector<std::string>{"Bản Mòng"});
-    const auto said = test::json_of(ground.make({units}));
-    EXPECT_EQ(boost::json::serialize(said.at("passwords")), "[\"Biểu 1\"]") << "known to nobody in .xlsx";
+    for (const std::string kind : {"xlsx", "ods"}) {
+        SCOPED_TRACE(kind);
+        const auto said = test::json_of(ground.make({units, argument("Format", kind)}));
+        EXPECT_EQ(boost::json::serialize(said.at("passwords")), "[]");
+        const auto made = opened(ground.folder / ("Ban Mong." + kind));
+        EXPECT_EQ(calc::unit_of(made, "Biểu 1"), "Bản Mòng");
+        const auto kept = protection(made);
+        EXPECT_ANY_THROW(kept->unprotect({}));
+        EXPECT_TRUE(kept->isProtected());
+        EXPECT_NO_THROW(kept->unprotect("locked"));
+    }
+}
+
+TEST(Returns, APasswordThatTheOtherKindOfFileDoesNotKnowIsSaid) {
+    const Ground ground("lost");
+    const test::Ref<css::util::XProtectable> lock(test::sheet(ground.book, "Biểu 1"),
+                                                  css::uno::UNO_QUERY_THROW);
+    lock->unprotect({});
+    lock->protect("locked");
+    const test::OpenDocument closed_since(test::url_of(test::store(ground.book, "own kind.ods")), false);
+    const auto said = test::json_of(run(closed_since, "MakeReturns",
+                                        {argument("Units", std::vector<std::string>{"Bản Mòng"}),
+                                         argument("Folder", ground.folder.string())}));
+    EXPECT_EQ(boost::json::serialize(said.at("passwords")), "[\"Biểu 1\"]");
     const auto made = opened(ground.folder / "Ban Mong.xlsx");
-    EXPECT_EQ(calc::unit_of(made, "Biểu 1"), "Bản Mòng");
-    EXPECT_TRUE(protection(made)->isProtected());
-    EXPECT_NO_THROW(protection(made)->unprotect({})) << "if it keeps it some day, nothing need be said";
-    const auto ods = test::json_of(ground.make({units, argument("Format", "ods")}));
-    EXPECT_EQ(boost::json::serialize(ods.at("passwords")), "[]");
-    const auto same = opened(ground.folder / "Ban Mong.ods");
-    const auto kept = protection(same);
-    EXPECT_ANY_THROW(kept->unprotect({}));
-    EXPECT_TRUE(kept->isProtected());
+    const test::Ref<css::util::XProtectable> open(test::sheet(made, "Biểu 1"), css::uno::UNO_QUERY_THROW);
+    EXPECT_TRUE(open->isProtected());
+    EXPECT_NO_THROW(open->unprotect({})) << "if it keeps it some day, nothing need be said";
+}
+
+TEST(Returns, UnitsSeeTheHeadsWhileTheyScrollAndMayChangeWidths) {
+    const Ground ground("panes");
+    const auto part = [&](const char* file, const std::string& name) {
+        for (const auto& one : office::read_zip(test::office().context(), test::url_of(ground.folder / file),
+                                                {100, 10'000'000}))
+            if (one.name == name)
+                return one.bytes;
+        return std::string();
+    };
+    const auto units = argument("Units", std::vector<std::string>{"Bản Mòng"});
+    test::json_of(ground.make({units}));
+    test::json_of(ground.make({units, argument("Format", "ods")}));
+    const std::string settings = part("Ban Mong.ods", "settings.xml");
+    int sheet = 0;
+    for (const auto& form : calc::read_forms(ground.book)) {
+        const std::string rows = std::to_string(form::rows_kept_in_view(form.filled.grid));
+        const std::string columns = std::to_string(form.filled.grid.key_column + 1);
+        const std::string xml =
+            part("Ban Mong.xlsx", "xl/worksheets/sheet" + std::to_string(++sheet) + ".xml");
+        EXPECT_THAT(xml, testing::HasSubstr("<pane xSplit=\"" + columns + "\" ySplit=\"" + rows + "\""));
+        EXPECT_THAT(xml, testing::HasSubstr("formatColumns=\"false\""));
+        EXPECT_THAT(settings, testing::ContainsRegex("VerticalSplitPosition[^>]*>" + rows + "<"));
+        EXPECT_THAT(settings, testing::ContainsRegex("HorizontalSplitPosition[^>]*>" + columns + "<"));
+    }
+    EXPECT_EQ(sheet, 2);
 }
 
 TEST(Returns, WhatTheSenderHidIsShownToTheUnits) {

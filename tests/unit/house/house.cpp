@@ -54,11 +54,11 @@ const std::vector<Forbidden>& forbidden() {
     static const std::vector<Forbidden> table = {
         {std::regex(R"(extern\s+"C")"), {"api"}, "extern \"C\" belongs in api"},
         // A device tells of fonts, and is no window.
-        {std::regex(R"(com/sun/star/(ui/|awt/(X(?!Device\.|Window\.)|Dialog|Window|Async|Container|tree)))"),
+        {std::regex(R"(com/sun/star/(ui/|awt/(X(?!Device\.|Window\.)|Dialog|Window(?!Class|Descriptor)|Async|Container|tree)))"),
          {"faces", "api", "cli"},
          "windows and dialogs belong in faces"},
-        // That of a hidden document has a size, which the office keeps.
-        {std::regex(R"(com/sun/star/awt/XWindow\.)"),
+        // That of a hidden document has a size, which the office keeps; one that is never shown has a view.
+        {std::regex(R"(com/sun/star/awt/(XWindow\.|WindowClass|WindowDescriptor))"),
          {"office", "faces", "api", "cli"},
          "windows and dialogs belong in faces"},
         {std::regex(R"(com/sun/star/(text|style|sheet|table)/)"),

@@ -4,7 +4,7 @@
 #include <com/sun/star/task/XInteractionHandler.hpp>
 #include <cppuhelper/implbase1.hxx>
 
-namespace kehoach::session {
+namespace kehoach::office {
 
 /// Stands where a person would be asked: answers nothing, remembers whether it was for a password.
 class PasswordWatch final : public cppu::WeakImplHelper1<css::task::XInteractionHandler> {
@@ -16,4 +16,4 @@ private:
     bool asked_ = false;
 };
 
-} // namespace kehoach::session
+} // namespace kehoach::office

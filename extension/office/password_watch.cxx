@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "session/password_watch.hxx"
+#include "office/password_watch.hxx"
 
 #include <com/sun/star/task/DocumentMSPasswordRequest.hpp>
 #include <com/sun/star/task/DocumentPasswordRequest.hpp>
 #include <com/sun/star/task/XInteractionAbort.hpp>
 
-namespace kehoach::session {
+namespace kehoach::office {
 
 void SAL_CALL PasswordWatch::handle(const css::uno::Reference<css::task::XInteractionRequest>& request) {
     const css::uno::Any question = request->getRequest();
@@ -22,4 +22,4 @@ void SAL_CALL PasswordWatch::handle(const css::uno::Reference<css::task::XIntera
     }
 }
 
-} // namespace kehoach::session
+} // namespace kehoach::office
