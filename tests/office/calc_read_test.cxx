@@ -184,7 +184,7 @@ TEST(CalcReadFilled, TellsDatesFromNumbers) {
 TEST(CalcWrite, PutsTotalsIntoInputsAndUndoTakesThemBack) {
     const auto book = test::workbook();
     const std::string name = test::draw(book, test::form_template("study-meetings"), "a");
-    test::store(book, "once.ods"); // columns beyond the form are written otherwise from the second storing on
+    test::store(book, "once.ods"); // columns beyond the form are written otherwise from then on
     const std::string before = test::content(book);
     {
         office::UndoScope scope(book, "totals");
