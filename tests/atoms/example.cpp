@@ -63,6 +63,8 @@ std::vector<Example> all_examples() {
             example.verdict = text_or(object, "verdict", "");
             if (const auto* edits = object.if_contains("edits"))
                 example.edits = edits->as_array();
+            if (const auto* superior = object.if_contains("superior"))
+                example.superior = superior->as_array();
             if (const auto* place = object.if_contains("place"))
                 example.place = place->as_object();
             if (const auto* companions = object.if_contains("companions"))
@@ -88,6 +90,28 @@ Sheet reference(const std::string& profile) {
     throw std::invalid_argument("no reference plan for " + profile);
 }
 
+namespace {
+
+/// What the office of the reference plan reads in its superior's paper, changed as the example says.
+std::shared_ptr<const rules::SuperiorPaper> superior_of(const Example& example, const plan::Plan& ours) {
+    if (!example.superior)
+        return nullptr;
+    std::string text = files_of("tests/atoms/reference", "superior-" + example.profile + ".txt").at(0).bytes;
+    for (const auto& pair : *example.superior)
+        text = with(text, pair.at(0).as_string(), pair.at(1).as_string());
+    plan::IssuingOffice office;
+    office.family = example.profile.starts_with("party") ? "party" : "state";
+    office.issuer = ours.components.issuer.back().value;
+    const auto day = ours.components.date->date.date;
+    office.issuer_in_text = plan::suggest(office.family, office.issuer, gazetteer(), day).in_text;
+    auto plan = plan::recognise(bare(text));
+    auto content = plan::read_superior(plan, office, gazetteer(), day);
+    return std::make_shared<const rules::SuperiorPaper>(
+        rules::SuperiorPaper{std::move(plan), std::move(content)});
+}
+
+} // namespace
+
 rules::Finding run(const Example& example, const Sheet& sheet) {
     const auto stage = plan::stage_of(example.stage);
     if (!stage)
@@ -96,6 +120,7 @@ rules::Finding run(const Example& example, const Sheet& sheet) {
     for (const auto& one : example.companions)
         options.companions.push_back(companion(one.as_object()));
     const auto plan = plan::recognise(sheet.document);
+    options.superior = superior_of(example, plan);
     for (auto& finding : rules::check(sheet.document, plan, all_profiles(), all_rules(), options))
         if (finding.rule == example.rule)
             return finding;

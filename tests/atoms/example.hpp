@@ -19,6 +19,8 @@ struct Example {
     std::string rule, profile, stage, verdict;
     std::size_t number = 0; ///< in its file, from 0
     boost::json::array edits;
+    /// Pairs of words put for others in the superior's paper (reference/superior-ID.txt) it is compared with.
+    std::optional<boost::json::array> superior = std::nullopt;
     std::optional<boost::json::object> place; ///< {"role", "nth"} or {"absent"}; may have "count"
     boost::json::array
         companions; ///< files that go out with it: {"file", "labels", "tie"}; no labels: an outline

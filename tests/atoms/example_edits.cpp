@@ -160,9 +160,25 @@ void relabel(Sheet& sheet, const json::object& edit) {
     }
 }
 
+/// Properties of the file, and how many changes are recorded in it.
+void set_file(Sheet& sheet, const json::object& edit) {
+    auto& file = sheet.document.leavings;
+    for (const auto& [key, value] : edit.at("file").as_object()) {
+        if (key == "changes")
+            file.changes = value.to_number<int>();
+        else
+            (key == "title" ? file.title : key == "author" ? file.author : file.changed_by) = text_of(value);
+    }
+}
+
+void highlight(Sheet& sheet, const json::object& edit) {
+    for (const auto i : targets(sheet, edit, "highlight"))
+        sheet.document.leavings.highlighted.push_back({i, 0, sheet.document.paragraphs[i].text.size()});
+}
+
 /// Every kind of edit by the member that tells it, the first that is there.
 using Edit = void (*)(Sheet&, const json::object&);
-constexpr std::array<std::pair<const char*, Edit>, 18> kinds{{{"role", change_text},
+constexpr std::array<std::pair<const char*, Edit>, 20> kinds{{{"role", change_text},
                                                               {"remove", remove},
                                                               {"duplicate", duplicate},
                                                               {"insert_after", put_behind},
@@ -179,7 +195,9 @@ constexpr std::array<std::pair<const char*, Edit>, 18> kinds{{{"role", change_te
                                                               {"lay_out", lay_out},
                                                               {"laid", place_on_sheet},
                                                               {"typed", type_labels},
-                                                              {"label", relabel}}};
+                                                              {"label", relabel},
+                                                              {"file", set_file},
+                                                              {"highlight", highlight}}};
 
 } // namespace
 

@@ -65,6 +65,22 @@ TEST_P(CleanPlans, NothingIsSaidOfTheBareText) {
     }
 }
 
+/// Of a file copied from another one, or compared with a superior's.
+bool is_of_a_copy(const rules::Finding& finding) {
+    return finding.verdict == rules::Verdict::not_met &&
+           (finding.rule.starts_with("kehoach-7-") || finding.rule.starts_with("kehoach-8-"));
+}
+
+TEST_P(CleanPlans, NothingIsCalledALeftOver) {
+    const auto& specimen = specimens()[GetParam()];
+    for (const auto stage : stages_of(specimen)) {
+        const auto findings = only(examine(specimen.sheet.document, stage).findings, is_of_a_copy);
+        EXPECT_TRUE(findings.empty()) << specimen.name << "\n" << show(findings);
+    }
+    const auto bare = only(examine(without_look(manuscript()), plan::Stage::signing).findings, is_of_a_copy);
+    EXPECT_TRUE(bare.empty()) << manuscript().name << "\n" << show(bare);
+}
+
 TEST_P(CleanPlans, TheProfileIsTheOneItWasWrittenUnder) {
     const auto plan = plan::recognise(specimens()[GetParam()].sheet.document);
     const auto choice = plan::choose_profile(all_profiles(), plan);

@@ -50,6 +50,7 @@ std::vector<Fault> ending_faults();
 std::vector<Fault> attachment_faults();
 std::vector<Fault> look_faults();
 std::vector<Fault> page_faults();
+std::vector<Fault> left_over_faults();
 const std::vector<Fault>& all_faults();
 
 /// Changes a copy of a clean document.

@@ -106,6 +106,26 @@ TEST(TenFalseAlarms, No05_AbbreviationsEverybodyKnows) {
     expect_silent(with("a01", Role::recipient, 1, "- VPTU, BTCTU, BTGTU, UBKTTU,"));
 }
 
+/// Not even a remark on what a copied file may have kept.
+void expect_no_left_over(const Document& document) {
+    auto findings = examine(document, Stage::issuing).findings;
+    std::erase_if(findings, [](const rules::Finding& finding) {
+        return finding.verdict != rules::Verdict::not_met || !finding.rule.starts_with("kehoach-8-");
+    });
+    EXPECT_TRUE(findings.empty()) << show(findings);
+}
+
+TEST(TenFalseAlarms, No06_YearsAndBodiesInTitlesAndNotesOfHistory) {
+    expect_no_left_over(with("b14", Role::subject, 0, "tổng kết 10 năm 2013 - 2023 và công tác năm 2027"));
+    expect_no_left_over(with("c03", Role::appendix_title, 0, "KẾT QUẢ HỢP TÁC XÃ GIAI ĐOẠN 2020 - 2025"));
+    expect_no_left_over(with("c03", Role::appendix_title, 0, "KẾT QUẢ THI HÀNH LUẬT HỢP TÁC XÃ NĂM 2012"));
+    expect_no_left_over(with("c03", Role::appendix_title, 0, "SO SÁNH KẾT QUẢ VỚI NĂM 2024"));
+    expect_no_left_over(
+        with("b05", Role::appendix_title, 0, "KẾT QUẢ CỦA HUYỆN UỶ (CŨ) TRƯỚC NGÀY 01/7/2025"));
+    expect_no_left_over(
+        with("b05", Role::appendix_title, 0, "HIỆU QUẢ SAU KHI KẾT THÚC HOẠT ĐỘNG CỦA CẤP HUYỆN"));
+}
+
 TEST(TenFalseAlarms, No06_OldYearsAndOldBodiesWhereTheyBelong) {
     // A plan of the next year, periods of the past, bodies that were, in what is cited or told.
     expect_silent(with("b14", Role::subject, 0, "tổng kết 10 năm 2013 - 2023 và công tác năm 2027"));

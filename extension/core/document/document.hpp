@@ -123,6 +123,18 @@ struct UsedStyle {
     bool operator==(const UsedStyle&) const = default;
 };
 
+/// What a file carries besides its text, often from the paper it was copied from.
+struct Leavings {
+    std::string title, author, changed_by; ///< properties of the file
+    int changes = 0;                       ///< recorded, neither accepted nor rejected
+    struct Marked {
+        std::size_t paragraph = 0, start = 0, end = 0; ///< in Document::paragraphs, bytes
+        bool operator==(const Marked&) const = default;
+    };
+    std::vector<Marked> highlighted; ///< with a marker pen, in the order of the text
+    bool operator==(const Leavings&) const = default;
+};
+
 /// What we need to know of a text: not a container to write back. See design.md section 1.
 struct Document {
     Evidence evidence = Evidence::look;
@@ -133,6 +145,7 @@ struct Document {
     std::vector<NumberLevel> ladder;    ///< chapter numbering
     std::vector<UsedStyle> used_styles; ///< with their parents
     int sheets = 0;                     ///< of paper, once laid out
+    Leavings leavings;
     bool operator==(const Document&) const = default;
 };
 

@@ -102,8 +102,8 @@ std::vector<Subject> subjects_of(const document::Document& document, const plan:
                                  const CheckOptions& options) {
     std::vector<Subject> subjects;
     for (const auto& profile : profiles)
-        subjects.push_back(
-            {document, plan, profile, options.stage, roles, signs, fingerprints, options.companions});
+        subjects.push_back({document, plan, profile, options.stage, roles, signs, fingerprints,
+                            options.companions, options.superior.get()});
     return subjects;
 }
 

@@ -4,7 +4,9 @@
 #include "plan/companion.hpp"
 #include "rules/ignore.hpp"
 #include "rules/rule.hpp"
+#include "rules/superior_paper.hpp"
 
+#include <memory>
 #include <vector>
 
 namespace kehoach::rules {
@@ -17,6 +19,8 @@ struct CheckOptions {
     std::vector<Ignore> ignores = {};             ///< what is found there is marked as ignored
     bool laid_out = false;                        ///< whoever reads the document reads its pages too
     std::vector<plan::Companion> companions = {}; ///< files that go out with the plan
+    std::shared_ptr<const SuperiorPaper> superior =
+        {}; ///< the paper that ours carries out; none: not compared
 };
 
 /// Runs the rules. Where several profiles are possible, what they agree on is decided and the rest is

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/kinds/kinds.hpp"
+#include "rules/kinds/mixed_capitals.hpp"
 #include "rules/kinds/spelling.hpp"
 #include "rules/kinds/substitute.hpp"
 
@@ -129,7 +130,9 @@ void point_out(const Subject& subject, const Uses& some, const Uses& others, boo
         if (is_enough(hits))
             return;
         auto hit = hit_at(subject, use.span,
-                          {{"found", std::string(words_at(subject, use.span))}, {"expected", example}});
+                          {{"found", std::string(words_at(subject, use.span))},
+                           {"expected", example},
+                           {"others", std::to_string(more.size())}});
         if (use.turned != nullptr)
             replace(subject, hit, use.span, use.turned(words_at(subject, use.span)));
         else if (use.other)
@@ -155,7 +158,9 @@ std::string with_second_vowel_tones(std::string_view word) {
     return text::with_main_vowel_tones(text::fold(word));
 }
 
-Test of_ways(Where where, std::vector<Way> ways, bool first_is_right, const std::vector<std::string>& pairs) {
+/// `together`: one repair turns all places.
+Test of_ways(Where where, std::vector<Way> ways, bool first_is_right, bool together,
+             const std::vector<std::string>& pairs) {
     return [=, neighbours = std::make_shared<const Neighbours>(pairs)](const Subject& subject) -> Outcome {
         Uses some, others;
         for (const auto i : select(where.scope, subject)) {
@@ -168,7 +173,7 @@ Test of_ways(Where where, std::vector<Way> ways, bool first_is_right, const std:
             return not_applicable();
         std::vector<Hit> hits;
         point_out(subject, some, others, first_is_right, hits);
-        if (ways.front().turned != nullptr)
+        if (together)
             offer_together(hits);
         return met_without(std::move(hits));
     };
@@ -228,6 +233,8 @@ Way read_way(Parameters& element) {
 Test make_mixed(Parameters& parameters) {
     Where where{parameters.scope(), parameters.flag_or("outside_quotes", false),
                 parameters.flag_or("outside_names", false), parameters.flag_or("whole_words", false)};
+    if (parameters.flag_or("capitals", false))
+        return make_mixed_capitals(std::move(where.scope), parameters.terms("list"));
     if (parameters.has("list"))
         return of_list(std::move(where), parameters.terms("list"));
     const bool first_is_right = parameters.flag_or("first_is_right", false);
@@ -236,7 +243,9 @@ Test make_mixed(Parameters& parameters) {
         ways.push_back(read_way(element));
     if (ways.size() != 2)
         parameters.fault("ways", "data.expected.two_ways");
-    return of_ways(std::move(where), std::move(ways), first_is_right, parameters.texts("pairs"));
+    const bool turned = !ways.empty() && ways.front().turned != nullptr;
+    const bool together = parameters.flag_or("together", turned);
+    return of_ways(std::move(where), std::move(ways), first_is_right, together, parameters.texts("pairs"));
 }
 
 } // namespace kehoach::rules

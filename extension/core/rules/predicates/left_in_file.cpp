@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/edits.hpp"
+#include "rules/predicates/predicates.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace kehoach::rules {
+
+namespace {
+
+using document::Leavings;
+
+std::string count_of(std::size_t count) {
+    return std::to_string(count);
+}
+
+/// The line of a paragraph in which byte `at` of its stored text stands.
+std::optional<std::size_t> line_of(const Subject& subject, std::size_t paragraph, std::size_t at) {
+    const auto& lines = subject.plan.lines;
+    const auto first = std::ranges::lower_bound(lines, paragraph, {}, &plan::Line::paragraph);
+    std::optional<std::size_t> found;
+    for (auto line = first; line != lines.end() && line->paragraph == paragraph; ++line)
+        if (line->start <= at)
+            found = static_cast<std::size_t>(line - lines.begin());
+    return found;
+}
+
+Outcome highlighted(const Subject& subject) {
+    std::vector<Hit> hits;
+    for (const auto& marked : subject.document.leavings.highlighted) {
+        const auto line = line_of(subject, marked.paragraph, marked.start);
+        if (!line || is_enough(hits))
+            continue;
+        const auto& paragraph = subject.document.paragraphs[marked.paragraph];
+        auto hit = hit_at(subject, whole(subject, *line),
+                          {{"found", paragraph.text.substr(marked.start, marked.end - marked.start)}});
+        hits.push_back(std::move(hit));
+    }
+    return met_without(std::move(hits));
+}
+
+Outcome changes(const Subject& subject) {
+    const int count = subject.document.leavings.changes;
+    if (count == 0)
+        return {};
+    return met_without({hit_absent({{"found", std::to_string(count)}})});
+}
+
+Outcome comments(const Subject& subject) {
+    std::string last;
+    std::size_t count = 0;
+    for (const auto& paragraph : subject.document.paragraphs)
+        if (paragraph.story.starts_with("comment:") && paragraph.story != last) {
+            last = paragraph.story;
+            ++count;
+        }
+    return count == 0 ? Outcome{} : met_without({hit_absent({{"found", count_of(count)}})});
+}
+
+/// Of a file copied from another's the author stays who made that one.
+Outcome author(const Subject& subject, const text::Pattern& nobody) {
+    const auto& file = subject.document.leavings;
+    const auto is_told = [&](const std::string& name) {
+        return !text::trim(name).empty() && !nobody.find(name);
+    };
+    if (!is_told(file.author) || !is_told(file.changed_by) ||
+        text::same_wording(file.author, file.changed_by))
+        return {};
+    return met_without({hit_absent({{"found", file.author}, {"expected", file.changed_by}})});
+}
+
+} // namespace
+
+Test make_left_in_file(Parameters& parameters) {
+    const auto check = parameters.one_of("check", {"highlighted", "changes", "comments", "author"});
+    const auto nobody = check == "author" ? parameters.pattern("nobody") : std::optional<text::Pattern>();
+    return [=](const Subject& subject) -> Outcome {
+        if (check == "highlighted")
+            return highlighted(subject);
+        if (check == "changes")
+            return changes(subject);
+        return check == "comments" ? comments(subject) : author(subject, *nobody);
+    };
+}
+
+} // namespace kehoach::rules

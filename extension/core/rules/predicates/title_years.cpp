@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/own_words.hpp"
+#include "plan/year_places.hpp"
+#include "rules/edits.hpp"
+#include "rules/predicates/predicates.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace kehoach::rules {
+
+namespace {
+
+using plan::YearPlace;
+
+bool is_cited(const Subject& subject, std::size_t line, const YearPlace& place) {
+    const auto cited = plan::cited_on(subject.plan, line);
+    return std::ranges::any_of(cited, [&](const plan::Span& one) {
+        return plan::cross(one, {place.start, place.end});
+    });
+}
+
+/// The years a plan speaks of as its own: those of its subject and those between them, and of its day.
+class OwnYears {
+public:
+    explicit OwnYears(const Subject& subject) : subject_(subject) {
+        constexpr int plans_ahead_from = 10, looks_back_until = 3; // months
+        const auto& known = subject.plan.components;
+        if (known.subject)
+            for (const auto& place : plan::year_places(known.subject->value))
+                add(place.year, std::max(place.year, place.last));
+        told_ = first_ <= last_;
+        if (!known.date || known.date->date.date.year <= 0)
+            return;
+        const auto& day = known.date->date.date;
+        told_ = true;
+        add(day.year - (day.month > 0 && day.month <= looks_back_until ? 1 : 0),
+            day.year + (day.month >= plans_ahead_from ? 1 : 0));
+    }
+
+    bool told() const { return told_; }
+    /// A period that ends in a year of ours looks back from it.
+    bool hold(const YearPlace& place) { return holds(place.last == 0 ? place.year : place.last); }
+
+private:
+    void add(int from, int to) {
+        first_ = std::min(first_, from);
+        last_ = std::max(last_, to);
+    }
+
+    bool holds(int year) {
+        if (year >= first_ && year <= last_)
+            return true;
+        if (!read_)
+            read_text();
+        return in_text_.contains(year);
+    }
+
+    /// A year that the text speaks of may stand in the title of a form.
+    void read_text() {
+        read_ = true;
+        for (std::size_t i = 0; i < subject_.plan.lines.size(); ++i) {
+            const auto& line = subject_.plan.lines[i];
+            const bool speaks =
+                (plan::is_body(line.role) && line.part == "main") || plan::is_table_line(line.role);
+            if (!speaks || line.role == plan::Role::subject || plan::is_title(line.role))
+                continue;
+            for (const auto& place : plan::year_places(line.text.text))
+                if (!is_cited(subject_, i, place))
+                    for (int year = place.year; year <= std::max(place.year, place.last); ++year)
+                        in_text_.insert(year);
+        }
+    }
+
+    const Subject& subject_;
+    int first_ = 9999, last_ = 0;
+    bool told_ = false, read_ = false;
+    std::set<int> in_text_;
+};
+
+/// Years in the rows tell what a note may name; a rule of its own compares them.
+bool is_note_of_years(const Subject& subject, std::size_t line) {
+    constexpr std::ptrdiff_t fewest = 3;
+    if (subject.plan.lines[line].role != plan::Role::table_note)
+        return false;
+    return std::ranges::any_of(subject.plan.tables, [&](const plan::TableFact& table) {
+        const auto years = std::ranges::count_if(
+            table.rows, [](const std::string& row) { return plan::year_places(row).size() == 1; });
+        return years >= fewest && table.first <= line && !table.note.empty() &&
+               subject.plan.lines[line].text.text.find(table.note) != std::string::npos;
+    });
+}
+
+/// The words of a title without its years, folded.
+std::string without_years(std::string_view text) {
+    std::string bare;
+    std::size_t from = 0;
+    for (const auto& place : plan::year_places(text)) {
+        bare += text.substr(from, place.start - from);
+        from = place.end;
+    }
+    return text::fold(bare + std::string(text.substr(from)));
+}
+
+/// The subject once more, but for the years that it names.
+bool repeats_subject(const Subject& subject, std::string_view title) {
+    constexpr std::size_t shortest = 20;
+    const auto& own = subject.plan.components.subject;
+    if (!own || plan::year_places(own->value).empty())
+        return false;
+    const auto wanted = without_years(own->value);
+    return wanted.size() >= shortest && without_years(title).find(wanted) != std::string::npos;
+}
+
+bool is_year_of_subject(const Subject& subject, const YearPlace& place) {
+    const auto years = plan::year_places(subject.plan.components.subject->value);
+    return std::ranges::any_of(
+        years, [&](const YearPlace& one) { return one.year == place.year && one.last == place.last; });
+}
+
+/// "2021 - 2025; 2026", as told by subject and letterhead.
+std::string own_years(const Subject& subject) {
+    const auto& known = subject.plan.components;
+    std::string said;
+    const auto add = [&](std::string_view one) { said += (said.empty() ? "" : ", ") + std::string(one); };
+    if (known.subject)
+        for (const auto& place : plan::year_places(known.subject->value))
+            add(std::string_view(known.subject->value).substr(place.start, place.end - place.start));
+    if (said.empty() && known.date)
+        add(std::to_string(known.date->date.date.year));
+    return said;
+}
+
+} // namespace
+
+Test make_title_years(Parameters& parameters) {
+    const auto history = parameters.pattern("history");
+    const auto scope = parameters.scope();
+    return [=](const Subject& subject) -> Outcome {
+        OwnYears own(subject);
+        if (!own.told())
+            return not_applicable();
+        std::vector<Hit> hits;
+        for (const auto i : select(scope, subject)) {
+            const std::string_view text = subject.plan.lines[i].text.text;
+            const auto places = plan::year_places(text);
+            if (places.empty() || is_note_of_years(subject, i))
+                continue;
+            const bool repeats = repeats_subject(subject, text);
+            for (const auto& place : places) {
+                if (place.kind == YearPlace::Kind::date || is_cited(subject, i, place))
+                    continue;
+                const bool other = repeats ? !is_year_of_subject(subject, place) : !own.hold(place);
+                if (other && !history->find(text.substr(0, place.start)) && !is_enough(hits))
+                    hits.push_back(
+                        hit_at(subject, {i, place.start, place.end},
+                               {{"found", std::string(text.substr(place.start, place.end - place.start))},
+                                {"expected", own_years(subject)}}));
+            }
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules
