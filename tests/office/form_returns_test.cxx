@@ -297,6 +297,23 @@ TEST(Returns, RecipientsAreThoseOfThePlanThatIsOpen) {
               "Chi bộ Bản Mòng\nChi bộ Bản Hạ");
 }
 
+TEST(Returns, RecipientsGetTheFormsThePlanTellsThemToFillIn) {
+    const Ground ground("matrix");
+    const auto context = test::office().context();
+    const auto plan = test::OpenDocument::writer();
+    test::Ref<css::text::XTextDocument>(plan, css::uno::UNO_QUERY_THROW)
+        ->getText()
+        ->setString(
+            office::ustring("ĐẢNG UỶ XÃ SƠN HẠ\nKẾ HOẠCH\ntrồng cây năm 2026\nI. VIỆC\n"
+                            "1. Chi bộ Bản Mòng báo cáo theo Phụ lục số 1; Chi bộ Bản Hạ báo cáo theo "
+                            "Phụ lục số 1, 2.\nNơi nhận:\n- Chi bộ Bản Mòng;\n- Chi bộ Bản Hạ;\n"
+                            "- Lưu Văn phòng Đảng uỷ."));
+    const auto list = session::units_of_plan(context, ground.book, session::forms_to_send(ground.book));
+    ASSERT_EQ(list.units.size(), 2U);
+    EXPECT_EQ(list.units[0].fills, (std::vector<bool>{true, false}));
+    EXPECT_EQ(list.units[1].fills, (std::vector<bool>{true, true}));
+}
+
 TEST(Returns, WithoutUnitsOrFolderItIsSaidWhatIsWanted) {
     const Ground ground("refused");
     EXPECT_NE(test::refusal_of(ground.make({argument("Units", std::vector<std::string>())})), "");
