@@ -8,12 +8,15 @@
 #include "faces/repair_dialog.hxx"
 #include "faces/sidebar.hxx"
 #include "faces/text_dialog.hxx"
+#include "office/gate.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/analysis.hpp"
+#include "session/companions.hxx"
 #include "session/document_session.hxx"
 #include "session/ignores.hxx"
+#include "session/kept_companions.hxx"
 #include "session/outcome_json.hxx"
 #include "session/release.hxx"
 #include "session/report.hxx"
@@ -28,6 +31,8 @@ using session::DocumentSession;
 rules::CheckOptions options_of(const Call& call, const DocumentSession& session) {
     rules::CheckOptions options;
     options.laid_out = true;
+    if (office::is_writer(call.model))
+        options.companions = session::kept_companions(call.context, call.model);
     if (call.interactive)
         options.stage = session.options().stage;
     options.profile = call.text("Profile");
@@ -81,6 +86,15 @@ css::uno::Any check_and_tell(const Call& call, DocumentSession& session, rules::
     check_seen(call, session, options);
     return css::uno::Any(
         office::ustring(session::report_json(call.context, session, office::language(call.context))));
+}
+
+css::uno::Any compare_attachments(const Call& call) {
+    auto urls = call.texts("Urls");
+    if (call.interactive && urls.empty() && (urls = ask_companion_files(call.context)).empty())
+        return {};
+    session::read_companions(call.context, call.model, urls); // what cannot be read is said before it is kept
+    session::keep_companions(call.model, urls);
+    return check(call);
 }
 
 css::uno::Any check(const Call& call) {

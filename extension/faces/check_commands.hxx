@@ -8,6 +8,9 @@ namespace kehoach::faces {
 
 /// Check, CheckForm: the findings as JSON; for a person, the panel opens with them.
 css::uno::Any check(const Call& call);
+/// CompareAttachments: remembers which files go out with the plan and compares them with it, now and in every
+/// later check; without any, forgets them. The findings as check gives them.
+css::uno::Any compare_attachments(const Call& call);
 /// The check itself: a person sees how far it has come.
 void check_seen(const Call& call, session::DocumentSession& session, const rules::CheckOptions& options);
 /// The same in the panel, which opens for a person; what was found, as JSON.

@@ -58,6 +58,7 @@ std::span<const Command> commands() {
         {"Restructure", writer, true, {"Profile", "Selection"}, restructure},
         {"ConvertProfile", writer, true, {"Profile"}, convert_profile},
         {"Check", writer, false, {"Profile", "Stage"}, check},
+        {"CompareAttachments", writer, false, {"Urls", "Profile", "Stage"}, compare_attachments},
         {"RepairAll",
          writer,
          true,

@@ -101,6 +101,13 @@ std::string ask_superior_file(const Reference<css::uno::XComponentContext>& cont
                              {{"superior.file.filter", "*.pdf;*.odt;*.docx;*.doc;*.rtf;*.txt"}}));
 }
 
+std::vector<std::string> ask_companion_files(const Reference<css::uno::XComponentContext>& context) {
+    const auto dialog = opener(context, "companions.file.title",
+                               {{"companions.file.filter", "*.odt;*.docx;*.doc;*.ods;*.xlsx;*.xls"}});
+    dialog->setMultiSelectionMode(true);
+    return chosen(dialog);
+}
+
 std::vector<std::string> ask_commented_files(const Reference<css::uno::XComponentContext>& context) {
     const auto dialog =
         opener(context, "comments.file.title", {{"old.file.filter", "*.odt;*.docx;*.doc;*.rtf"}});

@@ -20,6 +20,8 @@ std::string ask_release_file(const css::uno::Reference<css::uno::XComponentConte
 std::string ask_old_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A superior's paper; empty where the person thought better of it.
 std::string ask_superior_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// Files that go out with a plan; none where the person thought better of it.
+std::vector<std::string> ask_companion_files(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// Drafts that came back with comments; none where the person thought better of it.
 std::vector<std::string> ask_commented_files(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A file of offices to read, or to write; empty where the person thought better of it.
@@ -29,8 +31,8 @@ std::string ask_offices_file(const css::uno::Reference<css::uno::XComponentConte
 std::string ask_spec_to_open(const css::uno::Reference<css::uno::XComponentContext>& context);
 std::string ask_spec_to_save(const css::uno::Reference<css::uno::XComponentContext>& context,
                              const std::string& name);
-/// The description of a form to read, or to write under a proposed name; empty where the person thought better
-/// of it.
+/// The description of a form to read, or to write under a proposed name; empty where the person thought
+/// better of it.
 std::string ask_form_to_open(const css::uno::Reference<css::uno::XComponentContext>& context);
 std::string ask_form_to_save(const css::uno::Reference<css::uno::XComponentContext>& context,
                              const std::string& name);

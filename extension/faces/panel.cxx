@@ -7,10 +7,12 @@
 #include "faces/panel_words.hxx"
 #include "faces/progress.hxx"
 #include "faces/repair_dialog.hxx"
+#include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/document_session.hxx"
 #include "session/font_notice.hxx"
+#include "session/kept_companions.hxx"
 #include "session/outcome_json.hxx"
 
 #include <algorithm>
@@ -139,7 +141,7 @@ private:
         attach();
         if (!session_)
             return;
-        const auto work = [this] { session_->check(options(), office::language(context_)); };
+        const auto work = [this] { session_->check(compared(), office::language(context_)); };
         with_progress(context_, frame_, *session_, work);
     }
 
@@ -179,7 +181,7 @@ private:
             shown->finding.repairs.size() > 1 ? ask_which(id) : std::optional<ChosenRepairs>({{id}, false});
         if (!wanted || !session_ || !view_)
             return;
-        const auto outcome = session_->repair(options(), wanted->ids, {}, false, wanted->option);
+        const auto outcome = session_->repair(compared(), wanted->ids, {}, false, wanted->option);
         const auto left = std::find_if(outcome.left.begin(), outcome.left.end(),
                                        [&](const auto& each) { return each.finding == id; });
         say(left == outcome.left.end()
@@ -203,6 +205,14 @@ private:
     }
 
     rules::CheckOptions options() const { return panel_check(view_->stage()); }
+    /// With the files that go out with a plan.
+    rules::CheckOptions compared() const {
+        auto made = options();
+        const auto model = frame_->getController()->getModel();
+        if (office::is_writer(model))
+            made.companions = session::kept_companions(context_, model);
+        return made;
+    }
 
     const Shown* selected() const {
         const auto id = selected_finding(view_->tree());

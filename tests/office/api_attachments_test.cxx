@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Files that go out with a plan, read by a real office and compared with it.
 #include "api_ground.hxx"
+#include "body_reading.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
@@ -108,6 +111,44 @@ TEST_F(Attachments, WhatCannotBeReadIsSaid) {
     std::ofstream(broken) << "no document";
     EXPECT_THAT(refusal([&] { checked_with(plan, {broken.string()}); }), HasSubstr("broken.docx"));
     EXPECT_THAT(refusal([&] { checked_with(plan, {"/no/such/file.odt"}); }), HasSubstr("file.odt"));
+}
+
+/// Findings as a command gives them.
+std::string commanded(const Model& model, const char* command,
+                      const std::vector<std::string>* files = nullptr) {
+    css::beans::PropertyValue urls;
+    urls.Name = "Urls";
+    css::uno::Sequence<css::beans::PropertyValue> arguments;
+    if (files != nullptr) {
+        std::vector<rtl::OUString> all;
+        for (const auto& file : *files)
+            all.push_back(url_of(file));
+        urls.Value <<= css::uno::Sequence<rtl::OUString>(all.data(), static_cast<sal_Int32>(all.size()));
+        arguments = seq({urls});
+    }
+    return run_command(model, command, arguments).result;
+}
+
+TEST_F(Attachments, ThePlanRemembersThemRelativeToItself) {
+    const auto folder =
+        folder_with_forms("kept", "(Kèm theo Kế hoạch số 86-KH/HU, ngày 11/3/2024 của Ban Thường vụ)");
+    const std::vector<std::string> files{(folder / "Số liệu.ods").string(), outline("outline2.odt").string()},
+        none;
+    fs::copy_file(store(plan, "kept-plan.odt"), folder / "kept-plan.odt");
+    const auto stored = [&](const fs::path& in) { return OpenDocument(url_of(in / "kept-plan.odt")); };
+    {
+        const auto opened = stored(folder);
+        EXPECT_THAT(commanded(opened, "Check"), HasSubstr("hd05-II.1-5"));
+        EXPECT_THAT(commanded(opened, "CompareAttachments", &files), testing::Not(HasSubstr("hd05-II.1-5")));
+        EXPECT_FALSE(opened.as<css::util::XModifiable>()->isModified());
+        EXPECT_THAT(commanded(opened, "Check"), testing::Not(HasSubstr("hd05-II.1-5")));
+        opened.as<css::frame::XStorable>()->store();
+    }
+    const auto moved = office().folder() / "moved";
+    fs::rename(folder, moved);
+    const auto opened = stored(moved);
+    EXPECT_THAT(commanded(opened, "Check"), testing::Not(HasSubstr("hd05-II.1-5")));
+    EXPECT_THAT(commanded(opened, "CompareAttachments", &none), HasSubstr("hd05-II.1-5"));
 }
 
 TEST_F(Attachments, TheAnalysisTellsWhoFillsInWhat) {

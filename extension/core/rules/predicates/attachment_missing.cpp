@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace kehoach::rules {
 
@@ -36,11 +37,14 @@ constexpr std::size_t most_named = 100; ///< nobody reads more, and each is comp
 /// "biểu 1, 2, 3A": each once, in order; only the word where none has a label.
 std::string listed(const Name& name, const std::vector<const Reference*>& missing) {
     std::vector<std::string> labels;
+    std::set<std::string_view> seen; // as written: most are repeated so
     bool any = false;
     for (const auto* one : missing) {
         if (one->kind != name.kind || labels.size() >= most_named)
             continue;
         any = true;
+        if (!seen.insert(one->label).second)
+            continue;
         const bool known = std::any_of(labels.begin(), labels.end(), [&](const std::string& label) {
             return grammar::same_ordinal(label, one->label);
         });

@@ -2,7 +2,6 @@
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
 
-#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <set>
@@ -35,13 +34,18 @@ bool follows(const Place& before, const Place& here) {
     return next_letter || (here.number == before.number + 1 && here.letter <= 1);
 }
 
-/// Between them stands one that the text names: it is sent as a file of its own.
-bool named_between(const Subject& subject, const Place& before, const Place& here) {
-    return std::any_of(subject.plan.references.begin(), subject.plan.references.end(),
-                       [&](const plan::Reference& one) {
-                           const auto place = one.kind == "form" ? place_of(one.label) : std::nullopt;
-                           return place && before < *place && *place < here;
-                       });
+/// The forms that the text refers to: they may be sent as files of their own.
+std::set<Place> named_in(const Subject& subject) {
+    std::set<Place> named;
+    for (const auto& one : subject.plan.references)
+        if (const auto place = one.kind == "form" ? place_of(one.label) : std::nullopt)
+            named.insert(*place);
+    return named;
+}
+
+bool any_between(const std::set<Place>& named, const Place& before, const Place& here) {
+    const auto next = named.upper_bound(before);
+    return next != named.end() && *next < here;
 }
 
 } // namespace
@@ -50,6 +54,7 @@ bool named_between(const Subject& subject, const Place& before, const Place& her
 Test make_form_order(Parameters& parameters) {
     const auto label = parameters.pattern("label");
     return [=](const Subject& subject) -> Outcome {
+        const auto named = named_in(subject);
         std::set<Place> seen;
         std::optional<Place> before;
         std::string before_label;
@@ -64,7 +69,7 @@ Test make_form_order(Parameters& parameters) {
                 continue;
             const bool twice = !seen.insert(*place).second;
             const bool jumps = before && *before < *place && !follows(*before, *place) &&
-                               !named_between(subject, *before, *place);
+                               !any_between(named, *before, *place);
             if (twice || jumps)
                 hits.push_back(hit_at(subject, whole(subject, attachment.line),
                                       {{"found", attachment.label}, {"before", before_label}}));

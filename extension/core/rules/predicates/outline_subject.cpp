@@ -32,9 +32,12 @@ Names years_in(const std::string& folded, const text::Pattern& span) {
 
 std::map<std::string, Names> papers_in(const Subject& subject, std::size_t first, std::size_t last) {
     std::map<std::string, Names> found;
-    for (const auto& fact : subject.plan.citations) {
-        const auto& number = fact.citation.number;
-        if (fact.line >= first && fact.line <= last && !fact.citation.short_form)
+    const auto& all = subject.plan.citations;
+    auto fact = std::lower_bound(all.begin(), all.end(), first,
+                                 [](const auto& one, std::size_t line) { return one.line < line; });
+    for (; fact != all.end() && fact->line <= last; ++fact) {
+        const auto& number = fact->citation.number;
+        if (!fact->citation.short_form)
             found[number.type + "/" + number.issuer].insert(number.full());
     }
     return found;

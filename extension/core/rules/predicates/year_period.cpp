@@ -49,10 +49,13 @@ bool is_left_over(const Period& period, int first, int last, std::optional<int> 
 }
 
 std::size_t line_of_title(const Subject& subject, const TableFact& table, const std::string& words) {
-    for (const auto i : subject.roles.of(Role::appendix_title))
-        if (i < table.first && subject.plan.lines[i].part == subject.plan.lines[table.first].part &&
-            subject.plan.lines[i].text.text.find(words) != std::string::npos)
-            return i;
+    constexpr int most_lines = 12; // of one title
+    const auto& titles = subject.roles.of(Role::appendix_title);
+    auto at = std::lower_bound(titles.begin(), titles.end(), table.first);
+    for (int back = 0; back < most_lines && at != titles.begin(); ++back)
+        if (--at; subject.plan.lines[*at].part == subject.plan.lines[table.first].part &&
+                  subject.plan.lines[*at].text.text.find(words) != std::string::npos)
+            return *at;
     return table.label_line.value_or(table.first);
 }
 
