@@ -48,6 +48,7 @@ std::vector<Fault> title_faults();
 std::vector<Fault> text_faults();
 std::vector<Fault> ending_faults();
 std::vector<Fault> attachment_faults();
+std::vector<Fault> citation_faults();
 std::vector<Fault> look_faults();
 std::vector<Fault> page_faults();
 std::vector<Fault> left_over_faults();

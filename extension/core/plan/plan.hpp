@@ -81,7 +81,7 @@ struct DeadlineFact {
 };
 struct Abbreviation {
     std::string short_form, long_form;
-    std::size_t line = 0;
+    std::size_t line = 0, start = 0, end = 0; ///< of the short form where it is introduced
 };
 struct Attachment {
     std::string kind, label, title;

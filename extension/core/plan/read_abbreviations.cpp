@@ -14,8 +14,10 @@ constexpr std::size_t longest_short_form = 80;
 
 void add(Reading& reading, const Passage& passage, std::string_view short_form, std::string_view long_form,
          std::size_t at) {
-    reading.plan.abbreviations.push_back(
-        {std::string(short_form), std::string(text::trim(long_form)), passage.spot(at).line});
+    const auto spot = passage.spot(at);
+    reading.plan.abbreviations.push_back({std::string(short_form), std::string(text::trim(long_form)),
+                                          spot.line, spot.offset,
+                                          passage.end_on_line(spot, at + short_form.size())});
 }
 
 /// Whether a word stands in a text, looked for by the last byte of its vowel: the consonants are everywhere.

@@ -23,6 +23,7 @@ const std::vector<Kind>& kinds() {
 const std::vector<Kind>& predicates() {
     static const std::vector<Kind> all{
         {"abbreviations", make_abbreviations},
+        {"short-forms", make_short_forms},
         {"attachment-unmentioned", make_attachment_unmentioned},
         {"brackets", make_brackets},
         {"copies", make_copies},
@@ -60,6 +61,14 @@ const std::vector<Kind>& predicates() {
         {"citation-numbers", make_citation_numbers},
         {"citation-first", make_citation_first},
         {"citation-word", make_citation_word},
+        {"cited-days", make_cited_days},
+        {"cited-numbers", make_cited_numbers},
+        {"cited-issuers", make_cited_issuers},
+        {"cited-self", make_cited_self},
+        {"cited-later", make_cited_later},
+        {"cited-year", make_cited_year},
+        {"cited-type", make_cited_type},
+        {"cited-in-full", make_cited_in_full},
         {"date-padding", make_date_padding},
         {"filing-unit", make_filing_unit},
         {"issuer-code", make_issuer_code},

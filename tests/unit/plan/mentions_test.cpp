@@ -4,6 +4,7 @@
 #include "plan/recognise.hpp"
 
 #include <gtest/gtest.h>
+#include <set>
 
 namespace kehoach::test {
 namespace {
@@ -98,6 +99,17 @@ TEST(Mentions, InitialsInBracketsStandForTheWordsBefore) {
     EXPECT_EQ(short_forms(read_body("1. Sách về khoa học và công nghệ (KH&CN), kinh tế - xã hội (KT-XH).")),
               "KH&CN = khoa học và công nghệ; KT-XH = kinh tế - xã hội");
     EXPECT_EQ(short_forms(read_body("1. Mua sách (QĐ 12), họp tại nhà ông An (TP), xem mục (II).")), "");
+}
+
+TEST(Mentions, AShortFormHasItsPlaceInItsOwnLine) {
+    const auto plan =
+        plan::recognise(bare("KẾ HOẠCH\nđọc sách\nI. VIỆC\n1. Giao Hội đồng nhân dân (HĐND) xã\n"
+                             "mua sách; các thôn và bản, sau đây gọi chung là thôn, mở tủ.\n"));
+    ASSERT_EQ(plan.abbreviations.size(), 2U);
+    std::set<std::string> said;
+    for (const auto& one : plan.abbreviations)
+        said.insert(plan.lines[one.line].text.text.substr(one.start, one.end - one.start));
+    EXPECT_EQ(said, (std::set<std::string>{"HĐND", "thôn"}));
 }
 
 std::string references(const plan::Plan& plan) {

@@ -8,21 +8,24 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace kehoach::rules {
 
 namespace {
 
-using Lines = std::map<std::string, std::size_t, std::less<>>;
+using Place = std::pair<std::size_t, std::size_t>; ///< line and byte
+using Places = std::map<std::string, Place, std::less<>>;
 
 /// Where a short form is explained first: in brackets behind the words, or announced.
-Lines explained_at(const plan::Plan& plan) {
-    Lines lines;
+Places explained_at(const plan::Plan& plan) {
+    Places places;
     for (const auto& one : plan.abbreviations) {
-        const auto [at, fresh] = lines.emplace(one.short_form, one.line);
-        at->second = std::min(at->second, one.line);
+        const Place here{one.line, one.start};
+        const auto [at, fresh] = places.emplace(one.short_form, here);
+        at->second = std::min(at->second, here);
     }
-    return lines;
+    return places;
 }
 
 struct Found {
@@ -90,7 +93,8 @@ Test make_abbreviations(Parameters& parameters) {
                 continue;
             for (const auto& [span, word] : found) {
                 const auto known = explained.find(word);
-                const bool clear = common.contains(word) || (known != explained.end() && known->second <= i);
+                const bool clear = common.contains(word) ||
+                                   (known != explained.end() && known->second <= Place(i, span.start));
                 if (in_brackets(text, span))
                     told.insert(word);
                 else if (!clear && told.insert(word).second)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/predicates.hpp"
 
+#include "rules/cited_paper.hpp"
 #include "rules/edits.hpp"
 #include "text/words.hpp"
 
@@ -14,19 +15,6 @@ namespace kehoach::rules {
 namespace {
 
 using plan::CitationFact;
-
-std::string_view text_of(const Subject& subject, const CitationFact& fact) {
-    return subject.plan.lines[fact.line].text.text;
-}
-
-Span span_of(const CitationFact& fact) {
-    return {fact.line, fact.citation.start, fact.citation.end};
-}
-
-bool is_own(const Subject& subject, const grammar::DocumentNumber& number) {
-    const auto& own = subject.plan.components.number;
-    return number.blank || (own && own->number.full() == number.full());
-}
 
 /// Running text of the main part: lists, tables and the copies of the paper's own number have other habits; a
 /// short form (Đề án 1327) is what the paper was said to be called.
@@ -146,29 +134,27 @@ Test make_citation_first(Parameters& parameters) {
     };
 }
 
-namespace {
-
-/// What a paper is about, as far as it is told behind its number: "về ...", or its title in quotes.
-std::string subject_of(const Subject& subject, const CitationFact& fact, const text::Pattern& about) {
-    constexpr std::size_t farthest = 1'000; // bytes; further on other papers are spoken of
-    const auto after = text_of(subject, fact).substr(fact.citation.end, farthest);
-    const auto match = about.find(after);
-    if (!match)
-        return {};
-    const auto& words = (*match)[1];
-    return text::fold(after.substr(words.start, words.end - words.start));
+// Named with day and issuer before, it needs type and number only. One such place has often good reason: more
+// of them are told together.
+Test make_cited_in_full(Parameters& parameters) {
+    const auto roles = parameters.roles("roles");
+    const auto least = static_cast<std::size_t>(parameters.number_or("least", 2));
+    return [=](const Subject& subject) -> Outcome {
+        std::set<std::string> known;
+        std::vector<Hit> hits;
+        for (const auto& fact : subject.plan.citations) {
+            const auto& citation = fact.citation;
+            if (!is_told(subject, fact) || !is_dated(subject, fact) || citation.issuer.empty())
+                continue;
+            const auto day = grammar::short_date(citation.date->date);
+            const bool again = !known.insert(citation.number.full() + "|" + day).second;
+            const auto role = subject.plan.lines[fact.line].role;
+            if (again && std::find(roles.begin(), roles.end(), role) != roles.end())
+                hits.push_back(hit_at(subject, span_of(fact), {{"found", citation.number.full()}}));
+        }
+        return hits.size() < least ? Outcome() : met_without(std::move(hits));
+    };
 }
-
-bool same_head(std::string_view a, std::string_view b, std::size_t least) {
-    const auto length = std::min(a.size(), b.size());
-    return length >= least && a.substr(0, length) == b.substr(0, length);
-}
-
-bool same_issuer(std::string_view a, std::string_view b) {
-    return !a.empty() && !b.empty() && text::same_wording(a, b);
-}
-
-} // namespace
 
 // Numbers begin afresh every year or every term, and every committee has its own: only where issuer and
 // subject are the same too it is one paper. Which day is right nobody can tell from here.

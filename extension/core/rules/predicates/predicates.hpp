@@ -24,6 +24,14 @@ Test make_citation_days(Parameters& parameters);      ///< one paper, two days
 Test make_citation_numbers(Parameters& parameters);   ///< one paper, two numbers
 Test make_citation_first(Parameters& parameters);     ///< day and issuer where a paper is first named
 Test make_citation_word(Parameters& parameters);      ///< Chỉ thị số 05-CT/TW, not Chỉ thị 05-CT/TW
+Test make_cited_days(Parameters& parameters);         ///< one number of one year, two days
+Test make_cited_numbers(Parameters& parameters);      ///< one paper, its number written in two ways
+Test make_cited_issuers(Parameters& parameters);      ///< one paper, two issuers
+Test make_cited_self(Parameters& parameters);         ///< the paper's own number and day, named in it
+Test make_cited_later(Parameters& parameters);        ///< a paper of a later day than this one
+Test make_cited_year(Parameters& parameters);         ///< the year in a number against its day
+Test make_cited_type(Parameters& parameters);         ///< Chỉ thị số 18-NQ/TW
+Test make_cited_in_full(Parameters& parameters);      ///< in full again, once it was named in full
 Test make_date_padding(Parameters& parameters);       ///< ngày 05 tháng 6, 03/6/2013
 Test make_filing_unit(Parameters& parameters);        ///< Lưu VPTU in a paper of another level
 Test make_issuer_code(Parameters& parameters);        ///< code of the body against its name
@@ -34,6 +42,7 @@ Test make_real_day(Parameters& parameters);           ///< the date of the lette
 Test make_text_form(Parameters& parameters);          ///< decomposed letters, old 8-bit encodings
 Test make_type_code(Parameters& parameters);          ///< KH under KẾ HOẠCH
 Test make_abbreviations(Parameters& parameters);      ///< short forms are explained where they first stand
+Test make_short_forms(Parameters& parameters); ///< explained once, for one thing, and used afterwards
 Test make_attachment_unmentioned(Parameters& parameters); ///< an appendix the text never points to
 Test make_brackets(Parameters& parameters);               ///< every bracket has its partner
 Test make_copies(Parameters& parameters);                 ///< copies enough for all recipients

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MPL-2.0
+// Short forms that the text introduces: once, for one thing, and to use them.
+#include "rules/edits.hpp"
+#include "rules/kinds/spelling.hpp"
+#include "rules/predicates/predicates.hpp"
+#include "text/phrases.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace kehoach::rules {
+
+namespace {
+
+using plan::Abbreviation;
+
+using Words = std::set<std::string, std::less<>>;
+
+Words words_of(const profile::Terms& terms) {
+    Words words;
+    for (const auto& term : terms)
+        words.insert(term.is);
+    return words;
+}
+
+Span span_of(const Abbreviation& one) {
+    return {one.line, one.start, one.end};
+}
+
+/// Those that the paper itself introduces, in the order of the text: not in quotations, nor in what a copy
+/// has besides.
+std::vector<const Abbreviation*> introduced(const Subject& subject) {
+    std::vector<const Abbreviation*> found;
+    for (const auto& one : subject.plan.abbreviations)
+        if (subject.plan.lines[one.line].part != "copy" && one.end > one.start)
+            found.push_back(&one);
+    std::sort(found.begin(), found.end(), [](const Abbreviation* a, const Abbreviation* b) {
+        return std::tie(a->line, a->start) < std::tie(b->line, b->start);
+    });
+    std::optional<Quoted> quoted; // of one line, for all that it introduces
+    std::size_t line = 0;
+    std::erase_if(found, [&](const Abbreviation* one) {
+        if (!quoted || line != one->line)
+            quoted.emplace(subject.plan.lines[one->line].text.text);
+        line = one->line;
+        return quoted->holds(one->start);
+    });
+    return found;
+}
+
+bool is_acronym(std::string_view word) {
+    return text::is_capitals(word) && word.find_first_of(" 0123456789") == std::string_view::npos;
+}
+
+/// The words a short form in capitals stands for, without marks and joints, so that two ways to write them
+/// are one; empty where its letters are not the first letters of the words.
+std::string meaning(const Abbreviation& one, const Words& joints) {
+    auto letters = text::bare(one.short_form);
+    std::erase_if(letters, [](char c) { return c == '-' || c == '&'; });
+    auto folded = text::fold(one.long_form);
+    std::replace_if(
+        folded.begin(), folded.end(), [](char c) { return c == ',' || c == ';' || c == '-'; }, ' ');
+    std::vector<std::string_view> words;
+    for (const auto word : text::split(folded, ' '))
+        if (text::has_letters(word) && !joints.contains(word))
+            words.push_back(word);
+    std::string said, initials;
+    for (const auto word : words)
+        initials += text::bare(text::initials(word));
+    if (initials != letters)
+        return {};
+    for (const auto word : words)
+        (said += word) += ' ';
+    return said;
+}
+
+Outcome introduced_again(const Subject& subject, const Words& joints) {
+    std::map<std::pair<std::string, std::string>, std::string> known; // part and short form: its meaning
+    std::vector<Hit> hits;
+    for (const auto* one : introduced(subject)) {
+        const auto said = is_acronym(one->short_form) ? meaning(*one, joints) : std::string();
+        const auto& part = subject.plan.lines[one->line].part;
+        const auto [at, fresh] = known.try_emplace({part, one->short_form}, said);
+        const bool same = said.empty() || at->second.empty() || said == at->second;
+        if (!fresh && same && !is_enough(hits))
+            hits.push_back(hit_at(subject, span_of(*one), {{"found", one->short_form}}));
+    }
+    return met_without(std::move(hits));
+}
+
+Outcome introduced_for_two(const Subject& subject, const Words& joints) {
+    struct Meaning {
+        std::string words;
+        const Abbreviation* at;
+    };
+    std::map<std::string, Meaning, std::less<>> known;
+    std::vector<Hit> hits;
+    for (const auto* one : introduced(subject)) {
+        const auto said = is_acronym(one->short_form) ? meaning(*one, joints) : std::string();
+        if (said.empty() || is_enough(hits))
+            continue;
+        const auto [at, fresh] = known.try_emplace(one->short_form, Meaning{said, one});
+        if (!fresh && at->second.words != said)
+            hits.push_back(hit_at(
+                subject, span_of(*one),
+                {{"found", one->short_form + " = " + at->second.at->long_form + ", " + one->long_form}}));
+    }
+    return met_without(std::move(hits));
+}
+
+/// Where each of the short forms stands last in the text: line and byte; none: nowhere.
+using Place = std::pair<std::size_t, std::size_t>;
+std::vector<std::optional<Place>> last_places(const Subject& subject, const std::vector<std::string>& forms,
+                                              const std::set<Place>& introductions) {
+    const text::Phrases phrases(forms);
+    std::vector<std::optional<Place>> last(forms.size());
+    const auto& lines = subject.plan.lines;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        for (const auto& found : phrases.find(lines[i].text.text, subject.signs.breaks(i)))
+            if (!introductions.contains({i, found.start}))
+                last[found.phrase] = Place(i, found.start);
+    return last;
+}
+
+/// Đề án 1327 goes on being named as Quyết định số 1327-QĐ/TU too.
+bool is_cited_behind(const Subject& subject, const Abbreviation& one) {
+    const auto first = one.short_form.find_first_of("0123456789");
+    if (first == std::string::npos)
+        return false;
+    const auto digits =
+        one.short_form.substr(first, one.short_form.find_first_not_of("0123456789", first) - first);
+    return std::any_of(subject.plan.citations.begin(), subject.plan.citations.end(), [&](const auto& fact) {
+        return fact.citation.number.value == digits &&
+               std::pair(fact.line, fact.citation.end) > std::pair(one.line, one.end);
+    });
+}
+
+/// What goes on being said in short is said by its first words too: Ban Chỉ đạo for Ban Chỉ đạo tỉnh.
+std::string sought(const std::string& form) {
+    constexpr std::size_t enough = 2;
+    std::size_t end = 0, words = 0;
+    while (end != std::string::npos && words < enough) {
+        end = form.find(' ', end + (words > 0 ? 1 : 0));
+        ++words;
+    }
+    return form.substr(0, end);
+}
+
+/// Capitals that stand before they are explained have a rule of their own; of words the explained ones
+/// themselves may hold some.
+bool is_used(const Subject& subject, const Abbreviation& one, const std::optional<Place>& last) {
+    return (last && (is_acronym(one.short_form) || *last > Place(one.line, one.end))) ||
+           is_cited_behind(subject, one);
+}
+
+Outcome introduced_for_nothing(const Subject& subject, const Words& common) {
+    constexpr std::size_t most = 400; // nobody introduces more; looking for them all at once would take room
+    const auto all = introduced(subject);
+    std::set<Place> introductions;
+    std::map<std::string_view, std::size_t> times; // explained again: another rule says so
+    for (const auto* one : all) {
+        introductions.insert({one->line, one->start});
+        ++times[one->short_form];
+    }
+    std::map<std::string, std::vector<const Abbreviation*>> firsts; // by what is looked for
+    for (const auto* one : all)
+        if (times[one->short_form] == 1 && !common.contains(one->short_form))
+            firsts[text::fold(sought(one->short_form))].push_back(one);
+    if (firsts.empty() || firsts.size() > most)
+        return not_applicable();
+    std::vector<std::string> forms;
+    for (const auto& [form, ones] : firsts)
+        forms.push_back(form);
+    const auto last = last_places(subject, forms, introductions);
+    std::vector<Hit> hits;
+    std::size_t i = 0;
+    for (const auto& [form, ones] : firsts) {
+        for (const auto* one : ones)
+            if (!is_used(subject, *one, last[i]))
+                hits.push_back(hit_at(subject, span_of(*one), {{"found", one->short_form}}));
+        ++i;
+    }
+    return met_without(std::move(hits));
+}
+
+} // namespace
+
+Test make_short_forms(Parameters& parameters) {
+    const auto check = parameters.one_of("check", {"again", "two", "unused"});
+    const auto words = words_of(parameters.terms("words"));
+    return [=](const Subject& subject) -> Outcome {
+        return check == "again" ? introduced_again(subject, words)
+               : check == "two" ? introduced_for_two(subject, words)
+                                : introduced_for_nothing(subject, words);
+    };
+}
+
+} // namespace kehoach::rules
