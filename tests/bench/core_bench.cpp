@@ -39,7 +39,8 @@ struct Data {
     text::DataFaults faults;
     profile::ProfileSet profiles = profile::ProfileSet::load(files("profiles"), faults);
     profile::Gazetteer gazetteer = profile::Gazetteer::load(files("gazetteer"), faults);
-    rules::RulePack rules = rules::RulePack::load(files("rules"), profiles, gazetteer, faults);
+    schedule::Calendar calendar = schedule::Calendar::load(files("calendars"), faults);
+    rules::RulePack rules = rules::RulePack::load(files("rules"), profiles, gazetteer, calendar, faults);
 };
 
 const Data& data() {

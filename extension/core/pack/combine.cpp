@@ -92,8 +92,9 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
     data.profiles = load_profiles(shipped, packs, faults);
     data.gazetteer = profile::Gazetteer::load(all_in(shipped, packs, "gazetteer/"), faults);
     data.profiles.know(data.gazetteer.bodies());
-    data.rules =
-        rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, data.gazetteer, faults);
+    data.calendar = schedule::Calendar::load(all_in(shipped, packs, "calendars/"), faults);
+    data.rules = rules::RulePack::load(all_in(shipped, packs, "rules/"), data.profiles, data.gazetteer,
+                                       data.calendar, faults);
     for (const auto& file : all_in(shipped, packs, "forms/"))
         if (auto form = form::parse_form_spec(file.name, file.bytes, faults))
             data.forms.push_back(*std::move(form));
@@ -101,7 +102,6 @@ Data combine(const std::vector<DataFile>& shipped, const std::vector<Pack>& pack
     data.table_words = form::load_table_words(all_in(shipped, packs, "tables/"), faults);
     data.sheet = form::load_sheet_parts(all_in(shipped, packs, "sheets/"), faults);
     load_outlines(all_in(shipped, packs, "outlines/"), data, faults);
-    data.calendar = schedule::Calendar::load(all_in(shipped, packs, "calendars/"), faults);
     check_syntax(packs, faults);
     if (faults.size() == before)
         for (const auto& pack : packs)

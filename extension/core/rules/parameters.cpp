@@ -12,9 +12,10 @@ using plan::Role;
 
 Parameters::Parameters(const text::JsonText& json, std::string pointer,
                        const std::vector<profile::Profile>& profiles, const profile::Gazetteer& gazetteer,
-                       text::DataFaults& faults, std::vector<std::string>* values)
-    : json_(json), profiles_(profiles), gazetteer_(gazetteer), faults_(faults), values_(values),
-      object_(json, std::move(pointer), faults) {}
+                       const schedule::Calendar& calendar, text::DataFaults& faults,
+                       std::vector<std::string>* values)
+    : json_(json), profiles_(profiles), gazetteer_(gazetteer), calendar_(calendar), faults_(faults),
+      values_(values), object_(json, std::move(pointer), faults) {}
 
 void Parameters::fault(std::string_view key, std::string expected, std::string found) {
     json_.fault(faults_, object_.pointer(key), std::move(expected), std::move(found));
@@ -74,7 +75,7 @@ Scope Parameters::scope() {
 
 Scope Parameters::scope_of(std::string_view key) {
     object_.raw(key);
-    Parameters inner(json_, object_.pointer(key), profiles_, gazetteer_, faults_, values_);
+    Parameters inner(json_, object_.pointer(key), profiles_, gazetteer_, calendar_, faults_, values_);
     auto scope = inner.scope();
     inner.no_others();
     return scope;
@@ -122,7 +123,7 @@ profile::Terms Parameters::terms(std::string_view key) {
 std::vector<Parameters> Parameters::elements(std::string_view key) {
     std::vector<Parameters> found;
     for (auto& pointer : object_.elements(key))
-        found.emplace_back(json_, pointer, profiles_, gazetteer_, faults_, values_);
+        found.emplace_back(json_, pointer, profiles_, gazetteer_, calendar_, faults_, values_);
     return found;
 }
 

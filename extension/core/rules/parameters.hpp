@@ -5,6 +5,7 @@
 #include "profile/gazetteer.hpp"
 #include "profile/profile.hpp"
 #include "rules/scope.hpp"
+#include "schedule/calendar.hpp"
 #include "text/json.hpp"
 #include "text/pattern.hpp"
 
@@ -21,8 +22,8 @@ class Parameters {
 public:
     /// `values`: where the keys of values that are asked for are noted down, or null.
     Parameters(const text::JsonText& json, std::string pointer, const std::vector<profile::Profile>& profiles,
-               const profile::Gazetteer& gazetteer, text::DataFaults& faults,
-               std::vector<std::string>* values = nullptr);
+               const profile::Gazetteer& gazetteer, const schedule::Calendar& calendar,
+               text::DataFaults& faults, std::vector<std::string>* values = nullptr);
 
     /// Members roles, part, which, outside_tables. `roles` is obligatory.
     Scope scope();
@@ -49,6 +50,8 @@ public:
     /// The list of the gazetteer that the parameter names.
     profile::Terms terms(std::string_view key);
     const profile::Bodies& bodies() const { return gazetteer_.bodies(); }
+    /// The days on which offices work.
+    const schedule::Calendar& calendar() const { return calendar_; }
     /// An object of the parameters by itself, as in an element of an array.
     std::vector<Parameters> elements(std::string_view key);
 
@@ -61,6 +64,7 @@ private:
     const text::JsonText& json_;
     const std::vector<profile::Profile>& profiles_;
     const profile::Gazetteer& gazetteer_;
+    const schedule::Calendar& calendar_;
     text::DataFaults& faults_;
     std::vector<std::string>* values_;
     text::JsonObject object_;

@@ -38,8 +38,8 @@ std::string_view name_of(std::string_view file) {
 class Loader {
 public:
     Loader(const JsonText& json, const profile::ProfileSet& profiles, const profile::Gazetteer& gazetteer,
-           text::DataFaults& faults)
-        : json_(json), profiles_(profiles), gazetteer_(gazetteer), faults_(faults) {}
+           const schedule::Calendar& calendar, text::DataFaults& faults)
+        : json_(json), profiles_(profiles), gazetteer_(gazetteer), calendar_(calendar), faults_(faults) {}
 
     Rule read() {
         JsonObject top(json_, "", faults_);
@@ -122,7 +122,8 @@ private:
     }
 
     void read_unless(Rule& rule) {
-        for (auto& element : Parameters(json_, "", days_, gazetteer_, faults_).elements("unless")) {
+        for (auto& element :
+             Parameters(json_, "", days_, gazetteer_, calendar_, faults_).elements("unless")) {
             auto roles = element.roles("roles");
             auto pattern = element.pattern("is");
             element.no_others();
@@ -135,7 +136,7 @@ private:
         const auto* kind = find_kind(rule.kind);
         if (kind == nullptr)
             return json_.fault(faults_, "/kind", "data.expected.kind", rule.kind);
-        Parameters parameters(json_, "/parameters", days_, gazetteer_, faults_, &rule.values);
+        Parameters parameters(json_, "/parameters", days_, gazetteer_, calendar_, faults_, &rule.values);
         rule.test = kind->make(parameters);
         if (rule.kind == "notice")
             rule.notice = parameters.text("when");
@@ -145,6 +146,7 @@ private:
     const JsonText& json_;
     const profile::ProfileSet& profiles_;
     const profile::Gazetteer& gazetteer_;
+    const schedule::Calendar& calendar_;
     text::DataFaults& faults_;
     std::vector<profile::Profile> days_;
 };
@@ -156,7 +158,8 @@ bool is_rule(std::string_view name) {
 } // namespace
 
 RulePack RulePack::load(const std::vector<text::DataFile>& files, const profile::ProfileSet& profiles,
-                        const profile::Gazetteer& gazetteer, text::DataFaults& faults) {
+                        const profile::Gazetteer& gazetteer, const schedule::Calendar& calendar,
+                        text::DataFaults& faults) {
     const auto before = faults.size();
     RulePack pack;
     for (const auto& file : files) {
@@ -165,7 +168,7 @@ RulePack RulePack::load(const std::vector<text::DataFile>& files, const profile:
         const JsonText json(file.name, file.bytes, faults);
         if (!json.ok())
             continue;
-        auto rule = Loader(json, profiles, gazetteer, faults).read();
+        auto rule = Loader(json, profiles, gazetteer, calendar, faults).read();
         if (pack.find(rule.id) != nullptr)
             json.fault(faults, "/id", "data.expected.unique", rule.id);
         pack.rules.push_back(std::move(rule));

@@ -4,6 +4,7 @@
 #include "profile/gazetteer.hpp"
 #include "rules/finding.hpp"
 #include "rules/test.hpp"
+#include "schedule/calendar.hpp"
 #include "text/json.hpp"
 #include "text/pattern.hpp"
 
@@ -55,7 +56,8 @@ struct Rule {
 struct RulePack {
     std::vector<Rule> rules;
     static RulePack load(const std::vector<text::DataFile>& files, const profile::ProfileSet& profiles,
-                         const profile::Gazetteer& gazetteer, text::DataFaults& faults);
+                         const profile::Gazetteer& gazetteer, const schedule::Calendar& calendar,
+                         text::DataFaults& faults);
     const Rule* find(std::string_view id) const;
     /// The words for what the engine itself has to say: no-profile, undecided, candidates.
     const Rule* notice(std::string_view when) const;

@@ -31,7 +31,7 @@ const std::map<std::string, Rooms>& arrows() {
         {"sheetfile", {"sheetfile", "form", "profile", "document", "grammar", "text"}},
         {"plan", {"plan", "form", "profile", "document", "grammar", "text"}},
         {"schedule", {"schedule", "plan", "form", "profile", "document", "grammar", "text"}},
-        {"rules", {"rules", "plan", "form", "profile", "document", "grammar", "text"}},
+        {"rules", {"rules", "schedule", "plan", "form", "profile", "document", "grammar", "text"}},
         {"pack", {"pack", "rules", "schedule", "plan", "form", "profile", "document", "grammar", "text"}},
         {"office", with(core, {"office"})},
         {"writer", with(core, {"office", "writer"})},

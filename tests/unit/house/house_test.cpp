@@ -31,7 +31,10 @@ TEST(House, WrongWayIncludeIsReported) {
                 ElementsAre(HasSubstr("text may not include plan/plan.hpp")));
     EXPECT_THAT(complaints("writer/insert.cxx", "#include \"calc/sheet.hxx\"\n"),
                 ElementsAre(HasSubstr("writer may not include")));
+    EXPECT_THAT(complaints("core/schedule/calendar.cpp", "#include \"rules/rule.hpp\"\n"),
+                ElementsAre(HasSubstr("schedule may not include rules/rule.hpp")));
     EXPECT_THAT(complaints("core/rules/rule.cpp", "#include \"plan/plan.hpp\"\n"), IsEmpty());
+    EXPECT_THAT(complaints("core/rules/rule.cpp", "#include \"schedule/calendar.hpp\"\n"), IsEmpty());
 }
 
 TEST(House, UnoInTheCoreIsReported) {

@@ -117,7 +117,7 @@ TEST(BadInput, CostlyPatternIsToldAndTheOtherRulesGoOn) {
  "parameters": {"roles": ["paragraph", "continuation", "heading_1", "heading_2"], "must_not": "(?:\\w|\\w\\w)+[!?]"},
  "severity": {"drafting": "error", "signing": "error", "issuing": "error"}, "policy": "remark", "evidence": "text",
  "message": {"vi": "x", "en": "x"}})"}},
-                                              all_profiles(), gazetteer(), faults);
+                                              all_profiles(), gazetteer(), calendar(), faults);
     ASSERT_TRUE(faults.empty()) << show(faults);
     const std::string text = head + "1. " + std::string(3'000, 'a') + ".\n" + std::string(3'000, 'b') + "\n";
     const auto without = check_text(text).findings.size();

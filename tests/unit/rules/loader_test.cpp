@@ -27,8 +27,8 @@ struct Loaded {
 
 Loaded load(std::string json, const std::string& name = "rules/x-1-1.json") {
     Loaded loaded;
-    loaded.pack =
-        rules::RulePack::load({{name, std::move(json)}}, all_profiles(), gazetteer(), loaded.faults);
+    loaded.pack = rules::RulePack::load({{name, std::move(json)}}, all_profiles(), gazetteer(), calendar(),
+                                        loaded.faults);
     return loaded;
 }
 
@@ -123,7 +123,7 @@ TEST(RuleLoader, RefusesBrokenJsonWithItsLine) {
 TEST(RuleLoader, NeverUsesHalfAPack) {
     text::DataFaults faults;
     const auto pack = rules::RulePack::load({{"rules/x-1-1.json", good}, {"rules/x-1-2.json", "{}"}},
-                                            all_profiles(), gazetteer(), faults);
+                                            all_profiles(), gazetteer(), calendar(), faults);
     EXPECT_FALSE(faults.empty());
     EXPECT_TRUE(pack.rules.empty());
 }

@@ -41,11 +41,20 @@ const profile::ProfileSet& all_profiles() {
     return loaded;
 }
 
+const schedule::Calendar& calendar() {
+    static const auto loaded = [] {
+        text::DataFaults faults;
+        auto days = schedule::Calendar::load(files_of("extension/data/calendars", ".json"), faults);
+        return faults.empty() ? days : throw std::runtime_error(show(faults));
+    }();
+    return loaded;
+}
+
 const rules::RulePack& all_rules() {
     static const auto loaded = [] {
         text::DataFaults faults;
         auto pack = rules::RulePack::load(files_of("extension/data/rules", ".json"), all_profiles(),
-                                          gazetteer(), faults);
+                                          gazetteer(), calendar(), faults);
         return faults.empty() ? pack : throw std::runtime_error(show(faults));
     }();
     return loaded;

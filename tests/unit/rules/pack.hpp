@@ -17,8 +17,9 @@ namespace kehoach::test {
 /// Files of a folder of the repository that end in `ending`, by name.
 std::vector<text::DataFile> files_of(const std::string& folder, std::string_view ending);
 
-/// The profiles and rules of the package. Throws where they have faults, saying which.
+/// The profiles, days off and rules of the package. Throws where they have faults, saying which.
 const profile::ProfileSet& all_profiles();
+const schedule::Calendar& calendar();
 const rules::RulePack& all_rules();
 
 /// Faults, one a line, for the message of a failed test.
