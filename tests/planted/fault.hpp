@@ -46,6 +46,7 @@ struct Fault {
 std::vector<Fault> letterhead_faults();
 std::vector<Fault> title_faults();
 std::vector<Fault> text_faults();
+std::vector<Fault> deadline_faults();
 std::vector<Fault> ending_faults();
 std::vector<Fault> attachment_faults();
 std::vector<Fault> citation_faults();

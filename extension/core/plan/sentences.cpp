@@ -3,6 +3,8 @@
 
 #include "text/words.hpp"
 
+#include <algorithm>
+
 namespace kehoach::plan {
 
 namespace {
@@ -12,9 +14,10 @@ constexpr std::string_view marks = ".?!";
 /// TP. TX. Th.S. Đ/c. and single letters.
 bool is_short_form(std::string_view before) {
     const auto word = before.substr(before.find_last_of(" (") + 1);
-    constexpr std::size_t single = 2; // bytes of one letter at most, but for the rarest
+    const auto letters =
+        std::ranges::count_if(word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
     return word.find('/') != std::string_view::npos ? word.size() < sizeof "Đ/c."
-                                                    : text::is_capitals(word) || word.size() <= single;
+                                                    : text::is_capitals(word) || letters <= 1;
 }
 
 bool ends_at(std::string_view text, std::size_t at) {

@@ -2,10 +2,7 @@
 #include "rules/predicates/predicates.hpp"
 
 #include "rules/edits.hpp"
-#include "rules/found_in_line.hpp"
 #include "text/words.hpp"
-
-#include <algorithm>
 
 namespace kehoach::rules {
 
@@ -43,30 +40,6 @@ Test make_copies(Parameters& parameters) {
                         {{"found", written}, {"expected", std::to_string(recipients.size())}})});
         }
         return not_applicable();
-    };
-}
-
-// What was to be done before the paper is there cannot be done; what lies far back is history.
-Test make_deadline_past(Parameters& parameters) {
-    const auto told = parameters.pattern("told");
-    return [=](const Subject& subject) -> Outcome {
-        const auto& own = subject.plan.components.date;
-        if (!own || !own->date.date.complete() || !grammar::is_valid(own->date.date))
-            return not_applicable();
-        const auto& day = own->date.date;
-        FoundInLine is_told(subject, *told);
-        std::vector<Hit> hits;
-        for (const auto& [line, deadline] : subject.plan.deadlines) {
-            if (subject.plan.lines[line].part != "main" || !grammar::is_limit(deadline) ||
-                !deadline.date.complete() || deadline.date >= day || deadline.date.year + 1 < day.year ||
-                is_told(line))
-                continue;
-            const Span span{line, deadline.start, deadline.end};
-            hits.push_back(hit_at(
-                subject, span,
-                {{"found", std::string(words_at(subject, span))}, {"expected", grammar::short_date(day)}}));
-        }
-        return met_without(std::move(hits));
     };
 }
 

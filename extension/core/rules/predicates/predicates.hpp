@@ -46,7 +46,12 @@ Test make_short_forms(Parameters& parameters); ///< explained once, for one thin
 Test make_attachment_unmentioned(Parameters& parameters); ///< an appendix the text never points to
 Test make_brackets(Parameters& parameters);               ///< every bracket has its partner
 Test make_copies(Parameters& parameters);                 ///< copies enough for all recipients
+Test make_day_off(Parameters& parameters);                ///< a time limit on a Sunday or holiday
 Test make_deadline_past(Parameters& parameters);          ///< a time limit before the day of the paper
+Test make_level_order(Parameters& parameters);            ///< units report later than their superior has to
+Test make_report_order(Parameters& parameters);           ///< a report due before what it tells of
+Test make_two_dates(Parameters& parameters);              ///< one act, two time limits
+Test make_wrong_weekday(Parameters& parameters);          ///< thứ Hai, ngày 13/5/2026
 Test make_empty_section(Parameters& parameters);          ///< a section without text
 Test make_lone_item(Parameters& parameters);              ///< a numbered list of one
 Test make_long_subject(Parameters& parameters);           ///< a subject is a short phrase

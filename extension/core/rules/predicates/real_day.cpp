@@ -1,43 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "grammar/impossible_time.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "rules/scope.hpp"
 
-#include <algorithm>
 #include <string>
 
 namespace kehoach::rules {
 
 namespace {
 
-bool is_no_day(const grammar::Date& date) {
-    return date.day != 0 && date.month != 0 && !grammar::is_valid(date);
-}
-
-/// Only the last days of a month can be one too many: a line without such a number, with a break before or
-/// behind it, need not be read.
-bool may_hold_last_day(std::string_view text, text::Breaks breaks) {
-    const auto is_last = [&](std::size_t at) {
-        return at + 1 < text.size() && ((text[at] == '3' && (text[at + 1] == '0' || text[at + 1] == '1')) ||
-                                        (text[at] == '2' && text[at + 1] == '9'));
-    };
-    return is_last(0) || std::ranges::any_of(breaks, [&](std::size_t at) {
-               return (at > 1 && is_last(at - 2)) || is_last(at + text::break_length(text[at]));
-           });
-}
-
 Test of_text(Scope scope) {
     return [scope = std::move(scope)](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
-            if (!may_hold_last_day(text, subject.signs.breaks(i)))
-                continue;
-            for (auto date = grammar::find_date(text); date; date = grammar::find_date(text, date->end)) {
-                const Span span{i, date->start, date->end};
-                if (is_no_day(date->date))
-                    hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
+            for (const auto& found : grammar::impossible_times(text, subject.signs.breaks(i))) {
+                const Span span{i, found.start, found.end};
+                hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));
             }
+            if (is_enough(hits))
+                break;
         }
         return met_without(std::move(hits));
     };

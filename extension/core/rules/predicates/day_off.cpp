@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/named_weekday.hpp"
+#include "rules/near_words.hpp"
+#include "rules/predicates/predicates.hpp"
+#include "schedule/calendar.hpp"
+#include "text/braces.hpp"
+#include "text/phrases.hpp"
+
+#include <optional>
+
+namespace kehoach::rules {
+
+namespace {
+
+using grammar::Date;
+using schedule::DayKind;
+
+constexpr unsigned saturday = 6, sunday = 7;
+
+/// What is said of a place, in one language.
+struct Sayings {
+    std::string each, each_open, saturday, sunday;
+};
+
+Sayings read_sayings(Parameters& parameters, const std::string& language) {
+    return {parameters.text("each_" + language), parameters.text("each_open_" + language),
+            parameters.text("saturday_" + language), parameters.text("sunday_" + language)};
+}
+
+std::string without_year(const Date& date) {
+    auto written = grammar::short_date({2000, date.month, date.day});
+    written.resize(written.rfind('/'));
+    return written;
+}
+
+class DaysOff {
+public:
+    explicit DaysOff(Parameters& parameters)
+        : calendar_(parameters.calendar()), meant_(words(parameters)), done_(parameters.pattern("done")),
+          vi_(read_sayings(parameters, "vi")), en_(read_sayings(parameters, "en")),
+          saturdays_(parameters.flag_or("saturdays", false)) {}
+
+    Outcome judge(const Subject& subject) const {
+        NearWords near(subject);
+        std::vector<Hit> hits;
+        bool open = false;
+        const auto& own = subject.plan.components.date;
+        const auto written = own ? own->date.date : Date();
+        for (const auto& [line, deadline] : subject.plan.deadlines) {
+            if (subject.plan.lines[line].part != "main" || !binds_to_a_day(deadline))
+                continue;
+            const auto& date = deadline.date;
+            // What has passed when the plan is written is said by another rule.
+            if (written.complete() && date.year > 0 && date < written)
+                continue;
+            const auto day =
+                date.year > 0 ? calendar_.day(date) : calendar_.day_of_any_year(date.month, date.day);
+            const bool off = is_off(day, date);
+            const Span span{line, deadline.start, deadline.end};
+            if ((!off && day.kind != DayKind::unknown) || is_meant(subject, span, near))
+                continue;
+            open = open || (!off && date.year > 0);
+            if (off)
+                hits.push_back(hit(subject, span, date, day));
+            if (is_enough(hits))
+                break;
+        }
+        return hits.empty() && open ? cannot_tell() : met_without(std::move(hits));
+    }
+
+private:
+    static text::Phrases words(Parameters& parameters) {
+        std::vector<std::string> all;
+        for (const auto& term : parameters.terms("meant"))
+            all.push_back(term.is);
+        return text::Phrases(all);
+    }
+
+    /// A limit that names a day. What comes again every year falls on other weekdays.
+    static bool binds_to_a_day(const grammar::Deadline& deadline) {
+        return grammar::is_limit(deadline) && deadline.recurrence.empty() && !deadline.open &&
+               deadline.date.day > 0 && deadline.date.month > 0 &&
+               (deadline.kind == "before" || deadline.kind == "until");
+    }
+
+    bool is_off(const schedule::Day& day, const Date& date) const {
+        if (day.kind == DayKind::holiday)
+            return true;
+        const auto weekday = day.kind == DayKind::weekend ? schedule::weekday(date) : 0;
+        return weekday == sunday || (weekday == saturday && saturdays_);
+    }
+
+    /// The words around show that the day was chosen as it is, or has been.
+    bool is_meant(const Subject& subject, const Span& span, NearWords& near) const {
+        const auto around = near.around(span);
+        const auto before = near.before(span);
+        const auto end = before.size() + span.end - span.start;
+        for (const auto from : {before.size(), end - last_digits(words_at(subject, span))})
+            if (plan::named_weekday(around, from, end))
+                return true;
+        return !meant_.find(around).empty() || done_->find(around);
+    }
+
+    /// Bytes from the day's first digit to the end: "thứ Hai, ngày 06/7/2026" has its weekday before them.
+    static std::size_t last_digits(std::string_view words) {
+        const auto end = words.find_last_of("0123456789");
+        auto start = end == std::string_view::npos ? 0 : end;
+        while (start > 0 &&
+               std::string_view("0123456789/-.").find(words[start - 1]) != std::string_view::npos)
+            --start;
+        return words.size() - start;
+    }
+
+    Hit hit(const Subject& subject, const Span& span, const Date& date, const schedule::Day& day) const {
+        return hit_at(subject, span,
+                      {{"days_vi", said(vi_, day.vi, date)}, {"days_en", said(en_, day.en, date)}});
+    }
+
+    std::string said(const Sayings& words, std::string name, const Date& date) const {
+        if (name.empty() && date.complete())
+            name = schedule::weekday(date) == sunday ? words.sunday : words.saturday;
+        const auto found = date.complete() ? grammar::short_date(date) : without_year(date);
+        const auto before = date.complete() ? calendar_.before(date) : std::nullopt;
+        const auto behind = date.complete() ? calendar_.behind(date) : std::nullopt;
+        if (!before || !behind || !before->certain || !behind->certain)
+            return text::filled(words.each_open, {{"day", found}, {"name", name}});
+        return text::filled(words.each, {{"day", found},
+                                         {"name", name},
+                                         {"before", grammar::short_date(before->date)},
+                                         {"behind", grammar::short_date(behind->date)}});
+    }
+
+    schedule::Calendar calendar_;
+    text::Phrases meant_;
+    std::optional<text::Pattern> done_;
+    Sayings vi_, en_;
+    bool saturdays_;
+};
+
+} // namespace
+
+Test make_day_off(Parameters& parameters) {
+    return [days = DaysOff(parameters)](const Subject& subject) { return days.judge(subject); };
+}
+
+} // namespace kehoach::rules

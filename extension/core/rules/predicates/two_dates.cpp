@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/predicates/predicates.hpp"
+#include "rules/timed_acts.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace kehoach::rules {
+
+namespace {
+
+bool same_act(const TimedAct& a, const TimedAct& b) {
+    constexpr std::size_t plain = 24; // bytes of words that tell what work is meant
+    const bool known = !a.who.empty() && a.who != "?" && a.who == b.who;
+    if (!known || a.report != b.report || a.hold != b.hold || a.finish != b.finish || a.ahead != b.ahead ||
+        a.stages != b.stages || a.topics != b.topics || a.what != b.what)
+        return false;
+    if (!a.report)
+        return (a.hold || a.finish) && a.what.size() >= plain;
+    const bool same_receiver = a.receiver == b.receiver;
+    return same_receiver ? !a.what.empty() || !a.receiver.empty()
+                         : !a.what.empty() && (a.receiver.empty() || b.receiver.empty());
+}
+
+class TwoDates {
+public:
+    explicit TwoDates(Parameters& parameters)
+        : words_(parameters), pair_(parameters), between_(parameters.pattern("between")),
+          hoped_(parameters.pattern("hoped")),
+          most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
+
+    Outcome judge(const Subject& subject) const {
+        std::vector<Hit> hits;
+        in_one_sentence(subject, hits);
+        in_two_places(subject, hits);
+        return met_without(std::move(hits));
+    }
+
+private:
+    void in_one_sentence(const Subject& subject, std::vector<Hit>& hits) const {
+        const auto clauses = timed_clauses(subject);
+        for (std::size_t i = 1; i < clauses.size() && !is_enough(hits); ++i) {
+            const auto &a = clauses[i - 1], &b = clauses[i];
+            const auto first = grammar::last_day(a.fact->deadline),
+                       second = grammar::last_day(b.fact->deadline);
+            if (b.same_sentence && a.passage == b.passage && first && second && *first != *second &&
+                grammar::is_limit(a.fact->deadline) && grammar::is_limit(b.fact->deadline) &&
+                a.fact->deadline.date.day > 0 && b.fact->deadline.date.day > 0 && between_->find(b.joint) &&
+                !hoped_->find(a.words))
+                hits.push_back(pair_.hit(subject, *a.fact, *b.fact));
+        }
+    }
+
+    void in_two_places(const Subject& subject, std::vector<Hit>& hits) const {
+        const auto acts = timed_acts(subject, words_);
+        for (std::size_t i = 0; i < acts.size() && !is_enough(hits); ++i)
+            for (auto j = i - std::min(i, acts_beside); j < i; ++j) {
+                const auto apart = std::abs(days_between(acts[j].last, acts[i].last));
+                if (apart > 0 && apart <= most_days_ && same_act(acts[j], acts[i]))
+                    hits.push_back(pair_.hit(subject, *acts[j].fact, *acts[i].fact));
+            }
+    }
+
+    ActWords words_;
+    PairWords pair_;
+    std::optional<text::Pattern> between_, hoped_;
+    int most_days_;
+};
+
+} // namespace
+
+// Which of the two holds nobody can tell from here. What lies far apart may be two rounds.
+Test make_two_dates(Parameters& parameters) {
+    return [dates = TwoDates(parameters)](const Subject& subject) { return dates.judge(subject); };
+}
+
+} // namespace kehoach::rules

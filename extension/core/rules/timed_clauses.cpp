@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/timed_clauses.hpp"
+
+#include "plan/sentences.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace kehoach::rules {
+
+namespace {
+
+using plan::DeadlineFact;
+
+constexpr std::size_t longest_clause = 1'500; // bytes: what is longer says too much at once
+
+std::string without_brackets(std::string_view words) {
+    std::string kept;
+    int depth = 0;
+    for (const char c : words) {
+        if (c == ')' && depth > 0) {
+            --depth;
+            continue;
+        }
+        depth += c == '(' ? 1 : 0;
+        if (depth == 0 && c != '*')
+            kept += c;
+    }
+    return kept;
+}
+
+bool has_words(std::string_view text) {
+    return text.find_first_not_of(" \t*_,;:.-–+()") != std::string_view::npos;
+}
+
+/// A paragraph as one text, and its times at their places in it.
+struct Passage {
+    struct Time {
+        const DeadlineFact* fact;
+        std::size_t start, end;
+    };
+    std::size_t first = 0; ///< line
+    std::string text;
+    std::vector<Time> times;
+};
+
+class Passages {
+public:
+    explicit Passages(const plan::Plan& plan) : plan_(plan) {}
+
+    /// That of the next fact; `at` goes behind all of its facts.
+    Passage take(std::size_t& at) const {
+        Passage passage;
+        auto line = plan_.deadlines[at].line;
+        while (line > 0 && carries_on(line))
+            --line;
+        passage.first = line;
+        add(passage, line, at);
+        while (++line < plan_.lines.size() && carries_on(line))
+            add(passage, line, at);
+        return passage;
+    }
+
+private:
+    bool carries_on(std::size_t line) const { return plan_.lines[line].role == plan::Role::continuation; }
+
+    void add(Passage& passage, std::size_t i, std::size_t& at) const {
+        const auto& line = plan_.lines[i];
+        const auto skipped = i == passage.first ? std::min(line.content, line.text.text.size()) : 0;
+        const auto base = passage.text.size();
+        for (; at < plan_.deadlines.size() && plan_.deadlines[at].line <= i; ++at) {
+            const auto& fact = plan_.deadlines[at];
+            if (fact.line == i && fact.deadline.start >= skipped)
+                passage.times.push_back(
+                    {&fact, base + fact.deadline.start - skipped, base + fact.deadline.end - skipped});
+        }
+        passage.text += std::string_view(line.text.text).substr(skipped);
+        passage.text += ' ';
+    }
+
+    const plan::Plan& plan_;
+};
+
+void add_clauses(const Passage& passage, std::vector<TimedClause>& clauses) {
+    const std::string_view text = passage.text;
+    const auto sentences = plan::sentences_of(text);
+    std::size_t sentence = 0;
+    for (std::size_t i = 0; i < passage.times.size(); ++i) {
+        const auto& time = passage.times[i];
+        while (sentence + 1 < sentences.size() && sentences[sentence].end <= time.start)
+            ++sentence;
+        const bool any = sentence < sentences.size();
+        auto from = any ? std::min(sentences[sentence].start, time.start) : 0;
+        const bool again = i > 0 && passage.times[i - 1].start >= from;
+        if (again)
+            from = std::min(passage.times[i - 1].end, time.start);
+        auto words = text.substr(from, time.start - from);
+        const auto joint = again && words.size() <= longest_clause ? std::string(words) : std::string();
+        if (!again && !has_words(words)) {
+            const auto next = i + 1 < passage.times.size() ? passage.times[i + 1].start : text.size();
+            const auto end = any ? std::max(sentences[sentence].end, time.end) : text.size();
+            words = text.substr(time.end, std::max(time.end, std::min(next, end)) - time.end);
+        }
+        if (words.size() > longest_clause)
+            words = {};
+        clauses.push_back({time.fact, passage.first, without_brackets(words), joint, again});
+    }
+}
+
+} // namespace
+
+std::vector<TimedClause> timed_clauses(const Subject& subject) {
+    std::vector<TimedClause> clauses;
+    const Passages passages(subject.plan);
+    for (std::size_t at = 0; at < subject.plan.deadlines.size();) {
+        const auto passage = passages.take(at);
+        if (subject.plan.lines[passage.first].part == "main")
+            add_clauses(passage, clauses);
+    }
+    return clauses;
+}
+
+} // namespace kehoach::rules
