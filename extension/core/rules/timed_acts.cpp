@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <tuple>
 
 namespace kehoach::rules {
@@ -201,8 +200,10 @@ ActWords::ActWords(Parameters& parameters)
     : acts(parameters.terms("acts")), topics(parameters.terms("topics")), bodies(parameters.terms("bodies")) {
 }
 
-std::vector<TimedAct> timed_acts(const Subject& subject, const ActWords& words) {
-    return Reader(subject, words).read(timed_clauses(subject), subject);
+std::vector<TimedAct> timed_acts(const Subject& subject, const ActWords& words, int least_days,
+                                 int most_days) {
+    const auto wanted = limits_apart(subject.plan, least_days, most_days);
+    return Reader(subject, words).read(timed_clauses(subject.plan, wanted), subject);
 }
 
 PairWords::PairWords(Parameters& parameters)
@@ -223,13 +224,6 @@ Hit PairWords::hit(const Subject& subject, const plan::DeadlineFact& first,
 
 bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     return std::ranges::any_of(a, [&](const auto& one) { return std::ranges::find(b, one) != b.end(); });
-}
-
-int days_between(const grammar::Date& from, const grammar::Date& to) {
-    const auto day = [](const grammar::Date& date) {
-        return std::chrono::sys_days(std::chrono::year(date.year) / date.month / date.day);
-    };
-    return static_cast<int>((day(to) - day(from)).count());
 }
 
 } // namespace kehoach::rules

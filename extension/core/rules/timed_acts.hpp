@@ -41,8 +41,9 @@ struct TimedAct {
     int from = 0, to = 0; ///< levels of who reports and to whom; 0: not told
 };
 
-/// Of limits with a last day in the main part, in order.
-std::vector<TimedAct> timed_acts(const Subject& subject, const ActWords& words);
+/// Of limits with a last day in the main part, in order; of those so many days apart (see limits_apart).
+std::vector<TimedAct> timed_acts(const Subject& subject, const ActWords& words, int least_days,
+                                 int most_days);
 
 /// How two times are told together, in both languages.
 struct PairWords {
@@ -52,11 +53,6 @@ struct PairWords {
     std::string vi, en;
 };
 
-/// Acts that stand farther from each other in the list are not compared: the check stays linear.
-inline constexpr std::size_t acts_beside = 30;
-
 bool share(const std::vector<std::string>& a, const std::vector<std::string>& b);
-/// Days from one to the other.
-int days_between(const grammar::Date& from, const grammar::Date& to);
 
 } // namespace kehoach::rules

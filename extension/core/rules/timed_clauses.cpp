@@ -4,7 +4,11 @@
 #include "plan/sentences.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <deque>
 #include <string_view>
+#include <utility>
 
 namespace kehoach::rules {
 
@@ -48,16 +52,23 @@ class Passages {
 public:
     explicit Passages(const plan::Plan& plan) : plan_(plan) {}
 
-    /// That of the next fact; `at` goes behind all of its facts.
-    Passage take(std::size_t& at) const {
+    /// That of the next fact, without text where none of its facts is wanted; `at` goes behind all of them.
+    Passage take(std::size_t& at, const std::vector<bool>& wanted) const {
         Passage passage;
         auto line = plan_.deadlines[at].line;
         while (line > 0 && carries_on(line))
             --line;
         passage.first = line;
-        add(passage, line, at);
-        while (++line < plan_.lines.size() && carries_on(line))
+        auto behind = line + 1;
+        while (behind < plan_.lines.size() && carries_on(behind))
+            ++behind;
+        bool any = false;
+        auto end = at;
+        for (; end < plan_.deadlines.size() && plan_.deadlines[end].line < behind; ++end)
+            any = any || wanted[end];
+        for (; any && line < behind; ++line)
             add(passage, line, at);
+        at = end;
         return passage;
     }
 
@@ -109,15 +120,44 @@ void add_clauses(const Passage& passage, std::vector<TimedClause>& clauses) {
 
 } // namespace
 
-std::vector<TimedClause> timed_clauses(const Subject& subject) {
+std::vector<bool> limits_apart(const plan::Plan& plan, int least_days, int most_days) {
+    std::vector<bool> wanted(plan.deadlines.size());
+    std::deque<std::pair<std::size_t, grammar::Date>> near;
+    for (std::size_t i = 0; i < plan.deadlines.size(); ++i) {
+        const auto& deadline = plan.deadlines[i].deadline;
+        const auto last = grammar::is_limit(deadline) ? grammar::last_day(deadline) : std::nullopt;
+        if (!last)
+            continue;
+        for (const auto& [other, day] : near) {
+            if (least_days > 0 && day == *last)
+                continue;
+            const auto days = std::abs(days_between(day, *last));
+            if (days >= least_days && days <= most_days)
+                wanted[i] = wanted[other] = true;
+        }
+        near.emplace_back(i, *last);
+        if (near.size() > times_beside)
+            near.pop_front();
+    }
+    return wanted;
+}
+
+std::vector<TimedClause> timed_clauses(const plan::Plan& plan, const std::vector<bool>& wanted) {
     std::vector<TimedClause> clauses;
-    const Passages passages(subject.plan);
-    for (std::size_t at = 0; at < subject.plan.deadlines.size();) {
-        const auto passage = passages.take(at);
-        if (subject.plan.lines[passage.first].part == "main")
+    const Passages passages(plan);
+    for (std::size_t at = 0; at < plan.deadlines.size();) {
+        const auto passage = passages.take(at, wanted);
+        if (!passage.times.empty() && plan.lines[passage.first].part == "main")
             add_clauses(passage, clauses);
     }
     return clauses;
+}
+
+int days_between(const grammar::Date& from, const grammar::Date& to) {
+    const auto day = [](const grammar::Date& date) {
+        return std::chrono::sys_days(std::chrono::year(date.year) / date.month / date.day);
+    };
+    return static_cast<int>((day(to) - day(from)).count());
 }
 
 } // namespace kehoach::rules

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "rules/subject.hpp"
+#include "plan/plan.hpp"
 
 #include <cstddef>
 #include <string>
@@ -19,7 +19,18 @@ struct TimedClause {
     bool same_sentence = false; ///< as the time before it in the paragraph
 };
 
-/// Of all times of the main part, in order. A paragraph with the lines that carry it on is one text.
-std::vector<TimedClause> timed_clauses(const Subject& subject);
+/// Which times may be worth reading: limits whose last days lie so many days apart, with others near them in
+/// the text. By index in Plan::deadlines.
+std::vector<bool> limits_apart(const plan::Plan& plan, int least_days, int most_days);
+
+/// Of all times of those paragraphs of the main part that have a wanted one, in order. A paragraph with the
+/// lines that carry it on is one text.
+std::vector<TimedClause> timed_clauses(const plan::Plan& plan, const std::vector<bool>& wanted);
+
+/// Times that stand farther from each other in the list are not compared: the check stays linear.
+inline constexpr std::size_t times_beside = 30;
+
+/// Days from one to the other.
+int days_between(const grammar::Date& from, const grammar::Date& to);
 
 } // namespace kehoach::rules

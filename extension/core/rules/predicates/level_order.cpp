@@ -49,10 +49,10 @@ public:
           most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
 
     Outcome judge(const Subject& subject) const {
-        const auto acts = timed_acts(subject, words_);
+        const auto acts = timed_acts(subject, words_, 1, most_days_);
         std::vector<Hit> hits;
         for (std::size_t i = 0; i < acts.size() && !is_enough(hits); ++i)
-            for (auto j = i - std::min(i, acts_beside); j < i; ++j) {
+            for (auto j = i - std::min(i, times_beside); j < i; ++j) {
                 const bool up = is_below(acts[j], acts[i]);
                 if (!up && !is_below(acts[i], acts[j]))
                     continue;

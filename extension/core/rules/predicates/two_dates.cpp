@@ -38,7 +38,8 @@ public:
 
 private:
     void in_one_sentence(const Subject& subject, std::vector<Hit>& hits) const {
-        const auto clauses = timed_clauses(subject);
+        constexpr int ever = 100'000;
+        const auto clauses = timed_clauses(subject.plan, limits_apart(subject.plan, 1, ever));
         for (std::size_t i = 1; i < clauses.size() && !is_enough(hits); ++i) {
             const auto &a = clauses[i - 1], &b = clauses[i];
             const auto first = grammar::last_day(a.fact->deadline),
@@ -52,9 +53,9 @@ private:
     }
 
     void in_two_places(const Subject& subject, std::vector<Hit>& hits) const {
-        const auto acts = timed_acts(subject, words_);
+        const auto acts = timed_acts(subject, words_, 1, most_days_);
         for (std::size_t i = 0; i < acts.size() && !is_enough(hits); ++i)
-            for (auto j = i - std::min(i, acts_beside); j < i; ++j) {
+            for (auto j = i - std::min(i, times_beside); j < i; ++j) {
                 const auto apart = std::abs(days_between(acts[j].last, acts[i].last));
                 if (apart > 0 && apart <= most_days_ && same_act(acts[j], acts[i]))
                     hits.push_back(pair_.hit(subject, *acts[j].fact, *acts[i].fact));
