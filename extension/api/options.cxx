@@ -94,9 +94,11 @@ std::string Options::one_of(std::string_view name, std::initializer_list<std::st
     return value;
 }
 
-void Options::not_yet(std::string_view name) const {
-    if (find(name))
-        throw office::Refused("option.later", {{"name", std::string(name)}});
+css::uno::Reference<css::frame::XModel> Options::model(std::string_view name) const {
+    css::uno::Reference<css::frame::XModel> value;
+    if (const css::uno::Any* any = find(name); any && (!(*any >>= value) || !value.is()))
+        throw wrong_type(name, "com.sun.star.frame.XModel");
+    return value;
 }
 
 rules::CheckOptions check_options(const Options& options) {

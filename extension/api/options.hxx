@@ -4,6 +4,7 @@
 #include "rules/check.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/Sequence.hxx>
 #include <initializer_list>
 #include <optional>
@@ -29,8 +30,7 @@ public:
     /// One of a few words, or `fallback` where the option is missing; else Refused("option.value").
     std::string one_of(std::string_view name, std::initializer_list<std::string_view> words,
                        std::string_view fallback) const;
-    /// Throws Refused("option.later") where an option of a later release is given: it is never just dropped.
-    void not_yet(std::string_view name) const;
+    css::uno::Reference<css::frame::XModel> model(std::string_view name) const;
 
 private:
     const css::uno::Any* find(std::string_view name) const;

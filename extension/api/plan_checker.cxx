@@ -10,6 +10,7 @@
 #include "plan/form_fillers.hpp"
 #include "session/cancel.hxx"
 #include "session/companions.hxx"
+#include "session/compare_superior.hxx"
 #include "session/font_notice.hxx"
 #include "session/ignores.hxx"
 #include "session/outcome_json.hxx"
@@ -73,7 +74,6 @@ public:
             const Options options(given,
                                   {"Profile", "Stage", "Superior", "Attachments", "Verdicts", "Language",
                                    "Findings", "Rules", "DryRun", "Tracked", "Layout", "Packs"});
-            refuse_later(options);
             language(options, "en");
             const bool tracked = options.boolean("Tracked");
             return session::outcome_json(of_writer(document, options)
@@ -134,18 +134,17 @@ private:
         return session;
     }
 
-    static void refuse_later(const Options& options) { options.not_yet("Superior"); }
-
-    /// With the files that go out with the plan.
+    /// With the files that go out with the plan and its superior's paper, where they are named.
     rules::CheckOptions how(const Model& document, const Options& options) const {
         rules::CheckOptions check = check_options(options);
         if (const auto files = options.strings("Attachments"); !files.empty())
             check.companions = session::read_companions(context(), document, files);
+        if (const auto superior = options.model("Superior"); superior.is())
+            check.superior = session::superior_paper(context(), document, superior);
         return check;
     }
 
     std::shared_ptr<DocumentSession> checked(const Model& document, const Options& options) {
-        refuse_later(options);
         const auto session = of_writer(document, options);
         const session::Cancellable under_way(document);
         session->check(how(document, options), language(options, office::language(context())));

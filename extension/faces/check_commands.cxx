@@ -14,6 +14,7 @@
 #include "office/text.hxx"
 #include "plan/analysis.hpp"
 #include "session/companions.hxx"
+#include "session/compare_superior.hxx"
 #include "session/document_session.hxx"
 #include "session/ignores.hxx"
 #include "session/kept_companions.hxx"
@@ -100,6 +101,18 @@ css::uno::Any compare_attachments(const Call& call) {
 css::uno::Any check(const Call& call) {
     const auto session = DocumentSession::of(call.context, call.model);
     return check_and_tell(call, *session, options_of(call, *session));
+}
+
+css::uno::Any compare_superior(const Call& call) {
+    std::string url = call.text("URL");
+    if (call.interactive && url.empty() && (url = ask_superior_file(call.context)).empty())
+        return {};
+    if (url.empty())
+        throw office::Refused("option.missing", {{"name", "URL"}});
+    const auto session = DocumentSession::of(call.context, call.model);
+    auto options = options_of(call, *session);
+    options.superior = session::superior_paper(call.context, call.model, url);
+    return check_and_tell(call, *session, std::move(options));
 }
 
 namespace {

@@ -16,6 +16,8 @@ void check_seen(const Call& call, session::DocumentSession& session, const rules
 /// The same in the panel, which opens for a person; what was found, as JSON.
 css::uno::Any check_and_tell(const Call& call, session::DocumentSession& session,
                              rules::CheckOptions options);
+/// CompareSuperior: the same check against a superior's paper, which a person chooses.
+css::uno::Any compare_superior(const Call& call);
 /// RepairAll, RepairForm: JSON of what was applied and what was not, and why. A person chooses from a list
 /// first.
 css::uno::Any repair_all(const Call& call);

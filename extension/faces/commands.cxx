@@ -59,6 +59,7 @@ std::span<const Command> commands() {
         {"ConvertProfile", writer, true, {"Profile"}, convert_profile},
         {"Check", writer, false, {"Profile", "Stage"}, check},
         {"CompareAttachments", writer, false, {"Urls", "Profile", "Stage"}, compare_attachments},
+        {"CompareSuperior", writer, false, {"URL", "Profile", "Stage"}, compare_superior},
         {"RepairAll",
          writer,
          true,

@@ -205,9 +205,10 @@ private:
     }
 
     rules::CheckOptions options() const { return panel_check(view_->stage()); }
-    /// With the files that go out with a plan.
+    /// With the files that go out with a plan, and the superior's paper of the last check.
     rules::CheckOptions compared() const {
         auto made = options();
+        made.superior = session_->options().superior;
         const auto model = frame_->getController()->getModel();
         if (office::is_writer(model))
             made.companions = session::kept_companions(context_, model);

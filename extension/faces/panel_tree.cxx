@@ -3,6 +3,7 @@
 
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "rules/weight.hpp"
 #include "session/checklist.hxx"
 
 #include <algorithm>
@@ -56,7 +57,15 @@ bool on_sheets(const std::vector<Shown>& findings) {
     });
 }
 
-/// Appends the group with its rows; nothing where it has none.
+void append_leaf(const Reference<tree::XMutableTreeDataModel>& model,
+                 const Reference<tree::XMutableTreeNode>& node, const Shown& shown, bool with_sheet) {
+    const auto leaf = model->createNode(css::uno::Any(office::ustring(row(shown, with_sheet))), false);
+    leaf->setDataValue(css::uno::Any(office::ustring(shown.finding.id)));
+    node->appendChild(leaf);
+}
+
+/// Appends the group with its rows; nothing where it has none. Of many remarks those that weigh most are
+/// shown, the others unfold.
 void append(const Reference<css::uno::XComponentContext>& context,
             const Reference<tree::XMutableTreeDataModel>& model,
             const Reference<tree::XMutableTreeNode>& root, const Group& group,
@@ -68,14 +77,26 @@ void append(const Reference<css::uno::XComponentContext>& context,
             members.push_back(&each);
     if (members.empty())
         return;
+    const bool remarks = group.severity == rules::Severity::remark && !session.forms();
+    if (remarks)
+        std::ranges::stable_sort(members, {},
+                                 [](const Shown* one) { return rules::weight(one->finding.rule); });
     const bool faults_of_form = session.forms() && &group == groups;
     const auto title = office::string(context, faults_of_form ? "panel.form.error" : group.key,
                                       {{"count", std::to_string(members.size())}});
     const auto node = model->createNode(css::uno::Any(office::ustring(title)), false);
-    for (const Shown* const each : members) {
-        const auto leaf = model->createNode(css::uno::Any(office::ustring(row(*each, with_sheet))), false);
-        leaf->setDataValue(css::uno::Any(office::ustring(each->finding.id)));
-        node->appendChild(leaf);
+    const bool folded = remarks && members.size() > rules::remarks_at_once + 1;
+    const std::size_t shown = folded ? rules::remarks_at_once : members.size();
+    for (std::size_t i = 0; i < shown; ++i)
+        append_leaf(model, node, *members[i], with_sheet);
+    if (folded) {
+        const auto count = std::to_string(members.size() - shown);
+        const auto more = model->createNode(css::uno::Any(office::ustring(office::string(
+                                                context, "panel.group.remark.more", {{"count", count}}))),
+                                            false);
+        for (std::size_t i = shown; i < members.size(); ++i)
+            append_leaf(model, more, *members[i], with_sheet);
+        node->appendChild(more);
     }
     root->appendChild(node);
 }
@@ -89,11 +110,24 @@ std::string id_of(const Reference<tree::XTreeNode>& node) {
 /// The finding of that id, or the first: who mends one after the other need not choose each time.
 void select(const Reference<tree::XTreeControl>& control, const Reference<tree::XMutableTreeNode>& root,
             const std::string& id) {
-    Reference<tree::XTreeNode> chosen;
+    Reference<tree::XTreeNode> chosen, folded;
+    const auto look = [&](const Reference<tree::XTreeNode>& leaf, const Reference<tree::XTreeNode>& above) {
+        const bool wanted = id_of(leaf) == id;
+        if (wanted)
+            folded = above;
+        if (!chosen.is() || wanted)
+            chosen = leaf;
+    };
     for (sal_Int32 group = 0; group < root->getChildCount(); ++group)
-        for (sal_Int32 i = 0; i < root->getChildAt(group)->getChildCount(); ++i)
-            if (const auto leaf = root->getChildAt(group)->getChildAt(i); !chosen.is() || id_of(leaf) == id)
-                chosen = leaf;
+        for (sal_Int32 i = 0; i < root->getChildAt(group)->getChildCount(); ++i) {
+            const auto child = root->getChildAt(group)->getChildAt(i);
+            if (child->getChildCount() == 0)
+                look(child, {});
+            for (sal_Int32 k = 0; k < child->getChildCount(); ++k)
+                look(child->getChildAt(k), child);
+        }
+    if (folded.is())
+        control->expandNode(folded);
     if (chosen.is())
         control->select(css::uno::Any(chosen));
 }

@@ -20,6 +20,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 
 namespace kehoach::session {
 
@@ -33,21 +34,6 @@ document::Document read_pdf(const Model& model) {
     if (document.paragraphs.empty())
         throw office::Refused("superior.scan");
     return document;
-}
-
-document::Document read(const Context& context, const Model& open, const SuperiorSource& source) {
-    if (!source.text.empty())
-        return document::document_of(source.text);
-    if (source.url.empty()) {
-        office::require_writer(open);
-        return writer::snapshot(open);
-    }
-    const ForeignFile file(context, source.url);
-    if (text::lower(source.url).ends_with(".pdf"))
-        return read_pdf(file.model());
-    if (!office::is_writer(file.model()))
-        throw office::Refused("file.unreadable", {{"file", office::file_name(source.url)}});
-    return writer::snapshot(file.model());
 }
 
 /// Tables of the main text are the superior's own; forms are what it has others fill in.
@@ -70,10 +56,35 @@ std::string wording(const Context& context, const std::string& key) {
 
 } // namespace
 
+document::Document superior_document(const Context& context, const Model& open,
+                                     const SuperiorSource& source) {
+    if (!source.text.empty())
+        return document::document_of(source.text);
+    if (source.url.empty()) {
+        office::require_writer(open);
+        return writer::snapshot(open);
+    }
+    const ForeignFile file(context, source.url);
+    if (text::lower(source.url).ends_with(".pdf"))
+        return read_pdf(file.model());
+    if (!office::is_writer(file.model()))
+        throw office::Refused("file.unreadable", {{"file", office::file_name(source.url)}});
+    return writer::snapshot(file.model());
+}
+
+document::Document superior_document(const Model& open) {
+    if (office::is_writer(open))
+        return writer::snapshot(open);
+    const css::uno::Reference<css::drawing::XDrawPagesSupplier> pages(open, css::uno::UNO_QUERY);
+    if (!pages.is() || office::is_calc(open))
+        throw office::Refused("superior.nothing");
+    return read_pdf(open);
+}
+
 SuperiorPlan::SuperiorPlan(const Context& context, const Model& open, const SuperiorSource& source,
                            const plan::IssuingOffice& ours)
     : context_(context), ours_(ours) {
-    const auto document = read(context, open, source);
+    const auto document = superior_document(context, open, source);
     const auto plan = plan::recognise(document);
     if (plan.doc_type.empty() && !plan.components.number && !plan.components.subject)
         throw office::Refused("superior.nothing");

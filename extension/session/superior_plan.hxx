@@ -16,6 +16,13 @@ struct SuperiorSource {
     std::string url, text;
 };
 
+/// The paper, read; refused as SuperiorPlan does.
+document::Document superior_document(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                     const css::uno::Reference<css::frame::XModel>& open,
+                                     const SuperiorSource& source);
+/// The same of a document that is open already: a text, or the pages of a PDF.
+document::Document superior_document(const css::uno::Reference<css::frame::XModel>& open);
+
 /// What a plan of ours takes from it.
 class SuperiorPlan {
 public:

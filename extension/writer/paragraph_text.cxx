@@ -7,6 +7,7 @@
 #include "writer/read_looks.hxx"
 
 #include <algorithm>
+#include <array>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -79,11 +80,43 @@ CharLook with_values(CharLook look, const Properties& of, const std::vector<sal_
     return look;
 }
 
+using Marked = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// Colours behind letters: of Word's marker pen the second. White is what was copied from a page of the web.
+constexpr std::array<const char*, 2> marker_pens{"CharBackColor", "CharHighlight"};
+
+bool is_highlighted(const Properties& of) {
+    constexpr sal_Int32 none = -1, white = 0xFFFFFF;
+    return std::ranges::any_of(marker_pens, [&](const char* name) {
+        const auto colour = get<sal_Int32>(of, name);
+        return colour != none && colour != white;
+    });
+}
+
+/// Whether any of its characters may be: the states are known, the colours would have to be asked for.
+bool may_be_highlighted(const States& states) {
+    for (sal_Int32 n = 0; n < piece_names().getLength(); ++n)
+        for (const char* name : marker_pens)
+            if (piece_names()[n].equalsAscii(name) && states[n] != PropertyState_DEFAULT_VALUE)
+                return true;
+    return false;
+}
+
 /// Of every piece only what differs within the paragraph is asked for.
-void read_pieces(const Spot& spot, const CharLook& look, const std::vector<sal_Int32>& differing,
-                 Paragraph& into) {
-    for (const Piece& piece : pieces(spot.paragraph))
+Marked read_pieces(const Spot& spot, const CharLook& look, const std::vector<sal_Int32>& differing,
+                   bool marked, Paragraph& into) {
+    Marked found;
+    for (const Piece& piece : pieces(spot.paragraph)) {
+        const auto start = into.text.size();
         put(into, office::utf8(piece.text), with_values(look, piece.look, differing), piece.atom);
+        if (!marked || start == into.text.size() || !is_highlighted(piece.look))
+            continue;
+        if (!found.empty() && found.back().second == start)
+            found.back().second = into.text.size();
+        else
+            found.emplace_back(start, into.text.size());
+    }
+    return found;
 }
 
 /// What a cursor over all of a paragraph tells.
@@ -129,17 +162,19 @@ void read_bare_text(const Spot& spot, bool plain, Paragraph& into) {
 }
 
 /// Asking for the states is cheaper than going through the portions of every paragraph.
-void read_text(const Spot& spot, const CharLook& base, bool plain, Paragraph& into) {
+Marked read_text(const Spot& spot, const CharLook& base, bool plain, Paragraph& into) {
     const OUString text = plain ? spot.paragraph->getString() : OUString();
     if (plain && text.isEmpty())
-        return;
+        return {};
     Whole whole = whole_of(spot.text->createTextCursorByRange(spot.paragraph), base);
     if (into.direct)
         add_run_traits(whole.states, *into.direct);
     const auto differing = in_state(whole.states, PropertyState_AMBIGUOUS_VALUE);
-    if (plain && differing.empty())
-        return put(into, office::utf8(text), std::move(whole.look), document::Atom::none);
-    read_pieces(spot, whole.look, differing, into);
+    const bool marked = may_be_highlighted(whole.states);
+    if (!plain || !differing.empty() || marked)
+        return read_pieces(spot, whole.look, differing, marked, into);
+    put(into, office::utf8(text), std::move(whole.look), document::Atom::none);
+    return {};
 }
 
 } // namespace kehoach::writer

@@ -5,6 +5,7 @@
 #include "office/text.hxx"
 #include "text/work.hpp"
 #include "writer/insertion_point.hxx"
+#include "writer/leavings.hxx"
 #include "writer/marks.hxx"
 #include "writer/numbering.hxx"
 #include "writer/origins.hxx"
@@ -69,6 +70,9 @@ public:
         for (std::size_t n = result_.tables.size(); n < kept.tables.size(); ++n)
             result_.tables.push_back(kept.tables[n].table); // without a paragraph
         if (has_look_) {
+            auto leavings = read_leavings(model_);
+            leavings.highlighted = std::move(result_.leavings.highlighted);
+            result_.leavings = std::move(leavings);
             result_.ladder = read_ladder(model_);
             result_.used_styles = read_used_styles(model_, result_.paragraphs);
             marks.read(kept.spots, result_);
@@ -111,7 +115,9 @@ private:
         paragraph.direct = looks.direct;
         if (spot.story == "body" && !spot.cell)
             read_break(spot, value<OUString>(own[page]), own[break_type], spot.paragraph, paragraph);
-        read_text(spot, looks.chars, plain, paragraph);
+        for (const auto& [start, end] : read_text(spot, looks.chars, plain, paragraph))
+            if (spot.story == "body")
+                result_.leavings.highlighted.push_back({result_.paragraphs.size(), start, end});
     }
 
     void read_label(const Spot& spot, const Any* own, Paragraph& paragraph) {

@@ -154,7 +154,7 @@ TEST_F(Cli, NonsenseOnTheCommandLineIsNamed) {
     EXPECT_THAT(kehoach({"--colour", "x"}).err, HasSubstr("--colour"));
     EXPECT_THAT(kehoach({"compose", "only-one"}).err, HasSubstr("compose"));
     EXPECT_THAT(kehoach({"--stage", "printing", "x"}).err, HasSubstr("printing"));
-    const Ended later = kehoach({"--superior", "above.odt", "x"});
+    const Ended later = kehoach({"repair", "--superior", "above.odt", "x.odt", "y.odt"});
     EXPECT_EQ(later.code, 2);
     EXPECT_THAT(later.err, HasSubstr("--superior"));
 }
