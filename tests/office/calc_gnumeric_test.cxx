@@ -118,3 +118,18 @@ INSTANTIATE_TEST_SUITE_P(Templates, CalcGnumeric, testing::ValuesIn(test::templa
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });
+
+TEST(CalcGnumericPairs, OneThatIsNoneSpoilsItsSumInTheSameWayThere) {
+    if (!std::filesystem::exists("/usr/bin/ssconvert"))
+        GTEST_SKIP() << "ssconvert (Debian package gnumeric) is not installed";
+    const auto book = test::OpenDocument::calc();
+    const std::string name = test::draw(book, test::form_template("study-meetings"), "a");
+    test::type_text(book, name, "C5", "3/4");
+    test::type_text(book, name, "C6", "31/40 người");
+    ASSERT_EQ(test::shown(book, name, "C16"), "?");
+    for (const char* const kind : {".xlsx", ".ods"}) {
+        const auto theirs = computed_by_gnumeric(test::store(book, std::string("no-pair") + kind));
+        ASSERT_TRUE(theirs);
+        expect_same(book, calc::read_forms(book, name).at(0), *theirs);
+    }
+}

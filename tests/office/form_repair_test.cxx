@@ -119,6 +119,20 @@ TEST(FormRepair, WhatIsSafeIsMendedInOneStepAndNothingElse) {
     EXPECT_TRUE(ground.mend().at("changes").as_array().empty());
 }
 
+TEST(FormRepair, OnePairThatIsNoneIsNamedAndItsTotalShowsNoErrorOfTheOffice) {
+    const Ground ground = meetings_held();
+    ground.text(ground.at(3, members), "31/40 người");
+    EXPECT_EQ(test::cell(ground.book, ground.sheet, ground.total(members))->getError(), 0);
+    EXPECT_EQ(test::shown(ground.book, ground.sheet, ground.total(members)), "?");
+    EXPECT_EQ(test::shown(ground.book, ground.sheet, ground.at(3, members + 1)), "?") << "its share";
+    const auto found = test::findings(ground.book);
+    EXPECT_THAT(found, testing::Contains(testing::StartsWith(ground.at(3, members) + " ")));
+    EXPECT_THAT(found, testing::Not(testing::Contains(ground.total(members) + " form.total-wrong")));
+    ground.mend();
+    EXPECT_THAT(test::shown(ground.book, ground.sheet, ground.total(members)), testing::HasSubstr("/"));
+    EXPECT_THAT(test::findings(ground.book), testing::IsEmpty());
+}
+
 TEST(FormRepair, DryRunSaysWhatWouldBeDoneAndDoesNothing) {
     const Ground ground = meetings_held();
     ground.text(ground.at(0, meetings), "1.234");

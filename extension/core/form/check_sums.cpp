@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/check_parts.hpp"
 #include "form/figure.hpp"
+#include "form/formula.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -34,9 +35,10 @@ public:
         const CellValue value = found == form_.filled().values.end() ? CellValue() : found->second;
         if (!value.is_formula)
             return typed_over(cell, column, value, result);
-        if (value.is_error && result.state == State::known)
+        const bool broken = value.is_error || value.text == unread_pairs;
+        if (broken && result.state == State::known)
             form_.fault(cell.row, cell.column, "form.formula-error", Said(value), text(column, result));
-        if (value.is_error || value.text.empty() || result.state == State::cannot_tell)
+        if (broken || value.text.empty() || result.state == State::cannot_tell)
             return;
         if (!gives(column, value, result.first, result.second))
             wrong(cell, column, value, result);

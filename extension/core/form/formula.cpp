@@ -19,8 +19,8 @@ std::string letters(int column) {
 }
 
 /// The number before the stroke. Where there is no stroke nothing is taken of the cell, and the leading 0
-/// makes that 0: an empty cell and words ("-", không phát sinh) break no sum, without error handling (IFERROR
-/// is not evaluated over ranges by every program).
+/// makes that 0: an empty cell and words ("-", không phát sinh) break no sum, without error handling, which
+/// leaves out the whole of a range.
 std::string first_number(const std::string& cells) {
     return "VALUE(\"0\"&TRIM(LEFT(" + cells + ";(FIND(\"/\";" + cells + "&\"/\")-1)*ISNUMBER(FIND(\"/\";" +
            cells + ")))))";
@@ -81,7 +81,8 @@ std::string ratio_formula(const Span& numerator, const Span& denominator) {
 std::string pair_ratio_formula(const Span& pair) {
     const std::string cell = reference(pair);
     const std::string below = second_number(cell);
-    return "=IF(" + below + "=0;\"\";" + first_number(cell) + "/" + below + ")";
+    return "=IFERROR(IF(" + below + "=0;\"\";" + first_number(cell) + "/" + below + ");" +
+           quoted(unread_pairs) + ")";
 }
 
 std::string pair_sum_formula(const std::vector<Span>& pairs) {
@@ -93,8 +94,8 @@ std::string pair_sum_formula(const std::vector<Span>& pairs) {
         second += (second.empty() ? "" : "+") + ("SUMPRODUCT(" + second_number(cells) + ")");
     }
     const bool one = pairs.size() == 1;
-    return "=IF(" + any + "=0;\"\";" + (one ? first : "(" + first + ")") + "&\"/\"&" +
-           (one ? second : "(" + second + ")") + ")";
+    const std::string sums = one ? first + "&\"/\"&" + second : "(" + first + ")&\"/\"&(" + second + ")";
+    return "=IF(" + any + "=0;\"\";IFERROR(" + sums + ";" + quoted(unread_pairs) + "))";
 }
 
 bool names_other_file(std::string_view formula) {

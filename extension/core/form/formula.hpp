@@ -19,6 +19,9 @@ std::string reference(const Span& span);
 std::string sum_formula(const std::vector<Span>& parts);
 std::string ratio_formula(const Span& numerator, const Span& denominator);
 std::string pair_ratio_formula(const Span& pair);
+/// What a sum or share of pairs shows where one of them is no pair, as in 31/40 người: leaving it out would
+/// give a figure that looks right.
+inline constexpr std::string_view unread_pairs = "?";
 /// Adds the two numbers of "a/b" cells apart.
 std::string pair_sum_formula(const std::vector<Span>& pairs);
 /// Whether a formula goes through the cells of ranges one by one: some programs (gnumeric) do that in array

@@ -115,6 +115,13 @@ TEST(FilledWords, CountAsNothingInSums) {
                 testing::ElementsAre());
 }
 
+TEST(FilledSums, OfPairsThatCannotBeReadAreNotCalledWrongThemselves) {
+    EXPECT_THAT(errors(study().text("C5", "3/4").text("C6", "a/b").result("C16", "?")),
+                testing::Not(testing::Contains("C16 total-wrong")));
+    EXPECT_THAT(errors(study().text("C5", "3/4").text("C6", "1/2").result("C16", "?")),
+                testing::ElementsAre("C16 formula-error"));
+}
+
 TEST(FilledWords, AreNoFiguresToAProgramThatKnowsNone) {
     const Sheet sheet = study().text("B5", "-");
     const auto found = check(sheet.spec(), sheet.filled());
