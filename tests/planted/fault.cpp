@@ -175,7 +175,7 @@ const std::vector<Fault>& all_faults() {
         std::vector<Fault> all;
         for (const auto& some : {letterhead_faults(), title_faults(), text_faults(), ending_faults(),
                                  attachment_faults(), look_faults(), page_faults(), citation_faults(),
-                                 left_over_faults(), deadline_faults()})
+                                 left_over_faults(), deadline_faults(), task_faults()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

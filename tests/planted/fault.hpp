@@ -53,6 +53,7 @@ std::vector<Fault> citation_faults();
 std::vector<Fault> look_faults();
 std::vector<Fault> page_faults();
 std::vector<Fault> left_over_faults();
+std::vector<Fault> task_faults();
 const std::vector<Fault>& all_faults();
 
 /// Changes a copy of a clean document.

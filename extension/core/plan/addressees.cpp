@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/addressees.hpp"
 
+#include "plan/gazetteer_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -11,19 +12,6 @@ namespace {
 
 /// Within so many bytes a name is told from what it does.
 constexpr std::size_t name_length = 80;
-
-const profile::Terms& terms(const profile::Gazetteer& gazetteer, std::string_view list) {
-    static const profile::Terms none;
-    const auto* const found = gazetteer.list(list);
-    return found != nullptr ? *found : none;
-}
-
-std::vector<std::string> words_of(const profile::Terms& terms) {
-    std::vector<std::string> words;
-    for (const auto& term : terms)
-        words.push_back(term.is);
-    return words;
-}
 
 std::vector<std::string> names_of(const IssuingOffice& ours, const profile::Terms& level,
                                   const grammar::Date& today) {
@@ -57,37 +45,16 @@ bool stands_in_row(std::string_view sentence, std::size_t at) {
 
 Addressees::Addressees(const IssuingOffice& ours, const profile::Gazetteer& gazetteer,
                        const grammar::Date& today)
-    : us_(names_of(ours, terms(gazetteer, "our-level"), today)),
-      bodies_(words_of(terms(gazetteer, "addressees"))), acting_(words_of(terms(gazetteer, "acting-words"))),
-      openings_(words_of(terms(gazetteer, "sentence-openings"))),
-      aims_(words_of(terms(gazetteer, "aim-titles"))), notes_(words_of(terms(gazetteer, "task-notes"))),
-      others_(of_other_family(ours, terms(gazetteer, "other-family"))) {
-    for (const auto& term : terms(gazetteer, "sentence-openings"))
-        up_to_comma_.push_back(term.right == ",");
-    for (const auto& term : terms(gazetteer, "acting-words"))
+    : us_(names_of(ours, terms_of(gazetteer, "our-level"), today)),
+      bodies_(words_of(terms_of(gazetteer, "addressees"))),
+      acting_(words_of(terms_of(gazetteer, "acting-words"))),
+      openings_(terms_of(gazetteer, "sentence-openings")), aims_(words_of(terms_of(gazetteer, "aim-titles"))),
+      notes_(words_of(terms_of(gazetteer, "task-notes"))),
+      others_(of_other_family(ours, terms_of(gazetteer, "other-family"))) {
+    for (const auto& term : terms_of(gazetteer, "addressees"))
+        is_body_.push_back(term.right.empty());
+    for (const auto& term : terms_of(gazetteer, "acting-words"))
         acts_.push_back(term.right.empty());
-}
-
-/// Where the name begins that is asked; the end of the sentence where only an opening stands there.
-std::size_t Addressees::behind_opening(std::string_view sentence) const {
-    const auto blanks = [&](std::size_t at) {
-        while (at < sentence.size() && sentence[at] == ' ')
-            ++at;
-        return at;
-    };
-    std::size_t at = blanks(0);
-    constexpr int most = 3; // Định kỳ, theo yêu cầu, giao …
-    for (int times = 0; times < most; ++times) {
-        const auto found = openings_.find(sentence.substr(at));
-        if (found.empty() || found.front().start != 0)
-            break;
-        const auto end =
-            up_to_comma_[found.front().phrase] ? sentence.find(',', at) : at + found.front().end - 1;
-        if (end == std::string_view::npos)
-            return sentence.size();
-        at = blanks(end + 1);
-    }
-    return at;
 }
 
 /// Where it begins to say what they shall do.
@@ -99,9 +66,11 @@ std::size_t Addressees::end_of_names(std::string_view sentence) const {
 }
 
 Asked Addressees::asked(std::string_view sentence) const {
-    const auto from = behind_opening(sentence);
+    const auto from = openings_.end_in(sentence);
     const auto rest = sentence.substr(from);
-    const auto bodies = bodies_.find(rest), us = us_.find(rest);
+    auto bodies = bodies_.find(rest);
+    std::erase_if(bodies, [this](const auto& one) { return !is_body_[one.phrase]; });
+    const auto us = us_.find(rest);
     const auto begins = [](const std::vector<text::Phrases::Found>& found) {
         return !found.empty() && found.front().start == 0;
     };

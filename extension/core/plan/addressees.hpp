@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/issuing_office.hpp"
+#include "plan/sentence_openings.hpp"
 #include "profile/gazetteer.hpp"
 #include "text/phrases.hpp"
 
@@ -15,9 +16,10 @@ namespace kehoach::plan {
 enum class Asked { nobody, us, others };
 
 /// Tells whom the sentences of a superior's paper ask. Its words are lists of data: our-level (names of
-/// offices such as ours), addressees (how names of bodies begin), acting-words (where they end; those with
-/// `right` are parts of names), sentence-openings (what may stand before them; `right`: up to where),
-/// aim-titles, task-notes, other-family (bodies of the State where an office of the Party reads).
+/// offices such as ours), addressees (how names of bodies begin; those with `right` only look so),
+/// acting-words (where they end; those with `right` are parts of names), sentence-openings (what may stand
+/// before them; `right`: up to where), aim-titles, task-notes, other-family (bodies of the State where an
+/// office of the Party reads).
 class Addressees {
 public:
     /// Of our-level those entries hold that are for every office or for a kind whose word stands in the name
@@ -32,14 +34,15 @@ public:
     bool speaks_of_aims(std::string_view title) const;
 
 private:
-    std::size_t behind_opening(std::string_view sentence) const;
     std::size_t end_of_names(std::string_view sentence) const;
 
     bool is_of_others(std::string_view sentence, std::size_t name) const;
 
-    const text::Phrases us_, bodies_, acting_, openings_, aims_, notes_, others_;
-    std::vector<bool> up_to_comma_; ///< by opening
-    std::vector<bool> acts_;        ///< by acting word; others are parts of names
+    const text::Phrases us_, bodies_, acting_;
+    const SentenceOpenings openings_;
+    const text::Phrases aims_, notes_, others_;
+    std::vector<bool> is_body_; ///< by body; others only begin like one
+    std::vector<bool> acts_;    ///< by acting word; others are parts of names
 };
 
 } // namespace kehoach::plan

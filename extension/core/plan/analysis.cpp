@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/analysis.hpp"
 
-#include "plan/analysis_view.hpp"
+#include "plan/analysis_tasks.hpp"
 #include "plan/form_fillers.hpp"
+#include "plan/read_tasks.hpp"
 
 #include <boost/json/serialize.hpp>
 
@@ -121,10 +122,12 @@ void put_fillers(json::object& root, const Plan& plan, const FormFillers* filler
 } // namespace
 
 std::string analysis_json(const document::Document& document, const Plan& plan, const profile::Choice& choice,
-                          Stage stage, const FormFillers* fillers) {
+                          Stage stage, const FormFillers* fillers, const TaskWords* words) {
     const View view{document, plan};
     auto root = Writer(view).all();
     put_fillers(root, plan, fillers);
+    if (words != nullptr)
+        put_tasks(root, view, read_tasks(document, plan, *words));
     root["stage"] = json::string(name(stage));
     json::object profile;
     profile["id"] = or_null(choice.id);

@@ -8,11 +8,14 @@
 namespace kehoach::plan {
 
 class FormFillers;
+class TaskWords;
 
 /// The JSON of XPlanChecker::analyse (keys: design.md section 5). Offsets in it are UTF-16 units in the text
 /// of the whole paragraph. `fillers` tell who is to fill in what is referred to; without them it is null.
+/// Without words of tasks `tasks` is null.
 std::string analysis_json(const document::Document& document, const Plan& plan, const profile::Choice& choice,
-                          Stage stage, const FormFillers* fillers = nullptr);
+                          Stage stage, const FormFillers* fillers = nullptr,
+                          const TaskWords* words = nullptr);
 
 std::optional<Stage> stage_of(std::string_view name);
 std::string_view name(Stage stage);

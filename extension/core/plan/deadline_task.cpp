@@ -15,7 +15,7 @@ constexpr std::size_t longest_name = 160; // bytes
 
 /// Without a blank, a mark or emphasis at either end.
 std::string_view bared(std::string_view words) {
-    constexpr std::string_view outer = " \t*_,;:.-–(";
+    constexpr std::string_view outer = " \t*_,;:.-(" /* of one byte each */;
     const auto first = words.find_first_not_of(outer);
     if (first == std::string_view::npos)
         return {};

@@ -42,25 +42,6 @@ std::vector<Says> columns_of(const TableFact& fact) {
     return columns;
 }
 
-struct Piece {
-    std::size_t start = 0, end = 0; ///< bytes of the line
-    std::size_t column = 0;
-};
-
-/// The cells of a line of text.
-std::vector<Piece> pieces_of(std::string_view line) {
-    const bool markdown = is_markdown_row(text::trim(line));
-    const char sign = markdown ? '|' : '\t';
-    std::vector<Piece> pieces;
-    std::size_t start = markdown ? line.find('|') + 1 : 0;
-    for (std::size_t column = 0; start <= line.size(); ++column) {
-        const auto end = std::min(line.find(sign, start), line.size());
-        pieces.push_back({start, end, column});
-        start = end + 1;
-    }
-    return pieces;
-}
-
 /// "7/2026" in a cell is a month.
 std::optional<Deadline> read_month_alone(std::string_view cell) {
     grammar::TimeScan scan(cell);
@@ -110,7 +91,7 @@ private:
     void read_line(std::size_t line, bool cell_of_its_own, const std::vector<Says>& columns) {
         const std::string_view text = reading_.plan.lines[line].text.text;
         if (!cell_of_its_own) {
-            for (const auto& piece : pieces_of(text))
+            for (const auto& piece : pieces_of_row(text))
                 read_piece(line, piece, columns);
             return;
         }
@@ -118,7 +99,7 @@ private:
             read_piece(line, {0, text.size(), static_cast<std::size_t>(cell->column)}, columns);
     }
 
-    void read_piece(std::size_t line, const Piece& piece, const std::vector<Says>& columns) {
+    void read_piece(std::size_t line, const RowPiece& piece, const std::vector<Says>& columns) {
         if (piece.column >= columns.size() || columns[piece.column] == Says::nothing)
             return;
         const std::string_view text = reading_.plan.lines[line].text.text;

@@ -148,6 +148,19 @@ std::size_t count_header_rows(const Rows& rows) {
     return 1;
 }
 
+std::vector<RowPiece> pieces_of_row(std::string_view line) {
+    const bool markdown = is_markdown_row(text::trim(line));
+    const char sign = markdown ? '|' : '\t';
+    std::vector<RowPiece> pieces;
+    std::size_t start = markdown ? line.find('|') + 1 : 0;
+    for (std::size_t column = 0; start <= line.size(); ++column) {
+        const auto end = std::min(line.find(sign, start), line.size());
+        pieces.push_back({start, end, column});
+        start = end + 1;
+    }
+    return pieces;
+}
+
 TextTable read_text_table(const std::vector<std::string_view>& lines) {
     TextTable table;
     for (const auto line : lines)

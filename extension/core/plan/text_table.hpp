@@ -23,6 +23,13 @@ struct TextTable {
 /// Whether the line is a row of a Markdown table.
 bool is_markdown_row(std::string_view clean);
 
+/// A cell of a row that stands as a line of text.
+struct RowPiece {
+    std::size_t start = 0, end = 0; ///< bytes of the line
+    std::size_t column = 0;
+};
+std::vector<RowPiece> pieces_of_row(std::string_view line);
+
 /// Rows of titles: until every column has its own, for an empty cell behind a title is a title over several
 /// columns. `rows` are all of one width.
 std::size_t count_header_rows(const std::vector<std::vector<std::string>>& rows);

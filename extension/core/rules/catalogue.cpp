@@ -3,6 +3,7 @@
 
 #include "rules/kinds/kinds.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "rules/predicates/tasks.hpp"
 
 #include <algorithm>
 
@@ -91,6 +92,9 @@ const std::vector<Kind>& predicates() {
         {"tie-parts", make_tie_parts},
         {"total-last", make_total_last},
         {"year-period", make_year_period},
+        {"task-gaps", make_task_gaps},
+        {"task-recipients", make_task_recipients},
+        {"idle-recipients", make_idle_recipients},
     };
     return all;
 }

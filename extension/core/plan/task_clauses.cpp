@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/task_reader.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Without words at the end that go with the time behind them: ", hoàn thành".
+std::string_view without_ending(const TaskWords& words, std::string_view what) {
+    constexpr int most = 3; // hoàn thành, dự kiến vào …
+    for (int times = 0; times < most; ++times) {
+        while (!what.empty() && std::string_view(" ,;:.-(").find(what.back()) != std::string_view::npos)
+            what.remove_suffix(1);
+        const auto all = words.words(what);
+        if (all.empty() || all.back().end != what.size() || !all.back().is(TaskWord::ending) ||
+            all.back().start == 0)
+            break;
+        what = what.substr(0, all.back().start);
+    }
+    return what;
+}
+
+} // namespace
+
+/// Where several parts of a sentence have a deadline each, each is a task.
+void TaskReader::add_clauses(const JoinedLines& text, Span sentence, Span does,
+                             const std::vector<Fact>& owners, bool wanted) {
+    std::vector<Span> parts;
+    std::size_t from = does.start;
+    const std::string_view whole = text.text();
+    for (auto at = whole.find("; ", from); at != std::string_view::npos && at < does.end;
+         at = whole.find("; ", at + 1))
+        if (!deadlines_in(text, {from, at}).empty() && !deadlines_in(text, {at, does.end}).empty()) {
+            parts.push_back({from, at});
+            from = std::min(at + 2, does.end);
+        }
+    parts.push_back({from, does.end});
+    for (const auto& part : parts)
+        add(text, parts.size() == 1 ? sentence : part, part, owners, wanted);
+}
+
+void TaskReader::add(const JoinedLines& text, Span sentence, Span does, std::vector<Fact> owners,
+                     bool wanted) {
+    const auto place = text.fact(sentence.start, sentence.end);
+    TaskFact task;
+    task.line = place.line;
+    task.start = place.start;
+    task.end = place.end;
+    task.owners = std::move(owners);
+    const auto helpers = helpers_in(words_, text.text(), does);
+    if (helpers)
+        task.with = facts(text, helpers->names);
+    task.deadlines = deadlines_in(text, sentence);
+    const auto way = way_in(words_, text.text(), does);
+    task.to = text.fact(way.to.start, way.to.end).value;
+    task.through = text.fact(way.through.start, way.through.end).value;
+    task.product = product_in(words_, text.text(), does, way);
+    task.what = what_in(text, does, task.deadlines, helpers.has_value());
+    if (!task.what.empty())
+        found_.push_back({std::move(task), wanted});
+}
+
+/// What is to be done, without who helps and until when: those have columns of their own.
+std::string TaskReader::what_in(const JoinedLines& text, Span does, const std::vector<std::size_t>& deadlines,
+                                bool with_helpers) const {
+    const std::string_view whole = text.text();
+    auto start = does.start;
+    const auto rest = [&] { return whole.substr(start, does.end - start); };
+    const auto pass = [&](std::size_t bytes) {
+        start = std::min(whole.find_first_not_of(" ,", start + bytes), does.end);
+    };
+    if (const auto found = words_.words(rest()); !found.empty() && found.front().start == 0 &&
+                                                 found.front().is(TaskWord::duty) &&
+                                                 !rest().starts_with("là"))
+        if (with_helpers || !rest().starts_with("chủ trì") || rest().starts_with("chủ trì,"))
+            pass(found.front().end);
+    if (const auto helpers = with_helpers ? helpers_in(words_, whole, {start, does.end}) : std::nullopt;
+        helpers && helpers->clause.start == start)
+        pass(helpers->clause.end - start);
+    auto end = does.end;
+    bool dated = false;
+    for (const auto at : deadlines) {
+        const auto& fact = plan_.deadlines[at];
+        if (text.at(fact.line, fact.deadline.start) >= end)
+            continue;
+        const auto behind = text.at(fact.line, fact.deadline.end);
+        if (text::letters_and_digits(whole.substr(behind, std::max(behind, end) - behind)).empty()) {
+            end = std::max(start, text.at(fact.line, fact.deadline.start));
+            dated = true;
+        }
+    }
+    const auto what = whole.substr(start, end - start);
+    return tidy(dated ? without_ending(words_, what) : what);
+}
+
+} // namespace kehoach::plan

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/task_parts.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::plan {
+
+namespace {
+
+/// Bytes within which names end and it is said what they do.
+constexpr std::size_t longest_row = 400;
+
+std::size_t behind_blanks(std::string_view text, std::size_t at) {
+    return std::min(text.find_first_not_of(' ', at), text.size());
+}
+
+/// Where the name of a body ends that begins a text: before a mark, a word that acts, or one that goes on.
+std::size_t end_of_name(const TaskWords& words, std::string_view text) {
+    auto end =
+        std::min({text.size(), text.find_first_of(",;:()."), words.acting(text).value_or(text.size())});
+    for (const auto& word : words.words(text.substr(0, end)))
+        if (word.start > 0 && word.is(TaskWord::stops) && text::starts_small(text.substr(word.start))) {
+            end = word.start;
+            break;
+        }
+    return end;
+}
+
+/// What a word of this kind leads to: the name of a body right behind it.
+Span name_behind(const TaskWords& words, std::string_view text, std::size_t at, std::size_t end) {
+    const auto from = behind_blanks(text, at);
+    if (from >= end || !words.begins_with_body(text.substr(from, end - from)))
+        return {};
+    return {from, from + end_of_name(words, text.substr(from, end - from))};
+}
+
+/// The names from `at` until it is said what they do.
+std::size_t end_of_row(const TaskWords& words, std::string_view text, std::size_t at, std::size_t end) {
+    const auto rest = text.substr(at, std::min(end - at, longest_row));
+    const auto acting = words.acting(rest).value_or(rest.size());
+    return at + std::min({acting, rest.find(';'), rest.find('('), rest.find(':'), rest.size()});
+}
+
+} // namespace
+
+std::optional<Named> named_in(const TaskWords& words, std::string_view text, Span sentence) {
+    const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
+    const auto from = sentence.start + words.behind_opening(whole);
+    if (from >= sentence.end || !words.begins_with_body(text.substr(from, sentence.end - from)))
+        return std::nullopt;
+    const auto rest = text.substr(from, std::min(sentence.end - from, longest_row));
+    const auto acting = words.acting(rest).value_or(rest.size());
+    const auto colon = std::min(rest.find(':'), rest.size());
+    const auto end = std::min(acting, colon);
+    for (const auto& word : words.words(rest)) {
+        if (word.start > end)
+            break;
+        const bool told = word.is(TaskWord::past) || word.is(TaskWord::statement);
+        if (told && text::starts_small(rest.substr(word.start)))
+            return std::nullopt;
+    }
+    if (end == rest.size())
+        return std::nullopt;
+    const Span names{from, from + end};
+    if (end != colon)
+        return Named{names, from + end, false};
+    const auto behind = behind_blanks(text, from + colon + 1);
+    if (behind >= sentence.end)
+        return std::nullopt;
+    // "Cấp tỉnh: Ban Thường vụ Tỉnh uỷ tổ chức …": who does it is told behind.
+    if (const auto inner = named_in(words, text, {behind, sentence.end}); inner && !inner->labelled)
+        return inner;
+    return Named{names, behind, true};
+}
+
+std::optional<Passive> passive_in(const TaskWords& words, std::string_view text, Span sentence) {
+    const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
+    for (const auto& word : words.words(whole)) {
+        if (!word.is(TaskWord::by) || word.start == 0)
+            continue;
+        const auto from = sentence.start + behind_blanks(whole, word.end);
+        if (from >= sentence.end || !words.begins_with_body(text.substr(from, sentence.end - from)))
+            continue;
+        const auto end = end_of_row(words, text, from, sentence.end);
+        const auto does = words.words(text.substr(end, sentence.end - end));
+        if (!does.empty() && does.front().start == 0 && does.front().is(TaskWord::done))
+            return Passive{{from, end}, sentence.start + word.start};
+    }
+    return std::nullopt;
+}
+
+std::vector<Span> names_in(const TaskWords& words, std::string_view text, Span row) {
+    const auto whole = text.substr(row.start, row.end - row.start);
+    std::vector<Span> names;
+    std::size_t from = 0;
+    const auto take = [&](std::size_t end) {
+        auto piece = text::trim(whole.substr(from, end - from));
+        while (!piece.empty() && (piece.back() == ',' || piece.back() == ';' || piece.back() == '.'))
+            piece = text::trim(piece.substr(0, piece.size() - 1));
+        if (const std::string_view joins = " và"; piece.ends_with(joins))
+            piece = text::trim(piece.substr(0, piece.size() - joins.size()));
+        while (!piece.empty() && (piece.back() == ',' || piece.back() == ';'))
+            piece = text::trim(piece.substr(0, piece.size() - 1));
+        if (!piece.empty()) {
+            const auto start = row.start + static_cast<std::size_t>(piece.data() - whole.data());
+            names.push_back({start, start + piece.size()});
+        }
+        from = end;
+    };
+    for (const auto body : words.bodies(whole)) {
+        if (body <= from)
+            continue;
+        const auto before = text::trim(whole.substr(from, body - from));
+        const bool apart = before.ends_with(';');
+        const bool in_row = before.ends_with(',') || before.ends_with(" và");
+        const auto lead = text::fold(whole.substr(body, sizeof "các " - 1));
+        const bool of_group = text::fold(before).find("các ") != std::string::npos &&
+                              text::starts_small(whole.substr(body)) && !lead.starts_with("các");
+        if (apart || (in_row && !of_group))
+            take(body);
+    }
+    take(whole.size());
+    return names;
+}
+
+std::optional<Helpers> helpers_in(const TaskWords& words, std::string_view text, Span sentence) {
+    const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
+    for (const auto& word : words.words(whole)) {
+        if (!word.is(TaskWord::with))
+            continue;
+        const auto from = sentence.start + behind_blanks(whole, word.end);
+        if (from >= sentence.end || !words.begins_with_body(text.substr(from, sentence.end - from)))
+            continue;
+        const auto end = end_of_row(words, text, from, sentence.end);
+        return Helpers{{from, end}, {sentence.start + word.start, end}};
+    }
+    return std::nullopt;
+}
+
+Way way_in(const TaskWords& words, std::string_view text, Span sentence) {
+    const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
+    Way way;
+    bool sends = false;
+    std::size_t clause = 0;
+    for (const auto& word : words.words(whole)) {
+        if (whole.substr(clause, word.start - clause).find(';') != std::string_view::npos)
+            sends = false;
+        clause = word.start;
+        const auto name = [&] { return name_behind(words, text, sentence.start + word.end, sentence.end); };
+        const bool to = word.is(TaskWord::sends) || (sends && word.is(TaskWord::toward));
+        if (to && way.to.end == 0)
+            way.to = name();
+        else if (word.is(TaskWord::through) && way.to.end > 0 && way.through.end == 0)
+            way.through = name();
+        sends = sends || word.is(TaskWord::sends);
+    }
+    return way;
+}
+
+namespace {
+
+/// "báo cáo kết quả về Đảng uỷ": a report goes there, though the word acts.
+bool reports(std::string_view text, const TaskWords::Word& word, bool way_known) {
+    return way_known || text::fold(text.substr(word.end)).starts_with("kết quả");
+}
+
+} // namespace
+
+std::string product_in(const TaskWords& words, std::string_view text, Span sentence, const Way& way) {
+    const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
+    const auto all = words.words(whole);
+    const TaskWords::Word* made_by = nullptr;
+    std::string reported;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& word = all[i];
+        const bool made =
+            made_by != nullptr && text::trim(whole.substr(made_by->end, word.start - made_by->end)).empty();
+        const bool first = word.start == 0;
+        if (word.is(TaskWord::product) && (made || (first && text::starts_capital(whole)))) {
+            auto end = std::min(whole.size(), whole.find_first_of(",;:().", word.end));
+            for (auto next = i + 1; next < all.size() && all[next].start < end; ++next)
+                if (all[next].is(TaskWord::stops))
+                    end = all[next].start;
+            if (made || way.to.end > 0)
+                return tidy(whole.substr(word.start, end - word.start));
+        }
+        if (word.is(TaskWord::product) && word.is(TaskWord::sends) && reported.empty() &&
+            reports(whole, word, way.to.end > sentence.start + word.start))
+            reported = text::lower(whole.substr(word.start, word.end - word.start));
+        if (word.is(TaskWord::makes))
+            made_by = &all[i];
+    }
+    return reported;
+}
+
+bool is_routine(const TaskWords& words, std::string_view does) {
+    const auto found = words.words(does);
+    return !found.empty() && found.front().start == 0 && found.front().is(TaskWord::routine);
+}
+
+} // namespace kehoach::plan

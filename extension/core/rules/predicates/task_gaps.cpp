@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/read_tasks.hpp"
+#include "rules/edits.hpp"
+#include "rules/predicates/tasks.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace kehoach::rules {
+
+namespace {
+
+using plan::TaskFact;
+
+bool is_timed(const TaskFact& task) {
+    return !task.deadlines.empty() || !task.when.empty();
+}
+
+/// What columns the table of a row fills for others of its rows.
+struct Filled {
+    bool times = false, products = false;
+};
+
+struct Gaps {
+    std::size_t owners = 0, times = 0, products = 0;
+    std::optional<std::size_t> first; ///< in the tasks
+
+    void add(std::size_t& of, std::size_t task) {
+        ++of;
+        first = first.value_or(task);
+    }
+};
+
+/// A task in a sentence wants a time only where a paper is to be sent to somebody, and nobody sets one for
+/// that paper or for him who sends it.
+class Times {
+public:
+    Times(const std::vector<TaskFact>& tasks, const text::Pattern& routine) : routine_(routine) {
+        for (const auto& task : tasks)
+            if (is_timed(task)) {
+                known_.insert(text::fold(task.product));
+                for (const auto& owner : task.owners)
+                    known_.insert(text::fold(owner.value));
+            }
+    }
+    bool wants(const TaskFact& task) const {
+        if (is_timed(task) || task.product.empty() || task.to.empty() ||
+            known_.contains(text::fold(task.product)) || routine_.find(task.what))
+            return false;
+        return std::ranges::none_of(
+            task.owners, [this](const auto& owner) { return known_.contains(text::fold(owner.value)); });
+    }
+
+private:
+    const text::Pattern& routine_;
+    std::set<std::string> known_;
+};
+
+Gaps gaps_of(const std::vector<TaskFact>& tasks, const text::Pattern& routine) {
+    Filled filled;
+    for (const auto& task : tasks)
+        if (task.in_table) {
+            filled.times = filled.times || is_timed(task);
+            filled.products = filled.products || !task.product.empty();
+        }
+    const Times times(tasks, routine);
+    Gaps gaps;
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        const auto& task = tasks[i];
+        if (task.owners.empty())
+            gaps.add(gaps.owners, i);
+        if (task.in_table ? filled.times && !is_timed(task) : times.wants(task))
+            gaps.add(gaps.times, i);
+        if (task.in_table && filled.products && task.product.empty())
+            gaps.add(gaps.products, i);
+    }
+    return gaps;
+}
+
+} // namespace
+
+plan::TaskWords task_words(Parameters& parameters) {
+    plan::TaskLists lists;
+    lists.bodies = parameters.terms("bodies");
+    lists.acting = parameters.terms("acting");
+    lists.verbs = parameters.terms("verbs");
+    lists.words = parameters.terms("words");
+    lists.notes = parameters.terms("notes");
+    lists.columns = parameters.terms("columns");
+    lists.openings = parameters.terms("openings");
+    lists.aims = parameters.terms("aims");
+    return plan::TaskWords(lists);
+}
+
+// One line however many tasks: the table of tasks shows which.
+Test make_task_gaps(Parameters& parameters) {
+    const auto words = std::make_shared<plan::TaskWords>(task_words(parameters));
+    const auto routine = parameters.pattern("routine");
+    return [=](const Subject& subject) -> Outcome {
+        if (!subject.plan.is_plan)
+            return not_applicable();
+        const auto tasks = plan::read_tasks(subject.document, subject.plan, *words);
+        if (tasks.empty())
+            return not_applicable();
+        const auto gaps = gaps_of(tasks, *routine);
+        if (!gaps.first)
+            return met_without({});
+        const auto& task = tasks[*gaps.first];
+        return met_without({hit_at(subject, {task.line, task.start, task.end},
+                                   {{"tasks", std::to_string(tasks.size())},
+                                    {"owners", std::to_string(gaps.owners)},
+                                    {"times", std::to_string(gaps.times)},
+                                    {"products", std::to_string(gaps.products)}})});
+    };
+}
+
+} // namespace kehoach::rules

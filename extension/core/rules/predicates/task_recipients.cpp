@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "plan/read_tasks.hpp"
+#include "rules/edits.hpp"
+#include "rules/predicates/tasks.hpp"
+#include "rules/predicates/units.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+namespace kehoach::rules {
+
+namespace {
+
+/// No list of a paper is longer.
+constexpr std::size_t most_recipients = 200;
+
+struct Listed {
+    const plan::RecipientFact* fact = nullptr;
+    std::string full;
+    bool told = false; ///< only for information
+};
+
+/// What the rules of recipients know: units, who leads, marks of those who are only told.
+struct Known {
+    plan::TaskWords words;
+    Units units;
+    text::Phrases leaders, told;
+
+    explicit Known(Parameters& parameters)
+        : words(task_words(parameters)), units(parameters.terms("aliases"), parameters.terms("groups")),
+          leaders(words_of(parameters.terms("leaders"))), told(words_of(parameters.terms("told"))) {}
+
+    std::vector<Listed> listed(const plan::Plan& plan) const {
+        std::vector<Listed> all;
+        for (const auto& one : plan.recipients)
+            if (plan.lines[one.at.line].part == "main") // a copy has recipients of its own
+                all.push_back({&one, units.in_full(one.at.value), !told.find(one.marker).empty()});
+        return all;
+    }
+
+private:
+    static std::vector<std::string> words_of(const profile::Terms& terms) {
+        std::vector<std::string> words;
+        for (const auto& term : terms)
+            words.push_back(term.is);
+        return words;
+    }
+};
+
+/// "Lưu: VT, KT": the unit that drafted the paper, by the first letters of its name.
+bool is_filed_as(const Listed& listed, std::string_view full) {
+    constexpr std::size_t fewest = 2, most = 8;
+    auto letters = text::initials(full);
+    std::string short_letters; // without "và"
+    for (const auto word : text::split(full, ' '))
+        if (word != "và" && !word.empty() && word != "-")
+            short_letters += text::initials(word);
+    letters += " " + short_letters;
+    for (const auto part : text::split(listed.fact->at.written, ' ')) {
+        std::string code;
+        for (const char c : part.substr(0, part.find('('))) // CN(Linh)
+            if (std::string_view(",;.:)").find(c) == std::string_view::npos)
+                code += c;
+        const auto open = code.size() >= fewest && code.size() <= most && text::is_capitals(code);
+        if (open && letters.find(code) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+bool is_listed(const Units& units, const std::vector<Listed>& all, std::string_view full) {
+    const auto groups = units.groups_of(full);
+    const auto bare = without_plural(full);
+    return std::ranges::any_of(all, [&](const Listed& one) {
+        if (one.told)
+            return false;
+        if (one.fact->filing)
+            return is_filed_as(one, full) || holds_words(one.full, bare) ||
+                   holds_words(one.full, units.kind_of(full));
+        const auto name = without_plural(one.full);
+        return units.names_all(one.full) || holds_words(one.full, bare) || holds_words(full, name) ||
+               std::ranges::any_of(groups, [&](auto words) { return holds_words(one.full, words); });
+    });
+}
+
+/// The office itself gives the tasks.
+bool is_issuer(const plan::Plan& plan, const Units& units, std::string_view full) {
+    return std::ranges::any_of(plan.components.issuer, [&](const plan::Fact& line) {
+        const auto name = units.in_full(line.value);
+        return holds_words(name, full) || holds_words(full, name);
+    });
+}
+
+} // namespace
+
+Test make_task_recipients(Parameters& parameters) {
+    const auto known = std::make_shared<Known>(parameters);
+    return [=](const Subject& subject) -> Outcome {
+        const auto& plan = subject.plan;
+        if (!plan.is_plan || plan.recipients.empty() || plan.recipients.size() > most_recipients)
+            return not_applicable();
+        const auto tasks = plan::read_tasks(subject.document, plan, known->words);
+        const auto listed = known->listed(plan);
+        std::vector<Hit> hits;
+        std::set<std::string> seen;
+        for (const auto& task : tasks)
+            for (const auto& owner : task.owners) {
+                const auto full = known->units.in_full(owner.value);
+                if (!seen.insert(full).second)
+                    continue;
+                if (known->units.kind_of(full).empty() || is_issuer(plan, known->units, full) ||
+                    is_listed(known->units, listed, full))
+                    continue;
+                hits.push_back(
+                    hit_at(subject, {owner.line, owner.start, owner.end}, {{"found", owner.value}}));
+            }
+        return tasks.empty() ? not_applicable() : met_without(std::move(hits));
+    };
+}
+
+namespace {
+
+/// Whether the text names the recipient, its kind or a group in which it stands.
+bool is_named(const Subject& subject, const Units& units, const Listed& one) {
+    std::vector<std::string> words{std::string(without_plural(one.full)), one.fact->at.value,
+                                   std::string(units.kind_of(without_plural(one.full)))};
+    for (const auto group : units.groups_of(without_plural(one.full)))
+        words.emplace_back(group);
+    std::erase(words, std::string());
+    const text::Phrases phrases(words);
+    for (const auto& line : subject.plan.lines)
+        if (line.part == "main" && !plan::is_ending(line.role) && !phrases.find(line.text.text).empty())
+            return true;
+    return false;
+}
+
+bool asks_all(const Units& units, const std::vector<plan::TaskFact>& tasks) {
+    return std::ranges::any_of(tasks, [&](const auto& task) {
+        const auto all = [&](const plan::Fact& name) { return units.names_all(units.in_full(name.value)); };
+        return std::ranges::any_of(task.owners, all) || std::ranges::any_of(task.with, all);
+    });
+}
+
+} // namespace
+
+// Of bodies about which nothing is known nothing is said.
+Test make_idle_recipients(Parameters& parameters) {
+    const auto known = std::make_shared<Known>(parameters);
+    return [=](const Subject& subject) -> Outcome {
+        const auto& plan = subject.plan;
+        if (!plan.is_plan || plan.recipients.empty() || plan.recipients.size() > most_recipients)
+            return not_applicable();
+        const auto tasks = plan::read_tasks(subject.document, plan, known->words);
+        if (tasks.empty() || asks_all(known->units, tasks))
+            return not_applicable();
+        std::vector<Hit> hits;
+        constexpr std::size_t most = 12; // of a longer list nobody is asked
+        for (const auto& one : known->listed(plan)) {
+            const bool open = !one.told && !one.fact->filing && !known->units.names_all(one.full) &&
+                              !known->units.kind_of(without_plural(one.full)).empty() &&
+                              known->leaders.find(one.full).empty() && one.fact->marker.empty();
+            if (open && hits.size() < most && !is_named(subject, known->units, one))
+                hits.push_back(hit_at(subject, {one.fact->at.line, one.fact->at.start, one.fact->at.end},
+                                      {{"found", one.fact->at.value}}));
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules
