@@ -8,6 +8,7 @@
 #include "office/strings.hxx"
 #include "plan/analysis.hpp"
 #include "plan/form_fillers.hpp"
+#include "plan/task_words.hpp"
 #include "session/cancel.hxx"
 #include "session/companions.hxx"
 #include "session/compare_superior.hxx"
@@ -46,8 +47,9 @@ public:
             const session::Cancellable under_way(document);
             session->check(how, office::language(context()));
             const plan::FormFillers fillers(session->data().gazetteer);
+            const plan::TaskWords words(session->data().gazetteer);
             return with_missing_font(plan::analysis_json(session->document(), session->plan(),
-                                                         session->choice(), how.stage, &fillers));
+                                                         session->choice(), how.stage, &fillers, &words));
         });
     }
 

@@ -16,6 +16,7 @@
 #include "faces/plan_commands.hxx"
 #include "faces/release_command.hxx"
 #include "faces/returns_command.hxx"
+#include "faces/schedule_command.hxx"
 #include "faces/send_command.hxx"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ std::span<const Command> commands() {
         {"Release", writer, false, {"URL", "Apart"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
         {"Ignored", Application::either, false, {}, ignored},
+        {"Schedule", writer, false, {"Target", "URL", "Visible"}, schedule},
         {"MakeForms", writer, false, {"Tables", "Bare", "DryRun", "Visible"}, make_forms},
         {"NewForm", calc, false, {"FormSpec", "Visible"}, new_form},
         {"FormFromSelection",

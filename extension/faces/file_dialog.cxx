@@ -91,6 +91,11 @@ std::string ask_release_file(const Reference<css::uno::XComponentContext>& conte
                             {{"release.filter.odt", "*.odt"}, {"release.filter.docx", "*.docx"}}, name));
 }
 
+std::string ask_calendar_file(const Reference<css::uno::XComponentContext>& context,
+                              const std::string& name) {
+    return one_chosen(saver(context, "schedule.ics.title", {{"schedule.ics.filter", "*.ics"}}, name));
+}
+
 std::string ask_old_file(const Reference<css::uno::XComponentContext>& context) {
     return one_chosen(
         opener(context, "old.file.title", {{"old.file.filter", "*.odt;*.docx;*.doc;*.rtf;*.txt"}}));

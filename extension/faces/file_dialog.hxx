@@ -16,6 +16,9 @@ std::string ask_report_file(const css::uno::Reference<css::uno::XComponentContex
 /// `name` is offered, without ending.
 std::string ask_release_file(const css::uno::Reference<css::uno::XComponentContext>& context,
                              const std::string& name);
+/// Where to write a calendar file; empty where the person thought better of it.
+std::string ask_calendar_file(const css::uno::Reference<css::uno::XComponentContext>& context,
+                              const std::string& name);
 /// An old plan to make a new one from; empty where the person thought better of it.
 std::string ask_old_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A superior's paper; empty where the person thought better of it.

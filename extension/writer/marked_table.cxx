@@ -22,12 +22,15 @@ Ref<css::text::XTextContent> find(const Model& model, const std::string& bookmar
 
 } // namespace
 
-std::optional<int> marked_table(const Model& model, const std::string& bookmark) {
+Ref<css::text::XTextTable> marked_text_table(const Model& model, const std::string& bookmark) {
     const auto mark = find(model, bookmark);
     const auto anchor = mark.is() ? mark->getAnchor() : Ref<css::text::XTextRange>();
-    if (!anchor.is())
-        return std::nullopt;
-    const auto table = get<Ref<css::text::XTextTable>>(as<css::beans::XPropertySet>(anchor), "TextTable");
+    return anchor.is() ? get<Ref<css::text::XTextTable>>(as<css::beans::XPropertySet>(anchor), "TextTable")
+                       : Ref<css::text::XTextTable>();
+}
+
+std::optional<int> marked_table(const Model& model, const std::string& bookmark) {
+    const auto table = marked_text_table(model, bookmark);
     if (!table.is())
         return std::nullopt;
     for (const Spot& spot : walk(model, "body"))

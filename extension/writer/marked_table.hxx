@@ -2,6 +2,7 @@
 #pragma once
 
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 #include <optional>
 #include <string>
 
@@ -11,6 +12,10 @@ namespace kehoach::writer {
 /// none, or it stands in the text.
 std::optional<int> marked_table(const css::uno::Reference<css::frame::XModel>& model,
                                 const std::string& bookmark);
+
+/// The table itself; null where there is none.
+css::uno::Reference<css::text::XTextTable>
+marked_text_table(const css::uno::Reference<css::frame::XModel>& model, const std::string& bookmark);
 
 /// Takes a bookmark away, so that another place can have its name.
 void drop_mark(const css::uno::Reference<css::frame::XModel>& model, const std::string& bookmark);

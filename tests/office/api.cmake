@@ -30,3 +30,7 @@ kehoach_office_test(office_look TIMEOUT 600
   SOURCES look_letterhead_test.cxx look_pages_test.cxx look_restructure_letters_test.cxx look_restructure_test.cxx body_reading.cxx look_sheets.cxx real_samples.cxx look_two_sided_test.cxx look_ground.cxx pdf_pages.cxx api_ground.cxx api_shell.cxx
   LINKS kehoach_rule_pack kehoach::text)
 add_dependencies(office_look oxt)
+
+kehoach_office_test(office_schedule TIMEOUT 300
+  SOURCES task_schedule_test.cxx api_ground.cxx body_reading.cxx insert_ground.cxx LINKS kehoach::text)
+add_dependencies(office_schedule oxt)

@@ -26,17 +26,31 @@ bool any(const Hand& hand, std::initializer_list<Role> roles, std::string_view p
 constexpr std::string_view everybody =
     "cơ quan|đơn vị|ngành|như trên|thành viên|toàn thể|địa phương|có tên|tổ chức thực hiện|lực lượng|cán bộ";
 
+/// The last numbered sentence above the recipients, where it is no aim.
+std::optional<std::size_t> last_task(const Hand& hand) {
+    const auto end = hand.first(Role::recipient);
+    const text::Pattern aims("mục đích|mục tiêu|quan điểm|yêu cầu|chỉ tiêu", true);
+    for (auto i = end.value_or(0); i-- > 0;) {
+        if (hand.role(i) != Role::heading_2 || !hand.text(i).ends_with('.') || hand.text(i).ends_with("/."))
+            continue;
+        for (auto above = i; above-- > 0;)
+            if (hand.role(above) == Role::heading_1)
+                return aims.find(hand.text(above)) ? std::nullopt : std::optional(i);
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// One sentence more gives a task to somebody who is not to get the paper.
 Plant task_of_a_stranger(std::string sentence, std::string_view listed) {
     return [=](const Specimen& specimen) -> Found {
         Hand hand(specimen);
-        if (!hand.has(Role::recipient) || any(hand, {Role::recipient, Role::recipient_file}, everybody) ||
+        if (!specimen.complete || !hand.has(Role::recipient) ||
+            any(hand, {Role::recipient, Role::recipient_file}, everybody) ||
             any(hand, {Role::recipient, Role::recipient_file}, listed))
             return std::nullopt;
-        const auto all = hand.of(Role::heading_2);
-        for (auto i = all.rbegin(); i != all.rend(); ++i)
-            if (hand.change(*i, "(?<![./])\\.$", ". " + sentence))
-                return hand.done(*i);
+        if (const auto i = last_task(hand); i && hand.change(*i, "(?<![./])\\.$", ". " + sentence))
+            return hand.done(*i);
         return std::nullopt;
     };
 }
@@ -46,10 +60,11 @@ Found idle_recipient(const Specimen& specimen) {
     Hand hand(specimen);
     const auto text = {Role::heading_1, Role::heading_2, Role::heading_3, Role::bullet, Role::paragraph};
     const auto first = hand.first(Role::recipient);
-    if (!first || any(hand, text, everybody) || any(hand, text, "hợp tác xã") ||
-        !any(hand, {Role::heading_2, Role::bullet},
-             "^(?:\\d+\\.\\s*|- )?(?:Văn phòng|Các chi bộ|Trưởng)[^:]* (?:gửi|báo cáo|chuẩn bị|tổng hợp|theo "
-             "dõi|tham mưu|xây dựng)"))
+    const auto task = last_task(hand);
+    const text::Pattern named(
+        "^(?:\\d+\\.\\s*)?(?:Văn phòng|Các chi bộ|Trưởng|Ban [TXDN]|Phòng|Hội |Đoàn|Công an)", false);
+    if (!first || !task || !named.find(hand.text(*task)) || any(hand, text, "hợp tác xã") ||
+        any(hand, text, "(?:cơ quan|đơn vị|ngành|địa phương)(?!\\p{L})"))
         return std::nullopt;
     const auto mark = hand.text(*first).ends_with(',') ? "," : ";";
     return hand.done(hand.insert_behind(*first, std::string("- Hợp tác xã Đồng Tiến") + mark));

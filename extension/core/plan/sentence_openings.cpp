@@ -17,9 +17,10 @@ std::size_t SentenceOpenings::end_in(std::string_view sentence) const {
         return at;
     };
     std::size_t at = blanks(0);
-    constexpr int most = 3; // Định kỳ, theo yêu cầu, giao …
+    constexpr std::size_t longest = 80; // bytes of an opening
+    constexpr int most = 3;             // Định kỳ, theo yêu cầu, giao …
     for (int times = 0; times < most; ++times) {
-        const auto found = phrases_.find(sentence.substr(at));
+        const auto found = phrases_.find(sentence.substr(at, longest));
         if (found.empty() || found.front().start != 0)
             break;
         const auto end =

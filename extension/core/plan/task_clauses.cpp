@@ -15,11 +15,13 @@ std::string_view without_ending(const TaskWords& words, std::string_view what) {
     for (int times = 0; times < most; ++times) {
         while (!what.empty() && std::string_view(" ,;:.-(").find(what.back()) != std::string_view::npos)
             what.remove_suffix(1);
-        const auto all = words.words(what);
-        if (all.empty() || all.back().end != what.size() || !all.back().is(TaskWord::ending) ||
-            all.back().start == 0)
+        constexpr std::size_t near = 80; // bytes
+        const auto from = what.size() > near ? std::min(what.find(' ', what.size() - near), what.size()) : 0;
+        const auto all = words.words(what.substr(from));
+        if (all.empty() || from + all.back().end != what.size() || !all.back().is(TaskWord::ending) ||
+            from + all.back().start == 0)
             break;
-        what = what.substr(0, all.back().start);
+        what = what.substr(0, from + all.back().start);
     }
     return what;
 }
@@ -51,36 +53,36 @@ void TaskReader::add(const JoinedLines& text, Span sentence, Span does, std::vec
     task.start = place.start;
     task.end = place.end;
     task.owners = std::move(owners);
-    const auto helpers = helpers_in(words_, text.text(), does);
+    const std::string_view all = text.text();
+    const auto told = words_.words(all.substr(does.start, does.end - does.start));
+    const auto helpers = helpers_in(words_, all, does, told);
     if (helpers)
         task.with = facts(text, helpers->names);
     task.deadlines = deadlines_in(text, sentence);
-    const auto way = way_in(words_, text.text(), does);
+    const auto way = way_in(words_, all, does, told);
     task.to = text.fact(way.to.start, way.to.end).value;
     task.through = text.fact(way.through.start, way.through.end).value;
-    task.product = product_in(words_, text.text(), does, way);
-    task.what = what_in(text, does, task.deadlines, helpers.has_value());
+    task.product = product_in(all, does, way, told);
+    task.what = what_in(text, does, task.deadlines, told, helpers);
     if (!task.what.empty())
         found_.push_back({std::move(task), wanted});
 }
 
 /// What is to be done, without who helps and until when: those have columns of their own.
 std::string TaskReader::what_in(const JoinedLines& text, Span does, const std::vector<std::size_t>& deadlines,
-                                bool with_helpers) const {
+                                const Told& told, const std::optional<Helpers>& helpers) const {
     const std::string_view whole = text.text();
     auto start = does.start;
-    const auto rest = [&] { return whole.substr(start, does.end - start); };
-    const auto pass = [&](std::size_t bytes) {
-        start = std::min(whole.find_first_not_of(" ,", start + bytes), does.end);
+    const auto pass = [&](std::size_t until) {
+        start = std::min(whole.find_first_not_of(" ,", until), does.end);
     };
-    if (const auto found = words_.words(rest()); !found.empty() && found.front().start == 0 &&
-                                                 found.front().is(TaskWord::duty) &&
-                                                 !rest().starts_with("là"))
-        if (with_helpers || !rest().starts_with("chủ trì") || rest().starts_with("chủ trì,"))
-            pass(found.front().end);
-    if (const auto helpers = with_helpers ? helpers_in(words_, whole, {start, does.end}) : std::nullopt;
-        helpers && helpers->clause.start == start)
-        pass(helpers->clause.end - start);
+    const auto rest = whole.substr(start, does.end - start);
+    const bool duty = !told.empty() && told.front().start == 0 && told.front().is(TaskWord::duty);
+    if (duty && !rest.starts_with("là") &&
+        (helpers || !rest.starts_with("chủ trì") || rest.starts_with("chủ trì,")))
+        pass(start + told.front().end);
+    if (helpers && helpers->clause.start == start)
+        pass(helpers->clause.end);
     auto end = does.end;
     bool dated = false;
     for (const auto at : deadlines) {

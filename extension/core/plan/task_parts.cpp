@@ -77,6 +77,8 @@ std::optional<Named> named_in(const TaskWords& words, std::string_view text, Spa
 
 std::optional<Passive> passive_in(const TaskWords& words, std::string_view text, Span sentence) {
     const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
+    if (whole.find(" do ") == std::string_view::npos)
+        return std::nullopt;
     for (const auto& word : words.words(whole)) {
         if (!word.is(TaskWord::by) || word.start == 0)
             continue;
@@ -125,9 +127,10 @@ std::vector<Span> names_in(const TaskWords& words, std::string_view text, Span r
     return names;
 }
 
-std::optional<Helpers> helpers_in(const TaskWords& words, std::string_view text, Span sentence) {
+std::optional<Helpers> helpers_in(const TaskWords& words, std::string_view text, Span sentence,
+                                  const Told& told) {
     const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
-    for (const auto& word : words.words(whole)) {
+    for (const auto& word : told) {
         if (!word.is(TaskWord::with))
             continue;
         const auto from = sentence.start + behind_blanks(whole, word.end);
@@ -139,12 +142,12 @@ std::optional<Helpers> helpers_in(const TaskWords& words, std::string_view text,
     return std::nullopt;
 }
 
-Way way_in(const TaskWords& words, std::string_view text, Span sentence) {
+Way way_in(const TaskWords& words, std::string_view text, Span sentence, const Told& told) {
     const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
     Way way;
     bool sends = false;
     std::size_t clause = 0;
-    for (const auto& word : words.words(whole)) {
+    for (const auto& word : told) {
         if (whole.substr(clause, word.start - clause).find(';') != std::string_view::npos)
             sends = false;
         clause = word.start;
@@ -168,21 +171,20 @@ bool reports(std::string_view text, const TaskWords::Word& word, bool way_known)
 
 } // namespace
 
-std::string product_in(const TaskWords& words, std::string_view text, Span sentence, const Way& way) {
+std::string product_in(std::string_view text, Span sentence, const Way& way, const Told& told) {
     const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
-    const auto all = words.words(whole);
     const TaskWords::Word* made_by = nullptr;
     std::string reported;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto& word = all[i];
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        const auto& word = told[i];
         const bool made =
             made_by != nullptr && text::trim(whole.substr(made_by->end, word.start - made_by->end)).empty();
         const bool first = word.start == 0;
         if (word.is(TaskWord::product) && (made || (first && text::starts_capital(whole)))) {
             auto end = std::min(whole.size(), whole.find_first_of(",;:().", word.end));
-            for (auto next = i + 1; next < all.size() && all[next].start < end; ++next)
-                if (all[next].is(TaskWord::stops))
-                    end = all[next].start;
+            for (auto next = i + 1; next < told.size() && told[next].start < end; ++next)
+                if (told[next].is(TaskWord::stops))
+                    end = told[next].start;
             if (made || way.to.end > 0)
                 return tidy(whole.substr(word.start, end - word.start));
         }
@@ -190,13 +192,14 @@ std::string product_in(const TaskWords& words, std::string_view text, Span sente
             reports(whole, word, way.to.end > sentence.start + word.start))
             reported = text::lower(whole.substr(word.start, word.end - word.start));
         if (word.is(TaskWord::makes))
-            made_by = &all[i];
+            made_by = &told[i];
     }
     return reported;
 }
 
 bool is_routine(const TaskWords& words, std::string_view does) {
-    const auto found = words.words(does);
+    constexpr std::size_t longest = 80; // bytes
+    const auto found = words.words(does.substr(0, longest));
     return !found.empty() && found.front().start == 0 && found.front().is(TaskWord::routine);
 }
 

@@ -30,20 +30,24 @@ std::optional<Passive> passive_in(const TaskWords& words, std::string_view text,
 /// Each name of a row: "A, B và C". What is one group stays together: các thôn, tổ dân phố.
 std::vector<Span> names_in(const TaskWords& words, std::string_view text, Span row);
 
+/// What words of a sentence tell, found once for all who ask; places in the sentence.
+using Told = std::vector<TaskWords::Word>;
+
 /// Who helps, and the whole clause that says so.
 struct Helpers {
     Span names, clause;
 };
-std::optional<Helpers> helpers_in(const TaskWords& words, std::string_view text, Span sentence);
+std::optional<Helpers> helpers_in(const TaskWords& words, std::string_view text, Span sentence,
+                                  const Told& told);
 
 struct Way {
     Span to, through; ///< empty: not told
 };
 /// To whom something is sent, and by way of whom.
-Way way_in(const TaskWords& words, std::string_view text, Span sentence);
+Way way_in(const TaskWords& words, std::string_view text, Span sentence, const Told& told);
 
 /// The paper that is to be made; empty where none is named.
-std::string product_in(const TaskWords& words, std::string_view text, Span sentence, const Way& way);
+std::string product_in(std::string_view text, Span sentence, const Way& way, const Told& told);
 
 /// Only that somebody shall carry the plan out.
 bool is_routine(const TaskWords& words, std::string_view does);

@@ -131,7 +131,7 @@ void TaskReader::take_sentence(const JoinedLines& text, Span sentence, bool list
     const bool dated = !deadlines_in(text, sentence).empty();
     if (!owners.empty()) {
         const bool below = carried_.empty() && !above->weak && !is_labelled(words);
-        const bool report = words_.words(words).size() > 0 && dated && !is_labelled(words);
+        const bool report = dated && !is_labelled(words);
         if (below || acts || report)
             add_clauses(text, sentence, sentence, owners, true);
     } else if (listed && !is_labelled(words) && !words_.begins_with_body(words)) {

@@ -45,7 +45,7 @@ private:
     std::vector<Fact> facts(const JoinedLines& text, Span row) const;
     std::vector<std::size_t> deadlines_in(const JoinedLines& text, Span span) const;
     std::string what_in(const JoinedLines& text, Span does, const std::vector<std::size_t>& deadlines,
-                        bool with_helpers) const;
+                        const Told& told, const std::optional<Helpers>& helpers) const;
     const Title* owner_above() const;
 
     const Plan& plan_;

@@ -52,19 +52,22 @@ private:
 /// "Lưu: VT, KT": the unit that drafted the paper, by the first letters of its name.
 bool is_filed_as(const Listed& listed, std::string_view full) {
     constexpr std::size_t fewest = 2, most = 8;
-    auto letters = text::initials(full);
-    std::string short_letters; // without "và"
+    if (full.empty())
+        return false;
+    const auto full_letters = text::initials(full);
+    std::string letters; // without "và"
     for (const auto word : text::split(full, ' '))
         if (word != "và" && !word.empty() && word != "-")
-            short_letters += text::initials(word);
-    letters += " " + short_letters;
+            letters += text::initials(word);
     for (const auto part : text::split(listed.fact->at.written, ' ')) {
         std::string code;
         for (const char c : part.substr(0, part.find('('))) // CN(Linh)
             if (std::string_view(",;.:)").find(c) == std::string_view::npos)
                 code += c;
         const auto open = code.size() >= fewest && code.size() <= most && text::is_capitals(code);
-        if (open && letters.find(code) != std::string::npos)
+        // PKT, PQLCN: behind the letter of its kind, or at the end.
+        if (open && (letters.ends_with(code) || full_letters.ends_with(code) ||
+                     letters.substr(1).starts_with(code) || full_letters.substr(1).starts_with(code)))
             return true;
     }
     return false;
@@ -101,8 +104,13 @@ Test make_task_recipients(Parameters& parameters) {
         const auto& plan = subject.plan;
         if (!plan.is_plan || plan.recipients.empty() || plan.recipients.size() > most_recipients)
             return not_applicable();
-        const auto tasks = plan::read_tasks(subject.document, plan, known->words);
         const auto listed = known->listed(plan);
+        if (listed.empty())
+            return not_applicable();
+        if (std::ranges::any_of(
+                listed, [&](const Listed& one) { return !one.told && known->units.names_all(one.full); }))
+            return met_without({});
+        const auto tasks = plan::read_tasks(subject.document, plan, known->words);
         std::vector<Hit> hits;
         std::set<std::string> seen;
         for (const auto& task : tasks)
@@ -152,9 +160,6 @@ Test make_idle_recipients(Parameters& parameters) {
         const auto& plan = subject.plan;
         if (!plan.is_plan || plan.recipients.empty() || plan.recipients.size() > most_recipients)
             return not_applicable();
-        const auto tasks = plan::read_tasks(subject.document, plan, known->words);
-        if (tasks.empty() || asks_all(known->units, tasks))
-            return not_applicable();
         std::vector<Hit> hits;
         constexpr std::size_t most = 12; // of a longer list nobody is asked
         for (const auto& one : known->listed(plan)) {
@@ -165,6 +170,11 @@ Test make_idle_recipients(Parameters& parameters) {
                 hits.push_back(hit_at(subject, {one.fact->at.line, one.fact->at.start, one.fact->at.end},
                                       {{"found", one.fact->at.value}}));
         }
+        if (hits.empty())
+            return met_without({});
+        const auto tasks = plan::read_tasks(subject.document, plan, known->words);
+        if (tasks.empty() || asks_all(known->units, tasks))
+            return not_applicable();
         return met_without(std::move(hits));
     };
 }
