@@ -73,19 +73,38 @@ bool is_filed_as(const Listed& listed, std::string_view full) {
     return false;
 }
 
+/// "Các phòng, Công an, Trạm Y tế xã": the kind stands in a list, and elsewhere in it whose it is.
+bool stands_among(std::string_view list, std::string_view full, std::string_view kind) {
+    if (kind.empty() || !holds_words(list, kind))
+        return false;
+    const auto whose = text::split(full.substr(kind.size()), ' ');
+    return std::ranges::all_of(whose, [&](auto word) { return word.empty() || holds_words(list, word); });
+}
+
+/// Whoever gets the paper has it, with whatever mark.
 bool is_listed(const Units& units, const std::vector<Listed>& all, std::string_view full) {
     const auto groups = units.groups_of(full);
+    const auto kind = units.kind_of(full);
     const auto bare = without_plural(full);
     return std::ranges::any_of(all, [&](const Listed& one) {
-        if (one.told)
-            return false;
         if (one.fact->filing)
-            return is_filed_as(one, full) || holds_words(one.full, bare) ||
-                   holds_words(one.full, units.kind_of(full));
+            return is_filed_as(one, full) || holds_words(one.full, bare) || holds_words(one.full, kind);
         const auto name = without_plural(one.full);
         return units.names_all(one.full) || holds_words(one.full, bare) || holds_words(full, name) ||
+               stands_among(one.full, full, kind) ||
                std::ranges::any_of(groups, [&](auto words) { return holds_words(one.full, words); });
     });
+}
+
+/// "Tỉnh đoàn, Hội Nông dân tỉnh": names behind one another; of what is no name of a known kind nothing is told.
+bool are_listed(const Units& units, const std::vector<Listed>& all, std::string_view full) {
+    if (is_listed(units, all, full))
+        return true;
+    const auto names = text::split(full, ',');
+    return names.size() > 1 && std::ranges::all_of(names, [&](auto name) {
+               name = text::trim(name);
+               return units.kind_of(name).empty() || is_listed(units, all, name);
+           });
 }
 
 /// The office itself gives the tasks.
@@ -119,7 +138,7 @@ Test make_task_recipients(Parameters& parameters) {
                 if (!seen.insert(full).second)
                     continue;
                 if (known->units.kind_of(full).empty() || is_issuer(plan, known->units, full) ||
-                    is_listed(known->units, listed, full))
+                    are_listed(known->units, listed, full))
                     continue;
                 hits.push_back(
                     hit_at(subject, {owner.line, owner.start, owner.end}, {{"found", owner.value}}));
