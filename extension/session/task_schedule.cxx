@@ -23,7 +23,6 @@
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 namespace kehoach::session {
 
@@ -190,8 +189,7 @@ Model open_schedule_workbook(const Context& context, const Model& plan) {
     const auto all = css::frame::Desktop::create(context)->getComponents()->createEnumeration();
     while (!url.empty() && all->hasMoreElements()) {
         const Model model(all->nextElement(), css::uno::UNO_QUERY);
-        if (css::uno::Reference<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY).is() &&
-            calc::has_task_sheet(model, url))
+        if (model.is() && office::is_calc(model) && calc::has_task_sheet(model, url))
             return model;
     }
     return {};
