@@ -77,6 +77,9 @@ Test make_left_in_file(Parameters& parameters) {
     const auto check = parameters.one_of("check", {"highlighted", "changes", "comments", "author"});
     const auto nobody = check == "author" ? parameters.pattern("nobody") : std::optional<text::Pattern>();
     return [=](const Subject& subject) -> Outcome {
+        // Nothing at all of the file was read: it is not said that nothing was left.
+        if (check != "comments" && subject.document.leavings == document::Leavings())
+            return not_applicable();
         if (check == "highlighted")
             return highlighted(subject);
         if (check == "changes")

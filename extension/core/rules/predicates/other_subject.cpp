@@ -78,7 +78,9 @@ Outcome in_margins(const Subject& subject) {
 
 Outcome in_title(const Subject& subject) {
     const auto& title = subject.document.leavings.title;
-    if (title.empty() || !is_of_another(subject, title))
+    if (title.empty())
+        return not_applicable();
+    if (!is_of_another(subject, title))
         return {};
     return met_without({hit_absent({{"found", title}})});
 }
