@@ -110,6 +110,20 @@ css::uno::Any a_draft() {
     return css::uno::Any(office::seq({test::url_of(file)}));
 }
 
+/// A plan of the province, in the office's folder.
+css::uno::Any a_superiors_paper() {
+    const auto file = test::office().folder() / "superior.fodt";
+    std::ofstream(file) << R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+<text:p>TỈNH UỶ LAM GIANG</text:p><text:p>*</text:p><text:p>Số 27-KH/TU</text:p>
+<text:p>Lam Giang, ngày 03 tháng 6 năm 2026</text:p><text:p>KẾ HOẠCH</text:p><text:p>mở chợ quê</text:p>
+<text:p>I. MỤC ĐÍCH</text:p><text:p>1. Mở đủ số chợ.</text:p>
+</office:text></office:body></office:document>)";
+    return css::uno::Any(test::url_of(file));
+}
+
 /// What each command needs so that no window has to ask.
 css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& command) {
     if (command == "NewPlan")
@@ -128,6 +142,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("URL", css::uno::Any(test::url_of(test::office().folder() / "out.odt")))});
     if (command == "NewFromOld" || command == "NewFromSuperior" || command == "NewReport")
         return office::seq({named("URL", a_plan()), named("Visible", css::uno::Any(false))});
+    if (command == "CompareSuperior")
+        return office::seq({named("URL", a_superiors_paper())});
     if (command == "Comments")
         return office::seq({named("Urls", a_draft()), named("Visible", css::uno::Any(false))});
     if (command == "ChangeSigner")
