@@ -80,7 +80,10 @@ public:
           vi_(read_words(parameters, "vi")), en_(read_words(parameters, "en")) {}
 
     Outcome judge(const Subject& subject) const {
-        static const text::Phrases weekdays({"thứ", "chủ nhật"});
+        // Dates are looked for beside these alone: "thứ" by itself stands in every other line.
+        static const text::Phrases weekdays({"thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
+                                             "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7",
+                                             "chủ nhật"});
         std::vector<Hit> hits;
         auto deadline = subject.plan.deadlines.begin();
         for (const auto i : select(scope_, subject)) {
