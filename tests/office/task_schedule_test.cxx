@@ -6,7 +6,8 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
@@ -141,6 +142,42 @@ TEST_P(Parts, DeadlinesGoIntoACalendarFile) {
         EXPECT_THAT(bytes, HasSubstr("DTSTART;VALUE=DATE:20260819\r\n"));
         EXPECT_THAT(scheduled(*plan, "print"), HasSubstr("print"));
         EXPECT_THAT(scheduled(*plan, "ics"), HasSubstr("URL"));
+    });
+}
+
+namespace {
+
+/// The workbook that is open; null where there is none.
+Model open_workbook() {
+    const auto all = css::frame::Desktop::create(office().context())->getComponents()->createEnumeration();
+    while (all->hasMoreElements()) {
+        const Model model(all->nextElement(), css::uno::UNO_QUERY);
+        if (Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY).is())
+            return model;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_P(Parts, AWorkbookOfTasksKeepsStatesAndNotesWhenMadeAgain) {
+    told([&] {
+        const Made plan(composer()->compose(plan_with_tasks(house()), {}));
+        const OpenDocument open(url_of(store(*plan, "tasks.odt")));
+        scheduled(open, "calc");
+        const Made book(open_workbook());
+        ASSERT_TRUE((*book).is());
+        EXPECT_EQ(cell(*book, "C4"), "Các chi bộ");
+        EXPECT_EQ(cell(*book, "D5"), "Đoàn Thanh niên");
+        EXPECT_EQ(cell(*book, "H4"), "Chưa thực hiện");
+        set_cell(*book, "H4", "Đang thực hiện");
+        set_cell(*book, "L5", "Hỏi lại");
+        replace(open, "20/8/2026", "21/8/2026");
+        scheduled(open, "calc");
+        EXPECT_EQ(cell(*book, "E4"), "trước ngày 21/8/2026");
+        EXPECT_EQ(cell(*book, "H4"), "Đang thực hiện");
+        EXPECT_EQ(cell(*book, "L5"), "Hỏi lại");
+        EXPECT_EQ(cell(*book, "B6"), "");
     });
 }
 
