@@ -8,10 +8,12 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -130,8 +132,12 @@ private:
         const Ref<css::sheet::XSheetConditionalEntries> entries(
             properties->getPropertyValue("ConditionalFormat"), css::uno::UNO_QUERY_THROW);
         entries->clear();
+        // Formulas are read from the first cell of the range: without it from A1, rows away.
+        const auto range =
+            Ref<css::sheet::XCellRangeAddressable>(cells, css::uno::UNO_QUERY_THROW)->getRangeAddress();
+        const css::table::CellAddress from(range.Sheet, range.StartColumn, range.StartRow);
         const auto add = [&](const std::string& formula, const char* style) {
-            css::uno::Sequence<css::beans::PropertyValue> entry(3);
+            css::uno::Sequence<css::beans::PropertyValue> entry(4);
             auto* const values = entry.getArray();
             values[0].Name = "Operator";
             values[0].Value <<= css::sheet::ConditionOperator_FORMULA;
@@ -139,6 +145,8 @@ private:
             values[1].Value <<= office::ustring(formula);
             values[2].Name = "StyleName";
             values[2].Value <<= OUString::createFromAscii(style);
+            values[3].Name = "SourcePosition";
+            values[3].Value <<= from;
             entries->addNew(entry);
         };
         add("$H" + row + "=\"" + done + "\"", "KeHoachDone");
