@@ -192,7 +192,7 @@ std::vector<Fault> citation_faults() {
               saying("Lập đội trồng rừng (ĐTR), đo đất trống rừng (ĐTR) ở mỗi thôn; mỗi ĐTR có sổ.")},
         Fault{"E33_used_before_it_is_explained",
               {"hd05-6.1.3-1"},
-              saying("Các thôn giao sổ cho ĐTRLĐ; mỗi " + team + " có mười người.")},
+              saying("Sổ tay được phát cho ĐTRLĐ; mỗi " + team + " có mười người.")},
     };
 }
 
