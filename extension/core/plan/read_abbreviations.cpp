@@ -120,11 +120,36 @@ void read_initials(Reading& reading, const Passage& passage) {
     }
 }
 
+/// Words from their beginning to their end, with these initials.
+bool have_initials(std::string_view words, const std::string& letters) {
+    const auto found = words_of_initials(words, letters, false);
+    return found.size() == words.size() || words_of_initials(words, letters, true).size() == words.size();
+}
+
+/// KCN (khu công nghiệp): the words stand in brackets behind the letters.
+void read_words_behind(Reading& reading, const Passage& passage) {
+    constexpr std::size_t longest = 120, longest_letters = 24;
+    const auto text = passage.text();
+    for (auto open = text.find(" ("); open != std::string_view::npos; open = text.find(" (", open + 1)) {
+        const auto ahead = text.substr(open + 2, longest);
+        const auto close = ahead.find(')');
+        const auto gap = text.substr(0, open).find_last_of(" (\"");
+        const auto start = gap == std::string_view::npos ? 0 : gap + 1;
+        if (close == std::string_view::npos || open - start > longest_letters)
+            continue;
+        const auto word = text.substr(start, open - start);
+        const auto letters = letters_of(word);
+        if (!letters.empty() && have_initials(text::trim(ahead.substr(0, close)), letters))
+            add(reading, passage, word, ahead.substr(0, close), start);
+    }
+}
+
 } // namespace
 
 void read_abbreviations(Reading& reading, const Passage& passage) {
     read_announced(reading, passage);
     read_initials(reading, passage);
+    read_words_behind(reading, passage);
 }
 
 } // namespace kehoach::plan

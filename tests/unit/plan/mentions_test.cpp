@@ -101,6 +101,12 @@ TEST(Mentions, InitialsInBracketsStandForTheWordsBefore) {
     EXPECT_EQ(short_forms(read_body("1. Mua sách (QĐ 12), họp tại nhà ông An (TP), xem mục (II).")), "");
 }
 
+TEST(Mentions, WordsInBracketsMayStandBehindTheirInitials) {
+    EXPECT_EQ(short_forms(read_body("1. Quy hoạch KCN (khu công nghiệp), KH&CN (khoa học và công nghệ).")),
+              "KCN = khu công nghiệp; KH&CN = khoa học và công nghệ");
+    EXPECT_EQ(short_forms(read_body("1. Giao UBND (cấp xã), BTV (khi cần báo cáo) và KCN (khu).")), "");
+}
+
 TEST(Mentions, AShortFormHasItsPlaceInItsOwnLine) {
     const auto plan =
         plan::recognise(bare("KẾ HOẠCH\nđọc sách\nI. VIỆC\n1. Giao Hội đồng nhân dân (HĐND) xã\n"

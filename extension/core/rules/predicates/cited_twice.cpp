@@ -136,7 +136,7 @@ bool is_written_otherwise(const CitationFact& one, const CitationFact& here) {
     const auto& a = one.citation.number;
     const auto& b = here.citation.number;
     const bool dated = one.citation.date && here.citation.date;
-    if (a.type != b.type || a.issuer != b.issuer ||
+    if (without_zeros(a.value) != without_zeros(b.value) || a.type != b.type || a.issuer != b.issuer ||
         !same_if_told(one.citation.issuer, here.citation.issuer) ||
         (dated && one.citation.date->date != here.citation.date->date))
         return false;
@@ -150,9 +150,23 @@ bool is_coded_otherwise(const CitationFact& one, const CitationFact& here) {
     const auto& b = here.citation;
     if (!a.date || !b.date || !a.date->date.complete() || a.date->date != b.date->date)
         return false;
+    if (without_zeros(a.number.value) != without_zeros(b.number.value))
+        return false;
     if (a.number.issuer == b.number.issuer)
         return a.number.type != b.number.type && same_if_told(a.issuer, b.issuer);
     return a.number.type == b.number.type && same_issuer(a.issuer, b.issuer);
+}
+
+/// 148-KH/TU and 184-KH/TU of one day: the same digits, of long numbers only, for short ones follow each
+/// other.
+bool has_digits_turned(const CitationFact& one, const CitationFact& here) {
+    constexpr std::size_t enough = 3;
+    const auto& a = one.citation;
+    const auto& b = here.citation;
+    return a.number.value.size() >= enough && a.number.value != b.number.value && a.date && b.date &&
+           a.date->date.complete() && a.date->date == b.date->date && a.number.type == b.number.type &&
+           a.number.issuer == b.number.issuer && a.number.year == b.number.year &&
+           same_if_told(a.issuer, b.issuer);
 }
 
 } // namespace
@@ -163,14 +177,20 @@ Test make_cited_numbers(Parameters& parameters) {
     return [=](const Subject& subject) -> Outcome {
         const auto key = [&](const CitationFact& fact) -> std::string {
             const auto& number = fact.citation.number;
-            return number.syntax == grammar::Syntax::unknown || is_own(subject, number)
-                       ? std::string()
-                       : std::string(without_zeros(number.value));
+            auto digits = number.syntax == grammar::Syntax::unknown || is_own(subject, number)
+                              ? std::string()
+                              : std::string(without_zeros(number.value));
+            std::sort(digits.begin(), digits.end());
+            return digits;
         };
         const auto different = [&](const Mention& one, const Mention& here) {
             return one.fact->citation.number.full() != here.fact->citation.number.full() &&
                    !are_two_subjects(one, here, least) &&
-                   (is_written_otherwise(*one.fact, *here.fact) || is_coded_otherwise(*one.fact, *here.fact));
+                   (is_written_otherwise(*one.fact, *here.fact) ||
+                    is_coded_otherwise(*one.fact, *here.fact) ||
+                    // Of one whole subject another rule asks.
+                    (std::min(one.about.size(), here.about.size()) < least &&
+                     has_digits_turned(*one.fact, *here.fact)));
         };
         return compare_mentions(subject, &*about, key, different,
                                 [&](const CitationFact& fact, const CitationFact& before) {
