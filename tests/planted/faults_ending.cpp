@@ -146,7 +146,7 @@ std::vector<Fault> ending_faults() {
         Fault{"E50_no_vt_in_a_state_paper",
               {"nd30-II.9-1"},
               state_only(changing(filing, "Lưu: VT, ", "Lưu: "))},
-        Fault{"E50_no_filing_line", {"hd05-9.2.5-7"}, without(filing)}.besides({"hd05-9.2.5-3"}),
+        Fault{"E50_no_filing_line", {"hd05-9.2.5-7"}, without(filing)}.besides({"hd05-9.2.5-3", "kehoach-5-2"}),
         Fault{"E61_recipient_that_is_no_more",
               {"hd05-2.1-7"},
               [](const Specimen& specimen) -> Found {
@@ -157,7 +157,7 @@ std::vector<Fault> ending_faults() {
                   hand.set(*at, "- Các huyện uỷ;");
                   return hand.done(*at);
               }},
-        Fault{"E51_filed_at_another_level", {"hd05-9.2.5-6"}, party_only(filed_elsewhere)},
+        Fault{"E51_filed_at_another_level", {"hd05-9.2.5-6"}, party_only(filed_elsewhere)}.besides({"kehoach-5-2"}),
     };
 }
 

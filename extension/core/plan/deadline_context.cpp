@@ -119,8 +119,13 @@ void read_limit(std::string_view text, Deadline& deadline) {
 
 } // namespace
 
+// A text without full stops has a thousand times: of each no more is read than a long sentence holds.
 std::string_view sentence_before(std::string_view text, std::size_t at) {
-    const auto before = text.substr(0, at);
+    constexpr std::size_t longest = 4'000; // bytes
+    auto from = at - std::min(at, longest);
+    while (from < at && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U)
+        ++from;
+    const auto before = text.substr(from, at - from);
     const auto end = before.rfind(". ");
     return end == std::string_view::npos ? before : before.substr(end + 2);
 }
