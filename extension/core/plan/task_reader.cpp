@@ -44,7 +44,10 @@ std::string folded_head(std::string_view text) {
 TaskReader::TaskReader(const Plan& plan, const TaskWords& words) : plan_(plan), words_(words) {
     for (std::size_t i = 0; i < plan.deadlines.size(); ++i)
         if (!plan.deadlines[i].deadline.optional)
-            deadlines_.emplace(plan.deadlines[i].line, i);
+            deadlines_.push_back(i);
+    std::ranges::sort(deadlines_, {}, [&](std::size_t i) {
+        return std::pair(plan.deadlines[i].line, plan.deadlines[i].deadline.start);
+    });
 }
 
 void TaskReader::look_at(std::size_t at) {
@@ -154,15 +157,14 @@ std::vector<Fact> TaskReader::facts(const JoinedLines& text, Span row) const {
     return all;
 }
 
+// A line may hold thousands of times: those of a clause are looked up, not looked for.
 std::vector<std::size_t> TaskReader::deadlines_in(const JoinedLines& text, Span span) const {
-    std::vector<std::size_t> found;
-    for (auto at = deadlines_.lower_bound(text.first()); at != deadlines_.end() && at->first <= text.last();
-         ++at) {
-        const auto place = text.at(at->first, plan_.deadlines[at->second].deadline.start);
-        if (place >= span.start && place < span.end)
-            found.push_back(at->second);
-    }
-    return found;
+    const auto line = [this](std::size_t i) { return plan_.deadlines[i].line; };
+    const auto place = [&](std::size_t i) { return text.at(line(i), plan_.deadlines[i].deadline.start); };
+    const auto first = std::ranges::lower_bound(deadlines_, text.first(), {}, line);
+    const auto last = std::ranges::upper_bound(first, deadlines_.end(), text.last(), {}, line);
+    const auto begin = std::ranges::lower_bound(first, last, span.start, {}, place);
+    return {begin, std::ranges::lower_bound(begin, last, span.end, {}, place)};
 }
 
 /// Notes of one line: "Đơn vị chủ trì: A; đơn vị phối hợp: B". What has no label of its own goes on.

@@ -5,7 +5,6 @@
 #include "plan/task_fact.hpp"
 #include "plan/task_parts.hpp"
 
-#include <map>
 #include <vector>
 
 namespace kehoach::plan {
@@ -50,7 +49,7 @@ private:
 
     const Plan& plan_;
     const TaskWords& words_;
-    std::multimap<std::size_t, std::size_t> deadlines_; ///< by line
+    std::vector<std::size_t> deadlines_; ///< in the plan, those that bind, by line and place
     std::vector<Title> titles_;
     std::vector<Fact> carried_; ///< whom the sentence before asks
     std::size_t group_ = 0;     ///< in found_: those that a note is about
