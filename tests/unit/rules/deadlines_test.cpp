@@ -109,6 +109,11 @@ TEST(DeadlineRemarks, WhatLiesFarApartIsTwoRounds) {
     EXPECT_TRUE(said_of("1. " + one + "15/9/2026.\n2. " + one + "15/9/2026.\n", "kehoach-4-5").empty());
 }
 
+TEST(DeadlineRemarks, WeekdaysOfSeveralDatesTogetherAreLeftAlone) {
+    EXPECT_TRUE(said_of("1. Bồi dưỡng các ngày 07/11, 08/11/2026 (thứ Bảy, Chủ nhật).\n", "kehoach-4-1").empty());
+    EXPECT_EQ(said_of("1. Bồi dưỡng ngày 08/11/2026 (thứ Bảy).\n", "kehoach-4-1").size(), 1U);
+}
+
 TEST(DeadlineRemarks, ManyLimitsOnOneLineEnd) {
     std::string text = "1. ";
     for (int i = 0; i < 20'000; ++i)

@@ -133,8 +133,16 @@ namespace {
 bool may_be_own(const Subject& subject, const BodyWords& words, const CitationFact& fact) {
     if (fact.citation.issuer.empty())
         return true;
-    const auto match = compare(words, fact.citation.issuer, plan::joined(subject.plan.components.issuer));
-    return match != BodyMatch::other_name && match != BodyMatch::other_level;
+    const auto own = plan::joined(subject.plan.components.issuer);
+    const auto match = compare(words, fact.citation.issuer, own);
+    if (match != BodyMatch::cannot_tell)
+        return match == BodyMatch::same;
+    // "Ban Thường vụ Đảng uỷ" may be short for our body; with more of a name it has to be in ours.
+    auto cited = text::fold(fact.citation.issuer);
+    for (const auto& form : words.forms)
+        if (const auto bureau = text::fold(form.is) + " "; form.right.empty() && cited.starts_with(bureau))
+            cited.erase(0, bureau.size());
+    return text::fold(own).find(cited) != std::string::npos;
 }
 
 /// Its number with another day of the same year: numbers begin afresh, but not within a year.

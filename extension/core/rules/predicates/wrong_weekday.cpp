@@ -73,6 +73,23 @@ Words read_words(Parameters& parameters, const std::string& language) {
     return words;
 }
 
+const text::Phrases& names_of_weekdays() {
+    static const text::Phrases names({"thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ 2",
+                                      "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7", "chủ nhật"});
+    return names;
+}
+
+/// "07/11, 08/11/2026 (thứ Bảy, Chủ nhật)": which weekday goes with which date is not told.
+bool names_several(std::string_view words) {
+    const auto names = names_of_weekdays().find(words);
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        const auto between = words.substr(names[i - 1].end, names[i].start - names[i - 1].end);
+        if (between.find_first_of("0123456789") == std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 class Weekdays {
 public:
     explicit Weekdays(Parameters& parameters)
@@ -81,9 +98,7 @@ public:
 
     Outcome judge(const Subject& subject) const {
         // Dates are looked for beside these alone: "thứ" by itself stands in every other line.
-        static const text::Phrases weekdays({"thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
-                                             "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7",
-                                             "chủ nhật"});
+        const auto& weekdays = names_of_weekdays();
         std::vector<Hit> hits;
         auto deadline = subject.plan.deadlines.begin();
         for (const auto i : select(scope_, subject)) {
@@ -110,7 +125,7 @@ private:
         const auto near = beside(subject.plan.lines[line].text.text, day);
         const auto named = plan::named_weekday(near.words, near.start, near.end);
         if (!named || named->iso_encoding() == schedule::weekday(day.date) ||
-            ordinal_->find(near.words.substr(0, near.start)))
+            ordinal_->find(near.words.substr(0, near.start)) || names_several(near.words))
             return;
         const auto wrong = named->iso_encoding();
         hits.push_back(
