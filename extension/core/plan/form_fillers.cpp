@@ -97,6 +97,8 @@ std::pair<std::string, std::size_t> passage_of(const Plan& plan, const Reference
 
 FormFillers::FormFillers(const profile::Gazetteer& gazetteer)
     : bodies_(words_of(terms(gazetteer, "addressees"))), acting_(words_of(acting(gazetteer))) {
+    for (const auto& term : terms(gazetteer, "addressees"))
+        is_body_.push_back(term.right.empty());
     for (const auto& term : acting(gazetteer))
         acts_.push_back(term.right.empty());
 }
@@ -105,7 +107,8 @@ FormFillers::FormFillers(const profile::Gazetteer& gazetteer)
 /// to what it is to do.
 std::string FormFillers::name_in(std::string_view clause) const {
     constexpr std::size_t farthest_name = 40; // bytes of words before it: "Đề nghị", "Đối với"
-    const auto bodies = bodies_.find(clause);
+    auto bodies = bodies_.find(clause);
+    std::erase_if(bodies, [this](const auto& found) { return !is_body_[found.phrase]; });
     if (bodies.empty() || bodies.front().start > farthest_name)
         return {};
     auto start = bodies.front().start;

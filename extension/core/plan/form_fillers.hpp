@@ -36,7 +36,8 @@ private:
     std::string name_before(std::string_view text, std::size_t at) const;
 
     const text::Phrases bodies_, acting_;
-    std::vector<bool> acts_; ///< by acting word; others are parts of names
+    std::vector<bool> is_body_; ///< by beginning of a name; others only look like one
+    std::vector<bool> acts_;    ///< by acting word; others are parts of names
 };
 
 /// "Chi bộ Bản Mòng" is one of "các chi bộ", and "Các chi bộ, đảng bộ trực thuộc" are; a unit named by itself
