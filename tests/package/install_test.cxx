@@ -241,11 +241,11 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             if (name == "MakeForms" || name == "FormFromSelection" || name == "Restructure" ||
                 name == "ConvertProfile" || name == "Check" || name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
-            if (name.starts_with("Move") || name == "Promote" || name == "Demote")
+            if (name == "InsertSection" || name == "Schedule") // its form is that of the document's regulation
+                dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
+            if (name.starts_with("Move") || name == "Promote" || name == "Demote" || name == "Schedule")
                 dispatch(document, "InsertSection",
                          office::seq({named("Spec", string_of(demonstration(plan_spec)))}));
-            if (name == "InsertSection") // its form is that of the document's regulation
-                dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
             // Returns are added up into forms of ours.
             const bool on_a_form = name == "Consolidate" || name == "AddRows" || name == "MakeReturns" ||
                                    name == "Chart" || name == "SendToWriter";
