@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/form_fillers.hpp"
 
+#include "plan/gazetteer_words.hpp"
 #include "plan/sentences.hpp"
 #include "text/words.hpp"
 
@@ -16,23 +17,10 @@ using namespace std::string_view_literals;
 constexpr std::size_t longest_name = 400; // bytes; several bodies in a row
 constexpr std::size_t farthest = 1000;    // bytes of a clause before its reference
 
-const profile::Terms& terms(const profile::Gazetteer& gazetteer, std::string_view list) {
-    static const profile::Terms none;
-    const auto* const found = gazetteer.list(list);
-    return found != nullptr ? *found : none;
-}
-
-std::vector<std::string> words_of(const profile::Terms& terms) {
-    std::vector<std::string> words;
-    for (const auto& term : terms)
-        words.push_back(term.is);
-    return words;
-}
-
 /// What bodies do, above all with forms.
 profile::Terms acting(const profile::Gazetteer& gazetteer) {
-    profile::Terms all = terms(gazetteer, "acting-words");
-    const auto& filling = terms(gazetteer, "filling-words");
+    profile::Terms all = terms_of(gazetteer, "acting-words");
+    const auto& filling = terms_of(gazetteer, "filling-words");
     all.insert(all.end(), filling.begin(), filling.end());
     return all;
 }
@@ -96,8 +84,8 @@ std::pair<std::string, std::size_t> passage_of(const Plan& plan, const Reference
 } // namespace
 
 FormFillers::FormFillers(const profile::Gazetteer& gazetteer)
-    : bodies_(words_of(terms(gazetteer, "addressees"))), acting_(words_of(acting(gazetteer))) {
-    for (const auto& term : terms(gazetteer, "addressees"))
+    : bodies_(words_of(terms_of(gazetteer, "addressees"))), acting_(words_of(acting(gazetteer))) {
+    for (const auto& term : terms_of(gazetteer, "addressees"))
         is_body_.push_back(term.right.empty());
     for (const auto& term : acting(gazetteer))
         acts_.push_back(term.right.empty());
