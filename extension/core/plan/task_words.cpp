@@ -59,7 +59,7 @@ TaskLists task_lists(const profile::Gazetteer& gazetteer) {
 }
 
 TaskWords::TaskWords(const TaskLists& lists)
-    : bodies_(words_of(lists.bodies)), acting_(acting_words(lists)), words_(words_of(lists.words)),
+    : lists_(lists), bodies_(words_of(lists.bodies)), acting_(acting_words(lists)), words_(words_of(lists.words)),
       notes_(words_of(lists.notes)), columns_(words_of(lists.columns)), aims_(words_of(lists.aims)),
       openings_(lists.openings), note_says_(columns_of(lists.notes)),
       column_says_(columns_of(lists.columns)) {

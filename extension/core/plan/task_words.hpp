@@ -37,6 +37,7 @@ enum class TaskColumn { none, what, owner, with, time, product };
 /// task-words, task-notes, task-columns, sentence-openings, aim-titles.
 struct TaskLists {
     profile::Terms bodies, acting, verbs, words, notes, columns, openings, aims;
+    bool operator==(const TaskLists&) const = default;
 };
 TaskLists task_lists(const profile::Gazetteer& gazetteer);
 
@@ -44,6 +45,8 @@ class TaskWords {
 public:
     explicit TaskWords(const TaskLists& lists);
     explicit TaskWords(const profile::Gazetteer& gazetteer) : TaskWords(task_lists(gazetteer)) {}
+
+    const TaskLists& lists() const { return lists_; }
 
     struct Word {
         std::size_t start = 0, end = 0;
@@ -70,6 +73,7 @@ public:
     std::size_t behind_opening(std::string_view sentence) const;
 
 private:
+    TaskLists lists_;
     text::Phrases bodies_, acting_, words_, notes_, columns_, aims_;
     SentenceOpenings openings_;
     std::vector<bool> is_body_, acts_;

@@ -22,6 +22,7 @@ struct Term {
 
     bool holds(const grammar::Date& day) const { return (!from || *from <= day) && (!to || day <= *to); }
     bool ended(const grammar::Date& day) const { return to && *to < day; }
+    bool operator==(const Term&) const = default;
 };
 using Terms = std::vector<Term>;
 

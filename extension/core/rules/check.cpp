@@ -99,11 +99,11 @@ std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, cons
 std::vector<Subject> subjects_of(const document::Document& document, const plan::Plan& plan,
                                  const std::vector<profile::Profile>& profiles, const RoleIndex& roles,
                                  const SignIndex& signs, const Fingerprints& fingerprints,
-                                 const CheckOptions& options) {
+                                 const TaskList& tasks, const CheckOptions& options) {
     std::vector<Subject> subjects;
     for (const auto& profile : profiles)
         subjects.push_back({document, plan, profile, options.stage, roles, signs, fingerprints,
-                            options.companions, options.superior.get()});
+                            tasks, options.companions, options.superior.get()});
     return subjects;
 }
 
@@ -114,8 +114,10 @@ std::vector<Finding> alone(const document::Document& document, const plan::Plan&
     const RoleIndex roles(document, plan);
     const SignIndex signs(plan);
     const Fingerprints fingerprints(document);
+    const TaskList tasks(document, plan);
     const auto asked = profiles.empty() ? profiles_of({std::nullopt, set.ids(), 0, {}}, set, plan) : profiles;
-    return said_alone(pack, subjects_of(document, plan, asked, roles, signs, fingerprints, options), options);
+    return said_alone(
+        pack, subjects_of(document, plan, asked, roles, signs, fingerprints, tasks, options), options);
 }
 
 void sort_by_place(std::vector<Finding>& findings) {
@@ -152,7 +154,8 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
     const RoleIndex roles(document, plan);
     const SignIndex signs(plan);
     const Fingerprints fingerprints(document);
-    const auto subjects = subjects_of(document, plan, profiles, roles, signs, fingerprints, options);
+    const TaskList tasks(document, plan);
+    const auto subjects = subjects_of(document, plan, profiles, roles, signs, fingerprints, tasks, options);
     const auto undecided = run(pack, subjects, options, findings);
     sort_by_place(findings);
     for (auto& finding : findings)

@@ -8,6 +8,7 @@
 #include "rules/fingerprints.hpp"
 #include "rules/role_index.hpp"
 #include "rules/signs.hpp"
+#include "rules/task_list.hpp"
 #include "rules/superior_paper.hpp"
 
 #include <vector>
@@ -23,6 +24,7 @@ struct Subject {
     const RoleIndex& roles;
     const SignIndex& signs;
     const Fingerprints& fingerprints;
+    const TaskList& tasks;
     const std::vector<plan::Companion>& companions; ///< files that go out with the plan
     const SuperiorPaper* superior = nullptr;        ///< what it is compared with, where somebody chose it
 };

@@ -102,7 +102,7 @@ Test make_task_gaps(Parameters& parameters) {
     return [=](const Subject& subject) -> Outcome {
         if (!subject.plan.is_plan)
             return not_applicable();
-        const auto tasks = plan::read_tasks(subject.document, subject.plan, *words);
+        const auto& tasks = subject.tasks.with(*words);
         if (tasks.empty())
             return not_applicable();
         const auto gaps = gaps_of(tasks, *routine);

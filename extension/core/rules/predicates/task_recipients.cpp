@@ -129,7 +129,7 @@ Test make_task_recipients(Parameters& parameters) {
         if (std::ranges::any_of(
                 listed, [&](const Listed& one) { return !one.told && known->units.names_all(one.full); }))
             return met_without({});
-        const auto tasks = plan::read_tasks(subject.document, plan, known->words);
+        const auto& tasks = subject.tasks.with(known->words);
         std::vector<Hit> hits;
         std::set<std::string> seen;
         for (const auto& task : tasks)
@@ -191,7 +191,7 @@ Test make_idle_recipients(Parameters& parameters) {
         }
         if (hits.empty())
             return met_without({});
-        const auto tasks = plan::read_tasks(subject.document, plan, known->words);
+        const auto& tasks = subject.tasks.with(known->words);
         if (tasks.empty() || asks_all(known->units, tasks))
             return not_applicable();
         return met_without(std::move(hits));
