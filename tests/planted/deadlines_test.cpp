@@ -76,6 +76,13 @@ INSTANTIATE_TEST_SUITE_P(
         "Đã có 31/40 thôn nộp danh sách, 30/02 tổ chưa nộp.", "Trực 24/24 giờ, không tính lương tháng 13.",
         "Thứ hai, ngày {a} các thôn nộp danh sách.", "Ngày thứ ba ({a}) thảo luận.",
         "Nhận hồ sơ từ ngày {a} đến ngày {b}.", "Các thôn báo cáo trước ngày 20 hằng tháng.",
+        "Các tổ gửi danh sách về Đoàn thẩm định trước ngày {b}. Đoàn thẩm định gửi giấy mời các trường trước "
+        "ngày {a}.",
+        "Các lớp báo cáo Trạm Khuyến nông đợt 1 trước ngày {a}, đợt 2 trước ngày {c}. Trạm Khuyến nông tổng "
+        "hợp, báo cáo Trung tâm Giống cây trồng đợt 1 trước ngày {b}, đợt 2 trước ngày {d}.",
+        "Các tổ báo cáo Đoàn thẩm định trước ngày {a} (hạn của tỉnh là trước ngày {c}). Đoàn thẩm định báo "
+        "cáo "
+        "Quỹ Bảo trợ trước ngày {b}.",
         "Bắt đầu từ ngày {past}.", "Các thôn gửi báo cáo trước ngày {a} để tổng hợp trước ngày {b}."));
 
 } // namespace

@@ -59,7 +59,13 @@ Fault levels() {
          "Cấp xã gửi báo cáo chậm nhất ngày {c}; các sở tổng hợp, báo cáo chậm nhất ngày {b}.",
          "Các chi bộ tổ chức tổng kết, hoàn thành trước ngày {b}; cấp xã tổ chức tổng kết, hoàn "
          "thành trước ngày {a}.",
-         "Các thôn nộp báo cáo trước ngày {c}; cấp xã báo cáo kết quả với cấp tỉnh trước ngày {b}."});
+         "Các thôn nộp báo cáo trước ngày {c}; cấp xã báo cáo kết quả với cấp tỉnh trước ngày {b}.",
+         "Các tổ gửi kết quả bình xét về Đoàn thẩm định trước ngày {b}. Đoàn thẩm định tổng hợp, báo cáo Hội "
+         "đồng thi đua trước ngày {a}.",
+         "Các lớp báo cáo Trạm Khuyến nông đợt 1 trước ngày {b}, đợt 2 trước ngày {d}. Trạm Khuyến nông tổng "
+         "hợp, báo cáo Trung tâm Giống cây trồng đợt 1 trước ngày {a}, đợt 2 trước ngày {d}.",
+         "Trung tâm Giống cây trồng nộp bảng kê giống về Quỹ Bảo trợ trước ngày {a}. Các tổ nộp bảng kê "
+         "giống về Trung tâm Giống cây trồng trước ngày {c}."});
 }
 
 Fault report_before_work() {

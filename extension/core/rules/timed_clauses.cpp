@@ -33,6 +33,23 @@ std::string without_brackets(std::string_view words) {
     return kept;
 }
 
+/// A bracket is open at the end.
+bool is_in_brackets(std::string_view words) {
+    const auto open = words.rfind('(');
+    return open != std::string_view::npos && words.find(')', open) == std::string_view::npos;
+}
+
+/// Up to the next mark; of brackets that follow at once what stands in them, with the first of them.
+std::string behind(std::string_view rest) {
+    constexpr std::size_t longest = 120; // bytes
+    rest = rest.substr(0, longest);
+    const auto first = rest.find_first_not_of(' ');
+    if (first == std::string_view::npos)
+        return {};
+    const bool brackets = rest[first] == '(';
+    return std::string(rest.substr(0, rest.find_first_of(brackets ? ")" : ",;.(")));
+}
+
 bool has_words(std::string_view text) {
     return text.find_first_not_of(" \t*_,;:.-–+()") != std::string_view::npos;
 }
@@ -114,7 +131,10 @@ void add_clauses(const Passage& passage, std::vector<TimedClause>& clauses) {
         }
         if (words.size() > longest_clause)
             words = {};
-        clauses.push_back({time.fact, passage.first, without_brackets(words), joint, again});
+        const auto next = i + 1 < passage.times.size() ? passage.times[i + 1].start : text.size();
+        clauses.push_back({time.fact, passage.first, without_brackets(words), joint,
+                           behind(text.substr(time.end, std::max(time.end, next) - time.end)),
+                           is_in_brackets(words), again});
     }
 }
 

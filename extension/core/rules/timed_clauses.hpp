@@ -16,6 +16,8 @@ struct TimedClause {
     std::size_t passage = 0;    ///< first line of its paragraph
     std::string words;          ///< without what stands in brackets
     std::string joint;          ///< what stands between the limit before and it, as written
+    std::string behind;         ///< what stands between it and the next mark, brackets or limit, as written
+    bool in_brackets = false;   ///< "(tỉnh yêu cầu trước ngày 30/9)"
     bool same_sentence = false; ///< as the time before it in the paragraph
 };
 

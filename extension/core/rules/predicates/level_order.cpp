@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "rules/body_names.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "rules/timed_acts.hpp"
 
@@ -8,26 +9,54 @@ namespace kehoach::rules {
 
 namespace {
 
+const std::vector<std::string> year{"năm"};
+
 /// How far up a report goes; 0: not told.
 int step_of(const TimedAct& act) {
     constexpr int half = 5;
     return act.to > 0 ? act.to : act.from > 0 ? act.from + half : 0;
 }
 
+/// Units report to us, and we report to whom stands above us.
+bool passes_us(const TimedAct& a, const TimedAct& b) {
+    return a.to_us && !b.to_us && b.from == 0 && a.issuer_level > 0 && b.to > a.issuer_level;
+}
+
 /// Told in one paragraph, or plainly of one thing: the same words or topic, or one goes on where the other
 /// arrives.
 bool hang_together(const TimedAct& a, const TimedAct& b) {
     const auto arrives = [](const TimedAct& first, const TimedAct& then) {
-        return first.to > 0 && first.to == then.from && then.to > 0;
+        return (first.to > 0 && first.to == then.from && then.to > 0) || passes_us(first, then);
     };
     return a.passage == b.passage || (!a.what.empty() && a.what == b.what) || share(a.topics, b.topics) ||
            arrives(a, b) || arrives(b, a);
 }
 
+/// Most of the words of the shorter are those of the longer; of neither any is told, or what is passed on in
+/// one paragraph is not named again.
+bool same_matter(const TimedAct& a, const TimedAct& b) {
+    if (a.matter.empty() || b.matter.empty())
+        return (a.matter.empty() && b.matter.empty()) || (b.matter.empty() && a.passage == b.passage);
+    const auto& shorter = a.matter.size() < b.matter.size() ? a.matter : b.matter;
+    const auto& longer = a.matter.size() < b.matter.size() ? b.matter : a.matter;
+    const auto same = std::ranges::count_if(
+        shorter, [&](const auto& one) { return std::ranges::binary_search(longer, one); });
+    return static_cast<std::size_t>(same) * 3 >= shorter.size() * 2;
+}
+
 bool same_report(const TimedAct& a, const TimedAct& b) {
     const bool same_topics = a.topics.empty() || b.topics.empty() || share(a.topics, b.topics);
     return a.report && b.report && a.ahead == b.ahead && a.stages == b.stages && same_topics &&
-           (a.what == b.what || a.what.empty() || b.what.empty()) && hang_together(a, b);
+           (a.what == b.what || same_matter(a, b)) && hang_together(a, b);
+}
+
+/// Whoever gets the one sends on the other: "gửi Phòng Kinh tế", and "Phòng Kinh tế báo cáo …". That of a
+/// year may be told as the only one there is.
+bool passes_on(const TimedAct& a, const TimedAct& b) {
+    const bool same_stage = a.stages == b.stages || (a.stages == year && b.stages.empty());
+    return (a.report || a.send) && (b.report || b.send) && a.who != b.who && !b.to_whom.empty() &&
+           !works_for(b.to_whom, a.to_whom) && same_stage && a.ahead == b.ahead && same_matter(a, b) &&
+           works_for(b.sender, a.to_whom);
 }
 
 /// A meeting or work that goes from below upwards.
@@ -37,6 +66,8 @@ bool same_work(const TimedAct& a, const TimedAct& b) {
 }
 
 bool is_below(const TimedAct& a, const TimedAct& b) {
+    if (passes_on(a, b))
+        return true;
     if (same_report(a, b))
         return step_of(a) > 0 && step_of(a) < step_of(b);
     return same_work(a, b) && a.from > 0 && a.from < b.from;
@@ -60,7 +91,7 @@ public:
                 const auto& higher = up ? acts[i] : acts[j];
                 const auto late = days_between(higher.last, lower.last);
                 if (late > 0 && late <= most_days_)
-                    hits.push_back(pair_.hit(subject, *lower.fact, *higher.fact));
+                    hits.push_back(pair_.hit_at_first(subject, *lower.fact, *higher.fact));
             }
         return met_without(std::move(hits));
     }

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/act_reader.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::rules {
+
+namespace {
+
+using Found = text::Phrases::Found;
+
+constexpr std::size_t longest_who = 300; // bytes
+
+std::string folded(std::string_view words) {
+    return text::fold(bared(words));
+}
+
+std::string_view next_word(std::string_view rest) {
+    rest = text::trim(rest);
+    return rest.substr(0, rest.find_first_of(" ,;.)"));
+}
+
+/// Behind the last semicolon before a byte: what goes before is another act.
+std::string_view last_part(std::string_view words, std::size_t at) {
+    const auto from = words.substr(0, at).rfind(';');
+    return from == std::string_view::npos ? words : words.substr(from + 1);
+}
+
+/// A text without its phrases of a list, each up to where `end` says.
+template<typename End>
+std::string without(std::string_view words, const ActWords::List& list, End end) {
+    std::string left;
+    std::size_t from = 0;
+    for (const auto& one : list.phrases.find(words)) {
+        if (one.start < from)
+            continue;
+        left += words.substr(from, one.start - from);
+        from = end(one);
+    }
+    left += words.substr(from);
+    return left;
+}
+
+/// Where the name of who acts ends: at a colon, or the first act.
+std::size_t end_of_who(std::string_view words, const std::vector<Found>& found) {
+    constexpr std::size_t longest_label = 160; // bytes
+    const auto colon = words.find(": ");
+    if (colon <= longest_label && text::starts_capital(words))
+        return colon;
+    return found.empty() ? words.size() : found.front().start;
+}
+
+/// "hoàn thành trước ngày 15/6": the word is taken for the time's own.
+std::string_view own_words(const Subject& subject, const plan::DeadlineFact& fact) {
+    const std::string_view text = subject.plan.lines[fact.line].text.text;
+    return text.substr(fact.deadline.start, fact.deadline.end - fact.deadline.start);
+}
+
+} // namespace
+
+ActReader::ActReader(const Subject& subject, const ActWords& words)
+    : subject_(subject), words_(words), names_(subject, words) {
+    if (const auto& about = subject.plan.components.subject)
+        for (const auto& syllable : syllables_of(about->value))
+            of_subject_.insert(syllable);
+}
+
+TimedAct ActReader::read(const TimedClause& clause) {
+    if (clause.passage != before_.passage) {
+        before_ = {};
+        taken_.clear();
+    }
+    std::string_view words = clause.words;
+    if (!taken_.empty() && clause.same_sentence && words.starts_with(taken_))
+        words.remove_prefix(taken_.size());
+    auto act = read_words(clause, words);
+    read_behind(act, clause);
+    settle(act);
+    before_ = act;
+    return act;
+}
+
+TimedAct ActReader::read_words(const TimedClause& clause, std::string_view words) const {
+    TimedAct act;
+    act.fact = clause.fact;
+    act.passage = clause.passage;
+    act.issuer_level = names_.issuer_level();
+    auto found = words_.acts.phrases.find(words);
+    std::erase_if(found, [&](const Found& one) { return words_.acts.of(one) == "name"; });
+    read_kind(act, clause, found);
+    read_topics(act, act.report || act.send ? last_part(words, found.back().start) : words);
+    if (carries_on(clause, words)) {
+        carry(act, words);
+        return act;
+    }
+    read_who(act, words, end_of_who(words, found));
+    const auto last = [&](std::string_view what) {
+        const auto at = std::find_if(found.rbegin(), found.rend(),
+                                     [&](const Found& one) { return words_.acts.of(one) == what; });
+        return at == found.rend() ? nullptr : &*at;
+    };
+    if (act.report)
+        read_report(act, words.substr(last("report")->end));
+    else if (act.send)
+        read_sent(act, words, *last("send"));
+    else
+        act.what = folded(words.substr(found.empty() ? 0 : found.front().start));
+    act.ahead = is_ahead(act.what);
+    return act;
+}
+
+void ActReader::read_kind(TimedAct& act, const TimedClause& clause, const std::vector<Found>& found) const {
+    for (const auto& one : found) {
+        const auto& means = words_.acts.of(one);
+        act.report = act.report || means == "report";
+        act.send = act.send || means == "send";
+        act.hold = act.hold || means == "hold";
+        act.finish = act.finish || means == "finish";
+    }
+    act.finish = act.finish || finishes(*clause.fact);
+}
+
+bool ActReader::finishes(const plan::DeadlineFact& fact) const {
+    const auto found = words_.acts.phrases.find(own_words(subject_, fact));
+    return std::ranges::any_of(found, [&](const auto& one) { return words_.acts.of(one) == "finish"; });
+}
+
+/// "…, cả năm trước ngày …", "… và tổng kết trước ngày …": what else is reported, or when.
+bool ActReader::carries_on(const TimedClause& clause, std::string_view words) const {
+    constexpr std::size_t longest = 80; // bytes
+    if (!clause.same_sentence || clause.in_brackets || !(before_.report || before_.send) ||
+        words.size() > longest || words.find(';') != std::string_view::npos)
+        return false;
+    const auto found = words_.acts.phrases.find(words);
+    const bool acts = std::ranges::any_of(found, [&](const auto& one) {
+        const auto& means = words_.acts.of(one);
+        return means == "report" || means == "send" || means == "hold" || means == "finish";
+    });
+    const auto bare = bared(words);
+    return !acts && (bare.empty() || words_.topics.at_head(bare) || words_.fillers.at_head(bare));
+}
+
+void ActReader::carry(TimedAct& act, std::string_view words) const {
+    act.carried = true;
+    act.report = before_.report;
+    act.send = before_.send;
+    act.who = before_.who;
+    act.of_many = before_.of_many;
+    act.of_all = before_.of_all;
+    act.from = before_.from;
+    act.receiver = before_.receiver;
+    act.what = folded(words);
+    act.ahead = is_ahead(act.what);
+}
+
+void ActReader::read_who(TimedAct& act, std::string_view words, std::size_t first_act) const {
+    auto before = words.substr(0, first_act);
+    before = before.substr(0, before.find(": "));
+    act.who = before.size() > longest_who ? std::string("?") : folded(before);
+    if (act.who.empty())
+        act.who = before_.who;
+    bool ours = false;
+    act.of_many = act.who.starts_with("các ") || act.who.starts_with("mỗi ");
+    for (const auto& one : words_.bodies.phrases.find(act.who)) {
+        const auto& means = words_.bodies.of(one);
+        if (means == "under") // "đảng uỷ trực thuộc Tỉnh uỷ"
+            break;
+        act.of_all = act.of_all || means == "all";
+        act.from = std::max(act.from, BodyNames::level(means));
+        ours = ours || names_.is_ours(std::string_view(act.who).substr(one.start, one.end - one.start));
+    }
+    if (act.from == 0 && ours)
+        act.from = names_.issuer_level();
+}
+
+void ActReader::read_topics(TimedAct& act, std::string_view words) const {
+    constexpr std::string_view period = "period:";
+    for (const auto& one : words_.topics.phrases.find(words)) {
+        const auto& means = words_.topics.of(one);
+        auto written = text::fold(words.substr(one.start, one.end - one.start));
+        if (means == "stage")
+            act.stages.push_back(written + text::fold(next_word(words.substr(one.end))));
+        else if (means.starts_with(period))
+            act.stages.push_back(means.substr(period.size()));
+        else if (means == "up")
+            act.upward.push_back(written);
+        if (means == "up" || means == "topic")
+            act.topics.push_back(std::move(written));
+    }
+    std::ranges::sort(act.stages);
+}
+
+/// Told at once: "kế hoạch kiểm tra", but not "kiểm tra theo kế hoạch đề ra".
+bool ActReader::is_ahead(std::string_view what) const {
+    constexpr std::size_t near = 32; // bytes
+    const auto found = words_.topics.phrases.find(what);
+    return std::ranges::any_of(
+        found, [&](const auto& one) { return one.start < near && words_.topics.of(one) == "ahead"; });
+}
+
+/// Words of a text may name a body: one that is known, or with a capital.
+bool ActReader::names_body(std::string_view words) const {
+    words = bared(words);
+    return text::starts_capital(words) || words_.bodies.at_head(words) != nullptr;
+}
+
+/// "kết quả về Ban Thường vụ Đảng uỷ xã": what and to whom.
+void ActReader::read_report(TimedAct& act, std::string_view rest) const {
+    if (text::starts_capital(bared(rest).substr(0, bared(rest).find(' ')))) {
+        read_receiver(act, rest);
+        return;
+    }
+    const auto found = words_.bodies.phrases.find(rest);
+    const auto first = std::ranges::find_if(found, [&](const Found& one) {
+        const auto& means = words_.bodies.of(one);
+        return means != "all" && means != "none" &&
+               (means != "to" || names_body(rest.substr(one.end)) || act.receiver.empty());
+    });
+    const auto what_end = first == found.end() ? rest.size() : first->start;
+    act.what = folded(rest.substr(0, std::min(what_end, rest.find_first_of(",;"))));
+    read_receiver(act, rest.substr(what_end));
+}
+
+/// "về Ban Thường vụ Đảng uỷ xã công tác chuẩn bị": to whom, and then what.
+void ActReader::read_receiver(TimedAct& act, std::string_view words) const {
+    std::size_t start = 0;
+    for (const auto& one : words_.bodies.phrases.find(words)) {
+        const auto& means = words_.bodies.of(one);
+        if (!bared(words.substr(start, one.start - start)).empty() || (means != "to" && means != "of"))
+            break;
+        start = one.end;
+    }
+    const auto name = words.substr(start);
+    const auto end = end_of_name(name);
+    act.receiver = folded(name.substr(0, end));
+    if (act.what.empty())
+        act.what = folded(name.substr(end, name.find_first_of(",;", end) - end));
+}
+
+/// Where the name of who receives ends: at a mark, or where the matter begins.
+std::size_t ActReader::end_of_name(std::string_view words) const {
+    auto end = std::min(words.size(), words.find_first_of(",;.:"));
+    for (const auto* list : {&words_.topics, &words_.fillers})
+        for (const auto& one : list->phrases.find(words))
+            if (one.start < end && (list == &words_.topics || list->of(one) == "stop"))
+                end = one.start;
+    return end;
+}
+
+/// "nộp hồ sơ về Sở", "hồ sơ gửi Sở": what stands behind the word, else before it.
+void ActReader::read_sent(TimedAct& act, std::string_view words, const Found& sent) const {
+    const auto rest = words.substr(sent.end);
+    read_report(act, rest);
+    if (!act.what.empty())
+        return;
+    const auto before = words.substr(0, sent.start);
+    const auto from = before.find_last_of(";:");
+    act.what = folded(from == std::string_view::npos ? before : before.substr(from + 1));
+}
+
+/// "trước ngày 10/9 về tiến độ", "trước ngày 10/9 (học kỳ I)": belongs to the time it stands behind.
+void ActReader::read_behind(TimedAct& act, const TimedClause& clause) {
+    taken_.clear();
+    const auto words = text::trim(clause.behind);
+    if (words.starts_with('(')) {
+        if (act.stages.empty())
+            read_topics(act, words);
+        return;
+    }
+    const auto found = words_.fillers.phrases.find(words);
+    if (!(act.report || act.send) || found.empty() || found.front().start > 0 ||
+        words_.fillers.of(found.front()) != "behind")
+        return;
+    taken_ = clause.behind;
+    if (names_body(words.substr(found.front().end)) && act.receiver.empty()) {
+        read_receiver(act, words);
+        return;
+    }
+    read_topics(act, words);
+    if (act.what.empty())
+        act.what = folded(words);
+}
+
+void ActReader::settle(TimedAct& act) const {
+    if (!(act.report || act.send))
+        return;
+    const bool same_who = before_.fact && before_.who == act.who && act.passage == before_.passage;
+    if (act.receiver.empty() && same_who && before_.report && act.report)
+        act.receiver = before_.receiver;
+    act.sender = names_.of(act.who);
+    act.to_whom = names_.of(act.receiver);
+    act.to = names_.level_of(act.receiver);
+    act.to_us = names_.is_ours(act.to_whom);
+    if (act.to == 0 && act.to_us)
+        act.to = names_.issuer_level();
+    act.matter = matter_of(act.what);
+}
+
+/// Without what every report is: results, and what the plan is about.
+std::vector<std::string> ActReader::matter_of(std::string_view what) const {
+    constexpr std::string_view period = "period:";
+    const auto without_time = without(what, words_.topics, [&](const Found& one) {
+        const auto& means = words_.topics.of(one);
+        if (means == "stage")
+            return std::min(what.size(), what.find(' ', std::min(what.size(), one.end + 1)));
+        return means.starts_with(period) ? one.end : one.start;
+    });
+    auto matter =
+        syllables_of(without(without_time, words_.fillers, [](const Found& one) { return one.end; }));
+    std::erase_if(matter, [&](const std::string& one) { return of_subject_.contains(one); });
+    std::ranges::sort(matter);
+    const auto [first, last] = std::ranges::unique(matter);
+    matter.erase(first, last);
+    return matter;
+}
+
+} // namespace kehoach::rules
