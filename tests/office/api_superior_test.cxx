@@ -92,9 +92,9 @@ TEST(Leavings, MarkerPenAndPropertiesAreToldBeforeSigning) {
     const auto properties =
         document.as<css::document::XDocumentPropertiesSupplier>()->getDocumentProperties();
     properties->setTitle(kehoach::office::ustring("Kế hoạch kiểm tra, giám sát chấp hành Điều lệ Đảng"));
-    properties->setAuthor(kehoach::office::ustring("Mai Thị Sen"));
+    properties->setAuthor(kehoach::office::ustring("UBND huyện Nà Khoang"));
     properties->setModifiedBy(kehoach::office::ustring("Lò Văn Pâng"));
     EXPECT_THAT(message_of(check("issuing"), "kehoach-8-10"), HasSubstr("kiểm tra, giám sát"));
-    EXPECT_THAT(message_of(check("issuing"), "kehoach-8-11"), HasSubstr("Mai Thị Sen"));
+    EXPECT_THAT(message_of(check("issuing"), "kehoach-8-11"), HasSubstr("Nà Khoang"));
     EXPECT_EQ(message_of(check("signing"), "kehoach-8-10"), "");
 }
