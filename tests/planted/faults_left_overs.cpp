@@ -153,9 +153,17 @@ std::vector<Fault> left_over_faults() {
     all.emplace_back("left_comments", std::vector<std::string>{"kehoach-8-9"}, commented);
     all.push_back(Fault("left_title_of_the_file", {"kehoach-8-10"}, of_file({another, "", "", 0, {}}))
                       .in(Stage::issuing));
-    all.push_back(
-        Fault("left_author_of_the_file", {"kehoach-8-11"}, of_file({"", "Mai Thị Sen", "Lò Văn Pâng", 0, {}}))
-            .in(Stage::issuing));
+    all.push_back(Fault("left_author_of_the_file", {"kehoach-8-11"},
+                        of_file({"", "UBND xã Nà Khoang Thượng", "", 0, {}}))
+                      .in(Stage::issuing));
+    for (const auto& [name, words] :
+         {std::pair("percent_of_a_fraction", "Có 31/96 tổ viên dự lớp, đạt 41,5%."),
+          std::pair("percent_of_a_part", "Toàn vùng có 640 tổ viên, trong đó 160 tổ viên trẻ, chiếm 35%."),
+          std::pair("percent_in_brackets", "Tỷ lệ tổ viên dự lớp đạt 92% (592/740 tổ viên).")})
+        all.push_back(Fault(name, {"kehoach-3-8"}, telling(words)).besides({"nd30-pl3-1"}));
+    all.push_back(Fault("short_form_of_two", {"kehoach-6-11"},
+                        telling("Tổ tuyên truyền viên (TTV) họp với các tổ tuyên vận viên (TTV)."))
+                      .besides({"nd30-pl3-1", "kehoach-6-9"}));
     // Behind the last paragraph of a paper of the State the mark at its end is wanted too.
     all.push_back(Fault("two_ways_of_a_doctrine", {"kehoach-9-1"},
                         telling("Học tập chủ nghĩa Mác-Lênin; vận dụng chủ nghĩa Mác - Lênin."))

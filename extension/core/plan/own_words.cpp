@@ -52,8 +52,9 @@ bool is_title(Role role) {
 }
 
 bool is_of_something_else(std::string_view before) {
-    static const text::Pattern words(
-        "(?:luật|pháp lệnh|hiến pháp|so với|từ năm|trong năm qua|đã [^,;.]*|kết quả [^,;.]*)[^,;.]*$", true);
+    static const text::Pattern words("(?:(?<!pháp )(?<!kỷ )(?<!kỉ )luật|pháp lệnh|hiến pháp|so với|từ "
+                                     "năm|trong năm qua|đã [^,;.]*|kết quả [^,;.]*)[^,;.]*$",
+                                     true);
     return words.find(before).has_value();
 }
 

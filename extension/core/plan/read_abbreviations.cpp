@@ -41,25 +41,6 @@ std::string_view words_before(std::string_view text, std::size_t end) {
     return words.starts_with(joint) ? words.substr(joint.size()) : words;
 }
 
-/// (viết tắt là X), (gọi tắt là X), also without brackets: …, sau đây gọi chung là X.
-void read_announced(Reading& reading, const Passage& passage) {
-    static const text::Pattern form(
-        R"re((\()?\s*((?:sau đây|dưới đây|từ đây)[,\s]+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|(?(2)gọi|(*FAIL)))(?:\s+là)?\s*:?\s+["“”]?([^"“”(),;]+?)["“”]?\s*(?:[),;]|\.?$|\.\s))re");
-    const auto text = passage.text();
-    if (!holds(text, "tắt") && !holds(text, "gọi"))
-        return;
-    for (std::size_t from = 0;;) {
-        const auto match = form.find(text, from);
-        if (!match)
-            return;
-        from = (*match)[3].end;
-        const auto short_form = text.substr((*match)[3].start, (*match)[3].end - (*match)[3].start);
-        const bool announced = (*match)[1].matched || (*match)[2].matched;
-        if (announced && short_form.size() <= longest_short_form)
-            add(reading, passage, short_form, words_before(text, (*match)[0].start), (*match)[3].start);
-    }
-}
-
 /// Capitals and their joints (KT-XH, KH&CN) without the joints; empty where it is something else.
 std::string letters_of(std::string_view inside) {
     if (!text::is_capitals(inside) || inside.find_first_of("0123456789/ .") != std::string_view::npos)
@@ -97,6 +78,47 @@ std::string_view words_of_initials(std::string_view words, std::string letters, 
     return {};
 }
 
+/// The words whose initials the letters are, back from `end`; empty where they are not there.
+std::string_view words_of_letters(std::string_view text, std::size_t end, const std::string& letters) {
+    const auto words = text::trim(text.substr(0, end));
+    const auto found = words_of_initials(words, letters, false);
+    return found.empty() ? words_of_initials(words, letters, true) : found;
+}
+
+/// (viết tắt là X), (gọi tắt là X), also without brackets: …, sau đây gọi chung là X.
+void read_announced(Reading& reading, const Passage& passage) {
+    static const text::Pattern form(
+        R"re((\()?\s*((?:sau đây|dưới đây|từ đây)[,\s]+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|(?(2)gọi|(*FAIL)))(?:\s+là)?\s*:?\s+["“”]?([^"“”(),;]+?)["“”]?\s*(?:[),;]|\.?$|\.\s))re");
+    const auto text = passage.text();
+    if (!holds(text, "tắt") && !holds(text, "gọi"))
+        return;
+    for (std::size_t from = 0;;) {
+        const auto match = form.find(text, from);
+        if (!match)
+            return;
+        from = (*match)[3].end;
+        const auto short_form = text.substr((*match)[3].start, (*match)[3].end - (*match)[3].start);
+        const bool announced = (*match)[1].matched || (*match)[2].matched;
+        if (!announced || short_form.size() > longest_short_form)
+            continue;
+        // Letters may stand for words with a comma among them.
+        const auto letters = letters_of(short_form);
+        const auto long_form =
+            letters.empty() ? std::string_view() : words_of_letters(text, (*match)[0].start, letters);
+        add(reading, passage, short_form,
+            long_form.empty() ? words_before(text, (*match)[0].start) : long_form, (*match)[3].start);
+    }
+}
+
+/// " 2018" of GDPT 2018, which its words have at their end too; empty where there is none.
+std::string_view year_behind(std::string_view inside) {
+    constexpr std::size_t with_blank = 5;
+    const auto tail = inside.size() > with_blank ? inside.substr(inside.size() - with_blank) : "";
+    const bool year =
+        tail.starts_with(' ') && tail.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    return year ? tail : std::string_view();
+}
+
 /// Uỷ ban nhân dân (UBND): the letters in brackets are the initials of the words before them.
 void read_initials(Reading& reading, const Passage& passage) {
     constexpr std::size_t longest = 24;
@@ -108,13 +130,12 @@ void read_initials(Reading& reading, const Passage& passage) {
         if (close == std::string_view::npos)
             continue;
         const auto inside = ahead.substr(0, close);
-        const auto letters = letters_of(inside);
-        if (letters.empty())
-            continue;
+        const auto year = year_behind(inside);
+        const auto letters = letters_of(inside.substr(0, inside.size() - year.size()));
         const auto words = text::trim(text.substr(0, open));
-        auto long_form = words_of_initials(words, letters, false);
-        if (long_form.empty())
-            long_form = words_of_initials(words, letters, true);
+        if (letters.empty() || !words.ends_with(year))
+            continue;
+        const auto long_form = words_of_letters(words, words.size() - year.size(), letters);
         if (!long_form.empty())
             add(reading, passage, inside, long_form, open + 1);
     }
@@ -147,6 +168,10 @@ void read_words_behind(Reading& reading, const Passage& passage) {
 } // namespace
 
 void read_abbreviations(Reading& reading, const Passage& passage) {
+    if (is_table_line(reading.plan.lines[passage.first()].role)) {
+        read_initials(reading, passage);
+        return;
+    }
     read_announced(reading, passage);
     read_initials(reading, passage);
     read_words_behind(reading, passage);

@@ -79,6 +79,8 @@ void read_mentions(Reading& reading) {
         i = passage.last();
         const bool digits = has_digit(passage.text());
         const auto cited = digits ? read_citations(reading, passage) : std::vector<grammar::Citation>();
+        if (line.role == Role::table_row)
+            read_abbreviations(reading, passage);
         if (!binds(line.role) && line.role != Role::attachment_note)
             continue;
         if (line.part == "main" && line.role != Role::preamble && line.role != Role::legal_basis &&

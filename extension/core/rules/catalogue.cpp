@@ -38,6 +38,7 @@ const std::vector<Kind>& predicates() {
         {"lone-item", make_lone_item},
         {"long-subject", make_long_subject},
         {"orphan-plus", make_orphan_plus},
+        {"text-percents", make_text_percents},
         {"year-rows", make_year_rows},
         {"left-in-file", make_left_in_file},
         {"other-subject", make_other_subject},

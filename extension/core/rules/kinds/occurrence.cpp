@@ -118,9 +118,10 @@ std::optional<std::string> right_of(About about, const profile::Term& term, std:
     return std::nullopt;
 }
 
+/// A month or year alone counts from its beginning.
 std::optional<grammar::Date> own_day(const Subject& subject) {
     const auto& own = subject.plan.components.date;
-    return own && own->date.date.complete() ? std::optional(own->date.date) : std::nullopt;
+    return own && own->date.date.year > 0 ? std::optional(own->date.date) : std::nullopt;
 }
 
 Test by_list(Wanted wanted, profile::Terms terms, About about) {

@@ -17,13 +17,20 @@ namespace {
 using Place = std::pair<std::size_t, std::size_t>; ///< line and byte
 using Places = std::map<std::string, Place, std::less<>>;
 
-/// Where a short form is explained first: in brackets behind the words, or announced.
+/// Where a short form is explained first: in brackets behind the words, or announced. GDPT 2018 explains
+/// GDPT.
 Places explained_at(const plan::Plan& plan) {
     Places places;
+    const auto note = [&](std::string_view form, const Place& here) {
+        const auto [at, fresh] = places.emplace(form, here);
+        at->second = std::min(at->second, here);
+    };
     for (const auto& one : plan.abbreviations) {
         const Place here{one.line, one.start};
-        const auto [at, fresh] = places.emplace(one.short_form, here);
-        at->second = std::min(at->second, here);
+        note(one.short_form, here);
+        if (const auto blank = one.short_form.find_last_of(' ');
+            blank != std::string::npos && !text::has_letters(std::string_view(one.short_form).substr(blank)))
+            note(std::string_view(one.short_form).substr(0, blank), here);
     }
     return places;
 }

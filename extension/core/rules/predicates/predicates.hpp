@@ -42,7 +42,7 @@ Test make_real_day(Parameters& parameters);           ///< the date of the lette
 Test make_text_form(Parameters& parameters);          ///< decomposed letters, old 8-bit encodings
 Test make_type_code(Parameters& parameters);          ///< KH under KẾ HOẠCH
 Test make_abbreviations(Parameters& parameters);      ///< short forms are explained where they first stand
-Test make_short_forms(Parameters& parameters); ///< explained once, for one thing, and used afterwards
+Test make_short_forms(Parameters& parameters);        ///< explained once, for one thing, and used afterwards
 Test make_attachment_unmentioned(Parameters& parameters); ///< an appendix the text never points to
 Test make_brackets(Parameters& parameters);               ///< every bracket has its partner
 Test make_copies(Parameters& parameters);                 ///< copies enough for all recipients
@@ -62,6 +62,7 @@ Test make_form_order(Parameters& parameters);             ///< forms: none twice
 Test make_outline_subject(Parameters& parameters);        ///< an outline about something else
 Test make_table_heads(Parameters& parameters);            ///< heads ask for more columns than there are
 Test make_table_percents(Parameters& parameters);         ///< 72/80 is 90 %
+Test make_text_percents(Parameters& parameters);          ///< 31/96 hộ, bằng 32,3%
 Test make_tie_parts(Parameters& parameters);              ///< number, day and issuer in (Kèm theo …)
 Test make_total_last(Parameters& parameters);             ///< a row of sums among the rows
 Test make_year_period(Parameters& parameters);            ///< period in a title against the rows

@@ -3,6 +3,7 @@
 #include "rules/edits.hpp"
 #include "rules/kinds/spelling.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "rules/predicates/rephrased.hpp"
 #include "text/phrases.hpp"
 #include "text/words.hpp"
 
@@ -78,13 +79,20 @@ std::string meaning(const Abbreviation& one, const Words& joints) {
     return said;
 }
 
+bool is_in_table(const Subject& subject, const Abbreviation& one) {
+    return plan::is_table_line(subject.plan.lines[one.line].role);
+}
+
+/// What a cell explains is explained for its table: the text behind may do so too.
 Outcome introduced_again(const Subject& subject, const Words& joints) {
     std::map<std::pair<std::string, std::string>, std::string> known; // part and short form: its meaning
     std::vector<Hit> hits;
     for (const auto* one : introduced(subject)) {
         const auto said = is_acronym(one->short_form) ? meaning(*one, joints) : std::string();
-        const auto& part = subject.plan.lines[one->line].part;
-        const auto [at, fresh] = known.try_emplace({part, one->short_form}, said);
+        const std::pair key(subject.plan.lines[one->line].part, one->short_form);
+        if (!known.contains(key) && is_in_table(subject, *one))
+            continue;
+        const auto [at, fresh] = known.try_emplace(key, said);
         const bool same = said.empty() || at->second.empty() || said == at->second;
         if (!fresh && same && !is_enough(hits))
             hits.push_back(hit_at(subject, span_of(*one), {{"found", one->short_form}}));
@@ -92,23 +100,29 @@ Outcome introduced_again(const Subject& subject, const Words& joints) {
     return met_without(std::move(hits));
 }
 
+Hit hit_of_two(const Subject& subject, const Span& span, const Abbreviation& first,
+               const std::string& other) {
+    return hit_at(subject, span, {{"found", first.short_form + " = " + first.long_form + ", " + other}});
+}
+
 Outcome introduced_for_two(const Subject& subject, const Words& joints) {
-    struct Meaning {
-        std::string words;
-        const Abbreviation* at;
-    };
-    std::map<std::string, Meaning, std::less<>> known;
+    std::map<std::string, std::string, std::less<>> meanings;
+    Explained known;
     std::vector<Hit> hits;
     for (const auto* one : introduced(subject)) {
         const auto said = is_acronym(one->short_form) ? meaning(*one, joints) : std::string();
         if (said.empty() || is_enough(hits))
             continue;
-        const auto [at, fresh] = known.try_emplace(one->short_form, Meaning{said, one});
-        if (!fresh && at->second.words != said)
-            hits.push_back(hit_at(
-                subject, span_of(*one),
-                {{"found", one->short_form + " = " + at->second.at->long_form + ", " + one->long_form}}));
+        const auto [at, fresh] = meanings.try_emplace(one->short_form, said);
+        if (fresh)
+            known.emplace(one->short_form, one);
+        else if (at->second != said)
+            hits.push_back(
+                hit_of_two(subject, span_of(*one), *known.find(one->short_form)->second, one->long_form));
     }
+    for (const auto& one : rephrased(subject, known, joints))
+        if (!is_enough(hits))
+            hits.push_back(hit_of_two(subject, one.span, *one.first, one.words));
     return met_without(std::move(hits));
 }
 
@@ -168,7 +182,7 @@ Outcome introduced_for_nothing(const Subject& subject, const Words& common) {
     }
     std::map<std::string, std::vector<const Abbreviation*>> firsts; // by what is looked for
     for (const auto* one : all)
-        if (times[one->short_form] == 1 && !common.contains(one->short_form))
+        if (times[one->short_form] == 1 && !is_in_table(subject, *one) && !common.contains(one->short_form))
             firsts[text::fold(sought(one->short_form))].push_back(one);
     if (firsts.empty() || firsts.size() > most)
         return not_applicable();

@@ -3,9 +3,11 @@
 #include "plan/year_places.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "rules/years_of_text.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace kehoach::rules {
@@ -13,13 +15,6 @@ namespace kehoach::rules {
 namespace {
 
 using plan::YearPlace;
-
-bool is_cited(const Subject& subject, std::size_t line, const YearPlace& place) {
-    const auto cited = plan::cited_on(subject.plan, line);
-    return std::ranges::any_of(cited, [&](const plan::Span& one) {
-        return plan::cross(one, {place.start, place.end});
-    });
-}
 
 /// The years a plan speaks of as its own: those of its subject and those between them, and of its day.
 class OwnYears {
@@ -42,6 +37,11 @@ public:
     bool told() const { return told_; }
     /// A period that ends in a year of ours looks back from it.
     bool hold(const YearPlace& place) { return holds(place.last == 0 ? place.year : place.last); }
+    const YearsOfText& in_text() {
+        if (!in_text_)
+            in_text_ = years_of_text(subject_);
+        return *in_text_;
+    }
 
 private:
     void add(int from, int to) {
@@ -49,34 +49,12 @@ private:
         last_ = std::max(last_, to);
     }
 
-    bool holds(int year) {
-        if (year >= first_ && year <= last_)
-            return true;
-        if (!read_)
-            read_text();
-        return in_text_.contains(year);
-    }
-
-    /// A year that the text speaks of may stand in the title of a form.
-    void read_text() {
-        read_ = true;
-        for (std::size_t i = 0; i < subject_.plan.lines.size(); ++i) {
-            const auto& line = subject_.plan.lines[i];
-            const bool speaks =
-                (plan::is_body(line.role) && line.part == "main") || plan::is_table_line(line.role);
-            if (!speaks || line.role == plan::Role::subject || plan::is_title(line.role))
-                continue;
-            for (const auto& place : plan::year_places(line.text.text))
-                if (!is_cited(subject_, i, place))
-                    for (int year = place.year; year <= std::max(place.year, place.last); ++year)
-                        in_text_.insert(year);
-        }
-    }
+    bool holds(int year) { return (year >= first_ && year <= last_) || in_text().times(year) > 0; }
 
     const Subject& subject_;
     int first_ = 9999, last_ = 0;
-    bool told_ = false, read_ = false;
-    std::set<int> in_text_;
+    bool told_ = false;
+    std::optional<YearsOfText> in_text_; ///< a year that the text speaks of may stand in the title of a form
 };
 
 /// Years in the rows tell what a note may name; a rule of its own compares them.
@@ -113,6 +91,37 @@ bool repeats_subject(const Subject& subject, std::string_view title) {
     return wanted.size() >= shortest && without_years(title).find(wanted) != std::string::npos;
 }
 
+std::set<std::string> words_of(std::string_view folded) {
+    std::set<std::string> words;
+    for (const auto word : text::split(folded, ' '))
+        if (text::has_letters(word))
+            words.insert(text::letters_and_digits(word));
+    return words;
+}
+
+/// Nearly every word of the title is one of the subject's: it says the same more briefly.
+bool shortens_subject(const Subject& subject, std::string_view title) {
+    constexpr std::size_t fewest = 6, of = 100, known_of = 85;
+    const auto& own = subject.plan.components.subject;
+    if (!own || plan::year_places(own->value).empty())
+        return false;
+    const auto words = words_of(without_years(title)), known = words_of(without_years(own->value));
+    const auto shared = static_cast<std::size_t>(
+        std::ranges::count_if(words, [&](const std::string& word) { return known.contains(word); }));
+    return words.size() >= fewest && shared * of >= words.size() * known_of;
+}
+
+/// A title that shortens the subject names a year, or a period, of its own; the text knows nothing of it.
+bool is_other_than_subject(const Subject& subject, const YearPlace& place, OwnYears& own) {
+    const auto years = plan::year_places(subject.plan.components.subject->value);
+    const auto within = [&](const YearPlace& one) {
+        return one.year <= place.year && std::max(place.year, place.last) <= std::max(one.year, one.last);
+    };
+    const auto alike = [&](const YearPlace& one) { return one.kind == place.kind; };
+    return std::ranges::none_of(years, within) && std::ranges::any_of(years, alike) &&
+           !own.in_text().name(place);
+}
+
 bool is_year_of_subject(const Subject& subject, const YearPlace& place) {
     const auto years = plan::year_places(subject.plan.components.subject->value);
     return std::ranges::any_of(
@@ -136,6 +145,7 @@ std::string own_years(const Subject& subject) {
 
 Test make_title_years(Parameters& parameters) {
     const auto history = parameters.pattern("history");
+    const auto looks_back = parameters.pattern("looks_back");
     const auto scope = parameters.scope();
     return [=](const Subject& subject) -> Outcome {
         OwnYears own(subject);
@@ -148,10 +158,13 @@ Test make_title_years(Parameters& parameters) {
             if (places.empty() || is_note_of_years(subject, i))
                 continue;
             const bool repeats = repeats_subject(subject, text);
+            const bool shortens = !repeats && !looks_back->find(text) && shortens_subject(subject, text);
             for (const auto& place : places) {
                 if (place.kind == YearPlace::Kind::date || is_cited(subject, i, place))
                     continue;
-                const bool other = repeats ? !is_year_of_subject(subject, place) : !own.hold(place);
+                const bool other = repeats    ? !is_year_of_subject(subject, place)
+                                   : shortens ? is_other_than_subject(subject, place, own)
+                                              : !own.hold(place);
                 if (other && !history->find(text.substr(0, place.start)) && !is_enough(hits))
                     hits.push_back(
                         hit_at(subject, {i, place.start, place.end},
