@@ -83,6 +83,12 @@ INSTANTIATE_TEST_SUITE_P(
         "Các tổ báo cáo Đoàn thẩm định trước ngày {a} (hạn của tỉnh là trước ngày {c}). Đoàn thẩm định báo "
         "cáo "
         "Quỹ Bảo trợ trước ngày {b}.",
+        "Các thôn nộp hồ sơ thi đua về Phòng Văn hoá trước ngày {a}. Các trường nộp hồ sơ thi đua về Phòng "
+        "Văn "
+        "hoá trước ngày {b}.",
+        "Các thôn nộp hồ sơ thi đua về Phòng Văn hoá trước ngày {a}. Các thôn nộp hồ sơ thi đua về Phòng "
+        "Kinh tế "
+        "trước ngày {b}.",
         "Bắt đầu từ ngày {past}.", "Các thôn gửi báo cáo trước ngày {a} để tổng hợp trước ngày {b}."));
 
 } // namespace

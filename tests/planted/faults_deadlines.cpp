@@ -105,6 +105,15 @@ Fault two_dates() {
          "ngày {c}."});
 }
 
+Fault told_again() {
+    return in_sentence(
+        "deadline_told_again", "kehoach-4-5",
+        {"Các thôn nộp hồ sơ thi đua về Phòng Văn hoá trước ngày {a}. Phòng Văn hoá chấm điểm. Các "
+         "thôn gửi hồ sơ thi đua về Phòng Văn hoá chậm nhất ngày {b}.",
+         "Các tổ gửi bản vẽ đường điện về Ban Công trình trước ngày {b}; treo biển báo. Các tổ nộp "
+         "bản vẽ đường điện về Ban Công trình trước ngày {c}."});
+}
+
 Fault contradiction() {
     return in_sentence("deadline_contradiction", "kehoach-4-5",
                        {"Các thôn nộp danh sách trước ngày {a}, chậm nhất ngày {b}.",
@@ -126,6 +135,7 @@ std::vector<Fault> deadline_faults() {
             report_before_work(),
             report_same_day(),
             two_dates(),
+            told_again(),
             contradiction()};
 }
 

@@ -17,32 +17,6 @@ std::string folded(std::string_view words) {
     return text::fold(bared(words));
 }
 
-std::string_view next_word(std::string_view rest) {
-    rest = text::trim(rest);
-    return rest.substr(0, rest.find_first_of(" ,;.)"));
-}
-
-/// Behind the last semicolon before a byte: what goes before is another act.
-std::string_view last_part(std::string_view words, std::size_t at) {
-    const auto from = words.substr(0, at).rfind(';');
-    return from == std::string_view::npos ? words : words.substr(from + 1);
-}
-
-/// A text without its phrases of a list, each up to where `end` says.
-template<typename End>
-std::string without(std::string_view words, const ActWords::List& list, End end) {
-    std::string left;
-    std::size_t from = 0;
-    for (const auto& one : list.phrases.find(words)) {
-        if (one.start < from)
-            continue;
-        left += words.substr(from, one.start - from);
-        from = end(one);
-    }
-    left += words.substr(from);
-    return left;
-}
-
 /// Where the name of who acts ends: at a colon, or the first act.
 std::size_t end_of_who(std::string_view words, const std::vector<Found>& found) {
     constexpr std::size_t longest_label = 160; // bytes
@@ -176,20 +150,15 @@ void ActReader::read_who(TimedAct& act, std::string_view words, std::size_t firs
 }
 
 void ActReader::read_topics(TimedAct& act, std::string_view words) const {
-    constexpr std::string_view period = "period:";
     for (const auto& one : words_.topics.phrases.find(words)) {
         const auto& means = words_.topics.of(one);
         auto written = text::fold(words.substr(one.start, one.end - one.start));
-        if (means == "stage")
-            act.stages.push_back(written + text::fold(next_word(words.substr(one.end))));
-        else if (means.starts_with(period))
-            act.stages.push_back(means.substr(period.size()));
-        else if (means == "up")
+        if (means == "up")
             act.upward.push_back(written);
         if (means == "up" || means == "topic")
             act.topics.push_back(std::move(written));
     }
-    std::ranges::sort(act.stages);
+    act.stages = stages_of(words, words_);
 }
 
 /// Told at once: "kế hoạch kiểm tra", but not "kiểm tra theo kế hoạch đề ra".
@@ -300,15 +269,7 @@ void ActReader::settle(TimedAct& act) const {
 
 /// Without what every report is: results, and what the plan is about.
 std::vector<std::string> ActReader::matter_of(std::string_view what) const {
-    constexpr std::string_view period = "period:";
-    const auto without_time = without(what, words_.topics, [&](const Found& one) {
-        const auto& means = words_.topics.of(one);
-        if (means == "stage")
-            return std::min(what.size(), what.find(' ', std::min(what.size(), one.end + 1)));
-        return means.starts_with(period) ? one.end : one.start;
-    });
-    auto matter =
-        syllables_of(without(without_time, words_.fillers, [](const Found& one) { return one.end; }));
+    auto matter = syllables_of(without_fillers(without_stages(what, words_), words_));
     std::erase_if(matter, [&](const std::string& one) { return of_subject_.contains(one); });
     std::ranges::sort(matter);
     const auto [first, last] = std::ranges::unique(matter);

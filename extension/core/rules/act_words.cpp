@@ -3,6 +3,8 @@
 
 #include "text/words.hpp"
 
+#include <algorithm>
+
 namespace kehoach::rules {
 
 namespace {
@@ -17,6 +19,29 @@ std::vector<std::string> words_of(const profile::Terms& terms) {
 profile::Terms joined(profile::Terms first, const profile::Terms& second) {
     first.insert(first.end(), second.begin(), second.end());
     return first;
+}
+
+constexpr std::string_view period = "period:";
+
+/// Up to the end of the word behind a byte.
+std::size_t behind_next_word(std::string_view words, std::size_t at) {
+    const auto next = std::min(words.size(), words.find_first_not_of(' ', at));
+    return std::min(words.size(), words.find_first_of(" ,;.)", next));
+}
+
+/// A text without its phrases of a list, each up to where `end` says.
+template<typename End>
+std::string without(std::string_view words, const ActWords::List& list, End end) {
+    std::string left;
+    std::size_t from = 0;
+    for (const auto& one : list.phrases.find(words)) {
+        if (one.start < from)
+            continue;
+        left += words.substr(from, one.start - from);
+        from = end(one);
+    }
+    left += words.substr(from);
+    return left;
 }
 
 } // namespace
@@ -51,6 +76,49 @@ std::vector<std::string> syllables_of(std::string_view words) {
         if (const auto bare = bared(one); !bare.empty())
             syllables.emplace_back(bare);
     return syllables;
+}
+
+std::string_view last_part(std::string_view words, std::size_t at) {
+    const auto from = words.substr(0, at).rfind(';');
+    return from == std::string_view::npos ? words : words.substr(from + 1);
+}
+
+std::vector<std::string> stages_of(std::string_view words, const ActWords& lists) {
+    std::vector<std::string> stages;
+    for (const auto& one : lists.topics.phrases.find(words)) {
+        const auto& means = lists.topics.of(one);
+        if (means == "stage")
+            stages.push_back(
+                text::fold(words.substr(one.start, behind_next_word(words, one.end) - one.start)));
+        else if (means.starts_with(period))
+            stages.push_back(means.substr(period.size()));
+    }
+    std::ranges::sort(stages);
+    return stages;
+}
+
+std::string without_stages(std::string_view words, const ActWords& lists) {
+    return without(words, lists.topics, [&](const text::Phrases::Found& one) {
+        const auto& means = lists.topics.of(one);
+        return means == "stage"            ? behind_next_word(words, one.end)
+               : means.starts_with(period) ? one.end
+                                           : one.start;
+    });
+}
+
+std::string without_fillers(std::string_view words, const ActWords& lists) {
+    return without(words, lists.fillers, [](const text::Phrases::Found& one) { return one.end; });
+}
+
+std::vector<std::string> name_of_work(std::string_view words, const ActWords& lists) {
+    return syllables_of(without(words, lists.fillers, [&](const text::Phrases::Found& one) {
+        return lists.fillers.of(one) == "stop" ? one.start : one.end;
+    }));
+}
+
+bool says(std::string_view words, const ActWords& lists, std::string_view what) {
+    const auto found = lists.acts.phrases.find(words);
+    return std::ranges::any_of(found, [&](const auto& one) { return lists.acts.of(one) == what; });
 }
 
 } // namespace kehoach::rules

@@ -40,5 +40,18 @@ struct ActWords {
 std::string_view bared(std::string_view words);
 /// Folded, each without marks.
 std::vector<std::string> syllables_of(std::string_view words);
+/// Behind the last semicolon before a byte: what goes before is another act.
+std::string_view last_part(std::string_view words, std::size_t at);
+
+/// Which of several rounds is meant: "đợt 1", the year of "báo cáo năm". In order of letters.
+std::vector<std::string> stages_of(std::string_view words, const ActWords& lists);
+/// Without the words for rounds.
+std::string without_stages(std::string_view words, const ActWords& lists);
+/// Without words that tell nothing of a matter.
+std::string without_fillers(std::string_view words, const ActWords& lists);
+/// Syllables of what is to be done, without words that only say that it comes about: "nộp", "công bố".
+std::vector<std::string> name_of_work(std::string_view words, const ActWords& lists);
+/// Whether an act is told that stands for `what`.
+bool says(std::string_view words, const ActWords& lists, std::string_view what);
 
 } // namespace kehoach::rules

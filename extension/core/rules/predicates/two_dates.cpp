@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/predicates.hpp"
 #include "rules/timed_acts.hpp"
+#include "rules/told_twice.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -12,9 +13,12 @@ namespace {
 bool same_act(const TimedAct& a, const TimedAct& b) {
     constexpr std::size_t plain = 24; // bytes of words that tell what work is meant
     const bool known = !a.who.empty() && a.who != "?" && a.who == b.who;
-    if (!known || a.report != b.report || a.hold != b.hold || a.finish != b.finish || a.ahead != b.ahead ||
-        a.stages != b.stages || a.topics != b.topics || a.what != b.what)
+    if (!known || a.carried || b.carried || a.report != b.report || a.send != b.send || a.hold != b.hold ||
+        a.finish != b.finish || a.ahead != b.ahead || a.stages != b.stages || a.topics != b.topics ||
+        a.what != b.what)
         return false;
+    if (a.send && !a.report)
+        return !a.to_whom.empty() && a.to_whom == b.to_whom && !a.what.empty();
     if (!a.report)
         return (a.hold || a.finish) && a.what.size() >= plain;
     const bool same_receiver = a.receiver == b.receiver;
@@ -25,14 +29,16 @@ bool same_act(const TimedAct& a, const TimedAct& b) {
 class TwoDates {
 public:
     explicit TwoDates(Parameters& parameters)
-        : words_(parameters), pair_(parameters), between_(parameters.pattern("between")),
-          hoped_(parameters.pattern("hoped")),
+        : words_(parameters), events_(ActWords::List(parameters.terms("events")).phrases), pair_(parameters),
+          between_(parameters.pattern("between")), hoped_(parameters.pattern("hoped")),
           most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
 
     Outcome judge(const Subject& subject) const {
         std::vector<Hit> hits;
         in_one_sentence(subject, hits);
         in_two_places(subject, hits);
+        for (const auto& [named, told] : told_twice(subject, words_, events_, most_days_))
+            hits.push_back(pair_.hit(subject, *named, *told));
         return met_without(std::move(hits));
     }
 
@@ -63,6 +69,7 @@ private:
     }
 
     ActWords words_;
+    text::Phrases events_;
     PairWords pair_;
     std::optional<text::Pattern> between_, hoped_;
     int most_days_;

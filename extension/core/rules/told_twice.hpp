@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "rules/named_work.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace kehoach::rules {
+
+using TwoTimes = std::pair<const plan::DeadlineFact*, const plan::DeadlineFact*>;
+
+/// Work of a table, or an event with a line for its time, that a sentence sets another time for. Where any
+/// sentence agrees with it, nothing is said.
+std::vector<TwoTimes> told_twice(const Subject& subject, const ActWords& words, const text::Phrases& events,
+                                 int most_days);
+
+} // namespace kehoach::rules
