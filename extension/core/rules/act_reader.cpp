@@ -69,7 +69,7 @@ TimedAct ActReader::read_words(const TimedClause& clause, std::string_view words
         carry(act, words);
         return act;
     }
-    read_who(act, words, end_of_who(words, found));
+    read_who(act, words, end_of_who(words, found), clause.same_sentence);
     const auto last = [&](std::string_view what) {
         const auto at = std::find_if(found.rbegin(), found.rend(),
                                      [&](const Found& one) { return words_.acts.of(one) == what; });
@@ -129,11 +129,14 @@ void ActReader::carry(TimedAct& act, std::string_view words) const {
     act.ahead = is_ahead(act.what);
 }
 
-void ActReader::read_who(TimedAct& act, std::string_view words, std::size_t first_act) const {
+void ActReader::read_who(TimedAct& act, std::string_view words, std::size_t first_act,
+                         bool same_sentence) const {
     auto before = words.substr(0, first_act);
     before = before.substr(0, before.find(": "));
     act.who = before.size() > longest_who ? std::string("?") : folded(before);
-    if (act.who.empty())
+    const bool of_words = first_act < words.size() || !same_sentence || names_body(before) ||
+                          act.who.starts_with("các ") || act.who.starts_with("mỗi ");
+    if (act.who.empty() || !of_words) // "…; hội nghị sơ kết ngày 10/9": that is nobody
         act.who = before_.who;
     bool ours = false;
     act.of_many = act.who.starts_with("các ") || act.who.starts_with("mỗi ");

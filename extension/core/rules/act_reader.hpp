@@ -21,7 +21,7 @@ private:
     TimedAct read_words(const TimedClause& clause, std::string_view words) const;
     void read_kind(TimedAct& act, const TimedClause& clause,
                    const std::vector<text::Phrases::Found>& found) const;
-    void read_who(TimedAct& act, std::string_view words, std::size_t first_act) const;
+    void read_who(TimedAct& act, std::string_view words, std::size_t first_act, bool same_sentence) const;
     void read_topics(TimedAct& act, std::string_view words) const;
     void read_report(TimedAct& act, std::string_view rest) const;
     void read_sent(TimedAct& act, std::string_view words, const text::Phrases::Found& sent) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/predicates.hpp"
+#include "rules/steps.hpp"
 #include "rules/timed_acts.hpp"
 
 #include <algorithm>
@@ -22,14 +23,20 @@ bool is_on(const TimedAct& report, const TimedAct& work) {
 class ReportOrder {
 public:
     explicit ReportOrder(Parameters& parameters)
-        : words_(parameters), pair_(parameters),
+        : words_(parameters), meetings_(parameters.terms("meetings")), pair_(parameters),
           most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
 
     Outcome judge(const Subject& subject) const {
-        if (!has_work(subject))
-            return {};
-        const auto acts = timed_acts(subject, words_, 0, most_days_);
         std::vector<Hit> hits;
+        if (has_work(subject))
+            on_work(subject, hits);
+        in_order(subject, hits);
+        return met_without(std::move(hits));
+    }
+
+private:
+    void on_work(const Subject& subject, std::vector<Hit>& hits) const {
+        const auto acts = timed_acts(subject, words_, 0, most_days_);
         for (std::size_t i = 0; i < acts.size() && !is_enough(hits); ++i)
             for (auto j = i - std::min(i, times_beside); j < i; ++j) {
                 const bool first = is_on(acts[j], acts[i]);
@@ -39,12 +46,36 @@ public:
                 const auto& work = first ? acts[i] : acts[j];
                 const auto early = days_between(report.last, work.last);
                 if (early >= 0 && early <= most_days_)
-                    hits.push_back(pair_.hit(subject, *report.fact, *work.fact));
+                    hits.push_back(pair_.hit_at_first(subject, *report.fact, *work.fact));
             }
-        return met_without(std::move(hits));
     }
 
-private:
+    /// A report due before the meeting told before it, a last step before the steps it follows.
+    void in_order(const Subject& subject, std::vector<Hit>& hits) const {
+        constexpr std::size_t before_in_table = 3, before_in_list = 3;
+        const auto sequences = read_sequences(subject, words_, meetings_);
+        for (const auto& one : sequences.meetings)
+            add(subject, *one.report, *one.meeting, hits);
+        for (const auto& steps : sequences.tables)
+            if (const auto* early = closes_early(steps, before_in_table); early && !(early - 1)->closes)
+                add(subject, *early->fact, *(early - 1)->fact, hits);
+        for (const auto& steps : sequences.lists) {
+            const auto* early = closes_early(steps, before_in_list);
+            if (early != nullptr && (early - 1)->meets)
+                add(subject, *early->fact, *(early - 1)->fact, hits);
+        }
+    }
+
+    /// Unless that report was told already.
+    void add(const Subject& subject, const plan::DeadlineFact& report, const plan::DeadlineFact& work,
+             std::vector<Hit>& hits) const {
+        auto hit = pair_.hit_at_first(subject, report, work);
+        const bool told = std::ranges::any_of(
+            hits, [&](const Hit& one) { return one.line == hit.line && one.place.start == hit.place.start; });
+        if (!told)
+            hits.push_back(std::move(hit));
+    }
+
     /// Most plans set limits for no work that is also reported on: then nothing more is read. The words may
     /// stand on a line that this one carries on.
     bool has_work(const Subject& subject) const {
@@ -67,6 +98,7 @@ private:
     }
 
     ActWords words_;
+    ActWords::List meetings_;
     PairWords pair_;
     int most_days_;
 };
