@@ -58,18 +58,38 @@ bool is_level(const profile::Terms& levels, const Words& words, std::size_t at) 
                        [&](const profile::Term& level) { return stand_at(words, at, words_of(level.is)); });
 }
 
-bool is_behind_level(const profile::Terms& levels, const Words& words, std::size_t at) {
+/// A level, or a kind of body, ends at `at` or a few words of a name before it: Tiểu học Hải Hậu | B.
+bool is_in_name(const profile::Terms& levels, const Words& words, std::size_t at) {
+    constexpr std::size_t most_words = 3;
     return std::any_of(levels.begin(), levels.end(), [&](const profile::Term& level) {
         const auto wanted = words_of(level.is);
-        return wanted.size() <= at && stand_at(words, at - wanted.size(), wanted);
+        for (std::size_t shared = 0; shared <= most_words && wanted.size() + shared <= at; ++shared)
+            if (stand_at(words, at - shared - wanted.size(), wanted))
+                return true;
+        return false;
     });
 }
 
-/// A word in capitals among others: a short form nobody can tell the meaning of.
+/// One name in two spellings: Pắc and Pắk, Pưh and Pứh.
+bool are_spellings(std::string_view a, std::string_view b) {
+    constexpr std::size_t shortest = 3;
+    const auto x = text::bare(a), y = text::bare(b);
+    if (x == y)
+        return true;
+    if (x.size() != y.size() || x.size() < shortest)
+        return false;
+    std::size_t differ = 0;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        differ += x[i] != y[i] ? 1U : 0U;
+    return differ == 1;
+}
+
+/// A word in capitals among others: a short form nobody can tell the meaning of. One letter tells schools of
+/// one place apart.
 bool is_shortened(const profile::Terms& forms, std::string_view name) {
     const auto parts = text::split(name, ' ');
     return !text::is_capitals(name) && std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
-        return text::is_capitals(part) &&
+        return text::is_capitals(part) && part.size() > 1 &&
                std::none_of(forms.begin(), forms.end(), [&](const auto& form) { return form.is == part; });
     });
 }
@@ -121,7 +141,9 @@ BodyMatch compare(const BodyWords& words, std::string_view in_sentence, std::str
     // Đảng uỷ Nậm Hương and Đảng uỷ xã Nậm Hương are one.
     const bool shared =
         std::find(in_a, a.end(), b.back()) != a.end() || std::find(in_b, b.end(), a.back()) != b.end();
-    return !shared && is_behind_level(words.levels, a, lead) ? BodyMatch::other_name : BodyMatch::cannot_tell;
+    return !shared && is_in_name(words.levels, a, lead) && !are_spellings(*in_a, *in_b)
+               ? BodyMatch::other_name
+               : BodyMatch::cannot_tell;
 }
 
 std::optional<AttachedLine> own_attached_line(const BodyWords& words, const Subject& subject,

@@ -79,6 +79,7 @@ const std::vector<Kind>& predicates() {
         {"date-padding", make_date_padding},
         {"filing-unit", make_filing_unit},
         {"issuer-code", make_issuer_code},
+        {"code-ended", make_code_ended},
         {"page-number", make_page_number},
         {"place-ended", make_place_ended},
         {"place-level", make_place_level},

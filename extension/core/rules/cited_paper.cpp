@@ -32,6 +32,17 @@ bool is_named(const Subject& subject, const CitationFact& fact) {
            !plan::is_table_line(line.role);
 }
 
+bool is_named_with_day(const Subject& subject, const CitationFact& fact) {
+    if (!plan::is_table_line(subject.plan.lines[fact.line].role))
+        return is_named(subject, fact);
+    const auto& cited = fact.citation;
+    if (cited.short_form || cited.number.blank || !is_dated(subject, fact) || fact.date_line != fact.line ||
+        subject.plan.lines[fact.line].part == "copy")
+        return false;
+    const auto between = text_of(subject, fact).substr(cited.start, cited.date->end - cited.start);
+    return between.find_first_of("\t|") == std::string_view::npos;
+}
+
 bool is_dated(const Subject& subject, const CitationFact& fact) {
     const auto& date = fact.citation.date;
     return date && date->date.complete() && grammar::is_valid(date->date) &&

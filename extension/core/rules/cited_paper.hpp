@@ -21,6 +21,8 @@ bool is_own(const Subject& subject, const grammar::DocumentNumber& number);
 /// Spoken of in a sentence or title of the paper, with a number and code that are filled in: not in tables,
 /// and not in what a copy has besides.
 bool is_named(const Subject& subject, const plan::CitationFact& fact);
+/// The same in tables too, where number and day stand in one cell: that day is the paper's.
+bool is_named_with_day(const Subject& subject, const plan::CitationFact& fact);
 /// Has a whole day of the calendar that stands on one line.
 bool is_dated(const Subject& subject, const plan::CitationFact& fact);
 

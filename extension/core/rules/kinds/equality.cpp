@@ -98,7 +98,8 @@ Test compare_issuers(const Scope& scope, const BodyWords& words) {
         for (const auto i : select(scope, subject)) {
             const auto line = own_attached_line(words, subject, i);
             any = any || (line && line->issuer != BodyMatch::cannot_tell);
-            if (!line || line->issuer != BodyMatch::other_name)
+            // Of another level it is ours only where number and day are: then another office's name was left.
+            if (!line || (line->issuer != BodyMatch::other_name && line->issuer != BodyMatch::other_level))
                 continue;
             const Span span{i, line->issuer_start, line->issuer_end};
             hits.push_back(hit_at(subject, span,

@@ -40,12 +40,14 @@ struct Way {
 struct Where {
     Scope scope;
     bool outside_quotes = false, outside_names = false, whole_words = false;
+    std::vector<std::string> no_names; ///< words that are nobody's name, folded: Uỷ ban
 
     /// Names keep the spelling their bearers give them, quotations that of their source.
-    bool counts(std::string_view text, std::size_t start, Quoted& quoted) const {
-        return !(outside_names &&
-                 text::starts_capital(text.substr(start, text::decode_at(text, start).length))) &&
-               !(outside_quotes && quoted.holds(start));
+    bool counts(std::string_view text, std::size_t start, std::size_t end, Quoted& quoted) const {
+        const bool name = outside_names &&
+                          text::starts_capital(text.substr(start, text::decode_at(text, start).length)) &&
+                          !std::ranges::count(no_names, text::fold(text.substr(start, end - start)));
+        return !name && !(outside_quotes && quoted.holds(start));
     }
 };
 
@@ -103,7 +105,7 @@ private:
 
     Use* take(std::size_t from, std::size_t end) {
         const auto start = where_.whole_words ? word_start(text_, from) : from;
-        if (!where_.counts(text_, start, quoted_))
+        if (!where_.counts(text_, start, end, quoted_))
             return nullptr;
         return &uses_.emplace_back(Use{{line_, start, end}, std::nullopt, way_.turned});
     }
@@ -134,7 +136,8 @@ void point_out(const Subject& subject, const Uses& some, const Uses& others, boo
                            {"expected", example},
                            {"others", std::to_string(more.size())}});
         if (use.turned != nullptr)
-            replace(subject, hit, use.span, use.turned(words_at(subject, use.span)));
+            replace(subject, hit, use.span,
+                    in_case_of(words_at(subject, use.span), use.turned(words_at(subject, use.span))));
         else if (use.other)
             replace(subject, hit, use.span, *use.other);
         hits.push_back(std::move(hit));
@@ -194,7 +197,7 @@ Test of_list(Where where, profile::Terms terms) {
             for (const auto& [start, end, phrase] : phrases.find(text, subject.signs.breaks(i))) {
                 const Span span{i, start, end};
                 const auto& term = terms[phrase / 2];
-                if (where.counts(text, start, quoted))
+                if (where.counts(text, start, end, quoted))
                     uses[phrase].push_back(
                         {span, in_case_of(words_at(subject, span), phrase % 2 == 0 ? term.right : term.is),
                          nullptr});
@@ -231,8 +234,13 @@ Way read_way(Parameters& element) {
 } // namespace
 
 Test make_mixed(Parameters& parameters) {
-    Where where{parameters.scope(), parameters.flag_or("outside_quotes", false),
-                parameters.flag_or("outside_names", false), parameters.flag_or("whole_words", false)};
+    Where where{parameters.scope(),
+                parameters.flag_or("outside_quotes", false),
+                parameters.flag_or("outside_names", false),
+                parameters.flag_or("whole_words", false),
+                {}};
+    for (const auto& word : parameters.texts("no_names"))
+        where.no_names.push_back(text::fold(word));
     if (parameters.flag_or("capitals", false))
         return make_mixed_capitals(std::move(where.scope), parameters.terms("list"));
     if (parameters.has("list"))

@@ -27,9 +27,14 @@ bool is_capital_of_a_sentence(std::string_view text, std::size_t start, std::str
     return opens && text::lower(rest) == rest;
 }
 
+/// Whose body it is stands behind it: Ban thường vụ Tỉnh uỷ is a name wherever it stands.
+bool is_named_further(std::string_view text, std::size_t end) {
+    return end + 1 < text.size() && text[end] == ' ' && text::starts_capital(text.substr(end + 1));
+}
+
 bool tells(std::string_view text, std::size_t start, std::string_view form) {
     return text::lower(form) != form && !text::is_capitals(form) &&
-           !is_capital_of_a_sentence(text, start, form);
+           (!is_capital_of_a_sentence(text, start, form) || is_named_further(text, start + form.size()));
 }
 
 const Forms::value_type& commonest(const Forms& forms) {

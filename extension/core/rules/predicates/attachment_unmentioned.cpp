@@ -2,9 +2,11 @@
 #include "rules/predicates/predicates.hpp"
 
 #include "grammar/roman.hpp"
+#include "plan/own_words.hpp"
 #include "plan/wording.hpp"
 #include "rules/edits.hpp"
 #include "rules/found_in_line.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -21,6 +23,19 @@ bool any_mention(const Subject& subject, const text::Pattern& mention, bool of_a
         return told && plan::is_body(line.role) && line.role != plan::Role::attached_to &&
                line.role != plan::Role::attachment_title && mention.find(line.text.text);
     });
+}
+
+/// The text speaks of what the title says it is: a list, a table.
+bool names_kind(const Subject& subject, const Attachment& attachment, const text::Pattern& kinds) {
+    const auto title = text::fold(attachment.title);
+    for (auto match = kinds.find(title); match; match = kinds.find(title, match->front().end)) {
+        const auto kind = title.substr(match->front().start, match->front().end - match->front().start);
+        for (const auto& line : subject.plan.lines)
+            if (line.part == "main" && plan::is_body(line.role) &&
+                !plan::finds(text::fold(line.text.text), kind).empty())
+                return true;
+    }
+    return false;
 }
 
 /// "1" is the label of "Phụ lục số 1"; that it should be I, or 01, is for another rule to say.
@@ -57,6 +72,7 @@ bool names_another_only(const Subject& subject, const Attachment& attachment, co
 Test make_attachment_unmentioned(Parameters& parameters) {
     const auto outline = parameters.pattern("outline");
     const auto appendix = parameters.pattern("appendix");
+    const auto kinds = parameters.pattern("kinds");
     const auto all = parameters.pattern("all");
     return [=](const Subject& subject) -> Outcome {
         const auto& attachments = subject.plan.attachments;
@@ -67,7 +83,9 @@ Test make_attachment_unmentioned(Parameters& parameters) {
         std::vector<Hit> hits;
         for (const auto& attachment : attachments) {
             const bool labelled = attachment.kind == "appendix" && !attachment.label.empty();
-            const bool spoken_of = attachment.kind == "appendix" ? appendices : outlines;
+            const bool spoken_of = attachment.kind == "appendix"
+                                       ? appendices || names_kind(subject, attachment, *kinds)
+                                       : outlines;
             if (spoken_of && !(labelled && names_another_only(subject, attachment, *all)))
                 continue;
             const auto span = whole(subject, attachment.line);

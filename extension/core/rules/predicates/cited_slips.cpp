@@ -49,7 +49,7 @@ Test make_cited_later(Parameters&) {
             return not_applicable();
         std::vector<Hit> hits;
         for (const auto& fact : subject.plan.citations)
-            if (is_named(subject, fact) && is_dated(subject, fact) &&
+            if (is_named_with_day(subject, fact) && is_dated(subject, fact) &&
                 !is_own(subject, fact.citation.number) &&
                 subject.plan.lines[fact.line].role != plan::Role::attached_to &&
                 is_later(fact.citation.date->date, *own) && !is_enough(hits)) {
@@ -67,8 +67,8 @@ Test make_cited_year(Parameters&) {
         std::vector<Hit> hits;
         for (const auto& fact : subject.plan.citations) {
             const auto& year = fact.citation.number.year;
-            if (year.empty() || !is_named(subject, fact) || !is_dated(subject, fact) || is_enough(hits) ||
-                year == std::to_string(fact.citation.date->date.year))
+            if (year.empty() || !is_named_with_day(subject, fact) || !is_dated(subject, fact) ||
+                is_enough(hits) || year == std::to_string(fact.citation.date->date.year))
                 continue;
             hits.push_back(hit_at(subject, day_of(fact), said(fact)));
         }
@@ -175,7 +175,7 @@ Test make_cited_self(Parameters& parameters) {
         const auto day = parts.date->date.date;
         std::vector<Hit> hits;
         for (const auto& fact : subject.plan.citations) {
-            if (!is_named(subject, fact) || !is_dated(subject, fact) || is_enough(hits) ||
+            if (!is_named_with_day(subject, fact) || !is_dated(subject, fact) || is_enough(hits) ||
                 subject.plan.lines[fact.line].role == plan::Role::attached_to ||
                 (!has_other_day(fact, own, day) && !has_other_number(subject, fact, own, day)) ||
                 !may_be_own(subject, words, fact))

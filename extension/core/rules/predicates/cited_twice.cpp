@@ -58,12 +58,12 @@ private:
 
 /// The places at which `different` finds another mention of the same key.
 template<class Key, class Different, class Say>
-Outcome compare_mentions(const Subject& subject, const text::Pattern* about, const Key& key_of,
-                         const Different& different, const Say& say) {
+Outcome compare_mentions(const Subject& subject, const text::Pattern* about, bool in_tables,
+                         const Key& key_of, const Different& different, const Say& say) {
     Told told;
     std::vector<Hit> hits;
     for (const auto& fact : subject.plan.citations) {
-        if (!is_named(subject, fact))
+        if (in_tables ? !is_named_with_day(subject, fact) : !is_named(subject, fact))
             continue;
         const auto key = key_of(fact);
         if (key.empty() || is_enough(hits))
@@ -113,7 +113,7 @@ Test make_cited_days(Parameters& parameters) {
             const bool asked = issuers && same_head(one.about, here.about, least);
             return !asked && !are_two_subjects(one, here, least);
         };
-        return compare_mentions(subject, &*about, key, different,
+        return compare_mentions(subject, &*about, true, key, different,
                                 [&](const CitationFact& fact, const CitationFact& before) {
                                     return hit_at(subject, day_of(fact),
                                                   {{"number", fact.citation.number.full()},
@@ -192,7 +192,7 @@ Test make_cited_numbers(Parameters& parameters) {
                     (std::min(one.about.size(), here.about.size()) < least &&
                      has_digits_turned(*one.fact, *here.fact)));
         };
-        return compare_mentions(subject, &*about, key, different,
+        return compare_mentions(subject, &*about, false, key, different,
                                 [&](const CitationFact& fact, const CitationFact& before) {
                                     return hit_at(subject, span_of(fact),
                                                   {{"found", fact.citation.number.full()},
@@ -262,7 +262,7 @@ Test make_cited_issuers(Parameters& parameters) {
         const auto different = [&](const Mention& one, const Mention& here) {
             return bodies.contradict(subject, one.fact->citation.issuer, here.fact->citation.issuer);
         };
-        return compare_mentions(subject, nullptr, key, different,
+        return compare_mentions(subject, nullptr, true, key, different,
                                 [&](const CitationFact& fact, const CitationFact& before) {
                                     return hit_at(subject, span_of(fact),
                                                   {{"number", fact.citation.number.full()},

@@ -87,20 +87,28 @@ private:
 
 } // namespace
 
-// A commune's papers are dated in the commune; many offices of other levels sit in a town of another name.
+// A commune's papers are dated in the commune, and so are those of its branches and schools since there are
+// no districts any more; many offices of other levels sit in a town of another name.
 Test make_place_other(Parameters& parameters) {
     const auto commune = parameters.pattern("commune");
     const auto level = parameters.pattern("level");
     const auto provinces = parameters.terms("provinces");
     const auto former = parameters.terms("former");
+    const auto since = grammar::parse_iso(parameters.text("below_since"));
+    if (!since)
+        parameters.fault("below_since", "data.expected.iso_day");
     return [=](const Subject& subject) -> Outcome {
         const auto& known = subject.plan.components;
         if (!known.place || known.issuer.empty())
             return not_applicable();
+        const bool below = known.date && *since <= known.date->date.date;
         const Span span{known.place->line, known.place->start, known.place->end};
         const std::string place(text::trim(words_at(subject, span)));
         OwnPlaces own;
         add_places(known.issuer, *commune, own);
+        const bool of_parent = own.empty() && below;
+        if (of_parent)
+            add_places(known.issuer_parent, *commune, own);
         if (own.empty() || place.empty() || level->find(place))
             return not_applicable();
         const auto is_province = [&](const profile::Term& term) {
@@ -115,7 +123,9 @@ Test make_place_other(Parameters& parameters) {
             std::ranges::any_of(provinces, is_province) || std::ranges::any_of(former, is_province))
             return {};
         return met_without(
-            {hit_at(subject, span, {{"found", place}, {"expected", known.issuer.back().value}})});
+            {hit_at(subject, span,
+                    {{"found", place},
+                     {"expected", (of_parent ? known.issuer_parent : known.issuer).back().value}})});
     };
 }
 

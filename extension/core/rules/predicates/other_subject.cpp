@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "plan/year_places.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "text/words.hpp"
@@ -60,8 +61,34 @@ std::optional<std::string> other_number(const Subject& subject, std::string_view
     return std::nullopt;
 }
 
+/// Our own number with another day.
+bool has_other_day(const Subject& subject, std::string_view text) {
+    const auto& own = subject.plan.components;
+    if (!own.number || own.number->number.blank || !own.date || !own.date->date.date.complete())
+        return false;
+    const auto citations = grammar::find_citations(text);
+    return std::ranges::any_of(citations, [&](const grammar::Citation& citation) {
+        return citation.number.full() == own.number->number.full() && citation.date &&
+               citation.date->date.complete() && citation.date->date != own.date->date.date;
+    });
+}
+
+/// Our own subject but for its year.
+bool has_other_year(const Subject& subject, std::string_view text) {
+    const std::string_view own = subject.plan.components.subject->value;
+    const auto ours = plan::year_places(own), theirs = plan::year_places(text);
+    if (ours.size() != 1 || theirs.size() != 1 || ours.front().kind != theirs.front().kind ||
+        ours.front().year == theirs.front().year)
+        return false;
+    const auto before = [](std::string_view words, const plan::YearPlace& place) {
+        return text::fold(text::trim(words.substr(0, place.start)));
+    };
+    return before(text, theirs.front()).ends_with(before(own, ours.front()));
+}
+
 bool is_of_another(const Subject& subject, std::string_view text) {
-    return other_number(subject, text).has_value() || speaks_of_another(subject, text);
+    return other_number(subject, text).has_value() || has_other_day(subject, text) ||
+           has_other_year(subject, text) || speaks_of_another(subject, text);
 }
 
 Outcome in_margins(const Subject& subject) {

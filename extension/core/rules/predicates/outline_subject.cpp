@@ -83,6 +83,34 @@ bool of_another_matter(const Topic& a, const Topic& b, double least_shared) {
     return static_cast<double>(shared) < least_shared * static_cast<double>(few.size());
 }
 
+using List = std::vector<std::string>;
+
+List list_of(const std::string& text) {
+    const auto folded = text::fold(text);
+    List words;
+    for (const auto word : text::split(folded, ' '))
+        if (auto bare = text::letters_and_digits(word); !bare.empty())
+            words.push_back(std::move(bare));
+    return words;
+}
+
+/// Both begin alike (giám sát chuyên đề việc lãnh đạo …) and go on about two things.
+bool go_on_otherwise(const std::string& a, const std::string& b, const Names& joints) {
+    constexpr std::size_t alike = 4, enough = 6, of = 4;
+    const auto x = list_of(a), y = list_of(b);
+    const auto [in_x, in_y] = std::mismatch(x.begin(), x.end(), y.begin(), y.end());
+    const auto rest = [&](const List& words, List::const_iterator from) {
+        Names names(from, words.end());
+        std::erase_if(names, [&](const std::string& word) { return joints.contains(word); });
+        return names;
+    };
+    const auto of_x = rest(x, in_x), of_y = rest(y, in_y);
+    const auto shared = static_cast<std::size_t>(
+        std::ranges::count_if(of_x, [&](const std::string& word) { return of_y.contains(word); }));
+    return static_cast<std::size_t>(in_x - x.begin()) >= alike &&
+           std::min(of_x.size(), of_y.size()) >= enough && of * shared <= std::min(of_x.size(), of_y.size());
+}
+
 /// What the outlines of reports say they are about, behind the words of their titles.
 std::vector<std::pair<AttachedText, std::string>> outlines_of(const Subject& subject,
                                                               const text::Pattern& title) {
@@ -103,6 +131,9 @@ Test make_outline_subject(Parameters& parameters) {
     const auto title = parameters.pattern("title");
     const auto span = parameters.pattern("span");
     const double least_shared = parameters.number_or("least_shared", 0);
+    Names joints;
+    for (const auto& term : parameters.terms("joints"))
+        joints.insert(text::fold(term.is));
     return [=](const Subject& subject) -> Outcome {
         const auto& own = subject.plan.components.subject;
         if (!own)
@@ -121,7 +152,8 @@ Test make_outline_subject(Parameters& parameters) {
             // One of several outlines may be about a part of the matter.
             const bool alone = outlines.size() == 1;
             if (differ(topic.years, plan.years) || differ(topic.papers, plan.papers) ||
-                (alone && of_another_matter(topic, plan, least_shared)))
+                (alone && (of_another_matter(topic, plan, least_shared) ||
+                           go_on_otherwise(words, own->value, joints))))
                 hits.push_back(
                     hit_at(subject, whole(subject, at.last), {{"found", words}, {"expected", own->value}}));
         }
