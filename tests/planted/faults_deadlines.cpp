@@ -111,8 +111,8 @@ Fault two_dates() {
 Fault told_again() {
     return in_sentence(
         "deadline_told_again", "kehoach-4-5",
-        {"Các thôn nộp hồ sơ thi đua về Phòng Văn hoá trước ngày {a}. Phòng Văn hoá chấm điểm. Các "
-         "thôn gửi hồ sơ thi đua về Phòng Văn hoá chậm nhất ngày {b}.",
+        {"Các thôn nộp hồ sơ thi đua về Phòng Kinh tế trước ngày {a}. Phòng Kinh tế chấm điểm. Các "
+         "thôn gửi hồ sơ thi đua về Phòng Kinh tế chậm nhất ngày {b}.",
          "Các tổ gửi bản vẽ đường điện về Ban Công trình trước ngày {b}; treo biển báo. Các tổ nộp "
          "bản vẽ đường điện về Ban Công trình trước ngày {c}."});
 }
