@@ -47,7 +47,8 @@ std::vector<std::string> set_on(const std::string& day) {
             "Nhận hồ sơ đến hết ngày " + day + ".",
             "Các trường gửi đăng ký trước 17 giờ 00 ngày " + day + ".",
             "Việc chuẩn bị phải hoàn thành trước ngày " + day + ".",
-            "Hạn nộp bài: " + day + "."};
+            "Hạn nộp bài: " + day + ".",
+            "Các tổ trang trí, nghỉ lễ theo lịch; nộp bài dự thi trước ngày " + day + "."};
 }
 
 Fault levels() {
@@ -134,6 +135,10 @@ std::vector<Fault> deadline_faults() {
             past(),
             in_sentence("deadline_sunday", "kehoach-4-2", set_on("{sunday}")),
             in_sentence("deadline_holiday", "kehoach-4-2", set_on("{holiday}")),
+            in_sentence("office_work_on_holiday", "kehoach-4-2",
+                        {"Các trường công bố kết quả bình chọn vào ngày {holiday}.",
+                         "Các thôn họp xét chọn hộ khó khăn vào ngày {holiday}.",
+                         "Các thôn nghiệm thu đường làng vào ngày {holiday}."}),
             levels(),
             report_before_work(),
             report_same_day(),

@@ -30,13 +30,16 @@ std::optional<std::chrono::weekday> named_weekday(std::string_view text, std::si
     static const text::Pattern ahead(
         R"re((?<!lần )(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s*[,(]?\s*(?:ngày\s*)?$)re", true);
     static const text::Pattern behind(
-        R"re(^\s*(?:,\s*|\(\s*)(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L}))re", true);
+        R"re(^(?:\s*(?:,\s*|\(\s*)(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})|)re"
+        R"re( *\t *(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) *(?:\t|$)))re", // in the cell beside
+        true);
     const auto before = text.substr(0, start), rest = text.substr(end);
     for (const auto& [pattern, words] : {std::pair(&ahead, before), std::pair(&behind, rest)})
         if (const auto found = pattern->find(words)) {
-            const bool captured = found->size() > 1 && (*found)[1].matched;
-            return captured ? weekday_of(words.substr((*found)[1].start, (*found)[1].end - (*found)[1].start))
-                            : std::chrono::Sunday;
+            for (std::size_t i = 1; i < found->size(); ++i)
+                if (const auto& day = (*found)[i]; day.matched)
+                    return weekday_of(words.substr(day.start, day.end - day.start));
+            return std::chrono::Sunday;
         }
     return std::nullopt;
 }

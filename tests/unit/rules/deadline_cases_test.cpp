@@ -2,7 +2,9 @@
 // How many places each rule of time limits finds in a few lines: deadline_cases.json.
 #include "pack.hpp"
 #include "plan/recognise.hpp"
+#include "text/words.hpp"
 
+#include <algorithm>
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 #include <gtest/gtest.h>
@@ -52,20 +54,62 @@ std::vector<Case> cases() {
     return all;
 }
 
+/// Lines with tabs, which stand in for a table in a bare text, as one.
+document::Document with_tables(const document::Document& bare) {
+    document::Document drawn = bare;
+    drawn.paragraphs.clear();
+    int row = -1;
+    for (const auto& paragraph : bare.paragraphs) {
+        const bool in_table = paragraph.text.find('\t') != std::string::npos;
+        row = in_table ? row + 1 : -1;
+        if (in_table && row == 0)
+            drawn.tables.emplace_back();
+        int column = 0;
+        for (const auto cell : text::split(paragraph.text, '\t')) {
+            auto& added = drawn.paragraphs.emplace_back(paragraph);
+            added.index = static_cast<int>(drawn.paragraphs.size()) - 1;
+            if (!in_table)
+                break;
+            auto& table = drawn.tables.back();
+            added.text = cell;
+            added.cell = {static_cast<int>(drawn.tables.size()) - 1, row, column};
+            table.cells.push_back({row, column, 1, 1});
+            table.rows = row + 1;
+            table.columns = std::max(table.columns, ++column);
+        }
+    }
+    return drawn;
+}
+
+struct Said {
+    std::size_t places = 0;
+    std::string words;
+};
+
+Said said_of(const document::Document& document, const std::string& rule) {
+    Said said;
+    for (const auto& finding :
+         rules::check(document, plan::recognise(document), all_profiles(), all_rules(), {}))
+        if (finding.rule == rule && finding.verdict == rules::Verdict::not_met) {
+            said.places += finding.places.empty() ? 1 : finding.places.size();
+            said.words += rules::message(all_rules(), finding, "vi") + "\n";
+        }
+    return said;
+}
+
 TEST(DeadlineCases, AreSaidAndLeftAloneAsAPersonWould) {
     const auto all = cases();
     ASSERT_FALSE(all.empty());
     for (const auto& one : all) {
         const auto document = bare(head + one.lines + ending);
-        std::size_t said = 0;
-        std::string words;
-        for (const auto& finding :
-             rules::check(document, plan::recognise(document), all_profiles(), all_rules(), {}))
-            if (finding.rule == one.rule && finding.verdict == rules::Verdict::not_met) {
-                said += finding.places.empty() ? 1 : finding.places.size();
-                words += rules::message(all_rules(), finding, "vi") + "\n";
-            }
-        EXPECT_EQ(said, one.said) << one.rule << " " << one.why << "\n" << one.lines << words;
+        const auto as_text = said_of(document, one.rule);
+        EXPECT_EQ(as_text.places, one.said) << one.rule << " " << one.why << "\n"
+                                            << one.lines << as_text.words;
+        if (one.lines.find('\t') == std::string::npos)
+            continue;
+        const auto as_table = said_of(with_tables(document), one.rule);
+        EXPECT_EQ(as_table.places, one.said) << "in a table: " << one.rule << " " << one.why << "\n"
+                                             << one.lines << as_table.words;
     }
 }
 

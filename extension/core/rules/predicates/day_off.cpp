@@ -27,6 +27,49 @@ Sayings read_sayings(Parameters& parameters, const std::string& language) {
             parameters.text("saturday_" + language), parameters.text("sunday_" + language)};
 }
 
+/// The words of a sentence that belong to the time at [start, end): between semicolons, with the title before
+/// a colon, and without brackets that stand before it.
+std::string own_words(std::string_view sentence, std::size_t start, std::size_t end) {
+    const auto semicolon = sentence.substr(0, start).rfind(';');
+    const auto from = semicolon == std::string_view::npos ? 0 : semicolon + 1;
+    const auto colon = sentence.substr(0, from).find(": ");
+    std::string own(sentence.substr(0, colon == std::string_view::npos ? 0 : colon + 2));
+    bool in_brackets = false;
+    const auto before = sentence.substr(from, start - from);
+    const auto last = before.rfind(')');
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        in_brackets = in_brackets || (before[i] == '(' && last != std::string_view::npos && i < last);
+        if (!in_brackets)
+            own += before[i];
+        in_brackets = in_brackets && before[i] != ')';
+    }
+    const auto next = sentence.find(';', end);
+    own += sentence.substr(start, next == std::string_view::npos ? next : next - start);
+    return own;
+}
+
+/// The other cells of the row in which a cell of a table stands.
+std::string row_of(const Subject& subject, std::size_t line) {
+    const auto cell_at = [&](std::size_t i) -> const std::optional<document::CellPlace>& {
+        return subject.document.paragraphs[subject.plan.lines[i].paragraph].cell;
+    };
+    const auto& own = cell_at(line);
+    if (!own)
+        return {};
+    const auto beside = [&](std::size_t i) {
+        const auto& other = cell_at(i);
+        return other && other->table == own->table && other->row == own->row;
+    };
+    constexpr std::size_t most = 40; // lines on either side
+    auto first = line;
+    while (first > 0 && line - first < most && beside(first - 1))
+        --first;
+    std::string row;
+    for (auto i = first; i < subject.plan.lines.size() && i < line + most && beside(i); ++i)
+        row += "; " + subject.plan.lines[i].text.text;
+    return row;
+}
+
 std::string without_year(const Date& date) {
     auto written = grammar::short_date({2000, date.month, date.day});
     written.resize(written.rfind('/'));
@@ -36,7 +79,9 @@ std::string without_year(const Date& date) {
 class DaysOff {
 public:
     explicit DaysOff(Parameters& parameters)
-        : calendar_(parameters.calendar()), meant_(words(parameters)), done_(parameters.pattern("done")),
+        : calendar_(parameters.calendar()), meant_(words(parameters, "meant")),
+          done_(parameters.pattern("done")), moved_(parameters.pattern("moved")),
+          office_work_(words(parameters, "office_work")), feasts_(words(parameters, "feasts")),
           vi_(read_sayings(parameters, "vi")), en_(read_sayings(parameters, "en")),
           saturdays_(parameters.flag_or("saturdays", false)) {}
 
@@ -47,19 +92,21 @@ public:
         const auto& own = subject.plan.components.date;
         const auto written = own ? own->date.date : Date();
         for (const auto& [line, deadline] : subject.plan.deadlines) {
-            if (subject.plan.lines[line].part != "main" || !binds_to_a_day(deadline))
-                continue;
             const auto& date = deadline.date;
+            const bool binds = binds_to_a_day(deadline);
+            if (subject.plan.lines[line].part != "main" || (!binds && !may_be_office_work(deadline)))
+                continue;
             // What has passed when the plan is written is said by another rule.
             if (written.complete() && date.year > 0 && date < written)
                 continue;
             const auto day =
                 date.year > 0 ? calendar_.day(date) : calendar_.day_of_any_year(date.month, date.day);
-            const bool off = is_off(day, date);
+            const bool off = binds ? is_off(day, date) : day.kind == DayKind::holiday;
             const Span span{line, deadline.start, deadline.end};
-            if ((!off && day.kind != DayKind::unknown) || is_meant(subject, span, near))
+            if ((!off && (day.kind != DayKind::unknown || !binds)) || (!binds && !is_office_work(subject, span, near)) ||
+                is_meant(subject, span, near, binds && deadline.excluded && moved_->find(day.vi)))
                 continue;
-            open = open || (!off && date.year > 0);
+            open = open || (!off && binds && date.year > 0);
             if (off)
                 hits.push_back(hit(subject, span, date, day));
             if (is_enough(hits))
@@ -69,9 +116,9 @@ public:
     }
 
 private:
-    static text::Phrases words(Parameters& parameters) {
+    static text::Phrases words(Parameters& parameters, const char* list) {
         std::vector<std::string> all;
-        for (const auto& term : parameters.terms("meant"))
+        for (const auto& term : parameters.terms(list))
             all.push_back(term.is);
         return text::Phrases(all);
     }
@@ -83,6 +130,20 @@ private:
                (deadline.kind == "before" || deadline.kind == "until");
     }
 
+    /// The day of an event: on a holiday most are meant, but nobody sends or reads papers.
+    static bool may_be_office_work(const grammar::Deadline& deadline) {
+        return (deadline.kind == "on" || deadline.kind == "planned") && deadline.recurrence.empty() &&
+               deadline.date.complete();
+    }
+
+    bool is_office_work(const Subject& subject, const Span& span, NearWords& near) const {
+        const auto before = near.before(span).size();
+        const auto around = near.around(span);
+        const auto own =
+            own_words(around, before, before + span.end - span.start) + row_of(subject, span.line);
+        return !office_work_.find(own).empty() && feasts_.find(around).empty() && feasts_.find(own).empty();
+    }
+
     bool is_off(const schedule::Day& day, const Date& date) const {
         if (day.kind == DayKind::holiday)
             return true;
@@ -90,15 +151,17 @@ private:
         return weekday == sunday || (weekday == saturday && saturdays_);
     }
 
-    /// The words around show that the day was chosen as it is, or has been.
-    bool is_meant(const Subject& subject, const Span& span, NearWords& near) const {
+    /// The words around show that the day was chosen as it is, or has been. What is to be ready before a day
+    /// that only became one off (`moved`) was not chosen for the feast.
+    bool is_meant(const Subject& subject, const Span& span, NearWords& near, bool moved) const {
         const auto around = near.around(span);
         const auto before = near.before(span);
         const auto end = before.size() + span.end - span.start;
         for (const auto from : {before.size(), end - last_digits(words_at(subject, span))})
             if (plan::named_weekday(around, from, end))
                 return true;
-        return !meant_.find(around).empty() || done_->find(around);
+        const bool meant = !moved && !meant_.find(own_words(around, before.size(), end)).empty();
+        return meant || done_->find(around);
     }
 
     /// Bytes from the day's first digit to the end: "thứ Hai, ngày 06/7/2026" has its weekday before them.
@@ -132,7 +195,8 @@ private:
 
     schedule::Calendar calendar_;
     text::Phrases meant_;
-    std::optional<text::Pattern> done_;
+    std::optional<text::Pattern> done_, moved_;
+    text::Phrases office_work_, feasts_;
     Sayings vi_, en_;
     bool saturdays_;
 };
