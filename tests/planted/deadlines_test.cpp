@@ -91,9 +91,10 @@ INSTANTIATE_TEST_SUITE_P(
         "Các thôn nộp hồ sơ thi đua về Phòng Văn hoá trước ngày {a}. Các thôn nộp hồ sơ thi đua về Phòng "
         "Kinh tế "
         "trước ngày {b}.",
-        "Đảng uỷ tổ chức hội nghị sơ kết ngày {a}; gửi báo cáo nhân giống dứa về Ban Bí thư trước ngày {b}.",
-        "Đảng uỷ tổ chức hội nghị sơ kết ngày {b}; các tổ gửi báo cáo Đảng uỷ trước ngày {a}.",
-        "Đảng uỷ tổ chức hội nghị sơ kết ngày {b}; gửi dự thảo báo cáo cho đại biểu trước ngày {a}.",
+        "Ban Chỉ đạo tổ chức hội nghị sơ kết ngày {a}; gửi báo cáo nhân giống dứa về Ban Bí thư trước ngày "
+        "{b}.",
+        "Ban Chỉ đạo tổ chức hội nghị sơ kết ngày {b}; các tổ gửi báo cáo Ban Chỉ đạo trước ngày {a}.",
+        "Ban Chỉ đạo tổ chức hội nghị sơ kết ngày {b}; gửi dự thảo báo cáo cho đại biểu trước ngày {a}.",
         "Công bố kết quả thi đua nhân dịp Quốc khánh: ngày {holiday}.",
         "Học các ngày {a}, {b} ({weekday}, Chủ nhật, thứ Bảy, thứ Hai, thứ Ba, thứ Tư, thứ Năm, thứ Sáu).",
         "Bắt đầu từ ngày {past}.", "Các thôn gửi báo cáo trước ngày {a} để tổng hợp trước ngày {b}."));

@@ -76,7 +76,8 @@ Fault report_before_work() {
          "Các thôn tổ chức hội nghị sơ kết, hoàn thành trước ngày {b}; gửi báo cáo sơ kết trước ngày {a}.",
          "Các trường báo cáo kết quả rà soát trước ngày {a}; hoàn thành rà soát trước ngày {b}.",
          "Các tổ hoàn thành kiểm tra trước ngày {b}, báo cáo kết quả kiểm tra trước ngày {a}.",
-         "Đảng uỷ tổ chức hội nghị sơ kết ngày {b}; gửi báo cáo nhân giống dứa về Ban Bí thư trước ngày {a}.",
+         "Ban Chỉ đạo tổ chức hội nghị sơ kết ngày {b}; gửi báo cáo nhân giống dứa về Ban Bí thư trước ngày "
+         "{a}.",
          "Văn phòng tổng hợp, thông qua dự thảo báo cáo tại cuộc họp ngày {c}; báo cáo Chính phủ việc nhân "
          "giống dứa trước ngày {b}.",
          "Các trường mở hội nghị tổng kết, hoàn thành trước ngày {b}. Các đơn vị tổng kết, gửi báo cáo trước "

@@ -34,6 +34,17 @@ Letter letter_kind(char32_t point) {
     }
 }
 
+/// Reads no further: texts are asked at every one of their sentences.
+Letter first_letter(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [value, length, valid] = decode_at(text, at);
+        if (const auto kind = letter_kind(value); kind != Letter::none)
+            return kind;
+        at += length;
+    }
+    return Letter::none;
+}
+
 bool is_letter_or_digit(char32_t point) {
     if (letter_kind(point) != Letter::none)
         return true;
@@ -180,16 +191,12 @@ bool is_capitals(std::string_view text) {
 }
 
 bool starts_capital(std::string_view text) {
-    auto first = Letter::none;
-    each(text, [&first](char32_t point) {
-        if (first == Letter::none)
-            first = letter_kind(point);
-    });
-    return first == Letter::capital;
+    return first_letter(text) == Letter::capital;
 }
 
 bool starts_small(std::string_view text) {
-    return has_letters(text) && !starts_capital(text);
+    const auto first = first_letter(text);
+    return first != Letter::none && first != Letter::capital;
 }
 
 std::string letters_and_digits(std::string_view text) {

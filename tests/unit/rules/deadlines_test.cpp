@@ -4,6 +4,7 @@
 #include "plan/recognise.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <gtest/gtest.h>
 
 namespace kehoach::test {
@@ -110,7 +111,8 @@ TEST(DeadlineRemarks, WhatLiesFarApartIsTwoRounds) {
 }
 
 TEST(DeadlineRemarks, WeekdaysOfSeveralDatesTogetherAreLeftAlone) {
-    EXPECT_TRUE(said_of("1. Bồi dưỡng các ngày 07/11, 08/11/2026 (thứ Bảy, Chủ nhật).\n", "kehoach-4-1").empty());
+    EXPECT_TRUE(
+        said_of("1. Bồi dưỡng các ngày 07/11, 08/11/2026 (thứ Bảy, Chủ nhật).\n", "kehoach-4-1").empty());
     EXPECT_EQ(said_of("1. Bồi dưỡng ngày 08/11/2026 (thứ Bảy).\n", "kehoach-4-1").size(), 1U);
 }
 
@@ -120,6 +122,17 @@ TEST(DeadlineRemarks, ManyLimitsOnOneLineEnd) {
         text += "Các chi bộ gửi báo cáo trước ngày 16/8/2026, thứ Hai; ";
     for (const auto* rule : {"kehoach-4-1", "kehoach-4-2", "kehoach-4-3", "kehoach-4-4", "kehoach-4-5"})
         EXPECT_NO_THROW(said_of(text + ".\n", rule)) << rule;
+}
+
+TEST(DeadlineRemarks, ManySentencesOnOneLineAreReadOnce) {
+    using namespace std::chrono;
+    std::string text = "1. ";
+    for (int i = 0; i < 20'000; ++i)
+        text += "Các chi bộ gửi báo cáo trước ngày " + std::to_string(10 + i % 18) + "/9/2026. ";
+    const auto begun = steady_clock::now();
+    for (const auto* rule : {"kehoach-4-2", "kehoach-4-3", "kehoach-4-4", "kehoach-4-5"})
+        EXPECT_NO_THROW(said_of(text + "\n", rule)) << rule;
+    EXPECT_LT(steady_clock::now() - begun, 30s) << "each read anew for every sentence takes minutes";
 }
 
 } // namespace
