@@ -80,6 +80,8 @@ const std::vector<Kind>& predicates() {
         {"filing-unit", make_filing_unit},
         {"issuer-code", make_issuer_code},
         {"code-ended", make_code_ended},
+        {"own-name", make_own_name},
+        {"ended-owners", make_ended_owners},
         {"page-number", make_page_number},
         {"place-ended", make_place_ended},
         {"place-level", make_place_level},

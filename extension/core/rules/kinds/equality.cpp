@@ -65,20 +65,43 @@ std::string for_place(const Subject& subject, const Said& said, const std::strin
     return said.in_words ? grammar::long_date(subject.plan.components.date->date.date) : expected;
 }
 
+/// Where a day is still to be filled in, month and year are there already, and may be those of another plan.
+std::optional<Hit> other_month(const Subject& subject, const AttachedLine& line, std::size_t at) {
+    const auto& parts = subject.plan.components;
+    if (!line.date || !parts.date || (line.date->date.complete() && parts.date->date.date.complete()))
+        return std::nullopt;
+    const auto &said = line.date->date, &own = parts.date->date.date;
+    const bool year = said.year > 0 && own.year > 0 && said.year != own.year;
+    const bool month = said.month > 0 && own.month > 0 && said.month != own.month;
+    if (!year && !month)
+        return std::nullopt;
+    const Span span{at, line.date->start, line.date->end};
+    const std::string found(words_at(subject, span));
+    const auto month_of = [](const grammar::Date& day) {
+        return (day.month > 0 ? std::to_string(day.month) + "/" : "") + std::to_string(day.year);
+    };
+    return hit_at(subject, span, {{"found", found}, {"said", month_of(said)}, {"expected", month_of(own)}});
+}
+
 Test compare_values(const Scope& scope, const BodyWords& words, bool numbers, const Signs& signs) {
     return [=](const Subject& subject) -> Outcome {
         const auto expected = own(subject, numbers, signs);
-        if (!expected)
+        if (!expected && numbers)
             return not_applicable();
         std::vector<Hit> hits;
         bool any = false;
         for (const auto i : select(scope, subject)) {
             const auto line = own_attached_line(words, subject, i);
+            if (auto hit = line && !numbers ? other_month(subject, *line, i) : std::nullopt) {
+                any = true;
+                hits.push_back(std::move(*hit));
+                continue;
+            }
             const auto said = !line     ? std::nullopt
                               : numbers ? number_in(*line, subject, i, signs)
                                         : date_in(*line, i);
             any = any || said;
-            if (!said || said->value == *expected)
+            if (!said || !expected || said->value == *expected)
                 continue;
             const std::string found(words_at(subject, said->span));
             auto hit = hit_at(subject, said->span,

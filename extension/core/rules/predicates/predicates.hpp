@@ -34,6 +34,7 @@ Test make_cited_type(Parameters& parameters);         ///< Chỉ thị số 18-N
 Test make_cited_in_full(Parameters& parameters);      ///< in full again, once it was named in full
 Test make_date_padding(Parameters& parameters);       ///< ngày 05 tháng 6, 03/6/2013
 Test make_filing_unit(Parameters& parameters);        ///< Lưu VPTU in a paper of another level
+Test make_own_name(Parameters& parameters);           ///< the body that puts it in force is the letterhead's
 Test make_code_ended(Parameters& parameters);         ///< ĐUK where there is no Khối any more
 Test make_issuer_code(Parameters& parameters);        ///< code of the body against its name
 Test make_page_number(Parameters& parameters);        ///< pages are numbered where there are two

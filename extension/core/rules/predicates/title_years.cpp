@@ -111,6 +111,18 @@ bool shortens_subject(const Subject& subject, std::string_view title) {
     return words.size() >= fewest && shared * of >= words.size() * known_of;
 }
 
+/// Behind "Đề cương báo cáo kết quả".
+std::string_view behind_lead(std::string_view title, const text::Pattern& lead) {
+    const auto found = lead.find(title);
+    return found ? title.substr(found->front().end) : title;
+}
+
+/// A report that a plan asks for is on the time of the plan.
+bool is_outline(const Subject& subject, std::size_t line) {
+    const auto role = subject.plan.lines[line].role;
+    return role == plan::Role::attachment_title || role == plan::Role::attachment_subject;
+}
+
 /// A title that shortens the subject names a year, or a period, of its own; the text knows nothing of it.
 bool is_other_than_subject(const Subject& subject, const YearPlace& place, OwnYears& own) {
     const auto years = plan::year_places(subject.plan.components.subject->value);
@@ -145,7 +157,7 @@ std::string own_years(const Subject& subject) {
 
 Test make_title_years(Parameters& parameters) {
     const auto history = parameters.pattern("history");
-    const auto looks_back = parameters.pattern("looks_back");
+    const auto looks_back = parameters.pattern("looks_back"), lead = parameters.pattern("lead");
     const auto scope = parameters.scope();
     return [=](const Subject& subject) -> Outcome {
         OwnYears own(subject);
@@ -158,7 +170,8 @@ Test make_title_years(Parameters& parameters) {
             if (places.empty() || is_note_of_years(subject, i))
                 continue;
             const bool repeats = repeats_subject(subject, text);
-            const bool shortens = !repeats && !looks_back->find(text) && shortens_subject(subject, text);
+            const bool shortens = !repeats && shortens_subject(subject, behind_lead(text, *lead)) &&
+                                  (is_outline(subject, i) || !looks_back->find(text));
             for (const auto& place : places) {
                 if (place.kind == YearPlace::Kind::date || is_cited(subject, i, place))
                     continue;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/edits.hpp"
+#include "rules/predicates/tasks.hpp"
+#include "text/phrases.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace kehoach::rules {
+
+namespace {
+
+/// Bodies by name, with the last day of each.
+struct Ended {
+    profile::Terms terms;
+    text::Phrases phrases;
+
+    explicit Ended(profile::Terms known) : terms(std::move(known)), phrases(names(terms)) {}
+
+    /// The body that had ended on the day with whose name the words begin.
+    std::optional<std::string> opens(std::string_view words, const grammar::Date& day) const {
+        for (const auto& [start, end, phrase] : phrases.find(words))
+            if (start == 0 && terms[phrase].ended(day))
+                return std::string(words.substr(start, end - start));
+        return std::nullopt;
+    }
+
+private:
+    static std::vector<std::string> names(const profile::Terms& terms) {
+        std::vector<std::string> names;
+        for (const auto& term : terms)
+            names.push_back(term.is);
+        return names;
+    }
+};
+
+/// Of an office that writes in the name of a body that has ended, all of the paper is asked about elsewhere.
+bool is_own_body(const Subject& subject, const std::string& name) {
+    const auto folded = text::fold(name);
+    for (const auto* lines : {&subject.plan.components.issuer, &subject.plan.components.issuer_parent})
+        for (const auto& line : *lines)
+            if (text::fold(line.value).find(folded) != std::string::npos)
+                return true;
+    return false;
+}
+
+} // namespace
+
+// Work for a body that is no more: what it was before may be spoken of, and who took over is named so.
+Test make_ended_owners(Parameters& parameters) {
+    const auto words = std::make_shared<plan::TaskWords>(task_words(parameters));
+    const auto ended = std::make_shared<Ended>(parameters.terms("ended"));
+    const auto history = parameters.pattern("history");
+    return [=](const Subject& subject) -> Outcome {
+        const auto& date = subject.plan.components.date;
+        if (!subject.plan.is_plan || !date || date->date.date.year <= 0)
+            return not_applicable();
+        const auto& day = date->date.date;
+        if (std::ranges::none_of(ended->terms, [&](const auto& term) { return term.ended(day); }))
+            return not_applicable();
+        std::vector<Hit> hits;
+        for (const auto& task : subject.tasks.with(*words))
+            for (const auto* group : {&task.owners, &task.with})
+                for (const auto& owner : *group) {
+                    const auto name = ended->opens(owner.value, day);
+                    if (!name || is_own_body(subject, *name) || is_enough(hits) ||
+                        history->find(subject.plan.lines[owner.line].text.text))
+                        continue;
+                    hits.push_back(
+                        hit_at(subject, {owner.line, owner.start, owner.end}, {{"found", owner.value}}));
+                }
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules
