@@ -7,12 +7,13 @@ namespace kehoach::test {
 namespace {
 
 /// Its units need not be among the recipients of every text.
+/// A sentence may be the only one of its text with a tone on that vowel.
 Fault in_sentence(std::string name, std::string rule, std::vector<std::string> sentences) {
     return Fault(std::move(name), {std::move(rule)},
                  [sentences = std::move(sentences)](const Specimen& specimen) {
                      return with_one_of(sentences, specimen);
                  })
-        .besides({"kehoach-5-2"});
+        .besides({"kehoach-2-9", "kehoach-5-2"});
 }
 
 Fault impossible_time() {
