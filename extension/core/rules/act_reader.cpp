@@ -26,6 +26,16 @@ std::size_t end_of_who(std::string_view words, const std::vector<Found>& found) 
     return found.empty() ? words.size() : found.front().start;
 }
 
+/// What is done: from the first act of the last part on.
+std::string_view what_of(std::string_view words, const std::vector<Found>& found) {
+    const auto part = last_part(words, words.size());
+    const auto from = words.size() - part.size();
+    for (const auto& one : found)
+        if (one.start >= from)
+            return words.substr(one.start);
+    return found.empty() ? words : part;
+}
+
 /// "hoàn thành trước ngày 15/6": the word is taken for the time's own.
 std::string_view own_words(const Subject& subject, const plan::DeadlineFact& fact) {
     const std::string_view text = subject.plan.lines[fact.line].text.text;
@@ -75,14 +85,29 @@ TimedAct ActReader::read_words(const TimedClause& clause, std::string_view words
                                      [&](const Found& one) { return words_.acts.of(one) == what; });
         return at == found.rend() ? nullptr : &*at;
     };
-    if (act.report)
+    if (act.report) {
+        act.behalf = behalf_of(words, found, *last("report"));
         read_report(act, words.substr(last("report")->end));
-    else if (act.send)
+    } else if (act.send)
         read_sent(act, words, *last("send"));
     else
-        act.what = folded(words.substr(found.empty() ? 0 : found.front().start));
+        act.what = folded(what_of(words, found));
     act.ahead = is_ahead(act.what);
     return act;
+}
+
+/// The name between the act before and the report.
+std::string ActReader::behalf_of(std::string_view words, const std::vector<Found>& found,
+                                 const Found& report) const {
+    constexpr std::size_t longest = 120; // bytes
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        const auto from = found[i - 1].end;
+        if (found[i].start != report.start || report.start - from > longest)
+            continue;
+        const auto name = words.substr(from, report.start - from);
+        return names_body(name) ? names_.of(bared(name)) : std::string();
+    }
+    return {};
 }
 
 void ActReader::read_kind(TimedAct& act, const TimedClause& clause, const std::vector<Found>& found) const {

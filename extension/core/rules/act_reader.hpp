@@ -30,6 +30,8 @@ private:
     void carry(TimedAct& act, std::string_view words) const;
     void settle(TimedAct& act) const;
 
+    std::string behalf_of(std::string_view words, const std::vector<text::Phrases::Found>& found,
+                          const text::Phrases::Found& report) const;
     bool carries_on(const TimedClause& clause, std::string_view words) const;
     bool finishes(const plan::DeadlineFact& fact) const;
     bool is_ahead(std::string_view what) const;

@@ -6,6 +6,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 
 namespace kehoach::rules {
@@ -75,7 +76,6 @@ private:
         end();
         passage_ = clause.passage;
         step_ = {};
-        meeting_ = nullptr;
         const auto colon = clause.words.find(": ");
         const auto head = std::string_view(clause.words).substr(0, colon == std::string::npos ? 0 : colon);
         of_body_ = !head.empty() && names_body(head);
@@ -90,14 +90,28 @@ private:
             step_.closes = step_.closes || closing;
             step_.meets = step_.meets || meets(clause.words);
         }
-        if (meeting_ != nullptr && act.report && !act.ahead && meeting_who_ == act.who &&
-            act.to > act.issuer_level && grammar::is_limit(clause.fact->deadline) &&
-            day_of(*clause.fact) <= day_of(*meeting_))
-            found.meetings.push_back({meeting_, clause.fact});
-        if (!grammar::is_limit(clause.fact->deadline) && decides(clause.words)) {
-            meeting_ = clause.fact;
-            meeting_who_ = act.who;
-        }
+        if (act.report && !act.ahead && grammar::is_limit(clause.fact->deadline))
+            for (const auto& event : events_)
+                if (comes_before(act, event)) {
+                    found.meetings.push_back({event.fact, clause.fact});
+                    break;
+                }
+        const bool works = clause.fact->deadline.kind == "period" && !act.topics.empty();
+        if (works || (!grammar::is_limit(clause.fact->deadline) && decides(clause.words)))
+            events_.push_back(act);
+        if (events_.size() > times_beside)
+            events_.pop_front();
+    }
+
+    /// A report upwards and the meeting it is put to; a report on work that goes on for some days.
+    static bool comes_before(const TimedAct& report, const TimedAct& event) {
+        const bool one_passage = report.passage == event.passage && report.who == event.who;
+        if (event.fact->deadline.kind == "period")
+            return one_passage && report.stages.empty() && share(report.topics, event.topics) &&
+                   day_of(*report.fact) < day_of(*event.fact);
+        const bool one_matter = share(report.upward, event.upward) && report.stages == event.stages;
+        return (one_passage || one_matter) && report.to > report.issuer_level &&
+               day_of(*report.fact) <= day_of(*event.fact);
     }
 
     /// The paragraph is a step where it has a number; one that a body has to do is a task, and in no order.
@@ -163,8 +177,7 @@ private:
     Step step_;
     std::size_t passage_ = static_cast<std::size_t>(-1);
     bool of_body_ = false;
-    const plan::DeadlineFact* meeting_ = nullptr;
-    std::string meeting_who_;
+    std::deque<TimedAct> events_; ///< of this time and those before: meetings, work of some days
     std::optional<std::size_t> last_;
 };
 

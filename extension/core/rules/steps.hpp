@@ -15,7 +15,7 @@ struct Step {
     bool meets = false;                       ///< somebody meets and decides
 };
 
-/// A meeting, and what is sent on it to whom stands above us; both in one paragraph.
+/// A meeting or work of some days, and what is reported on it.
 struct MeetingAndReport {
     const plan::DeadlineFact *meeting, *report;
 };

@@ -21,6 +21,7 @@ struct TimedAct {
     bool in_row = false;  ///< of a table
     std::string who, what, receiver; ///< what: of a report the words behind it, else all words of the clause
     std::string sender, to_whom;     ///< names of bodies as they are compared, of what is reported or sent
+    std::string behalf;              ///< "tham mưu Uỷ ban nhân dân xã báo cáo": whose report it is
     std::vector<std::string> topics, upward, stages;
     std::vector<std::string> matter; ///< syllables of `what` that tell which matter it is, in order
     bool ahead = false;              ///< a list, a draft, a programme: comes before the work

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/told_twice.hpp"
 
-#include "rules/body_names.hpp"
+#include "rules/tellings.hpp"
 #include "rules/timed_clauses.hpp"
-#include "text/words.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -16,22 +15,6 @@ namespace kehoach::rules {
 namespace {
 
 using grammar::Date;
-
-/// A time of a sentence with the words it belongs to.
-struct Telling {
-    const plan::DeadlineFact* fact = nullptr;
-    std::size_t passage = 0;
-    std::string words;                         ///< folded, of its clause
-    std::string who;                           ///< before the colon of its paragraph
-    std::set<std::string, std::less<>> around; ///< syllables of these and of the title before the colon
-    std::vector<std::string> own;              ///< behind the last semicolon, without fillers
-    std::vector<std::string> stages;
-    bool report = false;
-};
-
-bool is_whole(const Date& date) {
-    return date.year > 0 && date.month > 0 && date.day > 0;
-}
 
 /// The first and the last day that a time allows; of a limit every day before it is.
 struct Days {
@@ -67,67 +50,25 @@ std::size_t count_within(const std::vector<std::string>& syllables, const auto& 
         std::ranges::count_if(syllables, [&](const auto& one) { return all.contains(one); }));
 }
 
-class Tellings {
-public:
-    Tellings(const Subject& subject, const ActWords& words, const std::vector<NamedWork>& works)
-        : words_(words), names_(subject, words) {
-        std::set<const plan::DeadlineFact*> named;
-        for (const auto& work : works)
-            named.insert(work.fact);
-        const std::vector<bool> all(subject.plan.deadlines.size(), true);
-        std::string head;
-        std::size_t passage = static_cast<std::size_t>(-1);
-        for (const auto& clause : timed_clauses(subject.plan, all)) {
-            if (clause.passage != passage)
-                head = head_of(clause.words);
-            passage = clause.passage;
-            if (!named.contains(clause.fact) && !clause.in_brackets)
-                add(clause, head);
-        }
+/// Events that are held once, with two days; both told as days, of no round of several.
+std::vector<TwoTimes> held_twice(const std::vector<Telling>& tellings, int most_days) {
+    std::map<std::string_view, const Telling*> first;
+    std::set<std::string_view> told;
+    std::vector<TwoTimes> found;
+    for (const auto& telling : tellings) {
+        if (telling.event.empty() || grammar::is_limit(telling.fact->deadline) ||
+            telling.fact->deadline.kind == "from")
+            continue;
+        const auto [at, fresh] = first.try_emplace(telling.event, &telling);
+        const auto& other = *at->second;
+        if (fresh || other.stages != telling.stages || agree(other.fact->deadline, telling.fact->deadline) ||
+            std::abs(days_between(other.fact->deadline.date, telling.fact->deadline.date)) > most_days)
+            continue;
+        if (told.insert(telling.event).second)
+            found.emplace_back(other.fact, telling.fact);
     }
-
-    std::vector<Telling> found;
-
-private:
-    static std::string head_of(std::string_view words) {
-        constexpr std::size_t longest = 160; // bytes
-        const auto colon = words.find(": ");
-        return std::string(colon <= longest ? words.substr(0, colon) : std::string_view());
-    }
-
-    void add(const TimedClause& clause, const std::string& head) {
-        if (!is_whole(clause.fact->deadline.date) || clause.fact->deadline.optional)
-            return;
-        std::string_view words = clause.words;
-        if (words.starts_with(head) && !head.empty())
-            words.remove_prefix(head.size());
-        Telling telling;
-        telling.fact = clause.fact;
-        telling.passage = clause.passage;
-        telling.words = text::fold(words);
-        if (const auto bare = bared(head); names_body(bare))
-            telling.who = names_.of(bare);
-        for (const auto part : {std::string_view(head), words})
-            for (auto& syllable : syllables_of(part))
-                telling.around.insert(std::move(syllable));
-        const auto last = words.rfind(';');
-        const auto own = last == std::string_view::npos ? words : words.substr(last + 1);
-        telling.own = name_of_work(own, words_);
-        telling.stages = stages_of(head + " " + std::string(own), words_);
-        telling.report = says(own, words_, "report");
-        found.push_back(std::move(telling));
-    }
-
-    bool names_body(std::string_view words) const {
-        for (const std::string_view plural : {"Các ", "Mỗi ", "Đề nghị "})
-            if (words.starts_with(plural))
-                words.remove_prefix(plural.size());
-        return words_.bodies.at_head(words) != nullptr;
-    }
-
-    const ActWords& words_;
-    BodyNames names_;
-};
+    return found;
+}
 
 /// Half of the words of the shorter are those of the other, its only one is the last: "xã", "UBND xã". True
 /// where one is not told.
@@ -164,6 +105,21 @@ bool tells(const Telling& telling, const NamedWork& work) {
         return false;
     return name.contains(telling.own.front()) && (whose || count >= plain || telling.who.empty()) &&
            (count >= many || count_within(telling.own, name) * 2 >= telling.own.size());
+}
+
+/// Most papers tell the day of no event, or of one alone.
+bool has_events(const Subject& subject, const ActWords::List& events) {
+    std::size_t days = 0, last = static_cast<std::size_t>(-1);
+    for (const auto& fact : subject.plan.deadlines) {
+        if (fact.line == last || grammar::is_limit(fact.deadline))
+            continue;
+        last = fact.line;
+        const auto& line = subject.plan.lines[fact.line];
+        days += events.phrases.find(line.text.text, subject.signs.breaks(fact.line)).empty() ? 0U : 1U;
+        if (days > 1)
+            return true;
+    }
+    return false;
 }
 
 /// Works and sentences by a syllable that they share: most have none.
@@ -220,7 +176,7 @@ private:
     /// A period of the work begins on the day that a paragraph of it names, and ends on none it names.
     const plan::DeadlineFact* otherwise_ended(const NamedWork& work) const {
         const auto& period = work.fact->deadline;
-        if (period.kind != "period" || !is_whole(period.from))
+        if (period.kind != "period" || !period.from.complete())
             return nullptr;
         for (std::size_t i = 0; i < tellings_.size(); ++i) {
             const auto& begins = tellings_[i].fact->deadline;
@@ -260,13 +216,16 @@ private:
 
 } // namespace
 
-std::vector<TwoTimes> told_twice(const Subject& subject, const ActWords& words, const text::Phrases& events,
+std::vector<TwoTimes> told_twice(const Subject& subject, const ActWords& words, const ActWords::List& events,
                                  int most_days) {
-    const auto works = named_work(subject, words, events);
-    if (works.empty())
+    const auto works = named_work(subject, words, events.phrases);
+    if (works.empty() && !has_events(subject, events))
         return {};
-    const Tellings tellings(subject, words, works);
-    return Comparison(works, tellings.found, most_days).all();
+    const auto tellings = tellings_of(subject, words, events, works);
+    auto found = Comparison(works, tellings, most_days).all();
+    for (const auto& one : held_twice(tellings, most_days))
+        found.push_back(one);
+    return found;
 }
 
 } // namespace kehoach::rules

@@ -17,7 +17,8 @@ bool is_on(const TimedAct& report, const TimedAct& work) {
     if (report.passage == work.passage && report.who == work.who && report.who != "?" &&
         share(report.topics, work.topics))
         return one_stage;
-    return report.of_all && work.of_many && share(report.upward, work.upward);
+    const bool same_who = !report.who.empty() && report.who != "?" && report.who == work.who;
+    return ((report.of_all && work.of_many) || (same_who && one_stage)) && share(report.upward, work.upward);
 }
 
 class ReportOrder {

@@ -11,8 +11,10 @@ namespace kehoach::rules {
 namespace {
 
 bool same_act(const TimedAct& a, const TimedAct& b) {
-    constexpr std::size_t plain = 24; // bytes of words that tell what work is meant
-    const bool known = !a.who.empty() && a.who != "?" && a.who == b.who;
+    constexpr std::size_t plain = 24;   // bytes of words that tell what work is meant
+    constexpr std::size_t telling = 40; // bytes that tell the work whoever does it
+    const bool same_who = !a.who.empty() && a.who != "?" && a.who == b.who;
+    const bool known = same_who || (a.who.empty() != b.who.empty() && a.what.size() >= telling);
     if (!known || a.carried || b.carried || a.report != b.report || a.send != b.send || a.hold != b.hold ||
         a.finish != b.finish || a.ahead != b.ahead || a.stages != b.stages || a.topics != b.topics ||
         a.what != b.what)
@@ -29,7 +31,7 @@ bool same_act(const TimedAct& a, const TimedAct& b) {
 class TwoDates {
 public:
     explicit TwoDates(Parameters& parameters)
-        : words_(parameters), events_(ActWords::List(parameters.terms("events")).phrases), pair_(parameters),
+        : words_(parameters), events_(parameters.terms("events")), pair_(parameters),
           between_(parameters.pattern("between")), hoped_(parameters.pattern("hoped")),
           most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
 
@@ -69,7 +71,7 @@ private:
     }
 
     ActWords words_;
-    text::Phrases events_;
+    ActWords::List events_;
     PairWords pair_;
     std::optional<text::Pattern> between_, hoped_;
     int most_days_;
