@@ -179,7 +179,9 @@ void type(const Seen& field, const std::string& text) {
 
 void press(const Seen& button) {
     ASSERT_TRUE(button.is());
-    ASSERT_TRUE(is_enabled(button)) << name_of(button);
+    // What was typed or chosen a moment ago may be what enables it.
+    ASSERT_TRUE(
+        wait_until("the button to be enabled: " + name_of(button), [&] { return is_enabled(button); }));
     Ref<acc::XAccessibleAction>(button, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0);
 }
 

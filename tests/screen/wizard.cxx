@@ -28,6 +28,10 @@ void AtTheWizard::turn_to(int page) {
     ADD_FAILURE() << "no page " << page;
 }
 
+bool AtTheWizard::says(const std::string& wanted) const {
+    return wait_until(wanted, [&] { return test::reads(window_, wanted); });
+}
+
 css::frame::DispatchResultEvent AtTheWizard::end(const char* key) {
     press(key);
     return result_.get();

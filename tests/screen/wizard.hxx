@@ -17,7 +17,8 @@ public:
     /// Fields of one line: without a display those of several show nobody their text.
     Seen at(const char* key) const { return field(window_, key); }
     std::string reads(const char* key) const { return text_of(at(key)); }
-    bool says(const std::string& wanted) const { return test::reads(window_, wanted); }
+    /// Waits: much is said a moment after it was typed.
+    bool says(const std::string& wanted) const;
     void turn_to(int page);
     void press(const char* key) { test::press(button(window_, key)); }
     /// Waits until the window is gone.
