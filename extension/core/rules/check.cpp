@@ -43,10 +43,39 @@ Finding notice(const Rule& rule, plan::Stage stage, Arguments arguments) {
     return finding;
 }
 
-bool asked(const CheckOptions& options, const Rule& rule) {
-    return rule.kind != "notice" &&
-           (options.only.empty() ||
-            std::find(options.only.begin(), options.only.end(), rule.id) != options.only.end());
+/// No regulation asks for it: good sense does, of a paper of any body.
+bool is_usage(const Rule& rule, const profile::ProfileSet& set) {
+    return rule.policy == Policy::remark && rule.profiles.size() == set.ids().size() &&
+           std::ranges::all_of(rule.profiles, [](const auto& one) { return one.second.reading == "usage"; });
+}
+
+std::vector<const Rule*> rules_asked(const RulePack& pack, const CheckOptions& options) {
+    std::vector<const Rule*> asked;
+    for (const auto& rule : pack.rules)
+        if (rule.kind != "notice" &&
+            (options.only.empty() || std::ranges::find(options.only, rule.id) != options.only.end()))
+            asked.push_back(&rule);
+    return asked;
+}
+
+/// What a paper is held against.
+struct Measure {
+    std::vector<profile::Profile> profiles;
+    std::vector<const Rule*> rules;
+    std::optional<Finding> unregulated; ///< why no regulation is known; then it gets remarks on content alone
+};
+
+Measure measure_of(const plan::Plan& plan, const profile::ProfileSet& set, const RulePack& pack,
+                   const CheckOptions& options) {
+    const auto choice = plan::choose_profile(set, plan, options.profile);
+    Measure measure{profiles_of(choice, set, plan), rules_asked(pack, options), {}};
+    if (!measure.profiles.empty() && !of_several_families(measure.profiles))
+        return measure;
+    if (const auto* why = pack.notice(measure.profiles.empty() ? "no-profile" : "family"))
+        measure.unregulated = notice(*why, options.stage, {{"reason", choice.reason}});
+    std::erase_if(measure.rules, [&](const Rule* rule) { return !is_usage(*rule, set); });
+    measure.profiles = profiles_of({std::nullopt, set.ids(), 0, {}}, set, plan);
+    return measure;
 }
 
 /// Nothing, where one of its patterns runs into the limits: whether it is met cannot be told then, and saying
@@ -62,14 +91,14 @@ std::optional<Ruling> judged(const Rule& rule, const std::vector<Subject>& subje
 }
 
 /// Findings of the rules; those that lack their evidence are only counted.
-std::size_t run(const RulePack& pack, const std::vector<Subject>& subjects, const CheckOptions& options,
+std::size_t run(const RulePack& pack, const std::vector<const Rule*>& rules,
+                const std::vector<Subject>& subjects, const CheckOptions& options,
                 std::vector<Finding>& findings) {
     std::size_t undecided = 0;
     const auto* divided = pack.notice("candidates");
     const auto* costly = pack.notice("too-costly");
-    for (const auto& rule : pack.rules) {
-        if (!asked(options, rule))
-            continue;
+    for (const auto* const asked : rules) {
+        const auto& rule = *asked;
         auto judgement = judged(rule, subjects);
         if (!judgement) {
             if (costly != nullptr) {
@@ -102,22 +131,21 @@ std::vector<Subject> subjects_of(const document::Document& document, const plan:
                                  const TaskList& tasks, const CheckOptions& options) {
     std::vector<Subject> subjects;
     for (const auto& profile : profiles)
-        subjects.push_back({document, plan, profile, options.stage, roles, signs, fingerprints,
-                            tasks, options.companions, options.superior.get()});
+        subjects.push_back({document, plan, profile, options.stage, roles, signs, fingerprints, tasks,
+                            options.companions, options.superior.get()});
     return subjects;
 }
 
 /// Of a text in an old encoding not even the family can be read: then all profiles are asked.
 std::vector<Finding> alone(const document::Document& document, const plan::Plan& plan,
-                           const profile::ProfileSet& set, const std::vector<profile::Profile>& profiles,
-                           const RulePack& pack, const CheckOptions& options) {
+                           const std::vector<profile::Profile>& profiles, const RulePack& pack,
+                           const CheckOptions& options) {
     const RoleIndex roles(document, plan);
     const SignIndex signs(plan);
     const Fingerprints fingerprints(document);
     const TaskList tasks(document, plan);
-    const auto asked = profiles.empty() ? profiles_of({std::nullopt, set.ids(), 0, {}}, set, plan) : profiles;
-    return said_alone(
-        pack, subjects_of(document, plan, asked, roles, signs, fingerprints, tasks, options), options);
+    return said_alone(pack, subjects_of(document, plan, profiles, roles, signs, fingerprints, tasks, options),
+                      options);
 }
 
 void sort_by_place(std::vector<Finding>& findings) {
@@ -135,34 +163,27 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
                            const profile::ProfileSet& set, const RulePack& pack,
                            const CheckOptions& options) {
     std::vector<Finding> findings;
-    const auto choice = plan::choose_profile(set, plan, options.profile);
-    const auto profiles = profiles_of(choice, set, plan);
+    const auto measure = measure_of(plan, set, pack, options);
     if (plan.text_form != text::Form::nfc)
-        findings = alone(document, plan, set, profiles, pack, options);
+        findings = alone(document, plan, measure.profiles, pack, options);
     if (!findings.empty())
         return findings;
-    if (profiles.empty()) {
-        if (const auto* rule = pack.notice("no-profile"))
-            findings.push_back(notice(*rule, options.stage, {{"reason", choice.reason}}));
-        return findings;
-    }
-    const auto* whose = pack.notice("family");
-    if (of_several_families(profiles) && whose != nullptr) {
-        findings.push_back(notice(*whose, options.stage, {}));
-        return findings;
-    }
     const RoleIndex roles(document, plan);
     const SignIndex signs(plan);
     const Fingerprints fingerprints(document);
     const TaskList tasks(document, plan);
-    const auto subjects = subjects_of(document, plan, profiles, roles, signs, fingerprints, tasks, options);
-    const auto undecided = run(pack, subjects, options, findings);
+    const auto subjects =
+        subjects_of(document, plan, measure.profiles, roles, signs, fingerprints, tasks, options);
+    const auto undecided = run(pack, measure.rules, subjects, options, findings);
+    if (const auto* divided = pack.notice("candidates"); measure.unregulated && divided != nullptr)
+        std::erase_if(findings, [&](const Finding& one) { return one.message_key == divided->id; });
     sort_by_place(findings);
     for (auto& finding : findings)
         if (finding.verdict == Verdict::not_met || finding.verdict == Verdict::cannot_tell)
             finding.ignored = finding.ignored || is_left_alone(options.ignores, finding);
-    const auto* rule = pack.notice("undecided");
-    if (undecided > 0 && rule != nullptr)
+    if (measure.unregulated)
+        findings.insert(findings.begin(), *measure.unregulated);
+    else if (const auto* rule = pack.notice("undecided"); undecided > 0 && rule != nullptr)
         findings.push_back(notice(*rule, options.stage, {{"count", std::to_string(undecided)}}));
     return findings;
 }

@@ -129,8 +129,17 @@ TEST(Engine, OtherFamiliesGetOneNotice) {
     expect_only_notice(checked.document, checked.plan);
 }
 
+TEST(Engine, OtherFamiliesGetRemarksOnWhatTheySay) {
+    auto checked = check_text(with(party, "trước ngày 20/5/2024", "trước ngày 31/4/2024"));
+    checked.plan.family = profile::Family::other;
+    const auto findings = rules::check(checked.document, checked.plan, all_profiles(), all_rules(), {});
+    ASSERT_EQ(findings.size(), 2U) << show(findings);
+    EXPECT_EQ(findings[0].rule, all_rules().notice("no-profile")->id);
+    EXPECT_EQ(findings[1].rule, "hd05-6.1-2") << "a day there is not";
+}
+
 TEST(Engine, PapersOlderThanEveryProfileGetOneNotice) {
-    const auto checked = check_text(with(party, "năm 2024", "năm 2011"));
+    const auto checked = check_text(with(with(party, "năm 2024", "năm 2011"), "04/01/2024", "04/01/2011"));
     expect_only_notice(checked.document, checked.plan);
 }
 
