@@ -66,10 +66,9 @@ std::string tidy(std::string_view words) {
     if (first == std::string_view::npos)
         return {};
     words = text::trim(words.substr(first, words.find_last_not_of(outer) + 1 - first));
-    std::string made;
-    for (const char c : words)
-        if (c != ' ' || (!made.empty() && made.back() != ' '))
-            made += c;
+    std::string made(words);
+    const auto doubled = std::ranges::unique(made, [](char a, char b) { return a == ' ' && b == ' '; });
+    made.erase(doubled.begin(), doubled.end());
     return made;
 }
 

@@ -17,14 +17,12 @@ std::size_t SentenceOpenings::end_in(std::string_view sentence) const {
         return at;
     };
     std::size_t at = blanks(0);
-    constexpr std::size_t longest = 80; // bytes of an opening
-    constexpr int most = 3;             // Định kỳ, theo yêu cầu, giao …
+    constexpr int most = 3; // Định kỳ, theo yêu cầu, giao …
     for (int times = 0; times < most; ++times) {
-        const auto found = phrases_.find(sentence.substr(at, longest));
-        if (found.empty() || found.front().start != 0)
+        const auto found = phrases_.at_start(sentence.substr(at));
+        if (!found)
             break;
-        const auto end =
-            up_to_comma_[found.front().phrase] ? sentence.find(',', at) : at + found.front().end - 1;
+        const auto end = up_to_comma_[found->phrase] ? sentence.find(',', at) : at + found->end - 1;
         if (end == std::string_view::npos)
             return sentence.size();
         at = blanks(end + 1);

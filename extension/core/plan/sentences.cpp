@@ -9,8 +9,6 @@ namespace kehoach::plan {
 
 namespace {
 
-constexpr std::string_view marks = ".?!";
-
 /// TP. TX. Th.S. Đ/c. and single letters.
 bool is_short_form(std::string_view before) {
     const auto word = before.substr(before.find_last_of(" (") + 1);
@@ -20,8 +18,9 @@ bool is_short_form(std::string_view before) {
                                                     : text::is_capitals(word) || letters <= 1;
 }
 
+/// Whether the mark there ends a sentence.
 bool ends_at(std::string_view text, std::size_t at) {
-    if (marks.find(text[at]) == std::string_view::npos || at + 1 >= text.size() || text[at + 1] != ' ')
+    if (at + 1 >= text.size() || text[at + 1] != ' ')
         return false;
     const auto next = text::trim(text.substr(at + 1));
     return text::starts_capital(next) && !(text[at] == '.' && is_short_form(text.substr(0, at)));
@@ -42,14 +41,23 @@ std::vector<Sentence> sentences_of(std::string_view text) {
             found.push_back({start, end});
         start = end;
     };
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '(')
+    for (std::size_t at = 0; at < text.size(); ++at)
+        switch (text[at]) {
+        case '(':
             ++depth;
-        else if (text[at] == ')' && depth > 0)
-            --depth;
-        else if (depth == 0 && ends_at(text, at))
-            take(at + 1);
-    }
+            break;
+        case ')':
+            depth = std::max(depth - 1, 0);
+            break;
+        case '.':
+        case '?':
+        case '!':
+            if (depth == 0 && ends_at(text, at))
+                take(at + 1);
+            break;
+        default:
+            break;
+        }
     take(text.size());
     return found;
 }

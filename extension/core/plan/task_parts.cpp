@@ -54,7 +54,9 @@ std::optional<Named> named_in(const TaskWords& words, std::string_view text, Spa
     const auto acting = words.acting(rest).value_or(rest.size());
     const auto colon = std::min(rest.find(':'), rest.size());
     const auto end = std::min(acting, colon);
-    for (const auto& word : words.words(rest)) {
+    // A word that begins there may be longer; more of the row need not be read.
+    constexpr std::size_t longest_word = 60; // bytes
+    for (const auto& word : words.words(rest.substr(0, end + longest_word))) {
         if (word.start > end)
             break;
         const bool told = word.is(TaskWord::past) || word.is(TaskWord::statement);
@@ -93,6 +95,17 @@ std::optional<Passive> passive_in(const TaskWords& words, std::string_view text,
     return std::nullopt;
 }
 
+namespace {
+
+/// "các thôn" before ", tổ dân phố": one group.
+bool goes_on_group(std::string_view before, std::string_view body) {
+    const std::string_view several = "các ";
+    return text::starts_small(body) && !text::fold(body.substr(0, several.size())).starts_with("các") &&
+           text::fold(before).find(several) != std::string::npos;
+}
+
+} // namespace
+
 std::vector<Span> names_in(const TaskWords& words, std::string_view text, Span row) {
     const auto whole = text.substr(row.start, row.end - row.start);
     std::vector<Span> names;
@@ -117,10 +130,7 @@ std::vector<Span> names_in(const TaskWords& words, std::string_view text, Span r
         const auto before = text::trim(whole.substr(from, body - from));
         const bool apart = before.ends_with(';');
         const bool in_row = before.ends_with(',') || before.ends_with(" và");
-        const auto lead = text::fold(whole.substr(body, sizeof "các " - 1));
-        const bool of_group = text::fold(before).find("các ") != std::string::npos &&
-                              text::starts_small(whole.substr(body)) && !lead.starts_with("các");
-        if (apart || (in_row && !of_group))
+        if (apart || (in_row && !goes_on_group(before, whole.substr(body))))
             take(body);
     }
     take(whole.size());
@@ -198,9 +208,8 @@ std::string product_in(std::string_view text, Span sentence, const Way& way, con
 }
 
 bool is_routine(const TaskWords& words, std::string_view does) {
-    constexpr std::size_t longest = 80; // bytes
-    const auto found = words.words(does.substr(0, longest));
-    return !found.empty() && found.front().start == 0 && found.front().is(TaskWord::routine);
+    const auto first = words.first_word(does);
+    return first && first->is(TaskWord::routine);
 }
 
 } // namespace kehoach::plan

@@ -34,11 +34,6 @@ bool is_labelled(std::string_view sentence) {
     return colon != std::string_view::npos && sentence.substr(0, colon).find(',') == std::string_view::npos;
 }
 
-std::string folded_head(std::string_view text) {
-    constexpr std::size_t enough = 96; // bytes
-    return text::fold(text.substr(0, enough));
-}
-
 } // namespace
 
 TaskReader::TaskReader(const Plan& plan, const TaskWords& words) : plan_(plan), words_(words) {
@@ -109,7 +104,7 @@ void TaskReader::take_sentence(const JoinedLines& text, Span sentence, bool list
     const std::string_view whole = text.text();
     auto words = whole.substr(sentence.start, sentence.end - sentence.start);
     const auto lead = words.find_first_not_of(" -+");
-    if (lead == std::string_view::npos || opens_closing(folded_head(words)))
+    if (lead == std::string_view::npos || opens_closing(text::trim(words)))
         return;
     sentence.start += lead;
     words.remove_prefix(lead);

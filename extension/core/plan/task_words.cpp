@@ -59,9 +59,9 @@ TaskLists task_lists(const profile::Gazetteer& gazetteer) {
 }
 
 TaskWords::TaskWords(const TaskLists& lists)
-    : lists_(lists), bodies_(words_of(lists.bodies)), acting_(acting_words(lists)), words_(words_of(lists.words)),
-      notes_(words_of(lists.notes)), columns_(words_of(lists.columns)), aims_(words_of(lists.aims)),
-      openings_(lists.openings), note_says_(columns_of(lists.notes)),
+    : lists_(lists), bodies_(words_of(lists.bodies)), acting_(acting_words(lists)),
+      words_(words_of(lists.words)), notes_(words_of(lists.notes)), columns_(words_of(lists.columns)),
+      aims_(words_of(lists.aims)), openings_(lists.openings), note_says_(columns_of(lists.notes)),
       column_says_(columns_of(lists.columns)) {
     for (const auto& term : lists.bodies)
         is_body_.push_back(term.right.empty());
@@ -89,38 +89,40 @@ std::vector<std::size_t> TaskWords::bodies(std::string_view text) const {
 }
 
 bool TaskWords::begins_with_body(std::string_view text) const {
-    constexpr std::size_t longest = 60; // bytes of the longest beginning of a name
-    const auto found = bodies_.find(text.substr(0, longest));
-    return !found.empty() && found.front().start == 0 && is_body_[found.front().phrase];
+    const auto found = bodies_.at_start(text);
+    return found && is_body_[found->phrase];
+}
+
+std::optional<TaskWords::Word> TaskWords::first_word(std::string_view text) const {
+    const auto found = words_.at_start(text);
+    return found ? std::optional(Word{found->start, found->end, tells_[found->phrase]}) : std::nullopt;
 }
 
 std::optional<std::size_t> TaskWords::acting(std::string_view text) const {
-    for (const auto& one : acting_.find(text))
-        if (acts_[one.phrase] && text::starts_small(text.substr(one.start, one.end - one.start)))
-            return one.start;
-    return std::nullopt;
+    const auto found = acting_.first(text, [&](const text::Phrases::Found& one) {
+        return acts_[one.phrase] && text::starts_small(text.substr(one.start, one.end - one.start));
+    });
+    return found ? std::optional(found->start) : std::nullopt;
 }
 
 bool TaskWords::begins_acting(std::string_view text) const {
-    constexpr std::size_t longest = 60;
-    const auto found = acting_.find(text.substr(0, longest));
-    return !found.empty() && found.front().start == 0 && acts_[found.front().phrase];
+    const auto found = acting_.at_start(text);
+    return found && acts_[found->phrase];
 }
 
 std::optional<TaskWords::Note> TaskWords::note(std::string_view text) const {
-    constexpr std::size_t longest = 60;
-    const auto found = notes_.find(text.substr(0, longest));
-    if (found.empty() || found.front().start != 0)
+    const auto found = notes_.at_start(text);
+    if (!found)
         return std::nullopt;
-    const auto colon = text.find_first_not_of(" *", found.front().end);
+    const auto colon = text.find_first_not_of(" *", found->end);
     if (colon == std::string_view::npos || text[colon] != ':')
         return std::nullopt;
-    return Note{note_says_[found.front().phrase], colon + 1};
+    return Note{note_says_[found->phrase], colon + 1};
 }
 
 TaskColumn TaskWords::column(std::string_view head) const {
-    const auto found = columns_.find(head);
-    return found.empty() || found.front().start != 0 ? TaskColumn::none : column_says_[found.front().phrase];
+    const auto found = columns_.at_start(head);
+    return found ? column_says_[found->phrase] : TaskColumn::none;
 }
 
 std::size_t TaskWords::behind_opening(std::string_view sentence) const {
@@ -137,8 +139,7 @@ std::size_t TaskWords::behind_opening(std::string_view sentence) const {
 }
 
 bool TaskWords::speaks_of_aims(std::string_view title) const {
-    const auto found = aims_.find(title);
-    return !found.empty() && found.front().start == 0;
+    return aims_.at_start(title).has_value();
 }
 
 } // namespace kehoach::plan

@@ -54,6 +54,8 @@ public:
         bool is(TaskWord what) const { return (tells & static_cast<unsigned>(what)) != 0; }
     };
     std::vector<Word> words(std::string_view text) const;
+    /// The one that a text begins with.
+    std::optional<Word> first_word(std::string_view text) const;
     /// Beginnings of names of bodies.
     std::vector<std::size_t> bodies(std::string_view text) const;
     bool begins_with_body(std::string_view text) const;

@@ -43,7 +43,8 @@ bool is_recipients_title(std::string_view head);
 bool is_filing(std::string_view head);
 bool is_attached_to(std::string_view head);
 bool is_note(std::string_view head);
-/// "Trên đây là Kế hoạch …", "Trong quá trình thực hiện …": the sentences a paper closes with.
+/// "Trên đây là Kế hoạch …", "Trong quá trình thực hiện …": the sentences a paper closes with. `head` also as it is
+/// written.
 bool opens_closing(std::string_view head);
 /// A line that ends with a word a number follows: khoản, điểm, ngày …
 bool wants_number(std::string_view clean);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/wording.hpp"
+#include "text/phrases.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -33,10 +34,9 @@ bool is_one_of(std::string_view text, const std::array<std::string_view, N>& wor
 } // namespace
 
 bool opens_closing(std::string_view head) {
-    static constexpr std::array starts{"trên đây là "sv, "trong quá trình thực hiện"sv,
-                                       "trong quá trình triển khai"sv, "trong quá trình tổ chức"sv,
-                                       "nhận được "sv};
-    return std::any_of(starts.begin(), starts.end(), [&](auto start) { return head.starts_with(start); });
+    static const text::Phrases starts({"trên đây là", "trong quá trình thực hiện",
+                                       "trong quá trình triển khai", "trong quá trình tổ chức", "nhận được"});
+    return starts.at_start(head).has_value();
 }
 
 bool is_opening_title(std::string_view head) {

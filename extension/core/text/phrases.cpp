@@ -132,9 +132,7 @@ bool Phrases::may_begin(std::string_view nfc, std::size_t start) const {
     return start < nfc.size() && heads_.test(hash_of(head_of(nfc, start) & head_mask_, head_bits));
 }
 
-void Phrases::take(std::string_view nfc, std::size_t start, std::vector<Found>& found) const {
-    if ((!found.empty() && start < found.back().end) || !is_whole(nfc, start, nfc.size()))
-        return;
+Phrases::Found Phrases::longest_at(std::string_view nfc, std::size_t start) const {
     Found longest{start, start, none};
     State state = 0;
     unsigned char before = 0, lead = 0;
@@ -148,8 +146,37 @@ void Phrases::take(std::string_view nfc, std::size_t start, std::vector<Found>& 
         lead = before;
         before = byte;
     }
-    if (longest.phrase != none)
+    return longest;
+}
+
+void Phrases::take(std::string_view nfc, std::size_t start, std::vector<Found>& found) const {
+    if ((!found.empty() && start < found.back().end) || !is_whole(nfc, start, nfc.size()))
+        return;
+    if (const auto longest = longest_at(nfc, start); longest.phrase != none)
         found.push_back(longest);
+}
+
+std::optional<Phrases::Found> Phrases::first(std::string_view nfc,
+                                             const std::function<bool(const Found&)>& taken) const {
+    work(nfc.size());
+    for (std::size_t start = 0, at = 0; start < nfc.size(); start = at) {
+        auto found = may_begin(nfc, start) && is_whole(nfc, start, nfc.size()) ? longest_at(nfc, start)
+                                                                               : Found{start, start, none};
+        if (found.phrase != none && taken(found))
+            return found;
+        at = found.end;
+        while (at < nfc.size() && break_length(nfc[at]) == 0)
+            ++at;
+        at += at < nfc.size() ? break_length(nfc[at]) : 0;
+    }
+    return std::nullopt;
+}
+
+std::optional<Phrases::Found> Phrases::at_start(std::string_view nfc) const {
+    if (!may_begin(nfc, 0))
+        return std::nullopt;
+    const auto longest = longest_at(nfc, 0);
+    return longest.phrase == none ? std::nullopt : std::optional(longest);
 }
 
 std::vector<Phrases::Found> Phrases::find(std::string_view nfc) const {

@@ -7,6 +7,8 @@
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,10 @@ public:
     std::vector<Found> find(std::string_view nfc) const;
     /// The same, of a text whose breaks are known.
     std::vector<Found> find(std::string_view nfc, Breaks breaks) const;
+    /// The first that is taken; no further than there is read.
+    std::optional<Found> first(std::string_view nfc, const std::function<bool(const Found&)>& taken) const;
+    /// The longest that stands at the very beginning.
+    std::optional<Found> at_start(std::string_view nfc) const;
 
 private:
     static constexpr std::size_t bytes = 256, head_bits = 16;
@@ -35,7 +41,9 @@ private:
     void add(std::string_view words, std::size_t phrase);
     void add_heads(std::string_view words);
     bool may_begin(std::string_view nfc, std::size_t start) const;
-    /// The longest phrase that begins at `start` and is whole syllables, after those found.
+    /// The longest phrase that begins at `start` and is whole syllables; `none` where none does.
+    Found longest_at(std::string_view nfc, std::size_t start) const;
+    /// The same, after those found.
     void take(std::string_view nfc, std::size_t start, std::vector<Found>& found) const;
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);

@@ -41,9 +41,9 @@ public:
     Times(const std::vector<TaskFact>& tasks, const text::Pattern& routine) : routine_(routine) {
         for (const auto& task : tasks)
             if (is_timed(task)) {
-                known_.insert(text::fold(task.product));
+                know(task.product);
                 for (const auto& owner : task.owners)
-                    known_.insert(text::fold(owner.value));
+                    know(owner.value);
             }
     }
     bool wants(const TaskFact& task) const {
@@ -55,7 +55,13 @@ public:
     }
 
 private:
+    void know(std::string_view words) {
+        if (written_.insert(words).second)
+            known_.insert(text::fold(words));
+    }
+
     const text::Pattern& routine_;
+    std::set<std::string_view> written_; ///< most plans name few units and papers, each many times
     std::set<std::string> known_;
 };
 
