@@ -49,7 +49,8 @@ build_targets() {
 build_now() {
     local log=$build/build.log
     if [ ! -f "$build/build.ninja" ] || [ -n "${configure_with:-}" ]; then
-        cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release ${configure_with:--DBUILD_TESTING=OFF} \
+        cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DKEHOACH_PCH=ON \
+            ${configure_with:--DBUILD_TESTING=OFF} \
             >"$log" 2>&1 || { tail -n 30 "$log" >&2; fail "Configuring failed. The whole output: $log"; }
     fi
     ninja -C "$build" -n "$@" >"$log" 2>&1 || true

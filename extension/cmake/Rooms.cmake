@@ -20,5 +20,14 @@ function(kehoach_room name)
   if(arg_UNO)
     target_link_libraries(kh_${name} PUBLIC LibreOffice::Sdk)
   endif()
+  if(KEHOACH_PCH AND arg_SOURCES)
+    target_precompile_headers(kh_${name} PRIVATE <algorithm> <array> <functional> <map> <memory> <optional>
+      <set> <string> <string_view> <vector>)
+    if(arg_UNO)
+      target_precompile_headers(kh_${name} PRIVATE <com/sun/star/beans/XPropertySet.hpp>
+        <com/sun/star/frame/XModel.hpp> <com/sun/star/lang/XMultiServiceFactory.hpp>
+        <com/sun/star/uno/XComponentContext.hpp>)
+    endif()
+  endif()
   add_library(kehoach::${name} ALIAS kh_${name})
 endfunction()
