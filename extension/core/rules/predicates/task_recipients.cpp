@@ -26,11 +26,13 @@ struct Listed {
 struct Known {
     plan::TaskWords words;
     Units units;
-    text::Phrases leaders, told;
+    text::Phrases leaders, told, elsewhere;
+    std::vector<std::pair<std::string, std::string>> insides; ///< who issues, and what is part of it
 
     explicit Known(Parameters& parameters)
         : words(task_words(parameters)), units(parameters.terms("aliases"), parameters.terms("groups")),
-          leaders(words_of(parameters.terms("leaders"))), told(words_of(parameters.terms("told"))) {}
+          leaders(words_of(parameters.terms("leaders"))), told(words_of(parameters.terms("told"))),
+          elsewhere(parameters.texts("elsewhere")), insides(each_pair(parameters.terms("insides"))) {}
 
     std::vector<Listed> listed(const plan::Plan& plan) const {
         std::vector<Listed> all;
@@ -81,6 +83,15 @@ bool stands_among(std::string_view list, std::string_view full, std::string_view
     return std::ranges::all_of(whose, [&](auto word) { return word.empty() || holds_words(list, word); });
 }
 
+/// Names of a list, one of which stands for the whole name.
+bool any_is_short_for(std::string_view list, std::string_view full) {
+    return std::ranges::any_of(text::split(list, ','), [&](std::string_view names) {
+        return std::ranges::any_of(text::split(names, ';'), [&](std::string_view name) {
+            return is_short_for(without_plural(text::trim(name)), full);
+        });
+    });
+}
+
 /// Whoever gets the paper has it, with whatever mark.
 bool is_listed(const Units& units, const std::vector<Listed>& all, std::string_view full) {
     const auto groups = units.groups_of(full);
@@ -91,7 +102,7 @@ bool is_listed(const Units& units, const std::vector<Listed>& all, std::string_v
             return is_filed_as(one, full) || holds_words(one.full, bare) || holds_words(one.full, kind);
         const auto name = without_plural(one.full);
         return units.names_all(one.full) || holds_words(one.full, bare) || holds_words(full, name) ||
-               stands_among(one.full, full, kind) ||
+               stands_among(one.full, full, kind) || any_is_short_for(one.full, bare) ||
                std::ranges::any_of(groups, [&](auto words) { return holds_words(one.full, words); });
     });
 }
@@ -113,6 +124,17 @@ bool is_issuer(const plan::Plan& plan, const Units& units, std::string_view full
     return std::ranges::any_of(plan.components.issuer, [&](const plan::Fact& line) {
         const auto name = units.in_full(line.value);
         return holds_words(name, full) || holds_words(full, name);
+    });
+}
+
+/// A part of the office, of whose name no other place is said: "phòng Điều dưỡng", not "phòng … các huyện".
+bool is_inside(const plan::Plan& plan, const Known& known, std::string_view full) {
+    return std::ranges::any_of(plan.components.issuer, [&](const plan::Fact& line) {
+        const auto name = known.units.in_full(line.value);
+        return std::ranges::any_of(known.insides, [&](const auto& one) {
+            return begins_with_name(name, one.first) && begins_with_name(full, one.second) &&
+                   known.elsewhere.find(full).empty();
+        });
     });
 }
 
@@ -142,7 +164,7 @@ Test make_task_recipients(Parameters& parameters) {
                 if (!seen.insert(full).second)
                     continue;
                 if (known->units.kind_of(full).empty() || is_issuer(plan, known->units, full) ||
-                    are_listed(known->units, listed, full))
+                    is_inside(plan, *known, full) || are_listed(known->units, listed, full))
                     continue;
                 hits.push_back(
                     hit_at(subject, {owner.line, owner.start, owner.end}, {{"found", owner.value}}));

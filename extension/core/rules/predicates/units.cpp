@@ -17,11 +17,6 @@ std::vector<std::string> words_of(const profile::Terms& terms) {
     return words;
 }
 
-bool begins(std::string_view text, std::string_view words) {
-    return text.starts_with(words) &&
-           (text.size() == words.size() || text[words.size()] == ' ' || text[words.size()] == ',');
-}
-
 /// A letter or part of one: names end at blanks and marks.
 bool is_inside(char c) {
     return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -29,14 +24,28 @@ bool is_inside(char c) {
 
 } // namespace
 
+std::vector<std::pair<std::string, std::string>> each_pair(const profile::Terms& terms) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const auto& term : terms)
+        for (const auto is : text::split(term.is, ';'))
+            for (const auto right : text::split(term.right, ';'))
+                pairs.emplace_back(text::fold(is), text::fold(right));
+    return pairs;
+}
+
+bool begins_with_name(std::string_view text, std::string_view words) {
+    return text.starts_with(words) &&
+           (text.size() == words.size() || text[words.size()] == ' ' || text[words.size()] == ',');
+}
+
 Units::Units(const profile::Terms& aliases, const profile::Terms& groups) : aliases_(words_of(aliases)) {
     for (const auto& term : aliases)
         long_names_.push_back(text::fold(term.right));
-    for (const auto& term : groups) {
-        if (term.is == "*")
-            all_.push_back(text::fold(term.right));
+    for (auto& [kind, words] : each_pair(groups)) {
+        if (kind == "*")
+            all_.push_back(std::move(words));
         else
-            groups_.emplace_back(text::fold(term.is), text::fold(term.right));
+            groups_.emplace_back(std::move(kind), std::move(words));
     }
 }
 
@@ -55,7 +64,7 @@ std::string Units::in_full(std::string_view name) const {
 std::vector<std::string_view> Units::groups_of(std::string_view full) const {
     std::vector<std::string_view> found;
     for (const auto& [kind, words] : groups_)
-        if (begins(full, kind))
+        if (begins_with_name(full, kind))
             found.push_back(words);
     return found;
 }
@@ -63,7 +72,7 @@ std::vector<std::string_view> Units::groups_of(std::string_view full) const {
 std::string_view Units::kind_of(std::string_view full) const {
     std::string_view longest;
     for (const auto& [kind, words] : groups_)
-        if (begins(full, kind) && kind.size() > longest.size())
+        if (begins_with_name(full, kind) && kind.size() > longest.size())
             longest = kind;
     return longest;
 }
@@ -79,6 +88,26 @@ bool holds_words(std::string_view text, std::string_view words) {
         const auto end = at + words.size();
         if ((at == 0 || !is_inside(text[at - 1])) && (end == text.size() || !is_inside(text[end])))
             return true;
+    }
+    return false;
+}
+
+bool is_short_for(std::string_view short_name, std::string_view full) {
+    constexpr std::size_t fewest = 3; // letters that are no chance
+    const auto words = text::split(full, ' ');
+    std::size_t at = 0;
+    for (const auto token : text::split(short_name, ' ')) {
+        if (at < words.size() && words[at] == token) {
+            ++at;
+            continue;
+        }
+        std::string letters;
+        for (; at < words.size() && letters.size() < token.size(); ++at)
+            if (words[at] != "và" && words[at] != "-")
+                letters += text::initials(words[at]);
+        std::string code(token);
+        std::erase_if(code, [](char c) { return c == '&' || c == '-' || c == ','; });
+        return text::fold(letters).starts_with(code) && code.size() >= fewest;
     }
     return false;
 }

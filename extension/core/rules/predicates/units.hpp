@@ -33,8 +33,15 @@ private:
     std::vector<std::string> all_;
 };
 
+/// Each name of `is` with each of `right`, folded; several stand behind one another with ";".
+std::vector<std::pair<std::string, std::string>> each_pair(const profile::Terms& terms);
+/// A folded name begins with these words, whole.
+bool begins_with_name(std::string_view full, std::string_view words);
 /// Whole syllables of one stand in the other.
 bool holds_words(std::string_view text, std::string_view words);
+/// "trung tâm ptqđ huyện" for "trung tâm phát triển quỹ đất huyện": the same words up to a row of first letters,
+/// "và" left out; both folded. What stands behind the letters may differ.
+bool is_short_for(std::string_view short_name, std::string_view full);
 /// Without "các", "mỗi" … at its beginning.
 std::string_view without_plural(std::string_view full);
 
