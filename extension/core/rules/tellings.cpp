@@ -64,6 +64,9 @@ private:
         telling.event = event_of(syllables_of(words).empty() ? std::string_view(head) : words);
         telling.own = name_of_work(own, words_);
         telling.stages = stages_of(head + " " + std::string(own), words_);
+        const auto events = events_.phrases.find(own);
+        telling.apart =
+            std::ranges::any_of(events, [&](const auto& one) { return events_.of(one) == "apart"; });
         telling.report = says(own, words_, "report");
         found.push_back(std::move(telling));
     }

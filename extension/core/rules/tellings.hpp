@@ -20,6 +20,7 @@ struct Telling {
     std::vector<std::string> stages;
     std::string event; ///< the name of one that is held once, right before the time
     bool report = false;
+    bool apart = false; ///< "tổng duyệt": before or around an event, not the event
 };
 
 /// Of all times told to the day in sentences of the main part, but those of the works themselves, in order.

@@ -56,7 +56,7 @@ std::vector<TwoTimes> held_twice(const std::vector<Telling>& tellings, int most_
     std::set<std::string_view> told;
     std::vector<TwoTimes> found;
     for (const auto& telling : tellings) {
-        if (telling.event.empty() || grammar::is_limit(telling.fact->deadline) ||
+        if (telling.event.empty() || telling.apart || grammar::is_limit(telling.fact->deadline) ||
             telling.fact->deadline.kind == "from")
             continue;
         const auto [at, fresh] = first.try_emplace(telling.event, &telling);
@@ -70,8 +70,8 @@ std::vector<TwoTimes> held_twice(const std::vector<Telling>& tellings, int most_
     return found;
 }
 
-/// Half of the words of the shorter are those of the other, its only one is the last: "xã", "UBND xã". True
-/// where one is not told.
+/// More than half of the words of the shorter are those of the other, its only one is the last: "xã", "UBND
+/// xã". True where one is not told.
 bool may_be_same(std::string_view a, std::string_view b) {
     if (a.empty() || b.empty())
         return true;
@@ -81,14 +81,14 @@ bool may_be_same(std::string_view a, std::string_view b) {
     if (shorter.size() == 1)
         return longer.back() == shorter.front();
     const std::set<std::string, std::less<>> all(longer.begin(), longer.end());
-    return count_within(shorter, all) * 2 >= shorter.size();
+    return count_within(shorter, all) * 2 > shorter.size();
 }
 
 /// "… cho hội nghị cấp xã ngày 25/8": the name itself stands at the time.
 bool names_event(const Telling& telling, const NamedWork& work) {
     constexpr std::size_t near = 40, least = 3; // bytes, syllables
     const auto at = telling.words.rfind(work.name);
-    return work.event && work.syllables.size() >= least && at != std::string::npos &&
+    return work.event && !telling.apart && work.syllables.size() >= least && at != std::string::npos &&
            telling.words.size() - at - work.name.size() < near && !grammar::is_limit(telling.fact->deadline);
 }
 
@@ -130,12 +130,16 @@ public:
         for (std::size_t i = 0; i < tellings.size(); ++i)
             for (const auto& syllable : tellings[i].around)
                 by_syllable_[syllable].push_back(i);
+        for (const auto& work : works)
+            ++named_[work.name];
     }
 
     std::vector<TwoTimes> all() const {
         std::vector<TwoTimes> found;
         for (const auto& work : works_)
-            if (const auto* other = contradicting(work))
+            if (named_.at(work.name) > 1)
+                continue; // each village has a row of its own for it
+            else if (const auto* other = contradicting(work))
                 found.emplace_back(work.fact, other);
             else if (const auto* end = otherwise_ended(work))
                 found.emplace_back(work.fact, end);
@@ -212,6 +216,7 @@ private:
     const std::vector<Telling>& tellings_;
     int most_days_;
     std::map<std::string, std::vector<std::size_t>, std::less<>> by_syllable_;
+    std::map<std::string_view, std::size_t> named_; ///< how many works have a name
 };
 
 } // namespace
