@@ -10,6 +10,7 @@
 #include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
+#include <com/sun/star/chart/XChartDataArray.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
@@ -74,7 +75,10 @@ public:
         const Ref<css::document::XEmbeddedObjectSupplier> chart(charts()->getByName(name_),
                                                                 css::uno::UNO_QUERY_THROW);
         const Ref<css::uno::XInterface> document = chart->getEmbeddedObject();
-        fill({document, css::uno::UNO_QUERY_THROW});
+        if (plan_.kind == form::ColumnKind::pair)
+            fill_by_itself({document, css::uno::UNO_QUERY_THROW});
+        else
+            fill({document, css::uno::UNO_QUERY_THROW});
         name_parts({document, css::uno::UNO_QUERY_THROW});
         describe();
     }
@@ -150,6 +154,33 @@ private:
         name_rows(system, provider, first);
     }
 
+    /// The two numbers of a pair stand in no cell of their own: the chart has figures of its own then.
+    void fill_by_itself(const Ref<chart2::XChartDocument>& document) const {
+        document->createInternalDataProvider(false);
+        const Ref<css::chart::XChartDataArray> data(
+            Ref<css::chart::XChartDocument>(document, css::uno::UNO_QUERY_THROW)->getData(),
+            css::uno::UNO_QUERY_THROW);
+        const auto count = static_cast<sal_Int32>(plan_.series.size());
+        std::vector<css::uno::Sequence<double>> rows;
+        std::vector<rtl::OUString> names, heads;
+        for (std::size_t row = 0; row < plan_.names.size(); ++row) {
+            css::uno::Sequence<double> values(count);
+            for (sal_Int32 at = 0; at < count; ++at)
+                values[at] = plan_.series[static_cast<std::size_t>(at)].values[row];
+            rows.push_back(values);
+            names.push_back(office::ustring(plan_.names[row]));
+        }
+        for (const auto& series : plan_.series)
+            heads.push_back(office::ustring(series.name));
+        data->setData({rows.data(), static_cast<sal_Int32>(rows.size())});
+        data->setRowDescriptions({names.data(), static_cast<sal_Int32>(names.size())});
+        data->setColumnDescriptions({heads.data(), count});
+        const auto diagram =
+            Ref<css::chart::XChartDocument>(document, css::uno::UNO_QUERY_THROW)->getDiagram();
+        for (sal_Int32 at = 0; at < count; ++at)
+            set(diagram->getDataRowProperties(at), "Color", colours[at]);
+    }
+
     /// Its cells and its name instead of those it was made with.
     void put(const Ref<chart2::XDataSeries>& series, const Ref<chart2::data::XDataProvider>& provider,
              std::size_t at) const {
@@ -203,7 +234,8 @@ private:
         const Ref<css::chart::XAxisYSupplier> figures(diagram, css::uno::UNO_QUERY_THROW);
         set(figures->getYAxisTitle(), "String",
             office::ustring(plan_.series.size() == 1 ? plan_.series[0].name : words_.figures));
-        set(figures->getYAxis(), "LinkNumberFormatToSource", true); // as the cells: 1.234,5
+        if (plan_.kind != form::ColumnKind::pair)
+            set(figures->getYAxis(), "LinkNumberFormatToSource", true); // as the cells: 1.234,5
     }
 
     Ref<css::drawing::XDrawPage> shapes() const {

@@ -68,25 +68,6 @@ StyleNames in_use(const Growing& growing, const StyleNames& names) {
     return found;
 }
 
-/// The office makes no cell styles as long as a sheet of the workbook is locked.
-void make_styles_in_open(const Model& model, const StyleNames& names) {
-    std::vector<std::unique_ptr<Unlocked>> open;
-    for (const std::string& name : sheet_names(model)) {
-        open.push_back(std::make_unique<Unlocked>(Sheet(model, name)));
-        if (!open.back()->opened())
-            throw office::Refused("calc.locked-with-password");
-    }
-    make_styles(model, names);
-}
-
-void make_missing_styles(office::UndoScope& scope, const Model& model, const StyleNames& names) {
-    const auto missing = missing_styles(model, names);
-    if (!missing.empty())
-        scope.unrecorded(
-            "styles", [model, names] { make_styles_in_open(model, names); },
-            [model, missing] { remove_styles(model, missing); });
-}
-
 /// The grown grid with nothing but its new cells.
 form::Grid new_cells(const Growing& growing) {
     form::Grid part = growing.after;
@@ -98,10 +79,13 @@ form::Grid new_cells(const Growing& growing) {
     return part;
 }
 
-/// A column that comes in has the look of the one before it, also where that shows numbers its own way.
+/// A column that comes in has the look of the one before it, also where that shows numbers its own way. In the
+/// strip it only makes a field wider.
 void forget_formats(const Growing& growing) {
+    const form::Grid& grid = growing.after;
+    const int last = grid.body_first + grid.body_rows + (grid.total_row >= 0 ? 1 : 0) - 1;
     for (const form::Insertion& one : growing.grown.columns) {
-        const Block columns{0, one.at, growing.after.rows - 1, one.at + one.count - 1};
+        const Block columns{grid.header_first, one.at, last, one.at + one.count - 1};
         Ref<css::beans::XPropertyState>(growing.sheet.range(columns), css::uno::UNO_QUERY_THROW)
             ->setPropertyToDefault("NumberFormat");
     }

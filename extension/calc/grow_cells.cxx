@@ -173,8 +173,9 @@ private:
     void clear() const {
         const Block line{row_, 0, row_, growing_.after.columns - 1};
         merge(growing_.sheet, line, false);
-        Ref<css::beans::XPropertyState>(growing_.sheet.range(line), css::uno::UNO_QUERY_THROW)
-            ->setPropertyToDefault("Validation");
+        const Ref<css::beans::XPropertyState> cells(growing_.sheet.range(line), css::uno::UNO_QUERY_THROW);
+        cells->setPropertyToDefault("Validation");
+        cells->setPropertyToDefault("NumberFormat");
     }
 
     void put(const GridCell& cell, const Content& content) const {

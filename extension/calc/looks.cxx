@@ -131,8 +131,9 @@ sal_Int32 format_key(const Sheet& sheet, const char* code) {
 void formats(const Sheet& sheet, const Grid& grid) {
     for (const char* code : {"0,0%", "#.##0", "#.##0,0", "@", "DD/MM/YYYY"}) {
         const auto places = blocks(grid, [&](const GridCell& cell) {
-            const char* own =
-                cell.role == CellRole::input || cell.role == CellRole::formula ? format_code(cell) : nullptr;
+            const bool holds = cell.role == CellRole::input || cell.role == CellRole::formula ||
+                               cell.role == CellRole::cover_input; // its day has four digits of the year
+            const char* own = holds ? format_code(cell) : nullptr;
             return own && std::string_view(own) == code;
         });
         if (places.empty())

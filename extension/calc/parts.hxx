@@ -22,6 +22,9 @@ void fill(const Sheet& sheet, const form::Grid& grid);
 void dress(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles);
 /// The styles and formats alone, of the cells that a grid names and no others.
 void dress_cells(const Sheet& sheet, const form::Grid& grid, const StyleNames& styles);
+/// Makes the styles that a workbook lacks, as a step of its own within the scope. Throws
+/// Refused("calc.locked-with-password") where one of its sheets is, for the office then makes none.
+void make_missing_styles(office::UndoScope& scope, const Model& model, const StyleNames& names);
 /// The number that a label is: years and running numbers are numbers in the cell, so that no program warns of
 /// "text that is a number".
 std::optional<double> whole_number(const form::GridCell& cell);

@@ -156,6 +156,8 @@ Look look_of(const form::Grid& grid, const form::GridCell& cell) {
         return Look::head;
     case CellRole::row_label:
         return cell.text.empty() ? Look::input : Look::label;
+    case CellRole::given:
+        return Look::label;
     case CellRole::ordinal:
         return form::in_sum_row(grid, cell) ? Look::sum : Look::label;
     case CellRole::group_label:

@@ -3,6 +3,7 @@
 
 #include "form/rows_text.hpp"
 #include "office/strings.hxx"
+#include "text/words.hpp"
 
 #include <algorithm>
 
@@ -15,13 +16,13 @@ using form::ColumnKind;
 using form::FormSpec;
 using form::HeadPlace;
 
-/// In the order of the list; those behind `text` are for columns that nobody can give another kind.
+/// In the order of the list; the last two are for columns that nobody can give another kind.
 constexpr std::pair<ColumnKind, const char*> kinds[] = {
     {ColumnKind::count, "designer.kind.count"},     {ColumnKind::money, "designer.kind.money"},
     {ColumnKind::percent, "designer.kind.percent"}, {ColumnKind::pair, "designer.kind.pair"},
     {ColumnKind::text, "designer.kind.text"},       {ColumnKind::date, "designer.kind.date"},
-    {ColumnKind::choice, "designer.kind.choice"},   {ColumnKind::key, "designer.kind.key"},
-    {ColumnKind::ordinal, "designer.kind.ordinal"}};
+    {ColumnKind::choice, "designer.kind.choice"},   {ColumnKind::given, "designer.kind.given"},
+    {ColumnKind::key, "designer.kind.key"},         {ColumnKind::ordinal, "designer.kind.ordinal"}};
 
 int position_of(ColumnKind kind) {
     const auto found = std::find_if(std::begin(kinds), std::end(kinds),
@@ -35,6 +36,20 @@ bool is_number(ColumnKind kind) {
 
 bool names_rows(ColumnKind kind) {
     return kind == ColumnKind::key || kind == ColumnKind::ordinal;
+}
+
+std::string in_lines(const std::vector<std::string>& words) {
+    std::string lines;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        lines += (i == 0 ? "" : "\n") + words[i];
+    return lines;
+}
+
+/// One for each named row; blank rows have no names.
+std::size_t named_rows(const FormSpec& form) {
+    const auto rows = form.rows.free > 0 ? std::vector<form::BodyRow>() : form::body_rows(form);
+    return static_cast<std::size_t>(
+        std::count_if(rows.begin(), rows.end(), [](const form::BodyRow& row) { return !row.is_group; }));
 }
 
 constexpr const char* shares[] = {"numeratorLabel", "numerator", "denominatorLabel", "denominator"};
@@ -73,6 +88,8 @@ DesignerHeads::DesignerHeads(DesignerDesk& desk) : desk_(desk) {
     dialog.on_choose("numerator", unless_showing([this] { take_share(true); }));
     dialog.on_choose("denominator", unless_showing([this] { take_share(false); }));
     dialog.on_choose("parts", unless_showing([this] { take_parts(); }));
+    dialog.on_choose("less", unless_showing([this] { take_parts(); }));
+    dialog.on_type("given", unless_showing([this] { take_given(); }));
     dialog.on_type("choices", unless_showing([this] { take_choices(); }));
     dialog.on_tick("twoCells", unless_showing([this] {
                        Column content = head();
@@ -206,15 +223,16 @@ void DesignerHeads::show_content() {
         fill("numerator", numbers(true), "designer.share.typed");
         fill("denominator", numbers(false), "designer.share.of-pair");
     }
-    show({"partsLabel", "parts"}, leaf && is_number(column.kind));
+    show({"partsLabel", "parts", "lessLabel", "less"}, leaf && is_number(column.kind));
     if (leaf && is_number(column.kind))
-        fill("parts", numbers(false), nullptr);
+        for (const char* const list : {"parts", "less"})
+            fill(list, numbers(false), nullptr);
     show({"choicesLabel", "choices"}, leaf && column.kind == ColumnKind::choice);
-    std::string words;
-    for (const std::string& word : column.choices)
-        words += (words.empty() ? "" : "\n") + word;
     if (column.kind == ColumnKind::choice)
-        dialog.set_value("choices", words);
+        dialog.set_value("choices", in_lines(column.choices));
+    show({"givenLabel", "given"}, leaf && column.kind == ColumnKind::given);
+    if (column.kind == ColumnKind::given)
+        dialog.set_value("given", in_lines(column.given));
     show({"twoCells"}, leaf && column.kind == ColumnKind::pair);
     dialog.set_value("twoCells", column.two_cells ? "1" : "");
 }
@@ -238,8 +256,8 @@ void DesignerHeads::fill(const char* list, const std::vector<std::string>& keys,
     if (none != nullptr)
         items.push_back(text(none));
     for (const std::string& key : keys) {
-        const bool is_part =
-            std::find(column.sum_of.begin(), column.sum_of.end(), key) != column.sum_of.end();
+        const auto& summed = list == std::string_view("less") ? column.less : column.sum_of;
+        const bool is_part = std::find(summed.begin(), summed.end(), key) != summed.end();
         const bool is_it =
             none == nullptr
                 ? is_part
@@ -284,6 +302,12 @@ void DesignerHeads::take_kind() {
     if (content.kind == ColumnKind::choice && content.choices.empty())
         content.choices =
             form::names_in(text("designer.choices.first") + "\n" + text("designer.choices.second"));
+    if (content.kind == ColumnKind::given && content.given.empty())
+        content.given.assign(named_rows(desk_.designer.spec()), text("designer.given.first"));
+    if (content.kind == ColumnKind::given && content.given.empty()) {
+        show_content();
+        return desk_.say(text("designer.refused.given"));
+    }
     take(content, "designer.refused.kind");
     desk_.dialog.focus("kind");
 }
@@ -315,15 +339,34 @@ void DesignerHeads::take_parts() {
     const auto keys = numbers(false);
     Column content = head();
     content.sum_of.clear();
+    content.less.clear();
     for (const int position : desk_.dialog.choices("parts"))
         content.sum_of.push_back(keys.at(static_cast<std::size_t>(position)));
+    for (const int position : desk_.dialog.choices("less"))
+        content.less.push_back(keys.at(static_cast<std::size_t>(position)));
     const bool done =
         desk_.designer.change([&](FormSpec& form) { return set_content(form, chosen(), content); });
     desk_.designer.settle(doubts());
-    if (!done || head().sum_of != content.sum_of) {
+    if (!done || head().sum_of != content.sum_of || head().less != content.less) {
         desk_.say(text("designer.refused.sum"));
         show_content();
     }
+    desk_.changed();
+}
+
+/// Lines that are too many have no row; rows without a line get none of their own.
+void DesignerHeads::take_given() {
+    Column content = head();
+    content.given.clear();
+    const std::string lines = desk_.dialog.value("given");
+    for (const auto line : text::split(lines, '\n'))
+        content.given.emplace_back(text::trim(line));
+    content.given.resize(named_rows(desk_.designer.spec()));
+    if (std::all_of(content.given.begin(), content.given.end(),
+                    [](const std::string& word) { return word.empty(); }))
+        return desk_.say(text("designer.refused.given"));
+    desk_.designer.change([&](FormSpec& form) { return set_content(form, chosen(), content); }, "given");
+    desk_.designer.settle(doubts());
     desk_.changed();
 }
 

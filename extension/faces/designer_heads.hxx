@@ -37,6 +37,7 @@ private:
     void take_share(bool numerator);
     void take_parts();
     void take_choices();
+    void take_given();
     std::vector<std::string> numbers(bool with_pairs) const;
     std::string text(const char* key,
                      const std::vector<std::pair<std::string, std::string>>& arguments = {}) const;

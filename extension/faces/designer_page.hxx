@@ -12,6 +12,7 @@ namespace kehoach::faces {
 /// What the pages of the window in which a form is designed share.
 struct DesignerDesk {
     css::uno::Reference<css::uno::XComponentContext> context;
+    css::uno::Reference<css::frame::XFrame> frame; ///< from which the window was opened
     Dialog& dialog;
     form::Designer& designer;
     std::function<void()> changed;                     ///< after every step

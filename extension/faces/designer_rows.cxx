@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/designer_rows.hxx"
 
+#include "faces/names_from_sheet.hxx"
 #include "faces/typed_number.hxx"
 #include "form/rows_text.hpp"
+#include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "text/words.hpp"
 
@@ -23,6 +25,7 @@ DesignerRows::DesignerRows(DesignerDesk& desk) : desk_(desk) {
         show_fields(static_cast<Kind>(std::max(desk_.dialog.choice("rowKind"), 0)));
         take("rowKind");
     });
+    dialog.on_press("rangeTake", [this] { take_range(); });
     for (const char* const field : {"fromYear", "toYear", "freeRows", "names", "total"})
         dialog.on_type(field, [this, field] {
             if (!desk_.showing)
@@ -55,7 +58,7 @@ void DesignerRows::show() {
 void DesignerRows::show_fields(Kind kind) {
     for (const char* const control : {"fromYearLabel", "fromYear", "toYearLabel", "toYear"})
         desk_.dialog.show(control, kind == years);
-    for (const char* const control : {"namesLabel", "names"})
+    for (const char* const control : {"namesLabel", "names", "rangeLabel", "range", "rangeTake"})
         desk_.dialog.show(control, kind == units || kind == items);
     const bool blank = text::trim(desk_.dialog.value("names")).empty();
     for (const char* const control : {"freeRowsLabel", "freeRows"})
@@ -79,7 +82,9 @@ void DesignerRows::take(const char* field) {
     const std::string total = dialog.value("total");
     desk_.designer.change(
         [&](form::FormSpec& form) {
+            const form::RowAxis before = form.rows;
             form.rows = axis;
+            form::follow_rows(form, before);
             form.total = total;
             return true;
         },
@@ -87,6 +92,26 @@ void DesignerRows::take(const char* field) {
     if (field == std::string_view("names"))
         show_fields(kind);
     desk_.changed();
+}
+
+/// Instead of the names that stand there; one step, which the button for that takes back.
+void DesignerRows::take_range() {
+    try {
+        const auto found = names_from_sheet(desk_.context, desk_.frame, desk_.dialog.value("range"));
+        std::string lines;
+        for (const std::string& name : found.names)
+            lines += (lines.empty() ? "" : "\n") + name;
+        {
+            const Showing showing(desk_);
+            desk_.dialog.set_value("names", lines);
+        }
+        take("range");
+        show();
+        desk_.say(office::string(desk_.context, "designer.range.taken",
+                                 {{"count", std::to_string(found.names.size())}, {"sheet", found.book}}));
+    } catch (const office::Refused& why) {
+        desk_.say(office::string(desk_.context, why.key, why.arguments));
+    }
 }
 
 } // namespace kehoach::faces

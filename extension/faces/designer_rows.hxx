@@ -18,6 +18,7 @@ private:
     static Kind kind_of(const form::RowAxis& axis);
     void show_fields(Kind kind);
     void take(const char* field);
+    void take_range();
 
     DesignerDesk& desk_;
 };

@@ -112,7 +112,11 @@ css::uno::Any new_form(const Call& call) {
 }
 
 css::uno::Any chart(const Call& call) {
-    return css::uno::Any(office::ustring(session::draw_chart(call.context, call.model, call.text("Sheet"))));
+    const auto drawn = session::draw_chart(call.context, call.model, call.text("Sheet"));
+    if (call.interactive && boost::json::parse(drawn).at("still").as_bool())
+        show_message(call.context, call.frame, Mood::information,
+                     office::string(call.context, "chart.still"));
+    return css::uno::Any(office::ustring(drawn));
 }
 
 css::uno::Any consolidate(const Call& call) {

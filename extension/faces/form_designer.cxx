@@ -64,6 +64,7 @@ public:
                  const Reference<css::frame::XFrame>& frame, form::Designer designer, const std::string& said)
         : context_(context), designer_(std::move(designer)), templates_(templates(context)),
           dialog_(context, frame, "FormDesigner"), desk_{context,
+                                                         frame,
                                                          dialog_,
                                                          designer_,
                                                          [this] { changed(); },

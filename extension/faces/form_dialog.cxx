@@ -67,6 +67,7 @@ private:
             dialog_.show(control, form.rows.units);
         dialog_.set_value("fromYear", has_years ? std::to_string(form.rows.from_year) : std::string());
         dialog_.set_value("toYear", has_years ? std::to_string(form.rows.to_year) : std::string());
+        dialog_.set_value("around", form.sheet == form::SheetParts() ? "" : "1");
         dialog_.set_value("units", form.rows.units ? form::rows_as_text(form.rows) : std::string());
     }
 
@@ -90,13 +91,24 @@ private:
             spec.rows.from_year = typed_number(dialog_.value("fromYear"));
             spec.rows.to_year = typed_number(dialog_.value("toYear"));
         }
-        if (spec.rows.units)
+        if (spec.rows.units) {
+            const form::RowAxis before = spec.rows;
             form::take_rows(spec.rows, dialog_.value("units"));
+            form::follow_rows(spec, before);
+        }
+        take_around(spec);
         text::DataFaults faults;
         if (!form::parse_form_spec("", form::to_json(spec), faults))
             return show(faults.front());
         result_ = std::move(spec);
         dialog_.end();
+    }
+
+    /// What stands around the form is the template's own, or what the office gives every form.
+    void take_around(form::FormSpec& spec) const {
+        const bool wanted = !dialog_.value("around").empty();
+        if (wanted != !(spec.sheet == form::SheetParts()))
+            spec.sheet = wanted ? session::library(context_)->sheet : form::SheetParts();
     }
 
     void help() {

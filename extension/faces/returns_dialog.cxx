@@ -16,7 +16,7 @@
 namespace kehoach::faces {
 namespace {
 
-constexpr std::size_t rows = 6; ///< forms to tick; of more a table of crosses tells
+constexpr std::size_t rows = 6; ///< forms to tick at a time; a button leads on to the next
 constexpr std::size_t most_named = 8;
 
 std::string row_name(std::size_t row) {
@@ -34,12 +34,11 @@ public:
         dialog_.set_label("fault", filled == 0
                                        ? std::string()
                                        : words("returns.filled", {{"count", std::to_string(filled)}}));
-        for (std::size_t row = 0; row < rows; ++row) {
-            dialog_.show(row_name(row), row < forms_.size());
-            if (row < forms_.size())
-                dialog_.set_label(row_name(row), name_of(forms_[row]));
+        for (std::size_t row = 0; row < rows; ++row)
             dialog_.on_tick(row_name(row), [this, row] { take_tick(row); });
-        }
+        dialog_.show("more", forms_.size() > rows);
+        dialog_.on_press("more", [this] { show_more(); });
+        show_forms();
         dialog_.on_press("selection", [this] { attempt([this] { take_selection(); }); });
         dialog_.on_press("plan", [this] { attempt([this] { take_plan(); }); });
         dialog_.on_leave("units", [this] { take_lines(); });
@@ -81,6 +80,22 @@ private:
         } catch (const office::Refused& why) {
             dialog_.set_label("fault", words(why.key.c_str(), why.arguments));
         }
+    }
+
+    void show_forms() {
+        for (std::size_t row = 0; row < rows; ++row) {
+            const std::size_t form = first_ + row;
+            dialog_.show(row_name(row), form < forms_.size());
+            if (form < forms_.size())
+                dialog_.set_label(row_name(row), name_of(forms_[form]));
+        }
+        show_ticks();
+    }
+
+    /// Behind the last the first come again.
+    void show_more() {
+        first_ = first_ + rows < forms_.size() ? first_ + rows : 0;
+        show_forms();
     }
 
     void take_selection() {
@@ -146,17 +161,17 @@ private:
     }
 
     void show_ticks() {
-        for (std::size_t row = 0; row < std::min(rows, forms_.size()); ++row)
-            dialog_.set_value(row_name(row), fills(row) ? "1" : "");
+        for (std::size_t row = 0; row < rows && first_ + row < forms_.size(); ++row)
+            dialog_.set_value(row_name(row), fills(first_ + row) ? "1" : "");
     }
 
     void take_tick(std::size_t row) {
         const bool ticked = !dialog_.value(row_name(row)).empty();
         if (form::UnitForms* const unit = chosen())
-            unit->fills[row] = ticked;
+            unit->fills[first_ + row] = ticked;
         else
             for (form::UnitForms& one : list_.units)
-                one.fills[row] = ticked;
+                one.fills[first_ + row] = ticked;
     }
 
     void browse() {
@@ -188,6 +203,7 @@ private:
     const std::vector<form::FormNames> forms_;
     Dialog dialog_;
     form::UnitList list_;
+    std::size_t first_ = 0; ///< form in the first of the rows
     ReturnsAnswer answer_;
 };
 

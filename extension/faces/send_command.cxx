@@ -121,6 +121,7 @@ private:
     void tell(const session::SentForm& sent, const std::string& text) const {
         using What = session::SentForm::What;
         const char* const key = sent.what == What::inserted    ? "send.done.inserted"
+                                : sent.what == What::replaced  ? "send.done.replaced"
                                 : sent.what == What::refreshed ? "send.done.refreshed"
                                                                : "send.done.unchanged";
         std::string said = words(key, {{"text", text}, {"cells", std::to_string(sent.cells)}});

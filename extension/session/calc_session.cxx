@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/calc_session.hxx"
 
+#include "calc/kept_looks.hxx"
 #include "calc/sheet.hxx"
 #include "office/gate.hxx"
 #include "office/memory.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/form_words.hxx"
 #include "session/library.hxx"
 
 #include <algorithm>
@@ -102,22 +104,34 @@ RepairOutcome CalcSession::repair(const rules::CheckOptions& options,
 void CalcSession::carry_out(RepairOutcome& outcome) {
     office::UndoScope scope(model(), office::ustring(words("session.undo.repair-form")));
     std::vector<document::Edit> unwritten;
-    for (const calc::SheetForm& form : forms_) {
-        std::vector<form::CellInput> inputs;
-        std::vector<const document::Edit*> edits;
-        for (const document::Edit& edit : outcome.edits)
-            if (edit.place.story == form.sheet) {
-                inputs.push_back(input_of(edit));
-                edits.push_back(&edit);
-            }
-        for (const std::size_t left : calc::write_cells(scope, model(), form, inputs))
-            unwritten.push_back(*edits[left]);
-    }
+    for (const calc::SheetForm& form : forms_)
+        write(scope, form, outcome.edits, unwritten);
     settle(outcome, unwritten);
     require_unaltered(outcome.edits);
     auto memory = office::recall(model());
     log_offers(memory, outcome.changes);
     office::remember(scope, model(), memory);
+}
+
+void CalcSession::write(office::UndoScope& scope, const calc::SheetForm& form,
+                        const std::vector<document::Edit>& all, std::vector<document::Edit>& unwritten) {
+    std::vector<form::CellInput> inputs, looks;
+    std::vector<const document::Edit*> edits;
+    for (const document::Edit& edit : all) {
+        if (edit.place.story != form.sheet)
+            continue;
+        const form::CellInput input = input_of(edit);
+        (input.as_drawn ? looks : inputs).push_back(input);
+        if (!input.as_drawn)
+            edits.push_back(&edit);
+    }
+    // Looks first: a figure that is written gets the format of its cell.
+    if (!looks.empty() && !calc::restore_looks(scope, model(), form, looks, form_words(context())))
+        std::copy_if(all.begin(), all.end(), std::back_inserter(unwritten), [&](const document::Edit& edit) {
+            return edit.place.story == form.sheet && input_of(edit).as_drawn;
+        });
+    for (const std::size_t left : calc::write_cells(scope, model(), form, inputs))
+        unwritten.push_back(*edits[left]);
 }
 
 void CalcSession::settle(RepairOutcome& outcome, const std::vector<document::Edit>& unwritten) const {
@@ -142,6 +156,8 @@ void CalcSession::require_unaltered(const std::vector<document::Edit>& edits) co
     std::set<Cell> named;
     for (const document::Edit& edit : edits) {
         const auto input = input_of(edit);
+        if (input.as_drawn)
+            continue; // its figure stays
         named.emplace(edit.place.story, input.row, input.column);
     }
     auto before = typed(forms_), after = typed(calc::read_forms(model()));

@@ -34,6 +34,9 @@ protected:
 private:
     Shown shown_of(const SheetFault& fault, const std::string& language) const;
     void carry_out(RepairOutcome& outcome);
+    /// The edits of one form; those that cannot be made go into `unwritten`.
+    void write(office::UndoScope& scope, const calc::SheetForm& form, const std::vector<document::Edit>& all,
+               std::vector<document::Edit>& unwritten);
     /// What could not be written is left, with the reason.
     void settle(RepairOutcome& outcome, const std::vector<document::Edit>& unwritten) const;
     /// Thrown inside the scope, so that the workbook is as it was.

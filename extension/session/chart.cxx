@@ -58,6 +58,7 @@ std::string draw_chart(const Context& context, const Model& model, const std::st
                                                     {"key", plan.key},
                                                     {"first", plan.first},
                                                     {"last", plan.last}});
+    const bool still = plan.kind == form::ColumnKind::pair;
     std::string cell;
     {
         office::UndoScope scope(model, office::ustring(office::string(context, "session.undo.chart")));
@@ -65,8 +66,11 @@ std::string draw_chart(const Context& context, const Model& model, const std::st
                                 {office::string(context, figures_of(plan.kind)), description});
     }
     calc::go_to(model, form.sheet, cell);
-    return boost::json::serialize(boost::json::object{
-        {"sheet", form.sheet}, {"cell", cell}, {"series", std::move(names)}, {"description", description}});
+    return boost::json::serialize(boost::json::object{{"sheet", form.sheet},
+                                                      {"cell", cell},
+                                                      {"series", std::move(names)},
+                                                      {"description", description},
+                                                      {"still", still}});
 }
 
 } // namespace kehoach::session

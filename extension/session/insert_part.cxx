@@ -15,9 +15,11 @@
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
+#include "writer/marked_table.hxx"
 #include "writer/snapshot.hxx"
 #include "writer/text_step.hxx"
 
+#include <algorithm>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -108,14 +110,41 @@ std::string to_json(const Inserted& inserted) {
 
 namespace {
 
-void print_as_it_is(const std::string& attached_line, plan::Composed& composed) {
-    for (std::size_t i = 0; i < composed.roles.size() && !attached_line.empty(); ++i) {
-        auto& paragraph = composed.document.paragraphs[i];
-        if (composed.roles[i] != plan::Role::attached_to)
+void print_as_it_is(const FilledIn& filled, plan::Composed& composed) {
+    for (std::size_t i = 0; i < composed.roles.size(); ++i) {
+        const auto role = composed.roles[i];
+        const std::string& words = role == plan::Role::attached_to      ? filled.attached_line
+                                   : role == plan::Role::appendix_label ? filled.label
+                                                                        : std::string();
+        if (words.empty())
             continue;
-        paragraph.text = attached_line;
-        paragraph.runs.clear(); // its look is that of its style
+        composed.document.paragraphs[i].text = words;
+        composed.document.paragraphs[i].runs.clear(); // its look is that of its style
     }
+}
+
+/// What stands around it stays as it is in the text.
+void keep_table_alone(document::Document& document) {
+    std::erase_if(document.paragraphs, [](const auto& each) { return !each.cell.has_value(); });
+    document.pages.clear();
+}
+
+/// The paragraph of the body behind a table.
+int behind_table(const document::Document& document, int table) {
+    int behind = -1;
+    for (const document::Paragraph& each : document.paragraphs)
+        if (each.story == "body" && each.cell && each.cell->table == table)
+            behind = each.index + 1;
+    return behind;
+}
+
+void put_instead(office::UndoScope& scope, const Model& model, const document::Document& composed,
+                 const Reading& reading, const FilledIn& filled) {
+    const auto old = writer::marked_text_table(model, filled.mark);
+    writer::drop_mark(model, filled.mark);
+    writer::insert(scope, model, composed, writer::Where::ahead,
+                   behind_table(reading.document, filled.instead_of));
+    writer::drop_table(model, old);
 }
 
 Inserted insert(const Context& context, const Model& model, plan::Part part, const plan::PlanSpec& spec,
@@ -136,13 +165,18 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     insertion.around.figures = filled.texts;
     insertion.around.table_mark = filled.mark;
     auto composed = plan::compose_part(whole, profile, part, insertion.around);
-    print_as_it_is(filled.attached_line, composed);
+    print_as_it_is(filled, composed);
     if (part == plan::Part::section)
         plan::leave_end(insertion, composed, profile);
     writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.insert")));
     const office::Recording paused(model, false);
-    writer::apply(scope, model, insertion.edits);
-    writer::insert(scope, model, composed.document, where(insertion.at), insertion.before);
+    if (filled.instead_of >= 0) {
+        keep_table_alone(composed.document);
+        put_instead(scope, model, composed.document, reading, filled);
+    } else {
+        writer::apply(scope, model, insertion.edits);
+        writer::insert(scope, model, composed.document, where(insertion.at), insertion.before);
+    }
     if (part == plan::Part::header)
         keep_facts(scope, model, plan::letter_facts(whole, profile));
     return {static_cast<int>(composed.document.paragraphs.size()), paused.was_on()};

@@ -54,6 +54,8 @@ struct FilledIn {
     form::CellTexts texts;
     std::string mark;
     std::string attached_line{}; ///< as it is printed on the form; empty: by the plan's facts
+    std::string label{};         ///< the same of its number, as in Phụ lục số 1; empty: counted in the text
+    int instead_of = -1; ///< number of a table of the text: the table alone takes its place
 };
 Inserted insert_appendix(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const css::uno::Reference<css::frame::XModel>& model, const plan::PlanSpec& spec,

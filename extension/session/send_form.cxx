@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/send_form.hxx"
 
+#include "calc/access.hxx"
 #include "calc/selection.hxx"
 #include "calc/unit.hxx"
 #include "form/refresh.hpp"
@@ -35,14 +36,30 @@ using Model = css::uno::Reference<css::frame::XModel>;
 
 constexpr const char* remembered = "tables"; ///< marks and versions of forms put into a document
 
-/// The bookmark in its table, which .docx keeps too; the same at every sending. Two units may have returned
-/// one form.
-std::string mark_of(const Model& workbook, const calc::SheetForm& form) {
+std::string mark_by(const std::vector<std::string>& parts) {
     text::Digest digest;
-    for (const std::string& part :
-         {form.spec.id, form.spec.code, form.spec.title, form.sheet, calc::unit_of(workbook, form.sheet)})
+    for (const std::string& part : parts)
         digest.feed(part).feed("|");
     return std::string(plan::bookmark_prefix) + "table_" + std::to_string(digest.value());
+}
+
+/// What the form says of itself, whatever its sheet is called and however it has grown. Two units may have
+/// returned one form.
+std::vector<std::string> identity(const Model& workbook, const calc::SheetForm& form) {
+    return {form.spec.id, form.spec.code, form.spec.title, calc::unit_of(workbook, form.sheet)};
+}
+
+/// No sheet before it has the same form of the same unit, as a copy would.
+bool is_first_of_its_kind(const Model& workbook, const calc::SheetForm& form) {
+    const auto own = identity(workbook, form);
+    for (const std::string& name : calc::sheet_names(workbook)) {
+        if (name == form.sheet)
+            return true;
+        for (const calc::SheetForm& other : calc::read_forms(workbook, name))
+            if (identity(workbook, other) == own)
+                return false;
+    }
+    return true;
 }
 
 /// Mark and version of each table that was put into a document.
@@ -54,6 +71,15 @@ Tables tables_in(const Model& target) {
         if (const auto at = one.find(':'); at != std::string_view::npos)
             tables.emplace(one.substr(0, at), one.substr(at + 1));
     return tables;
+}
+
+/// The bookmark in the table of a form, which .docx keeps too; the same at every sending. Texts from before
+/// know tables by the name of the sheet as well; so does one that has tables of several alike.
+std::string mark_of(const Model& workbook, const calc::SheetForm& form, const Model& target) {
+    const std::string by_sheet = mark_by(
+        {form.spec.id, form.spec.code, form.spec.title, form.sheet, calc::unit_of(workbook, form.sheet)});
+    const bool known = tables_in(target).contains(by_sheet) || writer::marked_table(target, by_sheet);
+    return known || !is_first_of_its_kind(workbook, form) ? by_sheet : mark_by(identity(workbook, form));
 }
 
 void keep(office::UndoScope& scope, const Model& target, const std::string& mark,
@@ -115,7 +141,7 @@ calc::SheetForm form_to_send(const Model& workbook, const std::string& sheet) {
 
 TablePlace place_in(const Model& workbook, const Model& target, const calc::SheetForm& form,
                     const SendWish& wish) {
-    const std::string mark = mark_of(workbook, form);
+    const std::string mark = mark_of(workbook, form, target);
     const auto table = writer::marked_table(target, mark);
     if (!table)
         return tables_in(target).contains(mark) ? TablePlace::gone : TablePlace::none;
@@ -133,7 +159,7 @@ Model new_text(const Context& context, bool visible) {
 }
 
 std::string to_json(const SentForm& sent) {
-    constexpr const char* names[] = {"inserted", "refreshed", "unchanged"};
+    constexpr const char* names[] = {"inserted", "replaced", "refreshed", "unchanged"};
     boost::json::array rows;
     for (const auto& row : sent.rows)
         rows.emplace_back(row);
@@ -150,8 +176,8 @@ class Sender {
 public:
     Sender(const Context& context, const Model& workbook, const calc::SheetForm& form, const Model& target,
            const SendWish& wish)
-        : context_(context), form_(form), target_(target), wish_(wish), mark_(mark_of(workbook, form)),
-          table_(table_of(workbook, form, wish)) {
+        : context_(context), form_(form), target_(target), wish_(wish),
+          mark_(mark_of(workbook, form, target)), table_(table_of(workbook, form, wish)) {
         for (const auto& row : form.filled.added_rows)
             if (wish.figures)
                 sent_.rows.push_back(row.label.empty() ? std::to_string(row.at + 1) : row.label);
@@ -163,6 +189,7 @@ public:
             if (const auto edits = edits_of(target_, *table, mark_, form_.version.form, table_))
                 return refresh(*edits);
             require_anew("send.changed");
+            return insert(*table);
         } else if (tables_in(target_).contains(mark_)) {
             require_anew("send.gone");
         }
@@ -193,17 +220,21 @@ private:
         return sent_;
     }
 
-    SentForm insert() {
+    /// As an appendix, or instead of a table that stands there.
+    SentForm insert(int instead_of = -1) {
         const Reading reading = read_now(target_);
         const bool alone = says_nothing(reading);
         plan::PlanSpec spec = alone ? told_by(context_, form_.spec) : plan::PlanSpec();
         spec.appendices = {table_.spec};
         writer::TextStep scope(target_, step());
-        writer::drop_mark(target_, mark_);
-        const auto inserted = insert_appendix(
-            context_, target_, spec, {table_.texts, mark_, alone ? form_.spec.attached_line : std::string()});
+        if (instead_of < 0)
+            writer::drop_mark(target_, mark_);
+        const auto inserted =
+            insert_appendix(context_, target_, spec,
+                            {table_.texts, mark_, alone ? form_.spec.attached_line : std::string(),
+                             alone ? form_.spec.code : std::string(), instead_of});
         keep(scope, target_, mark_, form_.version.form);
-        sent_.what = SentForm::What::inserted;
+        sent_.what = instead_of < 0 ? SentForm::What::inserted : SentForm::What::replaced;
         sent_.unrecorded = inserted.unrecorded;
         return sent_;
     }

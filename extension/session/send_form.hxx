@@ -26,12 +26,12 @@ enum class TablePlace {
 
 struct SendWish {
     bool figures = true; ///< with what was filled in
-    bool anew = false;   ///< as a new appendix where the table is gone or has changed
+    bool anew = false;   ///< as a new appendix where the table is gone, instead of it where it has changed
 };
 
 /// What came of it.
 struct SentForm {
-    enum class What { inserted, refreshed, unchanged };
+    enum class What { inserted, replaced, refreshed, unchanged };
     What what = What::inserted;
     int cells = 0;                 ///< refreshed
     int left = 0;                  ///< cells that are protected, or hold more than text

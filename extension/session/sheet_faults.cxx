@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/sheet_faults.hxx"
 
+#include "calc/kept_looks.hxx"
 #include "form/formula.hpp"
 
 #include <algorithm>
@@ -103,6 +104,8 @@ rules::Repair repair_of(const SheetFault& fault, const form::FormRepair& repair,
         edit.place.paragraph = cell.row * most_columns + cell.column;
         edit.text = cell.text;
         edit.style = cell.as_number ? as_number : "";
+        if (cell.as_drawn) // what another repair writes into the cell does not meet it
+            edit.kind = document::Edit::Kind::char_look;
         edit.before = made.before;
         edit.after = cell.text;
         made.edits.push_back(std::move(edit));
@@ -140,6 +143,7 @@ std::vector<SheetFault> faults_of(const css::uno::Reference<css::frame::XModel>&
         faults.add(at, form::check(one.spec, one.filled, words));
         faults.add(at, of_links(one.filled));
         faults.add(at, of_hidden(calc::hidden_parts(model, one)));
+        faults.add(at, form::check_looks(calc::kept_looks(model, one)));
         if (const calc::SheetForm* const before = earlier_of(one, earlier.forms))
             faults.add(at, form::check_against(one.spec, one.filled, before->spec, before->filled, jumps));
         all.emplace_back(one.spec, one.filled);
@@ -165,7 +169,7 @@ rules::Finding finding_of(const SheetFault& fault, const calc::SheetForm& form) 
 
 form::CellInput input_of(const document::Edit& edit) {
     return {edit.place.paragraph / most_columns, edit.place.paragraph % most_columns, edit.text,
-            edit.style == as_number};
+            edit.style == as_number, edit.kind == document::Edit::Kind::char_look};
 }
 
 } // namespace kehoach::session

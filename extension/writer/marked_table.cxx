@@ -7,6 +7,7 @@
 
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
 
 namespace kehoach::writer {
 
@@ -37,6 +38,10 @@ std::optional<int> marked_table(const Model& model, const std::string& bookmark)
         if (spot.cell && spot.table == as<css::text::XTextContent>(table))
             return spot.cell->table;
     return std::nullopt;
+}
+
+void drop_table(const Model& model, const Ref<css::text::XTextTable>& table) {
+    as<css::text::XTextDocument>(model)->getText()->removeTextContent(as<css::text::XTextContent>(table));
 }
 
 void drop_mark(const Model& model, const std::string& bookmark) {

@@ -17,6 +17,10 @@ std::optional<int> marked_table(const css::uno::Reference<css::frame::XModel>& m
 css::uno::Reference<css::text::XTextTable>
 marked_text_table(const css::uno::Reference<css::frame::XModel>& model, const std::string& bookmark);
 
+/// Takes a table of the body away.
+void drop_table(const css::uno::Reference<css::frame::XModel>& model,
+                const css::uno::Reference<css::text::XTextTable>& table);
+
 /// Takes a bookmark away, so that another place can have its name.
 void drop_mark(const css::uno::Reference<css::frame::XModel>& model, const std::string& bookmark);
 

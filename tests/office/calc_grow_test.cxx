@@ -5,8 +5,13 @@
 #include "office/refused.hxx"
 #include "office/text.hxx"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -204,6 +209,98 @@ TEST_P(CalcGrow, KeepsTheFiguresAndIsOneStep) {
     EXPECT_EQ(difference(figures, test::values_of(calc::read_forms(book, "a").at(0))), "");
     undo->undo();
     EXPECT_EQ(difference(before, elements(book)), "");
+}
+
+namespace {
+
+form::Growth two_years_more(const form::FormSpec& spec) {
+    form::Growth growth;
+    growth.to_year = spec.rows.to_year + 2;
+    return growth;
+}
+
+std::string formula_of(const test::Model& book, const char* sheet, const std::string& cell) {
+    return office::utf8(test::cell(book, sheet, cell)->getFormula());
+}
+
+} // namespace
+
+TEST(CalcGrow, AFormThatCameBackFromAnotherProgramGrowsAsItWasDrawn) {
+    std::mt19937 random(3);
+    const form::FormSpec spec = test::with_surroundings(test::form_template("study-meetings"));
+    const auto book = test::workbook();
+    test::draw(book, spec, "a");
+    test::fill_in(book, calc::read_forms(book, "a").at(0), random);
+    for (const char* const kind : {".ods", ".xlsx"}) {
+        const test::OpenDocument loaded(test::url_of(test::store(book, std::string("grown") + kind)), false);
+        const calc::SheetForm before = calc::read_forms(loaded, "a").at(0);
+        EXPECT_TRUE(grow(loaded, "a", two_years_more(spec)).kept.empty()) << kind;
+        const calc::SheetForm after = calc::read_forms(loaded, "a").at(0);
+        EXPECT_EQ(after.spec.rows.to_year, spec.rows.to_year + 2) << kind;
+        EXPECT_TRUE(after.filled.rows_at.empty()) << kind;
+        for (const auto& [place, value] : before.filled.values)
+            if (place.first < before.filled.grid.total_row && !value.is_formula) {
+                EXPECT_EQ(after.filled.values.at(place).text, value.text) << kind;
+            }
+        const int added = after.filled.grid.total_row - 1;
+        const auto input = test::range(loaded, "a", form::address(added, 1));
+        EXPECT_FALSE(get<css::util::CellProtection>(input, "CellProtection").IsLocked) << kind;
+        EXPECT_NE(check_of(input), "/") << kind;
+        const std::string total = formula_of(loaded, "a", form::address(after.filled.grid.total_row, 1));
+        EXPECT_NE(total.find(form::address(added, 1)), std::string::npos) << kind << ' ' << total;
+    }
+}
+
+TEST(CalcGrow, IsRefusedAsAWholeOnASheetWithAPassword) {
+    const form::FormSpec spec = test::form_template("study-meetings");
+    const auto book = test::workbook();
+    test::draw(book, spec, "a");
+    const Ref<css::util::XProtectable> protection(test::sheet(book, "a"), css::uno::UNO_QUERY_THROW);
+    protection->unprotect({});
+    protection->protect("x");
+    test::store(book, "once.ods"); // columns beyond the form are written otherwise from then on
+    const Said before = elements(book);
+    EXPECT_THROW(grow(book, "a", two_years_more(spec)), office::Refused);
+    EXPECT_EQ(difference(before, elements(book)), "");
+    EXPECT_TRUE(protection->isProtected());
+}
+
+TEST(CalcGrow, ReferencesFromOtherSheetsAndConditionsGoAlong) {
+    const form::FormSpec spec = test::form_template("study-meetings");
+    const auto book = test::workbook();
+    test::draw(book, spec, "a");
+    const form::Grid grid = form::layout(spec);
+    const std::string total = form::address(grid.total_row, 1);
+    const std::string first = form::address(grid.body_first, 1),
+                      last = form::address(grid.body_first + grid.body_rows - 1, 1);
+    book.as<css::sheet::XSpreadsheetDocument>()->getSheets()->insertNewByName("b", 1);
+    test::cell(book, "b", "A1")->setFormula(office::ustring("=$a." + total));
+    {
+        const Ref<css::util::XProtectable> protection(test::sheet(book, "a"), css::uno::UNO_QUERY_THROW);
+        protection->unprotect({});
+        const auto years = test::range(book, "a", first + ":" + last);
+        const auto conditions = get<Ref<css::sheet::XSheetConditionalEntries>>(years, "ConditionalFormat");
+        const auto entry = [](const char* name, const css::uno::Any& value) {
+            css::beans::PropertyValue one;
+            one.Name = rtl::OUString::createFromAscii(name);
+            one.Value = value;
+            return one;
+        };
+        conditions->addNew(
+            office::seq({entry("Operator", css::uno::Any(css::sheet::ConditionOperator_GREATER)),
+                         entry("Formula1", css::uno::Any(rtl::OUString("99"))),
+                         entry("StyleName", css::uno::Any(rtl::OUString("Heading")))}));
+        years->setPropertyValue("ConditionalFormat", css::uno::Any(conditions));
+        protection->protect({});
+    }
+    test::cell(book, "a", first)->setValue(7);
+    form::Growth growth = two_years_more(spec);
+    growth.from_year = spec.rows.from_year - 1;
+    grow(book, "a", growth);
+    EXPECT_EQ(formula_of(book, "b", "A1"), "=$a." + form::address(grid.total_row + 3, 1));
+    EXPECT_EQ(test::cell(book, "b", "A1")->getValue(), 7);
+    const auto moved = test::range(book, "a", form::address(grid.body_first + 1, 1));
+    EXPECT_EQ(get<Ref<css::container::XIndexAccess>>(moved, "ConditionalFormat")->getCount(), 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(Templates, CalcGrow, testing::ValuesIn(test::template_names()),

@@ -3,6 +3,7 @@
 #include "calc_filled.hxx"
 
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <gmock/gmock.h>
 
@@ -39,5 +40,23 @@ TEST(CalcRows, RowsPutInByHandAreRowsOfTheForm) {
         const auto form = calc::read_forms(loaded, name).at(0);
         EXPECT_EQ(form.spec.rows.free, rows + 5) << kind;
         EXPECT_THAT(test::values_of(form), testing::ElementsAreArray(test::values_of(grown))) << kind;
+    }
+}
+
+TEST(CalcRows, WordsThatTheFormGivesItsRowsAreLockedAndComeBackFromFiles) {
+    const form::FormSpec spec = test::form_template("item-by-unit");
+    const auto book = test::workbook();
+    test::draw(book, spec, "a");
+    const form::Grid grid = form::layout(spec);
+    const std::string word = form::address(grid.body_first, 2);
+    EXPECT_EQ(test::shown(book, "a", word), "hội nghị");
+    EXPECT_TRUE(
+        test::get<css::util::CellProtection>(test::range(book, "a", word), "CellProtection").IsLocked);
+    for (const char* const kind : {".ods", ".xlsx"}) {
+        const test::OpenDocument loaded(test::url_of(test::store(book, std::string("given") + kind)));
+        const calc::SheetForm form = calc::read_forms(loaded, "a").at(0);
+        EXPECT_EQ(form::to_json(form.spec), form::to_json(spec)) << kind;
+        for (const form::FormFault& fault : form::check(form.spec, form.filled))
+            EXPECT_TRUE(fault.hint) << kind << ' ' << fault.key;
     }
 }

@@ -161,6 +161,37 @@ TEST(CalcTyped, FilesForOtherProgramsHaveNothingOfOurOwn) {
     EXPECT_NE(xlsx.find("type=\"custom\""), std::string::npos);
 }
 
+TEST(CalcTyped, ShowsFiguresAndDaysAsVietnameseWritesThemAlsoFromFiles) {
+    const auto book = test::workbook();
+    form::FormSpec spec = every_kind();
+    spec.sheet.cover = {{"unit", "Đơn vị", {}}, {"date", "Ngày lập", {}}};
+    {
+        office::UndoScope scope(book, "draw a form");
+        calc::draw(test::office().context(), scope, book, spec, "a", test::words());
+    }
+    std::string strip;
+    for (const form::GridCell& cell : form::layout(spec).cells)
+        if (cell.role == form::CellRole::cover_input && cell.accepts == form::Accepts::date)
+            strip = form::address(cell.row, cell.column);
+    const auto expect = [&](const test::Model& shown_by, const std::string& kind) {
+        EXPECT_EQ(test::shown(shown_by, "a", "B5"), "1.234.567") << kind;
+        EXPECT_EQ(test::shown(shown_by, "a", "D5"), "12,5%") << kind;
+        EXPECT_EQ(test::shown(shown_by, "a", "E5"), "02/09/2026") << kind;
+        EXPECT_EQ(test::shown(shown_by, "a", "F5"), "1.234,5") << kind;
+        EXPECT_EQ(test::shown(shown_by, "a", "F8"), "1.234,5") << kind << ": the total";
+        EXPECT_EQ(test::shown(shown_by, "a", strip), "12/06/2026") << kind << ": the day of the strip";
+    };
+    constexpr double second_of_september = 46267, twelfth_of_june = 46185;
+    test::cell(book, "a", "B5")->setValue(1234567);
+    test::cell(book, "a", "D5")->setValue(0.125);
+    test::cell(book, "a", "E5")->setValue(second_of_september);
+    test::cell(book, "a", "F5")->setValue(1234.5);
+    test::cell(book, "a", strip)->setValue(twelfth_of_june);
+    expect(book, "as drawn");
+    for (const char* const kind : {".ods", ".xlsx"})
+        expect(test::OpenDocument(test::url_of(test::store(book, std::string("vi") + kind))), kind);
+}
+
 TEST(CalcView, KeepsHeadsAndKeyInViewAlsoInFiles) {
     const auto book = test::workbook();
     draw(book);

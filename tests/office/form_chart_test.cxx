@@ -171,6 +171,45 @@ TEST(FormChart, GroupsGiveTheirRowsAndNotTheirSums) {
                 testing::ElementsAre("Tổng số hội nghị đã tổ chức: 1 2 4", "Bản Mòng Bản Hạ Trường A"));
 }
 
+TEST(FormChart, ShowsBothNumbersOfPairsThatStandInOneCell) {
+    form::FormSpec spec = three_years();
+    form::Column pair;
+    pair.title = "Số dự/tổng số";
+    pair.key = "pair";
+    pair.kind = form::ColumnKind::pair;
+    spec.columns = {spec.columns.front(), pair};
+    spec.rules.clear();
+    const Ground ground(spec);
+    const auto type = [&](int row, const char* text) {
+        test::type_text(ground.book, ground.sheet, form::address(ground.grid.body_first + row, 1), text);
+    };
+    type(0, "31/40");
+    type(1, "không có số liệu");
+    type(2, "35/50");
+    const auto undo = test::undo_manager(ground.book);
+    undo->clear();
+    EXPECT_TRUE(test::json_of(ground.draw()).at("still").as_bool());
+    const auto shown = told(ground.chart());
+    ASSERT_EQ(shown.size(), 3U);
+    EXPECT_THAT(shown[0], testing::StartsWith("Số dự: 31 "));
+    EXPECT_THAT(shown[0], testing::EndsWith(" 35"));
+    EXPECT_THAT(shown[1], testing::StartsWith("tổng số: 40 "));
+    EXPECT_EQ(shown[2], "2024 2025 2026");
+    EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), 1);
+    for (const char* const kind : {".ods", ".xlsx"}) {
+        const test::OpenDocument loaded(test::url_of(test::store(ground.book, std::string("pairs") + kind)));
+        const auto charts = test::Ref<css::table::XTableChartsSupplier>(test::sheet(loaded, ground.sheet),
+                                                                        css::uno::UNO_QUERY_THROW)
+                                ->getCharts();
+        ASSERT_EQ(charts->getElementNames().getLength(), 1) << kind;
+        const test::Ref<css::document::XEmbeddedObjectSupplier> chart(
+            charts->getByName(charts->getElementNames()[0]), css::uno::UNO_QUERY_THROW);
+        EXPECT_THAT(told(chart->getEmbeddedObject()).at(0), testing::StartsWith("Số dự: 31 ")) << kind;
+    }
+    undo->undo();
+    EXPECT_EQ(ground.charts()->getElementNames().getLength(), 0);
+}
+
 TEST(FormChart, WhereThereIsNothingToDrawTheReasonIsSaid) {
     const Ground empty(three_years());
     EXPECT_THAT(test::refusal_of(empty.draw()), testing::HasSubstr("no figures"));

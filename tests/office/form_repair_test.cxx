@@ -5,13 +5,20 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/datatransfer/XTransferableSupplier.hpp>
+#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/sheet/FilterOperator.hpp>
 #include <com/sun/star/sheet/TableFilterField.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XSheetFilterDescriptor.hpp>
 #include <com/sun/star/sheet/XSheetFilterable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <gmock/gmock.h>
 #include <random>
 
@@ -81,6 +88,34 @@ struct Ground {
 };
 
 constexpr int meetings = 1, members = 2, people = 6; ///< columns of study-meetings
+
+/// As a person does with Ctrl+C on one sheet and Ctrl+V on another. The office asks before it pastes over
+/// what stands there, so nothing may.
+void copy_over(const Ground& ground, const std::string& from_sheet, const std::string& from,
+               const std::string& to) {
+    const auto controller = ground.book.model()->getCurrentController();
+    const test::Ref<css::view::XSelectionSupplier> view(controller, css::uno::UNO_QUERY_THROW);
+    const test::Ref<css::datatransfer::XTransferableSupplier> carrier(controller, css::uno::UNO_QUERY_THROW);
+    view->select(css::uno::Any(test::range(ground.book, from_sheet, from)));
+    const auto carried = carrier->getTransferable();
+    view->select(css::uno::Any(test::range(ground.book, ground.sheet, to)));
+    carrier->insertTransferable(carried);
+}
+
+/// A sheet of somebody else with two figures in bold letters.
+void figures_elsewhere(const Ground& ground) {
+    ground.book.as<css::sheet::XSpreadsheetDocument>()->getSheets()->insertNewByName("Nguon", 1);
+    test::cell(ground.book, "Nguon", "A1")->setValue(7);
+    test::type_text(ground.book, "Nguon", "A2", "8 lần");
+    test::range(ground.book, "Nguon", "A1:A2")
+        ->setPropertyValue("CharWeight", css::uno::Any(css::awt::FontWeight::BOLD));
+}
+
+css::sheet::ValidationType check_of(const Ground& ground, const std::string& cell) {
+    const auto check = test::get<test::Ref<css::beans::XPropertySet>>(
+        test::range(ground.book, ground.sheet, cell), "Validation");
+    return test::get<css::sheet::ValidationType>(check, "Type");
+}
 
 Ground meetings_held() {
     return Ground(test::form_template("study-meetings"));
@@ -284,4 +319,52 @@ TEST(FormRepair, TotalsOfTwoFormsOfAWorkbookAreCompared) {
     EXPECT_THAT(test::findings(ground.book), testing::Not(testing::Contains(differs)));
     test::cell(ground.book, sheet, ground.at(0, meetings))->setValue(6);
     EXPECT_THAT(test::findings(ground.book), testing::Contains(differs));
+}
+
+TEST(FormRepair, WhatWasPastedOverInputsKeepsItsFiguresAndGetsChecksAndLooksBackInOneStep) {
+    const Ground ground = meetings_held();
+    figures_elsewhere(ground);
+    const std::string first = ground.at(1, meetings), second = ground.at(2, meetings);
+    const auto drawn = check_of(ground, first);
+    for (const std::string& cell : {first, second})
+        ground.text(cell, "");
+    copy_over(ground, "Nguon", "A1:A2", first + ":" + second);
+    ASSERT_TRUE(ground.is_number(first, 7)) << "nothing was pasted";
+    ASSERT_EQ(check_of(ground, first), css::sheet::ValidationType_ANY) << "the office keeps checks by now";
+    EXPECT_THAT(test::findings(ground.book), testing::Contains(first + " form.checks-lost"));
+    test::store(ground.book, "once.ods");
+    const auto before = test::content(ground.book);
+    ground.forget_steps();
+
+    ground.mend();
+    EXPECT_TRUE(ground.is_number(first, 7));
+    EXPECT_TRUE(ground.is_number(second, 8)) << "mended along with its look";
+    for (const std::string& cell : {first, second}) {
+        const auto now = test::range(ground.book, ground.sheet, cell);
+        EXPECT_EQ(check_of(ground, cell), drawn) << cell;
+        EXPECT_FALSE(test::get<css::util::CellProtection>(now, "CellProtection").IsLocked) << cell;
+        EXPECT_EQ(test::get<float>(now, "CharWeight"), css::awt::FontWeight::NORMAL) << cell;
+        EXPECT_EQ(test::get<rtl::OUString>(now, "CellStyle"),
+                  test::get<rtl::OUString>(test::range(ground.book, ground.sheet, ground.at(0, meetings)),
+                                           "CellStyle"));
+    }
+    EXPECT_TRUE(ground.protection()->isProtected());
+    EXPECT_THAT(test::findings(ground.book), testing::IsEmpty());
+    EXPECT_EQ(ground.undo()->getAllUndoActionTitles().getLength(), 1);
+    ground.undo()->undo();
+    EXPECT_EQ(test::content(ground.book), before);
+}
+
+TEST(FormRepair, ChecksAreLeftWhereTheSheetHasAPassword) {
+    const Ground ground = meetings_held();
+    figures_elsewhere(ground);
+    const std::string cell = ground.at(1, meetings);
+    ground.text(cell, "");
+    copy_over(ground, "Nguon", "A1", cell);
+    ground.protection()->unprotect({});
+    ground.protection()->protect("x");
+    const auto left = ground.mend().at("notApplied").as_array();
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(check_of(ground, cell), css::sheet::ValidationType_ANY);
+    EXPECT_TRUE(ground.is_number(cell, 7));
 }

@@ -34,6 +34,18 @@ bool mend(Column& column, std::string_view what, const std::string& found) {
     if (what == "sumOf") {
         if (std::erase(column.sum_of, found) == 0)
             column.sum_of.clear();
+        if (column.sum_of.empty())
+            column.less.clear();
+        return true;
+    }
+    if (what == "less") {
+        if (std::erase(column.less, found) == 0)
+            column.less.clear();
+        return true;
+    }
+    if (what == "given") {
+        column.kind = column.kind == ColumnKind::given ? ColumnKind::text : column.kind;
+        column.given.clear();
         return true;
     }
     if (what == "cells")

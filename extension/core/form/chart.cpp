@@ -2,8 +2,10 @@
 #include "form/chart.hpp"
 
 #include "form/filled_form.hpp"
+#include "form/two_cells.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace kehoach::form {
@@ -30,7 +32,8 @@ public:
     }
 
 private:
-    static constexpr ColumnKind kinds[] = {ColumnKind::count, ColumnKind::money, ColumnKind::percent};
+    static constexpr ColumnKind kinds[] = {ColumnKind::count, ColumnKind::money, ColumnKind::percent,
+                                           ColumnKind::pair};
 
     bool has_numbers() const {
         return std::any_of(form_.columns().begin(), form_.columns().end(), [](const Column* column) {
@@ -41,7 +44,7 @@ private:
     bool has_figures(int column) const {
         const Grid& grid = form_.grid();
         for (int row = grid.body_first; row < grid.body_first + grid.body_rows; ++row)
-            if (form_.is_item(row) && form_.entry(row, column).says == Says::number)
+            if (form_.is_item(row) && form_.entry(row, column).is_figure())
                 return true;
         return false;
     }
@@ -72,6 +75,8 @@ private:
             else
                 plan_.rows.emplace_back(row, row);
             plan_.last = form_.row_name(row);
+            if (plan_.kind == ColumnKind::pair)
+                plan_.names.push_back(plan_.last);
             if (plan_.first.empty())
                 plan_.first = plan_.last;
         }
@@ -85,9 +90,30 @@ private:
         for (int column = 0; column < form_.grid().columns && plan_.series.size() < most_series; ++column)
             if (is_drawn(column)) {
                 const std::string& title = form_.leaf(column).title;
-                plan_.series.push_back(
-                    {column, times[title] > 1 ? form_.path(column) : title, head_of(column)});
+                const std::string& name = times[title] > 1 ? form_.path(column) : title;
+                if (plan_.kind == ColumnKind::pair)
+                    both(column, name);
+                else
+                    plan_.series.push_back({column, name, head_of(column)});
             }
+    }
+
+    /// A column of pairs of which one number would be left out is left out whole.
+    void both(int column, const std::string& name) {
+        if (plan_.series.size() + 2 > most_series)
+            return;
+        auto parts = two_parts(name).value_or(std::pair{name + " (a)", name + " (b)"});
+        ChartPlan::Series first{column, std::move(parts.first), head_of(column), {}};
+        ChartPlan::Series second{column, std::move(parts.second), head_of(column), {}};
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        for (const auto& [from, to] : plan_.rows)
+            for (int row = from; row <= to; ++row) {
+                const Entry entry = form_.entry(row, column);
+                first.values.push_back(entry.is_figure() ? entry.first : none);
+                second.values.push_back(entry.is_figure() ? entry.second : none);
+            }
+        plan_.series.push_back(std::move(first));
+        plan_.series.push_back(std::move(second));
     }
 
     /// The lowest head over a column.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/check_parts.hpp"
+#include "form/sheet_parts.hpp"
 #include "grammar/date.hpp"
 
 namespace kehoach::form {
 
 namespace {
-
-constexpr const char* date_key = "date";
 
 /// Who is still at it writes the strip when done.
 bool is_mostly_filled(const FilledForm& form) {
@@ -46,7 +45,7 @@ void check_cover(FilledForm& form) {
         const CellValue* value = form.at(cell.row, cell.column);
         if (!asked.choices.empty() || form.sheet_row(cell.row) < 0)
             continue;
-        if (value && asked.key == date_key && is_no_day(*value))
+        if (value && asked.key == cover_date && is_no_day(*value))
             hint(form, cell, "form.not-a-date", value->text, asked.label);
         if (value)
             continue;

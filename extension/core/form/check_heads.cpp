@@ -12,7 +12,7 @@ namespace {
 
 bool is_fixed(const GridCell& cell) {
     const bool label = cell.role == CellRole::row_label || cell.role == CellRole::group_label;
-    return cell.role == CellRole::header || (label && !cell.text.empty());
+    return cell.role == CellRole::header || cell.role == CellRole::given || (label && !cell.text.empty());
 }
 
 class Heads {
@@ -46,8 +46,20 @@ private:
             const auto found = now.find({cell.row, cell.column});
             if (is_fixed(cell) && found != now.end() && form_.has(cell.row, cell.column) &&
                 !text::same_wording(found->second->text, cell.text))
-                form_.fault(cell.row, cell.column, "form.header-changed", found->second->text, cell.text);
+                tell(cell, found->second->text);
         }
+    }
+
+    /// Another name says that it is another form; a word beside the name can be put back.
+    void tell(const GridCell& cell, const std::string& now) {
+        const bool beside = cell.role == CellRole::given;
+        FormFault* const fault = form_.fault(
+            cell.row, cell.column, beside ? "form.given-changed" : "form.header-changed", now, cell.text);
+        if (fault != nullptr && beside)
+            fault->repairs.push_back(
+                {"form.repair.given",
+                 false,
+                 {{form_.sheet_row(cell.row), form_.sheet_column(cell.column), cell.text, false}}});
     }
 
     void columns() {

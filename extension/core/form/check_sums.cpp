@@ -124,12 +124,9 @@ private:
     Result sum(const GridCell& cell, const Column& column) const {
         Result result{State::blank};
         if (!in_sum_row(form_.grid(), cell)) {
-            for (const std::string& key : column.sum_of) {
-                const auto part = form_.column_of(key);
-                if (!part || !form_.has(cell.row, *part) || !add(form_.entry(cell.row, *part), false, result))
-                    return {};
-            }
-            return result;
+            const bool read = add_columns(cell.row, column.sum_of, 1, result) &&
+                              add_columns(cell.row, column.less, -1, result);
+            return read ? result : Result();
         }
         for (const int row : form_.rows_summed(cell.row))
             if (!form_.has(row, cell.column) || !add(form_.entry(row, cell.column), false, result))
@@ -142,6 +139,17 @@ private:
                 return {};
         }
         return result;
+    }
+
+    bool add_columns(int row, const std::vector<std::string>& keys, int sign, Result& result) const {
+        return std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {
+            const auto part = form_.column_of(key);
+            if (!part || !form_.has(row, *part))
+                return false;
+            Entry entry = form_.entry(row, *part);
+            entry.first *= sign;
+            return add(entry, false, result);
+        });
     }
 
     /// False where an entry cannot be read: it is told where it stands.

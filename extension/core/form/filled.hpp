@@ -45,12 +45,13 @@ struct CellInput {
     int row = 0, column = 0;
     std::string text;
     bool as_number = false;
+    bool as_drawn = false; ///< instead: what stands there stays, and gets its look and check again
     bool operator==(const CellInput&) const = default;
 };
 
 /// What would mend a fault. A safe one only writes as a number what is there.
 struct FormRepair {
-    std::string key; ///< of what it is called: form.repair.figure, .none, .no-data, .formula
+    std::string key; ///< of what it is called: form.repair.figure, .none, .no-data, .formula, .given, .checks
     bool safe = false;
     std::vector<CellInput> cells;
 };
@@ -65,7 +66,7 @@ struct FormFault {
     /// form.negative, form.not-whole, form.not-a-pair, form.pair-as-text, form.pair-unsure,
     /// form.date-for-pair, form.not-a-choice, form.cell-error, form.over-total, form.formula-gone,
     /// form.formula-typed, form.formula-error, form.total-wrong, form.total-leaves-out, form.share-wrong,
-    /// form.header-changed, form.column-missing, form.row-missing, form.totals-differ; no errors:
+    /// form.header-changed, form.given-changed, form.column-missing, form.row-missing, form.totals-differ; no errors:
     /// form.column-moved, form.column-added, form.row-moved, form.row-added, form.other-year,
     /// form.no-label, form.missing, form.missing-row, form.missing-rows, form.nothing-filled, form.cover-empty, form.jump
     std::string key;

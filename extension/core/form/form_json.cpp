@@ -17,7 +17,8 @@ namespace json = boost::json;
 constexpr std::pair<ColumnKind, std::string_view> kinds[] = {
     {ColumnKind::ordinal, "ordinal"}, {ColumnKind::key, "key"},         {ColumnKind::count, "count"},
     {ColumnKind::money, "money"},     {ColumnKind::percent, "percent"}, {ColumnKind::pair, "pair"},
-    {ColumnKind::text, "text"},       {ColumnKind::date, "date"},       {ColumnKind::choice, "choice"}};
+    {ColumnKind::text, "text"},       {ColumnKind::date, "date"},       {ColumnKind::choice, "choice"},
+    {ColumnKind::given, "given"}};
 
 constexpr std::string_view units = "units"; ///< whose names the rows are
 
@@ -135,7 +136,9 @@ private:
         column.numerator = object.string_or("numerator", {});
         column.denominator = object.string_or("denominator", {});
         column.sum_of = object.strings_or_empty("sumOf");
+        column.less = object.strings_or_empty("less");
         column.choices = object.strings_or_empty("choices");
+        column.given = object.strings_or_empty("given");
         const int cells = object.has("cells") ? whole(object, "cells") : 1;
         column.two_cells = cells == 2;
         if (cells != 1 && cells != 2)
@@ -186,7 +189,9 @@ json::object to_value(const Column& column) {
     put(object, "numerator", column.numerator);
     put(object, "denominator", column.denominator);
     put(object, "sumOf", column.sum_of);
+    put(object, "less", column.less);
     put(object, "choices", column.choices);
+    put(object, "given", column.given);
     if (column.two_cells)
         object["cells"] = 2;
     if (column.width_mm > 0)

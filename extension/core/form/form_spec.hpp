@@ -10,11 +10,12 @@
 
 namespace kehoach::form {
 
-/// What a column holds. `ordinal` numbers the rows and stands before the key. `percent` is `numerator` of
+/// What a column holds. `ordinal` numbers the rows and stands before the key. `given` holds words that the form
+/// itself says of each row, as its unit of measure; a row for which it says none has an input. `percent` is `numerator` of
 /// `denominator`, two other columns' keys; a `pair` ("số được học tập/tổng số") is one text cell "31/40" or,
 /// where the office likes it better, two cells; its two numbers are summed apart either way. A `choice` is
 /// one of the words in `choices`.
-enum class ColumnKind { ordinal, key, count, money, percent, pair, text, date, choice };
+enum class ColumnKind { ordinal, key, count, money, percent, pair, text, date, choice, given };
 
 /// A node of the header tree; a leaf (no children) is a column.
 struct Column {
@@ -23,7 +24,9 @@ struct Column {
     ColumnKind kind = ColumnKind::count;
     std::string numerator, denominator; ///< of percent: keys; of a pair column only `numerator`
     std::vector<std::string> sum_of;    ///< a count that adds up other columns: keys
+    std::vector<std::string> less;      ///< what is taken off that sum: keys
     std::vector<std::string> choices;   ///< of a choice
+    std::vector<std::string> given;     ///< of given: a word for each row that is no heading, some empty
     bool two_cells = false;             ///< of a pair, whose title then has two parts with a stroke between
     double width_mm = 0;                ///< 0: by content
     std::vector<Column> children;
@@ -116,5 +119,8 @@ struct BodyRow {
 };
 std::vector<BodyRow> body_rows(const FormSpec& spec);
 std::vector<std::string> row_labels(const FormSpec& spec); ///< of the body rows
+/// Where rows came, went or changed places since `before`, the words given to each row go with its name, or
+/// stay where they are if there are as many rows as before. A column that is left without any is one of text.
+void follow_rows(FormSpec& spec, const RowAxis& before);
 
 } // namespace kehoach::form

@@ -38,6 +38,15 @@ bool digit(char c) {
     return std::isdigit(static_cast<unsigned char>(c)) != 0;
 }
 
+constexpr std::string_view taking_off = ")-SUM(";
+
+std::string listed(const std::vector<Span>& parts) {
+    std::string cells;
+    for (const Span& part : parts)
+        cells += (cells.empty() ? "" : ";") + reference(part);
+    return cells;
+}
+
 /// The cell named by `word`, as in C6 or $C$6.
 std::optional<std::pair<int, int>> cell_of(std::string_view word) {
     std::string plain;
@@ -65,10 +74,19 @@ std::string reference(const Span& span) {
     return span.first == span.last ? first : first + ":" + address(span.last, span.column);
 }
 
+std::string difference_formula(const std::vector<Span>& parts, const std::vector<Span>& less) {
+    const std::string from = listed(parts), off = listed(less);
+    return "=IF(COUNT(" + from + ";" + off + ")=0;\"\";SUM(" + from + std::string(taking_off) + off + "))";
+}
+
+std::vector<std::pair<int, int>> taken_off(std::string_view formula) {
+    const auto at = formula.find(taking_off);
+    return at == std::string_view::npos ? std::vector<std::pair<int, int>>()
+                                        : references(formula.substr(at + taking_off.size()));
+}
+
 std::string sum_formula(const std::vector<Span>& parts) {
-    std::string cells;
-    for (const Span& part : parts)
-        cells += (cells.empty() ? "" : ";") + reference(part);
+    const std::string cells = listed(parts);
     return "=IF(COUNT(" + cells + ")=0;\"\";SUM(" + cells + "))";
 }
 
@@ -107,9 +125,7 @@ bool is_over_ranges(std::string_view formula) {
 }
 
 std::string over_condition(const std::vector<Span>& parts, const Span& whole) {
-    std::string cells;
-    for (const Span& part : parts)
-        cells += (cells.empty() ? "" : ";") + reference(part);
+    const std::string cells = listed(parts);
     const std::string all = reference(whole);
     return "AND(ISNUMBER(" + all + ");SUM(" + cells + ")>" + all + ")";
 }

@@ -17,6 +17,10 @@ std::string reference(const Span& span);
 /// The formulas of a form, with English names and ';'. Where nothing is typed they show nothing, so that
 /// a blank form prints blank.
 std::string sum_formula(const std::vector<Span>& parts);
+/// The one taken off the other; both may be several cells.
+std::string difference_formula(const std::vector<Span>& parts, const std::vector<Span>& less);
+/// Which cells such a formula takes off; none where it is another.
+std::vector<std::pair<int, int>> taken_off(std::string_view formula);
 std::string ratio_formula(const Span& numerator, const Span& denominator);
 std::string pair_ratio_formula(const Span& pair);
 /// What a sum or share of pairs shows where one of them is no pair, as in 31/40 người: leaving it out would

@@ -24,6 +24,7 @@ enum class CellRole {
     ordinal,
     row_label,
     group_label,
+    given, ///< words of the form beside the name of a row
     input,
     formula,
     total_label,

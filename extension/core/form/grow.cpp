@@ -68,6 +68,7 @@ public:
     std::optional<Grown> run() {
         if (!years() || !items() || !free_rows() || !column())
             return std::nullopt;
+        follow_rows(made_.spec, old_.rows);
         if (made_.rows.empty() && made_.columns.empty()) {
             refuse("form.grow.nothing");
             return std::nullopt;

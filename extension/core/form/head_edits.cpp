@@ -267,6 +267,8 @@ bool set_content(FormSpec& spec, const HeadPlace& place, const Column& content) 
     leaf.numerator = is_share ? content.numerator : std::string();
     leaf.denominator = is_share ? content.denominator : std::string();
     leaf.sum_of = adds_up ? content.sum_of : std::vector<std::string>();
+    leaf.less = adds_up ? content.less : std::vector<std::string>();
+    leaf.given = content.kind == ColumnKind::given ? content.given : std::vector<std::string>();
     leaf.choices = content.kind == ColumnKind::choice ? content.choices : std::vector<std::string>();
     leaf.two_cells = content.kind == ColumnKind::pair && content.two_cells;
     return take(spec, std::move(made));

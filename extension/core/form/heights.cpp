@@ -22,7 +22,8 @@ constexpr int many_columns = 10;     ///< above: smaller letters
 
 bool bold(CellRole role) {
     return role != CellRole::cover_label && role != CellRole::instructions && role != CellRole::row_label &&
-           role != CellRole::ordinal && role != CellRole::note && role != CellRole::attached_line;
+           role != CellRole::ordinal && role != CellRole::given && role != CellRole::note &&
+           role != CellRole::attached_line;
 }
 
 int lines(const GridCell& cell, double size, double room_mm) {
@@ -70,6 +71,7 @@ double size_pt(CellRole role, int columns) {
     case CellRole::ordinal:
     case CellRole::row_label:
     case CellRole::group_label:
+    case CellRole::given:
     case CellRole::input:
     case CellRole::formula:
     case CellRole::total_label:

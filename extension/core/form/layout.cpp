@@ -33,6 +33,7 @@ Accepts accepts(ColumnKind kind) {
     case ColumnKind::ordinal:
     case ColumnKind::key:
     case ColumnKind::text:
+    case ColumnKind::given:
         break;
     }
     return Accepts::anything;
@@ -117,7 +118,7 @@ private:
         const std::vector<BodyRow> rows = body_rows(spec_);
         grid_.body_first = grid_.rows;
         grid_.body_rows = static_cast<int>(rows.size());
-        int groups = 0, items = 0;
+        int groups = 0, items = 0, item = 0;
         for (const BodyRow& row : rows) {
             if (grid_.key_column > 0)
                 grid_.cells.push_back({.row = grid_.rows,
@@ -128,7 +129,7 @@ private:
                                    .role = row.is_group ? CellRole::group_label : CellRole::row_label,
                                    .text = row.label});
             if (!row.is_group) {
-                inputs();
+                inputs(static_cast<std::size_t>(item++));
             } else {
                 grid_.group_rows.push_back(grid_.rows);
                 sums({items_below(rows, grid_.rows - grid_.body_first)}, CellRole::group_label);
@@ -145,9 +146,14 @@ private:
         return {grid_.body_first + heading + 1, grid_.body_first + last};
     }
 
-    void inputs() {
+    /// `item`: which row it is, headings aside.
+    void inputs(std::size_t item) {
         for (int column = grid_.key_column + 1; column < grid_.columns; ++column)
-            body_cell(column);
+            if (const auto& given = leaf(column).given; item < given.size() && !given[item].empty())
+                grid_.cells.push_back(
+                    {.row = grid_.rows, .column = column, .role = CellRole::given, .text = given[item]});
+            else
+                body_cell(column);
         if (std::string formula = warning_formula(spec_, column_of_, grid_.rows); !formula.empty())
             grid_.warnings.push_back({.row = grid_.rows,
                                       .column = grid_.columns,
@@ -158,10 +164,8 @@ private:
     void body_cell(int column) {
         GridCell cell = value_cell(column);
         if (!leaf(column).sum_of.empty()) {
-            std::vector<Span> parts;
-            for (const std::string& key : leaf(column).sum_of)
-                parts.push_back({column_of_.at(key), grid_.rows, grid_.rows});
-            cell.formula = sum_formula(parts);
+            const auto parts = in_row(leaf(column).sum_of), less = in_row(leaf(column).less);
+            cell.formula = less.empty() ? sum_formula(parts) : difference_formula(parts, less);
         }
         if (cell.percent)
             cell.formula = ratio(column);
@@ -169,6 +173,13 @@ private:
         if (cell.role == CellRole::input)
             cell.choices = leaf(column).choices;
         grid_.cells.push_back(std::move(cell));
+    }
+
+    std::vector<Span> in_row(const std::vector<std::string>& keys) const {
+        std::vector<Span> cells;
+        for (const std::string& key : keys)
+            cells.push_back({column_of_.at(key), grid_.rows, grid_.rows});
+        return cells;
     }
 
     GridCell value_cell(int column) const {
@@ -242,6 +253,7 @@ private:
         case ColumnKind::text:
         case ColumnKind::date:
         case ColumnKind::choice:
+        case ColumnKind::given:
             break;
         }
         return {};

@@ -6,59 +6,112 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace kehoach::form {
 
 namespace {
 
-std::string without(std::string_view text, std::string_view signs) {
-    std::string left;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(left),
-                 [signs](char sign) { return signs.find(sign) == std::string_view::npos; });
-    return left;
+using Columns = std::map<std::string, int, std::less<>>;
+
+/// Brackets around one column number say nothing; others say what comes first, and stay.
+std::string without_brackets(std::string_view text) {
+    static const text::Pattern bracketed(R"re([(\[](\d{1,3}|\p{Lu})[)\]])re");
+    std::string bare;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(bare), [](char sign) { return sign != ' '; });
+    while (const auto found = bracketed.find(bare)) {
+        const auto& whole = found->front();
+        bare.replace(whole.start, whole.end - whole.start,
+                     bare.substr((*found)[1].start, (*found)[1].end - (*found)[1].start));
+    }
+    return bare;
 }
 
-/// The columns named between strokes or plus signs; empty where one is not there.
-std::vector<int> named(const std::string& formula, char sign, const std::map<std::string, int>& columns) {
-    std::vector<int> found;
-    for (const auto part : text::split(formula, sign)) {
-        const auto column = columns.find(std::string(part));
-        if (column == columns.end())
-            return {};
-        found.push_back(column->second);
+class Formula {
+public:
+    Formula(int column, std::string text, const Columns& columns)
+        : text_(std::move(text)), columns_(columns) {
+        made_.column = column;
     }
-    return found;
-}
+
+    NumberFormula read() {
+        hundredfold();
+        if (!made_.percent && read_sum())
+            return std::move(made_);
+        read_quotient();
+        return std::move(made_);
+    }
+
+private:
+    /// 5/4*100, 5*100/4, (5:4)x100%, 5/4%.
+    void hundredfold() {
+        static const text::Pattern behind(R"re((?:[*x]100%?|%)$)re"), within(R"re([*x]100(?=[/:]))re");
+        for (const text::Pattern* times : {&behind, &within})
+            if (const auto found = times->find(text_)) {
+                text_.erase(found->front().start, found->front().end - found->front().start);
+                made_.percent = true;
+                break;
+            }
+        if (text_.size() > 1 && text_.front() == '(' && text_.find(')') == text_.size() - 1)
+            text_ = text_.substr(1, text_.size() - 2);
+    }
+
+    std::optional<int> column_of(std::string_view name) const {
+        const auto found = columns_.find(name);
+        return found == columns_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    bool read_sum() {
+        std::vector<int> sum, less;
+        std::string_view rest = text_;
+        for (bool off = false; !rest.empty();) {
+            const auto end = std::min(rest.find_first_of("+-"), rest.size());
+            const auto column = column_of(rest.substr(0, end));
+            if (!column)
+                return false;
+            (off ? less : sum).push_back(*column);
+            off = end < rest.size() && rest[end] == '-';
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        if (sum.size() + less.size() < 2)
+            return false;
+        made_.sum = std::move(sum);
+        made_.less = std::move(less);
+        return true;
+    }
+
+    void read_quotient() {
+        const auto stroke = text_.find_first_of("/:");
+        if (stroke == std::string::npos)
+            return;
+        const auto top = column_of(std::string_view(text_).substr(0, stroke));
+        const auto bottom = column_of(std::string_view(text_).substr(stroke + 1));
+        if (!top || !bottom)
+            return;
+        made_.numerator = *top;
+        made_.denominator = *bottom;
+    }
+
+    std::string text_;
+    const Columns& columns_;
+    NumberFormula made_;
+};
 
 } // namespace
 
 std::vector<NumberFormula> number_formulas(const std::vector<std::string>& numbers) {
-    static const text::Pattern hundredfold(R"re((?:[*x]100%?|%)$)re");
-    std::map<std::string, int> columns;
+    Columns columns;
     std::vector<std::string> formulas;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const std::string bare = without(numbers[i], "() ");
+        const std::string bare = without_brackets(numbers[i]);
         const auto equals = bare.find('=');
         columns[bare.substr(0, equals)] = static_cast<int>(i);
         formulas.push_back(equals == std::string::npos ? std::string() : bare.substr(equals + 1));
     }
     std::vector<NumberFormula> made;
-    for (std::size_t i = 0; i < formulas.size(); ++i) {
-        std::string formula = formulas[i];
-        if (const auto tail = hundredfold.find(formula))
-            formula.resize(tail->front().start);
-        std::replace(formula.begin(), formula.end(), ':', '/');
-        NumberFormula one;
-        one.column = static_cast<int>(i);
-        if (auto parts = named(formula, '+', columns); parts.size() > 1) {
-            one.sum = std::move(parts);
-            made.push_back(std::move(one));
-        } else if (const auto two = named(formula, '/', columns); two.size() == 2) {
-            one.numerator = two[0];
-            one.denominator = two[1];
-            made.push_back(std::move(one));
-        }
-    }
+    for (std::size_t i = 0; i < formulas.size(); ++i)
+        if (!formulas[i].empty())
+            made.push_back(Formula(static_cast<int>(i), formulas[i], columns).read());
     return made;
 }
 

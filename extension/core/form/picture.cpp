@@ -58,6 +58,7 @@ void shorten(std::vector<std::string>& items, std::size_t most) {
 FormSpec with_few_rows(FormSpec spec, int wanted) {
     const int most = std::max(wanted, 2);
     RowAxis& axis = spec.rows;
+    const RowAxis before = axis;
     if (axis.from_year != 0 && axis.to_year - axis.from_year >= most) {
         for (int year = axis.from_year; year < axis.from_year + most; ++year)
             axis.items.push_back(std::to_string(year));
@@ -70,6 +71,7 @@ FormSpec with_few_rows(FormSpec spec, int wanted) {
     for (RowGroup& group : axis.groups)
         shorten(group.items, static_cast<std::size_t>(most - 1));
     axis.free = std::min(axis.free, most);
+    follow_rows(spec, before);
     spec.sheet = {};
     return spec;
 }

@@ -37,6 +37,8 @@ public:
         for (const auto& [leaf, path] : leaves_)
             links(*leaf, path);
         rows(spec);
+        for (const auto& [leaf, path] : leaves_)
+            given(*leaf, path, spec);
         for (std::size_t i = 0; i < spec.rules.size(); ++i)
             rule(spec.rules[i], "/rules/" + std::to_string(i));
         sheet(spec.sheet);
@@ -85,12 +87,29 @@ private:
             flaw(path + "/cells", "data.expected.form.two_parts", column.title);
     }
 
+    /// Blank rows have no names by which their words would be known.
+    void given(const Column& column, const std::string& path, const FormSpec& spec) {
+        if (column.kind != ColumnKind::given) {
+            if (!column.given.empty())
+                flaw(path + "/given", "data.expected.form.given");
+            return;
+        }
+        std::size_t items = 0;
+        if (spec.rows.free == 0)
+            for (const BodyRow& row : body_rows(spec))
+                items += row.is_group ? 0U : 1U;
+        const bool none = std::all_of(column.given.begin(), column.given.end(),
+                                      [](const std::string& word) { return text::trim(word).empty(); });
+        if (none || column.given.size() != items)
+            flaw(path + "/given", "data.expected.form.given", std::to_string(column.given.size()));
+    }
+
     void links(const Column& column, const std::string& path) {
         if (column.kind == ColumnKind::percent)
             share(column, path);
         else if (!column.numerator.empty() || !column.denominator.empty())
             flaw(path + "/numerator", "data.expected.form.share_only", column.numerator);
-        if (!column.sum_of.empty())
+        if (!column.sum_of.empty() || !column.less.empty())
             sum(column, path);
     }
 
@@ -113,25 +132,33 @@ private:
     void sum(const Column& column, const std::string& path) {
         if (!adds_up(column.kind))
             flaw(path + "/sumOf", "data.expected.form.sum_of_numbers");
-        const std::set<std::string> parts(column.sum_of.begin(), column.sum_of.end());
-        if (parts.size() != column.sum_of.size())
+        if (column.sum_of.empty())
+            flaw(path + "/less", "data.expected.form.less");
+        std::vector<std::string> all = column.sum_of;
+        all.insert(all.end(), column.less.begin(), column.less.end());
+        if (std::set<std::string>(all.begin(), all.end()).size() != all.size())
             flaw(path + "/sumOf", "data.expected.form.unique_key");
-        for (const std::string& key : column.sum_of) {
-            const Column* part = find(key);
-            if (part == nullptr || !adds_up(part->kind))
-                flaw(path + "/sumOf", "data.expected.form.number_column", key);
-            else if (reaches(*part, column.key, 0))
-                flaw(path + "/sumOf", "data.expected.form.no_circle", key);
-        }
+        for (std::size_t i = 0; i < all.size(); ++i)
+            part(column, all[i], path + (i < column.sum_of.size() ? "/sumOf" : "/less"));
+    }
+
+    void part(const Column& column, const std::string& key, const std::string& path) {
+        const Column* found = find(key);
+        if (found == nullptr || !adds_up(found->kind))
+            flaw(path, "data.expected.form.number_column", key);
+        else if (reaches(*found, column.key, 0))
+            flaw(path, "data.expected.form.no_circle", key);
     }
 
     bool reaches(const Column& from, const std::string& key, std::size_t steps) const {
         if (from.key == key || steps > leaves_.size())
             return true;
-        return std::any_of(from.sum_of.begin(), from.sum_of.end(), [&](const std::string& part) {
+        const auto leads_there = [&](const std::string& part) {
             const Column* next = find(part);
             return next != nullptr && reaches(*next, key, steps + 1);
-        });
+        };
+        return std::any_of(from.sum_of.begin(), from.sum_of.end(), leads_there) ||
+               std::any_of(from.less.begin(), from.less.end(), leads_there);
     }
 
     void rows(const FormSpec& spec) {

@@ -67,9 +67,18 @@ void describe(Column& column, const GridCell& cell) {
         if (named.size() > 1)
             column.denominator = key_of(named.front().second);
     } else {
-        for (const auto& [row, at] : named)
-            column.sum_of.push_back(key_of(at));
+        const auto off = taken_off(cell.formula);
+        for (const auto& place : named)
+            (std::find(off.begin(), off.end(), place) == off.end() ? column.sum_of : column.less)
+                .push_back(key_of(place.second));
     }
+}
+
+void give(Column& column, std::map<int, std::string>& words, const std::map<int, BodyRow>& rows) {
+    column.kind = ColumnKind::given;
+    for (const auto& [row, body] : rows)
+        if (!body.is_group)
+            column.given.push_back(words[row]);
 }
 
 struct Reading {
@@ -78,6 +87,7 @@ struct Reading {
     std::map<int, BodyRow> rows;
     int key_column = 0;
     std::map<std::pair<int, int>, const GridCell*> top; ///< values of the first two rows of the body
+    std::map<int, std::map<int, std::string>> given;    ///< by column and row
 };
 
 void take(const Grid& grid, const GridCell& cell, Reading& into) {
@@ -104,6 +114,9 @@ void take(const Grid& grid, const GridCell& cell, Reading& into) {
     case CellRole::group_label:
         if (cell.column == grid.key_column)
             into.rows[cell.row] = {cell.text, true};
+        break;
+    case CellRole::given:
+        into.given[cell.column][cell.row] = cell.text;
         break;
     case CellRole::input:
     case CellRole::formula:
@@ -183,6 +196,8 @@ std::optional<FormSpec> read(const Grid& grid) {
     for (const auto& [place, cell] : reading.top)
         if (place.first == typed)
             describe(*columns[static_cast<std::size_t>(place.second)], *cell);
+    for (auto& [column, words] : reading.given)
+        give(*columns[static_cast<std::size_t>(column)], words, reading.rows);
     join_pairs(spec.columns);
     std::vector<BodyRow> rows;
     for (auto& [row, body] : reading.rows)

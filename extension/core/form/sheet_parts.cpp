@@ -43,7 +43,9 @@ void cover_row(const CoverField& field, Grid& grid) {
     const int split = column_behind(grid, std::min(label_mm, total_mm(grid) / 2));
     grid.cells.push_back(spanning(grid, 0, split, CellRole::cover_label, field.label));
     GridCell input = spanning(grid, split, grid.columns, CellRole::cover_input, {});
-    input.accepts = field.choices.empty() ? Accepts::anything : Accepts::choice;
+    input.accepts = !field.choices.empty()    ? Accepts::choice
+                    : field.key == cover_date ? Accepts::date
+                                              : Accepts::anything;
     input.choices = field.choices;
     grid.cells.push_back(std::move(input));
     ++grid.rows;

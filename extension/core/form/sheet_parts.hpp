@@ -3,7 +3,12 @@
 
 #include "form/grid.hpp"
 
+#include <string_view>
+
 namespace kehoach::form {
+
+/// The field of the strip that holds a day.
+inline constexpr std::string_view cover_date = "date";
 
 /// Draws what stands above the form itself into a grid whose widths are known: cover, instructions,
 /// letterhead.

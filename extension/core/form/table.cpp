@@ -13,6 +13,7 @@ bool in_table(const GridCell& cell) {
     case CellRole::ordinal:
     case CellRole::row_label:
     case CellRole::group_label:
+    case CellRole::given:
     case CellRole::input:
     case CellRole::formula:
     case CellRole::total_label:

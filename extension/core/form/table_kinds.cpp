@@ -14,6 +14,7 @@ namespace kehoach::form {
 namespace {
 
 constexpr std::string_view nothing = "form.why.nothing";
+constexpr const char* by_formula = "form.why.numbers";
 constexpr std::size_t fewest_chosen = 2; ///< cells by which a column of words is believed to be a choice
 
 std::string with_capital(const std::string& word) {
@@ -105,18 +106,56 @@ private:
         return guess.kind == ColumnKind::count || guess.kind == ColumnKind::money;
     }
 
-    /// What a row of column numbers adds or divides is a number.
+    /// What a row of column numbers adds or divides is a number; so is what it makes of them.
     void by_numbers(const std::vector<std::string>& numbers) {
         if (numbers.size() != leaves_.size())
             return;
         for (const NumberFormula& formula : number_formulas(numbers)) {
             auto named = formula.sum;
+            named.insert(named.end(), formula.less.begin(), formula.less.end());
             named.insert(named.end(), {formula.numerator, formula.denominator});
+            if (!formula.sum.empty())
+                named.push_back(formula.column);
             for (const int column : named)
                 if (column >= 0 && is_open(static_cast<std::size_t>(column)))
                     guesses_[static_cast<std::size_t>(column)] = {
-                        ColumnKind::count, Certainty::likely, "form.why.numbers", {}};
+                        ColumnKind::count, Certainty::likely, by_formula, {}};
+            of_money(formula);
+            by_formula_of(formula, guesses_[static_cast<std::size_t>(formula.column)]);
         }
+    }
+
+    /// What adds up money, or takes it off, is money.
+    void of_money(const NumberFormula& formula) {
+        const auto is_money = [this](int column) {
+            return guesses_[static_cast<std::size_t>(column)].kind == ColumnKind::money;
+        };
+        KindGuess& made = guesses_[static_cast<std::size_t>(formula.column)];
+        if (!formula.sum.empty() && made.why == by_formula && std::ranges::all_of(formula.sum, is_money) &&
+            std::ranges::all_of(formula.less, is_money))
+            made.kind = ColumnKind::money;
+    }
+
+    /// A quotient is a share where it is said to be one of a hundred, or where nothing else is known of it;
+    /// otherwise it may be so many for each. Other formulas a person has to look at.
+    static void by_formula_of(const NumberFormula& formula, KindGuess& guess) {
+        if (formula.is_unclear())
+            return mark_unclear(guess);
+        if (formula.numerator < 0 || guess.kind == ColumnKind::percent)
+            return;
+        const bool open = guess.certainty == Certainty::open;
+        if (formula.percent || open)
+            guess = {ColumnKind::percent,
+                     formula.percent && !is_number(guess) ? Certainty::sure : Certainty::likely,
+                     by_formula,
+                     {}};
+        else
+            mark_unclear(guess);
+    }
+
+    static void mark_unclear(KindGuess& guess) {
+        guess.certainty = Certainty::open;
+        guess.why = "form.why.formula";
     }
 
     /// A column whose words say nothing, among others under one head: a number before its share or beside a

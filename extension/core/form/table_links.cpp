@@ -48,8 +48,17 @@ private:
             if (formula.sum.empty() || !leaves_[at].is_number())
                 continue;
             const Indices added(formula.sum.begin(), formula.sum.end());
-            if (std::all_of(added.begin(), added.end(), [this](auto i) { return leaves_[i].is_number(); }))
+            const Indices less(formula.less.begin(), formula.less.end());
+            const auto is_number = [this](auto i) { return leaves_[i].is_number(); };
+            if (!std::all_of(added.begin(), added.end(), is_number) ||
+                !std::all_of(less.begin(), less.end(), is_number))
+                continue;
+            for (const std::size_t part : less)
+                leaves_[at].column->less.push_back(leaves_[part].column->key);
+            if (less.empty())
                 add_up(at, added, Certainty::sure, "form.why.numbers");
+            else
+                add(at, added, Certainty::sure, "form.why.numbers");
         }
     }
 
@@ -77,6 +86,10 @@ private:
         for (std::size_t i = std::min(at, parts.front()); i < std::max(at, parts.back()); ++i)
             if (!leaves_[i].is_number())
                 certainty = std::max(certainty, Certainty::likely);
+        add(at, parts, certainty, why);
+    }
+
+    void add(std::size_t at, const Indices& parts, Certainty certainty, const char* why) {
         for (const std::size_t part : parts)
             leaves_[at].column->sum_of.push_back(leaves_[part].column->key);
         tell(What::sum, at, certainty, why);

@@ -2,6 +2,7 @@
 #include "form/table_rows.hpp"
 
 #include "form/rows.hpp"
+#include "form/table_given.hpp"
 #include "form/table_groups.hpp"
 #include "text/words.hpp"
 
@@ -24,7 +25,7 @@ class Rows {
 public:
     Rows(const TableShape& shape, const std::vector<Leaf>& leaves, const TableWords& words,
          TableReading& reading)
-        : shape_(shape), words_(words), reading_(reading) {
+        : shape_(shape), leaves_(leaves), words_(words), reading_(reading) {
         key_ = leaves.front().column->kind == ColumnKind::ordinal ? 1U : 0U;
         head_ = leaves[key_].title;
         for (int row = shape.body_first(); row < shape.body_end(); ++row)
@@ -37,6 +38,10 @@ public:
         subtotals();
         axis();
         units();
+        std::vector<int> at;
+        for (const TableRow& row : rows_)
+            at.push_back(row.row);
+        read_given(shape_, leaves_, at, words_, reading_);
         return std::move(notes_);
     }
 
@@ -190,6 +195,7 @@ private:
     static constexpr std::size_t longest_number = 5; ///< bytes of a running number
 
     const TableShape& shape_;
+    const std::vector<Leaf>& leaves_;
     const TableWords& words_;
     TableReading& reading_;
     std::size_t key_ = 0;

@@ -37,9 +37,12 @@ private:
             return;
         for (const NumberFormula& formula : number_formulas(numbers)) {
             const auto at = static_cast<std::size_t>(formula.column);
-            if (formula.numerator >= 0 && leaves_[at].column->kind == ColumnKind::percent)
-                divide(at, static_cast<std::size_t>(formula.numerator),
-                       static_cast<std::size_t>(formula.denominator), Certainty::sure, "form.why.numbers");
+            if (formula.numerator < 0 || leaves_[at].column->kind != ColumnKind::percent)
+                continue;
+            const auto top = static_cast<std::size_t>(formula.numerator),
+                       bottom = static_cast<std::size_t>(formula.denominator);
+            if (top != bottom && leaves_[top].is_number() && leaves_[bottom].is_number())
+                divide(at, top, bottom, Certainty::sure, "form.why.numbers");
         }
     }
 

@@ -45,6 +45,7 @@ struct TableWords {
     WordList percent, not_percent;
     WordList date, date_maybe, date_open, not_date; ///< maybe: dates where the cells do not say otherwise
     WordList text;                                  ///< how heads over words begin
+    WordList given;                                 ///< heads of words that a form says of its rows
     WordList part, divided;    ///< "trong đó": not more than the whole; "chia ra": adds up to it
     WordList subset;           ///< part of the total beside it without being said to be
     WordList sum, sum_maybe;   ///< heads of columns that add up others

@@ -109,8 +109,9 @@ void follow(std::vector<Column>& columns, const std::map<std::string, std::strin
         now(column.denominator);
         if (column.numerator == column.denominator)
             column.denominator.clear();
-        for (std::string& part : column.sum_of)
-            now(part);
+        for (auto* list : {&column.sum_of, &column.less})
+            for (std::string& part : *list)
+                now(part);
     }
 }
 

@@ -39,6 +39,7 @@ double usual_value_mm(ColumnKind kind, double size) {
     case ColumnKind::date:
         return 24;
     case ColumnKind::choice:
+    case ColumnKind::given:
         return 20;
     }
     return 0;
@@ -89,6 +90,20 @@ void measure_labels(const FormSpec& spec, double size, Widths& widths) {
     widths.least[key] = std::max(widths.least[key], std::min(longest, 40.0));
 }
 
+/// Words that stand beside the names of rows.
+void measure_given(const FormSpec& spec, double size, Widths& widths) {
+    constexpr double most_mm = 40;
+    const auto all = leaves(spec.columns);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (const std::string& word : all[i]->given) {
+            if (all[i]->width_mm > 0)
+                break;
+            const double whole = text::width_mm(word, size, false) + padding_mm;
+            widths.natural[i] = std::max(widths.natural[i], std::min(whole, most_mm));
+            widths.least[i] = std::max(widths.least[i], std::min(longest_word_mm(word, size), most_mm));
+        }
+}
+
 } // namespace
 
 double longest_word_mm(const std::string& title, double size) {
@@ -102,8 +117,10 @@ Widths wanted_widths(const FormSpec& spec) {
     Widths widths;
     const double size = size_pt(CellRole::header, static_cast<int>(leaves(spec.columns).size()));
     measure(spec.columns, size, widths);
-    if (!widths.least.empty())
+    if (!widths.least.empty()) {
         measure_labels(spec, size, widths);
+        measure_given(spec, size, widths);
+    }
     return widths;
 }
 

@@ -178,11 +178,21 @@ CellValue FilledBook::added(const std::vector<Place>& places, bool pair) const {
     return pair ? CellValue{.text = plain(first) + "/" + plain(second)} : number_value(first);
 }
 
+void FilledBook::take_off(CellValue& from, int row, const std::vector<std::string>& keys) const {
+    std::vector<Place> places;
+    for (const std::string& key : keys)
+        places.emplace_back(row, column_of(key));
+    if (const CellValue off = added(places, false); off.is_number)
+        from = number_value((from.is_number ? from.number : 0) - off.number);
+}
+
 CellValue FilledBook::result(const GridCell& cell) const {
     const Column& column = leaf(cell.column);
     CellValue made;
     if (column.kind != ColumnKind::percent) {
         made = added(parts(cell), column.kind == ColumnKind::pair);
+        if (!in_sum_row(grid_, cell))
+            take_off(made, cell.row, column.less);
     } else {
         const CellValue top = value({cell.row, column_of(column.numerator)});
         const auto pair = pair_of(top);
@@ -221,6 +231,8 @@ std::set<int> FilledBook::named() const {
         add(column->numerator);
         add(column->denominator);
         for (const std::string& part : column->sum_of)
+            add(part);
+        for (const std::string& part : column->less)
             add(part);
     }
     for (const CellRule& rule : drawn_.rules) {

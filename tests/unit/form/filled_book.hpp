@@ -44,6 +44,7 @@ private:
     void at_least(int row, const std::vector<std::string>& parts, const std::string& whole);
     CellValue value(Place place) const;
     CellValue added(const std::vector<Place>& parts, bool pair) const;
+    void take_off(CellValue& from, int row, const std::vector<std::string>& keys) const;
     std::vector<Place> parts(const GridCell& cell) const;
     int below(int bound) { return static_cast<int>(random_() % static_cast<unsigned>(bound)); }
 

@@ -39,6 +39,8 @@ std::string sign_of(ColumnKind kind) {
         return "d";
     case ColumnKind::choice:
         return "x";
+    case ColumnKind::given:
+        return "g";
     }
     return {};
 }
@@ -74,6 +76,8 @@ std::vector<std::pair<std::string, Certainty>> facts_of(const TableReading& read
             fact = "sum " + at;
             for (std::size_t i = 0; i < leaf->sum_of.size(); ++i)
                 fact += (i == 0 ? "=" : "+") + number(leaf->sum_of[i]);
+            for (const std::string& key : leaf->less)
+                fact += "-" + number(key);
         } else if (one.what == What::rule) {
             const CellRule& rule = reading.form.rules[static_cast<std::size_t>(one.rule)];
             fact = "rule " + number(rule.parts.front()) + "<=" + number(rule.whole);

@@ -26,6 +26,7 @@ public:
         for (int i = 0; i < roots; ++i)
             spec.columns.push_back(node(1));
         spec.rows = axis();
+        give(spec.columns, body_rows(spec), spec.rows.free == 0);
         spec.total = maybe("Tổng");
         spec.note = maybe("Ghi chú: " + words(6));
         if (numbers_.size() >= 3 && below(2) == 0)
@@ -85,6 +86,10 @@ private:
         if (dice == 3 && !numbers_.empty()) {
             Column sum = leaf(ColumnKind::count);
             sum.sum_of = numbers_;
+            if (numbers_.size() > 2 && below(2) == 0) {
+                sum.less = {numbers_.back()};
+                sum.sum_of.pop_back();
+            }
             return sum;
         }
         Column column = leaf(plain[below(7)]);
@@ -99,6 +104,19 @@ private:
         if (column.kind == ColumnKind::count || column.kind == ColumnKind::money)
             numbers_.push_back(column.key);
         return column;
+    }
+
+    /// Some columns of text say words of their rows, others of some rows only.
+    void give(std::vector<Column>& columns, const std::vector<BodyRow>& rows, bool named) {
+        for (Column& column : columns) {
+            give(column.children, rows, named);
+            if (column.kind != ColumnKind::text || !named || below(2) == 0)
+                continue;
+            column.kind = ColumnKind::given;
+            for (const BodyRow& row : rows)
+                if (!row.is_group)
+                    column.given.push_back(column.given.empty() || below(4) > 0 ? words(2) : std::string());
+        }
     }
 
     Column share(const std::string& numerator, const std::string& denominator) {
@@ -156,6 +174,8 @@ void rename(std::vector<Column>& columns, std::map<std::string, std::string>& na
         column.numerator = renamed(column.numerator);
         column.denominator = renamed(column.denominator);
         for (std::string& part : column.sum_of)
+            part = renamed(part);
+        for (std::string& part : column.less)
             part = renamed(part);
     }
 }

@@ -41,13 +41,71 @@ const Column& leaf(const TableReading& reading, std::size_t at) {
 
 } // namespace
 
-TEST(NumberFormulas, AddAndDivideNamedColumns) {
+TEST(NumberFormulas, AddTakeOffAndDivideNamedColumns) {
     const auto found = number_formulas({"A", "1", "2", "3=1+2", "(4)=(3):(1)x100", "5=9+1", "6=3-2"});
-    ASSERT_EQ(found.size(), 2U);
+    ASSERT_EQ(found.size(), 4U);
     EXPECT_EQ(found[0].column, 3);
     EXPECT_THAT(found[0].sum, testing::ElementsAre(1, 2));
     EXPECT_EQ(found[1].numerator, 3);
     EXPECT_EQ(found[1].denominator, 1);
+    EXPECT_TRUE(found[1].percent);
+    EXPECT_TRUE(found[2].is_unclear()) << "there is no 9";
+    EXPECT_THAT(found[3].sum, testing::ElementsAre(3));
+    EXPECT_THAT(found[3].less, testing::ElementsAre(2));
+}
+
+TEST(NumberFormulas, ReadAHundredInAnyOfItsPlaces) {
+    for (const char* const formula :
+         {"3=2/1*100", "(3)=(2)/(1)*100", "(3)=(2)*100/(1)", "3=(2/1)x100%", "(3) = (2) : (1) %"}) {
+        const auto found = number_formulas({"1", "2", formula});
+        ASSERT_EQ(found.size(), 1U) << formula;
+        EXPECT_TRUE(found[0].percent) << formula;
+        EXPECT_EQ(found[0].numerator, 1) << formula;
+        EXPECT_EQ(found[0].denominator, 0) << formula;
+    }
+}
+
+TEST(NumberFormulas, LeaveWhatTheyDoNotUnderstandToAPerson) {
+    for (const char* const formula :
+         {"(5)=(1)-((2)+(3))", "5=2x3", "5=(2+3)/1", "5=2/1/3", "5=1", "5=2-", "5=1+2*100"}) {
+        const auto found = number_formulas({"1", "2", "3", "4", formula});
+        ASSERT_EQ(found.size(), 1U) << formula;
+        EXPECT_TRUE(found[0].is_unclear()) << formula;
+    }
+}
+
+TEST(UnderstoodTable, TakesSharesAndDifferencesFromFormulasUnderItsHeads) {
+    const auto reading =
+        read(plain({"TT|Loại|Giao|Làm|So sánh|Còn lại|Bình quân",
+                    "A|B|(1)|(2)|(3)=(2)/(1)*100|(4)=(1)-(2)|(5)=(2)/(1)", "1|Thư|||||", "2|Báo|||||"}));
+    EXPECT_EQ(leaf(reading, 4).kind, ColumnKind::percent);
+    EXPECT_EQ(leaf(reading, 4).numerator, "c4");
+    EXPECT_EQ(leaf(reading, 4).denominator, "c3");
+    EXPECT_EQ(reading.certainty_of(4), Certainty::sure);
+    EXPECT_EQ(leaf(reading, 5).kind, ColumnKind::count);
+    EXPECT_THAT(leaf(reading, 5).sum_of, testing::ElementsAre("c3"));
+    EXPECT_THAT(leaf(reading, 5).less, testing::ElementsAre("c4"));
+    EXPECT_EQ(reading.certainty_of(6), Certainty::likely) << "it may be so many for each";
+    const auto counted = read(plain({"TT|Loại|Số giao|Số làm|Số bình quân", "A|B|1|2|3=2/1", "1|Thư|||"}));
+    EXPECT_EQ(leaf(counted, 4).kind, ColumnKind::count);
+    EXPECT_EQ(only(counted, Understood::What::kind, 4).why, "form.why.formula");
+    EXPECT_EQ(counted.certainty_of(4), Certainty::open);
+}
+
+TEST(UnderstoodTable, GivesTheMeasuresOfItsRowsToTheForm) {
+    const auto reading =
+        read(plain({"TT|Chỉ tiêu|ĐVT|Kế hoạch|Thực hiện", "I|Tổ chức||||", "1|Kết nạp|người|||",
+                    "2|Họp|cuộc|||", "II|Tuyên truyền||||", "1|Tin, bài|bài|||"}));
+    EXPECT_EQ(leaf(reading, 2).kind, ColumnKind::given);
+    EXPECT_THAT(leaf(reading, 2).given, testing::ElementsAre("người", "cuộc", "bài"));
+    EXPECT_EQ(reading.certainty_of(2), Certainty::sure);
+    const auto some = read(plain({"Chỉ tiêu|Đơn vị tính|Kết quả", "Thu|triệu đồng|", "Chi||", "Dư|%|"}));
+    EXPECT_THAT(leaf(some, 1).given, testing::ElementsAre("triệu đồng", "", "%"));
+    EXPECT_EQ(some.certainty_of(1), Certainty::likely);
+    const auto blank = read(plain({"Chỉ tiêu|ĐVT|Kết quả", "Thu||", "Chi||"}));
+    EXPECT_EQ(leaf(blank, 1).kind, ColumnKind::text);
+    const auto nameless = read(plain({"Chỉ tiêu|ĐVT|Kết quả", "|người|", "||"}));
+    EXPECT_EQ(leaf(nameless, 1).kind, ColumnKind::text) << "words of rows without names";
 }
 
 TEST(UnderstoodTable, TakesSumsAndSharesFromItsRowOfNumbers) {
