@@ -39,6 +39,8 @@ const std::vector<Kind>& predicates() {
         {"long-subject", make_long_subject},
         {"orphan-plus", make_orphan_plus},
         {"text-percents", make_text_percents},
+        {"table-sums", make_table_sums},
+        {"text-sums", make_text_sums},
         {"year-rows", make_year_rows},
         {"left-in-file", make_left_in_file},
         {"other-subject", make_other_subject},

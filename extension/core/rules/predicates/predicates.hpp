@@ -64,15 +64,17 @@ Test make_form_order(Parameters& parameters);             ///< forms: none twice
 Test make_outline_subject(Parameters& parameters);        ///< an outline about something else
 Test make_table_heads(Parameters& parameters);            ///< heads ask for more columns than there are
 Test make_table_percents(Parameters& parameters);         ///< 72/80 is 90 %
-Test make_text_percents(Parameters& parameters);          ///< 31/96 hộ, bằng 32,3%
-Test make_tie_parts(Parameters& parameters);              ///< number, day and issuer in (Kèm theo …)
-Test make_total_last(Parameters& parameters);             ///< a row of sums among the rows
-Test make_year_period(Parameters& parameters);            ///< period in a title against the rows
-Test make_left_in_file(Parameters& parameters);           ///< marker pen, changes, comments, author of a file
-Test make_other_subject(Parameters& parameters);          ///< a header, footer or property of another paper
-Test make_place_other(Parameters& parameters);            ///< dated in another commune
-Test make_subject_year(Parameters& parameters);           ///< the subject's year against the day of the paper
-Test make_superior_attachments(Parameters& parameters);   ///< its outlines and forms are sent on
+Test make_table_sums(Parameters& parameters);             ///< the row of sums
+Test make_text_sums(Parameters& parameters); ///< 42 chi bộ, gồm 30 chi bộ thôn, 12 chi bộ cơ quan
+Test make_text_percents(Parameters& parameters);        ///< 31/96 hộ, bằng 32,3%
+Test make_tie_parts(Parameters& parameters);            ///< number, day and issuer in (Kèm theo …)
+Test make_total_last(Parameters& parameters);           ///< a row of sums among the rows
+Test make_year_period(Parameters& parameters);          ///< period in a title against the rows
+Test make_left_in_file(Parameters& parameters);         ///< marker pen, changes, comments, author of a file
+Test make_other_subject(Parameters& parameters);        ///< a header, footer or property of another paper
+Test make_place_other(Parameters& parameters);          ///< dated in another commune
+Test make_subject_year(Parameters& parameters);         ///< the subject's year against the day of the paper
+Test make_superior_attachments(Parameters& parameters); ///< its outlines and forms are sent on
 Test make_superior_cited(Parameters& parameters);     ///< its number, day, issuer and subject as we cite them
 Test make_superior_deadlines(Parameters& parameters); ///< ours before its own
 Test make_superior_tasks(Parameters& parameters);     ///< what it asks of us is taken up

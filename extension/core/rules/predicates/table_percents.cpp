@@ -3,6 +3,7 @@
 #include "form/filled.hpp"
 #include "plan/table_body.hpp"
 #include "rules/edits.hpp"
+#include "rules/predicates/leaves.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "text/words.hpp"
 
@@ -14,20 +15,6 @@ namespace kehoach::rules {
 namespace {
 
 using plan::TableRow;
-
-/// Leaf columns from the left, each with the group it stands in.
-struct Leaf {
-    const form::Column* column = nullptr;
-    const form::Column* group = nullptr;
-};
-
-void collect(const std::vector<form::Column>& columns, const form::Column* group, std::vector<Leaf>& leaves) {
-    for (const auto& column : columns)
-        if (column.children.empty())
-            leaves.push_back({&column, group});
-        else
-            collect(column.children, &column, leaves);
-}
 
 /// A percentage as typed: 90, 90%, 87,5.
 struct Percent {
@@ -165,8 +152,7 @@ Test make_table_percents(Parameters& parameters) {
         std::vector<Hit> hits;
         bool any = false;
         for (const auto& table : subject.plan.tables) {
-            std::vector<Leaf> leaves;
-            collect(table.columns, nullptr, leaves);
+            const auto leaves = leaves_of(table.columns);
             std::optional<std::vector<TableRow>> rows;
             for (std::size_t at = 1; at < leaves.size(); ++at) {
                 if (!percent->find(leaves[at].column->title))
