@@ -70,10 +70,14 @@ bool is_in_name(const profile::Terms& levels, const Words& words, std::size_t at
     });
 }
 
-/// One name in two spellings: Pắc and Pắk, Pưh and Pứh.
+/// One name in two spellings: Pắc and Pắk, Pưh and Pứh, 5 and 05.
 bool are_spellings(std::string_view a, std::string_view b) {
     constexpr std::size_t shortest = 3;
-    const auto x = text::bare(a), y = text::bare(b);
+    const auto plain = [](std::string_view word) {
+        const auto bare = text::bare(word);
+        return bare.substr(std::min(bare.find_first_not_of('0'), bare.size()));
+    };
+    const auto x = plain(a), y = plain(b);
     if (x == y)
         return true;
     if (x.size() != y.size() || x.size() < shortest)
