@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/act_words.hpp"
 
+#include "plan/gazetteer_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -8,13 +9,6 @@
 namespace kehoach::rules {
 
 namespace {
-
-std::vector<std::string> words_of(const profile::Terms& terms) {
-    std::vector<std::string> all;
-    for (const auto& term : terms)
-        all.push_back(term.is);
-    return all;
-}
 
 profile::Terms joined(profile::Terms first, const profile::Terms& second) {
     first.insert(first.end(), second.begin(), second.end());
@@ -46,7 +40,7 @@ std::string without(std::string_view words, const ActWords::List& list, End end)
 
 } // namespace
 
-ActWords::List::List(const profile::Terms& terms) : phrases(words_of(terms)) {
+ActWords::List::List(const profile::Terms& terms) : phrases(plan::words_of(terms)) {
     for (const auto& term : terms)
         means.push_back(term.right);
 }

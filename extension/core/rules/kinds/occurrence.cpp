@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "plan/gazetteer_words.hpp"
 #include "rules/kinds/kinds.hpp"
 #include "rules/kinds/spelling.hpp"
 #include "rules/kinds/substitute.hpp"
@@ -125,10 +126,7 @@ std::optional<grammar::Date> own_day(const Subject& subject) {
 }
 
 Test by_list(Wanted wanted, profile::Terms terms, About about) {
-    std::vector<std::string> words;
-    for (const auto& term : terms)
-        words.push_back(term.is);
-    return [=, phrases = text::Phrases(words)](const Subject& subject) -> Outcome {
+    return [=, phrases = text::Phrases(plan::words_of(terms))](const Subject& subject) -> Outcome {
         const auto day = own_day(subject);
         if (about == About::ended && !day)
             return not_applicable();

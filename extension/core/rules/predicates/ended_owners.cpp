@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "plan/gazetteer_words.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/tasks.hpp"
 #include "text/phrases.hpp"
@@ -16,7 +17,7 @@ struct Ended {
     profile::Terms terms;
     text::Phrases phrases;
 
-    explicit Ended(profile::Terms known) : terms(std::move(known)), phrases(names(terms)) {}
+    explicit Ended(profile::Terms known) : terms(std::move(known)), phrases(plan::words_of(terms)) {}
 
     /// The body that had ended on the day with whose name the words begin.
     std::optional<std::string> opens(std::string_view words, const grammar::Date& day) const {
@@ -24,14 +25,6 @@ struct Ended {
             if (start == 0 && terms[phrase].ended(day))
                 return std::string(words.substr(start, end - start));
         return std::nullopt;
-    }
-
-private:
-    static std::vector<std::string> names(const profile::Terms& terms) {
-        std::vector<std::string> names;
-        for (const auto& term : terms)
-            names.push_back(term.is);
-        return names;
     }
 };
 

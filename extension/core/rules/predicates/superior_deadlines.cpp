@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/attached_outline.hpp"
+#include "plan/gazetteer_words.hpp"
 #include "plan/sentences.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
@@ -34,7 +35,7 @@ std::pair<std::string, std::size_t> sentence_at(const plan::Line& line, std::siz
 
 class Acts {
 public:
-    explicit Acts(const profile::Terms& terms) : terms_(terms), phrases_(words_of(terms)) {}
+    explicit Acts(const profile::Terms& terms) : terms_(terms), phrases_(plan::words_of(terms)) {}
 
     static constexpr std::size_t most_acts = 1'000; ///< every one of ours is held against every one of theirs
 
@@ -59,13 +60,6 @@ public:
     }
 
 private:
-    static std::vector<std::string> words_of(const profile::Terms& terms) {
-        std::vector<std::string> words;
-        for (const auto& term : terms)
-            words.push_back(term.is);
-        return words;
-    }
-
     /// The last act named before the day is what is due then; where none is, the first behind it.
     std::string kind_of(const std::string& sentence, std::size_t at) const {
         std::string before, behind;

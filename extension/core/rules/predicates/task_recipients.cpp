@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "plan/gazetteer_words.hpp"
 #include "plan/read_tasks.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/tasks.hpp"
@@ -31,8 +32,9 @@ struct Known {
 
     explicit Known(Parameters& parameters)
         : words(task_words(parameters)), units(parameters.terms("aliases"), parameters.terms("groups")),
-          leaders(words_of(parameters.terms("leaders"))), told(words_of(parameters.terms("told"))),
-          elsewhere(parameters.texts("elsewhere")), insides(each_pair(parameters.terms("insides"))) {}
+          leaders(plan::words_of(parameters.terms("leaders"))),
+          told(plan::words_of(parameters.terms("told"))), elsewhere(parameters.texts("elsewhere")),
+          insides(each_pair(parameters.terms("insides"))) {}
 
     std::vector<Listed> listed(const plan::Plan& plan) const {
         std::vector<Listed> all;
@@ -40,14 +42,6 @@ struct Known {
             if (plan.lines[one.at.line].part == "main") // a copy has recipients of its own
                 all.push_back({&one, units.in_full(one.at.value), !told.find(one.marker).empty()});
         return all;
-    }
-
-private:
-    static std::vector<std::string> words_of(const profile::Terms& terms) {
-        std::vector<std::string> words;
-        for (const auto& term : terms)
-            words.push_back(term.is);
-        return words;
     }
 };
 

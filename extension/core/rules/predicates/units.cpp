@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/units.hpp"
 
+#include "plan/gazetteer_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -9,13 +10,6 @@
 namespace kehoach::rules {
 
 namespace {
-
-std::vector<std::string> words_of(const profile::Terms& terms) {
-    std::vector<std::string> words;
-    for (const auto& term : terms)
-        words.push_back(term.is);
-    return words;
-}
 
 /// A letter or part of one: names end at blanks and marks.
 bool is_inside(char c) {
@@ -38,7 +32,8 @@ bool begins_with_name(std::string_view text, std::string_view words) {
            (text.size() == words.size() || text[words.size()] == ' ' || text[words.size()] == ',');
 }
 
-Units::Units(const profile::Terms& aliases, const profile::Terms& groups) : aliases_(words_of(aliases)) {
+Units::Units(const profile::Terms& aliases, const profile::Terms& groups)
+    : aliases_(plan::words_of(aliases)) {
     for (const auto& term : aliases)
         long_names_.push_back(text::fold(term.right));
     for (auto& [kind, words] : each_pair(groups)) {
