@@ -122,14 +122,19 @@ bool is_issuer(const plan::Plan& plan, const Units& units, std::string_view full
 }
 
 /// A part of the office, of whose name no other place is said: "phòng Điều dưỡng", not "phòng … các huyện".
+/// Of an office that is not known whatever may be part of one is.
 bool is_inside(const plan::Plan& plan, const Known& known, std::string_view full) {
-    return std::ranges::any_of(plan.components.issuer, [&](const plan::Fact& line) {
-        const auto name = known.units.in_full(line.value);
-        return std::ranges::any_of(known.insides, [&](const auto& one) {
-            return begins_with_name(name, one.first) && begins_with_name(full, one.second) &&
-                   known.elsewhere.find(full).empty();
-        });
-    });
+    std::vector<std::string> offices;
+    for (const auto& line : plan.components.issuer)
+        offices.push_back(known.units.in_full(line.value));
+    const auto has_such_parts = [&](std::string_view kind) {
+        return offices.empty() || std::ranges::any_of(offices, [&](const auto& office) {
+                   return begins_with_name(office, kind);
+               });
+    };
+    return known.elsewhere.find(full).empty() && std::ranges::any_of(known.insides, [&](const auto& one) {
+               return begins_with_name(full, one.second) && has_such_parts(one.first);
+           });
 }
 
 } // namespace
