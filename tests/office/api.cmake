@@ -1,27 +1,27 @@
 # The three services in a real office that has the staged extension, the examples of the help, the command line.
-kehoach_office_test(office_api TIMEOUT 300
+kehoach_office_test(office_api
   SOURCES api_attachments_test.cxx api_bad_input_test.cxx api_checker_test.cxx api_composer_test.cxx api_forms_test.cxx api_frames_test.cxx api_ground.cxx api_hard_input_test.cxx
     api_ignore_test.cxx api_interrupted_test.cxx api_packs_test.cxx api_plan_forms_test.cxx api_superior_test.cxx api_repair_test.cxx api_outline_test.cxx api_outline_undo_test.cxx api_restructure_findings_test.cxx api_restructure_kept_test.cxx api_restructure_objects_test.cxx api_restructure_test.cxx api_undone_test.cxx api_word_labels_test.cxx body_reading.cxx document_said.cxx real_samples.cxx word_labels.cxx api_shell.cxx
   LINKS kehoach::text)
 add_dependencies(office_api oxt)
 
-kehoach_office_test(office_examples TIMEOUT 300
+kehoach_office_test(office_examples
   SOURCES api_examples_test.cxx api_ground.cxx api_shell.cxx LINKS kehoach::text)
 target_compile_definitions(office_examples PRIVATE KEHOACH_RDB="${KEHOACH_RDB}" KEHOACH_LO_PROGRAM="${LO_PROGRAM}")
 add_dependencies(office_examples oxt)
 
-kehoach_office_test(office_cli TIMEOUT 300
+kehoach_office_test(office_cli
   SOURCES api_cli_test.cxx api_cli_papers_test.cxx cli_teller_test.cxx pdf_pages.cxx api_ground.cxx api_shell.cxx LINKS kehoach::cli kehoach::text)
 target_compile_definitions(office_cli PRIVATE KEHOACH_CLI="$<TARGET_FILE:kehoach_cli>")
 add_dependencies(office_cli oxt kehoach_cli)
 
-kehoach_office_test(office_insert TIMEOUT 300
+kehoach_office_test(office_insert
   SOURCES api_follow_test.cxx api_ground.cxx api_insert_recorded_test.cxx api_insert_test.cxx api_insert_words_test.cxx
     body_reading.cxx insert_ground.cxx
   LINKS kehoach::text)
 add_dependencies(office_insert oxt)
 
-kehoach_office_test(office_templates TIMEOUT 300
+kehoach_office_test(office_templates
   SOURCES api_templates_test.cxx api_ground.cxx LINKS kehoach_rule_pack kehoach::text)
 add_dependencies(office_templates oxt)
 
@@ -31,6 +31,6 @@ kehoach_office_test(office_look TIMEOUT 600
   LINKS kehoach_rule_pack kehoach::text)
 add_dependencies(office_look oxt)
 
-kehoach_office_test(office_schedule TIMEOUT 300
+kehoach_office_test(office_schedule
   SOURCES task_schedule_test.cxx api_ground.cxx body_reading.cxx insert_ground.cxx LINKS kehoach::text)
 add_dependencies(office_schedule oxt)
