@@ -20,7 +20,8 @@ struct Left {
 const std::vector<Left>& texts() {
     static const std::map<std::string, int> left_in_12{
         {"hd05-6.1.3-1", 1}, {"hd05-6.1.4-3", 1}, {"hd05-6.2.3-1", 1}, {"hd05-II.1-2", 1},
-        {"kehoach-2-11", 1}, {"kehoach-2-13", 1}, {"kehoach-2-15", 1}, {"kehoach-6-8", 1},  {"nd30-II.6-4", 1}};
+        {"kehoach-2-11", 1}, {"kehoach-2-13", 1}, {"kehoach-2-15", 1}, {"kehoach-5-4", 1},
+        {"kehoach-6-8", 1},  {"nd30-II.6-4", 1}};
     static const std::vector<Left> all{
         {"001_7eb534c9584a1e89.txt",
          {{"hd05-7.1.3-2", 1},
