@@ -25,6 +25,20 @@ namespace chart2 = css::chart2;
 
 namespace {
 
+test::Ref<css::table::XTableCharts> charts_of(const test::Model& book, const std::string& sheet) {
+    return test::Ref<css::table::XTableChartsSupplier>(test::sheet(book, sheet), css::uno::UNO_QUERY_THROW)
+        ->getCharts();
+}
+
+test::Ref<css::uno::XInterface> first_chart(const test::Model& book, const std::string& sheet) {
+    const auto charts = charts_of(book, sheet);
+    if (charts->getElementNames().getLength() == 0)
+        throw std::runtime_error("no chart");
+    return test::Ref<css::document::XEmbeddedObjectSupplier>(charts->getByName(charts->getElementNames()[0]),
+                                                             css::uno::UNO_QUERY_THROW)
+        ->getEmbeddedObject();
+}
+
 struct Ground {
     test::OpenDocument book = test::workbook();
     std::string sheet;
@@ -37,18 +51,8 @@ struct Ground {
         test::cell(book, sheet, form::address(grid.body_first + row, column))->setValue(value);
     }
     css::frame::DispatchResultEvent draw() const { return run(book, "Chart", {argument("Sheet", sheet)}); }
-    test::Ref<css::table::XTableCharts> charts() const {
-        return test::Ref<css::table::XTableChartsSupplier>(test::sheet(book, sheet),
-                                                           css::uno::UNO_QUERY_THROW)
-            ->getCharts();
-    }
-    test::Ref<css::uno::XInterface> chart() const {
-        if (charts()->getElementNames().getLength() == 0)
-            throw std::runtime_error("no chart");
-        return test::Ref<css::document::XEmbeddedObjectSupplier>(
-                   charts()->getByName(charts()->getElementNames()[0]), css::uno::UNO_QUERY_THROW)
-            ->getEmbeddedObject();
-    }
+    test::Ref<css::table::XTableCharts> charts() const { return charts_of(book, sheet); }
+    test::Ref<css::uno::XInterface> chart() const { return first_chart(book, sheet); }
 };
 
 std::vector<std::string> texts(const test::Ref<chart2::data::XDataSequence>& sequence) {
@@ -149,13 +153,8 @@ TEST(FormChart, SurvivesBothKindsOfFiles) {
     const auto drawn = told(ground.chart());
     for (const char* const kind : {".ods", ".xlsx"}) {
         const test::OpenDocument loaded(test::url_of(test::store(ground.book, std::string("chart") + kind)));
-        const auto charts = test::Ref<css::table::XTableChartsSupplier>(test::sheet(loaded, ground.sheet),
-                                                                        css::uno::UNO_QUERY_THROW)
-                                ->getCharts();
-        ASSERT_EQ(charts->getElementNames().getLength(), 1) << kind;
-        const test::Ref<css::document::XEmbeddedObjectSupplier> chart(
-            charts->getByName(charts->getElementNames()[0]), css::uno::UNO_QUERY_THROW);
-        EXPECT_EQ(told(chart->getEmbeddedObject()), drawn) << kind;
+        ASSERT_EQ(charts_of(loaded, ground.sheet)->getElementNames().getLength(), 1) << kind;
+        EXPECT_EQ(told(first_chart(loaded, ground.sheet)), drawn) << kind;
     }
 }
 
@@ -198,13 +197,8 @@ TEST(FormChart, ShowsBothNumbersOfPairsThatStandInOneCell) {
     EXPECT_EQ(undo->getAllUndoActionTitles().getLength(), 1);
     for (const char* const kind : {".ods", ".xlsx"}) {
         const test::OpenDocument loaded(test::url_of(test::store(ground.book, std::string("pairs") + kind)));
-        const auto charts = test::Ref<css::table::XTableChartsSupplier>(test::sheet(loaded, ground.sheet),
-                                                                        css::uno::UNO_QUERY_THROW)
-                                ->getCharts();
-        ASSERT_EQ(charts->getElementNames().getLength(), 1) << kind;
-        const test::Ref<css::document::XEmbeddedObjectSupplier> chart(
-            charts->getByName(charts->getElementNames()[0]), css::uno::UNO_QUERY_THROW);
-        EXPECT_THAT(told(chart->getEmbeddedObject()).at(0), testing::StartsWith("Số dự: 31 ")) << kind;
+        ASSERT_EQ(charts_of(loaded, ground.sheet)->getElementNames().getLength(), 1) << kind;
+        EXPECT_THAT(told(first_chart(loaded, ground.sheet)).at(0), testing::StartsWith("Số dự: 31 ")) << kind;
     }
     undo->undo();
     EXPECT_EQ(ground.charts()->getElementNames().getLength(), 0);

@@ -110,6 +110,13 @@ std::vector<std::string> name_of_work(std::string_view words, const ActWords& li
     }));
 }
 
+bool names_body(std::string_view words, const ActWords& lists) {
+    for (const std::string_view plural : {"Các ", "Mỗi ", "Đề nghị "})
+        if (words.starts_with(plural))
+            words.remove_prefix(plural.size());
+    return lists.bodies.at_head(words) != nullptr;
+}
+
 bool says(std::string_view words, const ActWords& lists, std::string_view what) {
     const auto found = lists.acts.phrases.find(words);
     return std::ranges::any_of(found, [&](const auto& one) { return lists.acts.of(one) == what; });

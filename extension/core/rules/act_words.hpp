@@ -51,6 +51,8 @@ std::string without_stages(std::string_view words, const ActWords& lists);
 std::string without_fillers(std::string_view words, const ActWords& lists);
 /// Syllables of what is to be done, without words that only say that it comes about: "nộp", "công bố".
 std::vector<std::string> name_of_work(std::string_view words, const ActWords& lists);
+/// Whether a text begins with a body, one of several or asked politely: "Các phòng", "Đề nghị Sở".
+bool names_body(std::string_view words, const ActWords& lists);
 /// Whether an act is told that stands for `what`.
 bool says(std::string_view words, const ActWords& lists, std::string_view what);
 

@@ -78,7 +78,7 @@ private:
         step_ = {};
         const auto colon = clause.words.find(": ");
         const auto head = std::string_view(clause.words).substr(0, colon == std::string::npos ? 0 : colon);
-        of_body_ = !head.empty() && names_body(head);
+        of_body_ = !head.empty() && names_body(head, words_);
     }
 
     void take(const TimedClause& clause, const TimedAct& act) {
@@ -161,13 +161,6 @@ private:
     bool decides(std::string_view text) const {
         const auto told = meetings_.phrases.find(last_part(text, text.size()));
         return std::ranges::any_of(told, [&](const auto& one) { return meetings_.of(one) != "step"; });
-    }
-
-    bool names_body(std::string_view head) const {
-        for (const std::string_view plural : {"Các ", "Mỗi ", "Đề nghị "})
-            if (head.starts_with(plural))
-                head.remove_prefix(plural.size());
-        return words_.bodies.at_head(head) != nullptr;
     }
 
     const Subject& subject_;

@@ -50,13 +50,13 @@ private:
         telling.fact = clause.fact;
         telling.passage = clause.passage;
         telling.words = text::fold(words);
-        if (const auto bare = bared(head); names_body(bare))
+        if (const auto bare = bared(head); names_body(bare, words_))
             telling.who = names_.of(bare);
         for (const auto part : {std::string_view(head), words})
             for (auto& syllable : syllables_of(part))
                 telling.around.insert(std::move(syllable));
         auto own = last_part(words, words.size());
-        if (head.empty() && names_body(own)) // "Phòng Kinh tế chủ trì khảo sát …"
+        if (head.empty() && names_body(own, words_)) // "Phòng Kinh tế chủ trì khảo sát …"
             if (const auto acts = words_.acts.phrases.find(own); !acts.empty()) {
                 telling.who = names_.of(bared(own.substr(0, acts.front().start)));
                 own.remove_prefix(acts.front().start);
@@ -82,13 +82,6 @@ private:
         return syllables_of(name).size() >= least && name.find_first_of(",;:") == std::string::npos
                    ? std::move(name)
                    : std::string();
-    }
-
-    bool names_body(std::string_view words) const {
-        for (const std::string_view plural : {"Các ", "Mỗi ", "Đề nghị "})
-            if (words.starts_with(plural))
-                words.remove_prefix(plural.size());
-        return words_.bodies.at_head(words) != nullptr;
     }
 
     const ActWords& words_;

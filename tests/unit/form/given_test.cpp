@@ -3,6 +3,7 @@
 #include "form/grow.hpp"
 #include "form/proof.hpp"
 #include "form/sheet_cells.hpp"
+#include "sample_form.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -13,19 +14,11 @@ namespace {
 
 using testing::ElementsAre;
 
-Column column(const char* title, const char* key, ColumnKind kind = ColumnKind::count) {
-    Column made;
-    made.title = title;
-    made.key = key;
-    made.kind = kind;
-    return made;
-}
-
 FormSpec measured() {
     FormSpec spec;
     spec.title = "CHỈ TIÊU";
-    spec.columns = {column("Chỉ tiêu", "k", ColumnKind::key), column("ĐVT", "m", ColumnKind::given),
-                    column("Kết quả", "n")};
+    spec.columns = {titled("Chỉ tiêu", "k", ColumnKind::key), titled("ĐVT", "m", ColumnKind::given),
+                    titled("Kết quả", "n")};
     spec.columns[1].given = {"người", "", "cuộc"};
     spec.rows.items = {"Kết nạp", "Khen", "Họp"};
     return spec;
@@ -126,8 +119,8 @@ TEST(GivenWords, AreComparedWithWhatTheSheetSays) {
 
 TEST(Differences, TakeColumnsOffAndMayBeBelowZero) {
     FormSpec spec = measured();
-    spec.columns[1] = column("Giao", "m");
-    spec.columns.push_back(column("Còn", "d"));
+    spec.columns[1] = titled("Giao", "m");
+    spec.columns.push_back(titled("Còn", "d"));
     spec.columns[3].sum_of = {"m"};
     spec.columns[3].less = {"n"};
     ASSERT_TRUE(flaws(spec).empty());

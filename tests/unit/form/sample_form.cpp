@@ -24,6 +24,14 @@ FormSpec form_template(const std::string& name) {
     return parse_form_spec(name, data_file("forms/" + name + ".json"), faults).value();
 }
 
+Column titled(const char* title, const char* key, ColumnKind kind) {
+    Column made;
+    made.title = title;
+    made.key = key;
+    made.kind = kind;
+    return made;
+}
+
 const FigureWords& package_words() {
     static const FigureWords words = [] {
         text::DataFaults faults;

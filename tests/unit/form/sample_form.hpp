@@ -13,6 +13,9 @@ FormSpec form_template(const std::string& name);
 /// Of the package.
 const TableWords& table_words();
 
+/// One of a made-up form.
+Column titled(const char* title, const char* key, ColumnKind kind = ColumnKind::count);
+
 /// How figures are typed, as the package says.
 const FigureWords& package_words();
 

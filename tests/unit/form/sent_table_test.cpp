@@ -13,19 +13,11 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-Column column(const char* title, const char* key, ColumnKind kind = ColumnKind::count) {
-    Column made;
-    made.title = title;
-    made.key = key;
-    made.kind = kind;
-    return made;
-}
-
 FormSpec years() {
     FormSpec spec;
     spec.id = "books";
     spec.title = "SỐ SÁCH";
-    spec.columns = {column("Năm", "year", ColumnKind::key), column("Sách", "books"), column("Báo", "papers")};
+    spec.columns = {titled("Năm", "year", ColumnKind::key), titled("Sách", "books"), titled("Báo", "papers")};
     spec.rows.from_year = 2024;
     spec.rows.to_year = 2025;
     spec.total = "Tổng";
@@ -35,8 +27,8 @@ FormSpec years() {
 
 FormSpec blank_rows() {
     FormSpec spec = years();
-    spec.columns = {column("TT", "no", ColumnKind::ordinal), column("Thôn", "village", ColumnKind::key),
-                    column("Sách", "books")};
+    spec.columns = {titled("TT", "no", ColumnKind::ordinal), titled("Thôn", "village", ColumnKind::key),
+                    titled("Sách", "books")};
     spec.rows = {};
     spec.rows.free = 5;
     return spec;

@@ -21,10 +21,10 @@ struct Ended {
 
     /// The body that had ended on the day with whose name the words begin.
     std::optional<std::string> opens(std::string_view words, const grammar::Date& day) const {
-        for (const auto& [start, end, phrase] : phrases.find(words))
-            if (start == 0 && terms[phrase].ended(day))
-                return std::string(words.substr(start, end - start));
-        return std::nullopt;
+        const auto found = phrases.at_start(words);
+        if (!found || !terms[found->phrase].ended(day))
+            return std::nullopt;
+        return std::string(words.substr(0, found->end));
     }
 };
 
