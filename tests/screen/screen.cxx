@@ -28,7 +28,7 @@ using Ref = css::uno::Reference<T>;
 
 namespace {
 
-constexpr double patience = 20;
+constexpr double patience = 60; // seconds: another machine may be several times as slow
 constexpr int most_children = 300; // a sheet has a thousand million cells, and none of them is a button
 
 Seen context_of(const Ref<acc::XAccessible>& accessible) {
