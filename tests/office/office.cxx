@@ -34,7 +34,7 @@ namespace {
 
 /// An office started for the first time says so by this code and wants to be started again.
 constexpr int start_again = 81;
-constexpr double start_seconds = 60, end_seconds = 30, look_again_seconds = 0.01;
+constexpr double start_seconds = 120, end_seconds = 120, look_again_seconds = 0.01;
 
 std::unique_ptr<Office>& running() {
     static std::unique_ptr<Office> instance;
