@@ -10,7 +10,6 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <iostream>
-#include <optional>
 #include <org/kehoach/AppendixForms.hpp>
 #include <org/kehoach/HousePacks.hpp>
 #include <org/kehoach/PlanChecker.hpp>
@@ -43,15 +42,6 @@ NamedValues as_text(NamedValues options) {
     return options;
 }
 
-/// With the superior's paper, where one was named.
-NamedValues against(NamedValues options, const Model& superior) {
-    if (!superior.is())
-        return options;
-    options.realloc(options.getLength() + 1);
-    options.getArray()[options.getLength() - 1] = {"Superior", css::uno::Any(superior)};
-    return options;
-}
-
 /// One object a line; the packs that were in use are told with every file.
 void print_json(const Run& run, const std::string& file, boost::json::value analysis,
                 const Findings& findings) {
@@ -77,9 +67,10 @@ void print_text(const Run& run, const std::string& file, const Findings& finding
         std::cout << file << "\n" << report;
 }
 
-Outcome check_text(const Run& run, const std::string& file, const Model& model, const Model& superior) {
+Outcome check_text(const Run& run, const std::string& file, const Model& model) {
     const auto checker = org::kehoach::PlanChecker::create(run.office.context());
-    const NamedValues options = against(check_options(run), superior);
+    const SuperiorFile superior(run);
+    const NamedValues options = superior.with(check_options(run));
     const Findings findings = checker->check(model, options);
     if (run.arguments.json)
         print_json(run, file,
@@ -109,10 +100,7 @@ Outcome check_one(const Run& run, const std::string& file, bool only_forms) {
         throw Failure(run.words("cli.not-a-workbook"));
     if (!office::is_writer(document.model()))
         throw Failure(run.words(workbook ? "cli.use-check-form" : "cli.not-a-text"));
-    std::optional<OpenDocument> superior;
-    if (!run.arguments.superior.empty())
-        superior.emplace(open_file(run, run.arguments.superior, Purpose::read));
-    return check_text(run, file, document.model(), superior ? superior->model() : Model());
+    return check_text(run, file, document.model());
 }
 
 Outcome check_all(const Run& run, bool only_forms) {

@@ -32,7 +32,7 @@ Places places_for(const Arguments& arguments) {
 /// Options of a later release are refused, not dropped.
 void refuse_later(const Arguments& arguments, const Words& words) {
     const auto refuse = [&](const char* option) { throw Failure(words("cli.later", {{"option", option}})); };
-    if (!arguments.superior.empty() && arguments.verb != "check")
+    if (!arguments.superior.empty() && arguments.verb != "check" && arguments.verb != "report")
         refuse("--superior");
     if (!arguments.plan.empty())
         refuse("--plan");

@@ -172,7 +172,8 @@ Outcome run_report(const Run& run) {
         require_extension(run, out(run), {"odt", "sarif", "json", "txt"});
         const OpenDocument document = open_file(run, in(run), Purpose::read);
         const std::string extension = extension_of(out(run));
-        NamedValues options = check_options(run);
+        const SuperiorFile superior(run);
+        NamedValues options = superior.with(check_options(run));
         const auto checker = org::kehoach::PlanChecker::create(run.office.context());
         outcome = outcome_of(checker->check(document.model(), options));
         const sal_Int32 count = options.getLength();

@@ -129,6 +129,20 @@ OpenDocument open_file(const Run& run, const std::string& path, Purpose purpose)
     return OpenDocument(model);
 }
 
+SuperiorFile::SuperiorFile(const Run& run) {
+    if (!run.arguments.superior.empty())
+        file_.emplace(open_file(run, run.arguments.superior, Purpose::read));
+}
+
+css::uno::Sequence<css::beans::NamedValue>
+SuperiorFile::with(css::uno::Sequence<css::beans::NamedValue> options) const {
+    if (!file_)
+        return options;
+    options.realloc(options.getLength() + 1);
+    options.getArray()[options.getLength() - 1] = {"Superior", css::uno::Any(file_->model())};
+    return options;
+}
+
 std::string read_text(const Run& run, const std::string& path) {
     require_readable(run, path);
     std::ostringstream bytes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Checking files and reading what is typed: the verbs that write no paper.
 #include "cli_ground.hxx"
+#include "superior_pair.hxx"
+
 #include "office/text.hxx"
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -14,7 +16,9 @@
 namespace fs = std::filesystem;
 using kehoach::test::Cli;
 using kehoach::test::Ended;
+using kehoach::test::ours;
 using kehoach::test::plan_text;
+using kehoach::test::theirs;
 using testing::HasSubstr;
 
 namespace {
@@ -157,6 +161,13 @@ TEST_F(Cli, NonsenseOnTheCommandLineIsNamed) {
     const Ended later = kehoach({"repair", "--superior", "above.odt", "x.odt", "y.odt"});
     EXPECT_EQ(later.code, 2);
     EXPECT_THAT(later.err, HasSubstr("--superior"));
+}
+
+TEST_F(Cli, ChecksAndReportsAgainstTheSuperiorsPaper) {
+    const auto above = file("above.txt", theirs), plan = file("late.txt", ours("15/10/2026"));
+    EXPECT_THAT(kehoach({"--lang", "vi", "--superior", above, plan}).out, HasSubstr("trước ngày 30/9/2026"));
+    EXPECT_EQ(kehoach({"report", "--lang", "vi", "--superior", above, plan, path("report.txt")}).code, 1);
+    EXPECT_THAT(written("report.txt"), HasSubstr("trước ngày 30/9/2026"));
 }
 
 TEST_F(Cli, HelpIsOursInTheLanguageAskedForAndNamesEveryVerb) {

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -40,6 +41,10 @@ protected:
         return (folder_ / name).string();
     }
     std::string path(const char* name) const { return (folder_ / name).string(); }
+    std::string written(const char* name) const {
+        std::ifstream stream(path(name), std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
 
     static inline std::unique_ptr<ScratchFolder> scratch_;
     static inline std::filesystem::path root_;
