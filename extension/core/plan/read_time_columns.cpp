@@ -16,6 +16,10 @@ using grammar::Deadline;
 
 /// How heads of columns begin that say when; those of the second row, until when.
 constexpr std::string_view time_heads[] = {"thời gian", "tiến độ", "thời điểm", "dự kiến thời gian"};
+/// Heads that are no more than this.
+constexpr std::string_view whole_time_heads[] = {"ngày",           "mốc",          "mốc thời gian", "lịch",
+                                                 "ngày thực hiện", "ngày tổ chức", "lịch thực hiện"};
+constexpr std::string_view whole_limit_heads[] = {"hạn", "hạn định"};
 constexpr std::string_view limit_heads[] = {"thời hạn", "hạn ", "hoàn thành", "thời gian hoàn thành",
                                             "ngày hoàn thành"};
 
@@ -24,9 +28,12 @@ enum class Says { nothing, time, limit };
 Says read_head(std::string_view title) {
     const auto folded = text::fold(title);
     const auto begins = [&](std::string_view head) { return folded.starts_with(head); };
-    if (std::ranges::any_of(limit_heads, begins))
+    const auto is = [&](std::string_view head) { return text::trim(folded) == head; };
+    if (std::ranges::any_of(limit_heads, begins) || std::ranges::any_of(whole_limit_heads, is))
         return Says::limit;
-    return std::ranges::any_of(time_heads, begins) ? Says::time : Says::nothing;
+    return std::ranges::any_of(time_heads, begins) || std::ranges::any_of(whole_time_heads, is)
+               ? Says::time
+               : Says::nothing;
 }
 
 /// What each column of a table says of time, where its heads tell the columns.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/named_weekday.hpp"
+#include "rules/act_words.hpp"
 #include "rules/near_words.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "schedule/calendar.hpp"
 #include "text/braces.hpp"
 #include "text/phrases.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace kehoach::rules {
@@ -79,9 +81,9 @@ std::string without_year(const Date& date) {
 class DaysOff {
 public:
     explicit DaysOff(Parameters& parameters)
-        : calendar_(parameters.calendar()), meant_(words(parameters, "meant")),
+        : calendar_(parameters.calendar()), meant_(parameters.terms("meant")),
           done_(parameters.pattern("done")), moved_(parameters.pattern("moved")),
-          office_work_(words(parameters, "office_work")), feasts_(words(parameters, "feasts")),
+          office_work_(parameters.terms("office_work")), feasts_(words(parameters, "feasts")),
           vi_(read_sayings(parameters, "vi")), en_(read_sayings(parameters, "en")),
           saturdays_(parameters.flag_or("saturdays", false)) {}
 
@@ -89,28 +91,24 @@ public:
         NearWords near(subject);
         std::vector<Hit> hits;
         bool open = false;
-        const auto& own = subject.plan.components.date;
-        const auto written = own ? own->date.date : Date();
-        for (const auto& [line, deadline] : subject.plan.deadlines) {
+        for (std::size_t i = 0; i < subject.plan.deadlines.size() && !is_enough(hits); ++i) {
+            const auto& [line, deadline] = subject.plan.deadlines[i];
             const auto& date = deadline.date;
             const bool binds = binds_to_a_day(deadline);
-            if (subject.plan.lines[line].part != "main" || (!binds && !may_be_office_work(deadline)))
-                continue;
-            // What has passed when the plan is written is said by another rule.
-            if (written.complete() && date.year > 0 && date < written)
+            if (subject.plan.lines[line].part != "main" || (!binds && !may_be_office_work(deadline)) ||
+                has_passed(subject, date))
                 continue;
             const auto day =
                 date.year > 0 ? calendar_.day(date) : calendar_.day_of_any_year(date.month, date.day);
-            const bool off = binds ? is_off(day, date) : day.kind == DayKind::holiday;
+            const bool off = is_off(day, date);
             const Span span{line, deadline.start, deadline.end};
-            if ((!off && (day.kind != DayKind::unknown || !binds)) || (!binds && !is_office_work(subject, span, near)) ||
+            if ((!off && (day.kind != DayKind::unknown || !binds)) ||
+                (!binds && !is_office_work(subject, i, day.kind == DayKind::holiday, near)) ||
                 is_meant(subject, span, near, binds && deadline.excluded && moved_->find(day.vi)))
                 continue;
             open = open || (!off && binds && date.year > 0);
             if (off)
                 hits.push_back(hit(subject, span, date, day));
-            if (is_enough(hits))
-                break;
         }
         return hits.empty() && open ? cannot_tell() : met_without(std::move(hits));
     }
@@ -121,6 +119,13 @@ private:
         for (const auto& term : parameters.terms(list))
             all.push_back(term.is);
         return text::Phrases(all);
+    }
+
+    /// When the plan is written: that is said by another rule.
+    static bool has_passed(const Subject& subject, const Date& date) {
+        const auto& own = subject.plan.components.date;
+        const auto written = own ? own->date.date : Date();
+        return written.complete() && date.year > 0 && date < written;
     }
 
     /// A limit that names a day. What comes again every year falls on other weekdays.
@@ -136,12 +141,50 @@ private:
                deadline.date.complete();
     }
 
-    bool is_office_work(const Subject& subject, const Span& span, NearWords& near) const {
-        const auto before = near.before(span).size();
-        const auto around = near.around(span);
-        const auto own =
-            own_words(around, before, before + span.end - span.start) + row_of(subject, span.line);
-        return !office_work_.find(own).empty() && feasts_.find(around).empty() && feasts_.find(own).empty();
+    /// Offices meet, inspect and send papers on working days: on a feast only what it is not about. People
+    /// also meet on Sundays, papers go to nobody then.
+    bool is_office_work(const Subject& subject, std::size_t time, bool feast, NearWords& near) const {
+        const auto& [line, deadline] = subject.plan.deadlines[time];
+        const Span span{line, deadline.start, deadline.end};
+        const auto own = words_of_time(subject, time, near) + row_of(subject, line);
+        bool paper = false, firm = false, any = false;
+        for (const auto& one : office_work_.phrases.find(own)) {
+            const auto& means = office_work_.of(one);
+            paper = paper || means == "paper";
+            firm = firm || means == "firm";
+            any = any || means.empty();
+        }
+        const bool free = any && feasts_.find(near.around(span)).empty() && feasts_.find(own).empty();
+        return paper || (feast && (firm || free));
+    }
+
+    /// Those before it, up to another time; where hardly any stand there, those behind it.
+    static std::string words_of_time(const Subject& subject, std::size_t time, NearWords& near) {
+        constexpr std::size_t few = 12; // bytes: "Sáng", "vào lúc"
+        const auto& times = subject.plan.deadlines;
+        const auto& [line, deadline] = times[time];
+        const Span span{line, deadline.start, deadline.end};
+        const auto all = near.before(span);
+        auto before = all;
+        std::string head;
+        if (time > 0 && times[time - 1].line == line) {
+            const auto ends = std::min(times[time - 1].deadline.end, span.start);
+            if (const auto left = span.start - ends; left < all.size()) {
+                before.remove_prefix(all.size() - left);
+                const auto colon = all.substr(0, all.size() - left).find(": ");
+                head = all.substr(0, colon == std::string_view::npos ? 0 : colon + 2);
+            }
+        }
+        if (const auto last = before.find_last_not_of(" ;"); last != std::string_view::npos)
+            before = before.substr(0, last + 1); // "họp rút kinh nghiệm; ngày 12/02"
+        auto own = head + own_words(before, before.size(), before.size());
+        if (own.size() > few)
+            return own;
+        const auto behind = near.behind(span);
+        const bool again = time + 1 < times.size() && times[time + 1].line == line;
+        const auto next =
+            again ? std::max(times[time + 1].deadline.start, span.end) - span.end : behind.size();
+        return own + std::string(behind.substr(0, std::min(next, behind.find(';'))));
     }
 
     bool is_off(const schedule::Day& day, const Date& date) const {
@@ -160,8 +203,12 @@ private:
         for (const auto from : {before.size(), end - last_digits(words_at(subject, span))})
             if (plan::named_weekday(around, from, end))
                 return true;
-        const bool meant = !moved && !meant_.find(own_words(around, before.size(), end)).empty();
-        return meant || done_->find(around);
+        return (!moved && says_meant(own_words(around, before.size(), end))) || done_->find(around);
+    }
+
+    bool says_meant(std::string_view own) const {
+        const auto found = meant_.phrases.find(own);
+        return std::ranges::any_of(found, [&](const auto& one) { return meant_.of(one) != "name"; });
     }
 
     /// Bytes from the day's first digit to the end: "thứ Hai, ngày 06/7/2026" has its weekday before them.
@@ -194,9 +241,10 @@ private:
     }
 
     schedule::Calendar calendar_;
-    text::Phrases meant_;
+    ActWords::List meant_;
     std::optional<text::Pattern> done_, moved_;
-    text::Phrases office_work_, feasts_;
+    ActWords::List office_work_;
+    text::Phrases feasts_;
     Sayings vi_, en_;
     bool saturdays_;
 };
