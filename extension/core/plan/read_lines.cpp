@@ -147,8 +147,11 @@ bool speaks(const Sight& sight) {
 
 namespace {
 
-/// The right column was parted by blanks, tabs or the border of a cell of Markdown: "**UBND …** | **".
+/// The right column was parted by blanks, tabs or the border of a cell of Markdown: "**UBND …** | **",
+/// "| UBND … |".
 std::string_view without_border(std::string_view left) {
+    if (left.starts_with("| "))
+        left.remove_prefix(std::min(left.find_first_not_of("|*_ \t"), left.size()));
     const bool cell = left.find(" |") != std::string_view::npos;
     const auto last = left.find_last_not_of(cell ? "|*_ \t" : "*_ \t");
     const auto end = last == std::string_view::npos ? left.find_last_not_of(" \t") : last;

@@ -174,6 +174,18 @@ TEST(Papers, ALetterheadBetweenBars) {
     EXPECT_EQ(plan.components.number->at.value, "5/KH-UBND");
 }
 
+TEST(Papers, ALetterheadInRowsOfATable) {
+    const auto plan = read("| SỞ MUỐI VẠN NINH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n"
+                           "| TRƯỜNG DẠY NGHỀ DIÊM ĐIỀN | Độc lập - Tự do - Hạnh phúc |\n"
+                           "| Số: 5/KH-TDN | Diêm Điền, ngày 14 tháng 5 năm 2024 |\n\nKẾ HOẠCH\nĐọc sách");
+    EXPECT_EQ(roles(plan), "issuer_parent issuer number doc_type subject");
+    ASSERT_EQ(plan.components.issuer.size(), 1U);
+    EXPECT_EQ(plan.components.issuer.front().value, "TRƯỜNG DẠY NGHỀ DIÊM ĐIỀN");
+    EXPECT_EQ(plan.components.issuer_parent.at(0).value, "SỞ MUỐI VẠN NINH");
+    EXPECT_EQ(plan.components.place->value, "Diêm Điền");
+    EXPECT_EQ(plan.components.number->at.value, "5/KH-TDN");
+}
+
 TEST(Papers, ADecisionPutsAPlanInForce) {
     const auto plan = read(
         "BỘ SÁCH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 5/QĐ-BS\nHà Nội, ngày "

@@ -199,5 +199,25 @@ TEST(FalseAlarms, TwoColumnsReadAcrossOneLineProveNothing) {
     expect_silent(text);
 }
 
+// The board of the Youth Union calls itself by three names.
+TEST(FalseAlarms, TheOfficeThatIssuesIsNoStrangerByItsOtherName) {
+    const std::string head = "ĐOÀN TNCS HỒ CHÍ MINH\nSuối Cát, ngày 11 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng cây ven "
+                             "suối\n-----\n";
+    const std::string body = "I. NỘI DUNG\n1. Trồng đủ số cây đã định.\nII. TỔ CHỨC THỰC HIỆN\n1. Ban Thường vụ "
+                             "Huyện đoàn chuẩn bị cây giống trước ngày 20/5/2024.\nNơi nhận:\n- Tỉnh đoàn (b/c);\n- "
+                             "Các chi đoàn;\n- Lưu VP.\n";
+    const std::string by_letterhead =
+        "BAN CHẤP HÀNH ĐOÀN TỈNH BÌNH LÂM\nBAN CHẤP HÀNH ĐOÀN HUYỆN SUỐI CÁT\n***\nSố 8-KH/ĐTN\n" + head +
+        "Thực hiện chương trình công tác năm, kế hoạch như sau:\n" + body;
+    const std::string by_preamble =
+        "BCH ĐOÀN TỈNH BÌNH LÂM\nBAN CHẤP HÀNH HUYỆN SUỐI CÁT\n***\nSố 8-KH/ĐTN\n" + head +
+        "Thực hiện chương trình công tác năm, Ban Thường vụ Huyện đoàn xây dựng kế hoạch như sau:\n" + body;
+    for (const auto& text : {by_letterhead, by_preamble})
+        for (const auto& finding : check_text(text).findings)
+            EXPECT_NE(finding.rule, "kehoach-5-2") << show({finding});
+    const auto others = check_text(with(by_preamble, "Thường vụ Huyện đoàn xây", "Chỉ đạo xây")).findings;
+    EXPECT_TRUE(std::ranges::any_of(others, [](const Finding& f) { return f.rule == "kehoach-5-2"; }));
+}
+
 } // namespace
 } // namespace kehoach::test

@@ -18,7 +18,7 @@ using Place = std::pair<std::size_t, std::size_t>; ///< line and byte
 using Places = std::map<std::string, Place, std::less<>>;
 
 /// Where a short form is explained first: in brackets behind the words, or announced. GDPT 2018 explains
-/// GDPT.
+/// GDPT, "lớp NTVĐ" NTVĐ.
 Places explained_at(const plan::Plan& plan) {
     Places places;
     const auto note = [&](std::string_view form, const Place& here) {
@@ -28,9 +28,9 @@ Places explained_at(const plan::Plan& plan) {
     for (const auto& one : plan.abbreviations) {
         const Place here{one.line, one.start};
         note(one.short_form, here);
-        if (const auto blank = one.short_form.find_last_of(' ');
-            blank != std::string::npos && !text::has_letters(std::string_view(one.short_form).substr(blank)))
-            note(std::string_view(one.short_form).substr(0, blank), here);
+        for (const auto word : text::split(one.short_form, ' '))
+            if (word.size() < one.short_form.size() && text::is_capitals(word))
+                note(word, here);
     }
     return places;
 }

@@ -131,7 +131,7 @@ Test make_place_other(Parameters& parameters) {
 
 // A place of our own level that the letterhead and the text do not know.
 Test make_title_place(Parameters& parameters) {
-    const auto place = parameters.pattern("place");
+    const auto place = parameters.pattern("place"), history = parameters.pattern("history");
     const auto provinces = parameters.terms("provinces");
     const auto scope = parameters.scope();
     return [=](const Subject& subject) -> Outcome {
@@ -150,7 +150,7 @@ Test make_title_place(Parameters& parameters) {
                 const auto known = own.find(text::fold(group(*match, 1, text)));
                 const auto name = told_name(group(*match, 2, text), provinces);
                 if (known == own.end() || name.empty() || same_name(text::fold(name), known->second) ||
-                    spoken.of(name))
+                    spoken.of(name) || history->find(text))
                     continue;
                 const auto start = (*match)[1].start, end = (*match)[2].start + name.size();
                 hits.push_back(hit_at(subject, {i, start, end},

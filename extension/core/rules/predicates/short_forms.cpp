@@ -140,17 +140,9 @@ std::vector<std::optional<Place>> last_places(const Subject& subject, const std:
     return last;
 }
 
-/// Đề án 1327 goes on being named as Quyết định số 1327-QĐ/TU too.
-bool is_cited_behind(const Subject& subject, const Abbreviation& one) {
-    const auto first = one.short_form.find_first_of("0123456789");
-    if (first == std::string::npos)
-        return false;
-    const auto digits =
-        one.short_form.substr(first, one.short_form.find_first_not_of("0123456789", first) - first);
-    return std::any_of(subject.plan.citations.begin(), subject.plan.citations.end(), [&](const auto& fact) {
-        return fact.citation.number.value == digits &&
-               std::pair(fact.line, fact.citation.end) > std::pair(one.line, one.end);
-    });
+/// Thông báo 88, Đề án 1327: a paper goes on being named by its number, or not at all.
+bool names_paper(const Abbreviation& one) {
+    return !is_acronym(one.short_form) && one.short_form.find_first_of("0123456789") != std::string::npos;
 }
 
 /// What goes on being said in short is said by its first words too: Ban Chỉ đạo for Ban Chỉ đạo tỉnh.
@@ -166,9 +158,8 @@ std::string sought(const std::string& form) {
 
 /// Capitals that stand before they are explained have a rule of their own; of words the explained ones
 /// themselves may hold some.
-bool is_used(const Subject& subject, const Abbreviation& one, const std::optional<Place>& last) {
-    return (last && (is_acronym(one.short_form) || *last > Place(one.line, one.end))) ||
-           is_cited_behind(subject, one);
+bool is_used(const Abbreviation& one, const std::optional<Place>& last) {
+    return last && (is_acronym(one.short_form) || *last > Place(one.line, one.end));
 }
 
 Outcome introduced_for_nothing(const Subject& subject, const Words& common) {
@@ -182,7 +173,8 @@ Outcome introduced_for_nothing(const Subject& subject, const Words& common) {
     }
     std::map<std::string, std::vector<const Abbreviation*>> firsts; // by what is looked for
     for (const auto* one : all)
-        if (times[one->short_form] == 1 && !is_in_table(subject, *one) && !common.contains(one->short_form))
+        if (times[one->short_form] == 1 && !is_in_table(subject, *one) &&
+            !common.contains(one->short_form) && !names_paper(*one))
             firsts[text::fold(sought(one->short_form))].push_back(one);
     if (firsts.empty() || firsts.size() > most)
         return not_applicable();
@@ -194,7 +186,7 @@ Outcome introduced_for_nothing(const Subject& subject, const Words& common) {
     std::size_t i = 0;
     for (const auto& [form, ones] : firsts) {
         for (const auto* one : ones)
-            if (!is_used(subject, *one, last[i]))
+            if (!is_used(*one, last[i]))
                 hits.push_back(hit_at(subject, span_of(*one), {{"found", one->short_form}}));
         ++i;
     }

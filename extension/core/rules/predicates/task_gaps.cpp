@@ -23,8 +23,19 @@ bool is_timed(const TaskFact& task) {
 
 /// What columns the table of a row fills for others of its rows.
 struct Filled {
-    bool times = false, products = false;
+    bool owners = false, times = false, products = false;
 };
+
+Filled filled_by(const std::vector<TaskFact>& tasks) {
+    Filled filled;
+    for (const auto& task : tasks)
+        if (task.in_table) {
+            filled.owners = filled.owners || !task.owners.empty();
+            filled.times = filled.times || is_timed(task);
+            filled.products = filled.products || !task.product.empty();
+        }
+    return filled;
+}
 
 struct Gaps {
     std::size_t owners = 0, times = 0, products = 0;
@@ -72,18 +83,26 @@ bool is_own_report(const TaskFact& task) {
     return !task.in_table && !task.product.empty() && !task.to.empty();
 }
 
+/// What a sentence asks without saying whom, the office does itself: only where most sentences say nobody
+/// does the plan not tell who does things.
+bool tells_nobody(const std::vector<TaskFact>& tasks) {
+    constexpr std::size_t fewest = 2;
+    std::size_t sentences = 0, unowned = 0;
+    for (const auto& task : tasks) {
+        sentences += task.in_table ? 0U : 1U;
+        unowned += !task.in_table && task.owners.empty() && !is_own_report(task) ? 1U : 0U;
+    }
+    return unowned >= fewest && 2 * unowned > sentences;
+}
+
 Gaps gaps_of(const std::vector<TaskFact>& tasks, const text::Pattern& routine) {
-    Filled filled;
-    for (const auto& task : tasks)
-        if (task.in_table) {
-            filled.times = filled.times || is_timed(task);
-            filled.products = filled.products || !task.product.empty();
-        }
+    const auto filled = filled_by(tasks);
+    const bool nobody = tells_nobody(tasks);
     const Times times(tasks, routine);
     Gaps gaps;
     for (std::size_t i = 0; i < tasks.size(); ++i) {
         const auto& task = tasks[i];
-        if (task.owners.empty() && !is_own_report(task))
+        if (task.owners.empty() && (task.in_table ? filled.owners : nobody && !is_own_report(task)))
             gaps.add(gaps.owners, i);
         if (task.in_table ? filled.times && !is_timed(task) : times.wants(task))
             gaps.add(gaps.times, i);

@@ -113,12 +113,38 @@ bool are_listed(const Units& units, const std::vector<Listed>& all, std::string_
            });
 }
 
+/// "Ban Thường vụ Huyện đoàn", "Ban Chấp hành Huyện đoàn": one office.
+std::string_view without_board(std::string_view full) {
+    for (const std::string_view board : {"ban thường vụ ", "ban chấp hành ", "thường trực "})
+        if (full.starts_with(board))
+            return full.substr(board.size());
+    return full;
+}
+
+/// "…, Ban Thường vụ Huyện đoàn xây dựng kế hoạch": what puts the plan in force names its own office.
+bool puts_in_force(const Units& units, std::string_view preamble, std::string_view name) {
+    const std::string_view of = "của ", plan = "kế hoạch";
+    const auto text = units.in_full(preamble);
+    const auto at = text.rfind(name);
+    return at != std::string::npos && !std::string_view(text).substr(0, at).ends_with(of) &&
+           text.find(plan, at + name.size()) != std::string::npos;
+}
+
 /// The office itself gives the tasks.
 bool is_issuer(const plan::Plan& plan, const Units& units, std::string_view full) {
-    return std::ranges::any_of(plan.components.issuer, [&](const plan::Fact& line) {
+    const auto is_ours = [&](const plan::Fact& line) {
         const auto name = units.in_full(line.value);
-        return holds_words(name, full) || holds_words(full, name);
-    });
+        return holds_words(name, without_board(full)) || holds_words(full, without_board(name));
+    };
+    const auto signs = [&](const plan::Signer& signer) {
+        return signer.authority && holds_words(units.in_full(signer.authority->value), full);
+    };
+    return std::ranges::any_of(plan.components.issuer, is_ours) ||
+           std::ranges::any_of(plan.components.signers, signs) ||
+           std::ranges::any_of(plan.lines, [&](const plan::Line& line) {
+               return line.role == plan::Role::preamble && line.part == "main" &&
+                      puts_in_force(units, line.text.text, full);
+           });
 }
 
 /// A part of the office, of whose name no other place is said: "phòng Điều dưỡng", not "phòng … các huyện".
