@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "faces/designer_page.hxx"
+#include "faces/designer_content.hxx"
 
 #include <optional>
 #include <vector>
@@ -27,22 +27,14 @@ private:
                  bool name_it = false);
     const form::Column& head() const { return form::head_at(desk_.designer.spec(), chosen()); }
     std::string line_of(const form::HeadLine& line) const;
-    std::string kind_name(form::ColumnKind kind) const;
     void show_head();
-    void show_content();
-    void fill(const char* list, const std::vector<std::string>& keys, const char* none);
     void typed_title();
-    void take(const form::Column& content, const char* refusal);
-    void take_kind();
-    void take_share(bool numerator);
-    void take_parts();
-    void take_choices();
-    void take_given();
-    std::vector<std::string> numbers(bool with_pairs) const;
+    void take_numbers();
     std::string text(const char* key,
                      const std::vector<std::pair<std::string, std::string>>& arguments = {}) const;
 
     DesignerDesk& desk_;
+    DesignerContent content_;
     std::vector<form::HeadLine> lines_;
     std::size_t at_ = 0;
     std::string key_; ///< of the chosen column; empty: it is a head over others

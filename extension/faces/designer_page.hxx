@@ -34,4 +34,13 @@ private:
     const bool before_;
 };
 
+/// What a person does in a field; nothing while the program writes into it.
+template<typename Work>
+std::function<void()> unless_showing(DesignerDesk& desk, Work work) {
+    return [&desk, work = std::move(work)] {
+        if (!desk.showing)
+            work();
+    };
+}
+
 } // namespace kehoach::faces

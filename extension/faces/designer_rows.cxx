@@ -19,18 +19,13 @@ DesignerRows::DesignerRows(DesignerDesk& desk) : desk_(desk) {
          {"designer.rows.years", "designer.rows.units", "designer.rows.items", "designer.rows.free"})
         kinds.push_back(office::string(desk_.context, key));
     dialog.set_items("rowKind", kinds);
-    dialog.on_choose("rowKind", [this] {
-        if (desk_.showing)
-            return;
-        show_fields(static_cast<Kind>(std::max(desk_.dialog.choice("rowKind"), 0)));
-        take("rowKind");
-    });
+    dialog.on_choose("rowKind", unless_showing(desk_, [this] {
+                         show_fields(static_cast<Kind>(std::max(desk_.dialog.choice("rowKind"), 0)));
+                         take("rowKind");
+                     }));
     dialog.on_press("rangeTake", [this] { take_range(); });
     for (const char* const field : {"fromYear", "toYear", "freeRows", "names", "total"})
-        dialog.on_type(field, [this, field] {
-            if (!desk_.showing)
-                take(field);
-        });
+        dialog.on_type(field, unless_showing(desk_, [this, field] { take(field); }));
 }
 
 DesignerRows::Kind DesignerRows::kind_of(const form::RowAxis& axis) {

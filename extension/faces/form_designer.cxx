@@ -2,7 +2,7 @@
 #include "faces/form_designer.hxx"
 
 #include "faces/design_file.hxx"
-#include "faces/designer_heads.hxx"
+#include "faces/designer_doubts.hxx"
 #include "faces/designer_rows.hxx"
 #include "faces/designer_rules.hxx"
 #include "faces/form_dialog.hxx"
@@ -21,42 +21,9 @@ namespace {
 
 using css::uno::Reference;
 using form::FormSpec;
-using Doubt = form::Designer::Doubt;
-using What = form::Understood::What;
-
-enum Page { words_page = 1, heads_page, rows_page, rules_page };
-constexpr int pages = rules_page;
-
-Page page_of(const Doubt& doubt) {
-    if (!doubt.key.empty() || doubt.what == What::header)
-        return heads_page;
-    switch (doubt.what) {
-    case What::rows:
-    case What::units:
-    case What::total:
-    case What::subtotal:
-        return rows_page;
-    case What::rule:
-        return rules_page;
-    default:
-        return words_page;
-    }
-}
-
-Page page_of(const form::Flaw& flaw) {
-    if (flaw.path.starts_with("/columns"))
-        return heads_page;
-    if (flaw.path.starts_with("/rows"))
-        return rows_page;
-    return flaw.path.starts_with("/rules") ? rules_page : words_page;
-}
 
 constexpr const char* fields_with_faults[] = {"title", "headTitle", "heads", "fromYear",
                                               "names", "freeRows",  "rules"};
-
-/// By What, in its order.
-constexpr const char* names[] = {"header", "kind",     "share", "sum",  "rule", "rows", "units",
-                                 "total",  "subtotal", "title", "code", "tie",  "note", "measure"};
 
 class FormDesigner {
 public:
@@ -72,7 +39,7 @@ public:
                                                          [this](const std::string& words) {
                                                              dialog_.set_label("fault", words);
                                                          }},
-          heads_(desk_), rows_(desk_), rules_(desk_), file_(context, frame),
+          heads_(desk_), doubts_(desk_, heads_), rows_(desk_), rules_(desk_), file_(context, frame),
           pause_(context, dialog_.guarded([this] { refresh(); })) {
         dialog_.set_items("start", starts());
         dialog_.choose("start", 0);
@@ -104,26 +71,15 @@ private:
     }
 
     void listen() {
-        dialog_.on_choose("pages", [this] {
-            if (!desk_.showing)
-                go(std::max(dialog_.choice("pages"), 0) + 1);
-        });
-        dialog_.on_choose("start", [this] {
-            if (!desk_.showing)
-                start();
-        });
+        dialog_.on_choose("pages",
+                          unless_showing(desk_, [this] { go(std::max(dialog_.choice("pages"), 0) + 1); }));
+        dialog_.on_choose("start", unless_showing(desk_, [this] { start(); }));
         for (const char* const field : {"code", "title", "note"})
-            dialog_.on_type(field, [this, field] {
-                if (!desk_.showing)
-                    typed(field);
-            });
-        dialog_.on_tick("around", [this] {
-            if (!desk_.showing)
-                take_around();
-        });
+            dialog_.on_type(field, unless_showing(desk_, [this, field] { typed(field); }));
+        dialog_.on_tick("around", unless_showing(desk_, [this] { take_around(); }));
         on_press("undo", [this] { designer_.undo(); });
         on_press("redo", [this] { designer_.redo(); });
-        on_press("settle", [this] { designer_.settle(doubts_here()); });
+        on_press("settle", [this] { designer_.settle(doubts_.on(page_)); });
         on_press("open", [this] { open(); });
         dialog_.on_press("save", [this] { refusable([this] { save(); }); });
         dialog_.on_press("help", [this] { refusable([this] { open_guide(context_); }); });
@@ -136,7 +92,7 @@ private:
             refusable(work);
             show();
             show_steps();
-            show_doubts();
+            doubts_.show(page_);
             refresh();
         });
     }
@@ -199,12 +155,12 @@ private:
         for (const char* const field : fields_with_faults)
             dialog_.mark(field, {});
         show_steps();
-        show_doubts();
+        doubts_.show(page_);
         pause_.begin();
     }
 
     void chosen() {
-        show_doubts();
+        doubts_.show(page_);
         pause_.begin();
     }
 
@@ -239,54 +195,12 @@ private:
                                       {"rows", std::to_string(form::body_rows(form).size())}}));
     }
 
-    // What is not sure
-
-    std::vector<Doubt> doubts_here() const {
-        std::vector<Doubt> here;
-        for (const Doubt& one : designer_.doubts())
-            if (page_of(one) == page_ && one.key.empty())
-                here.push_back(one);
-        if (page_ == heads_page)
-            for (const Doubt& one : heads_.doubts())
-                here.push_back(one);
-        return here;
-    }
-
-    void show_doubts() {
-        const Showing showing(desk_);
-        std::string words;
-        for (const Doubt& one : doubts_here())
-            words +=
-                (words.empty() ? "" : "\n") +
-                text("designer.doubt",
-                     {{"what",
-                       text((std::string("designer.doubt.") + names[static_cast<int>(one.what)]).c_str())},
-                      {"why", text(one.why.c_str())}});
-        const auto& all = designer_.doubts();
-        const bool none_open = std::none_of(
-            all.begin(), all.end(), [](const Doubt& one) { return one.certainty == form::Certainty::open; });
-        dialog_.set_label("doubts", !words.empty() ? words
-                                    : none_open    ? std::string()
-                                                   : text("designer.doubt.elsewhere"));
-        dialog_.show("settle", !words.empty());
-        for (int page = 1; page <= pages; ++page) {
-            const auto count = std::count_if(all.begin(), all.end(), [page](const Doubt& one) {
-                return one.certainty == form::Certainty::open && page_of(one) == page;
-            });
-            const std::string name = text(("designer.page." + std::to_string(page)).c_str());
-            dialog_.set_item("pages", page - 1,
-                             count == 0 ? name
-                                        : text("designer.page.doubtful",
-                                               {{"page", name}, {"count", std::to_string(count)}}));
-        }
-    }
-
     void go(int page) {
-        page_ = static_cast<Page>(page);
+        page_ = static_cast<DesignerPage>(page);
         const Showing showing(desk_);
         if (dialog_.choice("pages") != page - 1) {
             std::vector<std::string> items;
-            for (int each = 1; each <= pages; ++each)
+            for (int each = words_page; each <= last_page; ++each)
                 items.push_back(text(("designer.page." + std::to_string(each)).c_str()));
             dialog_.set_items("pages", items);
             dialog_.choose("pages", page - 1);
@@ -295,7 +209,7 @@ private:
         if (page == rules_page)
             rules_.show();
         show_steps();
-        show_doubts();
+        doubts_.show(page_);
         pause_.begin();
     }
 
@@ -309,23 +223,8 @@ private:
         go(page_of(first));
         if (const auto place = form::place_at(designer_.spec(), first.path); !place.empty())
             heads_.choose(place);
-        dialog_.refuse(field_of(first), text(first.expected.c_str(), {{"found", first.found}}));
-    }
-
-    const char* field_of(const form::Flaw& flaw) const {
-        switch (page_of(flaw)) {
-        case heads_page:
-            return flaw.path.ends_with("/title") ? "headTitle" : "heads";
-        case rows_page:
-            return designer_.spec().rows.from_year != 0 || designer_.spec().rows.to_year != 0 ? "fromYear"
-                   : designer_.spec().rows.free != 0                                          ? "freeRows"
-                                                                                              : "names";
-        case rules_page:
-            return "rules";
-        case words_page:
-            break;
-        }
-        return "title";
+        dialog_.refuse(field_of(first, designer_.spec()),
+                       text(first.expected.c_str(), {{"found", first.found}}));
     }
 
     void open() {
@@ -349,10 +248,11 @@ private:
     Dialog dialog_;
     DesignerDesk desk_;
     DesignerHeads heads_;
+    const DesignerDoubts doubts_;
     DesignerRows rows_;
     DesignerRules rules_;
     DesignFile file_;
-    Page page_ = heads_page;
+    DesignerPage page_ = heads_page;
     Pause pause_; ///< last: gone before what its action works on
 };
 
