@@ -129,6 +129,8 @@ private:
             said += "\n" + words("send.left", {{"count", std::to_string(sent.left)}});
         if (!sent.rows.empty())
             said += "\n" + words("send.rows") + listed(call_.context, sent.rows, sent.rows.size());
+        if (sent.upright)
+            said += "\n" + words("send.upright");
         if (sent.unrecorded)
             said += "\n" + words("insert.unrecorded");
         show_message(call_.context, call_.frame, Mood::information, said);

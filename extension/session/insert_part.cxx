@@ -2,6 +2,7 @@
 #include "session/insert_part.hxx"
 #include "session/answered_profile.hxx"
 
+#include "document/pages.hpp"
 #include "office/gate.hxx"
 #include "office/recording.hxx"
 #include "office/refused.hxx"
@@ -138,6 +139,19 @@ int behind_table(const document::Document& document, int table) {
     return behind;
 }
 
+bool needs_lying_page(const document::Document& composed) {
+    return std::ranges::any_of(composed.pages, document::is_lying);
+}
+
+bool stands_upright(const document::Document& document, int table) {
+    const auto cell = std::ranges::find_if(document.paragraphs, [table](const document::Paragraph& each) {
+        return each.story == "body" && each.cell && each.cell->table == table;
+    });
+    const auto page =
+        document::page_under(document, static_cast<std::size_t>(cell - document.paragraphs.begin()));
+    return page && !document::is_lying(*page);
+}
+
 void put_instead(office::UndoScope& scope, const Model& model, const document::Document& composed,
                  const Reading& reading, const FilledIn& filled) {
     const auto old = writer::marked_text_table(model, filled.mark);
@@ -170,7 +184,9 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
         plan::leave_end(insertion, composed, profile);
     writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.insert")));
     const office::Recording paused(model, false);
+    bool upright = false;
     if (filled.instead_of >= 0) {
+        upright = needs_lying_page(composed.document) && stands_upright(reading.document, filled.instead_of);
         keep_table_alone(composed.document);
         put_instead(scope, model, composed.document, reading, filled);
     } else {
@@ -179,7 +195,7 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
     }
     if (part == plan::Part::header)
         keep_facts(scope, model, plan::letter_facts(whole, profile));
-    return {static_cast<int>(composed.document.paragraphs.size()), paused.was_on()};
+    return {static_cast<int>(composed.document.paragraphs.size()), paused.was_on(), upright};
 }
 
 } // namespace

@@ -39,6 +39,8 @@ struct Inserted {
     int paragraphs = 0;
     bool unrecorded =
         false; ///< changes are recorded there, and this one was not: rejecting would not undo it
+    bool upright =
+        false; ///< the new table needs a lying page, and the one it replaces stood on an upright one
 };
 /// {"paragraphs":n,"unrecorded":false}
 std::string to_json(const Inserted& inserted);
@@ -54,7 +56,7 @@ struct FilledIn {
     form::CellTexts texts;
     std::string mark;
     std::string attached_line{}; ///< as it is printed on the form; empty: by the plan's facts
-    std::string label{};         ///< the same of its number, as in Phụ lục số 1; empty: counted in the text
+    std::string label{}; ///< the same of its number, as in Phụ lục số 1; empty: counted in the text
     int instead_of = -1; ///< number of a table of the text: the table alone takes its place
 };
 Inserted insert_appendix(const css::uno::Reference<css::uno::XComponentContext>& context,

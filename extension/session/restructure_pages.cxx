@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "document/pages.hpp"
 #include "session/restructure.hxx"
 #include "writer/edits.hxx"
 #include "writer/part_pages.hxx"
@@ -15,10 +16,6 @@ namespace {
 using Model = css::uno::Reference<css::frame::XModel>;
 using plan::Role;
 
-bool is_lying(const document::Page& page) {
-    return page.width_mm > page.height_mm;
-}
-
 /// The page of the profile, lying where the one that is there lies.
 document::Page page_like(document::Page page, const document::Page& there) {
     page.name = there.name;
@@ -26,12 +23,6 @@ document::Page page_like(document::Page page, const document::Page& there) {
     if (is_lying(page) != is_lying(there))
         std::swap(page.width_mm, page.height_mm);
     return page;
-}
-
-const document::Page* find_page(const document::Document& document, const std::string& name) {
-    const auto found = std::find_if(document.pages.begin(), document.pages.end(),
-                                    [&](const document::Page& each) { return each.name == name; });
-    return found == document.pages.end() ? nullptr : &*found;
 }
 
 bool is_attached(const std::string& part) {

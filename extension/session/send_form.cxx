@@ -167,7 +167,8 @@ std::string to_json(const SentForm& sent) {
                                                       {"cells", sent.cells},
                                                       {"left", sent.left},
                                                       {"rows", std::move(rows)},
-                                                      {"unrecorded", sent.unrecorded}});
+                                                      {"unrecorded", sent.unrecorded},
+                                                      {"upright", sent.upright}});
 }
 
 namespace {
@@ -236,6 +237,7 @@ private:
         keep(scope, target_, mark_, form_.version.form);
         sent_.what = instead_of < 0 ? SentForm::What::inserted : SentForm::What::replaced;
         sent_.unrecorded = inserted.unrecorded;
+        sent_.upright = inserted.upright;
         return sent_;
     }
 

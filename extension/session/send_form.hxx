@@ -37,8 +37,9 @@ struct SentForm {
     int left = 0;                  ///< cells that are protected, or hold more than text
     std::vector<std::string> rows; ///< labels of rows of the sheet that the form does not know
     bool unrecorded = false;       ///< changes are recorded there, and this one was not
+    bool upright = false;          ///< it is wide by now, and its page in the text is upright
 };
-/// {"what":"refreshed","cells":3,"left":0,"rows":[],"unrecorded":false}
+/// {"what":"refreshed","cells":3,"left":0,"rows":[],"unrecorded":false,"upright":false}
 std::string to_json(const SentForm& sent);
 
 TablePlace place_in(const css::uno::Reference<css::frame::XModel>& workbook,

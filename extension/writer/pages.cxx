@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/pages.hxx"
 
+#include "document/pages.hpp"
 #include "office/text.hxx"
 #include "writer/looks.hxx"
 #include "writer/page_number.hxx"
@@ -26,7 +27,7 @@ double header_mm(const document::Page& page) {
 }
 
 Values sheet(const document::Page& page) {
-    return {property("IsLandscape", Any(page.width_mm > page.height_mm)),
+    return {property("IsLandscape", Any(document::is_lying(page))),
             property("Width", Any(from_mm(page.width_mm))),
             property("Height", Any(from_mm(page.height_mm))),
             property("LeftMargin", Any(from_mm(page.left_mm))),
