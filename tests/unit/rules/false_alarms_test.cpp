@@ -201,11 +201,13 @@ TEST(FalseAlarms, TwoColumnsReadAcrossOneLineProveNothing) {
 
 // The board of the Youth Union calls itself by three names.
 TEST(FalseAlarms, TheOfficeThatIssuesIsNoStrangerByItsOtherName) {
-    const std::string head = "ĐOÀN TNCS HỒ CHÍ MINH\nSuối Cát, ngày 11 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng cây ven "
-                             "suối\n-----\n";
-    const std::string body = "I. NỘI DUNG\n1. Trồng đủ số cây đã định.\nII. TỔ CHỨC THỰC HIỆN\n1. Ban Thường vụ "
-                             "Huyện đoàn chuẩn bị cây giống trước ngày 20/5/2024.\nNơi nhận:\n- Tỉnh đoàn (b/c);\n- "
-                             "Các chi đoàn;\n- Lưu VP.\n";
+    const std::string head =
+        "ĐOÀN TNCS HỒ CHÍ MINH\nSuối Cát, ngày 11 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng cây ven "
+        "suối\n-----\n";
+    const std::string body =
+        "I. NỘI DUNG\n1. Trồng đủ số cây đã định.\nII. TỔ CHỨC THỰC HIỆN\n1. Ban Thường vụ "
+        "Huyện đoàn chuẩn bị cây giống trước ngày 20/5/2024.\nNơi nhận:\n- Tỉnh đoàn (b/c);\n- "
+        "Các chi đoàn;\n- Lưu VP.\n";
     const std::string by_letterhead =
         "BAN CHẤP HÀNH ĐOÀN TỈNH BÌNH LÂM\nBAN CHẤP HÀNH ĐOÀN HUYỆN SUỐI CÁT\n***\nSố 8-KH/ĐTN\n" + head +
         "Thực hiện chương trình công tác năm, kế hoạch như sau:\n" + body;

@@ -173,8 +173,8 @@ Outcome introduced_for_nothing(const Subject& subject, const Words& common) {
     }
     std::map<std::string, std::vector<const Abbreviation*>> firsts; // by what is looked for
     for (const auto* one : all)
-        if (times[one->short_form] == 1 && !is_in_table(subject, *one) &&
-            !common.contains(one->short_form) && !names_paper(*one))
+        if (times[one->short_form] == 1 && !is_in_table(subject, *one) && !common.contains(one->short_form) &&
+            !names_paper(*one))
             firsts[text::fold(sought(one->short_form))].push_back(one);
     if (firsts.empty() || firsts.size() > most)
         return not_applicable();

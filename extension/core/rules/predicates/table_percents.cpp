@@ -7,6 +7,7 @@
 #include "rules/predicates/predicates.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -72,11 +73,31 @@ public:
             read(row, pairs, turned, forward, back);
         if (!pairs.empty()) // planned/done: the second is a share of the first
             return of_pairs(holding(turned) > holding(pairs) ? turned : pairs);
-        const bool forwards = holding(forward) >= holding(back);
-        return surely(forwards ? forward : back);
+        const auto of_total = of_total_row();
+        const auto most = std::max({holding(forward), holding(back), holding(of_total)});
+        return surely(holding(forward) == most ? forward : holding(back) == most ? back : of_total);
     }
 
 private:
+    /// The row of sums says 100%: every row is a share of its figure.
+    std::vector<Share> of_total_row() const {
+        constexpr double all = 100;
+        std::vector<Share> shares;
+        const auto total = std::ranges::find_if(rows_, &TableRow::total);
+        const auto whole = total == rows_.end() ? std::nullopt : count_in(total->cells[at_ - 1]);
+        const auto said = total == rows_.end() ? std::nullopt : percent_in(total->cells[at_]);
+        if (!whole || !said || *whole <= 0 || std::abs(said->value - all) > 0.01)
+            return shares;
+        for (const auto& row : rows_)
+            if (!row.total) {
+                const auto part = count_in(row.cells[at_ - 1]);
+                const auto percent = percent_in(row.cells[at_]);
+                if (part && percent)
+                    shares.push_back({&row, *part, *whole, *percent});
+            }
+        return shares;
+    }
+
     void read(const TableRow& row, std::vector<Share>& pairs, std::vector<Share>& turned,
               std::vector<Share>& forward, std::vector<Share>& back) const {
         const auto percent = percent_in(row.cells[at_]);

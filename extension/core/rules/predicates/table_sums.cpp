@@ -8,6 +8,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -21,6 +22,7 @@ using plan::TableRow;
 struct Summed {
     std::vector<const TableRow*> rows;
     const TableRow* total = nullptr;
+    bool counted = false; ///< the rows bear numbers one behind the other
 };
 
 bool is_filled(const TableRow& row) {
@@ -28,7 +30,11 @@ bool is_filled(const TableRow& row) {
 }
 
 int ordinal_of(const TableRow& row, const text::Pattern& pattern) {
+    static constexpr std::array<std::string_view, 12> roman{"I",   "II",   "III", "IV", "V",  "VI",
+                                                            "VII", "VIII", "IX",  "X",  "XI", "XII"};
     const auto cell = text::trim(row.cells.front());
+    if (const auto* const at = std::ranges::find(roman, cell); at != roman.end())
+        return static_cast<int>(at - roman.begin()) + 1;
     const auto match = pattern.find(cell);
     if (!match)
         return 0;
@@ -36,8 +42,18 @@ int ordinal_of(const TableRow& row, const text::Pattern& pattern) {
     return std::stoi(std::string(cell.substr(group.start, group.end - group.start)));
 }
 
-/// Only where rows are counted on one by one: parts of rows and groups of rows are in no sum, or twice.
-std::optional<Summed> summed(const std::vector<TableRow>& all, const text::Pattern& ordinal) {
+/// Rows without numbers are all names: none begins with a mark or a word of parts.
+bool are_names(const std::vector<const TableRow*>& rows, const text::Pattern& ordinal,
+               const text::Pattern& part) {
+    return std::ranges::all_of(rows, [&](const TableRow* row) {
+        const auto name = text::trim(row->cells.front());
+        return text::starts_capital(name) && ordinal_of(*row, ordinal) == 0 && !part.find(name);
+    });
+}
+
+/// Rows that are counted on one by one, or names: parts of rows and groups of rows are in no sum, or twice.
+std::optional<Summed> summed(const std::vector<TableRow>& all, const text::Pattern& ordinal,
+                             const text::Pattern& part) {
     constexpr std::size_t fewest = 2;
     Summed found;
     std::vector<const TableRow*> filled;
@@ -54,11 +70,12 @@ std::optional<Summed> summed(const std::vector<TableRow>& all, const text::Patte
     }
     if (found.total == nullptr || found.rows.size() < fewest)
         return std::nullopt;
+    found.counted = true;
     for (std::size_t i = 0; i < found.rows.size(); ++i)
         if (const int at = ordinal_of(*found.rows[i], ordinal);
             at == 0 || (i > 0 && at != ordinal_of(*found.rows[i - 1], ordinal) + 1))
-            return std::nullopt;
-    return found;
+            found.counted = false;
+    return found.counted || are_names(found.rows, ordinal, part) ? std::optional(found) : std::nullopt;
 }
 
 /// What one column says and what its rows make.
@@ -85,7 +102,8 @@ std::optional<Sum> sum_of(const Summed& table, std::size_t column) {
     return sum;
 }
 
-/// The columns whose sums are wrong: where none is right, it may be no sum at all that the row says.
+/// The columns whose sums are wrong: where none is right, it may be no sum at all that the row says; rows
+/// without numbers need one that is.
 std::vector<std::pair<std::size_t, Sum>> wrong_in(const Summed& table, const std::vector<Leaf>& leaves,
                                                   const text::Pattern& no_sum) {
     std::vector<std::pair<std::size_t, Sum>> wrong;
@@ -99,7 +117,7 @@ std::vector<std::pair<std::size_t, Sum>> wrong_in(const Summed& table, const std
         else if (sum)
             wrong.emplace_back(column, *sum);
     }
-    if (wrong.size() > std::max<std::size_t>(right, 1))
+    if (wrong.size() > (table.counted ? std::max<std::size_t>(right, 1) : right))
         wrong.clear();
     return wrong;
 }
@@ -108,7 +126,8 @@ std::vector<std::pair<std::size_t, Sum>> wrong_in(const Summed& table, const std
 
 // A row of sums against the rows above it.
 Test make_table_sums(Parameters& parameters) {
-    const auto ordinal = parameters.pattern("ordinal"), no_sum = parameters.pattern("no_sum");
+    const auto ordinal = parameters.pattern("ordinal"), no_sum = parameters.pattern("no_sum"),
+               part = parameters.pattern("part");
     return [=](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         bool any = false;
@@ -119,7 +138,7 @@ Test make_table_sums(Parameters& parameters) {
             const auto rows = plan::table_body(subject.document, subject.plan, table);
             const auto parts = rows.empty() || rows.front().cells.size() != leaves.size()
                                    ? std::nullopt
-                                   : summed(rows, *ordinal);
+                                   : summed(rows, *ordinal, *part);
             if (!parts)
                 continue;
             any = true;

@@ -2,6 +2,7 @@
 // A percentage in a sentence against the two figures beside it: 31/96 hộ, bằng 35,3%.
 #include "form/filled.hpp"
 #include "rules/edits.hpp"
+#include "rules/predicates/figures.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "text/words.hpp"
 
@@ -60,6 +61,11 @@ std::string counted(std::string_view words, int count) {
 /// The ways in which a sentence says a share; words of them are data.
 struct Ways {
     text::Pattern fraction, behind, parted, stated, other_matter, goes_on, ends;
+    text::Pattern figure;  ///< a number and what it counts
+    text::Pattern share;   ///< what leads to a percentage of the figure before it
+    text::Pattern of_what; ///< behind it: tổng số hộ
+    text::Pattern made_of; ///< before the first of several parts
+    text::Pattern apart;   ///< words with which two figures are no part and whole
 };
 
 /// Every percentage of one line.
@@ -93,7 +99,10 @@ private:
             return share;
         if (auto share = by_fraction_behind(before, from, sign))
             return share;
-        return ways_.ends.find(after) ? by_parts(before, from) : std::nullopt;
+        const bool ends = ways_.ends.find(after).has_value();
+        if (auto share = ends ? by_parts(before, from) : std::nullopt)
+            return share;
+        return by_figures(before, from, after, ends);
     }
 
     std::string_view words(std::string_view of, const Group& group) const {
@@ -146,6 +155,98 @@ private:
         return usable(share);
     }
 
+    /// Of 150 people 105 are men (70%), 45 women (25%): the last figure is the part, the largest before it
+    /// that counts the same is the whole. A slip is seldom far from what is right.
+    std::optional<Share> by_figures(std::string_view before, std::size_t from, std::string_view after,
+                                    bool ends) const {
+        constexpr double farthest_slip = 15, all = 100;
+        const auto lead = ways_.share.find(before);
+        const auto of_what = ways_.of_what.find(after);
+        if (!lead || (!ends && !of_what))
+            return std::nullopt;
+        const auto begin = begin_of_sentence(before, lead->front().start);
+        const auto sentence = before.substr(begin, lead->front().start - begin);
+        auto figures = figures_in(sentence, ways_.figure);
+        if (figures.size() < 2)
+            return std::nullopt;
+        const auto part = figures.back();
+        drop_parts(figures, sentence);
+        if (figures.empty())
+            return std::nullopt;
+        const auto whole =
+            whole_of(figures, part, sentence,
+                     of_what && (*of_what)[1].matched ? text::fold(words(after, (*of_what)[1])) : "");
+        if (!whole || !stand_together(sentence, *whole, part))
+            return std::nullopt;
+        auto share = made(words(sentence, {part.start, part.end, true}),
+                          words(sentence, {whole->start, whole->end, true}), words(before, (*lead)[1]),
+                          from + (*lead)[1].start);
+        share.part = part.value;
+        share.whole = whole->value;
+        if (share.percent >= all || share.part <= 0 ||
+            std::abs(share.exact() - share.percent) > farthest_slip || is_of_any(share, before) ||
+            is_of_any(share, after))
+            return std::nullopt;
+        return share;
+    }
+
+    /// The last figure, and those that have a percentage of their own: they are parts of something too.
+    static void drop_parts(std::vector<Figure>& figures, std::string_view sentence) {
+        auto next = figures.back().start;
+        figures.pop_back();
+        for (auto i = figures.size(); i-- > 0;) {
+            const auto end = figures[i].end, here = figures[i].start;
+            if (sentence.substr(end, next - end).find('%') != std::string_view::npos)
+                figures.erase(figures.begin() + static_cast<std::ptrdiff_t>(i));
+            next = here;
+        }
+    }
+
+    static std::size_t begin_of_sentence(std::string_view text, std::size_t end) {
+        const auto stop = text.substr(0, end).rfind(". ");
+        return stop == std::string_view::npos ? 0 : stop + 1;
+    }
+
+    std::optional<Figure> whole_of(const std::vector<Figure>& figures, const Figure& part,
+                                   std::string_view sentence, const std::string& of_what) const {
+        const auto largest = [&](const auto& fits) {
+            std::optional<Figure> found;
+            for (const auto& one : figures)
+                if (one.value > part.value && fits(one) && (!found || one.value > found->value))
+                    found = one;
+            return found;
+        };
+        const Figure wanted{0, of_what, 0, 0};
+        auto found = of_what.empty() ? std::nullopt
+                                     : largest([&](const Figure& one) { return one.counts_like(wanted); });
+        if (!found)
+            found = largest([&](const Figure& one) { return one.counts_like(part); });
+        const auto& last = figures.back();
+        const bool listed = ways_.made_of.find(sentence.substr(last.end, part.start - last.end)).has_value();
+        return !found && listed && last.value > part.value ? std::optional(last) : found;
+    }
+
+    bool stand_together(std::string_view sentence, const Figure& whole, const Figure& part) const {
+        constexpr std::size_t words_before = 24, longest_part = 90;
+        auto from = whole.start > words_before ? whole.start - words_before : 0;
+        while (from > 0 && (static_cast<unsigned char>(sentence[from]) & 0xC0) == 0x80)
+            ++from;
+        const auto behind = sentence.substr(part.end);
+        return behind.size() <= longest_part && behind.find(';') == std::string_view::npos &&
+               !ways_.apart.find(sentence.substr(from));
+    }
+
+    /// Any other figure of which it is the share, or the rest.
+    bool is_of_any(const Share& share, std::string_view text) const {
+        constexpr double all = 100;
+        return std::ranges::any_of(figures_in(text, ways_.figure), [&](const Figure& one) {
+            auto rest = share;
+            rest.percent = all - share.percent;
+            return one.value != share.part && (share.holds(one.value) || rest.holds(one.value)) &&
+                   one.value != share.whole;
+        });
+    }
+
     /// A figure farther off may be what it is a share of.
     static bool is_of_another_figure(const Share& share, std::string_view before) {
         constexpr std::string_view signs = "0123456789.";
@@ -182,8 +283,9 @@ Test make_text_percents(Parameters& parameters) {
     const auto read = [&](std::string_view key) {
         return parameters.pattern(key).value_or(text::Pattern("(*FAIL)"));
     };
-    const Ways ways{read("fraction"),     read("fraction_behind"), read("parted"), read("stated"),
-                    read("other_matter"), read("goes_on"),         read("ends")};
+    const Ways ways{read("fraction"),     read("fraction_behind"), read("parted"),  read("stated"),
+                    read("other_matter"), read("goes_on"),         read("ends"),    read("figure"),
+                    read("share"),        read("of_what"),         read("made_of"), read("apart")};
     return [=](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {

@@ -6,6 +6,7 @@
 #include "rules/predicates/written_number.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -29,6 +30,11 @@ std::string words(std::string_view text, const text::Pattern::Group& group) {
 bool counts(std::string_view said, const std::string& wanted) {
     const auto folded = text::fold(said);
     return folded == wanted || folded.starts_with(wanted + " ");
+}
+
+/// With a small or a capital letter at its beginning: enough to pass over most lines.
+bool holds(std::string_view text, std::string_view sign) {
+    return text.find(sign.substr(1)) != std::string_view::npos;
 }
 
 /// What the parts make; nothing where a part does not tell one figure of the same thing.
@@ -63,14 +69,14 @@ Test make_text_sums(Parameters& parameters) {
     const auto read = [&](std::string_view key) {
         return parameters.pattern(key).value_or(text::Pattern("(*FAIL)"));
     };
-    const auto sign = text::fold(parameters.text("sign"));
+    const auto signs = parameters.texts("signs");
     const Ways ways{read("whole"), read("figure"), read("parts"), read("unsure")};
     return [=](const Subject& subject) -> Outcome {
         constexpr double near = 0.005;
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
-            if (text.find(sign) == std::string_view::npos)
+            if (std::ranges::none_of(signs, [&](const auto& sign) { return holds(text, sign); }))
                 continue;
             for (auto match = ways.whole.find(text); match;
                  match = ways.whole.find(text, match->front().end)) {
