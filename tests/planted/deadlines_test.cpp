@@ -10,7 +10,7 @@ namespace kehoach::test {
 namespace {
 
 const std::set<std::string> rules_of_deadlines{"hd05-6.1-1",  "hd05-6.1-2",  "kehoach-4-1", "kehoach-4-2",
-                                               "kehoach-4-3", "kehoach-4-4", "kehoach-4-5"};
+                                               "kehoach-4-3", "kehoach-4-4", "kehoach-4-5", "kehoach-4-6"};
 
 std::string said(const document::Document& document) {
     auto findings = examine(document, plan::Stage::signing).findings;

@@ -120,6 +120,14 @@ Fault told_again() {
          "bản vẽ đường điện về Ban Công trình trước ngày {c}."});
 }
 
+Fault paper_after_meeting() {
+    return in_sentence(
+        "paper_after_meeting", "kehoach-4-6",
+        {"Hội thảo giống dứa tổ chức ngày {a}. Các tổ gửi bài trình bày tại hội thảo trước ngày {b}.",
+         "Buổi hội ý cán bộ điện: ngày {a}. Các tổ chuyển bảng kê sử dụng tại buổi hội ý chậm nhất ngày {b}.",
+         "Diễn đàn thanh niên mở ngày {b}. Các tổ hoàn thành kịch bản diễn đàn trước ngày {c}."});
+}
+
 Fault contradiction() {
     return in_sentence("deadline_contradiction", "kehoach-4-5",
                        {"Các thôn nộp danh sách trước ngày {a}, chậm nhất ngày {b}.",
@@ -146,6 +154,7 @@ std::vector<Fault> deadline_faults() {
             report_same_day(),
             two_dates(),
             told_again(),
+            paper_after_meeting(),
             contradiction()};
 }
 

@@ -22,7 +22,7 @@ std::filesystem::path text_of(const std::string& begins) {
 }
 
 const std::set<std::string> rules_of_deadlines{"hd05-6.1-1",  "hd05-6.1-2",  "kehoach-4-1", "kehoach-4-2",
-                                               "kehoach-4-3", "kehoach-4-4", "kehoach-4-5"};
+                                               "kehoach-4-3", "kehoach-4-4", "kehoach-4-5", "kehoach-4-6"};
 
 /// The sentences of all remarks on time limits, each with its rule.
 std::vector<std::string> said_of(const std::string& sample) {

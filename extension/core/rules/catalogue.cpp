@@ -32,6 +32,7 @@ const std::vector<Kind>& predicates() {
         {"deadline-past", make_deadline_past},
         {"level-order", make_level_order},
         {"report-order", make_report_order},
+        {"late-papers", make_late_papers},
         {"two-dates", make_two_dates},
         {"wrong-weekday", make_wrong_weekday},
         {"empty-section", make_empty_section},

@@ -53,7 +53,7 @@ public:
                 found.tables.emplace_back();
             table = row.table;
             found.tables.back().push_back(
-                {row.fact, !is_progress(row.what) && closes(row.what), meets(row.what)});
+                {row.fact, !is_progress(row.what) && closes(row.what), meets(row.what) ? row.fact : nullptr});
         }
     }
 
@@ -88,7 +88,8 @@ private:
             if (step_.fact == nullptr || day_of(*step_.fact) < day_of(*clause.fact))
                 step_.fact = clause.fact;
             step_.closes = step_.closes || closing;
-            step_.meets = step_.meets || meets(clause.words);
+            if (step_.meets == nullptr && meets(clause.words))
+                step_.meets = clause.fact; // what comes behind it says "sau họp"
         }
         if (act.report && !act.ahead && grammar::is_limit(clause.fact->deadline))
             for (const auto& event : events_)

@@ -10,9 +10,9 @@ namespace kehoach::rules {
 
 /// One of several steps told one behind the other: a numbered paragraph, or a row of a table.
 struct Step {
-    const plan::DeadlineFact* fact = nullptr; ///< its last time
-    bool closes = false;                      ///< what was done is reported, its files are sent
-    bool meets = false;                       ///< somebody meets and decides
+    const plan::DeadlineFact* fact = nullptr;  ///< its last time
+    bool closes = false;                       ///< what was done is reported, its files are sent
+    const plan::DeadlineFact* meets = nullptr; ///< the time at which somebody meets and decides
 };
 
 /// A meeting or work of some days, and what is reported on it.

@@ -51,6 +51,7 @@ Test make_copies(Parameters& parameters);                 ///< copies enough for
 Test make_day_off(Parameters& parameters);                ///< a time limit on a Sunday or holiday
 Test make_deadline_past(Parameters& parameters);          ///< a time limit before the day of the paper
 Test make_level_order(Parameters& parameters);            ///< units report later than their superior has to
+Test make_late_papers(Parameters& parameters);            ///< what a meeting needs, due when it is over
 Test make_report_order(Parameters& parameters);           ///< a report due before what it tells of
 Test make_two_dates(Parameters& parameters);              ///< one act, two time limits
 Test make_wrong_weekday(Parameters& parameters);          ///< thứ Hai, ngày 13/5/2026

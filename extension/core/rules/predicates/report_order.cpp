@@ -62,8 +62,9 @@ private:
                 add(subject, *early->fact, *(early - 1)->fact, hits);
         for (const auto& steps : sequences.lists) {
             const auto* early = closes_early(steps, before_in_list);
-            if (early != nullptr && (early - 1)->meets)
-                add(subject, *early->fact, *(early - 1)->fact, hits);
+            const auto* meeting = early == nullptr ? nullptr : (early - 1)->meets;
+            if (meeting != nullptr && early->fact->deadline.date < meeting->deadline.date)
+                add(subject, *early->fact, *meeting, hits);
         }
     }
 
