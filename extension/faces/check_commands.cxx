@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/check_commands.hxx"
 
+#include "faces/attachments_dialog.hxx"
 #include "faces/file_dialog.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/message.hxx"
@@ -91,7 +92,7 @@ css::uno::Any check_and_tell(const Call& call, DocumentSession& session, rules::
 
 css::uno::Any compare_attachments(const Call& call) {
     auto urls = call.texts("Urls");
-    if (call.interactive && urls.empty() && (urls = ask_companion_files(call.context)).empty())
+    if (call.interactive && urls.empty() && (urls = ask_attachments(call.context, call.frame, call.model)).empty())
         return {};
     session::read_companions(call.context, call.model, urls); // what cannot be read is said before it is kept
     session::keep_companions(call.model, urls);

@@ -36,8 +36,9 @@ private:
 };
 
 /// A caller may hold the very lock that the main thread waits for (a Basic macro called over a bridge does):
-/// then waiting longer would be for ever.
-constexpr std::chrono::milliseconds patience{250};
+/// then waiting longer would be for ever. A busy machine is not such a caller, and windows belong to the main
+/// thread.
+constexpr std::chrono::seconds patience{3};
 
 } // namespace
 

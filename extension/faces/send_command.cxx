@@ -4,7 +4,7 @@
 #include "faces/dialog.hxx"
 #include "faces/guide.hxx"
 #include "faces/message.hxx"
-#include "faces/open_texts.hxx"
+#include "faces/open_papers.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -28,7 +28,9 @@ struct Target {
 class Sending {
 public:
     Sending(const Call& call, calc::SheetForm form)
-        : call_(call), form_(std::move(form)), texts_(open_texts(call.context)) {}
+        : call_(call), form_(std::move(form)), texts_(open_papers(call.context)) {
+        std::erase_if(texts_, [](const OpenPaper& one) { return !one.text; });
+    }
 
     css::uno::Any run() {
         SendWish wish{call_.flag("Figures", form::has_figures(form_.filled)), call_.flag("Anew", false)};
@@ -59,7 +61,7 @@ private:
         if (call_.flag("New", false))
             return new_one();
         std::vector<Target> fitting;
-        for (const OpenText& one : texts_)
+        for (const OpenPaper& one : texts_)
             if (wanted.empty() ? one.shown : one.title == wanted || one.url == wanted)
                 fitting.push_back({one.model, one.title});
         if (fitting.size() > 1)
@@ -70,7 +72,7 @@ private:
     }
 
     std::optional<Target> asked(SendWish& wish) {
-        std::erase_if(texts_, [](const OpenText& one) { return !one.shown; });
+        std::erase_if(texts_, [](const OpenPaper& one) { return !one.shown; });
         Dialog dialog(call_.context, call_.frame, "SendDialog");
         dialog.set_label("form", words("send.form", {{"form", form_.spec.title}, {"sheet", form_.sheet}}));
         dialog.set_items("texts", lines(wish));
@@ -87,13 +89,13 @@ private:
         return at < texts_.size() ? Target{texts_[at].model, texts_[at].title} : new_one();
     }
 
-    bool stands_in(const OpenText& text, const SendWish& wish) const {
+    bool stands_in(const OpenPaper& text, const SendWish& wish) const {
         return session::place_in(call_.model, text.model, form_, wish) == TablePlace::there;
     }
 
     std::vector<std::string> lines(const SendWish& wish) const {
         std::vector<std::string> all;
-        for (const OpenText& one : texts_)
+        for (const OpenPaper& one : texts_)
             all.push_back(stands_in(one, wish) ? words("send.text.there", {{"text", one.title}}) : one.title);
         all.push_back(words("send.new"));
         return all;
@@ -138,7 +140,7 @@ private:
 
     const Call& call_;
     const calc::SheetForm form_;
-    std::vector<OpenText> texts_;
+    std::vector<OpenPaper> texts_;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "office/package.hxx"
 #include "office/text.hxx"
+#include "on_main_thread.hxx"
 
 #include <chrono>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
@@ -191,9 +192,12 @@ OpenDocument::~OpenDocument() {
     if (!model_.is())
         return;
     try {
-        Ref<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true);
+        on_main_thread(
+            [this] { Ref<css::util::XCloseable>(model_, css::uno::UNO_QUERY_THROW)->close(true); });
     } catch (const css::uno::Exception& fault) {
         ADD_FAILURE() << "closing: " << office::utf8(fault.Message);
+    } catch (const std::runtime_error& fault) {
+        ADD_FAILURE() << "closing: " << fault.what();
     }
 }
 

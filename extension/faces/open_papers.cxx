@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "faces/open_texts.hxx"
+#include "faces/open_papers.hxx"
 
 #include "faces/shown.hxx"
 #include "office/gate.hxx"
@@ -11,16 +11,17 @@
 
 namespace kehoach::faces {
 
-std::vector<OpenText> open_texts(const css::uno::Reference<css::uno::XComponentContext>& context) {
-    std::vector<OpenText> all;
+std::vector<OpenPaper> open_papers(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    std::vector<OpenPaper> all;
     const auto open = css::frame::Desktop::create(context)->getComponents()->createEnumeration();
     while (open->hasMoreElements()) {
         const css::uno::Reference<css::frame::XModel> model(open->nextElement(), css::uno::UNO_QUERY);
         const css::uno::Reference<css::frame::XTitle> title(model, css::uno::UNO_QUERY);
-        if (!title.is() || !office::is_writer(model))
+        const bool text = office::is_writer(model);
+        if (!title.is() || !(text || office::is_calc(model)))
             continue;
         const auto view = model->getCurrentController();
-        all.push_back({model, office::utf8(title->getTitle()), office::utf8(model->getURL()),
+        all.push_back({model, office::utf8(title->getTitle()), office::utf8(model->getURL()), text,
                        view.is() && is_visible(view->getFrame())});
     }
     return all;

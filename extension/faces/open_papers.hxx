@@ -9,12 +9,13 @@
 
 namespace kehoach::faces {
 
-/// A text document that is open.
-struct OpenText {
+/// A text document or a workbook that is open.
+struct OpenPaper {
     css::uno::Reference<css::frame::XModel> model;
     std::string title, url; ///< as in its window; empty where it was never stored
+    bool text = true;       ///< no workbook
     bool shown = false;     ///< a person sees it
 };
-std::vector<OpenText> open_texts(const css::uno::Reference<css::uno::XComponentContext>& context);
+std::vector<OpenPaper> open_papers(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace kehoach::faces
