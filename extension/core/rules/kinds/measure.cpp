@@ -110,6 +110,26 @@ Found font(const Subject& subject, std::size_t line, const std::string& key, dou
 constexpr std::array align_names{std::pair{Align::left, "left"}, std::pair{Align::center, "center"},
                                  std::pair{Align::right, "right"}, std::pair{Align::justify, "justify"}};
 
+/// Lines beside this one in its paragraph, as pasted text has them; counted no further than `enough`.
+std::size_t joined_lines(const Subject& subject, std::size_t line) {
+    constexpr std::size_t enough = 3;
+    const auto& lines = subject.plan.lines;
+    const auto joined = [&](std::size_t other) { return lines[other].paragraph == lines[line].paragraph; };
+    std::size_t before = 0, behind = 0;
+    while (before < enough && before < line && joined(line - before - 1))
+        ++before;
+    while (behind < enough && line + behind + 1 < lines.size() && joined(line + behind + 1))
+        ++behind;
+    return before + behind;
+}
+
+/// What one line wants moves all lines of its paragraph: a title of two or three may go together, a whole
+/// pasted text may not, and lines ended by hand are torn apart where they are justified.
+bool would_move_others(const Subject& subject, std::size_t line, bool justified) {
+    constexpr std::size_t of_a_title = 2;
+    return joined_lines(subject, line) > (justified ? 0 : of_a_title);
+}
+
 Found align(const Subject& subject, std::size_t line, const std::string& key, double) {
     const auto& measured = look_of(subject, line).align;
     if (!measured)
@@ -124,6 +144,8 @@ Found align(const Subject& subject, std::size_t line, const std::string& key, do
     auto reading = wrong(found == align_names.end() ? "" : found->second, wanted, Edit::Kind::paragraph_look);
     if (right != align_names.end())
         reading.edit->look.align = right->first;
+    if (would_move_others(subject, line, wanted == "justify"))
+        reading.edit.reset();
     return reading;
 }
 
@@ -148,6 +170,8 @@ Found first_line(const Subject& subject, std::size_t line, const std::string& ke
         of_number(subject, key, tolerance, look_of(subject, line).first_line_mm, Edit::Kind::paragraph_look);
     if (is_wrong(reading))
         reading->edit->look.first_line_mm = subject.profile.use(key);
+    if (is_wrong(reading) && would_move_others(subject, line, false))
+        reading->edit.reset();
     return reading;
 }
 
