@@ -122,8 +122,10 @@ std::optional<Deadline> read_day_alone(std::string_view text, std::size_t start,
 std::optional<Deadline> read_at(std::string_view text, std::size_t start) {
     TimeScan scan(text, start);
     const auto& first = scan.peek();
-    const bool unled = first.kind == TimeToken::Kind::number || first.low == "ngày" || first.low == "tháng" ||
-                       first.low == "năm" || first.low == "quý";
+    auto ahead = scan;
+    const bool last = ahead.take_row({"ngày", "cuối", "cùng"});
+    const bool unled = first.kind == TimeToken::Kind::number || (first.low == "ngày" && !last) ||
+                       first.low == "tháng" || first.low == "năm" || first.low == "quý";
     if (!unled) {
         if (auto found = read_duration(scan))
             return found;

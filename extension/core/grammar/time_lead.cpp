@@ -14,11 +14,28 @@ bool take_done(TimeScan& scan) {
            scan.take_row({"kết", "thúc"}) || scan.take("xong");
 }
 
+/// "hạn ngày 20/6", "thời hạn: 20/6", but not "thời hạn từ …".
+bool take_limit(TimeScan& scan) {
+    auto ahead = scan;
+    ahead.take("thời");
+    if (!ahead.take("hạn"))
+        return false;
+    ahead.take_any({"nộp", "gửi"});
+    ahead.take("là");
+    ahead.take(":");
+    const auto& next = ahead.peek();
+    if (next.low != "ngày" && next.kind != TimeToken::Kind::number)
+        return false;
+    scan = ahead;
+    return true;
+}
+
 bool take_latest(TimeScan& scan) {
-    return scan.take_row({"chậm", "nhất"}) || scan.take_row({"muộn", "nhất"}) ||
-           scan.take_row({"không", "muộn", "hơn"}) || scan.take_row({"không", "chậm", "hơn"}) ||
-           scan.take_row({"không", "quá"}) || scan.take_row({"không", "để", "quá"}) ||
-           scan.take_row({"hạn", "chót"}) || scan.take_row({"hạn", "cuối"});
+    return take_limit(scan) || scan.take_row({"ngày", "cuối", "cùng"}) || scan.take_row({"chậm", "nhất"}) ||
+           scan.take_row({"muộn", "nhất"}) || scan.take_row({"không", "muộn", "hơn"}) ||
+           scan.take_row({"không", "chậm", "hơn"}) || scan.take_row({"không", "quá"}) ||
+           scan.take_row({"không", "để", "quá"}) || scan.take_row({"hạn", "chót"}) ||
+           scan.take_row({"hạn", "cuối"});
 }
 
 /// Words without a meaning of their own between a lead and its time.

@@ -74,6 +74,7 @@ TimedAct ActReader::read_words(const TimedClause& clause, std::string_view words
     auto found = words_.acts.phrases.find(words);
     std::erase_if(found, [&](const Found& one) { return words_.acts.of(one) == "name"; });
     read_kind(act, clause, found);
+    read_gathered(act, words);
     read_topics(act, act.report || act.send ? last_part(words, found.back().start) : words);
     if (carries_on(clause, words)) {
         carry(act, words);
@@ -88,6 +89,8 @@ TimedAct ActReader::read_words(const TimedClause& clause, std::string_view words
     if (act.report) {
         act.behalf = behalf_of(words, found, *last("report"));
         read_report(act, words.substr(last("report")->end));
+        if (const auto* sent = last("send"); sent && sent->start > last("report")->start)
+            read_sent_on(act, words.substr(sent->end));
     } else if (act.send)
         read_sent(act, words, *last("send"));
     else
@@ -189,6 +192,13 @@ void ActReader::read_topics(TimedAct& act, std::string_view words) const {
     act.stages = stages_of(words, words_);
 }
 
+/// "trên cơ sở đó, Đảng uỷ báo cáo …": what goes before comes first.
+void ActReader::read_gathered(TimedAct& act, std::string_view words) const {
+    const auto found = words_.topics.phrases.find(words);
+    act.gathered =
+        std::ranges::any_of(found, [&](const Found& one) { return words_.topics.of(one) == "gathered"; });
+}
+
 /// Told at once: "kế hoạch kiểm tra", but not "kiểm tra theo kế hoạch đề ra".
 bool ActReader::is_ahead(std::string_view what) const {
     constexpr std::size_t near = 32; // bytes
@@ -205,7 +215,9 @@ bool ActReader::names_body(std::string_view words) const {
 
 /// "kết quả về Ban Thường vụ Đảng uỷ xã": what and to whom.
 void ActReader::read_report(TimedAct& act, std::string_view rest) const {
-    if (text::starts_capital(bared(rest).substr(0, bared(rest).find(' ')))) {
+    if (const auto first = bared(rest).substr(0, bared(rest).find(' '));
+        text::starts_capital(first) && (!text::is_capitals(first) || words_.bodies.at_head(bared(rest)) ||
+                                        words_.aliases.at_head(bared(rest)))) {
         read_receiver(act, rest);
         return;
     }
@@ -239,11 +251,30 @@ void ActReader::read_receiver(TimedAct& act, std::string_view words) const {
 /// Where the name of who receives ends: at a mark, or where the matter begins.
 std::size_t ActReader::end_of_name(std::string_view words) const {
     auto end = std::min(words.size(), words.find_first_of(",;.:"));
+    const auto bodies = words_.bodies.phrases.find(words.substr(0, end));
+    const auto in_name = [&](const Found& one) { // "Uỷ ban Kiểm tra" is no matter
+        return std::ranges::any_of(
+            bodies, [&](const Found& body) { return body.start < one.start && one.end <= body.end; });
+    };
     for (const auto* list : {&words_.topics, &words_.fillers})
         for (const auto& one : list->phrases.find(words))
-            if (one.start < end && (list == &words_.topics || list->of(one) == "stop"))
+            if (one.start < end && !in_name(one) && (list == &words_.topics || list->of(one) == "stop"))
                 end = one.start;
     return end;
+}
+
+/// "Báo cáo của chi bộ gửi Huyện uỷ", "báo cáo của Ban Thường vụ, trình ký, gửi Tỉnh uỷ": the last one gets
+/// it.
+void ActReader::read_sent_on(TimedAct& act, std::string_view rest) const {
+    TimedAct sent;
+    read_receiver(sent, rest);
+    if (sent.receiver.empty() || !(names_body(bared(rest)) || names_body(sent.receiver)))
+        return;
+    if (act.who.empty() && !act.receiver.empty() && act.receiver != sent.receiver) {
+        act.who = act.receiver;
+        act.from = names_.level_of(act.who);
+    }
+    act.receiver = sent.receiver;
 }
 
 /// "nộp hồ sơ về Sở", "hồ sơ gửi Sở": what stands behind the word, else before it.
@@ -252,9 +283,13 @@ void ActReader::read_sent(TimedAct& act, std::string_view words, const Found& se
     read_report(act, rest);
     if (!act.what.empty())
         return;
-    const auto before = words.substr(0, sent.start);
+    auto before = words.substr(0, sent.start);
     const auto from = before.find_last_of(";:");
-    act.what = folded(from == std::string_view::npos ? before : before.substr(from + 1));
+    before = from == std::string_view::npos ? before : before.substr(from + 1);
+    if (act.who.empty() || !folded(before).starts_with(act.who))
+        act.what = folded(before);
+    else if (const auto told = folded(before).substr(act.who.size()); !told.empty())
+        act.what = folded(told);
 }
 
 /// "trước ngày 10/9 về tiến độ", "trước ngày 10/9 (học kỳ I)": belongs to the time it stands behind.

@@ -23,7 +23,9 @@ private:
                    const std::vector<text::Phrases::Found>& found) const;
     void read_who(TimedAct& act, std::string_view words, std::size_t first_act, bool same_sentence) const;
     void read_topics(TimedAct& act, std::string_view words) const;
+    void read_gathered(TimedAct& act, std::string_view words) const;
     void read_report(TimedAct& act, std::string_view rest) const;
+    void read_sent_on(TimedAct& act, std::string_view rest) const;
     void read_sent(TimedAct& act, std::string_view words, const text::Phrases::Found& sent) const;
     void read_receiver(TimedAct& act, std::string_view words) const;
     void read_behind(TimedAct& act, const TimedClause& clause);

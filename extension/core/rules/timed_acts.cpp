@@ -42,7 +42,9 @@ std::vector<TimedAct> timed_acts(const Subject& subject, const ActWords& words, 
         auto act = reader.read(clause);
         act.in_row = in_row;
         const auto last = grammar::last_day(clause.fact->deadline);
-        if (!grammar::is_limit(clause.fact->deadline) || !last)
+        const bool sent = may_be_sent_on(clause.fact->deadline) && (act.report || act.send) &&
+                          !act.to_whom.empty() && !clause.in_brackets;
+        if (!last || !(grammar::is_limit(clause.fact->deadline) || sent))
             continue;
         act.last = *last;
         acts.push_back(std::move(act));

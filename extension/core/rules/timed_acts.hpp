@@ -24,6 +24,7 @@ struct TimedAct {
     std::string behalf;              ///< "tham mưu Uỷ ban nhân dân xã báo cáo": whose report it is
     std::vector<std::string> topics, upward, stages;
     std::vector<std::string> matter; ///< syllables of `what` that tell which matter it is, in order
+    bool gathered = false;           ///< "trên cơ sở đó": made of what is told before
     bool ahead = false;              ///< a list, a draft, a programme: comes before the work
     bool of_many = false;            ///< who: several
     bool of_all = false;             ///< who: all units

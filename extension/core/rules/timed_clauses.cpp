@@ -124,7 +124,13 @@ void add_clauses(const Passage& passage, std::vector<TimedClause>& clauses) {
             from = std::min(passage.times[i - 1].end, time.start);
         auto words = text.substr(from, time.start - from);
         const auto joint = again && words.size() <= longest_clause ? std::string(words) : std::string();
-        if (!again && !has_words(words)) {
+        // "trước đó, ngày 12/6, gửi …"
+        constexpr std::size_t few = 16; // bytes
+        const auto own =
+            words.substr(words.find_last_of(';') == std::string_view::npos ? 0 : words.find_last_of(';') + 1);
+        const bool opens = own.size() <= few && has_words(own) && text.substr(time.end).starts_with(",") &&
+                           own.find(',') != std::string_view::npos;
+        if (opens || (!again && !has_words(words))) {
             const auto next = i + 1 < passage.times.size() ? passage.times[i + 1].start : text.size();
             const auto end = any ? std::max(sentences[sentence].end, time.end) : text.size();
             words = text.substr(time.end, std::max(time.end, std::min(next, end)) - time.end);
@@ -140,12 +146,18 @@ void add_clauses(const Passage& passage, std::vector<TimedClause>& clauses) {
 
 } // namespace
 
+bool may_be_sent_on(const grammar::Deadline& deadline) {
+    return deadline.kind == "on" && deadline.date.complete() && !deadline.optional &&
+           deadline.recurrence.empty();
+}
+
 std::vector<bool> limits_apart(const plan::Plan& plan, int least_days, int most_days) {
     std::vector<bool> wanted(plan.deadlines.size());
     std::deque<std::pair<std::size_t, grammar::Date>> near;
     for (std::size_t i = 0; i < plan.deadlines.size(); ++i) {
         const auto& deadline = plan.deadlines[i].deadline;
-        const auto last = grammar::is_limit(deadline) ? grammar::last_day(deadline) : std::nullopt;
+        const bool may_bind = grammar::is_limit(deadline) || may_be_sent_on(deadline);
+        const auto last = may_bind ? grammar::last_day(deadline) : std::nullopt;
         if (!last)
             continue;
         for (const auto& [other, day] : near) {

@@ -21,6 +21,9 @@ struct TimedClause {
     bool same_sentence = false; ///< as the time before it in the paragraph
 };
 
+/// "nộp trong ngày 20/5": of what is sent, a day is a limit.
+bool may_be_sent_on(const grammar::Deadline& deadline);
+
 /// Which times may be worth reading: limits whose last days lie so many days apart, with others near them in
 /// the text. By index in Plan::deadlines.
 std::vector<bool> limits_apart(const plan::Plan& plan, int least_days, int most_days);

@@ -55,8 +55,17 @@ bool same_report(const TimedAct& a, const TimedAct& b) {
 bool passes_on(const TimedAct& a, const TimedAct& b) {
     const bool same_stage = a.stages == b.stages || (a.stages == year && b.stages.empty());
     return (a.report || a.send) && (b.report || b.send) && a.who != b.who && !b.to_whom.empty() &&
-           !works_for(b.to_whom, a.to_whom) && same_stage && a.ahead == b.ahead && same_matter(a, b) &&
+           !works_for(b.to_whom, a.to_whom) && same_stage && a.ahead == b.ahead &&
+           (same_matter(a, b) || (b.gathered && b.matter.empty())) &&
            (works_for(b.sender, a.to_whom) || works_for(b.behalf, a.to_whom));
+}
+
+/// "…; trên cơ sở đó, Đảng uỷ báo cáo Huyện uỷ …": what was told right before goes on.
+bool goes_on(const TimedAct& a, const TimedAct& b) {
+    return b.gathered && (a.report || a.send) && (b.report || b.send) && !b.to_whom.empty() && !b.to_us &&
+           a.to_whom != b.to_whom && a.stages == b.stages && a.fact < b.fact &&
+           b.fact->line - a.fact->line <= 2 && (b.issuer_level == 0 || b.to == 0 || b.to > b.issuer_level) &&
+           (a.to_us || a.passage == b.passage || works_for(b.sender, a.to_whom));
 }
 
 /// A meeting or work that goes from below upwards.
@@ -66,7 +75,7 @@ bool same_work(const TimedAct& a, const TimedAct& b) {
 }
 
 bool is_below(const TimedAct& a, const TimedAct& b) {
-    if (passes_on(a, b))
+    if (passes_on(a, b) || goes_on(a, b))
         return true;
     if (same_report(a, b))
         return step_of(a) > 0 && step_of(a) < step_of(b);
