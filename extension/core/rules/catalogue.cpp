@@ -94,6 +94,7 @@ const std::vector<Kind>& predicates() {
         {"companions", make_companions},
         {"form-order", make_form_order},
         {"outline-subject", make_outline_subject},
+        {"appendix-matter", make_appendix_matter},
         {"table-heads", make_table_heads},
         {"table-percents", make_table_percents},
         {"tie-parts", make_tie_parts},

@@ -63,6 +63,7 @@ Test make_year_rows(Parameters& parameters);              ///< years in the rows
 Test make_companions(Parameters& parameters);             ///< files that go out with the plan
 Test make_form_order(Parameters& parameters);             ///< forms: none twice, none passed over
 Test make_outline_subject(Parameters& parameters);        ///< an outline about something else
+Test make_appendix_matter(Parameters& parameters);        ///< a form about something else
 Test make_table_heads(Parameters& parameters);            ///< heads ask for more columns than there are
 Test make_table_percents(Parameters& parameters);         ///< 72/80 is 90 %
 Test make_table_sums(Parameters& parameters);             ///< the row of sums
