@@ -52,6 +52,7 @@ const std::vector<Kind>& predicates() {
         {"superior-deadlines", make_superior_deadlines},
         {"superior-tasks", make_superior_tasks},
         {"title-place", make_title_place},
+        {"text-place", make_text_place},
         {"title-years", make_title_years},
         {"appendix-order", make_appendix_order},
         {"attachment-missing", make_attachment_missing},

@@ -81,6 +81,7 @@ Test make_superior_cited(Parameters& parameters);     ///< its number, day, issu
 Test make_superior_deadlines(Parameters& parameters); ///< ours before its own
 Test make_superior_tasks(Parameters& parameters);     ///< what it asks of us is taken up
 Test make_title_place(Parameters& parameters);        ///< titles and notes that name another place
+Test make_text_place(Parameters& parameters);         ///< sentences on what is ours that name another place
 Test make_title_years(Parameters& parameters);        ///< titles and notes that name another year
 
 } // namespace kehoach::rules

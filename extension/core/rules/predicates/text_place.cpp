@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+// A sentence gives our own affairs another place of our own level: what a copied file kept.
+#include "plan/known_facts.hpp"
+#include "rules/edits.hpp"
+#include "rules/predicates/own_places.hpp"
+#include "rules/predicates/predicates.hpp"
+#include "text/phrases.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace kehoach::rules {
+
+namespace {
+
+/// What the rule knows: patterns end where the place begins.
+struct Words {
+    text::Pattern place; ///< level and name
+    text::Pattern ours;  ///< before a place that can only be ours
+    text::Pattern apart; ///< before or behind one that may well be another
+    profile::Terms provinces, former;
+    text::Phrases levels, names; ///< names of provinces, `provinces` first
+};
+
+/// A place named in a line, with the name in its own letters.
+struct Named {
+    std::size_t start = 0, end = 0;
+    std::string level, name; ///< level folded; empty: only the name of a province stands there
+};
+
+/// Only where a level stands before a capital is it looked at closely.
+bool may_name_place(const Words& words, std::string_view text) {
+    return std::ranges::any_of(words.levels.find(text), [&](const text::Phrases::Found& one) {
+        const auto next = text.find_first_not_of(' ', one.end);
+        return next != std::string_view::npos && text::starts_capital(text.substr(next));
+    });
+}
+
+std::vector<Named> places_in(const Words& words, std::string_view text) {
+    std::vector<Named> found;
+    if (may_name_place(words, text))
+        for (auto match = words.place.find(text); match; match = words.place.find(text, match->front().end)) {
+            const std::string name(group_of(*match, 2, text));
+            if (!text::is_capitals(name))
+                found.push_back(
+                    {(*match)[1].start, (*match)[2].end, text::fold(group_of(*match, 1, text)), name});
+        }
+    return found;
+}
+
+/// "Trang thông tin điện tử Sở Công Thương Kiên Giang": a province without its level.
+std::vector<Named> provinces_in(const Words& words, std::string_view text) {
+    std::vector<Named> found;
+    for (const auto& one : words.names.find(text))
+        if (text::starts_capital(text.substr(one.start)))
+            found.push_back(
+                {one.start, one.end, {}, std::string(text.substr(one.start, one.end - one.start))});
+    return found;
+}
+
+/// Of the sentence in which a place stands, what is before it.
+std::string_view before_in_sentence(std::string_view text, std::size_t start) {
+    constexpr std::size_t farthest = 240;
+    auto from = start > farthest ? start - farthest : 0;
+    while (from > 0 && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80)
+        ++from;
+    auto before = text.substr(from, start - from);
+    for (const std::string_view stop : {". ", "; "})
+        if (const auto at = before.rfind(stop); at != std::string_view::npos)
+            before.remove_prefix(at + stop.size());
+    return before;
+}
+
+std::string_view behind_in_sentence(std::string_view text, std::size_t end) {
+    constexpr std::size_t farthest = 80;
+    const auto behind = text.substr(end, std::min(text.find_first_of(".;", end), end + farthest) - end);
+    return behind;
+}
+
+/// What one plan calls its own, and how often it speaks of what.
+class Places {
+public:
+    Places(const Words& words, const Subject& subject)
+        : words_(words), subject_(subject), own_(own_places(subject, words.place)) {}
+
+    bool known() const { return !own_.empty(); }
+
+    bool is_strange(std::size_t line, std::string_view text, const Named& named) {
+        const auto own = own_of(named);
+        return own && !is_part_of(named, *own) && !words_.apart.find(before_in_sentence(text, named.start)) &&
+               !words_.apart.find(behind_in_sentence(text, named.end)) &&
+               words_.ours.find(before_in_sentence(text, named.start)) &&
+               text::fold(text).find(*own) == std::string::npos && !is_spoken_of(line, named.name);
+    }
+
+private:
+    /// Our own place of that level; nothing where the letterhead has none, or it is the one that is named.
+    std::optional<std::string> own_of(const Named& named) const {
+        const auto own = named.level.empty() ? own_.find("tỉnh") : own_.find(named.level);
+        if (own == own_.end() || same_name(text::fold(named.name), own->second))
+            return std::nullopt;
+        return own->second;
+    }
+
+    /// A former province is part of ours, or ours became part of it: whatever is said of it may be right.
+    bool is_part_of(const Named& named, const std::string& own) const {
+        return std::ranges::any_of(words_.former, [&](const profile::Term& term) {
+            const auto was = text::fold(term.is), is = text::fold(term.right);
+            const auto name = text::fold(named.name);
+            return (same_name(was, name) && is.ends_with(own)) || (same_name(was, own) && is.ends_with(name));
+        });
+    }
+
+    /// On any other line: whoever is named again is meant.
+    bool is_spoken_of(std::size_t line, const std::string& name) const {
+        const auto wanted = text::fold(name);
+        const auto& lines = subject_.plan.lines;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (i != line && text::fold(lines[i].text.text).find(wanted) != std::string::npos)
+                return true;
+        return false;
+    }
+
+    const Words& words_;
+    const Subject& subject_;
+    OwnPlaces own_;
+};
+
+std::vector<std::string> names_of(const profile::Terms& provinces, const profile::Terms& former) {
+    std::vector<std::string> names;
+    for (const auto* terms : {&provinces, &former})
+        for (const auto& term : *terms)
+            names.push_back(term.is);
+    return names;
+}
+
+} // namespace
+
+Test make_text_place(Parameters& parameters) {
+    const auto scope = parameters.scope();
+    const auto read = [&](std::string_view key) {
+        return parameters.pattern(key).value_or(text::Pattern("(*FAIL)"));
+    };
+    const auto provinces = parameters.terms("provinces"), former = parameters.terms("former");
+    const auto words = std::make_shared<Words>(Words{read("place"), read("ours"), read("apart"), provinces,
+                                                     former, text::Phrases(parameters.texts("levels")),
+                                                     text::Phrases(names_of(provinces, former))});
+    return [=](const Subject& subject) -> Outcome {
+        Places places(*words, subject);
+        if (!places.known())
+            return not_applicable();
+        std::vector<Hit> hits;
+        for (const auto i : select(scope, subject)) {
+            const std::string_view text = subject.plan.lines[i].text.text;
+            auto named = places_in(*words, text);
+            const auto with_level = named.size();
+            for (const auto& one : provinces_in(*words, text))
+                if (std::none_of(named.begin(), named.begin() + static_cast<std::ptrdiff_t>(with_level),
+                                 [&](const Named& known) { return known.end == one.end; }))
+                    named.push_back(one);
+            for (const auto& one : named)
+                if (!is_enough(hits) && places.is_strange(i, text, one))
+                    hits.push_back(
+                        hit_at(subject, {i, one.start, one.end},
+                               {{"found", std::string(text.substr(one.start, one.end - one.start))},
+                                {"expected", plan::joined(subject.plan.components.issuer)}}));
+        }
+        return met_without(std::move(hits));
+    };
+}
+
+} // namespace kehoach::rules
