@@ -2,6 +2,7 @@
 // Files that go out with a plan, read by a real office and compared with it.
 #include "api_ground.hxx"
 #include "body_reading.hxx"
+#include "plan_naming.hxx"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -20,23 +21,6 @@ using testing::HasSubstr;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::string_view plan_with_forms = R"(ĐẢNG BỘ TỈNH BÌNH LÂM
-HUYỆN UỶ SUỐI CÁT
-*
-Số 86-KH/HU
-ĐẢNG CỘNG SẢN VIỆT NAM
-Suối Cát, ngày 11 tháng 3 năm 2024
-KẾ HOẠCH
-tổng kết phong trào trồng cây
-I. VIỆC
-1. Các chi bộ báo cáo theo đề cương, biểu 1, 2 gửi kèm.
-Nơi nhận:
-- Các chi bộ,
-- Lưu Văn phòng Huyện uỷ.
-T/M BAN THƯỜNG VỤ
-BÍ THƯ
-Hoàng Thị Suối)";
 
 /// A folder with a workbook of two forms, its second named by its sheet alone.
 fs::path folder_with_forms(const char* name, const char* tie) {
@@ -79,7 +63,7 @@ std::string said(const Findings& findings, const char* rule) {
 
 class Attachments : public testing::Test {
 protected:
-    void SetUp() override { set_text(plan, plan_with_forms); }
+    void SetUp() override { set_text(plan, plan_naming("đề cương, biểu 1, 2")); }
     OpenDocument plan = OpenDocument::writer();
 };
 

@@ -2,6 +2,7 @@
 // Files that are open beside a plan are proposed as those that go out with it.
 #include "draft_ground.hxx"
 #include "panel.hxx"
+#include "plan_naming.hxx"
 
 #include "office/text.hxx"
 
@@ -22,28 +23,11 @@ namespace {
 namespace role = css::accessibility::AccessibleRole;
 namespace fs = std::filesystem;
 
-const char* const plan_text = R"(ĐẢNG BỘ TỈNH BÌNH LÂM
-HUYỆN UỶ SUỐI CÁT
-*
-Số 86-KH/HU
-ĐẢNG CỘNG SẢN VIỆT NAM
-Suối Cát, ngày 11 tháng 3 năm 2024
-KẾ HOẠCH
-tổng kết phong trào trồng cây
-I. VIỆC
-1. Các chi bộ báo cáo theo biểu 1 gửi kèm.
-Nơi nhận:
-- Các chi bộ,
-- Lưu Văn phòng Huyện uỷ.
-T/M BAN THƯỜNG VỤ
-BÍ THƯ
-Hoàng Thị Suối)";
-
 const char* const missing = "hd05-II.1-5"; ///< what the plan names and nobody has tied to it
 
 rtl::OUString plan_in(const fs::path& folder) {
     const auto document = OpenDocument::writer();
-    document.as<css::text::XTextDocument>()->getText()->setString(office::ustring(plan_text));
+    document.as<css::text::XTextDocument>()->getText()->setString(office::ustring(plan_naming("biểu 1")));
     fs::rename(store(document, "plan.odt"), folder / "Ke hoach.odt");
     return url_of(folder / "Ke hoach.odt");
 }
