@@ -166,6 +166,36 @@ TEST(ReturnsWindow, AUnitWithoutAFormGetsNoFileAndCancelWritesNothing) {
     });
 }
 
+TEST(ReturnsWindow, BrokenOffHalfwayLeavesNoFileAndKeepsTheList) {
+    told([] {
+        const auto book = shown_form();
+        const auto folder = test::office().folder() / "broken-off";
+        std::filesystem::create_directories(folder);
+        constexpr int units = 400; // writing them takes longer than a person needs to press a button
+        for (int i = 0; i < units; ++i)
+            type_into(book, "F" + std::to_string(20 + i), "Bản số " + std::to_string(i + 1));
+        select_cells(book, "F20:F" + std::to_string(20 + units - 1));
+        Dispatched result(book, "org.kehoach:MakeReturns");
+        const auto window = dialog_titled("dialog.returns.title");
+        ASSERT_TRUE(window.is());
+        press(button(window, "dialog.returns.selection"));
+        EXPECT_TRUE(wait_until("all units", [&] {
+            return reads(window, words("dialog.returns.all", {{"count", std::to_string(units)}}));
+        }));
+        type(field(window, "dialog.returns.folder"), folder.string());
+        press(button(window, "dialog.returns.ok"));
+        const auto progress = dialog_titled("returns.making");
+        ASSERT_TRUE(progress.is());
+        press(button(progress, "dialog.cancel"));
+        const auto again = window_reading(words("returns.cancelled"));
+        ASSERT_TRUE(again.is());
+        EXPECT_TRUE(reads(again, words("dialog.returns.all", {{"count", std::to_string(units)}})));
+        EXPECT_TRUE(std::filesystem::is_empty(folder));
+        press(button(again, "dialog.cancel"));
+        result.get();
+    });
+}
+
 TEST(CompareWindow, TakesAPathThatIsTyped) {
     told([] {
         const auto book = shown_form();
