@@ -122,6 +122,47 @@ Plant telling(std::string text) {
     };
 }
 
+/// A sentence of what is ours names another place of the level that the issuer names; `$` is the place.
+Plant elsewhere(const std::string& words) {
+    return [=](const Specimen& specimen) -> std::optional<Planted> {
+        static const text::Pattern place(
+            "(?i)(?<!\\p{L})(xã|phường|huyện|tỉnh)(?: (?:uỷ|ủy))? (?!(?:uỷ|ủy)(?!\\p{L}))\\p{L}");
+        Hand hand(specimen);
+        const auto issuer = hand.first(Role::issuer);
+        const auto found = issuer ? place.find(hand.text(*issuer)) : std::nullopt;
+        const auto at = hand.first(Role::paragraph), end = hand.first(Role::recipient);
+        if (!specimen.complete || !found || !at || !end || *at > *end) // else it stands in an attachment
+            return std::nullopt;
+        const auto& level = (*found)[1];
+        auto sentence = words;
+        const auto named =
+            text::lower(hand.text(*issuer).substr(level.start, level.end - level.start)) + " Nà Khoang";
+        return telling(sentence.replace(sentence.find('$'), 1, named))(specimen);
+    };
+}
+
+/// Another commune puts the plan in force.
+std::optional<Planted> in_force_elsewhere(const Specimen& specimen) {
+    Hand hand(specimen);
+    for (const auto i : hand.of(Role::preamble))
+        if (hand.change(i,
+                        "((?:Uỷ|Ủy) ban nhân dân|Đảng (?:uỷ|ủy)) xã(?: \\p{Lu}\\p{L}*)*(?= (?:ban hành|xây "
+                        "dựng|đề ra) "
+                        "[Kk]ế hoạch[^.;]{0,200}(?:như sau|sau đây|cụ thể|nội dung))",
+                        "$1 xã Nà Khoang"))
+            return hand.done(i);
+    return std::nullopt;
+}
+
+std::optional<Planted> other_form(const Specimen& specimen) {
+    Hand hand(specimen);
+    const auto titles = hand.of(Role::appendix_title);
+    if (!specimen.complete || titles.empty())
+        return std::nullopt;
+    hand.set(titles.front(), "DANH MỤC HỒ CHỨA THUỶ LỢI, CỐNG DƯỚI ĐÊ XUNG YẾU");
+    return hand.done(titles.front());
+}
+
 Plant note(std::string words) {
     return [=](const Specimen& specimen) { return noted(specimen, words); };
 }
@@ -156,8 +197,21 @@ std::vector<Fault> left_over_faults() {
     all.push_back(Fault("left_author_of_the_file", {"kehoach-8-11"},
                         of_file({"", "UBND xã Nà Khoang Thượng", "", 0, {}}))
                       .in(Stage::issuing));
+    all.push_back(Fault("left_place_in_a_sentence", {"kehoach-8-14"},
+                        elsewhere("Tuyên truyền trên toàn địa bàn $ bằng loa của các thôn."))
+                      .besides({"nd30-pl3-1"}));
+    all.push_back(Fault("left_page_of_another_place", {"kehoach-8-14"},
+                        elsewhere("Công khai kết quả trên Trang thông tin điện tử $."))
+                      .besides({"nd30-pl3-1"}));
+    all.emplace_back("left_body_in_force", std::vector<std::string>{"kehoach-8-13"}, in_force_elsewhere);
+    all.push_back(Fault("left_form_of_another_matter", {"kehoach-10-5"}, other_form));
+    all.push_back(Fault("sum_of_parts", {"kehoach-3-10"},
+                        telling("Có 42 tổ tự quản, gồm 30 tổ tự quản ở thôn, 10 tổ tự quản ở cơ quan."))
+                      .besides({"nd30-pl3-1"}));
     for (const auto& [name, words] :
-         {std::pair("percent_of_a_fraction", "Có 31/96 tổ viên dự lớp, đạt 41,5%."),
+         {std::pair("percent_of_the_group", "Đội có 60 người: nam 42 người (70%), nữ 18 người (35%)."),
+          std::pair("percent_of_what_was_sown", "Gieo 800 bầu, đã nảy mầm 640 bầu; tỷ lệ nảy mầm 82%."),
+          std::pair("percent_of_a_fraction", "Có 31/96 tổ viên dự lớp, đạt 41,5%."),
           std::pair("percent_of_a_part", "Toàn vùng có 640 tổ viên, trong đó 160 tổ viên trẻ, chiếm 35%."),
           std::pair("percent_in_brackets", "Tỷ lệ tổ viên dự lớp đạt 92% (592/740 tổ viên).")})
         all.push_back(Fault(name, {"kehoach-3-8"}, telling(words)).besides({"nd30-pl3-1"}));

@@ -160,6 +160,36 @@ Found year_of_the_note(const std::string& profile, const std::string& text, std:
         {}};
 }
 
+/// The row of sums adds one column up wrongly; rows bear numbers, or are names beside a column that is right.
+Found sum_of_a_column(const std::string& profile, const std::string& text, std::size_t turn, bool wrong) {
+    const bool counted = turn % 2 == 0;
+    std::string table = counted ? "TT\tTên đơn vị\tSố hộ\tSố cây\n" : "Tên đơn vị\tSố hộ\tSố cây\n";
+    std::size_t houses = 0, trees = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const std::size_t here = 20 + (turn * 7 + i * 13) % 60, planted = 300 + (turn * 31 + i * 170) % 600;
+        houses += here;
+        trees += planted;
+        table += (counted ? std::to_string(i + 1) + "\t" : "") + pick(units, turn + i) + "\t" +
+                 std::to_string(here) + "\t" + std::to_string(planted) + "\n";
+    }
+    table += (counted ? "\tTổng\t" : "Tổng\t") + std::to_string(houses) + "\t" +
+             std::to_string(trees + (wrong ? 10 + turn % 5 * 20 : 0)) + "\n";
+    return Attached{behind(profile, text, turn, table), {}};
+}
+
+/// Shares of the total in a column, of which one is not.
+Found share_of_the_total(const std::string& profile, const std::string& text, std::size_t turn, bool wrong) {
+    constexpr std::array<int, 4> parts{10, 20, 30, 40};
+    const int whole = 100 * (2 + static_cast<int>(turn % 7));
+    std::string table = "Tên đơn vị\tSố cây\tCơ cấu (%)\n";
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const int percent = parts.at((turn + i) % parts.size());
+        table += pick(units, turn + i) + "\t" + std::to_string(whole * percent / 100) + "\t" +
+                 std::to_string(percent + (wrong && i == turn % 4 ? 5 : 0)) + "\n";
+    }
+    return Attached{behind(profile, text, turn, table + "Cộng\t" + std::to_string(whole) + "\t100\n"), {}};
+}
+
 } // namespace
 
 std::vector<AttachedFault> table_kinds() {
@@ -169,7 +199,9 @@ std::vector<AttachedFault> table_kinds() {
             {"percent_of_two_columns", "kehoach-3-6", percent_of_two_columns},
             {"period_of_the_title", "kehoach-3-7", period_of_the_title},
             {"year_left_out", "kehoach-3-1", year_left_out},
-            {"year_of_the_note", "kehoach-3-3", year_of_the_note}};
+            {"year_of_the_note", "kehoach-3-3", year_of_the_note},
+            {"sum_of_a_column", "kehoach-3-9", sum_of_a_column},
+            {"share_of_the_total", "kehoach-3-6", share_of_the_total}};
 }
 
 } // namespace kehoach::test

@@ -2,6 +2,7 @@
 // Tasks against the list of recipients.
 #include "fault.hpp"
 
+#include "plan/recognise.hpp"
 #include "text/pattern.hpp"
 
 #include <algorithm>
@@ -55,6 +56,19 @@ Plant task_of_a_stranger(std::string sentence, std::string_view listed) {
     };
 }
 
+/// Work for a body that has ended, in papers of days behind its end.
+Found task_of_the_ended(const Specimen& specimen) {
+    constexpr int districts_ended = 2026;
+    Hand hand(specimen);
+    const auto plan = plan::recognise(specimen.sheet.document);
+    const auto i = last_task(hand);
+    if (!specimen.complete || !plan.components.date ||
+        plan.components.date->date.date.year < districts_ended || !i ||
+        !hand.change(*i, "(?<![./])\\.$", ". Công an huyện giữ gìn trật tự trong ngày ra quân."))
+        return std::nullopt;
+    return hand.done(*i);
+}
+
 /// A recipient of whom the text says nothing, where it asks others by name.
 Found idle_recipient(const Specimen& specimen) {
     Hand hand(specimen);
@@ -80,6 +94,7 @@ std::vector<Fault> task_faults() {
         Fault{"task_of_a_school_that_is_no_recipient",
               {"kehoach-5-2"},
               task_of_a_stranger("Trường Tiểu học Kim Đồng vận động học sinh tham gia.", "trường|giáo dục")},
+        Fault{"task_of_a_body_that_has_ended", {"kehoach-5-4"}, task_of_the_ended}.besides({"kehoach-5-2"}),
         Fault{"recipient_without_a_part", {"kehoach-5-3"}, idle_recipient},
     };
 }

@@ -38,6 +38,13 @@ bool is_own_body(const Subject& subject, const std::string& name) {
     return false;
 }
 
+/// History is told in the sentence that names the body, not in its neighbours.
+std::string_view sentence_of(const Subject& subject, const plan::TaskFact& task, const plan::Fact& owner) {
+    const std::string_view text = subject.plan.lines[owner.line].text.text;
+    const bool inside = task.line == owner.line && task.start <= owner.start && owner.end <= task.end;
+    return inside ? text.substr(task.start, task.end - task.start) : text;
+}
+
 } // namespace
 
 // Work for a body that is no more: what it was before may be spoken of, and who took over is named so.
@@ -58,7 +65,7 @@ Test make_ended_owners(Parameters& parameters) {
                 for (const auto& owner : *group) {
                     const auto name = ended->opens(owner.value, day);
                     if (!name || is_own_body(subject, *name) || is_enough(hits) ||
-                        history->find(subject.plan.lines[owner.line].text.text))
+                        history->find(sentence_of(subject, task, owner)))
                         continue;
                     hits.push_back(
                         hit_at(subject, {owner.line, owner.start, owner.end}, {{"found", owner.value}}));

@@ -21,7 +21,8 @@ struct Words {
     text::Pattern ours;  ///< before a place that can only be ours
     text::Pattern apart; ///< before or behind one that may well be another
     profile::Terms provinces, former;
-    text::Phrases levels, names; ///< names of provinces, `provinces` first
+    std::size_t levels = 0;
+    text::Phrases signs; ///< so many levels first, then names of provinces
 };
 
 /// A place named in a line, with the name in its own letters.
@@ -30,33 +31,30 @@ struct Named {
     std::string level, name; ///< level folded; empty: only the name of a province stands there
 };
 
-/// Only where a level stands before a capital is it looked at closely.
-bool may_name_place(const Words& words, std::string_view text) {
-    return std::ranges::any_of(words.levels.find(text), [&](const text::Phrases::Found& one) {
-        const auto next = text.find_first_not_of(' ', one.end);
-        return next != std::string_view::npos && text::starts_capital(text.substr(next));
-    });
-}
-
+/// Only where a level stands before a capital is it looked at closely. A province may stand without its
+/// level: "Trang thông tin điện tử Sở Công Thương Kiên Giang".
 std::vector<Named> places_in(const Words& words, std::string_view text) {
-    std::vector<Named> found;
-    if (may_name_place(words, text))
+    std::vector<Named> found, provinces;
+    bool any = false;
+    for (const auto& one : words.signs.find(text)) {
+        const auto next = std::min(text.find_first_not_of(' ', one.end), text.size());
+        if (one.phrase < words.levels)
+            any = any || text::starts_capital(text.substr(next));
+        else if (text::starts_capital(text.substr(one.start)))
+            provinces.push_back(
+                {one.start, one.end, {}, std::string(text.substr(one.start, one.end - one.start))});
+    }
+    if (any)
         for (auto match = words.place.find(text); match; match = words.place.find(text, match->front().end)) {
             const std::string name(group_of(*match, 2, text));
             if (!text::is_capitals(name))
                 found.push_back(
                     {(*match)[1].start, (*match)[2].end, text::fold(group_of(*match, 1, text)), name});
         }
-    return found;
-}
-
-/// "Trang thông tin điện tử Sở Công Thương Kiên Giang": a province without its level.
-std::vector<Named> provinces_in(const Words& words, std::string_view text) {
-    std::vector<Named> found;
-    for (const auto& one : words.names.find(text))
-        if (text::starts_capital(text.substr(one.start)))
-            found.push_back(
-                {one.start, one.end, {}, std::string(text.substr(one.start, one.end - one.start))});
+    std::erase_if(provinces, [&](const Named& one) {
+        return std::ranges::any_of(found, [&](const Named& known) { return known.end == one.end; });
+    });
+    found.insert(found.end(), provinces.begin(), provinces.end());
     return found;
 }
 
@@ -144,9 +142,12 @@ Test make_text_place(Parameters& parameters) {
         return parameters.pattern(key).value_or(text::Pattern("(*FAIL)"));
     };
     const auto provinces = parameters.terms("provinces"), former = parameters.terms("former");
-    const auto words = std::make_shared<Words>(Words{read("place"), read("ours"), read("apart"), provinces,
-                                                     former, text::Phrases(parameters.texts("levels")),
-                                                     text::Phrases(names_of(provinces, former))});
+    auto signs = parameters.texts("levels");
+    const auto levels = signs.size();
+    const auto names = names_of(provinces, former);
+    signs.insert(signs.end(), names.begin(), names.end());
+    const auto words = std::make_shared<Words>(
+        Words{read("place"), read("ours"), read("apart"), provinces, former, levels, text::Phrases(signs)});
     return [=](const Subject& subject) -> Outcome {
         Places places(*words, subject);
         if (!places.known())
@@ -154,13 +155,7 @@ Test make_text_place(Parameters& parameters) {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
-            auto named = places_in(*words, text);
-            const auto with_level = named.size();
-            for (const auto& one : provinces_in(*words, text))
-                if (std::none_of(named.begin(), named.begin() + static_cast<std::ptrdiff_t>(with_level),
-                                 [&](const Named& known) { return known.end == one.end; }))
-                    named.push_back(one);
-            for (const auto& one : named)
+            for (const auto& one : places_in(*words, text))
                 if (!is_enough(hits) && places.is_strange(i, text, one))
                     hits.push_back(
                         hit_at(subject, {i, one.start, one.end},

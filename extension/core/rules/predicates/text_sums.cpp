@@ -32,11 +32,6 @@ bool counts(std::string_view said, const std::string& wanted) {
     return folded == wanted || folded.starts_with(wanted + " ");
 }
 
-/// With a small or a capital letter at its beginning: enough to pass over most lines.
-bool holds(std::string_view text, std::string_view sign) {
-    return text.find(sign.substr(1)) != std::string_view::npos;
-}
-
 /// What the parts make; nothing where a part does not tell one figure of the same thing.
 std::optional<double> sum_of(const Ways& ways, std::string_view list, const std::string& unit) {
     if (ways.unsure.find(list))
@@ -76,7 +71,8 @@ Test make_text_sums(Parameters& parameters) {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
-            if (std::ranges::none_of(signs, [&](const auto& sign) { return holds(text, sign); }))
+            if (std::ranges::none_of(
+                    signs, [&](const auto& sign) { return text.find(sign) != std::string_view::npos; }))
                 continue;
             for (auto match = ways.whole.find(text); match;
                  match = ways.whole.find(text, match->front().end)) {
