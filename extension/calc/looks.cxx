@@ -97,6 +97,8 @@ void put_styles(const Sheet& sheet, const Grid& grid, const StyleNames& names) {
             set(of(sheet, block), "CellStyle", office::ustring(names[look]));
 }
 
+constexpr const char* pair_code = "@"; ///< as text: "3/4" would become the third of April
+
 /// Codes of the office's number formats as written in Vietnamese: dot for thousands, comma for decimals.
 const char* format_code(const GridCell& cell) {
     if (cell.percent)
@@ -107,8 +109,7 @@ const char* format_code(const GridCell& cell) {
     case Accepts::money:
         return "#.##0,0";
     case Accepts::pair:
-        // As text: "3/4" would become the third of April.
-        return "@";
+        return pair_code;
     case Accepts::date:
         return "DD/MM/YYYY";
     case Accepts::percent:
@@ -129,7 +130,7 @@ sal_Int32 format_key(const Sheet& sheet, const char* code) {
 }
 
 void formats(const Sheet& sheet, const Grid& grid) {
-    for (const char* code : {"0,0%", "#.##0", "#.##0,0", "@", "DD/MM/YYYY"}) {
+    for (const char* const code : {"0,0%", "#.##0", "#.##0,0", pair_code, "DD/MM/YYYY"}) {
         const auto places = blocks(grid, [&](const GridCell& cell) {
             const bool holds = cell.role == CellRole::input || cell.role == CellRole::formula ||
                                cell.role == CellRole::cover_input; // its day has four digits of the year
@@ -139,8 +140,12 @@ void formats(const Sheet& sheet, const Grid& grid) {
         if (places.empty())
             continue;
         const sal_Int32 key = format_key(sheet, code);
-        for (const Block& block : places)
+        for (const Block& block : places) {
             set(of(sheet, block), "NumberFormat", key);
+            if (code ==
+                pair_code) // what wraps does not shrink, and 1180/1240 would be cut in its second line
+                set(of(sheet, block), "IsTextWrapped", false);
+        }
     }
 }
 

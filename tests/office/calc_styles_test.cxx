@@ -58,6 +58,7 @@ void expect_signs(const test::Model& book) {
     }
     for (const char* const figure : {"B12", "D12", "B23"})
         EXPECT_TRUE(get<bool>(range(book, "a", figure), "ShrinkToFit")) << figure;
+    EXPECT_FALSE(get<bool>(range(book, "a", "C12:C22"), "IsTextWrapped")) << "a pair shrinks, and is not cut";
     EXPECT_NE(get<sal_Int32>(range(book, "a", "B12"), "CellBackColor"),
               get<sal_Int32>(range(book, "a", "D12"), "CellBackColor"));
 }
