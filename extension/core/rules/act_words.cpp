@@ -57,10 +57,19 @@ ActWords::ActWords(Parameters& parameters)
       columns(joined(parameters.terms("columns"), parameters.terms("more_columns"))) {}
 
 std::string_view bared(std::string_view words) {
-    constexpr std::string_view outer = " \t*_,;:.-–+()\"";
-    const auto first = words.find_first_not_of(outer);
-    return first == std::string_view::npos ? std::string_view()
-                                           : words.substr(first, words.find_last_not_of(outer) + 1 - first);
+    constexpr std::string_view outer = " \t*_,;:.-+()\"", dash = "–";
+    for (std::size_t before = words.size() + 1; words.size() < before;) {
+        before = words.size();
+        const auto first = words.find_first_not_of(outer);
+        if (first == std::string_view::npos)
+            return {};
+        words = words.substr(first, words.find_last_not_of(outer) + 1 - first);
+        if (words.starts_with(dash)) // whole: letters end with its bytes
+            words.remove_prefix(dash.size());
+        if (words.ends_with(dash))
+            words.remove_suffix(dash.size());
+    }
+    return words;
 }
 
 std::vector<std::string> syllables_of(std::string_view words) {

@@ -74,6 +74,8 @@ private:
                                          .substr(piece.start, piece.end - piece.start));
         if (says == "time")
             take_times(cells, line, piece);
+        else if (says == "what" && text.find_first_not_of("0123456789. ") == std::string_view::npos)
+            return; // "Bước" with its number
         else if (says == "what" || says == "owner") {
             auto& to = says == "what" ? cells.what : cells.who;
             to += (to.empty() ? "" : " ") + std::string(text);

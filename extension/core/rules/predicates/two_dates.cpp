@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/predicates.hpp"
 #include "rules/timed_acts.hpp"
-#include "rules/told_twice.hpp"
+#include "rules/told_again.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -31,8 +31,8 @@ bool same_act(const TimedAct& a, const TimedAct& b) {
 class TwoDates {
 public:
     explicit TwoDates(Parameters& parameters)
-        : words_(parameters), events_(parameters.terms("events")), pair_(parameters),
-          between_(parameters.pattern("between")), hoped_(parameters.pattern("hoped")),
+        : words_(parameters), events_(parameters.terms("events")), verbs_(parameters.terms("verbs")),
+          pair_(parameters), between_(parameters.pattern("between")), hoped_(parameters.pattern("hoped")),
           most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
 
     Outcome judge(const Subject& subject) const {
@@ -41,10 +41,22 @@ public:
         in_two_places(subject, hits);
         for (const auto& [named, told] : told_twice(subject, words_, events_, most_days_))
             hits.push_back(pair_.hit(subject, *named, *told));
+        for (const auto& [first, second] : told_again(subject, words_, verbs_, most_days_))
+            add(subject, *first, *second, hits);
         return met_without(std::move(hits));
     }
 
 private:
+    /// Unless it was told already.
+    void add(const Subject& subject, const plan::DeadlineFact& first, const plan::DeadlineFact& second,
+             std::vector<Hit>& hits) const {
+        const auto hit = pair_.hit(subject, first, second);
+        const bool told = std::ranges::any_of(
+            hits, [&](const Hit& one) { return one.line == hit.line && one.place.start == hit.place.start; });
+        if (!told)
+            hits.push_back(hit);
+    }
+
     void in_one_sentence(const Subject& subject, std::vector<Hit>& hits) const {
         constexpr int ever = 100'000;
         const auto clauses = timed_clauses(subject.plan, limits_apart(subject.plan, 1, ever));
@@ -71,7 +83,7 @@ private:
     }
 
     ActWords words_;
-    ActWords::List events_;
+    ActWords::List events_, verbs_;
     PairWords pair_;
     std::optional<text::Pattern> between_, hoped_;
     int most_days_;

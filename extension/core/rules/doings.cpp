@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/doings.hpp"
+
+#include "rules/act_reader.hpp"
+#include "rules/table_times.hpp"
+#include "rules/timed_clauses.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace kehoach::rules {
+
+namespace {
+
+class Reader {
+public:
+    Reader(const Subject& subject, const ActWords& words, const ActWords::List& verbs)
+        : subject_(subject), words_(words), verbs_(verbs), acts_(subject, words), names_(subject, words) {}
+
+    std::vector<Doing> read() {
+        const auto clauses =
+            timed_clauses(subject_.plan, std::vector<bool>(subject_.plan.deadlines.size(), true));
+        const auto rows = table_times(subject_, words_);
+        auto row = rows.begin();
+        std::vector<Doing> found;
+        for (auto clause : clauses) {
+            while (row != rows.end() && row->fact < clause.fact)
+                ++row;
+            const bool in_row = row != rows.end() && row->fact == clause.fact;
+            if (in_row)
+                clause.words = (row->who.empty() ? "" : row->who + ": ") + row->what;
+            const auto act = acts_.read(clause);
+            const bool other_cell =
+                !in_row && subject_.plan.lines[clause.fact->line].role == plan::Role::table_row;
+            if (other_cell || clause.in_brackets || !clause.fact->deadline.date.complete() ||
+                clause.fact->deadline.optional || !clause.fact->deadline.recurrence.empty())
+                continue;
+            if (auto doing = doing_of(clause, act, in_row))
+                found.push_back(std::move(*doing));
+        }
+        return found;
+    }
+
+private:
+    std::optional<Doing> doing_of(const TimedClause& clause, const TimedAct& act, bool in_row) const {
+        constexpr std::size_t longest = 8, least = 2; // syllables
+        Doing doing;
+        doing.fact = clause.fact;
+        doing.passage = clause.passage;
+        doing.in_row = in_row;
+        doing.level = act.from;
+        doing.to_whom = act.to_whom;
+        doing.stages = act.stages;
+        for (auto& syllable : syllables_of(clause.words))
+            doing.words.insert(std::move(syllable));
+        const auto own = own_part(clause.words);
+        doing.kinds = kinds_of(own);
+        if (doing.kinds.contains("other"))
+            return {};
+        const bool named = in_row ? clause.words.find(": ") != std::string::npos
+                                  : act.of_many || names_body(clause.words, words_);
+        if (named && !act.of_all && !doing.kinds.contains("urge"))
+            doing.who = syllables_of(names_.of(act.who));
+        doing.who.resize(std::min(doing.who.size(), longest));
+        const bool begins_with_who = named && own.data() == clause.words.data();
+        doing.object = object_of(own, begins_with_who ? act.who : std::string(), act.receiver);
+        if (count_told(doing.object) < least && begins_with_who) // "Đảng uỷ xã ra nghị quyết, gửi về …"
+            doing.object = object_of(own, {}, act.receiver);
+        if (count_told(doing.object) < least)
+            return {};
+        return doing;
+    }
+
+    /// Behind the last semicolon, and behind a colon that words follow.
+    static std::string_view own_part(std::string_view words) {
+        auto own = last_part(words, words.size());
+        const auto head = own.find(": ");
+        if (head != std::string_view::npos && !bared(own.substr(head)).empty())
+            own.remove_prefix(head + 2);
+        return own;
+    }
+
+    /// Of the last part between commas that has a verb; of others what matters wherever it stands.
+    std::set<std::string> kinds_of(std::string_view own) const {
+        std::set<std::string> kinds;
+        std::size_t part = 0;
+        for (const auto& one : verbs_.phrases.find(own)) {
+            const auto& means = verbs_.of(one);
+            if (means == "small" || means == "name")
+                continue;
+            if (const auto comma = own.substr(0, one.start).rfind(',');
+                comma != std::string_view::npos && comma > part) {
+                part = comma;
+                std::erase_if(kinds, [](const auto& kind) { return kind != "other" && kind != "draft"; });
+            }
+            kinds.insert(means);
+        }
+        return kinds;
+    }
+
+    Syllables object_of(std::string_view own, const std::string& who, const std::string& receiver) const {
+        auto left = text::fold(bared(own));
+        if (left.starts_with(who))
+            left.erase(0, who.size());
+        if (const auto to = left.rfind(receiver); !receiver.empty() && to != std::string::npos)
+            left.replace(to, receiver.size(), ",");
+        Syllables object;
+        std::size_t from = 0;
+        const auto take = [&](std::size_t until) {
+            for (const auto word : text::split(std::string_view(left).substr(from, until - from), ' ')) {
+                if (const auto bare = bared(word); !bare.empty())
+                    object.emplace_back(bare);
+                if (!word.empty() && bared(word).data() + bared(word).size() != word.data() + word.size())
+                    object.emplace_back(gap);
+            }
+        };
+        for (const auto& one : verbs_.phrases.find(left)) {
+            if (verbs_.of(one) == "name")
+                continue;
+            take(one.start);
+            from = one.end;
+            if (verbs_.of(one) != "small")
+                object.emplace_back(gap);
+        }
+        take(left.size());
+        return object;
+    }
+
+    const Subject& subject_;
+    const ActWords& words_;
+    const ActWords::List& verbs_;
+    ActReader acts_;
+    BodyNames names_;
+};
+
+} // namespace
+
+std::size_t count_told(const Syllables& object) {
+    return object.size() - static_cast<std::size_t>(std::ranges::count(object, gap));
+}
+
+std::vector<Doing> read_doings(const Subject& subject, const ActWords& words, const ActWords::List& verbs) {
+    return Reader(subject, words, verbs).read();
+}
+
+} // namespace kehoach::rules
