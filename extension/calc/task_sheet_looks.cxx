@@ -9,6 +9,7 @@
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -37,8 +38,9 @@ void set(const Ref<css::uno::XInterface>& target, const char* name, const T& val
         ->setPropertyValue(OUString::createFromAscii(name), css::uno::Any(value));
 }
 
-/// A cell style of the workbook, made where it is not there.
-void make_style(const Model& workbook, const char* name, sal_Int32 ground, bool bold) {
+/// A cell style of the workbook, made where it is not there. Letters stay as they are: heavier ones would
+/// need higher rows than they have.
+void make_style(const Model& workbook, const char* name, sal_Int32 ground) {
     const Ref<css::container::XNameContainer> styles(
         Ref<css::style::XStyleFamiliesSupplier>(workbook, css::uno::UNO_QUERY_THROW)
             ->getStyleFamilies()
@@ -51,8 +53,6 @@ void make_style(const Model& workbook, const char* name, sal_Int32 ground, bool 
             ->createInstance("com.sun.star.style.CellStyle"));
     styles->insertByName(OUString::createFromAscii(name), css::uno::Any(style));
     set(style, "CellBackColor", ground);
-    if (bold)
-        set(style, "CharWeight", 150.0F);
 }
 
 class Looks {
@@ -62,15 +62,22 @@ public:
 
     void whole() const {
         const auto all = Ref<css::table::XColumnRowRange>(sheet_, css::uno::UNO_QUERY_THROW)->getColumns();
-        for (int i = 0; i < columns; ++i)
-            set(Ref<css::uno::XInterface>(all->getByIndex(i), css::uno::UNO_QUERY_THROW), "Width", widths[i]);
+        for (int i = 0; i < columns; ++i) {
+            const Ref<css::uno::XInterface> column(all->getByIndex(i), css::uno::UNO_QUERY_THROW);
+            set(column, "Width", widths[i]);
+            set(column, "CharFontName", OUString("Times New Roman"));
+            set(column, "CharHeight", 12.0F);
+            set(column, "CharLocale",
+                css::lang::Locale("vi", "VN", {})); // else every word is underlined as wrong
+        }
         set(Ref<css::uno::XInterface>(all->getByIndex(mark), css::uno::UNO_QUERY_THROW), "IsVisible", false);
         const auto title = sheet_->getCellByPosition(0, 0);
         set(title, "CharWeight", 150.0F);
-        set(title, "CharHeight", 13.0F);
+        set(title, "CharHeight", 14.0F);
         const auto heads = range(cells_.row, 0, cells_.row, columns - 1);
         set(heads, "CharWeight", 150.0F);
         set(heads, "IsTextWrapped", true);
+        lay_page();
     }
 
     void rows(const TaskSheetWords& words) const {
@@ -95,6 +102,30 @@ public:
     }
 
 private:
+    /// All columns on a lying page, heads on each.
+    void lay_page() const {
+        rtl::OUString name;
+        Properties(sheet_, css::uno::UNO_QUERY_THROW)->getPropertyValue("PageStyle") >>= name;
+        const Ref<css::uno::XInterface> page(
+            Ref<css::style::XStyleFamiliesSupplier>(workbook_, css::uno::UNO_QUERY_THROW)
+                ->getStyleFamilies()
+                ->getByName("PageStyles")
+                .get<Ref<css::container::XNameAccess>>()
+                ->getByName(name),
+            css::uno::UNO_QUERY_THROW);
+        set(page, "IsLandscape", true);
+        set(page, "Width", sal_Int32(29700)); // A4, 1/100 mm
+        set(page, "Height", sal_Int32(21000));
+        set(page, "ScaleToPagesX", sal_Int16(1));
+        set(page, "ScaleToPagesY", sal_Int16(0));
+        const Ref<css::sheet::XPrintAreas> print(sheet_, css::uno::UNO_QUERY_THROW);
+        const auto heads = Ref<css::sheet::XCellRangeAddressable>(range(cells_.row, 0, cells_.row, 0),
+                                                                  css::uno::UNO_QUERY_THROW)
+                               ->getRangeAddress();
+        print->setTitleRows(heads);
+        print->setPrintTitleRows(true);
+    }
+
     Ref<css::table::XCellRange> range(int row, int column, int last_row, int last_column) const {
         return sheet_->getCellRangeByPosition(column, row, last_column, std::max(row, last_row));
     }
@@ -124,9 +155,9 @@ private:
 
     /// What is done, overdue, due within a week: the column of notices says the last two in words as well.
     void colours(const Ref<css::table::XCellRange>& cells, int line, const std::string& done) const {
-        make_style(workbook_, "KeHoachOverdue", 0xF8CBAD, true);
-        make_style(workbook_, "KeHoachSoon", 0xFFF2CC, false);
-        make_style(workbook_, "KeHoachDone", 0xE2EFDA, false);
+        make_style(workbook_, "KeHoachOverdue", 0xF8CBAD);
+        make_style(workbook_, "KeHoachSoon", 0xFFF2CC);
+        make_style(workbook_, "KeHoachDone", 0xE2EFDA);
         const auto row = std::to_string(line);
         const Properties properties(cells, css::uno::UNO_QUERY_THROW);
         const Ref<css::sheet::XSheetConditionalEntries> entries(

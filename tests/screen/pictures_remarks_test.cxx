@@ -36,3 +36,17 @@ TEST_F(Pictures, OfRemarksBesideTheSuperiorsPaper) {
         window.cancel();
     });
 }
+
+TEST_F(Pictures, OfTheWorkbookOfTasks) {
+    told([] {
+        const auto plan = demonstration(true);
+        Model made;
+        Dispatched(plan, "org.kehoach:Schedule", {{"Target", "calc"}}).get().Result >>= made;
+        ASSERT_TRUE(made.is());
+        const OpenDocument workbook(made);
+        fill_the_screen(workbook);
+        take("tasks.png");
+        std::filesystem::copy_file(test::store(workbook, "tasks.pdf"), pictures / "tasks.pdf",
+                                   std::filesystem::copy_options::overwrite_existing);
+    });
+}
