@@ -55,6 +55,7 @@ TimedAct ActReader::read(const TimedClause& clause) {
     if (clause.passage != before_.passage) {
         before_ = {};
         taken_.clear();
+        title_ = matter_of_title(clause.words);
     }
     std::string_view words = clause.words;
     if (!taken_.empty() && clause.same_sentence && words.starts_with(taken_))
@@ -62,6 +63,7 @@ TimedAct ActReader::read(const TimedClause& clause) {
     auto act = read_words(clause, words);
     read_behind(act, clause);
     settle(act);
+    act.title = title_;
     before_ = act;
     return act;
 }
@@ -192,11 +194,12 @@ void ActReader::read_topics(TimedAct& act, std::string_view words) const {
     act.stages = stages_of(words, words_);
 }
 
-/// "trên cơ sở đó, Đảng uỷ báo cáo …": what goes before comes first.
+/// "trên cơ sở đó, Đảng uỷ báo cáo …": what goes before comes first. "báo cáo tại hội nghị": nothing is sent.
 void ActReader::read_gathered(TimedAct& act, std::string_view words) const {
-    const auto found = words_.topics.phrases.find(words);
-    act.gathered =
-        std::ranges::any_of(found, [&](const Found& one) { return words_.topics.of(one) == "gathered"; });
+    for (const auto& one : words_.topics.phrases.find(words)) {
+        act.gathered = act.gathered || words_.topics.of(one) == "gathered";
+        act.at_meeting = act.at_meeting || words_.topics.of(one) == "meeting";
+    }
 }
 
 /// Told at once: "kế hoạch kiểm tra", but not "kiểm tra theo kế hoạch đề ra".
@@ -211,85 +214,6 @@ bool ActReader::is_ahead(std::string_view what) const {
 bool ActReader::names_body(std::string_view words) const {
     words = bared(words);
     return text::starts_capital(words) || words_.bodies.at_head(words) != nullptr;
-}
-
-/// "kết quả về Ban Thường vụ Đảng uỷ xã": what and to whom.
-void ActReader::read_report(TimedAct& act, std::string_view rest) const {
-    if (const auto first = bared(rest).substr(0, bared(rest).find(' '));
-        text::starts_capital(first) && (!text::is_capitals(first) || words_.bodies.at_head(bared(rest)) ||
-                                        words_.aliases.at_head(bared(rest)))) {
-        read_receiver(act, rest);
-        return;
-    }
-    const auto found = words_.bodies.phrases.find(rest);
-    const auto first = std::ranges::find_if(found, [&](const Found& one) {
-        const auto& means = words_.bodies.of(one);
-        return means != "all" && means != "none" &&
-               (means != "to" || names_body(rest.substr(one.end)) || act.receiver.empty());
-    });
-    const auto what_end = first == found.end() ? rest.size() : first->start;
-    act.what = folded(rest.substr(0, std::min(what_end, rest.find_first_of(",;"))));
-    read_receiver(act, rest.substr(what_end));
-}
-
-/// "về Ban Thường vụ Đảng uỷ xã công tác chuẩn bị": to whom, and then what.
-void ActReader::read_receiver(TimedAct& act, std::string_view words) const {
-    std::size_t start = 0;
-    for (const auto& one : words_.bodies.phrases.find(words)) {
-        const auto& means = words_.bodies.of(one);
-        if (!bared(words.substr(start, one.start - start)).empty() || (means != "to" && means != "of"))
-            break;
-        start = one.end;
-    }
-    const auto name = words.substr(start);
-    const auto end = end_of_name(name);
-    act.receiver = folded(name.substr(0, end));
-    if (act.what.empty())
-        act.what = folded(name.substr(end, name.find_first_of(",;", end) - end));
-}
-
-/// Where the name of who receives ends: at a mark, or where the matter begins.
-std::size_t ActReader::end_of_name(std::string_view words) const {
-    auto end = std::min(words.size(), words.find_first_of(",;.:"));
-    const auto bodies = words_.bodies.phrases.find(words.substr(0, end));
-    const auto in_name = [&](const Found& one) { // "Uỷ ban Kiểm tra" is no matter
-        return std::ranges::any_of(
-            bodies, [&](const Found& body) { return body.start < one.start && one.end <= body.end; });
-    };
-    for (const auto* list : {&words_.topics, &words_.fillers})
-        for (const auto& one : list->phrases.find(words))
-            if (one.start < end && !in_name(one) && (list == &words_.topics || list->of(one) == "stop"))
-                end = one.start;
-    return end;
-}
-
-/// "Báo cáo của chi bộ gửi Huyện uỷ", "báo cáo của Ban Thường vụ, trình ký, gửi Tỉnh uỷ": the last one gets
-/// it.
-void ActReader::read_sent_on(TimedAct& act, std::string_view rest) const {
-    TimedAct sent;
-    read_receiver(sent, rest);
-    if (sent.receiver.empty() || !(names_body(bared(rest)) || names_body(sent.receiver)))
-        return;
-    if (act.who.empty() && !act.receiver.empty() && act.receiver != sent.receiver) {
-        act.who = act.receiver;
-        act.from = names_.level_of(act.who);
-    }
-    act.receiver = sent.receiver;
-}
-
-/// "nộp hồ sơ về Sở", "hồ sơ gửi Sở": what stands behind the word, else before it.
-void ActReader::read_sent(TimedAct& act, std::string_view words, const Found& sent) const {
-    const auto rest = words.substr(sent.end);
-    read_report(act, rest);
-    if (!act.what.empty())
-        return;
-    auto before = words.substr(0, sent.start);
-    const auto from = before.find_last_of(";:");
-    before = from == std::string_view::npos ? before : before.substr(from + 1);
-    if (act.who.empty() || !folded(before).starts_with(act.who))
-        act.what = folded(before);
-    else if (const auto told = folded(before).substr(act.who.size()); !told.empty())
-        act.what = folded(told);
 }
 
 /// "trước ngày 10/9 về tiến độ", "trước ngày 10/9 (học kỳ I)": belongs to the time it stands behind.
@@ -328,6 +252,21 @@ void ActReader::settle(TimedAct& act) const {
     if (act.to == 0 && act.to_us)
         act.to = names_.issuer_level();
     act.matter = matter_of(act.what);
+}
+
+/// "Quyên góp sách: …", but not "Chế độ báo cáo: …" nor "Các thôn: …".
+std::vector<std::string> ActReader::matter_of_title(std::string_view words) const {
+    constexpr std::size_t longest = 160; // bytes
+    const auto colon = words.find(": ");
+    if (colon > longest)
+        return {};
+    const auto title = words.substr(0, colon);
+    const auto bodies = words_.bodies.phrases.find(title);
+    const bool named = std::ranges::any_of(bodies, [&](const Found& one) {
+        const auto& means = words_.bodies.of(one);
+        return means != "none" && means != "to" && means != "of" && means != "under";
+    });
+    return named || says(title, words_, "report") ? std::vector<std::string>() : matter_of(text::fold(title));
 }
 
 /// Without what every report is: results, and what the plan is about.

@@ -40,12 +40,14 @@ private:
     bool names_body(std::string_view words) const;
     std::size_t end_of_name(std::string_view words) const;
     std::vector<std::string> matter_of(std::string_view what) const;
+    std::vector<std::string> matter_of_title(std::string_view words) const;
 
     const Subject& subject_;
     const ActWords& words_;
     BodyNames names_;
     std::set<std::string> of_subject_; ///< syllables of what the plan is about: they tell nothing within it
     TimedAct before_;                  ///< of the clause before
+    std::vector<std::string> title_;   ///< of the paragraph
     std::string taken_;                ///< words behind the time before that belong to that time
 };
 

@@ -34,8 +34,9 @@ public:
             const auto act = acts_.read(clause);
             const bool other_cell =
                 !in_row && subject_.plan.lines[clause.fact->line].role == plan::Role::table_row;
-            if (other_cell || clause.in_brackets || !clause.fact->deadline.date.complete() ||
-                clause.fact->deadline.optional || !clause.fact->deadline.recurrence.empty())
+            if (other_cell || clause.in_brackets || act.at_meeting ||
+                !clause.fact->deadline.date.complete() || clause.fact->deadline.optional ||
+                !clause.fact->deadline.recurrence.empty())
                 continue;
             if (auto doing = doing_of(clause, act, in_row))
                 found.push_back(std::move(*doing));
@@ -100,12 +101,23 @@ private:
         return kinds;
     }
 
+    /// "Ban Thường vụ" before "Tỉnh uỷ".
+    std::size_t start_of_name(std::string_view words, std::size_t name) const {
+        for (const auto& one : words_.bodies.phrases.find(words.substr(0, name)))
+            if (words_.bodies.of(one) == "of" && bared(words.substr(one.end, name - one.end)).empty())
+                return one.start;
+        return name;
+    }
+
+    /// Without who does it, verbs, small words and who gets it.
     Syllables object_of(std::string_view own, const std::string& who, const std::string& receiver) const {
         auto left = text::fold(bared(own));
         if (left.starts_with(who))
             left.erase(0, who.size());
-        if (const auto to = left.rfind(receiver); !receiver.empty() && to != std::string::npos)
-            left.replace(to, receiver.size(), ",");
+        if (const auto to = left.rfind(receiver); !receiver.empty() && to != std::string::npos) {
+            const auto from = start_of_name(left, to);
+            left.replace(from, to + receiver.size() - from, ",");
+        }
         Syllables object;
         std::size_t from = 0;
         const auto take = [&](std::size_t until) {

@@ -41,9 +41,11 @@ std::vector<TimedAct> timed_acts(const Subject& subject, const ActWords& words, 
             clause.words = row->who + ": " + row->what;
         auto act = reader.read(clause);
         act.in_row = in_row;
+        if (in_row)
+            act.title.clear(); // that was who does it
         const auto last = grammar::last_day(clause.fact->deadline);
         const bool sent = may_be_sent_on(clause.fact->deadline) && (act.report || act.send) &&
-                          !act.to_whom.empty() && !clause.in_brackets;
+                          !act.to_whom.empty() && !act.at_meeting && !clause.in_brackets;
         if (!last || !(grammar::is_limit(clause.fact->deadline) || sent))
             continue;
         act.last = *last;

@@ -24,7 +24,9 @@ struct TimedAct {
     std::string behalf;              ///< "tham mưu Uỷ ban nhân dân xã báo cáo": whose report it is
     std::vector<std::string> topics, upward, stages;
     std::vector<std::string> matter; ///< syllables of `what` that tell which matter it is, in order
+    std::vector<std::string> title;  ///< the same of a title before a colon that names no body
     bool gathered = false;           ///< "trên cơ sở đó": made of what is told before
+    bool at_meeting = false;         ///< told there: its day is that of the meeting
     bool ahead = false;              ///< a list, a draft, a programme: comes before the work
     bool of_many = false;            ///< who: several
     bool of_all = false;             ///< who: all units

@@ -35,6 +35,9 @@ bool hang_together(const TimedAct& a, const TimedAct& b) {
 /// Most of the words of the shorter are those of the longer; of neither any is told, or what is passed on in
 /// one paragraph is not named again.
 bool same_matter(const TimedAct& a, const TimedAct& b) {
+    const bool titled = a.matter.empty() && b.matter.empty() && a.passage != b.passage;
+    if (titled && !b.title.empty() && !share(a.title, b.title)) // "Quyên góp sách: …; gửi về Sở trước ngày …"
+        return false;
     if (a.matter.empty() || b.matter.empty())
         return (a.matter.empty() && b.matter.empty()) || (b.matter.empty() && a.passage == b.passage);
     const auto& shorter = a.matter.size() < b.matter.size() ? a.matter : b.matter;
