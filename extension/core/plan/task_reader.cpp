@@ -60,7 +60,32 @@ void TaskReader::look_at(std::size_t at) {
     carried_.clear();
     const bool listed = line.role != Role::paragraph;
     for (const auto& [start, end] : sentences_of(text.marked()))
-        take_sentence(text, {start, end}, listed);
+        for (const auto& part : parts_by_body({start, end}, text.text()))
+            take_sentence(text, part, listed);
+}
+
+/// "Phòng A chủ trì việc này; giao Trường B lập danh sách": each body has its own part of the sentence.
+std::vector<Span> TaskReader::parts_by_body(Span sentence, std::string_view text) const {
+    constexpr std::size_t longest = 400; // bytes within which it is said what somebody does
+    std::vector<Span> parts;
+    auto from = sentence.start;
+    for (auto at = text.find("; ", from); at != std::string_view::npos && at < sentence.end;
+         at = text.find("; ", at + 1)) {
+        const Span rest{at + 2, sentence.end};
+        const auto behind = text.substr(rest.start, rest.end - rest.start);
+        const auto opening = words_.behind_opening(behind);
+        if (!words_.begins_with_body(behind.substr(opening)))
+            continue;
+        const bool acts_before = words_.acting(text.substr(from, std::min(at - from, longest))).has_value();
+        if (opening == 0 && !(text::starts_capital(behind) && acts_before)) // "; bản thu hoạch …"
+            continue;
+        if (const auto named = named_in(words_, text, rest); named && !named->labelled) {
+            parts.push_back({from, at});
+            from = rest.start;
+        }
+    }
+    parts.push_back({from, sentence.end});
+    return parts;
 }
 
 /// A heading that is no sentence, and a line that only names who does what stands below it.

@@ -16,12 +16,18 @@ namespace {
 using plan::YearPlace;
 using Places = std::vector<YearPlace>;
 
+/// "học tập các nghị quyết trong năm 2023": when it is done, not whose year the paper has.
+bool is_time_of_plan(std::string_view before) {
+    const auto folded = text::fold(before);
+    return folded.ends_with("trong") || folded.ends_with("trong năm");
+}
+
 /// What the subject names as the plan's own; nothing where one place may be something else's.
 Places own_places(std::string_view words, const text::Pattern& history) {
     const auto places = plan::year_places(words);
     for (const auto& place : places) {
         const auto before = words.substr(0, place.start);
-        if (place.kind != YearPlace::Kind::date &&
+        if (place.kind != YearPlace::Kind::date && !is_time_of_plan(before) &&
             (plan::is_of_something_else(before) || history.find(before)))
             return {};
     }

@@ -140,6 +140,36 @@ bool is_year_of_subject(const Subject& subject, const YearPlace& place) {
         years, [&](const YearPlace& one) { return one.year == place.year && one.last == place.last; });
 }
 
+/// The subject keeps a day, and the title the same day of an earlier year: dịp 27/7/2025.
+bool is_day_of_subject_before(const Subject& subject, const YearPlace& place) {
+    const auto& known = subject.plan.components;
+    if (!known.subject || !known.date)
+        return false;
+    const auto& day = place.date.date;
+    bool kept = false;
+    for (const auto& one : plan::year_places(known.subject->value)) {
+        if (one.year == place.year)
+            return false;
+        const auto& own = one.date.date;
+        kept = kept || (one.kind == YearPlace::Kind::date && own.complete() && own.day == day.day &&
+                        own.month == day.month && own.year == known.date->date.date.year);
+    }
+    return kept && place.year < known.date->date.date.year;
+}
+
+/// Who shares out, enrols or sets times looks ahead: last year's title is no more ours though it is early in
+/// the year, where the subject names this one and the text nothing of that one.
+bool is_of_last_year(const Subject& subject, const YearPlace& place, OwnYears& own) {
+    const auto& known = subject.plan.components;
+    if (!known.subject || !known.date || place.kind != YearPlace::Kind::year ||
+        place.year + 1 != known.date->date.date.year || own.in_text().times(place.year) > 0)
+        return false;
+    const auto years = plan::year_places(known.subject->value);
+    return !years.empty() && std::ranges::all_of(years, [&](const YearPlace& one) {
+        return one.kind == YearPlace::Kind::year && one.year == place.year + 1;
+    });
+}
+
 /// "2021 - 2025; 2026", as told by subject and letterhead.
 std::string own_years(const Subject& subject) {
     const auto& known = subject.plan.components;
@@ -158,6 +188,7 @@ std::string own_years(const Subject& subject) {
 Test make_title_years(Parameters& parameters) {
     const auto history = parameters.pattern("history");
     const auto looks_back = parameters.pattern("looks_back"), lead = parameters.pattern("lead");
+    const auto ahead = parameters.pattern("ahead");
     const auto scope = parameters.scope();
     return [=](const Subject& subject) -> Outcome {
         OwnYears own(subject);
@@ -172,12 +203,15 @@ Test make_title_years(Parameters& parameters) {
             const bool repeats = repeats_subject(subject, text);
             const bool shortens = !repeats && shortens_subject(subject, behind_lead(text, *lead)) &&
                                   (is_outline(subject, i) || !looks_back->find(text));
+            const bool looks_ahead = ahead->find(text) && !looks_back->find(text);
             for (const auto& place : places) {
-                if (place.kind == YearPlace::Kind::date || is_cited(subject, i, place))
+                if (is_cited(subject, i, place))
                     continue;
-                const bool other = repeats    ? !is_year_of_subject(subject, place)
-                                   : shortens ? is_other_than_subject(subject, place, own)
-                                              : !own.hold(place);
+                const bool other =
+                    place.kind == YearPlace::Kind::date ? is_day_of_subject_before(subject, place)
+                    : repeats                           ? !is_year_of_subject(subject, place)
+                    : shortens                          ? is_other_than_subject(subject, place, own)
+                               : !own.hold(place) || (looks_ahead && is_of_last_year(subject, place, own));
                 if (other && !history->find(text.substr(0, place.start)) && !is_enough(hits))
                     hits.push_back(
                         hit_at(subject, {i, place.start, place.end},
