@@ -114,6 +114,7 @@ private:
                 ->getByName(name),
             css::uno::UNO_QUERY_THROW);
         set(page, "IsLandscape", true);
+        set(page, "HeaderIsOn", false); // it would say what the sheet is called, which is nothing
         set(page, "Width", sal_Int32(29700)); // A4, 1/100 mm
         set(page, "Height", sal_Int32(21000));
         set(page, "ScaleToPagesX", sal_Int16(1));
