@@ -35,7 +35,7 @@ struct Pause::Waiting {
     std::mutex guard;
     std::condition_variable changed;
     Clock::time_point until{};
-    bool wanted = false, over = false, posting = false, acting = false;
+    bool wanted = false, handed_over = false, over = false, posting = false, acting = false;
     std::thread thread;
 
     /// Sleeps until there is something to wait for, waits for quiet, hands over to the main thread.
@@ -48,6 +48,7 @@ struct Pause::Waiting {
                 changed.wait_until(lock, until);
             } else {
                 wanted = false;
+                handed_over = true;
                 posting = true;
                 lock.unlock();
                 css::awt::AsyncCallback::create(context)->addCallback(new Callback([self] { self->act(); }),
@@ -61,8 +62,9 @@ struct Pause::Waiting {
     void act() {
         {
             const std::scoped_lock lock(guard);
-            if (over || acting)
+            if (over || acting || !handed_over)
                 return;
+            handed_over = false;
             acting = true;
         }
         action();
@@ -104,6 +106,12 @@ void Pause::begin() {
         waiting_->wanted = true;
     }
     waiting_->changed.notify_all();
+}
+
+void Pause::skip() {
+    const std::scoped_lock lock(waiting_->guard);
+    waiting_->wanted = false;
+    waiting_->handed_over = false;
 }
 
 } // namespace kehoach::faces

@@ -19,6 +19,8 @@ public:
 
     /// Something has happened: the while begins anew.
     void begin();
+    /// It has been done meanwhile: what is still to come does not come.
+    void skip();
 
 private:
     struct Waiting;

@@ -264,7 +264,7 @@ private:
         refresh();
         file_.keep(unfinished());
         const auto lacking = missing();
-        dialog_.set_label("fault", lacking.empty() ? text("dialog.wizard.opened") : lacking);
+        say(lacking.empty() ? text("dialog.wizard.opened") : lacking);
     }
 
     /// Which fields a whole plan still wants; empty where it is whole.
@@ -277,10 +277,16 @@ private:
     std::string unfinished() const { return plan::to_json(completed(fields_.read_unfinished())); }
 
     void save_file() {
-        kinds_.bring_in_line();
+        refresh();
         const auto lacking = missing();
         if (file_.save(unfinished()))
-            dialog_.set_label("fault", text("dialog.wizard.saved") + (lacking.empty() ? "" : " " + lacking));
+            say(text("dialog.wizard.saved") + (lacking.empty() ? "" : " " + lacking));
+    }
+
+    /// After a refresh. What was typed or brought in line a moment ago would take the words away.
+    void say(const std::string& words) {
+        pause_.skip();
+        dialog_.set_label("fault", words);
     }
 
     const Reference<css::uno::XComponentContext> context_;
