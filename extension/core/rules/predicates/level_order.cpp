@@ -59,7 +59,8 @@ bool passes_on(const TimedAct& a, const TimedAct& b) {
     const bool same_stage = a.stages == b.stages || (a.stages == year && b.stages.empty());
     return (a.report || a.send) && (b.report || b.send) && a.who != b.who && !b.to_whom.empty() &&
            !works_for(b.to_whom, a.to_whom) && same_stage && a.ahead == b.ahead &&
-           (same_matter(a, b) || (b.gathered && b.matter.empty())) &&
+           (same_matter(a, b) || (b.gathered && b.matter.empty()) ||
+            (a.matter.empty() && share(a.upward, b.upward))) &&
            (works_for(b.sender, a.to_whom) || works_for(b.behalf, a.to_whom));
 }
 
