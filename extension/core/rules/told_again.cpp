@@ -24,6 +24,27 @@ bool told_apart(const Syllables& a, std::size_t at_a, const Syllables& b, std::s
     return at_a < a.size() && at_b < b.size() && a[at_a] != gap && b[at_b] != gap;
 }
 
+/// Up to the first gap: mostly who does it.
+Syllables lead_of(const Syllables& object) {
+    return {object.begin(), std::ranges::find(object, gap)};
+}
+
+/// "Trường tiểu học", "Trường trung học".
+bool begin_apart(const Syllables& a, const Syllables& b) {
+    const auto first = lead_of(a), second = lead_of(b);
+    const auto [at_a, at_b] = std::ranges::mismatch(first, second);
+    return at_a != first.begin() && at_a != first.end() && at_b != second.end();
+}
+
+/// Who does it, and then what is done with which thing.
+bool only_leads(const Syllables& a, std::size_t end_a, const Syllables& b, std::size_t end_b) {
+    const auto goes_on = [](const Syllables& object, std::size_t end) {
+        return std::any_of(object.begin() + static_cast<std::ptrdiff_t>(end), object.end(),
+                           [](const auto& one) { return one != gap; });
+    };
+    return lead_of(a).size() == end_a && lead_of(b).size() == end_b && goes_on(a, end_a) && goes_on(b, end_b);
+}
+
 /// The longest row of syllables in both, with nothing else in both before or behind it.
 /// Without a verb that is known a text begins with one that is not: it has to be in the row.
 std::size_t common_run(const Doing& first, const Doing& second) {
@@ -39,7 +60,8 @@ std::size_t common_run(const Doing& first, const Doing& second) {
                 i + 1 < a.size() && j + 1 < b.size() && a[i + 1] == b[j + 1] && a[i + 1] != gap;
             const bool verbs =
                 (!first.kinds.empty() || i + 1 == length) && (!second.kinds.empty() || j + 1 == length);
-            if (length <= longest || goes_on || !verbs || told_apart(a, i + 1, b, j + 1) ||
+            if (length <= longest || goes_on || !verbs || only_leads(a, i + 1, b, j + 1) ||
+                told_apart(a, i + 1, b, j + 1) ||
                 told_apart(a, i >= length ? i - length : none, b, j >= length ? j - length : none))
                 continue;
             longest = length;
@@ -71,7 +93,7 @@ bool contradict(const Doing& a, const Doing& b) {
     const bool receivers = !a.to_whom.empty() && !b.to_whom.empty() && !works_for(a.to_whom, b.to_whom);
     return levels || receivers || a.stages != b.stages ||
            a.kinds.contains("draft") != b.kinds.contains("draft") || !may_be_one(a.who, b.who) ||
-           !same_kind(a, b);
+           begin_apart(a.object, b.object) || !same_kind(a, b);
 }
 
 /// Named for one of them, and known for the other or named in its clause.
@@ -82,7 +104,9 @@ bool same_who(const Doing& a, const Doing& b) {
                    return other.words.contains(syllable);
                }));
     };
-    return names(a, b) || names(b, a);
+    const auto lead = lead_of(a.object);
+    const bool same_lead = lead.size() > 1 && lead.size() < a.object.size() && lead == lead_of(b.object);
+    return same_lead || names(a, b) || names(b, a);
 }
 
 /// Whoever reads both takes them for one: the same words in a row, and most of the shorter.
