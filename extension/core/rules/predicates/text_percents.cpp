@@ -76,9 +76,11 @@ public:
 
     std::vector<Share> wrong() const {
         std::vector<Share> found;
-        for (auto at = text_.find('%'); at != std::string::npos; at = text_.find('%', at + 1)) {
+        std::size_t looked_at = 0; // no sentence says more
+        for (auto at = text_.find('%'); at != std::string::npos && looked_at < most;
+             at = text_.find('%', at + 1), ++looked_at) {
             const auto share = share_at(at);
-            if (share && !share->holds(share->whole) && found.size() < most)
+            if (share && !share->holds(share->whole))
                 found.push_back(*share);
         }
         return found;

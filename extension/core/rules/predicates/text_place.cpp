@@ -8,6 +8,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -72,9 +73,9 @@ std::string_view before_in_sentence(std::string_view text, std::size_t start) {
 }
 
 std::string_view behind_in_sentence(std::string_view text, std::size_t end) {
-    constexpr std::size_t farthest = 80;
-    const auto behind = text.substr(end, std::min(text.find_first_of(".;", end), end + farthest) - end);
-    return behind;
+    constexpr std::size_t farthest = 80; // no further: a line may be long
+    const auto behind = text.substr(end, farthest);
+    return behind.substr(0, behind.find_first_of(".;"));
 }
 
 /// What one plan calls its own, and how often it speaks of what.
@@ -85,12 +86,18 @@ public:
 
     bool known() const { return !own_.empty(); }
 
-    bool is_strange(std::size_t line, std::string_view text, const Named& named) {
+    bool is_strange(std::string_view text, const Named& named) {
         const auto own = own_of(named);
-        return own && !is_part_of(named, *own) && !words_.apart.find(before_in_sentence(text, named.start)) &&
-               !words_.apart.find(behind_in_sentence(text, named.end)) &&
-               words_.ours.find(before_in_sentence(text, named.start)) &&
-               text::fold(text).find(*own) == std::string::npos && !is_spoken_of(line, named.name);
+        if (!own)
+            return false;
+        const auto before = before_in_sentence(text, named.start);
+        const auto behind = behind_in_sentence(text, named.end);
+        const auto names_ours = [&](std::string_view words) {
+            return text::fold(words).find(*own) != std::string::npos;
+        };
+        return words_.ours.find(before) && !words_.apart.find(before) && !words_.apart.find(behind) &&
+               !is_part_of(named, *own) && !names_ours(before) && !names_ours(behind) &&
+               !is_spoken_of(named.name);
     }
 
 private:
@@ -111,19 +118,26 @@ private:
         });
     }
 
-    /// On any other line: whoever is named again is meant.
-    bool is_spoken_of(std::size_t line, const std::string& name) const {
-        const auto wanted = text::fold(name);
-        const auto& lines = subject_.plan.lines;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (i != line && text::fold(lines[i].text.text).find(wanted) != std::string::npos)
-                return true;
-        return false;
+    /// On more lines than one: whoever is named again is meant.
+    bool is_spoken_of(const std::string& name) {
+        constexpr std::size_t most_names = 100; // of more nobody would make sense
+        const auto [known, fresh] = spoken_.try_emplace(text::fold(name), true);
+        if (!fresh || spoken_.size() > most_names)
+            return known->second;
+        if (lines_.empty())
+            for (const auto& line : subject_.plan.lines)
+                lines_.push_back(text::fold(line.text.text));
+        known->second = std::ranges::count_if(lines_, [&](const std::string& line) {
+                            return line.find(known->first) != std::string::npos;
+                        }) > 1;
+        return known->second;
     }
 
     const Words& words_;
     const Subject& subject_;
     OwnPlaces own_;
+    std::vector<std::string> lines_; ///< folded, when first needed
+    std::map<std::string, bool> spoken_;
 };
 
 std::vector<std::string> names_of(const profile::Terms& provinces, const profile::Terms& former) {
@@ -156,7 +170,7 @@ Test make_text_place(Parameters& parameters) {
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
             for (const auto& one : places_in(*words, text))
-                if (!is_enough(hits) && places.is_strange(i, text, one))
+                if (!is_enough(hits) && places.is_strange(text, one))
                     hits.push_back(
                         hit_at(subject, {i, one.start, one.end},
                                {{"found", std::string(text.substr(one.start, one.end - one.start))},
