@@ -129,15 +129,17 @@ std::vector<std::size_t> signs_in(std::string_view text, text::Breaks breaks) {
     return signs;
 }
 
-/// Those breaks from which a sign can be reached.
+/// Those breaks from which a sign can be reached, with those that end the first syllable and the sign.
 std::vector<std::uint32_t> breaks_near(const std::vector<std::size_t>& signs, text::Breaks breaks) {
     constexpr std::size_t reach = 48;
     std::vector<std::uint32_t> near;
     auto at = breaks.begin();
+    if (at != breaks.end())
+        near.push_back(*at++);
     for (const auto sign : signs) {
         at = std::lower_bound(at, breaks.end(), sign > reach ? sign - reach : 0);
-        for (; at != breaks.end() && *at < sign; ++at)
-            near.push_back(*at);
+        while (at != breaks.end() && near.back() < sign)
+            near.push_back(*at++);
     }
     return near;
 }

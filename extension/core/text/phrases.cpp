@@ -6,6 +6,7 @@
 #include "text/work.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -52,28 +53,39 @@ bool is_whole(std::string_view text, std::size_t start, std::size_t end) {
            (end == text.size() || !letter_begins(text, end));
 }
 
-/// The first bytes from `start`, as a number that small letters and capitals share, but for ư; others may
-/// share it too. What is missing is zero.
-std::uint64_t head_of(std::string_view text, std::size_t start) {
-    constexpr std::uint64_t what_capitals_change = 0x2121212121212121U;
+/// The first bytes of a syllable, up to eight, as a number that small letters and capitals share, but for ư;
+/// others may share it too.
+inline std::uint64_t head_of(std::string_view text, std::size_t start, std::size_t end) {
+    static_assert(std::endian::native == std::endian::little);
+    constexpr std::uint64_t what_capitals_change = 0x2121212121212121U, all = ~std::uint64_t{0};
+    constexpr std::size_t bits = 8;
     std::uint64_t head = 0;
-    if (start + sizeof head <= text.size())
-        std::memcpy(&head, text.data() + start, sizeof head);
-    else if (start < text.size())
-        std::memcpy(&head, text.data() + start, text.size() - start);
-    return head | what_capitals_change;
+    if (start + sizeof head > text.size()) {
+        if (start < end)
+            std::memcpy(&head, text.data() + start, end - start);
+        return head | what_capitals_change;
+    }
+    std::memcpy(&head, text.data() + start, sizeof head);
+    const auto length = end - start;
+    return (length < sizeof head ? head & ~(all << (bits * length)) : head) | what_capitals_change;
 }
 
-std::size_t hash_of(std::uint64_t head, std::size_t bits) {
+std::size_t end_of_syllable(std::string_view text, std::size_t at) {
+    while (at < text.size() && break_length(text[at]) == 0)
+        ++at;
+    return at;
+}
+
+inline std::size_t hash_of(std::uint64_t head, std::size_t bits) {
     constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;
     return (head * golden) >> (64 - bits);
 }
 
 /// The words with every ư small or a capital, as far as heads reach.
-std::vector<std::string> with_capitals(std::string_view words, std::size_t length) {
+std::vector<std::string> with_capitals(std::string_view words) {
     constexpr std::string_view small = "ư", capital = "Ư";
     std::vector<std::string> all{std::string(words)};
-    for (auto at = words.find(small); at < length; at = words.find(small, at + small.size()))
+    for (auto at = words.find(small); at < sizeof(std::uint64_t); at = words.find(small, at + small.size()))
         for (std::size_t i = 0, count = all.size(); i < count; ++i)
             all.push_back(std::string(all[i]).replace(at, small.size(), capital));
     return all;
@@ -91,14 +103,10 @@ Phrases::Phrases(const std::vector<std::string>& phrases) {
         if (auto other = with_main_vowel_tones(folded); other != folded)
             all.emplace_back(std::move(other), i);
     }
-    auto shortest = sizeof head_mask_;
-    for (const auto& [words, phrase] : all) {
-        shortest = std::min(shortest, words.size());
+    for (const auto& [words, phrase] : all)
         for (const char c : words)
             if (auto& its = class_of_[static_cast<unsigned char>(c)]; its == 0)
                 its = static_cast<std::uint8_t>(classes_++);
-    }
-    std::memset(&head_mask_, 0xFF, shortest);
     next_.resize(classes_);
     phrase_.push_back(none);
     for (const auto& [words, phrase] : all) {
@@ -124,12 +132,12 @@ void Phrases::add(std::string_view words, std::size_t phrase) {
 }
 
 void Phrases::add_heads(std::string_view words) {
-    for (const auto& written : with_capitals(words, sizeof head_mask_))
-        heads_.set(hash_of(head_of(written, 0) & head_mask_, head_bits));
+    for (const auto& written : with_capitals(words.substr(0, end_of_syllable(words, 0))))
+        heads_.set(hash_of(head_of(written, 0, written.size()), head_bits));
 }
 
-bool Phrases::may_begin(std::string_view nfc, std::size_t start) const {
-    return start < nfc.size() && heads_.test(hash_of(head_of(nfc, start) & head_mask_, head_bits));
+bool Phrases::may_begin(std::string_view nfc, std::size_t start, std::size_t end) const {
+    return heads_.test(hash_of(head_of(nfc, start, end), head_bits));
 }
 
 Phrases::Found Phrases::longest_at(std::string_view nfc, std::size_t start) const {
@@ -160,20 +168,20 @@ std::optional<Phrases::Found> Phrases::first(std::string_view nfc,
                                              const std::function<bool(const Found&)>& taken) const {
     work(nfc.size());
     for (std::size_t start = 0, at = 0; start < nfc.size(); start = at) {
-        auto found = may_begin(nfc, start) && is_whole(nfc, start, nfc.size()) ? longest_at(nfc, start)
-                                                                               : Found{start, start, none};
-        if (found.phrase != none && taken(found))
-            return found;
-        at = found.end;
-        while (at < nfc.size() && break_length(nfc[at]) == 0)
-            ++at;
+        at = end_of_syllable(nfc, start);
+        if (may_begin(nfc, start, at) && is_whole(nfc, start, nfc.size()))
+            if (const auto found = longest_at(nfc, start); found.phrase != none) {
+                if (taken(found))
+                    return found;
+                at = end_of_syllable(nfc, found.end);
+            }
         at += at < nfc.size() ? break_length(nfc[at]) : 0;
     }
     return std::nullopt;
 }
 
 std::optional<Phrases::Found> Phrases::at_start(std::string_view nfc) const {
-    if (!may_begin(nfc, 0))
+    if (nfc.empty() || !may_begin(nfc, 0, end_of_syllable(nfc, 0)))
         return std::nullopt;
     const auto longest = longest_at(nfc, 0);
     return longest.phrase == none ? std::nullopt : std::optional(longest);
@@ -188,11 +196,14 @@ std::vector<Phrases::Found> Phrases::find(std::string_view nfc) const {
 std::vector<Phrases::Found> Phrases::find(std::string_view nfc, Breaks breaks) const {
     std::vector<Found> found;
     work(nfc.size());
-    if (may_begin(nfc, 0))
-        take(nfc, 0, found);
-    for (const auto at : breaks)
-        if (const auto start = at + break_length(nfc[at]); may_begin(nfc, start))
+    std::size_t start = 0;
+    for (const auto at : breaks) {
+        if (start <= at && may_begin(nfc, start, at))
             take(nfc, start, found);
+        start = at + break_length(nfc[at]);
+    }
+    if (start < nfc.size() && may_begin(nfc, start, nfc.size()))
+        take(nfc, start, found);
     return found;
 }
 

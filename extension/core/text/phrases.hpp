@@ -27,7 +27,8 @@ public:
     explicit Phrases(const std::vector<std::string>& phrases);
     /// In order, without overlaps; of several that begin at one place the longest. `nfc` as of normalise.
     std::vector<Found> find(std::string_view nfc) const;
-    /// The same, of a text whose breaks are known.
+    /// The same, of a text whose breaks are known; of some of them: beginning behind these alone, where the
+    /// break that ends the syllable is among them.
     std::vector<Found> find(std::string_view nfc, Breaks breaks) const;
     /// The first that is taken; no further than there is read.
     std::optional<Found> first(std::string_view nfc, const std::function<bool(const Found&)>& taken) const;
@@ -35,12 +36,13 @@ public:
     std::optional<Found> at_start(std::string_view nfc) const;
 
 private:
-    static constexpr std::size_t bytes = 256, head_bits = 16;
+    static constexpr std::size_t bytes = 256, head_bits = 14;
     using State = std::uint32_t;
 
     void add(std::string_view words, std::size_t phrase);
     void add_heads(std::string_view words);
-    bool may_begin(std::string_view nfc, std::size_t start) const;
+    /// A phrase is whole syllables: where none begins with the syllable between these bytes, none begins.
+    bool may_begin(std::string_view nfc, std::size_t start, std::size_t end) const;
     /// The longest phrase that begins at `start` and is whole syllables; `none` where none does.
     Found longest_at(std::string_view nfc, std::size_t start) const;
     /// The same, after those found.
@@ -50,10 +52,9 @@ private:
     std::vector<State> next_; ///< state times classes and class of byte to state; 0: no phrase goes on so
     std::vector<std::size_t> phrase_; ///< of a state: the phrase that ends there, or none
     std::array<std::uint8_t, bytes> class_of_{};
-    std::size_t classes_ = 1;     ///< 0 is every byte that stands in no phrase
-    std::uint64_t head_mask_ = 0; ///< of as many bytes as every phrase has
+    std::size_t classes_ = 1; ///< 0 is every byte that stands in no phrase
     std::bitset<1U << head_bits>
-        heads_; ///< hashes of the first bytes of phrases, in small letters and capitals
+        heads_; ///< hashes of the first syllables of phrases, in small letters and capitals
 };
 
 } // namespace kehoach::text

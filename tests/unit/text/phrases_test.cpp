@@ -67,6 +67,31 @@ TEST(Phrases, AreFoundFarIntoALongText) {
     EXPECT_EQ(found({"tiên bộ"}, text).size(), 4U);
 }
 
+TEST(Phrases, OneSyllableEndsAtAnySign) {
+    EXPECT_EQ(found({"do"}, "do: DO; dơ don (do)… “do”, do…do do do"),
+              (Words{"do", "DO", "do", "do", "do", "do", "do", "do"}));
+    EXPECT_EQ(found({"nghiêng", "nghiêngx"}, "Nghiêng nghiêngx. NGHIÊNG"),
+              (Words{"Nghiêng", "nghiêngx", "NGHIÊNG"}));
+}
+
+TEST(Phrases, BeginBehindKnownBreaksAlone) {
+    const std::string text = "một hai một hai ba";
+    std::vector<std::size_t> starts; // of those that known blanks end
+    for (const auto& one : Phrases({"hai", "một"}).find(text, std::vector<std::uint32_t>{5, 9, 15}))
+        starts.push_back(one.start);
+    EXPECT_EQ(starts, (std::vector<std::size_t>{0, 6, 10}));
+}
+
+TEST(Phrases, TheFirstThatIsTakenAndTheOneAtTheBeginning) {
+    const Phrases phrases({"báo cáo", "do", "gửi"});
+    const auto any = [](const Phrases::Found&) { return true; };
+    EXPECT_EQ(phrases.first("Các xã gửi báo cáo", any)->phrase, 2U);
+    EXPECT_EQ(phrases.first("Các xã gửi báo cáo", [](const auto& one) { return one.phrase == 0; })->phrase, 0U);
+    EXPECT_FALSE(phrases.first("gửii dơ", any));
+    EXPECT_EQ(phrases.at_start("DO: xã")->phrase, 1U);
+    EXPECT_FALSE(phrases.at_start("don xã") || phrases.at_start(" do") || phrases.at_start(""));
+}
+
 TEST(Phrases, NothingIsFoundOfNothing) {
     EXPECT_TRUE(found({}, "uỷ ban").empty());
     EXPECT_TRUE(found({"", "uỷ ban"}, "").empty());
