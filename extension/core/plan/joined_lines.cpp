@@ -37,19 +37,24 @@ void JoinedLines::add(std::size_t line, std::size_t from, std::string_view words
     text_ += words;
 }
 
-Fact JoinedLines::fact(std::size_t start, std::size_t end) const {
+JoinedLines::Place JoinedLines::place(std::size_t start, std::size_t end) const {
     const auto behind =
         std::find_if(pieces_.begin() + 1, pieces_.end(), [&](const Piece& one) { return one.start > start; });
     const auto& piece = *(behind - 1);
     const auto on_line = [&](std::size_t at) {
         return piece.offset + std::min(at - piece.start, piece.size);
     };
+    return {piece.line, on_line(start), on_line(std::max(start, end))};
+}
+
+Fact JoinedLines::fact(std::size_t start, std::size_t end) const {
+    const auto at = place(start, end);
     Fact fact;
     fact.written = text_.substr(start, end - start);
     fact.value = tidy(fact.written);
-    fact.line = piece.line;
-    fact.start = on_line(start);
-    fact.end = on_line(std::max(start, end));
+    fact.line = at.line;
+    fact.start = at.start;
+    fact.end = at.end;
     return fact;
 }
 

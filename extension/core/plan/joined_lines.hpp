@@ -21,7 +21,12 @@ public:
     const std::string& marked() const { return marked_; }
     std::size_t first() const { return pieces_.front().line; }
     std::size_t last() const { return pieces_.back().line; }
-    /// Bytes [start, end) as a place on the line where they begin, with the words themselves.
+    /// Bytes [start, end) as a place on the line where they begin.
+    struct Place {
+        std::size_t line = 0, start = 0, end = 0;
+    };
+    Place place(std::size_t start, std::size_t end) const;
+    /// The same, with the words themselves.
     Fact fact(std::size_t start, std::size_t end) const;
     /// Where bytes of a line stand in the text; its end where they are in none of the lines.
     std::size_t at(std::size_t line, std::size_t offset) const;

@@ -26,7 +26,8 @@ std::vector<TaskFact> read_tasks(const document::Document& document, const Plan&
     auto tasks = reader.take();
     auto rows = task_rows(document, plan, words);
     std::ranges::move(rows, std::back_inserter(tasks));
-    std::ranges::stable_sort(tasks, {}, &TaskFact::line);
+    if (!std::ranges::is_sorted(tasks, {}, &TaskFact::line))
+        std::ranges::stable_sort(tasks, {}, &TaskFact::line);
     return tasks;
 }
 

@@ -36,7 +36,7 @@ void TaskReader::add_clauses(const JoinedLines& text, Span sentence, Span does,
     const std::string_view whole = text.text();
     for (auto at = whole.find("; ", from); at != std::string_view::npos && at < does.end;
          at = whole.find("; ", at + 1))
-        if (!deadlines_in(text, {from, at}).empty() && !deadlines_in(text, {at, does.end}).empty()) {
+        if (is_dated(text, {from, at}) && is_dated(text, {at, does.end})) {
             parts.push_back({from, at});
             from = std::min(at + 2, does.end);
         }
@@ -47,7 +47,7 @@ void TaskReader::add_clauses(const JoinedLines& text, Span sentence, Span does,
 
 void TaskReader::add(const JoinedLines& text, Span sentence, Span does, std::vector<Fact> owners,
                      bool wanted) {
-    const auto place = text.fact(sentence.start, sentence.end);
+    const auto place = text.place(sentence.start, sentence.end);
     TaskFact task;
     task.line = place.line;
     task.start = place.start;
@@ -58,18 +58,20 @@ void TaskReader::add(const JoinedLines& text, Span sentence, Span does, std::vec
     const auto helpers = helpers_in(words_, all, does, told);
     if (helpers)
         task.with = facts(text, helpers->names);
-    task.deadlines = deadlines_in(text, sentence);
+    const auto deadlines = deadlines_in(text, sentence);
+    task.deadlines.assign(deadlines.begin(), deadlines.end());
     const auto way = way_in(words_, all, does, told);
-    task.to = text.fact(way.to.start, way.to.end).value;
-    task.through = text.fact(way.through.start, way.through.end).value;
+    const auto words_at = [&](Span span) { return tidy(all.substr(span.start, span.end - span.start)); };
+    task.to = words_at(way.to);
+    task.through = words_at(way.through);
     task.product = product_in(all, does, way, told);
-    task.what = what_in(text, does, task.deadlines, told, helpers);
+    task.what = what_in(text, does, deadlines, told, helpers);
     if (!task.what.empty())
         found_.push_back({std::move(task), wanted});
 }
 
 /// What is to be done, without who helps and until when: those have columns of their own.
-std::string TaskReader::what_in(const JoinedLines& text, Span does, const std::vector<std::size_t>& deadlines,
+std::string TaskReader::what_in(const JoinedLines& text, Span does, std::span<const std::size_t> deadlines,
                                 const Told& told, const std::optional<Helpers>& helpers) const {
     const std::string_view whole = text.text();
     auto start = does.start;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/task_parts.hpp"
 
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -12,14 +13,17 @@ namespace {
 /// Bytes within which names end and it is said what they do.
 constexpr std::size_t longest_row = 400;
 
+/// Marks that end the name of a body or of a paper.
+constexpr text::ByteSet marks(",;:().");
+
 std::size_t behind_blanks(std::string_view text, std::size_t at) {
     return std::min(text.find_first_not_of(' ', at), text.size());
 }
 
 /// Where the name of a body ends that begins a text: before a mark, a word that acts, or one that goes on.
 std::size_t end_of_name(const TaskWords& words, std::string_view text) {
-    auto end =
-        std::min({text.size(), text.find_first_of(",;:()."), words.acting(text).value_or(text.size())});
+    text = text.substr(0, marks.first_in(text));
+    auto end = words.acting(text).value_or(text.size());
     for (const auto& word : words.words(text.substr(0, end)))
         if (word.start > 0 && word.is(TaskWord::stops) && text::starts_small(text.substr(word.start))) {
             end = word.start;
@@ -191,7 +195,7 @@ std::string product_in(std::string_view text, Span sentence, const Way& way, con
             made_by != nullptr && text::trim(whole.substr(made_by->end, word.start - made_by->end)).empty();
         const bool first = word.start == 0;
         if (word.is(TaskWord::product) && (made || (first && text::starts_capital(whole)))) {
-            auto end = std::min(whole.size(), whole.find_first_of(",;:().", word.end));
+            auto end = marks.first_in(whole, word.end);
             for (auto next = i + 1; next < told.size() && told[next].start < end; ++next)
                 if (told[next].is(TaskWord::stops))
                     end = told[next].start;

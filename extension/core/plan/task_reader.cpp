@@ -138,7 +138,7 @@ void TaskReader::take_sentence(const JoinedLines& text, Span sentence, bool list
     if (const auto named = named_in(words_, whole, sentence)) {
         const Span does{named->does, sentence.end};
         const bool asks = !is_routine(words_, whole.substr(does.start, does.end - does.start)) ||
-                          !deadlines_in(text, sentence).empty();
+                          is_dated(text, sentence);
         carried_ = facts(text, named->names);
         if (asks)
             add_clauses(text, sentence, does, carried_, true);
@@ -151,7 +151,7 @@ void TaskReader::take_sentence(const JoinedLines& text, Span sentence, bool list
     const auto* above = owner_above();
     const auto& owners = !carried_.empty() || above == nullptr ? carried_ : above->owners;
     const bool acts = words_.begins_acting(words);
-    const bool dated = !deadlines_in(text, sentence).empty();
+    const bool dated = is_dated(text, sentence);
     if (!owners.empty()) {
         const bool below = carried_.empty() && !above->weak && !is_labelled(words);
         const bool report = dated && !is_labelled(words);
@@ -178,13 +178,13 @@ std::vector<Fact> TaskReader::facts(const JoinedLines& text, Span row) const {
 }
 
 // A line may hold thousands of times: those of a clause are looked up, not looked for.
-std::vector<std::size_t> TaskReader::deadlines_in(const JoinedLines& text, Span span) const {
+std::span<const std::size_t> TaskReader::deadlines_in(const JoinedLines& text, Span span) const {
     const auto line = [this](std::size_t i) { return plan_.deadlines[i].line; };
     const auto place = [&](std::size_t i) { return text.at(line(i), plan_.deadlines[i].deadline.start); };
     const auto first = std::ranges::lower_bound(deadlines_, text.first(), {}, line);
     const auto last = std::ranges::upper_bound(first, deadlines_.end(), text.last(), {}, line);
     const auto begin = std::ranges::lower_bound(first, last, span.start, {}, place);
-    return {begin, std::ranges::lower_bound(begin, last, span.end, {}, place)};
+    return std::span(begin, std::ranges::lower_bound(begin, last, span.end, {}, place));
 }
 
 /// Notes of one line: "Đơn vị chủ trì: A; đơn vị phối hợp: B". What has no label of its own goes on.
@@ -231,12 +231,12 @@ void TaskReader::note_names(TaskColumn says, const std::vector<Fact>& names) {
     }
 }
 
-void TaskReader::note_time(const std::vector<std::size_t>& deadlines, const std::string& when) {
+void TaskReader::note_time(std::span<const std::size_t> deadlines, const std::string& when) {
     for (auto i = group_; i < found_.size(); ++i) {
         auto& task = found_[i].task;
         if (!task.deadlines.empty())
             continue;
-        task.deadlines = deadlines;
+        task.deadlines.assign(deadlines.begin(), deadlines.end());
         if (deadlines.empty())
             task.when = when;
     }
@@ -244,6 +244,7 @@ void TaskReader::note_time(const std::vector<std::size_t>& deadlines, const std:
 
 std::vector<TaskFact> TaskReader::take() {
     std::vector<TaskFact> tasks;
+    tasks.reserve(found_.size());
     for (auto& one : found_)
         if (one.wanted)
             tasks.push_back(std::move(one.task));

@@ -5,6 +5,7 @@
 #include "plan/task_fact.hpp"
 #include "plan/task_parts.hpp"
 
+#include <span>
 #include <vector>
 
 namespace kehoach::plan {
@@ -37,14 +38,16 @@ private:
     std::vector<Span> parts_by_body(Span sentence, std::string_view text) const;
     void take_sentence(const JoinedLines& text, Span sentence, bool listed);
     bool take_note(const JoinedLines& text, Span sentence);
-    void note_time(const std::vector<std::size_t>& deadlines, const std::string& when);
+    void note_time(std::span<const std::size_t> deadlines, const std::string& when);
     void note_names(TaskColumn says, const std::vector<Fact>& names);
     void add(const JoinedLines& text, Span sentence, Span does, std::vector<Fact> owners, bool wanted);
     void add_clauses(const JoinedLines& text, Span sentence, Span does, const std::vector<Fact>& owners,
                      bool wanted);
     std::vector<Fact> facts(const JoinedLines& text, Span row) const;
-    std::vector<std::size_t> deadlines_in(const JoinedLines& text, Span span) const;
-    std::string what_in(const JoinedLines& text, Span does, const std::vector<std::size_t>& deadlines,
+    /// Of deadlines_, those in these bytes.
+    std::span<const std::size_t> deadlines_in(const JoinedLines& text, Span span) const;
+    bool is_dated(const JoinedLines& text, Span span) const { return !deadlines_in(text, span).empty(); }
+    std::string what_in(const JoinedLines& text, Span does, std::span<const std::size_t> deadlines,
                         const Told& told, const std::optional<Helpers>& helpers) const;
     const Title* owner_above() const;
 

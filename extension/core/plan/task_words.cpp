@@ -74,8 +74,10 @@ TaskWords::TaskWords(const TaskLists& lists)
 }
 
 std::vector<TaskWords::Word> TaskWords::words(std::string_view text) const {
+    const auto all = words_.find(text);
     std::vector<Word> found;
-    for (const auto& one : words_.find(text))
+    found.reserve(all.size());
+    for (const auto& one : all)
         found.push_back({one.start, one.end, tells_[one.phrase]});
     return found;
 }
