@@ -47,8 +47,8 @@ ActWords::List::List(const profile::Terms& terms) : phrases(plan::words_of(terms
 
 const std::string* ActWords::List::at_head(std::string_view words) const {
     constexpr std::size_t longest = 80; // bytes
-    const auto found = phrases.find(words.substr(0, longest));
-    return !found.empty() && found.front().start == 0 ? &of(found.front()) : nullptr;
+    const auto found = phrases.at_start(words.substr(0, longest));
+    return found ? &of(*found) : nullptr;
 }
 
 ActWords::ActWords(Parameters& parameters)

@@ -62,7 +62,9 @@ bool Neighbours::stand_in(std::string_view text, SignIndex::Places signs) const 
                return (at > 0 && pairs_.test(index(text[at - 1], text[at]))) ||
                       (end < text.size() && pairs_.test(index(text[end - 1], text[end]))) ||
                       std::any_of(alone_.begin(), alone_.end(),
-                                  [&](std::string_view sign) { return text.substr(at).starts_with(sign); });
+                                  [&](std::string_view sign) {
+                                      return sign.starts_with(text[at]) && text.substr(at).starts_with(sign);
+                                  });
            });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "plan/gazetteer_words.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "rules/steps.hpp"
 #include "rules/timed_acts.hpp"
@@ -8,6 +9,15 @@
 namespace kehoach::rules {
 
 namespace {
+
+bool is_work(std::string_view means) {
+    return means == "hold" || means == "finish";
+}
+
+text::Phrases work_among(profile::Terms acts) {
+    std::erase_if(acts, [](const profile::Term& act) { return !is_work(act.right); });
+    return text::Phrases(plan::words_of(acts));
+}
 
 /// A report on work that others, or the same, are to have done.
 bool is_on(const TimedAct& report, const TimedAct& work) {
@@ -24,7 +34,8 @@ bool is_on(const TimedAct& report, const TimedAct& work) {
 class ReportOrder {
 public:
     explicit ReportOrder(Parameters& parameters)
-        : words_(parameters), meetings_(parameters.terms("meetings")), pair_(parameters),
+        : words_(parameters), work_(work_among(parameters.terms("acts"))),
+          meetings_(parameters.terms("meetings")), pair_(parameters),
           most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
 
     Outcome judge(const Subject& subject) const {
@@ -88,18 +99,20 @@ private:
             last = line;
             if (subject.plan.lines[line].role == plan::Role::continuation)
                 return true;
-            const auto found =
-                words_.acts.phrases.find(subject.plan.lines[line].text.text, subject.signs.breaks(line));
-            if (std::ranges::any_of(found, [&](const auto& one) {
-                    const auto& means = words_.acts.means[one.phrase];
-                    return means == "hold" || means == "finish";
-                }))
+            const std::string_view text = subject.plan.lines[line].text.text;
+            const auto breaks = subject.signs.breaks(line);
+            if (work_.find(text, breaks).empty())
+                continue;
+            // There it may be part of a longer one that means something else.
+            const auto found = words_.acts.phrases.find(text, breaks);
+            if (std::ranges::any_of(found, [&](const auto& one) { return is_work(words_.acts.of(one)); }))
                 return true;
         }
         return false;
     }
 
     ActWords words_;
+    text::Phrases work_; ///< those of the acts that are work
     ActWords::List meetings_;
     PairWords pair_;
     int most_days_;
