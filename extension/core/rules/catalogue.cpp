@@ -94,6 +94,7 @@ const std::vector<Kind>& predicates() {
         {"type-code", make_type_code},
         {"companions", make_companions},
         {"form-order", make_form_order},
+        {"goal-years", make_goal_years},
         {"outline-subject", make_outline_subject},
         {"appendix-matter", make_appendix_matter},
         {"table-heads", make_table_heads},

@@ -62,6 +62,7 @@ Test make_orphan_plus(Parameters& parameters);            ///< + hangs under -
 Test make_year_rows(Parameters& parameters);              ///< years in the rows of a table
 Test make_companions(Parameters& parameters);             ///< files that go out with the plan
 Test make_form_order(Parameters& parameters);             ///< forms: none twice, none passed over
+Test make_goal_years(Parameters& parameters);         ///< headings of goals that name a year before the plan's
 Test make_outline_subject(Parameters& parameters);        ///< an outline about something else
 Test make_appendix_matter(Parameters& parameters);        ///< a form about something else
 Test make_table_heads(Parameters& parameters);            ///< heads ask for more columns than there are
