@@ -70,6 +70,11 @@ void TaskReader::add(const JoinedLines& text, Span sentence, Span does, std::vec
         found_.push_back({std::move(task), wanted});
 }
 
+/// Only marks follow. Looks no further than the first word: a sentence may hold thousands of times.
+static bool is_end_of_words(std::string_view rest) {
+    return !text::has_letters(rest) && rest.find_first_of("0123456789") == std::string_view::npos;
+}
+
 /// What is to be done, without who helps and until when: those have columns of their own.
 std::string TaskReader::what_in(const JoinedLines& text, Span does, std::span<const std::size_t> deadlines,
                                 const Told& told, const std::optional<Helpers>& helpers) const {
@@ -92,7 +97,7 @@ std::string TaskReader::what_in(const JoinedLines& text, Span does, std::span<co
         if (text.at(fact.line, fact.deadline.start) >= end)
             continue;
         const auto behind = text.at(fact.line, fact.deadline.end);
-        if (text::letters_and_digits(whole.substr(behind, std::max(behind, end) - behind)).empty()) {
+        if (is_end_of_words(whole.substr(behind, std::max(behind, end) - behind))) {
             end = std::max(start, text.at(fact.line, fact.deadline.start));
             dated = true;
         }

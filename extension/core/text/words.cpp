@@ -174,9 +174,7 @@ std::string bare(std::string_view text) {
 }
 
 bool has_letters(std::string_view text) {
-    bool found = false;
-    each(text, [&found](char32_t point) { found = found || letter_kind(point) != Letter::none; });
-    return found;
+    return first_letter(text) != Letter::none;
 }
 
 bool is_capitals(std::string_view text) {
