@@ -34,7 +34,7 @@ void on_main_thread(const std::function<void()>& work) {
     auto done = task->get_future();
     css::awt::AsyncCallback::create(office().context())
         ->addCallback(css::uno::Reference<css::awt::XCallback>(new Callback(task)), css::uno::Any());
-    while (done.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready)
+    while (done.wait_for(std::chrono::seconds(1)) != std::future_status::ready)
         if (office().ends_now())
             throw std::runtime_error("the office has ended");
     done.get();
