@@ -14,10 +14,6 @@
 namespace kehoach::faces {
 namespace {
 
-std::string folder_of(const std::string& url) {
-    return url.substr(0, url.rfind('/') + 1);
-}
-
 /// What was never stored has no file that could go out.
 std::vector<OpenPaper> stored_beside(const css::uno::Reference<css::uno::XComponentContext>& context,
                                      const css::uno::Reference<css::frame::XModel>& plan) {
@@ -38,7 +34,7 @@ public:
             names.push_back(office::file_name(one.url));
         dialog_.set_items("files", names);
         for (std::size_t i = 0; i < papers_.size(); ++i)
-            if (folder_of(papers_[i].url) == folder)
+            if (office::folder_of(papers_[i].url) == folder)
                 dialog_.choose("files", static_cast<int>(i));
         dialog_.focus("files");
         dialog_.on_press("help", [this] { open_guide(context_); });
@@ -81,7 +77,8 @@ std::vector<std::string> ask_attachments(const css::uno::Reference<css::uno::XCo
     auto papers = stored_beside(context, plan);
     if (papers.empty())
         return ask_companion_files(context);
-    return AttachmentsDialog(context, frame, std::move(papers), folder_of(office::utf8(plan->getURL())))
+    return AttachmentsDialog(context, frame, std::move(papers),
+                             office::folder_of(office::utf8(plan->getURL())))
         .run();
 }
 

@@ -12,4 +12,8 @@ std::string file_name(std::string_view url) {
                                  RTL_TEXTENCODING_UTF8));
 }
 
+std::string folder_of(std::string_view url) {
+    return std::string(url.substr(0, url.rfind('/') + 1));
+}
+
 } // namespace kehoach::office

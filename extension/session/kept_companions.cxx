@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/kept_companions.hxx"
 
+#include "office/file_name.hxx"
 #include "office/gate.hxx"
 #include "office/memory.hxx"
 #include "office/refused.hxx"
@@ -22,18 +23,13 @@ using Model = css::uno::Reference<css::frame::XModel>;
 const std::string key = "attachments";
 constexpr char between = '\n';
 
-std::string folder_of(const Model& plan) {
-    const std::string url = office::utf8(plan->getURL());
-    return url.substr(0, url.rfind('/') + 1);
-}
-
 /// Below the folder of the plan without it: the folder may be moved or sent.
 std::string relative(const std::string& url, const std::string& folder) {
     return !folder.empty() && url.starts_with(folder) ? url.substr(folder.size()) : url;
 }
 
 std::vector<std::string> kept_urls(const Model& plan) {
-    const std::string folder = folder_of(plan);
+    const std::string folder = office::folder_of(office::utf8(plan->getURL()));
     const std::string kept = office::recall(plan, key);
     std::vector<std::string> urls;
     for (const auto one : text::split(kept, between))
@@ -62,7 +58,7 @@ struct Known {
 } // namespace
 
 void keep_companions(const Model& plan, const std::vector<std::string>& urls) {
-    const std::string folder = folder_of(plan);
+    const std::string folder = office::folder_of(office::utf8(plan->getURL()));
     std::string kept;
     for (const std::string& url : urls)
         kept += (kept.empty() ? std::string() : std::string(1, between)) + relative(url, folder);

@@ -20,15 +20,11 @@ public:
         : subject_(subject), words_(words), verbs_(verbs), acts_(subject, words), names_(subject, words) {}
 
     std::vector<Doing> read() {
-        const auto clauses =
-            timed_clauses(subject_.plan, std::vector<bool>(subject_.plan.deadlines.size(), true));
-        const auto rows = table_times(subject_, words_);
-        auto row = rows.begin();
+        RowsBeside rows(table_times(subject_, words_));
         std::vector<Doing> found;
-        for (auto clause : clauses) {
-            while (row != rows.end() && row->fact < clause.fact)
-                ++row;
-            const bool in_row = row != rows.end() && row->fact == clause.fact;
+        for (auto& clause : timed_clauses(subject_.plan)) {
+            const auto* row = rows.of(clause.fact);
+            const bool in_row = row != nullptr;
             if (in_row)
                 clause.words = (row->who.empty() ? "" : row->who + ": ") + row->what;
             const auto act = acts_.read(clause);

@@ -210,16 +210,13 @@ std::vector<LatePaper> late_papers(const Subject& subject, const ActWords& acts,
     if (!has_two_days(subject.plan))
         return {};
     const Reader reader(subject, acts, words);
-    const auto rows = table_times(subject, acts);
+    RowsBeside rows(table_times(subject, acts));
     std::vector<Meeting> meetings;
     std::vector<std::pair<const plan::DeadlineFact*, Use>> papers;
-    const auto clauses = timed_clauses(subject.plan, std::vector<bool>(subject.plan.deadlines.size(), true));
-    auto row = rows.begin();
+    const auto clauses = timed_clauses(subject.plan);
     for (const auto& clause : clauses) {
-        while (row != rows.end() && row->fact < clause.fact)
-            ++row;
-        const bool in_row = row != rows.end() && row->fact == clause.fact;
-        const std::string_view said = in_row ? row->what : clause.words;
+        const auto* row = rows.of(clause.fact);
+        const std::string_view said = row ? row->what : clause.words;
         if (clause.in_brackets || clause.fact->deadline.optional)
             continue;
         const auto use = reader.use_of(said);

@@ -115,4 +115,10 @@ std::vector<TableTime> table_times(const Subject& subject, const ActWords& words
     return found;
 }
 
+const TableTime* RowsBeside::of(const plan::DeadlineFact* fact) {
+    while (at_ < rows_.size() && rows_[at_].fact < fact)
+        ++at_;
+    return at_ < rows_.size() && rows_[at_].fact == fact ? &rows_[at_] : nullptr;
+}
+
 } // namespace kehoach::rules

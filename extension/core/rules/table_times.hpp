@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kehoach::rules {
@@ -19,5 +20,18 @@ struct TableTime {
 
 /// Of the plan and its appendices, in the order of the text.
 std::vector<TableTime> table_times(const Subject& subject, const ActWords& words);
+
+/// Rows beside times that are asked for in the order of the text.
+class RowsBeside {
+public:
+    explicit RowsBeside(std::vector<TableTime> rows) : rows_(std::move(rows)) {}
+
+    /// The row in which the time stands; null where that is none.
+    const TableTime* of(const plan::DeadlineFact* fact);
+
+private:
+    std::vector<TableTime> rows_;
+    std::size_t at_ = 0;
+};
 
 } // namespace kehoach::rules

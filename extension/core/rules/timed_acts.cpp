@@ -29,19 +29,16 @@ std::vector<TimedAct> timed_acts(const Subject& subject, const ActWords& words, 
     if (std::ranges::find(wanted, true) == wanted.end())
         return {};
     auto clauses = timed_clauses(subject.plan, wanted);
-    const auto rows = table_times(subject, words);
+    RowsBeside rows(table_times(subject, words));
     ActReader reader(subject, words);
     std::vector<TimedAct> acts;
-    auto row = rows.begin();
     for (auto& clause : clauses) {
-        while (row != rows.end() && row->fact < clause.fact)
-            ++row;
-        const bool in_row = row != rows.end() && row->fact == clause.fact;
-        if (in_row)
+        const auto* row = rows.of(clause.fact);
+        if (row)
             clause.words = row->who + ": " + row->what;
         auto act = reader.read(clause);
-        act.in_row = in_row;
-        if (in_row)
+        act.in_row = row != nullptr;
+        if (row)
             act.title.clear(); // that was who does it
         const auto last = grammar::last_day(clause.fact->deadline);
         const bool sent = may_be_sent_on(clause.fact->deadline) && (act.report || act.send) &&

@@ -185,6 +185,10 @@ std::vector<TimedClause> timed_clauses(const plan::Plan& plan, const std::vector
     return clauses;
 }
 
+std::vector<TimedClause> timed_clauses(const plan::Plan& plan) {
+    return timed_clauses(plan, std::vector<bool>(plan.deadlines.size(), true));
+}
+
 int days_between(const grammar::Date& from, const grammar::Date& to) {
     const auto day = [](const grammar::Date& date) {
         return std::chrono::sys_days(std::chrono::year(date.year) / date.month / date.day);

@@ -31,6 +31,8 @@ std::vector<bool> limits_apart(const plan::Plan& plan, int least_days, int most_
 /// Of all times of those paragraphs of the main part that have a wanted one, in order. A paragraph with the
 /// lines that carry it on is one text.
 std::vector<TimedClause> timed_clauses(const plan::Plan& plan, const std::vector<bool>& wanted);
+/// Of all times.
+std::vector<TimedClause> timed_clauses(const plan::Plan& plan);
 
 /// Times that stand farther from each other in the list are not compared: the check stays linear.
 inline constexpr std::size_t times_beside = 30;
