@@ -70,16 +70,34 @@ public:
     /// "… để thảo luận tại hội nghị", "kịch bản buổi gặp mặt", "trình hội nghị".
     std::optional<Use> use_of(std::string_view words) const {
         const auto found = words_.phrases.find(words);
-        if (std::ranges::any_of(found, [&](const Found& one) { return words_.of(one) == "after"; }))
+        const auto tells = [&](std::string_view what) {
+            return std::ranges::any_of(found, [&](const Found& one) { return words_.of(one) == what; });
+        };
+        if (tells("after"))
             return {};
+        const bool mostly_after = tells("record");
         for (std::size_t i = 1; i < found.size(); ++i) {
             const auto& means = words_.of(found[i]);
-            if (!means.starts_with(event) || !is_used_at(words, found, i))
+            if (!means.starts_with(event) || !is_used_at(words, found, i) ||
+                (mostly_after && words_.of(found[i - 1]) != "for"))
                 continue;
             const auto rest = words.substr(found[i].end);
             return Use{means, name_of(rest.substr(0, end_of_name(words, found, i) - found[i].end)), rest};
         }
         return {};
+    }
+
+    /// "… trước ngày 12/6 để đưa ra cuộc họp": of what is due by a limit, what for is told behind it.
+    std::optional<Use> use_behind(const TimedClause& clause) const {
+        if (!grammar::is_limit(clause.fact->deadline))
+            return {};
+        auto use = use_of(clause.behind);
+        const auto found = words_.phrases.find(clause.words);
+        const bool kept = std::ranges::any_of(
+            found, [&](const Found& one) { return words_.of(one) == "after" || words_.of(one) == "record"; });
+        if (use)
+            use->rest = {};
+        return kept ? std::nullopt : use;
     }
 
     /// The time of the clause is that of the paper, not of the meeting named before it.
@@ -108,6 +126,8 @@ private:
     bool is_used_at(std::string_view words, const std::vector<Found>& found, std::size_t i) const {
         constexpr std::size_t near = 12, far = 40; // bytes
         const auto& before = found[i - 1];
+        if (words_.of(before) == "aim")
+            return is_aimed_at(words, before, found[i]);
         if (!touch(words, before, found[i]))
             return false;
         const auto& means = words_.of(before);
@@ -118,6 +138,15 @@ private:
         const auto& used = found[i - 2];
         const auto apart = before.start - used.end;
         return (words_.of(used) == "use" && apart < near) || (words_.of(used) == "paper" && apart < far);
+    }
+
+    /// "để Ban Tổ chức bốc thăm; hạn nhận …": more follows before the time, else it may be that of the
+    /// meeting.
+    bool is_aimed_at(std::string_view words, const Found& aim, const Found& meeting) const {
+        constexpr std::size_t longest = 48; // bytes
+        const auto who = words.substr(aim.end, meeting.start - aim.end);
+        return who.size() <= longest && (bared(who).empty() || names_body(bared(who), acts_)) &&
+               words.find_first_of(",;", meeting.end) != std::string_view::npos;
     }
 
     /// "hội nghị [về chuyển đổi số]", but "hội nghị về Văn phòng": that is to whom it is sent.
@@ -219,9 +248,13 @@ std::vector<LatePaper> late_papers(const Subject& subject, const ActWords& acts,
         const std::string_view said = row ? row->what : clause.words;
         if (clause.in_brackets || clause.fact->deadline.optional)
             continue;
-        const auto use = reader.use_of(said);
         const bool dated = clause.fact->deadline.date.complete();
-        if (use && dated && reader.is_of_paper(clause, *use))
+        auto use = reader.use_of(said);
+        if (use && !(dated && reader.is_of_paper(clause, *use)))
+            use.reset();
+        if (!use && dated && row == nullptr)
+            use = reader.use_behind(clause);
+        if (use)
             papers.emplace_back(clause.fact, *use);
         else if (auto meeting = reader.meeting_of(clause, said))
             meetings.push_back(std::move(*meeting));

@@ -109,39 +109,71 @@ private:
     const plan::Plan& plan_;
 };
 
-void add_clauses(const Passage& passage, std::vector<TimedClause>& clauses) {
-    const std::string_view text = passage.text;
-    const auto sentences = plan::sentences_of(text);
-    std::size_t sentence = 0;
-    for (std::size_t i = 0; i < passage.times.size(); ++i) {
-        const auto& time = passage.times[i];
-        while (sentence + 1 < sentences.size() && sentences[sentence].end <= time.start)
-            ++sentence;
-        const bool any = sentence < sentences.size();
-        auto from = any ? std::min(sentences[sentence].start, time.start) : 0;
-        const bool again = i > 0 && passage.times[i - 1].start >= from;
+/// The words of a passage at its times.
+class Clauses {
+public:
+    Clauses(const Passage& passage, std::vector<TimedClause>& found)
+        : passage_(passage), text_(passage.text), sentences_(plan::sentences_of(text_)), found_(found) {}
+
+    void add(std::size_t i) {
+        const auto& time = passage_.times[i];
+        while (sentence_ + 1 < sentences_.size() && sentences_[sentence_].end <= time.start)
+            ++sentence_;
+        const bool any = sentence_ < sentences_.size();
+        auto from = any ? std::min(sentences_[sentence_].start, time.start) : 0;
+        const bool again = i > 0 && passage_.times[i - 1].start >= from;
         if (again)
-            from = std::min(passage.times[i - 1].end, time.start);
-        auto words = text.substr(from, time.start - from);
-        const auto joint = again && words.size() <= longest_clause ? std::string(words) : std::string();
-        // "trước đó, ngày 12/6, gửi …"
-        constexpr std::size_t few = 16; // bytes
-        const auto own =
-            words.substr(words.find_last_of(';') == std::string_view::npos ? 0 : words.find_last_of(';') + 1);
-        const bool opens = own.size() <= few && has_words(own) && text.substr(time.end).starts_with(",") &&
-                           own.find(',') != std::string_view::npos;
-        if (opens || (!again && !has_words(words))) {
-            const auto next = i + 1 < passage.times.size() ? passage.times[i + 1].start : text.size();
-            const auto end = any ? std::max(sentences[sentence].end, time.end) : text.size();
-            words = text.substr(time.end, std::max(time.end, std::min(next, end)) - time.end);
-        }
+            from = std::min(passage_.times[i - 1].end, time.start);
+        const auto next = i + 1 < passage_.times.size() ? passage_.times[i + 1].start : text_.size();
+        const auto end = any ? std::max(sentences_[sentence_].end, time.end) : text_.size();
+        const auto before = text_.substr(from, time.start - from);
+        const auto own_from = std::clamp(taken_until_, from, time.start);
+        auto words =
+            words_at(time, text_.substr(own_from, time.start - own_from),
+                     text_.substr(time.end, std::max(time.end, std::min(next, end)) - time.end), again);
         if (words.size() > longest_clause)
             words = {};
-        const auto next = i + 1 < passage.times.size() ? passage.times[i + 1].start : text.size();
-        clauses.push_back({time.fact, passage.first, without_brackets(words), joint,
-                           behind(text.substr(time.end, std::max(time.end, next) - time.end)),
-                           is_in_brackets(words), again});
+        found_.push_back({time.fact, passage_.first, without_brackets(words),
+                          again && before.size() <= longest_clause ? std::string(before) : std::string(),
+                          behind(text_.substr(time.end, std::max(time.end, next) - time.end)),
+                          is_in_brackets(words), again});
     }
+
+private:
+    /// Mostly those before it; those behind where none are, or few and a comma follows: "trước đó, ngày 12/6,
+    /// gửi …"; both in "Phòng Kinh tế: trước ngày 12/6 gửi …".
+    std::string words_at(const Passage::Time& time, std::string_view before, std::string_view rest,
+                         bool again) {
+        constexpr std::size_t few = 16; // bytes
+        const auto mark = before.find_last_of(';');
+        const auto own = before.substr(mark == std::string_view::npos ? 0 : mark + 1);
+        const bool opens = own.size() <= few && has_words(own) && rest.starts_with(",") &&
+                           own.find(',') != std::string_view::npos;
+        if (opens || (!again && !has_words(before)))
+            return std::string(rest);
+        const auto part = rest.substr(0, rest.find(';'));
+        const auto last = before.find_last_not_of(" *_");
+        const bool leads = last != std::string_view::npos && (before[last] == ';' || before[last] == ':') &&
+                           has_words(before) && has_words(part) && part.find_first_of("(.") != 0 &&
+                           grammar::is_limit(time.fact->deadline);
+        if (!leads)
+            return std::string(before);
+        taken_until_ = time.end + part.size();
+        const auto first = part.find_first_not_of(" ,*_");
+        return std::string(before) + std::string(part.substr(first));
+    }
+
+    const Passage& passage_;
+    std::string_view text_;
+    std::vector<plan::Sentence> sentences_;
+    std::vector<TimedClause>& found_;
+    std::size_t sentence_ = 0, taken_until_ = 0;
+};
+
+void add_clauses(const Passage& passage, std::vector<TimedClause>& found) {
+    Clauses clauses(passage, found);
+    for (std::size_t i = 0; i < passage.times.size(); ++i)
+        clauses.add(i);
 }
 
 } // namespace

@@ -33,6 +33,7 @@ public:
     explicit TwoDates(Parameters& parameters)
         : words_(parameters), events_(parameters.terms("events")), verbs_(parameters.terms("verbs")),
           pair_(parameters), between_(parameters.pattern("between")), hoped_(parameters.pattern("hoped")),
+          plain_(parameters.pattern("plain")),
           most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
 
     Outcome judge(const Subject& subject) const {
@@ -67,9 +68,16 @@ private:
             if (b.same_sentence && a.passage == b.passage && first && second && *first != *second &&
                 grammar::is_limit(a.fact->deadline) && grammar::is_limit(b.fact->deadline) &&
                 a.fact->deadline.date.day > 0 && b.fact->deadline.date.day > 0 && between_->find(b.joint) &&
-                !hoped_->find(a.words))
+                !hoped_->find(a.words) && !(is_plain(subject, *a.fact) && is_plain(subject, *b.fact)))
                 hits.push_back(pair_.hit(subject, *a.fact, *b.fact));
         }
+    }
+
+    /// "Ngày 05/5, ngày 06/5" below "Thời hạn": work of two days.
+    bool is_plain(const Subject& subject, const plan::DeadlineFact& fact) const {
+        const std::string_view text = subject.plan.lines[fact.line].text.text;
+        return plain_->find(text.substr(fact.deadline.start, fact.deadline.end - fact.deadline.start))
+            .has_value();
     }
 
     void in_two_places(const Subject& subject, std::vector<Hit>& hits) const {
@@ -85,7 +93,7 @@ private:
     ActWords words_;
     ActWords::List events_, verbs_;
     PairWords pair_;
-    std::optional<text::Pattern> between_, hoped_;
+    std::optional<text::Pattern> between_, hoped_, plain_;
     int most_days_;
 };
 
