@@ -60,12 +60,24 @@ TimedAct ActReader::read(const TimedClause& clause) {
     std::string_view words = clause.words;
     if (!taken_.empty() && clause.same_sentence && words.starts_with(taken_))
         words.remove_prefix(taken_.size());
-    auto act = read_words(clause, words);
+    const auto own = behind_step(words);
+    auto act = read_words(clause, own);
+    act.step = own.size() < words.size();
     read_behind(act, clause);
     settle(act);
     act.title = title_;
     before_ = act;
     return act;
+}
+
+/// "Bước 2: chi bộ gửi …": who comes behind it, and all steps are of one work.
+std::string_view ActReader::behind_step(std::string_view words) const {
+    const auto colon = words.find(": ");
+    const auto head = bared(words.substr(0, colon == std::string_view::npos ? 0 : colon));
+    const auto* means = words_.topics.at_head(head);
+    constexpr std::size_t few = 2; // syllables
+    return means && *means == "step" && syllables_of(head).size() <= few ? text::trim(words.substr(colon + 1))
+                                                                         : words;
 }
 
 TimedAct ActReader::read_words(const TimedClause& clause, std::string_view words) const {
@@ -90,6 +102,7 @@ TimedAct ActReader::read_words(const TimedClause& clause, std::string_view words
     };
     if (act.report) {
         act.behalf = behalf_of(words, found, *last("report"));
+        act.made = made_before(words, found, *last("report"));
         read_report(act, words.substr(last("report")->end));
         if (const auto* sent = last("send"); sent && sent->start > last("report")->start)
             read_sent_on(act, words.substr(sent->end));
@@ -159,10 +172,19 @@ void ActReader::carry(TimedAct& act, std::string_view words) const {
     act.ahead = is_ahead(act.what);
 }
 
+/// "trên cơ sở các báo cáo này, Uỷ ban nhân dân xã …": who comes behind the comma.
+std::string_view ActReader::behind_gathered(std::string_view words) const {
+    const auto own = last_part(words, words.size());
+    const auto* means = words_.topics.at_head(bared(own));
+    const auto comma = own.find(',');
+    return means && *means == "gathered" && comma != std::string_view::npos ? own.substr(comma + 1) : words;
+}
+
 void ActReader::read_who(TimedAct& act, std::string_view words, std::size_t first_act,
                          bool same_sentence) const {
     auto before = words.substr(0, first_act);
     before = before.substr(0, before.find(": "));
+    before = behind_gathered(before);
     act.who = before.size() > longest_who ? std::string("?") : folded(before);
     const bool of_words = first_act < words.size() || !same_sentence || names_body(before) ||
                           act.who.starts_with("các ") || act.who.starts_with("mỗi ");
@@ -252,31 +274,6 @@ void ActReader::settle(TimedAct& act) const {
     if (act.to == 0 && act.to_us)
         act.to = names_.issuer_level();
     act.matter = matter_of(act.what);
-}
-
-/// "Quyên góp sách: …", but not "Chế độ báo cáo: …" nor "Các thôn: …".
-std::vector<std::string> ActReader::matter_of_title(std::string_view words) const {
-    constexpr std::size_t longest = 160; // bytes
-    const auto colon = words.find(": ");
-    if (colon > longest)
-        return {};
-    const auto title = words.substr(0, colon);
-    const auto bodies = words_.bodies.phrases.find(title);
-    const bool named = std::ranges::any_of(bodies, [&](const Found& one) {
-        const auto& means = words_.bodies.of(one);
-        return means != "none" && means != "to" && means != "of" && means != "under";
-    });
-    return named || says(title, words_, "report") ? std::vector<std::string>() : matter_of(text::fold(title));
-}
-
-/// Without what every report is: results, and what the plan is about.
-std::vector<std::string> ActReader::matter_of(std::string_view what) const {
-    auto matter = syllables_of(without_fillers(without_stages(what, words_), words_));
-    std::erase_if(matter, [&](const std::string& one) { return of_subject_.contains(one); });
-    std::ranges::sort(matter);
-    const auto [first, last] = std::ranges::unique(matter);
-    matter.erase(first, last);
-    return matter;
 }
 
 } // namespace kehoach::rules

@@ -18,15 +18,18 @@ public:
     TimedAct read(const TimedClause& clause);
 
 private:
+    std::string_view behind_step(std::string_view words) const;
     TimedAct read_words(const TimedClause& clause, std::string_view words) const;
     void read_kind(TimedAct& act, const TimedClause& clause,
                    const std::vector<text::Phrases::Found>& found) const;
     void read_who(TimedAct& act, std::string_view words, std::size_t first_act, bool same_sentence) const;
+    std::string_view behind_gathered(std::string_view words) const;
     void read_topics(TimedAct& act, std::string_view words) const;
     void read_gathered(TimedAct& act, std::string_view words) const;
     void read_report(TimedAct& act, std::string_view rest) const;
     void read_sent_on(TimedAct& act, std::string_view rest) const;
     void read_sent(TimedAct& act, std::string_view words, const text::Phrases::Found& sent) const;
+    std::string_view behind_name(std::string_view words) const;
     void read_receiver(TimedAct& act, std::string_view words) const;
     void read_behind(TimedAct& act, const TimedClause& clause);
     void carry(TimedAct& act, std::string_view words) const;
@@ -34,6 +37,9 @@ private:
 
     std::string behalf_of(std::string_view words, const std::vector<text::Phrases::Found>& found,
                           const text::Phrases::Found& report) const;
+    std::vector<std::string> made_before(std::string_view words,
+                                         const std::vector<text::Phrases::Found>& found,
+                                         const text::Phrases::Found& report) const;
     bool carries_on(const TimedClause& clause, std::string_view words) const;
     bool finishes(const plan::DeadlineFact& fact) const;
     bool is_ahead(std::string_view what) const;

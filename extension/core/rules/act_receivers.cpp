@@ -11,6 +11,11 @@ namespace {
 
 using Found = text::Phrases::Found;
 
+/// Of fillers.
+bool ends_name(const std::string& means) {
+    return means == "stop" || means == "until";
+}
+
 std::string folded(std::string_view words) {
     return text::fold(bared(words));
 }
@@ -32,7 +37,7 @@ void ActReader::read_report(TimedAct& act, std::string_view rest) const {
                (means != "to" || names_body(rest.substr(one.end)) || act.receiver.empty());
     });
     const auto what_end = first == found.end() ? rest.size() : first->start;
-    act.what = folded(rest.substr(0, std::min(what_end, rest.find_first_of(",;"))));
+    act.what = folded(rest.substr(0, std::min(what_end, rest.find(';'))));
     read_receiver(act, rest.substr(what_end));
 }
 
@@ -62,7 +67,7 @@ std::size_t ActReader::end_of_name(std::string_view words) const {
     };
     for (const auto* list : {&words_.topics, &words_.fillers})
         for (const auto& one : list->phrases.find(words))
-            if (one.start < end && !in_name(one) && (list == &words_.topics || list->of(one) == "stop"))
+            if (one.start < end && !in_name(one) && (list == &words_.topics || ends_name(list->of(one))))
                 end = one.start;
     return end;
 }
@@ -81,6 +86,14 @@ void ActReader::read_sent_on(TimedAct& act, std::string_view rest) const {
     act.receiver = sent.receiver;
 }
 
+/// "Ban Thường vụ Đảng uỷ thông qua và [gửi …]": from the first act on.
+std::string_view ActReader::behind_name(std::string_view words) const {
+    for (const auto& one : words_.acts.phrases.find(words))
+        if (words_.acts.of(one) != "name")
+            return words.substr(one.start);
+    return words_.bodies.at_head(bared(words)) ? std::string_view() : words;
+}
+
 /// "nộp hồ sơ về Sở", "hồ sơ gửi Sở": what stands behind the word, else before it.
 void ActReader::read_sent(TimedAct& act, std::string_view words, const Found& sent) const {
     const auto rest = words.substr(sent.end);
@@ -91,7 +104,7 @@ void ActReader::read_sent(TimedAct& act, std::string_view words, const Found& se
     const auto from = before.find_last_of(";:");
     before = from == std::string_view::npos ? before : before.substr(from + 1);
     if (act.who.empty() || !folded(before).starts_with(act.who))
-        act.what = folded(before);
+        act.what = folded(names_body(bared(before)) ? behind_name(before) : before);
     else if (const auto told = folded(before).substr(act.who.size()); !told.empty())
         act.what = folded(told);
 }

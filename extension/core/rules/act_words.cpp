@@ -90,7 +90,7 @@ std::vector<std::string> stages_of(std::string_view words, const ActWords& lists
     std::vector<std::string> stages;
     for (const auto& one : lists.topics.phrases.find(words)) {
         const auto& means = lists.topics.of(one);
-        if (means == "stage")
+        if (means == "stage" || means == "step")
             stages.push_back(
                 text::fold(words.substr(one.start, behind_next_word(words, one.end) - one.start)));
         else if (means.starts_with(period))
@@ -103,9 +103,9 @@ std::vector<std::string> stages_of(std::string_view words, const ActWords& lists
 std::string without_stages(std::string_view words, const ActWords& lists) {
     return without(words, lists.topics, [&](const text::Phrases::Found& one) {
         const auto& means = lists.topics.of(one);
-        return means == "stage"            ? behind_next_word(words, one.end)
-               : means.starts_with(period) ? one.end
-                                           : one.start;
+        return means == "stage" || means == "step" ? behind_next_word(words, one.end)
+               : means.starts_with(period)         ? one.end
+                                                   : one.start;
     });
 }
 
@@ -115,7 +115,8 @@ std::string without_fillers(std::string_view words, const ActWords& lists) {
 
 std::vector<std::string> name_of_work(std::string_view words, const ActWords& lists) {
     return syllables_of(without(words, lists.fillers, [&](const text::Phrases::Found& one) {
-        return lists.fillers.of(one) == "stop" ? one.start : one.end;
+        const auto& means = lists.fillers.of(one);
+        return means == "stop" || means == "until" || means == "passing" ? one.start : one.end;
     }));
 }
 

@@ -25,13 +25,15 @@ struct TimedAct {
     std::vector<std::string> topics, upward, stages;
     std::vector<std::string> matter; ///< syllables of `what` that tell which matter it is, in order
     std::vector<std::string> title;  ///< the same of a title before a colon that names no body
-    bool gathered = false;           ///< "trên cơ sở đó": made of what is told before
-    bool at_meeting = false;         ///< told there: its day is that of the meeting
-    bool ahead = false;              ///< a list, a draft, a programme: comes before the work
-    bool of_many = false;            ///< who: several
-    bool of_all = false;             ///< who: all units
-    bool to_us = false;              ///< who receives is the issuer
-    int from = 0, to = 0;            ///< levels of who reports and to whom; 0: not told
+    std::vector<std::string> made; ///< of what is done before it is reported: "điền phiếu, nộp về …"
+    bool step = false;             ///< "Bước 2: …"
+    bool gathered = false;         ///< "trên cơ sở đó": made of what is told before
+    bool at_meeting = false;       ///< told there: its day is that of the meeting
+    bool ahead = false;            ///< a list, a draft, a programme: comes before the work
+    bool of_many = false;          ///< who: several
+    bool of_all = false;           ///< who: all units
+    bool to_us = false;            ///< who receives is the issuer
+    int from = 0, to = 0;          ///< levels of who reports and to whom; 0: not told
     int issuer_level = 0;
 };
 

@@ -32,19 +32,26 @@ bool hang_together(const TimedAct& a, const TimedAct& b) {
            arrives(a, b) || arrives(b, a);
 }
 
-/// Most of the words of the shorter are those of the longer; of neither any is told, or what is passed on in
+/// Two thirds of the words of the shorter are those of the longer.
+bool mostly_shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    const auto& shorter = a.size() < b.size() ? a : b;
+    const auto& longer = a.size() < b.size() ? b : a;
+    const auto same = std::ranges::count_if(
+        shorter, [&](const auto& one) { return std::ranges::binary_search(longer, one); });
+    return static_cast<std::size_t>(same) * 3 >= shorter.size() * 2;
+}
+
+/// Mostly the same is told of both; of neither any is told, or what is passed on in
 /// one paragraph is not named again.
 bool same_matter(const TimedAct& a, const TimedAct& b) {
     const bool titled = a.matter.empty() && b.matter.empty() && a.passage != b.passage;
     if (titled && !b.title.empty() && !share(a.title, b.title)) // "Quyên góp sách: …; gửi về Sở trước ngày …"
         return false;
+    if (a.matter.empty() && !a.made.empty() && !b.matter.empty())
+        return mostly_shared(a.made, b.matter);
     if (a.matter.empty() || b.matter.empty())
         return (a.matter.empty() && b.matter.empty()) || (b.matter.empty() && a.passage == b.passage);
-    const auto& shorter = a.matter.size() < b.matter.size() ? a.matter : b.matter;
-    const auto& longer = a.matter.size() < b.matter.size() ? b.matter : a.matter;
-    const auto same = std::ranges::count_if(
-        shorter, [&](const auto& one) { return std::ranges::binary_search(longer, one); });
-    return static_cast<std::size_t>(same) * 3 >= shorter.size() * 2;
+    return mostly_shared(a.matter, b.matter);
 }
 
 bool same_report(const TimedAct& a, const TimedAct& b) {
@@ -59,16 +66,33 @@ bool passes_on(const TimedAct& a, const TimedAct& b) {
     const bool same_stage = a.stages == b.stages || (a.stages == year && b.stages.empty());
     return (a.report || a.send) && (b.report || b.send) && a.who != b.who && !b.to_whom.empty() &&
            !works_for(b.to_whom, a.to_whom) && same_stage && a.ahead == b.ahead &&
-           (same_matter(a, b) || (b.gathered && b.matter.empty()) ||
+           (same_matter(a, b) || (a.step && b.step) ||
+            (b.gathered && (b.matter.empty() || a.passage == b.passage)) ||
             (a.matter.empty() && share(a.upward, b.upward))) &&
            (works_for(b.sender, a.to_whom) || works_for(b.behalf, a.to_whom));
+}
+
+/// "báo cáo 6 tháng …; trên cơ sở đó, …": in one paragraph it is not told again.
+bool one_round(const TimedAct& a, const TimedAct& b) {
+    return a.stages == b.stages || (a.passage == b.passage && b.stages.empty());
+}
+
+/// Told right behind it, of nothing else: "Các thôn gửi phiếu về Ban …", "Ban … nhập dữ liệu, gửi Tỉnh uỷ …";
+/// or one goes to the level from which the other comes.
+bool goes_on_below(const TimedAct& a, const TimedAct& b) {
+    constexpr std::size_t few_lines = 2;
+    const bool behind = a.passage < b.passage && b.fact->line - a.fact->line <= few_lines;
+    const bool climbs = a.matter.empty() && a.to > 0 && a.to == b.from && b.from < b.to;
+    return behind && (a.report || a.send) && (b.report || b.send) && b.matter.empty() && b.title.empty() &&
+           a.stages == b.stages && a.ahead == b.ahead && !b.to_whom.empty() && a.to_whom != b.to_whom &&
+           (climbs || a.to_whom == b.sender);
 }
 
 /// "…; trên cơ sở đó, Đảng uỷ báo cáo Huyện uỷ …": what was told right before goes on.
 bool goes_on(const TimedAct& a, const TimedAct& b) {
     return b.gathered && (a.report || a.send) && (b.report || b.send) && !b.to_whom.empty() && !b.to_us &&
-           a.to_whom != b.to_whom && a.stages == b.stages && a.fact < b.fact &&
-           b.fact->line - a.fact->line <= 2 && (b.issuer_level == 0 || b.to == 0 || b.to > b.issuer_level) &&
+           a.to_whom != b.to_whom && one_round(a, b) && a.fact < b.fact && b.fact->line - a.fact->line <= 2 &&
+           (b.issuer_level == 0 || b.to == 0 || b.to > b.issuer_level) &&
            (a.to_us || a.passage == b.passage || works_for(b.sender, a.to_whom));
 }
 
@@ -79,7 +103,7 @@ bool same_work(const TimedAct& a, const TimedAct& b) {
 }
 
 bool is_below(const TimedAct& a, const TimedAct& b) {
-    if (passes_on(a, b) || goes_on(a, b))
+    if (passes_on(a, b) || goes_on(a, b) || goes_on_below(a, b))
         return true;
     if (same_report(a, b))
         return step_of(a) > 0 && step_of(a) < step_of(b);
