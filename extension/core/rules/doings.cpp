@@ -34,7 +34,25 @@ public:
                 !clause.fact->deadline.date.complete() || clause.fact->deadline.optional ||
                 !clause.fact->deadline.recurrence.empty())
                 continue;
-            if (auto doing = doing_of(clause, act, in_row))
+            auto doing = doing_of(clause, act, in_row);
+            auto j = [](const auto& v) {
+                std::string q;
+                for (auto& x : v)
+                    q += x + " ";
+                return q;
+            };
+            if (doing)
+                fprintf(stderr,
+                        "D%zu %d/%d who[%s] to[%s] kinds[%s] papers[%s] takes%d obj[%s] stages[%s] lev%d "
+                        "words[%s]\n",
+                        clause.fact->line + 1, clause.fact->deadline.date.day,
+                        clause.fact->deadline.date.month, j(doing->who).c_str(), doing->to_whom.c_str(),
+                        j(doing->kinds).c_str(), j(doing->papers).c_str(), doing->takes,
+                        j(doing->object).c_str(), j(doing->stages).c_str(), doing->level,
+                        clause.words.c_str());
+            else
+                fprintf(stderr, "D%zu none [%s]\n", clause.fact->line + 1, clause.words.c_str());
+            if (doing)
                 found.push_back(std::move(*doing));
         }
         return found;
@@ -56,6 +74,10 @@ private:
         doing.kinds = kinds_of(own);
         if (doing.kinds.contains("other"))
             return {};
+        for (const auto& one : verbs_.phrases.find(own))
+            if (names_paper(verbs_.of(one)))
+                doing.papers.insert(text::fold(own.substr(one.start, one.end - one.start)));
+        doing.takes = doing.kinds.contains("take") && !doing.kinds.contains("send");
         const bool named = in_row ? clause.words.find(": ") != std::string::npos
                                   : act.of_many || names_body(clause.words, words_);
         if (named && !act.of_all && !doing.kinds.contains("urge"))
@@ -65,9 +87,36 @@ private:
         doing.object = object_of(own, begins_with_who ? act.who : std::string(), act.receiver);
         if (count_told(doing.object) < least && begins_with_who) // "Đảng uỷ xã ra nghị quyết, gửi về …"
             doing.object = object_of(own, {}, act.receiver);
-        if (count_told(doing.object) < least)
+        if (doing.takes)
+            make_taken(doing, clause, named ? act.who : std::string());
+        if (count_told(doing.object) < least && !(act.report && doing.papers.size() == 1) && !doing.takes)
             return {};
         return doing;
+    }
+
+    static bool names_paper(const std::string& means) { return means == "paper" || means == "report"; }
+
+    /// Who receives it is told before it, or above.
+    void make_taken(Doing& doing, const TimedClause& clause, const std::string& who) const {
+        const bool titled = !who.empty() && clause.words.find(": ") != std::string::npos;
+        const auto above = titled ? std::string() : body_above(clause.passage);
+        doing.to_whom = names_.of(above.empty() ? who : above);
+        doing.who.clear();
+        doing.level = 0;
+    }
+
+    /// "1. Phòng Văn hoá" over "- Nhận phiếu …".
+    std::string body_above(std::size_t line) const {
+        constexpr std::size_t few_lines = 12;
+        const auto& lines = subject_.plan.lines;
+        for (auto at = line; at-- > 0 && at + few_lines >= line;) {
+            const auto own = bared(std::string_view(lines[at].text.text)
+                                       .substr(std::min(lines[at].content, lines[at].text.text.size())));
+            if (plan::is_heading(lines[at].role) || lines[at].level < lines[line].level)
+                return text::starts_capital(own) ? std::string(own.substr(0, own.find_first_of(":(,;")))
+                                                 : std::string();
+        }
+        return {};
     }
 
     /// Behind the last semicolon, and behind a colon that words follow.
@@ -79,20 +128,42 @@ private:
         return own;
     }
 
+    /// Without those that are parts of names: "phiếu khảo sát", "bảng chấm điểm".
+    std::vector<text::Phrases::Found> verbs_in(std::string_view words) const {
+        std::vector<text::Phrases::Found> found;
+        const text::Phrases::Found* before = nullptr;
+        const auto all = verbs_.phrases.find(words);
+        for (const auto& one : all) {
+            const auto& means = verbs_.of(one);
+            const auto left =
+                before ? words.substr(before->end, one.start - before->end) : std::string_view("-");
+            const bool touches = left.find_first_not_of(' ') == std::string_view::npos;
+            const bool of_paper =
+                touches && verbs_.of(*before) == "paper" && (means == "make" || means == "approve");
+            const bool is_paper = touches && verbs_.of(*before) == "take" && means == "report";
+            if (means != "name" && means != "paper" && !of_paper && !is_paper)
+                found.push_back(one);
+            before = &one;
+        }
+        return found;
+    }
+
     /// Of the last part between commas that has a verb; of others what matters wherever it stands.
     std::set<std::string> kinds_of(std::string_view own) const {
         std::set<std::string> kinds;
         std::size_t part = 0;
-        for (const auto& one : verbs_.phrases.find(own)) {
+        for (const auto& one : verbs_in(own)) {
             const auto& means = verbs_.of(one);
-            if (means == "small" || means == "name")
+            if (means == "small")
                 continue;
             if (const auto comma = own.substr(0, one.start).rfind(',');
                 comma != std::string_view::npos && comma > part) {
                 part = comma;
-                std::erase_if(kinds, [](const auto& kind) { return kind != "other" && kind != "draft"; });
+                std::erase_if(kinds, [](const auto& kind) {
+                    return kind != "other" && kind != "draft" && kind != "take";
+                });
             }
-            kinds.insert(means);
+            kinds.insert(means == "report" ? "send" : means);
         }
         return kinds;
     }
@@ -124,9 +195,7 @@ private:
                     object.emplace_back(gap);
             }
         };
-        for (const auto& one : verbs_.phrases.find(left)) {
-            if (verbs_.of(one) == "name")
-                continue;
+        for (const auto& one : verbs_in(left)) {
             take(one.start);
             from = one.end;
             if (verbs_.of(one) != "small")

@@ -25,9 +25,11 @@ struct Doing {
     Syllables who; ///< nothing: not told
     std::string to_whom;
     std::vector<std::string> stages;
-    std::set<std::string> kinds; ///< of verbs
-    std::set<std::string> words; ///< of the whole clause
-    Syllables object;            ///< with gaps for verbs, marks and who gets it
+    std::set<std::string> kinds;  ///< of verbs
+    std::set<std::string> papers; ///< that are named: a list, a form
+    bool takes = false;           ///< it is received by who is told in `to_whom`
+    std::set<std::string> words;  ///< of the whole clause
+    Syllables object;             ///< with gaps for verbs, marks and who gets it
 };
 
 /// Without the gaps.

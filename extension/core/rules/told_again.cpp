@@ -79,6 +79,8 @@ bool may_be_one(const Syllables& a, const Syllables& b) {
 }
 
 bool same_kind(const Doing& a, const Doing& b) {
+    if (a.takes != b.takes)
+        return (a.takes ? b : a).kinds.contains("send");
     const auto plain = [](const Doing& one) {
         return std::ranges::all_of(one.kinds,
                                    [](const auto& kind) { return kind == "finish" || kind == "urge"; });
@@ -93,7 +95,7 @@ bool contradict(const Doing& a, const Doing& b) {
     const bool receivers = !a.to_whom.empty() && !b.to_whom.empty() && !works_for(a.to_whom, b.to_whom);
     return levels || receivers || a.stages != b.stages ||
            a.kinds.contains("draft") != b.kinds.contains("draft") || !may_be_one(a.who, b.who) ||
-           begin_apart(a.object, b.object) || !same_kind(a, b);
+           (a.takes == b.takes && begin_apart(a.object, b.object)) || !same_kind(a, b);
 }
 
 /// Named for one of them, and known for the other or named in its clause.
@@ -109,9 +111,69 @@ bool same_who(const Doing& a, const Doing& b) {
     return same_lead || names(a, b) || names(b, a);
 }
 
+/// What one body sends and the other receives from it: a paper of one kind, of which nothing else is told.
+bool is_taken(const Doing& sent, const Doing& taken) {
+    if (sent.who.empty() || sent.to_whom.empty() || taken.to_whom.empty())
+        return false;
+    const auto told = static_cast<std::size_t>(
+        std::ranges::count_if(sent.who, [&](const auto& one) { return taken.words.contains(one); }));
+    const bool from_it = told * 3 > sent.who.size() * 2;
+    const bool one_paper =
+        std::ranges::any_of(sent.papers, [&](const auto& paper) { return taken.papers.contains(paper); });
+    return from_it && one_paper && std::ranges::all_of(taken.object, [&](const auto& one) {
+               return one == gap || sent.words.contains(one);
+           });
+}
+
+/// The syllables between two gaps, one after the other.
+std::vector<Syllables> parts_of(const Syllables& object) {
+    std::vector<Syllables> parts(1);
+    for (const auto& one : object)
+        if (one == gap)
+            parts.emplace_back();
+        else
+            parts.back().push_back(one);
+    return parts;
+}
+
+/// "trang xét tuyển trực tuyến", "trang đăng ký xét tuyển trực tuyến": both ends, and all between in order.
+bool shortens(const Syllables& a, const Syllables& b) {
+    constexpr std::size_t least = 4, more = 3;
+    const auto& brief = a.size() < b.size() ? a : b;
+    const auto& full = a.size() < b.size() ? b : a;
+    if (brief.size() < least || full.size() > brief.size() + more || brief.front() != full.front() ||
+        !std::equal(brief.end() - 2, brief.end(), full.end() - 2))
+        return false;
+    auto at = full.begin();
+    return std::ranges::all_of(brief, [&](const auto& one) {
+        at = std::find(at, full.end(), one);
+        return at++ != full.end();
+    });
+}
+
+bool shortens_part(const Doing& a, const Doing& b) {
+    const auto first = parts_of(a.object), second = parts_of(b.object);
+    return std::ranges::any_of(first, [&](const auto& one) {
+        return std::ranges::any_of(second, [&](const auto& other) { return shortens(one, other); });
+    });
+}
+
+/// "tuyển cộng tác viên; nộp danh sách", "nộp danh sách cộng tác viên": what it is a list of is told before.
+bool tells_before(const Doing& brief, const Doing& full) {
+    constexpr std::size_t least = 2;
+    return brief.papers == full.papers && !brief.papers.empty() && count_told(brief.object) >= least &&
+           count_shared(brief.object, full.object) == count_told(brief.object) &&
+           std::ranges::all_of(full.object,
+                               [&](const auto& one) { return one == gap || brief.words.contains(one); });
+}
+
 /// Whoever reads both takes them for one: the same words in a row, and most of the shorter.
 bool are_one(const Doing& a, const Doing& b) {
     constexpr std::size_t few = 3, many = 4, tenths = 6, alone_tenths = 8;
+    if (a.takes != b.takes)
+        return a.takes ? is_taken(b, a) : is_taken(a, b);
+    if (same_who(a, b) && !a.takes && (shortens_part(a, b) || tells_before(a, b) || tells_before(b, a)))
+        return true;
     const auto run = common_run(a, b);
     const bool a_shorter = count_told(a.object) < count_told(b.object);
     const auto& shorter = a_shorter ? a.object : b.object;
@@ -152,10 +214,13 @@ class Comparison {
 public:
     explicit Comparison(const std::vector<Doing>& doings, int most_days)
         : doings_(doings), most_days_(most_days) {
-        for (std::size_t i = 0; i < doings.size(); ++i)
+        for (std::size_t i = 0; i < doings.size(); ++i) {
             for (std::size_t at = 1; at < doings[i].object.size(); ++at)
                 if (const auto pair = pair_at(doings[i].object, at); !pair.empty())
                     by_pair_[pair].insert(i);
+            for (const auto& paper : doings[i].papers)
+                by_pair_[receipt_of(doings[i], paper)].insert(i);
+        }
     }
 
     std::vector<TwoTimes> all() const {
@@ -172,6 +237,11 @@ private:
         return told ? object[at - 1] + " " + object[at] : std::string();
     }
 
+    /// What is received is told in few words: by who receives which paper.
+    static std::string receipt_of(const Doing& doing, const std::string& paper) {
+        return paper + " > " + doing.to_whom;
+    }
+
     std::set<std::size_t> near(std::size_t i) const {
         constexpr std::size_t common = 12;
         std::set<std::size_t> near;
@@ -180,6 +250,9 @@ private:
             if (const auto others = by_pair_.find(pair_at(object, at));
                 others != by_pair_.end() && others->second.size() <= common)
                 near.insert(others->second.begin(), others->second.end());
+        for (const auto& paper : doings_[i].papers)
+            if (const auto& others = by_pair_.at(receipt_of(doings_[i], paper)); others.size() <= common)
+                near.insert(others.begin(), others.end());
         return near;
     }
 

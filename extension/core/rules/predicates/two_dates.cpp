@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "rules/body_names.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "rules/timed_acts.hpp"
 #include "rules/told_again.hpp"
@@ -9,6 +10,27 @@
 namespace kehoach::rules {
 
 namespace {
+
+/// "Trạm y tế", "các trạm y tế xã": nothing tells them apart.
+bool may_be_same_who(const TimedAct& a, const TimedAct& b) {
+    constexpr std::size_t least = 2; // syllables
+    const auto &brief = a.who.size() < b.who.size() ? a.who : b.who,
+               &full = a.who.size() < b.who.size() ? b.who : a.who;
+    const auto syllables = syllables_of(full);
+    const auto told = syllables_of(brief);
+    return brief != "?" && told.size() >= least && std::ranges::all_of(told, [&](const auto& one) {
+               return std::ranges::find(syllables, one) != syllables.end();
+           });
+}
+
+/// Both report on a round of which there is one, and on nothing else: "báo cáo đợt 1".
+bool same_round(const TimedAct& a, const TimedAct& b) {
+    const bool receivers = a.receiver.empty() || b.receiver.empty() || works_for(a.to_whom, b.to_whom);
+    const bool titles = a.title.empty() || b.title.empty() || share(a.title, b.title);
+    return a.report && b.report && !a.ahead && !b.ahead && !a.stages.empty() && a.stages == b.stages &&
+           a.topics == b.topics && a.matter.empty() && b.matter.empty() && receivers && titles &&
+           may_be_same_who(a, b);
+}
 
 bool same_act(const TimedAct& a, const TimedAct& b) {
     constexpr std::size_t plain = 24;   // bytes of words that tell what work is meant
@@ -85,7 +107,8 @@ private:
         for (std::size_t i = 0; i < acts.size() && !is_enough(hits); ++i)
             for (auto j = i - std::min(i, times_beside); j < i; ++j) {
                 const auto apart = std::abs(days_between(acts[j].last, acts[i].last));
-                if (apart > 0 && apart <= most_days_ && same_act(acts[j], acts[i]))
+                if (apart > 0 && apart <= most_days_ &&
+                    (same_act(acts[j], acts[i]) || same_round(acts[j], acts[i])))
                     hits.push_back(pair_.hit(subject, *acts[j].fact, *acts[i].fact));
             }
     }
