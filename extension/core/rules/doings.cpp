@@ -34,25 +34,7 @@ public:
                 !clause.fact->deadline.date.complete() || clause.fact->deadline.optional ||
                 !clause.fact->deadline.recurrence.empty())
                 continue;
-            auto doing = doing_of(clause, act, in_row);
-            auto j = [](const auto& v) {
-                std::string q;
-                for (auto& x : v)
-                    q += x + " ";
-                return q;
-            };
-            if (doing)
-                fprintf(stderr,
-                        "D%zu %d/%d who[%s] to[%s] kinds[%s] papers[%s] takes%d obj[%s] stages[%s] lev%d "
-                        "words[%s]\n",
-                        clause.fact->line + 1, clause.fact->deadline.date.day,
-                        clause.fact->deadline.date.month, j(doing->who).c_str(), doing->to_whom.c_str(),
-                        j(doing->kinds).c_str(), j(doing->papers).c_str(), doing->takes,
-                        j(doing->object).c_str(), j(doing->stages).c_str(), doing->level,
-                        clause.words.c_str());
-            else
-                fprintf(stderr, "D%zu none [%s]\n", clause.fact->line + 1, clause.words.c_str());
-            if (doing)
+            if (auto doing = doing_of(clause, act, in_row))
                 found.push_back(std::move(*doing));
         }
         return found;
