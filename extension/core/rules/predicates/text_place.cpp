@@ -2,6 +2,7 @@
 // A sentence gives our own affairs another place of our own level: what a copied file kept.
 #include "plan/known_facts.hpp"
 #include "rules/edits.hpp"
+#include "rules/predicates/home.hpp"
 #include "rules/predicates/own_places.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "text/phrases.hpp"
@@ -21,7 +22,10 @@ struct Words {
     text::Pattern place; ///< level and name
     text::Pattern ours;  ///< before a place that can only be ours
     text::Pattern apart; ///< before or behind one that may well be another
-    profile::Terms provinces, former;
+    text::Pattern named; ///< before a province whose name something else bears
+    text::Pattern with;  ///< right behind one that is only asked to help
+    std::vector<std::string> persons; ///< provinces that are named like a person, folded
+    Country country;
     std::size_t levels = 0;
     text::Phrases signs; ///< so many levels first, then names of provinces
 };
@@ -31,6 +35,16 @@ struct Named {
     std::size_t start = 0, end = 0;
     std::string level, name; ///< level folded; empty: only the name of a province stands there
 };
+
+/// A school, a street, a person, or a place with its level bears the name of the province.
+bool is_name_of_else(const Words& words, std::string_view text, const Named& one,
+                     const std::vector<Named>& found) {
+    const auto behind = text.substr(one.end);
+    return std::ranges::any_of(found, [&](const Named& known) { return known.end == one.end; }) ||
+           std::ranges::count(words.persons, text::fold(one.name)) != 0 ||
+           (behind.starts_with(" ") && text::starts_capital(behind.substr(1))) ||
+           words.named.find(text.substr(0, one.start));
+}
 
 /// Only where a level stands before a capital is it looked at closely. A province may stand without its
 /// level: "Trang thông tin điện tử Sở Công Thương Kiên Giang".
@@ -52,9 +66,7 @@ std::vector<Named> places_in(const Words& words, std::string_view text) {
                 found.push_back(
                     {(*match)[1].start, (*match)[2].end, text::fold(group_of(*match, 1, text)), name});
         }
-    std::erase_if(provinces, [&](const Named& one) {
-        return std::ranges::any_of(found, [&](const Named& known) { return known.end == one.end; });
-    });
+    std::erase_if(provinces, [&](const Named& one) { return is_name_of_else(words, text, one, found); });
     found.insert(found.end(), provinces.begin(), provinces.end());
     return found;
 }
@@ -82,9 +94,9 @@ std::string_view behind_in_sentence(std::string_view text, std::size_t end) {
 class Places {
 public:
     Places(const Words& words, const Subject& subject)
-        : words_(words), subject_(subject), own_(own_places(subject, words.place)) {}
+        : words_(words), subject_(subject), home_(words.country, subject, words.place) {}
 
-    bool known() const { return !own_.empty(); }
+    bool known() const { return home_.known(); }
 
     bool is_strange(std::string_view text, const Named& named) {
         const auto own = own_of(named);
@@ -96,26 +108,17 @@ public:
             return text::fold(words).find(*own) != std::string::npos;
         };
         return words_.ours.find(before) && !words_.apart.find(before) && !words_.apart.find(behind) &&
-               !is_part_of(named, *own) && !names_ours(before) && !names_ours(behind) &&
+               !words_.with.find(behind) && !names_ours(before) && !names_ours(behind) &&
                !is_spoken_of(named.name);
     }
 
 private:
-    /// Our own place of that level; nothing where the letterhead has none, or it is the one that is named.
+    /// Our own place of that height; nothing where the letterhead has none, or it is the one that is named.
     std::optional<std::string> own_of(const Named& named) const {
-        const auto own = named.level.empty() ? own_.find("tỉnh") : own_.find(named.level);
-        if (own == own_.end() || same_name(text::fold(named.name), own->second))
-            return std::nullopt;
-        return own->second;
-    }
-
-    /// A former province is part of ours, or ours became part of it: whatever is said of it may be right.
-    bool is_part_of(const Named& named, const std::string& own) const {
-        return std::ranges::any_of(words_.former, [&](const profile::Term& term) {
-            const auto was = text::fold(term.is), is = text::fold(term.right);
-            const auto name = text::fold(named.name);
-            return (same_name(was, name) && is.ends_with(own)) || (same_name(was, own) && is.ends_with(name));
-        });
+        const auto name = text::fold(named.name);
+        const auto tier =
+            named.level.empty() ? std::optional(Tier::province) : words_.country.tier_of(named.level, name);
+        return tier ? home_.other_than(*tier, name) : std::nullopt;
     }
 
     /// On more lines than one: whoever is named again is meant.
@@ -135,7 +138,7 @@ private:
 
     const Words& words_;
     const Subject& subject_;
-    OwnPlaces own_;
+    Home home_;
     std::vector<std::string> lines_; ///< folded, when first needed
     std::map<std::string, bool> spoken_;
 };
@@ -160,8 +163,12 @@ Test make_text_place(Parameters& parameters) {
     const auto levels = signs.size();
     const auto names = names_of(provinces, former);
     signs.insert(signs.end(), names.begin(), names.end());
+    std::vector<std::string> persons;
+    for (const auto& name : parameters.texts("persons"))
+        persons.push_back(text::fold(name));
     const auto words = std::make_shared<Words>(
-        Words{read("place"), read("ours"), read("apart"), provinces, former, levels, text::Phrases(signs)});
+        Words{read("place"), read("ours"), read("apart"), read("named"), read("with"), std::move(persons),
+              Country::read(parameters), levels, text::Phrases(signs)});
     return [=](const Subject& subject) -> Outcome {
         Places places(*words, subject);
         if (!places.known())
