@@ -74,8 +74,14 @@ std::vector<Found> short_forms(const Subject& subject, std::size_t line, const t
     return found;
 }
 
+/// "(CDC)", "(CDC tỉnh)": no more than its place may stand behind it there.
 bool in_brackets(std::string_view text, const Span& span) {
-    return span.start > 0 && text[span.start - 1] == '(' && span.end < text.size() && text[span.end] == ')';
+    constexpr std::size_t farthest = 24;
+    if (span.start == 0 || text[span.start - 1] != '(')
+        return false;
+    const auto behind = text.substr(span.end, farthest);
+    const auto end = behind.find_first_of("),;:(");
+    return end != std::string_view::npos && behind[end] == ')';
 }
 
 } // namespace

@@ -2,11 +2,14 @@
 #include "plan/gazetteer_words.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/tasks.hpp"
+#include "rules/predicates/told_of.hpp"
+#include "rules/predicates/units.hpp"
 #include "text/phrases.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace kehoach::rules {
 
@@ -25,6 +28,32 @@ struct Ended {
         if (!found || !terms[found->phrase].ended(day))
             return std::nullopt;
         return std::string(words.substr(0, found->end));
+    }
+};
+
+/// Bodies of the districts there were, told by their kind and the place behind it.
+struct OfDistricts {
+    text::Pattern body; ///< up to the level; a name it takes is that of a town that was a district
+    std::optional<grammar::Date> since;
+    std::set<std::string> towns; ///< folded
+
+    explicit OfDistricts(Parameters& parameters)
+        : body(parameters.pattern("of_district").value_or(text::Pattern("(*FAIL)"))),
+          since(grammar::parse_iso(parameters.text("districts_ended"))) {
+        for (const auto& term : parameters.terms("districts"))
+            for (const auto name : text::split(term.right, ';'))
+                towns.insert(text::fold(text::trim(name)));
+        for (const auto& name : parameters.texts("central"))
+            towns.erase(text::fold(name));
+    }
+
+    bool holds(std::string_view name, const grammar::Date& day) const {
+        if (!since || day < *since)
+            return false;
+        const auto match = body.find(name);
+        if (!match || match->size() < 2 || (*match)[1].start >= (*match)[1].end)
+            return match.has_value();
+        return towns.contains(text::fold(name.substr((*match)[1].start)));
     }
 };
 
@@ -51,7 +80,10 @@ std::string_view sentence_of(const Subject& subject, const plan::TaskFact& task,
 Test make_ended_owners(Parameters& parameters) {
     const auto words = std::make_shared<plan::TaskWords>(task_words(parameters));
     const auto ended = std::make_shared<Ended>(parameters.terms("ended"));
+    const auto below = std::make_shared<OfDistricts>(parameters);
+    const auto units = std::make_shared<Units>(parameters.terms("aliases"), profile::Terms{});
     const auto history = parameters.pattern("history");
+    const ToldOf is_told(parameters);
     return [=](const Subject& subject) -> Outcome {
         const auto& date = subject.plan.components.date;
         if (!subject.plan.is_plan || !date || date->date.date.year <= 0)
@@ -63,8 +95,12 @@ Test make_ended_owners(Parameters& parameters) {
         for (const auto& task : subject.tasks.with(*words))
             for (const auto* group : {&task.owners, &task.with})
                 for (const auto& owner : *group) {
-                    const auto name = ended->opens(owner.value, day);
-                    if (!name || is_own_body(subject, *name) || is_enough(hits) ||
+                    auto name = ended->opens(owner.value, day);
+                    if (!name)
+                        name = ended->opens(units->in_full(owner.value), day);
+                    if (!name && below->holds(owner.value, day))
+                        name = owner.value;
+                    if (!name || is_told(subject, owner) || is_own_body(subject, *name) || is_enough(hits) ||
                         history->find(sentence_of(subject, task, owner)))
                         continue;
                     hits.push_back(

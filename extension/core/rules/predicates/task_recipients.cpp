@@ -3,6 +3,7 @@
 #include "plan/read_tasks.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/tasks.hpp"
+#include "rules/predicates/told_of.hpp"
 #include "rules/predicates/units.hpp"
 #include "text/words.hpp"
 
@@ -167,6 +168,7 @@ bool is_inside(const plan::Plan& plan, const Known& known, std::string_view full
 
 Test make_task_recipients(Parameters& parameters) {
     const auto known = std::make_shared<Known>(parameters);
+    const ToldOf is_told(parameters);
     return [=](const Subject& subject) -> Outcome {
         const auto& plan = subject.plan;
         if (!plan.is_plan || plan.recipients.empty() || plan.recipients.size() > most_recipients)
@@ -183,7 +185,7 @@ Test make_task_recipients(Parameters& parameters) {
         std::set<std::string> seen;
         for (const auto& task : tasks)
             for (const auto& owner : task.owners) {
-                if (!written.insert(owner.value).second)
+                if (is_told(subject, owner) || !written.insert(owner.value).second)
                     continue;
                 const auto full = known->units.in_full(owner.value);
                 if (!seen.insert(full).second)

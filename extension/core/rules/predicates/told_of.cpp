@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/predicates/told_of.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace kehoach::rules {
+
+ToldOf::ToldOf(Parameters& parameters)
+    : told_(parameters.pattern("only_told").value_or(text::Pattern("(*FAIL)"))) {}
+
+bool ToldOf::operator()(const Subject& subject, const plan::Fact& name) const {
+    constexpr std::size_t before = 12, behind = 100; // bytes: the pattern reads no further
+    const std::string_view text = subject.plan.lines[name.line].text.text;
+    if (name.end > text.size())
+        return false;
+    auto from = name.start - std::min(name.start, before), to = std::min(text.size(), name.end + behind);
+    const auto inside = [&](std::size_t at) {
+        return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+    };
+    while (inside(from))
+        ++from;
+    while (inside(to))
+        --to;
+    const auto around = std::string(text.substr(from, name.start - from)) + "¦" +
+                        std::string(text.substr(name.end, to - name.end));
+    const auto match = told_.find(around);
+    if (!match || match->size() < 2 || (*match)[1].start >= (*match)[1].end)
+        return match.has_value();
+    const auto& date = subject.plan.components.date;
+    const auto year = std::stoi(around.substr((*match)[1].start, 4));
+    return date && year < date->date.date.year;
+}
+
+} // namespace kehoach::rules
