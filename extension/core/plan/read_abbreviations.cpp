@@ -110,6 +110,23 @@ void read_announced(Reading& reading, const Passage& passage) {
     }
 }
 
+/// "kiểm soát viên đo lường (KSV)": a word or two behind the words of the letters, which tell them apart.
+std::string_view words_with_more(std::string_view words, std::size_t end, const std::string& letters) {
+    constexpr std::size_t fewest_letters = 3;
+    constexpr int most_more = 2;
+    const auto all = text::trim(words.substr(0, end));
+    auto left = all;
+    for (int more = 0; more < most_more && letters.size() >= fewest_letters; ++more) {
+        const auto blank = left.rfind(' ');
+        if (blank == std::string_view::npos || text::starts_capital(left.substr(blank + 1)))
+            return {};
+        left = text::trim(left.substr(0, blank));
+        if (const auto found = words_of_initials(left, letters, false); !found.empty())
+            return all.substr(static_cast<std::size_t>(found.data() - all.data()));
+    }
+    return {};
+}
+
 /// " 2018" of GDPT 2018, which its words have at their end too; empty where there is none.
 std::string_view year_behind(std::string_view inside) {
     constexpr std::size_t with_blank = 5;
@@ -135,7 +152,9 @@ void read_initials(Reading& reading, const Passage& passage) {
         const auto words = text::trim(text.substr(0, open));
         if (letters.empty() || !words.ends_with(year))
             continue;
-        const auto long_form = words_of_letters(words, words.size() - year.size(), letters);
+        auto long_form = words_of_letters(words, words.size() - year.size(), letters);
+        if (long_form.empty())
+            long_form = words_with_more(words, words.size() - year.size(), letters);
         if (!long_form.empty())
             add(reading, passage, inside, long_form, open + 1);
     }

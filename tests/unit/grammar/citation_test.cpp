@@ -40,6 +40,13 @@ TEST(find_citations, a_far_date_belongs_to_something_else) {
     EXPECT_FALSE(only("Kết luận số 01-KL/TW; báo cáo trước ngày 20/5/2021").date);
 }
 
+TEST(find_citations, a_date_may_stand_in_brackets) {
+    for (const auto* text : {"Kết luận số 01-KL/TW (ban hành ngày 20/5/2021)", "Kết luận số 01-KL/TW (ngày 20/5/2021)",
+                             "Kết luận số 01-KL/TW được ban hành ngày 20/5/2021"})
+        EXPECT_TRUE(only(text).date) << text;
+    EXPECT_FALSE(only("Kết luận số 01-KL/TW (quán triệt ngày 20/5/2021)").date);
+}
+
 TEST(find_citations, an_issuer_ends_before_the_next_paper) {
     const auto found =
         find_citations("Chỉ thị số 34-CT/TW, ngày 17/4/2009 của Ban Bí thư và Hướng dẫn số 60-HD/BTGTU");

@@ -92,9 +92,12 @@ std::string day_said(const CitationFact& fact) {
 
 namespace {
 
-/// 25/01/2024 and 15/01/2024: a slip of one digit.
-bool differ_in_one_digit(const grammar::Date& a, const grammar::Date& b) {
+/// 25/01/2024 and 15/01/2024: a slip of one digit; 02/3 and 20/3: two turned round.
+bool are_all_but_one(const grammar::Date& a, const grammar::Date& b) {
     const auto x = grammar::iso(a), y = grammar::iso(b);
+    constexpr int ten = 10;
+    if (a.year == b.year && a.month == b.month && a.day / ten == b.day % ten && a.day % ten == b.day / ten)
+        return true;
     const auto same = std::inner_product(x.begin(), x.end(), y.begin(), std::size_t{0}, std::plus<>(),
                                          [](char c, char d) { return c == d ? std::size_t{1} : 0; });
     return x.size() == y.size() && same + 1 == x.size();
@@ -115,7 +118,7 @@ bool is_slip_of_day(const Subject& subject, const Mention& one, const Mention& h
     const auto &x = a.date->date, &y = b.date->date;
     const bool short_one = std::min(one.about.size(), here.about.size()) < least;
     return (one_tells || same_issuer(a.issuer, b.issuer)) && short_one && x.complete() && y.complete() &&
-           differ_in_one_digit(x, y);
+           are_all_but_one(x, y);
 }
 
 } // namespace
@@ -126,7 +129,7 @@ bool is_slip_of_day(const Subject& subject, const Mention& one, const Mention& h
 Test make_cited_days(Parameters& parameters) {
     const auto about = parameters.pattern("about");
     const auto least = static_cast<std::size_t>(parameters.number_or("least_bytes", 0));
-    const auto alone = parameters.pattern("alone");
+    const auto alone = parameters.pattern("alone"), with_year = parameters.pattern("alone_with_year");
     return [=](const Subject& subject) -> Outcome {
         const auto key = [&](const CitationFact& fact) -> std::string {
             const auto& number = fact.citation.number;
@@ -144,7 +147,9 @@ Test make_cited_days(Parameters& parameters) {
             if (a.date->date.year != b.date->date.year)
                 return false;
             const bool issuers = same_issuer(a.issuer, b.issuer);
-            if (!issuers && !((a.issuer.empty() || b.issuer.empty()) && alone->find(b.number.issuer)))
+            const bool alone_with_code = alone->find(b.number.issuer) ||
+                                         (!b.number.year.empty() && with_year->find(b.number.issuer));
+            if (!issuers && !((a.issuer.empty() || b.issuer.empty()) && alone_with_code))
                 return false;
             const bool asked = issuers && same_head(one.about, here.about, least);
             return !asked && !are_two_subjects(one, here, least);

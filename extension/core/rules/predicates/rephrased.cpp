@@ -52,6 +52,26 @@ Words meant(const Words& before, const Words& known) {
     return {};
 }
 
+/// The last words before the bracket whose letters go through the short form, of which no known one is left:
+/// "nhóm chính sách cấp xã (NCC)".
+Words spelt(const Words& before, const Words& known, std::string_view short_form) {
+    constexpr std::size_t fewest_letters = 3, most_more = 2;
+    const auto letters = text::fold(text::bare(short_form));
+    if (letters.size() < fewest_letters || letters.size() != short_form.size())
+        return {};
+    for (auto count = letters.size() + 1; count <= std::min(letters.size() + most_more, before.size()); ++count) {
+        const Words tail(before.end() - static_cast<std::ptrdiff_t>(count), before.end());
+        std::size_t met = 0;
+        for (const auto& word : tail)
+            if (met < letters.size() && text::fold(initial(word)) == letters.substr(met, 1))
+                ++met;
+        if (met == letters.size() && text::fold(initial(tail.front())) == letters.substr(0, 1) &&
+            shared(tail, known) == 0)
+            return tail;
+    }
+    return {};
+}
+
 /// What stands before a bracket in its clause, not too far off.
 std::string_view clause_before(std::string_view text, std::size_t bracket) {
     constexpr std::size_t farthest = 160;
@@ -60,6 +80,11 @@ std::string_view clause_before(std::string_view text, std::size_t bracket) {
     const auto words = text.substr(from, bracket - from);
     const auto mark = words.find_last_of(";:.()\t|");
     return mark == std::string_view::npos ? words : words.substr(mark + 1);
+}
+
+std::string_view last_word(std::string_view text, std::size_t end) {
+    const auto words = text::trim(text.substr(0, end));
+    return words.substr(words.rfind(' ') + 1);
 }
 
 std::string joined(const Words& words) {
@@ -85,7 +110,9 @@ void find_in(const Subject& subject, std::size_t line, const Explained& explaine
             continue;
         const auto before = words_of(clause_before(text, open), joints);
         const auto words = words_of(known->second->long_form, joints);
-        const auto other = holds(before, words) ? Words() : meant(before, words);
+        auto other = holds(before, words) ? Words() : meant(before, words);
+        if (other.empty() && !holds(before, words) && !text::starts_capital(last_word(text, open)))
+            other = spelt(before, words, known->first);
         if (!other.empty())
             found.push_back({{line, open + 1, open + 1 + close}, joined(other), known->second});
     }

@@ -69,13 +69,15 @@ std::string meaning(const Abbreviation& one, const Words& joints) {
     for (const auto word : text::split(folded, ' '))
         if (text::has_letters(word) && !joints.contains(word))
             words.push_back(word);
+    constexpr std::size_t most_more = 2; // words behind those of the letters: "kiểm soát viên đo lường"
     std::string said, initials;
-    for (const auto word : words)
-        initials += text::bare(text::initials(word));
-    if (initials != letters)
+    std::size_t count = 0;
+    while (count < words.size() && initials.size() < letters.size())
+        initials += text::bare(text::initials(words[count++]));
+    if (initials != letters || words.size() - count > most_more)
         return {};
-    for (const auto word : words)
-        (said += word) += ' ';
+    for (std::size_t i = 0; i < count; ++i)
+        (said += words[i]) += ' ';
     return said;
 }
 

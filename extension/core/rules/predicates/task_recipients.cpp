@@ -47,11 +47,15 @@ struct Known {
 };
 
 /// "Lưu: VT, KT": the unit that drafted the paper, by the first letters of its name.
-bool is_filed_as(const Listed& listed, std::string_view full) {
+bool is_filed_as(const Units& units, const Listed& listed, std::string_view full) {
     constexpr std::size_t fewest = 2, most = 8;
     if (full.empty())
         return false;
     const auto full_letters = text::initials(full);
+    const auto means_another = [&](const std::string& code) { // VT: văn thư, not the office of "vật tư"
+        const auto known = units.in_full(code);
+        return known != text::fold(code) && !holds_words(full, known);
+    };
     std::string letters; // without "và"
     for (const auto word : text::split(full, ' '))
         if (word != "và" && !word.empty() && word != "-")
@@ -61,10 +65,26 @@ bool is_filed_as(const Listed& listed, std::string_view full) {
         for (const char c : part.substr(0, part.find('('))) // CN(Linh)
             if (std::string_view(",;.:)").find(c) == std::string_view::npos)
                 code += c;
-        const auto open = code.size() >= fewest && code.size() <= most && text::is_capitals(code);
+        const auto open = code.size() >= fewest && code.size() <= most && text::is_capitals(code) &&
+                          !means_another(code);
         // PKT, PQLCN: behind the letter of its kind, or at the end.
         if (open && (letters.ends_with(code) || full_letters.ends_with(code) ||
                      letters.substr(1).starts_with(code) || full_letters.substr(1).starts_with(code)))
+            return true;
+    }
+    return false;
+}
+
+/// The kind stands in a list as a name begins: "phòng", not in "văn phòng".
+bool names_kind(const Units& units, std::string_view list, std::string_view kind) {
+    if (kind.empty())
+        return false;
+    for (auto at = list.find(kind); at != std::string_view::npos; at = list.find(kind, at + 1)) {
+        if ((at != 0 && list[at - 1] != ' ') || !begins_with_name(list.substr(at), kind))
+            continue;
+        const auto blank = at < 2 ? std::string_view::npos : list.rfind(' ', at - 2);
+        const auto before = list.substr(blank == std::string_view::npos ? 0 : blank + 1);
+        if (at == 0 || units.kind_of(before).size() <= kind.size())
             return true;
     }
     return false;
@@ -94,7 +114,8 @@ bool is_listed(const Units& units, const std::vector<Listed>& all, std::string_v
     const auto bare = without_plural(full);
     return std::ranges::any_of(all, [&](const Listed& one) {
         if (one.fact->filing)
-            return is_filed_as(one, full) || holds_words(one.full, bare) || holds_words(one.full, kind);
+            return is_filed_as(units, one, full) || holds_words(one.full, bare) ||
+                   names_kind(units, one.full, kind);
         const auto name = without_plural(one.full);
         return units.names_all(one.full) || holds_words(one.full, bare) || holds_words(full, name) ||
                stands_among(one.full, full, kind) || any_is_short_for(one.full, bare) ||
@@ -164,6 +185,15 @@ bool is_inside(const plan::Plan& plan, const Known& known, std::string_view full
            });
 }
 
+/// Whoever lists some of its parts one by one lists all of them.
+bool lists_parts(const Units& units, const std::vector<Listed>& all, std::string_view full) {
+    constexpr std::ptrdiff_t some = 3;
+    const auto kind = units.kind_of(full);
+    return std::ranges::count_if(all, [&](const Listed& one) {
+               return !one.fact->filing && begins_with_name(one.full, kind) && one.full.size() > kind.size();
+           }) >= some;
+}
+
 } // namespace
 
 Test make_task_recipients(Parameters& parameters) {
@@ -191,7 +221,8 @@ Test make_task_recipients(Parameters& parameters) {
                 if (!seen.insert(full).second)
                     continue;
                 if (known->units.kind_of(full).empty() || is_issuer(plan, known->units, full) ||
-                    is_inside(plan, *known, full) || are_listed(known->units, listed, full))
+                    (is_inside(plan, *known, full) && !lists_parts(known->units, listed, full)) ||
+                    are_listed(known->units, listed, full))
                     continue;
                 hits.push_back(
                     hit_at(subject, {owner.line, owner.start, owner.end}, {{"found", owner.value}}));

@@ -65,6 +65,7 @@ struct Ways {
     text::Pattern share;   ///< what leads to a percentage of the figure before it
     text::Pattern of_what; ///< behind it: tổng số hộ
     text::Pattern made_of; ///< before the first of several parts
+    text::Pattern among;   ///< in 400 people asked, 260 know it, 65%
     text::Pattern apart;   ///< words with which two figures are no part and whole
 };
 
@@ -100,6 +101,8 @@ private:
         if (auto share = by_fraction(before, from))
             return share;
         if (auto share = by_fraction_behind(before, from, sign))
+            return share;
+        if (auto share = by_whole_first(before, from))
             return share;
         const bool ends = ways_.ends.find(after).has_value();
         if (auto share = ends ? by_parts(before, from) : std::nullopt)
@@ -155,6 +158,18 @@ private:
             share.percent >= target || is_of_another_figure(share, before.substr(0, (*found)[4].start)))
             return std::nullopt;
         return usable(share);
+    }
+
+    /// Trong 400 người được hỏi, 260 người biết, đạt 65%
+    std::optional<Share> by_whole_first(std::string_view before, std::size_t from) const {
+        constexpr double target = 100;
+        const auto found = ways_.among.find(before);
+        if (!found || ways_.other_matter.find(words(before, (*found)[2])) ||
+            ways_.other_matter.find(words(before, (*found)[4])))
+            return std::nullopt;
+        const auto share = made(words(before, (*found)[3]), words(before, (*found)[1]),
+                                words(before, (*found)[5]), from + (*found)[5].start);
+        return share.part > share.whole || share.percent >= target ? std::nullopt : usable(share);
     }
 
     /// Of 150 people 105 are men (70%), 45 women (25%): the last figure is the part, the largest before it
@@ -287,7 +302,7 @@ Test make_text_percents(Parameters& parameters) {
     };
     const Ways ways{read("fraction"),     read("fraction_behind"), read("parted"),  read("stated"),
                     read("other_matter"), read("goes_on"),         read("ends"),    read("figure"),
-                    read("share"),        read("of_what"),         read("made_of"), read("apart")};
+                    read("share"),        read("of_what"),         read("made_of"), read("among"), read("apart")};
     return [=](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
