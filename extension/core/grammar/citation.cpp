@@ -117,7 +117,8 @@ void share_type_name(Citation& citation, const Citation& last, std::string_view 
 /// "…, ngày 28/8/2013", "… (ban hành ngày 28/8/2013)": directly behind the number or the issuer.
 bool read_date(Citation& citation, std::string_view text, std::size_t from) {
     static const text::Pattern gap(
-        R"re((?:\s*\((?:khóa|khoá|nhiệm kỳ)[^()]{0,24}\))?[\s,]*(?:\(\s*)?(?:được\s+)?(?:ký\s+|ban hành\s+)?(?:ngày\s*)?)re", true);
+        R"re((?:\s*\((?:khóa|khoá|nhiệm kỳ)[^()]{0,24}\))?[\s,]*(?:\(\s*)?(?:được\s+)?(?:ký\s+|ban hành\s+)?(?:ngày\s*)?)re",
+        true);
     const auto rest = head(text.substr(from), farthest);
     auto date = find_date(rest);
     if (!date || !gap.matches_whole(rest.substr(0, date->start)))

@@ -41,8 +41,9 @@ TEST(find_citations, a_far_date_belongs_to_something_else) {
 }
 
 TEST(find_citations, a_date_may_stand_in_brackets) {
-    for (const auto* text : {"Kết luận số 01-KL/TW (ban hành ngày 20/5/2021)", "Kết luận số 01-KL/TW (ngày 20/5/2021)",
-                             "Kết luận số 01-KL/TW được ban hành ngày 20/5/2021"})
+    for (const auto* text :
+         {"Kết luận số 01-KL/TW (ban hành ngày 20/5/2021)", "Kết luận số 01-KL/TW (ngày 20/5/2021)",
+          "Kết luận số 01-KL/TW được ban hành ngày 20/5/2021"})
         EXPECT_TRUE(only(text).date) << text;
     EXPECT_FALSE(only("Kết luận số 01-KL/TW (quán triệt ngày 20/5/2021)").date);
 }

@@ -20,12 +20,14 @@ const Office bare{"SỞ Y TẾ PHÚ YÊN\nTRUNG TÂM KIỂM NGHIỆM", "Phú Yê
 const Office commune{"UỶ BAN NHÂN DÂN\nXÃ SUỐI CÁT", "Suối Cát", "ngày 12 tháng 3 năm 2026", "CHỦ TỊCH"};
 
 std::string plan(const Office& office, const std::string& told, const std::string& recipient = "Như trên") {
-    return office.head + "\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\n" +
+    return office.head +
+           "\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\n" +
            office.place + ", " + office.date +
-           "\nKẾ HOẠCH\nTrồng cây ven suối\nCơ quan ban hành Kế hoạch như sau:\nI. NỘI DUNG\n1. Trồng đủ số cây "
+           "\nKẾ HOẠCH\nTrồng cây ven suối\nCơ quan ban hành Kế hoạch như sau:\nI. NỘI DUNG\n1. Trồng đủ số "
+           "cây "
            "đã định.\n2. " +
-           told + "\nII. TỔ CHỨC THỰC HIỆN\n1. Giao Văn phòng theo dõi, đôn đốc./.\nNơi nhận:\n- " + recipient +
-           ";\n- Lưu: VT.\n" + office.ending + "\nTrần Văn Núi";
+           told + "\nII. TỔ CHỨC THỰC HIỆN\n1. Giao Văn phòng theo dõi, đôn đốc./.\nNơi nhận:\n- " +
+           recipient + ";\n- Lưu: VT.\n" + office.ending + "\nTrần Văn Núi";
 }
 
 bool asks(const std::string& text) {
@@ -48,14 +50,14 @@ TEST(LeftPlaces, AnotherPlaceOfOurHeightWhateverItsLevel) {
 }
 
 TEST(LeftPlaces, OurOwnAndTheirsWithWhomWeWork) {
-    for (const auto* told : {"Các xã chịu trách nhiệm trước Chủ tịch UBND thị xã Nghi Sơn về số cây.",
-                             "Mời lãnh đạo UBND huyện Như Thanh dự lễ ra quân.",
-                             "UBND huyện Như Thanh phối hợp trồng cây ở khúc suối chung.",
-                             "Tham khảo cách làm của huyện Như Thanh.",
-                             "Cây keo mua của trại giống thuộc huyện Như Thanh.",
-                             "Xe đón đại biểu đi từ huyện Như Thanh lúc 7 giờ.",
-                             "Thực hiện Thông báo số 35/TB-UBND ngày 02/3/2024 của UBND huyện Như Thanh.",
-                             "UBND các xã trồng cây; báo cáo UBND tỉnh Thanh Hoá."})
+    for (const auto* told :
+         {"Các xã chịu trách nhiệm trước Chủ tịch UBND thị xã Nghi Sơn về số cây.",
+          "Mời lãnh đạo UBND huyện Như Thanh dự lễ ra quân.",
+          "UBND huyện Như Thanh phối hợp trồng cây ở khúc suối chung.",
+          "Tham khảo cách làm của huyện Như Thanh.", "Cây keo mua của trại giống thuộc huyện Như Thanh.",
+          "Xe đón đại biểu đi từ huyện Như Thanh lúc 7 giờ.",
+          "Thực hiện Thông báo số 35/TB-UBND ngày 02/3/2024 của UBND huyện Như Thanh.",
+          "UBND các xã trồng cây; báo cáo UBND tỉnh Thanh Hoá."})
         EXPECT_FALSE(asks(plan(district, told))) << told;
     EXPECT_FALSE(asks(plan(commune, "Trồng cây xong trong tháng 4.", "UBND xã Nậm Hương (để phối hợp)")));
 }
@@ -81,10 +83,10 @@ TEST(LeftPlaces, AProvinceThatTodayIsPartOfOurs) {
 }
 
 TEST(LeftPlaces, NamesThatProvincesLend) {
-    for (const auto* told : {"Trường Tiểu học Thái Bình cử học sinh trồng cây.",
-                             "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh phát động trồng cây.",
-                             "Ban Quản lý đường Điện Biên Phủ giao cây cho các tổ.",
-                             "Trạm Y tế thôn Hoà Bình nhận cây."})
+    for (const auto* told :
+         {"Trường Tiểu học Thái Bình cử học sinh trồng cây.",
+          "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh phát động trồng cây.",
+          "Ban Quản lý đường Điện Biên Phủ giao cây cho các tổ.", "Trạm Y tế thôn Hoà Bình nhận cây."})
         EXPECT_FALSE(asks(plan(department, told))) << told;
 }
 

@@ -147,8 +147,8 @@ Test make_cited_days(Parameters& parameters) {
             if (a.date->date.year != b.date->date.year)
                 return false;
             const bool issuers = same_issuer(a.issuer, b.issuer);
-            const bool alone_with_code = alone->find(b.number.issuer) ||
-                                         (!b.number.year.empty() && with_year->find(b.number.issuer));
+            const bool alone_with_code =
+                alone->find(b.number.issuer) || (!b.number.year.empty() && with_year->find(b.number.issuer));
             if (!issuers && !((a.issuer.empty() || b.issuer.empty()) && alone_with_code))
                 return false;
             const bool asked = issuers && same_head(one.about, here.about, least);

@@ -59,7 +59,8 @@ Words spelt(const Words& before, const Words& known, std::string_view short_form
     const auto letters = text::fold(text::bare(short_form));
     if (letters.size() < fewest_letters || letters.size() != short_form.size())
         return {};
-    for (auto count = letters.size() + 1; count <= std::min(letters.size() + most_more, before.size()); ++count) {
+    for (auto count = letters.size() + 1; count <= std::min(letters.size() + most_more, before.size());
+         ++count) {
         const Words tail(before.end() - static_cast<std::ptrdiff_t>(count), before.end());
         std::size_t met = 0;
         for (const auto& word : tail)

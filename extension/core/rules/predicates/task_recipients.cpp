@@ -65,8 +65,8 @@ bool is_filed_as(const Units& units, const Listed& listed, std::string_view full
         for (const char c : part.substr(0, part.find('('))) // CN(Linh)
             if (std::string_view(",;.:)").find(c) == std::string_view::npos)
                 code += c;
-        const auto open = code.size() >= fewest && code.size() <= most && text::is_capitals(code) &&
-                          !means_another(code);
+        const auto open =
+            code.size() >= fewest && code.size() <= most && text::is_capitals(code) && !means_another(code);
         // PKT, PQLCN: behind the letter of its kind, or at the end.
         if (open && (letters.ends_with(code) || full_letters.ends_with(code) ||
                      letters.substr(1).starts_with(code) || full_letters.substr(1).starts_with(code)))

@@ -302,7 +302,8 @@ Test make_text_percents(Parameters& parameters) {
     };
     const Ways ways{read("fraction"),     read("fraction_behind"), read("parted"),  read("stated"),
                     read("other_matter"), read("goes_on"),         read("ends"),    read("figure"),
-                    read("share"),        read("of_what"),         read("made_of"), read("among"), read("apart")};
+                    read("share"),        read("of_what"),         read("made_of"), read("among"),
+                    read("apart")};
     return [=](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {

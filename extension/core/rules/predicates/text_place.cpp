@@ -19,11 +19,11 @@ namespace {
 
 /// What the rule knows: patterns end where the place begins.
 struct Words {
-    text::Pattern place; ///< level and name
-    text::Pattern ours;  ///< before a place that can only be ours
-    text::Pattern apart; ///< before or behind one that may well be another
-    text::Pattern named; ///< before a province whose name something else bears
-    text::Pattern with;  ///< right behind one that is only asked to help
+    text::Pattern place;              ///< level and name
+    text::Pattern ours;               ///< before a place that can only be ours
+    text::Pattern apart;              ///< before or behind one that may well be another
+    text::Pattern named;              ///< before a province whose name something else bears
+    text::Pattern with;               ///< right behind one that is only asked to help
     std::vector<std::string> persons; ///< provinces that are named like a person, folded
     Country country;
     std::size_t levels = 0;
