@@ -181,6 +181,9 @@ std::vector<Fault> left_over_faults() {
     all.emplace_back("left_year_in_the_subject", std::vector<std::string>{"kehoach-8-2"},
                      subject_of_older_year);
     all.emplace_back("left_place_of_the_letterhead", std::vector<std::string>{"kehoach-8-3"}, other_commune);
+    all.emplace_back(
+        "left_code_of_a_body_that_ended", std::vector<std::string>{"kehoach-8-12"},
+        of_today(party_only(unless_attached(changing(Role::number, "(?<=[/-])\\p{L}+$", "ĐUK")))));
     all.push_back(Fault("left_body_in_a_title", {"kehoach-8-5"},
                         of_today(saying(Role::appendix_title, "của Uỷ ban nhân dân cấp huyện"))));
     all.push_back(
@@ -203,6 +206,12 @@ std::vector<Fault> left_over_faults() {
     all.push_back(Fault("left_page_of_another_place", {"kehoach-8-14"},
                         elsewhere("Công khai kết quả trên Trang thông tin điện tử $."))
                       .besides({"nd30-pl3-1"}));
+    all.push_back(Fault("left_place_of_the_superior", {"kehoach-8-14"},
+                        elsewhere("Tổ trưởng chịu trách nhiệm trước Thường trực $ về kết quả."))
+                      .besides({"nd30-pl3-1"}));
+    all.push_back(Fault("left_place_of_the_budget", {"kehoach-8-14"},
+                        elsewhere("Ngân sách $ bảo đảm kinh phí in tài liệu."))
+                      .besides({"nd30-pl3-1"}));
     all.emplace_back("left_body_in_force", std::vector<std::string>{"kehoach-8-13"}, in_force_elsewhere);
     all.push_back(Fault("left_form_of_another_matter", {"kehoach-10-5"}, other_form));
     all.push_back(Fault("sum_of_parts", {"kehoach-3-10"},
@@ -212,6 +221,7 @@ std::vector<Fault> left_over_faults() {
          {std::pair("percent_of_the_group", "Đội có 60 người: nam 42 người (70%), nữ 18 người (35%)."),
           std::pair("percent_of_what_was_sown", "Gieo 800 bầu, đã nảy mầm 640 bầu; tỷ lệ nảy mầm 82%."),
           std::pair("percent_of_a_fraction", "Có 31/96 tổ viên dự lớp, đạt 41,5%."),
+          std::pair("percent_of_the_whole_before", "Trong 250 hộ được hỏi, 190 gia đình trồng cây, đạt 86%."),
           std::pair("percent_of_a_part", "Toàn vùng có 640 tổ viên, trong đó 160 tổ viên trẻ, chiếm 35%."),
           std::pair("percent_in_brackets", "Tỷ lệ tổ viên dự lớp đạt 92% (592/740 tổ viên).")})
         all.push_back(Fault(name, {"kehoach-3-8"}, telling(words)).besides({"nd30-pl3-1"}));

@@ -70,6 +70,14 @@ bool is_in_name(const profile::Terms& levels, const Words& words, std::size_t at
     });
 }
 
+/// A level ends at `at`: there a name begins.
+bool is_behind_level(const profile::Terms& levels, const Words& words, std::size_t at) {
+    return std::any_of(levels.begin(), levels.end(), [&](const profile::Term& level) {
+        const auto wanted = words_of(level.is);
+        return wanted.size() <= at && stand_at(words, at - wanted.size(), wanted);
+    });
+}
+
 /// One name in two spellings: Pắc and Pắk, Pưh and Pứh, 5 and 05.
 bool are_spellings(std::string_view a, std::string_view b) {
     constexpr std::size_t shortest = 3;
@@ -144,7 +152,8 @@ BodyMatch compare(const BodyWords& words, std::string_view in_sentence, std::str
         return BodyMatch::other_level;
     // Đảng uỷ Nậm Hương and Đảng uỷ xã Nậm Hương are one.
     const bool shared =
-        std::find(in_a, a.end(), b.back()) != a.end() || std::find(in_b, b.end(), a.back()) != b.end();
+        !is_behind_level(words.levels, a, lead) &&
+        (std::find(in_a, a.end(), b.back()) != a.end() || std::find(in_b, b.end(), a.back()) != b.end());
     return !shared && is_in_name(words.levels, a, lead) && !are_spellings(*in_a, *in_b)
                ? BodyMatch::other_name
                : BodyMatch::cannot_tell;

@@ -17,6 +17,8 @@ const Office department{"UỶ BAN NHÂN DÂN TỈNH PHÚ YÊN\nSỞ Y TẾ", "Ph
                         "GIÁM ĐỐC"};
 const Office bare{"SỞ Y TẾ PHÚ YÊN\nTRUNG TÂM KIỂM NGHIỆM", "Phú Yên", "ngày 12 tháng 3 năm 2024",
                   "GIÁM ĐỐC"};
+const Office school{"UỶ BAN NHÂN DÂN XÃ SUỐI CÁT\nTRƯỜNG TIỂU HỌC LÊ LỢI", "Suối Cát",
+                    "ngày 12 tháng 3 năm 2026", "HIỆU TRƯỞNG"};
 const Office commune{"UỶ BAN NHÂN DÂN\nXÃ SUỐI CÁT", "Suối Cát", "ngày 12 tháng 3 năm 2026", "CHỦ TỊCH"};
 
 std::string plan(const Office& office, const std::string& told, const std::string& recipient = "Như trên") {
@@ -80,6 +82,15 @@ TEST(LeftPlaces, AProvinceThatTodayIsPartOfOurs) {
     const std::string told = "Giới thiệu điển hình của tỉnh Bình Thuận.";
     EXPECT_TRUE(asks(plan(before, told)));
     EXPECT_FALSE(asks(plan(since, told)));
+}
+
+TEST(LeftPlaces, ASchoolOfOurKind) {
+    EXPECT_TRUE(asks(plan(school, "Giáo viên, học sinh Trường Tiểu học Kim Đồng mang cây đến lớp.")));
+    EXPECT_TRUE(asks(plan(school, "Trên đây là việc trồng cây của Trường TH Kim Đồng.")));
+    EXPECT_FALSE(asks(plan(school, "Giáo viên, học sinh Trường Tiểu học Lê Lợi mang cây đến lớp.")));
+    EXPECT_FALSE(asks(plan(school, "Giao lưu với giáo viên Trường Tiểu học Kim Đồng.")));
+    EXPECT_FALSE(asks(plan(school, "Học sinh thi trồng cây tại sân Trường Tiểu học Kim Đồng.")));
+    EXPECT_FALSE(asks(plan(school, "Mời cựu học sinh đang học Trường THCS Kim Đồng."))); // of another kind
 }
 
 TEST(LeftPlaces, NamesThatProvincesLend) {

@@ -33,11 +33,10 @@ bool holds_name(std::string_view words, const std::string& name) {
 
 Country Country::read(Parameters& parameters) {
     Country country;
-    const auto levels = parameters.texts("tiers");
-    if (levels.size() != tiers)
+    for (const auto& level : parameters.texts("tiers"))
+        country.levels.push_back(folded_names(level));
+    if (country.levels.size() <= static_cast<std::size_t>(Tier::commune))
         parameters.fault("tiers", "data.expected.present");
-    for (std::size_t i = 0; i < std::min(levels.size(), tiers); ++i)
-        country.levels[i] = folded_names(levels[i]);
     for (const auto& name : parameters.texts("central"))
         country.central.push_back(text::fold(name));
     for (const auto& term : parameters.terms("provinces"))
@@ -58,7 +57,7 @@ std::optional<Tier> Country::tier_of(std::string_view level, std::string_view na
     const auto is_named = [&](const std::string& town) { return same_name(town, name); };
     if (std::ranges::any_of(central, is_named) && std::ranges::count(levels[1], folded) != 0)
         return Tier::province;
-    for (std::size_t i = 0; i < tiers; ++i)
+    for (std::size_t i = 0; i < levels.size(); ++i)
         if (std::ranges::count(levels[i], folded) != 0)
             return static_cast<Tier>(i);
     return std::nullopt;
@@ -76,7 +75,8 @@ bool Country::is_one(const std::string& a, const std::string& b,
     return !apart && (is_part(a, b) || is_part(b, a));
 }
 
-Home::Home(const Country& country, const Subject& subject, const text::Pattern& place) : country_(country) {
+Home::Home(const Country& country, const Subject& subject, const text::Pattern& place)
+    : country_(country), own_(country.levels.size()) {
     if (const auto& date = subject.plan.components.date)
         day_ = date->date.date;
     take_places(subject.plan.components.issuer_parent, place);

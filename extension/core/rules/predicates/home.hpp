@@ -6,7 +6,6 @@
 #include "rules/subject.hpp"
 #include "text/pattern.hpp"
 
-#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -19,18 +18,18 @@ namespace kehoach::rules {
 
 class Parameters;
 
-/// Places of one height, whatever they are called: a district and a town, a commune and a ward.
+/// Places of one height, whatever they are called: a district and a town, a commune and a ward. Behind them
+/// kinds of schools, each by itself.
 enum class Tier : std::size_t { province, district, commune };
-constexpr std::size_t tiers = 3;
 
 /// Provinces, what became of them, and the districts they had; names folded.
 struct Country {
-    std::array<std::vector<std::string>, tiers> levels; ///< words of each tier
-    std::vector<std::string> central;                   ///< towns that are provinces
-    std::set<std::string> provinces;                    ///< of today and before
-    std::multimap<std::string, std::string> became;     ///< a former province, the one it is part of now
-    std::optional<grammar::Date> merging_since;         ///< before that day nobody spoke of them as one
-    std::multimap<std::string, std::string> districts;  ///< a former district, its province
+    std::vector<std::vector<std::string>> levels;      ///< words of each tier
+    std::vector<std::string> central;                  ///< towns that are provinces
+    std::set<std::string> provinces;                   ///< of today and before
+    std::multimap<std::string, std::string> became;    ///< a former province, the one it is part of now
+    std::optional<grammar::Date> merging_since;        ///< before that day nobody spoke of them as one
+    std::multimap<std::string, std::string> districts; ///< a former district, its province
 
     /// Parameters tiers, central, provinces, former, merging_since, districts.
     static Country read(Parameters& parameters);
@@ -59,7 +58,7 @@ private:
 
     const Country& country_;
     std::optional<grammar::Date> day_;
-    std::array<std::vector<std::string>, tiers> own_;
+    std::vector<std::vector<std::string>> own_; ///< folded, by tier
 };
 
 } // namespace kehoach::rules
