@@ -141,6 +141,16 @@ Plant elsewhere(const std::string& words) {
     };
 }
 
+/// Of a Party committee whose code no regulation fixes: of others the code itself is wrong.
+std::optional<Planted> code_that_ended(const Specimen& specimen) {
+    static const text::Pattern committee("^ĐẢNG (?:UỶ|ỦY)(?! KHỐI)");
+    Hand hand(specimen);
+    const auto issuer = hand.first(Role::issuer), number = hand.first(Role::number);
+    return issuer && number && committee.find(hand.text(*issuer)) && hand.change(*number, "(?<=/)ĐU$", "ĐUK")
+               ? hand.done(*number)
+               : std::nullopt;
+}
+
 /// Another commune puts the plan in force.
 std::optional<Planted> in_force_elsewhere(const Specimen& specimen) {
     Hand hand(specimen);
@@ -181,9 +191,8 @@ std::vector<Fault> left_over_faults() {
     all.emplace_back("left_year_in_the_subject", std::vector<std::string>{"kehoach-8-2"},
                      subject_of_older_year);
     all.emplace_back("left_place_of_the_letterhead", std::vector<std::string>{"kehoach-8-3"}, other_commune);
-    all.emplace_back(
-        "left_code_of_a_body_that_ended", std::vector<std::string>{"kehoach-8-12"},
-        of_today(party_only(unless_attached(changing(Role::number, "(?<=[/-])\\p{L}+$", "ĐUK")))));
+    all.emplace_back("left_code_of_a_body_that_ended", std::vector<std::string>{"kehoach-8-12"},
+                     of_today(unless_attached(code_that_ended)));
     all.push_back(Fault("left_body_in_a_title", {"kehoach-8-5"},
                         of_today(saying(Role::appendix_title, "của Uỷ ban nhân dân cấp huyện"))));
     all.push_back(
