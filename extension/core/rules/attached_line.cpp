@@ -151,9 +151,10 @@ BodyMatch compare(const BodyWords& words, std::string_view in_sentence, std::str
     if (is_level(words.levels, a, lead) && is_level(words.levels, b, lead))
         return BodyMatch::other_level;
     // Đảng uỷ Nậm Hương and Đảng uỷ xã Nậm Hương are one.
-    const bool shared =
-        !is_behind_level(words.levels, a, lead) &&
-        (std::find(in_a, a.end(), b.back()) != a.end() || std::find(in_b, b.end(), a.back()) != b.end());
+    const bool names_begin = is_behind_level(words.levels, a, lead) && !is_level(words.levels, a, lead) &&
+                             !is_level(words.levels, b, lead);
+    const bool shared = !names_begin && (std::find(in_a, a.end(), b.back()) != a.end() ||
+                                         std::find(in_b, b.end(), a.back()) != b.end());
     return !shared && is_in_name(words.levels, a, lead) && !are_spellings(*in_a, *in_b)
                ? BodyMatch::other_name
                : BodyMatch::cannot_tell;
