@@ -3,6 +3,7 @@
 #include "plan/year_places.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "rules/year_phrases.hpp"
 #include "rules/years_of_text.hpp"
 #include "text/words.hpp"
 
@@ -52,8 +53,8 @@ bool is_set_for(const Subject& subject, int year) {
 /// What judges the years of one subject.
 class SubjectYears {
 public:
-    SubjectYears(const Subject& subject, const grammar::Date& day, bool reviews)
-        : subject_(subject), day_(day), reviews_(reviews) {}
+    SubjectYears(const Subject& subject, const grammar::Date& day, bool reviews, bool checks)
+        : subject_(subject), day_(day), reviews_(reviews), checks_(checks) {}
 
     bool is_other(const Places& places) {
         const auto& last = *std::ranges::max_element(
@@ -61,7 +62,7 @@ public:
         const auto only = [&](YearPlace::Kind kind) {
             return std::ranges::all_of(places, [&](const YearPlace& one) { return one.kind == kind; });
         };
-        return only(YearPlace::Kind::year)     ? is_other_year(last.year)
+        return only(YearPlace::Kind::year)     ? is_other_year(last)
                : only(YearPlace::Kind::period) ? is_other_period(last)
                : only(YearPlace::Kind::date)   ? is_past_anniversary()
                                                : false;
@@ -69,12 +70,31 @@ public:
 
 private:
     /// A year long gone; or the last one where all days are late in this one, or all the text is of this one.
-    bool is_other_year(int year) {
+    bool is_other_year(const YearPlace& place) {
+        const int year = place.year;
         if (year < day_.year - 1)
             return true;
         if (year != day_.year - 1)
             return false;
-        return (!reviews_ && is_set_for(subject_, day_.year)) || speaks_only_of_its_own();
+        return (!reviews_ && (is_set_for(subject_, day_.year) || is_told_of_this_year(place))) ||
+               (checks_ && goes_on_late()) || speaks_only_of_its_own();
+    }
+
+    /// Its last words are told elsewhere with the year of the letterhead: "Căn cứ … về … năm 2026".
+    bool is_told_of_this_year(const YearPlace& place) const {
+        constexpr std::size_t least = 5; // syllables
+        const auto phrase = phrase_before(subject_.plan.components.subject->value, place, least);
+        return !phrase.empty() && is_told_with(subject_, phrase, day_.year, place.year, plan::Role::subject);
+    }
+
+    /// Who goes to see others until autumn sees what they do this year.
+    bool goes_on_late() {
+        constexpr int autumn = 9;
+        return is_set_for(subject_, day_.year) && in_text().named.contains(day_.year) &&
+               std::ranges::any_of(subject_.plan.deadlines, [&](const plan::DeadlineFact& fact) {
+                   const auto& date = fact.deadline.date;
+                   return grammar::is_limit(fact.deadline) && date.year == day_.year && date.month >= autumn;
+               });
     }
 
     /// The last year is nowhere in the text, and this one is again and again. What has been is written of
@@ -128,7 +148,7 @@ private:
 
     const Subject& subject_;
     grammar::Date day_;
-    bool reviews_;
+    bool reviews_, checks_;
     std::optional<YearsOfText> years_;
 };
 
@@ -148,7 +168,7 @@ std::optional<Hit> hit_in_subject(const Subject& subject, const YearPlace& place
 // A year long gone, the last one in a plan of this one, a period or an anniversary that is over.
 Test make_subject_year(Parameters& parameters) {
     const auto history = parameters.pattern("history");
-    const auto looks_back = parameters.pattern("looks_back");
+    const auto looks_back = parameters.pattern("looks_back"), goes_to_see = parameters.pattern("checks");
     return [=](const Subject& subject) -> Outcome {
         const auto& known = subject.plan.components;
         if (!known.subject || !known.date || known.date->date.date.year <= 0)
@@ -158,7 +178,8 @@ Test make_subject_year(Parameters& parameters) {
             return not_applicable();
         const auto& day = known.date->date.date;
         const bool reviews = looks_back->find(known.subject->value).has_value();
-        if (!SubjectYears(subject, day, reviews).is_other(places))
+        const bool checks = goes_to_see->find(known.subject->value).has_value();
+        if (!SubjectYears(subject, day, reviews, checks).is_other(places))
             return {};
         const auto hit = hit_in_subject(subject, places.back(), day.year);
         return hit ? met_without({*hit}) : Outcome{};

@@ -3,6 +3,7 @@
 #include "plan/year_places.hpp"
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "rules/year_phrases.hpp"
 #include "rules/years_of_text.hpp"
 #include "text/words.hpp"
 
@@ -123,15 +124,27 @@ bool is_outline(const Subject& subject, std::size_t line) {
     return role == plan::Role::attachment_title || role == plan::Role::attachment_subject;
 }
 
+/// The text asks for a report on that year.
+bool asks_for(const Subject& subject, const YearPlace& place, const text::Pattern& asked) {
+    return std::ranges::any_of(subject.plan.lines, [&](const plan::Line& line) {
+        const std::string_view text = line.text.text;
+        if (line.part != "main" || plan::is_subject(line.role))
+            return false;
+        const auto places = plan::year_places(text);
+        return std::ranges::any_of(places, [&](const YearPlace& one) {
+            return one.year == place.year && one.last == place.last && asked.find(text.substr(0, one.start));
+        });
+    });
+}
+
 /// A title that shortens the subject names a year, or a period, of its own; the text knows nothing of it.
-bool is_other_than_subject(const Subject& subject, const YearPlace& place, OwnYears& own) {
+bool is_other_than_subject(const Subject& subject, const YearPlace& place, bool told) {
     const auto years = plan::year_places(subject.plan.components.subject->value);
     const auto within = [&](const YearPlace& one) {
         return one.year <= place.year && std::max(place.year, place.last) <= std::max(one.year, one.last);
     };
     const auto alike = [&](const YearPlace& one) { return one.kind == place.kind; };
-    return std::ranges::none_of(years, within) && std::ranges::any_of(years, alike) &&
-           !own.in_text().name(place);
+    return std::ranges::none_of(years, within) && std::ranges::any_of(years, alike) && !told;
 }
 
 bool is_year_of_subject(const Subject& subject, const YearPlace& place) {
@@ -188,7 +201,7 @@ std::string own_years(const Subject& subject) {
 Test make_title_years(Parameters& parameters) {
     const auto history = parameters.pattern("history");
     const auto looks_back = parameters.pattern("looks_back"), lead = parameters.pattern("lead");
-    const auto ahead = parameters.pattern("ahead");
+    const auto ahead = parameters.pattern("ahead"), asked = parameters.pattern("asked");
     const auto scope = parameters.scope();
     return [=](const Subject& subject) -> Outcome {
         OwnYears own(subject);
@@ -209,9 +222,15 @@ Test make_title_years(Parameters& parameters) {
                     continue;
                 const bool other =
                     place.kind == YearPlace::Kind::date ? is_day_of_subject_before(subject, place)
-                    : repeats                           ? !is_year_of_subject(subject, place)
-                    : shortens                          ? is_other_than_subject(subject, place, own)
-                               : !own.hold(place) || (looks_ahead && is_of_last_year(subject, place, own));
+                    : repeats || ends_subject(subject, i, place, *looks_back)
+                        ? !is_year_of_subject(subject, place)
+                    : shortens
+                        ? is_other_than_subject(subject, place,
+                                                is_outline(subject, i) ? asks_for(subject, place, *asked)
+                                                                       : own.in_text().name(place))
+                        : !own.hold(place) || (looks_ahead && is_of_last_year(subject, place, own)) ||
+                              (!looks_back->find(text) &&
+                               is_last_year_of_ours(subject, i, place, looks_ahead));
                 if (other && !history->find(text.substr(0, place.start)) && !is_enough(hits))
                     hits.push_back(
                         hit_at(subject, {i, place.start, place.end},
