@@ -50,6 +50,15 @@ bool is_form(const Attachment& attachment) {
     return label && label->kind == "biểu";
 }
 
+/// A row of a table of the text names it: "Phụ lục II".
+bool is_named_in_table(const Subject& subject, const Attachment& attachment) {
+    const auto label = text::fold(attachment.label);
+    return std::ranges::any_of(subject.plan.lines, [&](const plan::Line& line) {
+        return line.part == "main" && plan::is_table_line(line.role) &&
+               !plan::finds(text::fold(line.text.text), label).empty();
+    });
+}
+
 bool names_another_only(const Subject& subject, const Attachment& attachment, const text::Pattern& all) {
     FoundInLine says_all(subject, all);
     bool any = false;
@@ -86,7 +95,8 @@ Test make_attachment_unmentioned(Parameters& parameters) {
             const bool spoken_of = attachment.kind == "appendix"
                                        ? appendices || names_kind(subject, attachment, *kinds)
                                        : outlines;
-            if (spoken_of && !(labelled && names_another_only(subject, attachment, *all)))
+            if (spoken_of && !(labelled && names_another_only(subject, attachment, *all) &&
+                               !is_named_in_table(subject, attachment)))
                 continue;
             const auto span = whole(subject, attachment.line);
             hits.push_back(hit_at(subject, span, {{"found", std::string(words_at(subject, span))}}));

@@ -8,6 +8,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -74,33 +75,51 @@ std::string_view sentence_of(const Subject& subject, const plan::TaskFact& task,
     return inside ? text.substr(task.start, task.end - task.start) : text;
 }
 
+/// Whether a name is that of a body that had ended, in any of the ways to write it.
+struct WhoEnded {
+    Ended ended;
+    OfDistricts below;
+    Units units;
+
+    explicit WhoEnded(Parameters& parameters)
+        : ended(parameters.terms("ended")), below(parameters),
+          units(parameters.terms("aliases"), profile::Terms{}) {}
+
+    bool any(const grammar::Date& day) const {
+        return std::ranges::any_of(ended.terms, [&](const auto& term) { return term.ended(day); });
+    }
+    /// The part of the name that tells it.
+    std::optional<std::string> told_by(const std::string& name, const grammar::Date& day) const {
+        if (auto told = ended.opens(name, day))
+            return told;
+        if (auto told = ended.opens(units.in_full(name), day))
+            return told;
+        return below.holds(name, day) ? std::optional(name) : std::nullopt;
+    }
+};
+
 } // namespace
 
 // Work for a body that is no more: what it was before may be spoken of, and who took over is named so.
 Test make_ended_owners(Parameters& parameters) {
     const auto words = std::make_shared<plan::TaskWords>(task_words(parameters));
-    const auto ended = std::make_shared<Ended>(parameters.terms("ended"));
-    const auto below = std::make_shared<OfDistricts>(parameters);
-    const auto units = std::make_shared<Units>(parameters.terms("aliases"), profile::Terms{});
+    const auto who = std::make_shared<WhoEnded>(parameters);
     const auto history = parameters.pattern("history");
     const ToldOf is_told(parameters);
     return [=](const Subject& subject) -> Outcome {
         const auto& date = subject.plan.components.date;
-        if (!subject.plan.is_plan || !date || date->date.date.year <= 0)
+        if (!subject.plan.is_plan || !date || date->date.date.year <= 0 || !who->any(date->date.date))
             return not_applicable();
-        const auto& day = date->date.date;
-        if (std::ranges::none_of(ended->terms, [&](const auto& term) { return term.ended(day); }))
-            return not_applicable();
+        std::map<std::string_view, std::optional<std::string>> names; // few, each many times
         std::vector<Hit> hits;
         for (const auto& task : subject.tasks.with(*words))
             for (const auto* group : {&task.owners, &task.with})
                 for (const auto& owner : *group) {
-                    auto name = ended->opens(owner.value, day);
-                    if (!name)
-                        name = ended->opens(units->in_full(owner.value), day);
-                    if (!name && below->holds(owner.value, day))
-                        name = owner.value;
-                    if (!name || is_told(subject, owner) || is_own_body(subject, *name) || is_enough(hits) ||
+                    const auto [name, fresh] = names.try_emplace(owner.value);
+                    if (fresh)
+                        name->second = who->told_by(owner.value, date->date.date);
+                    if (!name->second || is_enough(hits) || is_told(subject, owner) ||
+                        is_own_body(subject, *name->second) ||
                         history->find(sentence_of(subject, task, owner)))
                         continue;
                     hits.push_back(
