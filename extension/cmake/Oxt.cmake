@@ -34,7 +34,7 @@ add_custom_command(OUTPUT "${KEHOACH_OXT}"
   COMMAND "${CMAKE_COMMAND}" "-DSOURCE=${CMAKE_SOURCE_DIR}" "-DMADE=${oxt_made}" "-DSTAGE=${KEHOACH_STAGE}"
     "-DOXT=${KEHOACH_OXT}" "-DLIBRARY=$<TARGET_FILE:kehoach_uno>" "-DRDB=${KEHOACH_RDB}"
     -P "${CMAKE_SOURCE_DIR}/extension/cmake/Stage.cmake"
-  DEPENDS kehoach_uno "${KEHOACH_RDB}" ${oxt_dialogs} ${oxt_properties} ${oxt_strings} ${oxt_inputs}
+  DEPENDS kehoach_uno "${KEHOACH_RDB}" "${RULE_PAGES}" ${oxt_dialogs} ${oxt_properties} ${oxt_strings} ${oxt_inputs}
     "${oxt_made}/description.xml" "${oxt_made}/kehoach.components" "${CMAKE_SOURCE_DIR}/LICENSE"
     "${CMAKE_SOURCE_DIR}/extension/cmake/Stage.cmake"
   COMMENT "kehoach.oxt" VERBATIM)

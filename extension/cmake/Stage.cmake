@@ -8,6 +8,7 @@ file(MAKE_DIRECTORY "${STAGE}/strings" "${STAGE}/dialogs")
 file(COPY "${MADE}/description.xml" "${MADE}/kehoach.components" "${LIBRARY}" "${RDB}" "${SOURCE}/LICENSE"
   "${package}/META-INF" "${package}/description_vi.txt" "${package}/description_en.txt" "${package}/icons"
   "${package}/help" DESTINATION "${STAGE}")
+file(COPY "${MADE}/help" DESTINATION "${STAGE}") # the pages of the rules, beside the written ones
 file(COPY "${SOURCE}/extension/registry" DESTINATION "${STAGE}" FILES_MATCHING PATTERN "*.xcu" PATTERN "*.xcs")
 file(COPY "${SOURCE}/extension/data" DESTINATION "${STAGE}"
   FILES_MATCHING PATTERN "*.json" PATTERN "*.examples.json" EXCLUDE)
