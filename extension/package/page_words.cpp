@@ -59,10 +59,12 @@ std::string page_head(const PageWords& words, std::string_view title, std::strin
            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
            "<title>" +
            std::string(title) +
-           "</title>\n<link rel=\"stylesheet\" href=\"../../rules.css\">\n</head>\n<body>\n<p class=\"way\"><a "
+           "</title>\n<link rel=\"stylesheet\" href=\"../../rules.css\">\n</head>\n<body>\n<p "
+           "class=\"way\"><a "
            "href=\"../index.html\">" +
            words("rule-page.guide") + "</a> · <a href=\"index.html\">" + words("rule-page.index") +
-           "</a> · <a href=\"" + std::string(other) + "\">" + words("rule-page.other-language") + "</a></p>\n";
+           "</a> · <a href=\"" + std::string(other) + "\">" + words("rule-page.other-language") +
+           "</a></p>\n";
 }
 
 std::string page_end() {

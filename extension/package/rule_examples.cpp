@@ -100,9 +100,8 @@ std::set<std::string> roles_of(const test::Example& example) {
 bool are_of_one_kind(const test::Example& a, const test::Example& b) {
     const auto roles = roles_of(a);
     const auto others = roles_of(b);
-    return a.profile == b.profile && std::any_of(roles.begin(), roles.end(), [&](const auto& role) {
-               return others.contains(role);
-           });
+    return a.profile == b.profile &&
+           std::any_of(roles.begin(), roles.end(), [&](const auto& role) { return others.contains(role); });
 }
 
 /// Lines of an example that meets the rule, other than those of the clean plan.
@@ -165,8 +164,8 @@ Lines right_looks(const std::vector<test::Example>& examples, const test::Exampl
 Lines right_words(const std::vector<test::Example>& examples, const test::Example& example,
                   const Document& document, const Lines& wrong) {
     const bool met = clean_is_met(example);
-    const auto gone = met ? without(lines_of(test::reference(example.profile).document), lines_of(document))
-                          : Lines();
+    const auto gone =
+        met ? without(lines_of(test::reference(example.profile).document), lines_of(document)) : Lines();
     if (auto lines = matching(gone, wrong, are_alike); !lines.empty())
         return lines;
     if (auto lines = met_lines(examples, example); !lines.empty())

@@ -64,7 +64,8 @@ std::string section(const std::string& name, const Group& group, const PageWords
     std::string made = "<h2>" + html(name) + "</h2>\n<ul>\n";
     for (const auto& [clause, rule] : group)
         made += "<li>" + (clause.empty() ? std::string() : "<b lang=\"vi\">" + html(clause) + "</b> ") +
-                "<a href=\"" + file_of(*rule) + "\">" + html(title_of(*rule, words.language())) + "</a></li>\n";
+                "<a href=\"" + file_of(*rule) + "\">" + html(title_of(*rule, words.language())) +
+                "</a></li>\n";
     return made + "</ul>\n";
 }
 

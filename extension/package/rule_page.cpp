@@ -39,12 +39,11 @@ std::string clauses(const rules::Rule& rule, const profile::ProfileSet& profiles
                        words("rule-page.source.regulation") + "</th><th>" + words("rule-page.source.clause") +
                        "</th><th>" + words("rule-page.source.words") + "</th></tr>\n";
     for (const auto& [id, clause] : rule.profiles)
-        made +=
-            "<tr>" + cell(html(name_of(profiles.head(id), words.language()))) +
-            cell(html(clause.clause), " lang=\"vi\"") +
-            cell("<span lang=\"vi\">" + html(clause.words) + "</span><br><small>" +
-                 words("rule-page.reading." + clause.reading) + "</small>") +
-            "</tr>\n";
+        made += "<tr>" + cell(html(name_of(profiles.head(id), words.language()))) +
+                cell(html(clause.clause), " lang=\"vi\"") +
+                cell("<span lang=\"vi\">" + html(clause.words) + "</span><br><small>" +
+                     words("rule-page.reading." + clause.reading) + "</small>") +
+                "</tr>\n";
     return made + "</table>\n";
 }
 
@@ -97,7 +96,8 @@ std::string example(const Shown& shown, const rules::RulePack& pack, const PageW
     if (!shown.found)
         return {};
     const bool sure = shown.finding.verdict == rules::Verdict::not_met;
-    std::string made = heading(words, sure ? "rule-page.wrong" : "rule-page.unsure") + lines(shown.wrong, "wrong");
+    std::string made =
+        heading(words, sure ? "rule-page.wrong" : "rule-page.unsure") + lines(shown.wrong, "wrong");
     made += "<p>" + words("rule-page.says") + " <q>" +
             html(rules::message(pack, shown.finding, words.language())) + "</q></p>\n";
     made += heading(words, "rule-page.right") + lines(shown.right, "right");
@@ -129,8 +129,8 @@ std::string page_of(const rules::Rule& rule, const Shown& shown, const rules::Ru
     std::string made = page_head(words, html(title), "../../" + other + "/rules/" + file_of(rule)) + "<h1>" +
                        html(title) + "</h1>\n";
     if (rule.profiles.empty())
-        return made + "<p>" + words("rule-page.notice") + "</p>\n<p class=\"id\">" + html(rule.id) + "</p>\n" +
-               page_end();
+        return made + "<p>" + words("rule-page.notice") + "</p>\n<p class=\"id\">" + html(rule.id) +
+               "</p>\n" + page_end();
     made += clauses(rule, profiles, words) + example(shown, pack, words) + severities(rule, words) +
             behaviour(rule, words);
     return made + "<p class=\"id\">" + words("rule-page.id") + " " + html(rule.id) + "</p>\n" + page_end();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Build tool: writes the pages of all rules for the help, in each language, from the rules themselves and from
-// the examples beside them, which do not go into the package.
+// Build tool: writes the pages of all rules for the help, in each language, from the rules themselves and
+// from the examples beside them, which do not go into the package.
 #include "pack.hpp"
 #include "rule_page.hpp"
 

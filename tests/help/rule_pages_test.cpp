@@ -109,7 +109,8 @@ TEST(RulePages, ShowAWrongAndARightPlace) {
 
 TEST(RulePages, ShowTheLineAsTheRepairLeavesIt) {
     const auto degree = page("vi", "hd05-7.1.3-1");
-    EXPECT_EQ(matches(degree, "class=\"wrong\"[^>]*>([^<]*)<"), std::vector<std::string>{"TS. Hoàng Thị Suối"});
+    EXPECT_EQ(matches(degree, "class=\"wrong\"[^>]*>([^<]*)<"),
+              std::vector<std::string>{"TS. Hoàng Thị Suối"});
     EXPECT_EQ(matches(degree, "class=\"right\"[^>]*>([^<]*)<"), std::vector<std::string>{"Hoàng Thị Suối"});
 }
 
