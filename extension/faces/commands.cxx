@@ -110,7 +110,7 @@ std::span<const Command> commands() {
         {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
         {"Options", Application::any, false, {"Import", "Export"}, options},
         {"QuickGuide", Application::any, false, {}, guide},
-        {"Help", Application::any, false, {}, guide},
+        {"Help", Application::any, false, {"Rule"}, guide},
     };
     return table;
 }

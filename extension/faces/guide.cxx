@@ -20,9 +20,27 @@ namespace kehoach::faces {
 using css::uno::Reference;
 using rtl::OUString;
 
+namespace {
+
+OUString help_folder(const Reference<css::uno::XComponentContext>& context) {
+    return office::package_url(context) + "/help/" + office::ustring(office::language(context));
+}
+
+bool is_there(const OUString& url) {
+    osl::DirectoryItem item;
+    return osl::DirectoryItem::get(url, item) == osl::FileBase::E_None;
+}
+
+} // namespace
+
 OUString guide_url(const Reference<css::uno::XComponentContext>& context) {
-    return office::package_url(context) + "/help/" + office::ustring(office::language(context)) +
-           "/index.html";
+    return help_folder(context) + "/index.html";
+}
+
+OUString rule_page_url(const Reference<css::uno::XComponentContext>& context, const std::string& rule) {
+    const OUString folder = help_folder(context) + "/rules/";
+    const OUString page = folder + office::ustring(rule) + ".html";
+    return rule.find('/') == std::string::npos && is_there(page) ? page : folder + "index.html";
 }
 
 namespace {
@@ -94,7 +112,8 @@ void open_guide(const Reference<css::uno::XComponentContext>& context) {
 css::uno::Any guide(const Call& call) {
     if (call.interactive)
         open_guide(call.context);
-    return css::uno::Any(guide_url(call.context));
+    return css::uno::Any(call.has("Rule") ? rule_page_url(call.context, call.text("Rule"))
+                                          : guide_url(call.context));
 }
 
 } // namespace kehoach::faces

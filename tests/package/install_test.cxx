@@ -241,7 +241,8 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             if (name == "MakeForms" || name == "FormFromSelection" || name == "Restructure" ||
                 name == "ConvertProfile" || name == "Check" || name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
-            if (name == "InsertSection" || name == "Schedule") // its form is that of the document's regulation
+            if (name == "InsertSection" ||
+                name == "Schedule") // its form is that of the document's regulation
                 dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
             if (name.starts_with("Move") || name == "Promote" || name == "Demote" || name == "Schedule")
                 dispatch(document, "InsertSection",
@@ -322,5 +323,22 @@ TEST_F(Package, TheGuideIsThere) {
         dispatch(document, "QuickGuide", {}).Result >>= url;
         EXPECT_TRUE(url.endsWith("/help/en/index.html")) << office::utf8(url);
         EXPECT_NE(office::read_file(url).find("<html"), std::string::npos);
+    });
+}
+
+/// Of the installed package: the page of each rule, and the index for a rule that has none.
+TEST_F(Package, EveryRuleCanBeLookedUp) {
+    test::told([] {
+        const auto document = OpenDocument::writer();
+        const auto url_of = [&](const char* rule) {
+            rtl::OUString url;
+            dispatch(document, "Help", office::seq({named("Rule", string_of(rule))})).Result >>= url;
+            return url;
+        };
+        const auto page = url_of("hd05-7.1.3-1");
+        EXPECT_TRUE(page.endsWith("/help/en/rules/hd05-7.1.3-1.html")) << office::utf8(page);
+        EXPECT_NE(office::read_file(page).find("HD 05, 7.1.3"), std::string::npos);
+        for (const char* const unknown : {"vp-1", "../index", ""})
+            EXPECT_TRUE(url_of(unknown).endsWith("/help/en/rules/index.html")) << unknown;
     });
 }

@@ -75,7 +75,7 @@ TEST(Strings, BothLanguagesHaveTheSameKeysAndArguments) {
 TEST(Strings, EveryKeyOfTheProgramIsInTheTables) {
     const auto vi = strings_of("vi");
     for (const auto& key : keys_in_sources(vi)) {
-        if (key.ends_with(".json")) // the name of a file
+        if (key.ends_with(".json") || key.ends_with(".hpp")) // the name of a file
             continue;
         // One that ends with a dot is the head of keys made up at run time.
         const auto found = vi.lower_bound(key);
@@ -192,4 +192,14 @@ TEST(Package, CarriesNoExamplesOfRules) {
     for (const auto& entry :
          fs::recursive_directory_iterator(fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach/data"))
         EXPECT_FALSE(entry.path().string().ends_with(".examples.json")) << entry.path();
+}
+
+TEST(Package, CarriesThePagesOfItsRules) {
+    const fs::path stage = fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach";
+    EXPECT_TRUE(fs::exists(stage / "help/rules.css"));
+    for (const auto& rule : fs::directory_iterator(stage / "data/rules"))
+        for (const char* const language : {"vi", "en"})
+            EXPECT_TRUE(
+                fs::exists(stage / "help" / language / "rules" / (rule.path().stem().string() + ".html")))
+                << rule.path();
 }
