@@ -29,4 +29,11 @@ std::vector<std::size_t> lines_of(const Plan& plan, Role role) {
     return found;
 }
 
+std::size_t bytes_of(const Plan& plan) {
+    std::size_t bytes = 0;
+    for (const auto& line : plan.lines)
+        bytes += line.text.text.size();
+    return bytes;
+}
+
 } // namespace kehoach::plan

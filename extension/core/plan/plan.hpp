@@ -145,4 +145,7 @@ document::Place place_of_line(const document::Document& document, const Plan& pl
 
 std::vector<std::size_t> lines_of(const Plan& plan, Role role);
 
+/// Of all its lines.
+std::size_t bytes_of(const Plan& plan);
+
 } // namespace kehoach::plan

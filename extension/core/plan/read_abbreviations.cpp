@@ -12,12 +12,11 @@ namespace {
 
 constexpr std::size_t longest_short_form = 80;
 
-void add(Reading& reading, const Passage& passage, std::string_view short_form, std::string_view long_form,
+void add(Mentions& into, const Passage& passage, std::string_view short_form, std::string_view long_form,
          std::size_t at) {
     const auto spot = passage.spot(at);
-    reading.plan.abbreviations.push_back({std::string(short_form), std::string(text::trim(long_form)),
-                                          spot.line, spot.offset,
-                                          passage.end_on_line(spot, at + short_form.size())});
+    into.abbreviations.push_back({std::string(short_form), std::string(text::trim(long_form)), spot.line,
+                                      spot.offset, passage.end_on_line(spot, at + short_form.size())});
 }
 
 /// Whether a word stands in a text, looked for by the last byte of its vowel: the consonants are everywhere.
@@ -86,7 +85,7 @@ std::string_view words_of_letters(std::string_view text, std::size_t end, const 
 }
 
 /// (viết tắt là X), (gọi tắt là X), also without brackets: …, sau đây gọi chung là X.
-void read_announced(Reading& reading, const Passage& passage) {
+void read_announced(Mentions& into, const Passage& passage) {
     static const text::Pattern form(
         R"re((\()?\s*((?:sau đây|dưới đây|từ đây)[,\s]+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|(?(2)gọi|(*FAIL)))(?:\s+là)?\s*:?\s+["“”]?([^"“”(),;]+?)["“”]?\s*(?:[),;]|\.?$|\.\s))re");
     const auto text = passage.text();
@@ -105,7 +104,7 @@ void read_announced(Reading& reading, const Passage& passage) {
         const auto letters = letters_of(short_form);
         const auto long_form =
             letters.empty() ? std::string_view() : words_of_letters(text, (*match)[0].start, letters);
-        add(reading, passage, short_form,
+        add(into, passage, short_form,
             long_form.empty() ? words_before(text, (*match)[0].start) : long_form, (*match)[3].start);
     }
 }
@@ -137,7 +136,7 @@ std::string_view year_behind(std::string_view inside) {
 }
 
 /// Uỷ ban nhân dân (UBND): the letters in brackets are the initials of the words before them.
-void read_initials(Reading& reading, const Passage& passage) {
+void read_initials(Mentions& into, const Passage& passage) {
     constexpr std::size_t longest = 24;
     const auto text = passage.text();
     for (auto open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
@@ -156,7 +155,7 @@ void read_initials(Reading& reading, const Passage& passage) {
         if (long_form.empty())
             long_form = words_with_more(words, words.size() - year.size(), letters);
         if (!long_form.empty())
-            add(reading, passage, inside, long_form, open + 1);
+            add(into, passage, inside, long_form, open + 1);
     }
 }
 
@@ -167,7 +166,7 @@ bool have_initials(std::string_view words, const std::string& letters) {
 }
 
 /// KCN (khu công nghiệp): the words stand in brackets behind the letters.
-void read_words_behind(Reading& reading, const Passage& passage) {
+void read_words_behind(Mentions& into, const Passage& passage) {
     constexpr std::size_t longest = 120, longest_letters = 24;
     const auto text = passage.text();
     for (auto open = text.find(" ("); open != std::string_view::npos; open = text.find(" (", open + 1)) {
@@ -180,20 +179,20 @@ void read_words_behind(Reading& reading, const Passage& passage) {
         const auto word = text.substr(start, open - start);
         const auto letters = letters_of(word);
         if (!letters.empty() && have_initials(text::trim(ahead.substr(0, close)), letters))
-            add(reading, passage, word, ahead.substr(0, close), start);
+            add(into, passage, word, ahead.substr(0, close), start);
     }
 }
 
 } // namespace
 
-void read_abbreviations(Reading& reading, const Passage& passage) {
-    if (is_table_line(reading.plan.lines[passage.first()].role)) {
-        read_initials(reading, passage);
+void read_abbreviations(Mentions& into, const Passage& passage, bool in_table) {
+    if (in_table) {
+        read_initials(into, passage);
         return;
     }
-    read_announced(reading, passage);
-    read_initials(reading, passage);
-    read_words_behind(reading, passage);
+    read_announced(into, passage);
+    read_initials(into, passage);
+    read_words_behind(into, passage);
 }
 
 } // namespace kehoach::plan

@@ -134,7 +134,7 @@ private:
 
 } // namespace
 
-void read_deadlines(Reading& reading, const Passage& passage, const std::vector<grammar::Citation>& cited) {
+void read_deadlines(Mentions& into, const Passage& passage, const std::vector<grammar::Citation>& cited) {
     auto all = grammar::find_times(passage.text(), passage.breaks());
     std::erase_if(all,
                   [&](Deadline& one) { return is_cited(one, cited) || !binds_there(passage.text(), one); });
@@ -144,7 +144,7 @@ void read_deadlines(Reading& reading, const Passage& passage, const std::vector<
         const auto start = passage.spot(deadline.start);
         deadline.end = passage.end_on_line(start, deadline.end);
         deadline.start = start.offset;
-        reading.plan.deadlines.push_back({start.line, std::move(deadline)});
+        into.deadlines.push_back({start.line, std::move(deadline)});
     }
 }
 

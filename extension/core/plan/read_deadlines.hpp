@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "plan/mentions.hpp"
 #include "plan/passage.hpp"
 
 #include <vector>
@@ -9,7 +10,7 @@ namespace kehoach::plan {
 
 /// Adds the times of a passage that bind somebody, or that might. Of those in `cited` (places in the
 /// passage) none is one.
-void read_deadlines(Reading& reading, const Passage& passage, const std::vector<grammar::Citation>& cited);
+void read_deadlines(Mentions& into, const Passage& passage, const std::vector<grammar::Citation>& cited);
 
 /// Adds those of columns that say when or until when, in tables of the text and of appendices.
 void read_time_columns(Reading& reading);

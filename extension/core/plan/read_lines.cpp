@@ -3,6 +3,7 @@
 
 #include "plan/frame_order.hpp"
 #include "plan/text_table.hpp"
+#include "text/side_by_side.hpp"
 #include "text/words.hpp"
 #include "text/work.hpp"
 
@@ -208,39 +209,60 @@ bool is_row_of_cells(const Sight& sight) {
            (sight.tabs >= 2 && sight.clean.find('\t') != std::string_view::npos);
 }
 
-void see_lines(Reading& reading) {
-    const auto& paragraphs = reading.document.paragraphs;
-    std::size_t count = 0;
-    for (const auto& paragraph : paragraphs)
-        count += 1 + static_cast<std::size_t>(std::count(paragraph.text.begin(), paragraph.text.end(), '\n'));
-    // Sights hold views into the lines: the lines must not move any more.
-    reading.plan.lines.reserve(count);
-    reading.sights.reserve(count);
-    const auto order = reading_order(reading.document);
-    for (const auto p : order.paragraphs) {
-        const auto& paragraph = paragraphs[p];
-        const std::string_view whole = paragraph.text;
-        std::size_t start = 0;
-        for (int number = 0; start <= whole.size(); ++number) {
-            const auto end = std::min(whole.find('\n', start), whole.size());
-            text::work(bytes_a_line);
-            auto& line = reading.plan.lines.emplace_back();
-            line.paragraph = p;
-            line.line = number;
-            line.start = start;
-            line.text = text::normalise(whole.substr(start, end - start));
-            auto& sight = reading.sights.emplace_back(sight_of(line, paragraph, end));
-            sight.body_story = order.speaks[p];
-            const auto index = reading.size() - 1;
-            if (sight.drawn_rule)
-                reading.decide(index, Role::rule_line);
-            else if (sight.empty)
-                reading.decide(index, Role::empty);
-            else
-                take_label(line, sight, paragraph);
-            start = end + 1;
-        }
+namespace {
+
+std::size_t lines_in(const document::Paragraph& paragraph) {
+    return 1 + static_cast<std::size_t>(std::count(paragraph.text.begin(), paragraph.text.end(), '\n'));
+}
+
+/// The lines of a paragraph, of which the first is line `index` of the plan.
+void see_paragraph(Reading& reading, std::size_t p, bool speaks, std::size_t index) {
+    const auto& paragraph = reading.document.paragraphs[p];
+    const std::string_view whole = paragraph.text;
+    std::size_t start = 0;
+    for (int number = 0; start <= whole.size(); ++number, ++index) {
+        const auto end = std::min(whole.find('\n', start), whole.size());
+        text::work(bytes_a_line);
+        auto& line = reading.plan.lines[index];
+        line.paragraph = p;
+        line.line = number;
+        line.start = start;
+        line.text = text::normalise(whole.substr(start, end - start));
+        auto& sight = reading.sights[index];
+        sight = sight_of(line, paragraph, end);
+        sight.body_story = speaks;
+        if (sight.drawn_rule)
+            reading.decide(index, Role::rule_line);
+        else if (sight.empty)
+            reading.decide(index, Role::empty);
+        else
+            take_label(line, sight, paragraph);
+        start = end + 1;
     }
+}
+
+} // namespace
+
+void see_lines(Reading& reading) {
+    constexpr std::size_t paragraphs_a_piece = 1'000;
+    const auto& paragraphs = reading.document.paragraphs;
+    const auto order = reading_order(reading.document);
+    std::vector<std::size_t> first; // line of each paragraph, in the order of reading
+    std::size_t lines = 0, bytes = 0;
+    for (const auto p : order.paragraphs) {
+        first.push_back(lines);
+        lines += lines_in(paragraphs[p]);
+        bytes += paragraphs[p].text.size();
+    }
+    // Sights hold views into the lines: the lines must not move any more.
+    reading.plan.lines.resize(lines);
+    reading.sights.resize(lines);
+    const auto pieces =
+        text::pieces_of(first.size(), paragraphs_a_piece, [](std::size_t) { return true; });
+    text::side_by_side(pieces.size() - 1, bytes, [&](std::size_t piece) {
+        for (auto at = pieces[piece]; at < pieces[piece + 1]; ++at)
+            see_paragraph(reading, order.paragraphs[at], order.speaks[order.paragraphs[at]], first[at]);
+    });
 }
 
 } // namespace kehoach::plan

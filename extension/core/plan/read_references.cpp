@@ -48,11 +48,12 @@ bool is_of_another_word(std::string_view before) {
 
 class References {
 public:
-    References(Reading& reading, const Passage& passage, const std::vector<grammar::Citation>& cited)
-        : reading_(reading), passage_(passage), cited_(cited), text_(passage.text()) {}
+    References(Mentions& into, const Plan& plan, const Passage& passage,
+               const std::vector<grammar::Citation>& cited)
+        : found_(into.references), plan_(plan), passage_(passage), cited_(cited), text_(passage.text()) {}
 
     void read() {
-        const auto before = reading_.plan.references.size();
+        const auto before = found_.size();
         std::size_t next = 0;
         for (const auto& found : phrases().find(text_, passage_.breaks()))
             if (found.start >= next)
@@ -84,7 +85,7 @@ private:
 
     /// "phụ lục số liệu biểu 1, 3A": what has numbers there is not an appendix besides.
     void drop_the_vague(std::size_t from) {
-        auto& all = reading_.plan.references;
+        auto& all = found_;
         const auto first = all.begin() + static_cast<std::ptrdiff_t>(from);
         const bool labelled =
             std::any_of(first, all.end(), [](const Reference& one) { return !one.label.empty(); });
@@ -132,7 +133,7 @@ private:
     }
 
     bool is_own(const grammar::Citation& cited) const {
-        const auto& own = reading_.plan.components.number;
+        const auto& own = plan_.components.number;
         return own && !cited.short_form && own->number.full() == cited.number.full();
     }
 
@@ -145,16 +146,17 @@ private:
                             passage_.end_on_line(spot, end),
                             false};
         reference.resolved = is_there(reference);
-        reading_.plan.references.push_back(std::move(reference));
+        found_.push_back(std::move(reference));
     }
 
     bool is_there(const Reference& reference) const {
-        const auto& all = reading_.plan.attachments;
+        const auto& all = plan_.attachments;
         return std::any_of(all.begin(), all.end(),
                            [&](const Attachment& attachment) { return is_meant(reference, attachment); });
     }
 
-    Reading& reading_;
+    std::vector<Reference>& found_;
+    const Plan& plan_;
     const Passage& passage_;
     const std::vector<grammar::Citation>& cited_;
     std::string_view text_;
@@ -162,8 +164,9 @@ private:
 
 } // namespace
 
-void read_references(Reading& reading, const Passage& passage, const std::vector<grammar::Citation>& cited) {
-    References(reading, passage, cited).read();
+void read_references(Mentions& into, const Plan& plan, const Passage& passage,
+                     const std::vector<grammar::Citation>& cited) {
+    References(into, plan, passage, cited).read();
 }
 
 } // namespace kehoach::plan

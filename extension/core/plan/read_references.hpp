@@ -2,6 +2,7 @@
 #pragma once
 
 #include "grammar/citation.hpp"
+#include "plan/mentions.hpp"
 #include "plan/passage.hpp"
 
 #include <vector>
@@ -10,6 +11,8 @@ namespace kehoach::plan {
 
 /// Notes where a passage refers to outlines, appendices and forms, and whether they are in the document.
 /// `cited`: papers the passage names; their labels are not ours.
-void read_references(Reading& reading, const Passage& passage, const std::vector<grammar::Citation>& cited);
+/// `plan`: its number and attachments are known by then.
+void read_references(Mentions& into, const Plan& plan, const Passage& passage,
+                     const std::vector<grammar::Citation>& cited);
 
 } // namespace kehoach::plan

@@ -3,6 +3,7 @@
 
 #include "plan/task_reader.hpp"
 #include "plan/task_rows.hpp"
+#include "text/side_by_side.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -15,15 +16,38 @@ bool may_ask(Role role) {
     return is_heading(role) || role == Role::bullet || role == Role::sub_bullet || role == Role::paragraph;
 }
 
+std::vector<TaskFact> tasks_in(const Plan& plan, const TaskWords& words, std::size_t first, std::size_t end) {
+    TaskReader reader(plan, words);
+    for (auto i = first; i < end; ++i)
+        if (plan.lines[i].part == "main" && may_ask(plan.lines[i].role))
+            reader.look_at(i);
+    return reader.take();
+}
+
+/// What is asked below it has nothing to do with what stands above it.
+bool begins_section(const Line& line) {
+    return line.part == "main" && is_heading(line.role) && line.level == 1;
+}
+
+std::vector<TaskFact> tasks_of_sentences(const Plan& plan, const TaskWords& words) {
+    constexpr std::size_t lines_a_piece = 1'000;
+    const auto pieces = text::pieces_of(plan.lines.size(), lines_a_piece,
+                                        [&](std::size_t line) { return begins_section(plan.lines[line]); });
+    std::vector<std::vector<TaskFact>> found(pieces.size() - 1);
+    text::side_by_side(found.size(), bytes_of(plan), [&](std::size_t piece) {
+        found[piece] = tasks_in(plan, words, pieces[piece], pieces[piece + 1]);
+    });
+    std::vector<TaskFact> tasks;
+    for (auto& piece : found)
+        std::ranges::move(piece, std::back_inserter(tasks));
+    return tasks;
+}
+
 } // namespace
 
 std::vector<TaskFact> read_tasks(const document::Document& document, const Plan& plan,
                                  const TaskWords& words) {
-    TaskReader reader(plan, words);
-    for (std::size_t i = 0; i < plan.lines.size(); ++i)
-        if (plan.lines[i].part == "main" && may_ask(plan.lines[i].role))
-            reader.look_at(i);
-    auto tasks = reader.take();
+    auto tasks = tasks_of_sentences(plan, words);
     auto rows = task_rows(document, plan, words);
     std::ranges::move(rows, std::back_inserter(tasks));
     if (!std::ranges::is_sorted(tasks, {}, &TaskFact::line))

@@ -10,13 +10,6 @@ namespace kehoach::rules {
 
 namespace {
 
-std::size_t bytes_of(const plan::Plan& plan) {
-    std::size_t bytes = 0;
-    for (const auto& line : plan.lines)
-        bytes += line.text.text.size();
-    return bytes;
-}
-
 std::size_t bytes_of(const Ruling& ruling) {
     std::size_t bytes = 0;
     for (const auto& hit : ruling.outcome.hits)
@@ -34,7 +27,7 @@ std::vector<Finding> said_alone(const RulePack& pack, const std::vector<Subject>
             continue;
         auto ruling = judge_all(rule, subjects);
         if (ruling.outcome.verdict == Verdict::not_met &&
-            2 * bytes_of(ruling) >= bytes_of(subjects.front().plan))
+            2 * bytes_of(ruling) >= plan::bytes_of(subjects.front().plan))
             std::ranges::move(make_findings(rule, std::move(ruling), subjects, options.ignores),
                               std::back_inserter(said));
     }

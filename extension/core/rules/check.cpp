@@ -5,6 +5,7 @@
 #include "rules/alone.hpp"
 #include "rules/ruling.hpp"
 #include "text/pattern.hpp"
+#include "text/side_by_side.hpp"
 #include "text/work.hpp"
 
 #include <algorithm>
@@ -94,12 +95,15 @@ std::optional<Ruling> judged(const Rule& rule, const std::vector<Subject>& subje
 std::size_t run(const RulePack& pack, const std::vector<const Rule*>& rules,
                 const std::vector<Subject>& subjects, const CheckOptions& options,
                 std::vector<Finding>& findings) {
+    std::vector<std::optional<Ruling>> rulings(rules.size());
+    text::side_by_side(rules.size(), plan::bytes_of(subjects.front().plan),
+                       [&](std::size_t i) { rulings[i] = judged(*rules[i], subjects); });
     std::size_t undecided = 0;
     const auto* divided = pack.notice("candidates");
     const auto* costly = pack.notice("too-costly");
-    for (const auto* const asked : rules) {
-        const auto& rule = *asked;
-        auto judgement = judged(rule, subjects);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const auto& rule = *rules[i];
+        auto& judgement = rulings[i];
         if (!judgement) {
             if (costly != nullptr) {
                 findings.push_back(notice(*costly, options.stage, {{"rule", rule.id}}));

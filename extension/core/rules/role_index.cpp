@@ -34,6 +34,7 @@ const std::vector<std::size_t>& RoleIndex::of(const Scope& scope) const {
     for (const auto role : scope.roles)
         bits |= std::uint64_t{1} << static_cast<unsigned>(role);
     const Key key{bits, scope.part, scope.which, scope.outside_tables};
+    const std::lock_guard lock(mutex_);
     auto found = asked_.find(key);
     if (found == asked_.end())
         found = asked_.emplace(key, select(scope)).first;

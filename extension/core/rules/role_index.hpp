@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <mutex>
 #include <tuple>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct Scope {
 bool in_part(const plan::Line& line, PartOf part);
 
 /// Lines by role, made once a check: a hundred rules must not each walk the whole document. What one rule
-/// asked for is kept for the others, so that it is for one thread only.
+/// asked for is kept for the others, whatever thread they are on.
 class RoleIndex {
 public:
     RoleIndex(const document::Document& document, const plan::Plan& plan);
@@ -51,6 +52,7 @@ private:
     std::vector<Traits> traits_; ///< of every line
     std::array<std::vector<std::size_t>, roles> lines_;
     std::vector<std::size_t> of_two_columns_;
+    mutable std::mutex mutex_; ///< of asked_
     mutable std::map<Key, std::vector<std::size_t>> asked_;
 };
 

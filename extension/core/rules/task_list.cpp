@@ -4,6 +4,7 @@
 namespace kehoach::rules {
 
 const std::vector<plan::TaskFact>& TaskList::with(const plan::TaskWords& words) const {
+    const std::lock_guard lock(mutex_);
     for (const auto& [known, tasks] : read_)
         if (known == &words || known->lists() == words.lists())
             return tasks;

@@ -4,12 +4,13 @@
 #include "plan/read_tasks.hpp"
 
 #include <list>
+#include <mutex>
 #include <utility>
 #include <vector>
 
 namespace kehoach::rules {
 
-/// The tasks of a plan, read once a check however many rules and profiles ask for them. One thread's.
+/// The tasks of a plan, read once a check however many rules and profiles ask for them, from any thread.
 class TaskList {
 public:
     TaskList(const document::Document& document, const plan::Plan& plan)
@@ -21,6 +22,7 @@ private:
     const document::Document& document_;
     const plan::Plan& plan_;
     /// By words: rules of an office may have words of their own.
+    mutable std::mutex mutex_; ///< of what was read
     mutable std::list<std::pair<const plan::TaskWords*, std::vector<plan::TaskFact>>> read_;
 };
 
