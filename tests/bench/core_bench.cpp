@@ -130,20 +130,20 @@ void Recognise(benchmark::State& state) {
     const auto document = plan_for(state);
     measure(state, document, [&] { return plan::recognise(document); });
 }
-BENCHMARK(Recognise)->Arg(300)->Arg(1500)->Arg(15'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(Recognise)->Arg(300)->Arg(1500)->Arg(15'000)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 void AllRules(benchmark::State& state) {
     const auto document = plan_for(state);
     const auto plan = plan::recognise(document);
     measure(state, document, [&] { return check(document, plan); });
 }
-BENCHMARK(AllRules)->Arg(300)->Arg(1500)->Arg(15'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(AllRules)->Arg(300)->Arg(1500)->Arg(15'000)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 void RecogniseAndAllRules(benchmark::State& state) {
     const auto document = plan_for(state);
     measure(state, document, [&] { return check(document, plan::recognise(document)); });
 }
-BENCHMARK(RecogniseAndAllRules)->Arg(300)->Arg(1500)->Arg(15'000)->Arg(60'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(RecogniseAndAllRules)->Arg(300)->Arg(1500)->Arg(15'000)->Arg(60'000)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 
 /// One paragraph of so many megabytes: no office writes one, every program is given one.
 document::Document one_paragraph(std::size_t megabytes) {
@@ -189,7 +189,7 @@ void recognise_and_check(benchmark::State& state, const document::Document& docu
 void OneLongParagraph(benchmark::State& state) {
     recognise_and_check(state, one_paragraph(static_cast<std::size_t>(state.range(0))));
 }
-BENCHMARK(OneLongParagraph)->Arg(1)->Arg(5)->Arg(10)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(OneLongParagraph)->Arg(1)->Arg(5)->Arg(10)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
 
 /// One paragraph of nothing but papers cited: what is asked of each must not read all the others.
 void OnlyCitations(benchmark::State& state) {
@@ -199,7 +199,7 @@ void OnlyCitations(benchmark::State& state) {
         text += "Nghị quyết " + std::to_string(n % 900 + 10) + "-NQ/TW; ";
     recognise_and_check(state, document);
 }
-BENCHMARK(OnlyCitations)->Arg(128)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(OnlyCitations)->Arg(128)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
 
 /// One paragraph of nothing but brackets that never close: no one of them may be looked for to the end.
 void OnlyOpenBrackets(benchmark::State& state) {
@@ -209,7 +209,7 @@ void OnlyOpenBrackets(benchmark::State& state) {
         text += "(a ";
     recognise_and_check(state, document);
 }
-BENCHMARK(OnlyOpenBrackets)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(OnlyOpenBrackets)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
 
 /// One paragraph of nothing but one sign or one phrase: whatever is found in it, the rate must not fall.
 void OneRow(benchmark::State& state) {
@@ -225,14 +225,14 @@ void OneRow(benchmark::State& state) {
 }
 BENCHMARK(OneRow)
     ->ArgsProduct({benchmark::CreateDenseRange(0, 8, 1), {512, 5120}})
-    ->Unit(benchmark::kMillisecond)->UseRealTime()
+    ->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()
     ->Iterations(1);
 
 /// 100 MB and more of text in ordinary paragraphs.
 void LongText(benchmark::State& state) {
     recognise_and_check(state, plan_of(static_cast<std::size_t>(state.range(0))));
 }
-BENCHMARK(LongText)->Arg(15'000)->Arg(60'000)->Arg(500'000)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(LongText)->Arg(15'000)->Arg(60'000)->Arg(500'000)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
 
 /// Nothing at all, many times over.
 void EmptyParagraphs(benchmark::State& state) {
@@ -242,7 +242,7 @@ void EmptyParagraphs(benchmark::State& state) {
         document.paragraphs.push_back(empty);
     recognise_and_check(state, document);
 }
-BENCHMARK(EmptyParagraphs)->Arg(5'000)->Arg(50'000)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
+BENCHMARK(EmptyParagraphs)->Arg(5'000)->Arg(50'000)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(3);
 
 } // namespace
 

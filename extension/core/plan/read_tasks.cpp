@@ -16,9 +16,9 @@ bool may_ask(Role role) {
     return is_heading(role) || role == Role::bullet || role == Role::sub_bullet || role == Role::paragraph;
 }
 
-std::vector<TaskFact> tasks_in(const Plan& plan, const TaskWords& words, std::size_t first, std::size_t end) {
-    TaskReader reader(plan, words);
-    for (auto i = first; i < end; ++i)
+std::vector<TaskFact> tasks_in(const Plan& plan, const TaskWords& words, TaskReader::Lines lines) {
+    TaskReader reader(plan, words, lines);
+    for (auto i = lines.first; i < lines.end; ++i)
         if (plan.lines[i].part == "main" && may_ask(plan.lines[i].role))
             reader.look_at(i);
     return reader.take();
@@ -35,7 +35,7 @@ std::vector<TaskFact> tasks_of_sentences(const Plan& plan, const TaskWords& word
                                         [&](std::size_t line) { return begins_section(plan.lines[line]); });
     std::vector<std::vector<TaskFact>> found(pieces.size() - 1);
     text::side_by_side(found.size(), bytes_of(plan), [&](std::size_t piece) {
-        found[piece] = tasks_in(plan, words, pieces[piece], pieces[piece + 1]);
+        found[piece] = tasks_in(plan, words, {pieces[piece], pieces[piece + 1]});
     });
     std::vector<TaskFact> tasks;
     for (auto& piece : found)

@@ -36,9 +36,10 @@ bool is_labelled(std::string_view sentence) {
 
 } // namespace
 
-TaskReader::TaskReader(const Plan& plan, const TaskWords& words) : plan_(plan), words_(words) {
+TaskReader::TaskReader(const Plan& plan, const TaskWords& words, Lines lines) : plan_(plan), words_(words) {
     for (std::size_t i = 0; i < plan.deadlines.size(); ++i)
-        if (!plan.deadlines[i].deadline.optional)
+        if (const auto& fact = plan.deadlines[i];
+            !fact.deadline.optional && fact.line >= lines.first && fact.line < lines.end)
             deadlines_.push_back(i);
     std::ranges::sort(deadlines_, {}, [&](std::size_t i) {
         return std::pair(plan.deadlines[i].line, plan.deadlines[i].deadline.start);

@@ -10,10 +10,13 @@
 
 namespace kehoach::plan {
 
-/// Reads the tasks that stand in sentences; given one line after the other.
+/// Reads the tasks that stand in sentences of some lines; given one line after the other.
 class TaskReader {
 public:
-    TaskReader(const Plan& plan, const TaskWords& words);
+    struct Lines {
+        std::size_t first = 0, end = 0;
+    };
+    TaskReader(const Plan& plan, const TaskWords& words, Lines lines);
 
     void look_at(std::size_t line);
     /// All found. What nobody is asked to do and has no deadline is left out.
@@ -53,7 +56,7 @@ private:
 
     const Plan& plan_;
     const TaskWords& words_;
-    std::vector<std::size_t> deadlines_; ///< in the plan, those that bind, by line and place
+    std::vector<std::size_t> deadlines_; ///< in the plan, those of the lines that bind, by line and place
     std::vector<Title> titles_;
     std::vector<Fact> carried_; ///< whom the sentence before asks
     std::size_t group_ = 0;     ///< in found_: those that a note is about

@@ -51,22 +51,20 @@ CodePoint decode_before(std::string_view text, std::size_t end) {
 }
 
 void append(std::string& text, char32_t code_point) {
-    const auto put = [&text](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
-    const auto tail = [&put](char32_t bits) { put(0x80U | (bits & 0x3FU)); };
+    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+    const auto tail = [&](char32_t bits) { return byte(0x80U | (bits & 0x3FU)); };
     if (code_point < 0x80) {
-        put(code_point);
+        text += byte(code_point);
     } else if (code_point < 0x800) {
-        put(0xC0U | code_point >> 6U);
-        tail(code_point);
+        const char two[] = {byte(0xC0U | code_point >> 6U), tail(code_point)};
+        text.append(two, sizeof two);
     } else if (code_point < 0x10000) {
-        put(0xE0U | code_point >> 12U);
-        tail(code_point >> 6U);
-        tail(code_point);
+        const char three[] = {byte(0xE0U | code_point >> 12U), tail(code_point >> 6U), tail(code_point)};
+        text.append(three, sizeof three);
     } else {
-        put(0xF0U | code_point >> 18U);
-        tail(code_point >> 12U);
-        tail(code_point >> 6U);
-        tail(code_point);
+        const char four[] = {byte(0xF0U | code_point >> 18U), tail(code_point >> 12U), tail(code_point >> 6U),
+                             tail(code_point)};
+        text.append(four, sizeof four);
     }
 }
 

@@ -196,6 +196,10 @@ Normalised normalise(std::string_view original) {
     return text;
 }
 
+bool is_surely_nfc(std::string_view text) {
+    return settled_length(text) == text.size();
+}
+
 std::string nfc(std::string_view original) {
     work(original.size());
     return Composer(original).text();

@@ -25,5 +25,7 @@ struct Normalised {
 Normalised normalise(std::string_view original);
 /// The text of it alone.
 std::string nfc(std::string_view original);
+/// It is UTF-8 that normalising leaves as it is, by its letters alone: never wrongly yes.
+bool is_surely_nfc(std::string_view text);
 
 } // namespace kehoach::text

@@ -31,6 +31,10 @@ unsigned char lowered(unsigned char before, unsigned char lead, unsigned char by
     return byte;
 }
 
+unsigned char lowered_ascii(unsigned char byte) {
+    return byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte;
+}
+
 /// Letters and digits; of what is not ASCII all but signs (C2 xx, E2 80 xx, E2 81 xx).
 bool letter_begins(std::string_view text, std::size_t at) {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -94,41 +98,58 @@ std::vector<std::string> with_capitals(std::string_view words) {
 } // namespace
 
 Phrases::Phrases(const std::vector<std::string>& phrases) {
-    std::vector<std::pair<std::string, std::size_t>> all;
+    std::vector<Entry> all;
     for (std::size_t i = 0; i < phrases.size(); ++i) {
         const auto folded = fold(phrases[i]);
         if (folded.empty())
             continue;
-        all.emplace_back(folded, i);
+        const auto phrase = static_cast<Index>(i);
+        all.push_back({folded, phrase});
         if (auto other = with_main_vowel_tones(folded); other != folded)
-            all.emplace_back(std::move(other), i);
+            all.push_back({std::move(other), phrase});
     }
-    for (const auto& [words, phrase] : all)
-        for (const char c : words)
-            if (auto& its = class_of_[static_cast<unsigned char>(c)]; its == 0)
-                its = static_cast<std::uint8_t>(classes_++);
-    next_.resize(classes_);
-    phrase_.push_back(none);
-    for (const auto& [words, phrase] : all) {
-        add(words, phrase);
-        add_heads(words);
+    // Of one told twice the last.
+    std::ranges::stable_sort(all, {}, &Entry::words);
+    first_.fill(nowhere);
+    const auto* const end = all.data() + all.size();
+    for (const auto* at = all.data(); at != end;) {
+        const char byte = at->words.front();
+        const auto* const behind =
+            std::find_if(at, end, [byte](const Entry& one) { return one.words.front() != byte; });
+        first_[static_cast<unsigned char>(byte)] = static_cast<Index>(nodes_.size());
+        add(at, behind, 0);
+        at = behind;
     }
-    for (unsigned char c = 'A'; c <= 'Z'; ++c)
-        class_of_[c] = class_of_[static_cast<unsigned char>(c + ('a' - 'A'))];
+    for (const auto& one : all)
+        add_heads(one.words);
 }
 
-void Phrases::add(std::string_view words, std::size_t phrase) {
-    State at = 0;
-    for (const char c : words) {
-        const auto entry = at * classes_ + class_of_[static_cast<unsigned char>(c)];
-        if (next_[entry] == 0) {
-            next_[entry] = static_cast<State>(phrase_.size());
-            next_.resize(next_.size() + classes_);
-            phrase_.push_back(none);
-        }
-        at = next_[entry];
+void Phrases::add(const Entry* first, const Entry* end, std::size_t depth) {
+    Index before = nowhere;
+    while (first != end) {
+        const char byte = first->words[depth];
+        const auto* const behind =
+            std::find_if(first, end, [&](const Entry& one) { return one.words[depth] != byte; });
+        const auto node = static_cast<Index>(nodes_.size());
+        if (before != nowhere)
+            nodes_[before].other = node;
+        before = node;
+        nodes_.push_back({nowhere, nowhere, static_cast<unsigned char>(byte), false});
+        for (; first != behind && first->words.size() == depth + 1; ++first)
+            nodes_[node].phrase = first->phrase;
+        nodes_[node].goes_on = first != behind;
+        add(first, behind, depth + 1);
+        first = behind;
     }
-    phrase_[at] = phrase;
+}
+
+Phrases::Index Phrases::next(Index node, unsigned char byte) const {
+    if (!nodes_[node].goes_on)
+        return nowhere;
+    for (++node; node != nowhere; node = nodes_[node].other)
+        if (nodes_[node].byte == byte)
+            break;
+    return node;
 }
 
 void Phrases::add_heads(std::string_view words) {
@@ -142,15 +163,16 @@ bool Phrases::may_begin(std::string_view nfc, std::size_t start, std::size_t end
 
 Phrases::Found Phrases::longest_at(std::string_view nfc, std::size_t start) const {
     Found longest{start, start, none};
-    State state = 0;
+    Index node = nowhere;
     unsigned char before = 0, lead = 0;
     for (std::size_t i = start; i < nfc.size(); ++i) {
         const auto byte = static_cast<unsigned char>(nfc[i]);
-        state = next_[state * classes_ + class_of_[byte < 0x80 ? byte : lowered(before, lead, byte)]];
-        if (state == 0)
+        const auto small = byte < 0x80 ? lowered_ascii(byte) : lowered(before, lead, byte);
+        node = i == start ? first_[small] : next(node, small);
+        if (node == nowhere)
             break;
-        if (phrase_[state] != none && is_whole(nfc, start, i + 1))
-            longest = {start, i + 1, phrase_[state]};
+        if (nodes_[node].phrase != nowhere && is_whole(nfc, start, i + 1))
+            longest = {start, i + 1, nodes_[node].phrase};
         lead = before;
         before = byte;
     }

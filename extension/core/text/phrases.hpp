@@ -37,9 +37,24 @@ public:
 
 private:
     static constexpr std::size_t bytes = 256, head_bits = 14;
-    using State = std::uint32_t;
+    using Index = std::uint32_t;
+    static constexpr Index nowhere = static_cast<Index>(-1);
 
-    void add(std::string_view words, std::size_t phrase);
+    /// Phrases that begin with the same bytes share them. What may follow a byte stands right behind it, so
+    /// that a phrase is read straight on; then what may stand in its place.
+    struct Node {
+        Index other = nowhere;  ///< what else may stand here
+        Index phrase = nowhere; ///< that ends here
+        unsigned char byte = 0;
+        bool goes_on = false; ///< the next node may follow
+    };
+    struct Entry {
+        std::string words;
+        Index phrase = 0;
+    };
+    /// The nodes of sorted entries that share the bytes before `depth`.
+    void add(const Entry* first, const Entry* end, std::size_t depth);
+    Index next(Index node, unsigned char byte) const;
     void add_heads(std::string_view words);
     /// A phrase is whole syllables: where none begins with the syllable between these bytes, none begins.
     bool may_begin(std::string_view nfc, std::size_t start, std::size_t end) const;
@@ -49,10 +64,8 @@ private:
     void take(std::string_view nfc, std::size_t start, std::vector<Found>& found) const;
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::vector<State> next_; ///< state times classes and class of byte to state; 0: no phrase goes on so
-    std::vector<std::size_t> phrase_; ///< of a state: the phrase that ends there, or none
-    std::array<std::uint8_t, bytes> class_of_{};
-    std::size_t classes_ = 1; ///< 0 is every byte that stands in no phrase
+    std::vector<Node> nodes_;
+    std::array<Index, bytes> first_{}; ///< nodes with which phrases begin, by their byte
     std::bitset<1U << head_bits>
         heads_; ///< hashes of the first syllables of phrases, in small letters and capitals
 };

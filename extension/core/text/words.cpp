@@ -63,6 +63,10 @@ char32_t to_lower(char32_t point) {
         return point >= U'A' && point <= U'Z' ? point + 0x20 : point;
     if (point >= 0x1EA0 && point < 0x1F00)
         return point | 1U; // of each pair of Vietnamese letters the capital comes first
+    if (point >= 0xDF && point < 0x100)
+        return point;
+    if (point >= 0xC0 && point < 0xDF && point != 0xD7)
+        return point + 0x20;
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
 }
 
@@ -86,6 +90,21 @@ bool is_mark(char32_t point) {
     return point >= 0x300 && utf8proc_category(static_cast<utf8proc_int32_t>(point)) == UTF8PROC_CATEGORY_MN;
 }
 
+/// As decode_at; what letters of Vietnamese take is read here.
+CodePoint point_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t behind) { return static_cast<unsigned char>(text[at + behind]); };
+    const auto tail = [&](std::size_t behind) { return (byte(behind) & 0xC0U) == 0x80U; };
+    const auto bits = [&](std::size_t behind) { return static_cast<char32_t>(byte(behind) & 0x3FU); };
+    const auto lead = byte(0);
+    if (lead < 0x80)
+        return {lead, 1, true};
+    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() && tail(1))
+        return {static_cast<char32_t>(lead & 0x1FU) << 6U | bits(1), 2, true};
+    if (lead == 0xE1 && at + 2 < text.size() && tail(1) && tail(2))
+        return {0x1000U | bits(1) << 6U | bits(2), 3, true};
+    return decode_at(text, at);
+}
+
 template<class Action>
 void each(std::string_view text, Action action) {
     for (std::size_t at = 0, asked = Watch::piece; at < text.size();) {
@@ -93,22 +112,15 @@ void each(std::string_view text, Action action) {
             work(Watch::piece);
             asked += Watch::piece;
         }
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const auto point = byte < 0x80 ? CodePoint{byte, 1, true} : decode_at(text, at);
+        const auto point = point_at(text, at);
         action(point.value);
         at += point.length;
     }
 }
 
-/// Moves the marks of a whole text.
-template<class Move>
-std::string with_tones(std::string_view text, Move move) {
-    std::u32string points;
-    points.reserve(text.size());
-    each(text, [&points](char32_t point) { points += point; });
-    move(points);
+std::string written(const std::u32string& points) {
     std::string result;
-    result.reserve(text.size());
+    result.reserve(points.size() * 2);
     for (const auto point : points)
         append(result, point);
     return result;
@@ -132,29 +144,34 @@ std::string upper(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
-    std::string folded;
+    work(text.size());
+    const auto composed = is_surely_nfc(text) ? std::string() : nfc(text);
+    std::u32string folded;
     folded.reserve(text.size());
     bool movable = false;
-    char32_t before = 0;
-    each(nfc(text), [&](char32_t point) {
+    each(composed.empty() ? text : composed, [&](char32_t point) {
+        const auto before = folded.empty() ? U' ' : folded.back();
         if (is_blank(point)) {
-            if (!folded.empty() && folded.back() != ' ')
-                folded += ' ';
-            before = U' ';
+            if (before != U' ')
+                folded += U' ';
             return;
         }
-        const auto small = to_lower(point);
-        movable = movable || may_be_movable(before, small);
-        append(folded, small);
-        before = small;
+        folded += to_lower(point);
+        movable = movable || may_be_movable(before, folded.back());
     });
-    if (!folded.empty() && folded.back() == ' ')
+    if (!folded.empty() && folded.back() == U' ')
         folded.pop_back();
-    return movable ? with_tones(folded, unify_tones) : folded;
+    if (movable)
+        unify_tones(folded);
+    return written(folded);
 }
 
 std::string with_main_vowel_tones(std::string_view folded) {
-    return with_tones(folded, tones_on_main_vowel);
+    std::u32string points;
+    points.reserve(folded.size());
+    each(folded, [&points](char32_t point) { points += point; });
+    tones_on_main_vowel(points);
+    return written(points);
 }
 
 bool same_wording(std::string_view a, std::string_view b) {
