@@ -125,20 +125,24 @@ Phrases::Phrases(const std::vector<std::string>& phrases) {
 }
 
 void Phrases::add(const Entry* first, const Entry* end, std::size_t depth) {
-    Index before = nowhere;
-    while (first != end) {
-        const char byte = first->words[depth];
-        const auto* const behind =
-            std::find_if(first, end, [&](const Entry& one) { return one.words[depth] != byte; });
+    for (Index before = nowhere; first != end;) {
+        const auto* const behind = std::find_if(
+            first, end, [&](const Entry& one) { return one.words[depth] != first->words[depth]; });
         const auto node = static_cast<Index>(nodes_.size());
         if (before != nowhere)
             nodes_[before].other = node;
         before = node;
-        nodes_.push_back({nowhere, nowhere, static_cast<unsigned char>(byte), false});
-        for (; first != behind && first->words.size() == depth + 1; ++first)
-            nodes_[node].phrase = first->phrase;
-        nodes_[node].goes_on = first != behind;
-        add(first, behind, depth + 1);
+        // What all of them share is gone through here: a phrase may be longer than calls may be deep.
+        auto at = depth;
+        bool shared = true;
+        while (shared) {
+            nodes_.push_back({nowhere, nowhere, static_cast<unsigned char>(first->words[at]), false});
+            for (++at; first != behind && first->words.size() == at; ++first)
+                nodes_.back().phrase = first->phrase;
+            nodes_.back().goes_on = first != behind;
+            shared = first != behind && first->words[at] == (behind - 1)->words[at];
+        }
+        add(first, behind, at);
         first = behind;
     }
 }

@@ -98,4 +98,25 @@ TEST(Phrases, NothingIsFoundOfNothing) {
 }
 
 } // namespace
+/// Of a house pack a phrase may be as long as the file.
+TEST(Phrases, MayBeVeryLong) {
+    const std::string longest(2'000'000, 'a');
+    const Phrases phrases({longest, longest + "b", "aa"});
+    EXPECT_EQ(phrases.find(longest).front().phrase, 0U);
+    EXPECT_EQ(phrases.find(longest + "B.").front().phrase, 1U);
+    EXPECT_EQ(phrases.find("aa aab").size(), 1U);
+}
+
+TEST(Phrases, ShareTheirBeginningsWithOneAnother) {
+    const Phrases phrases({"sở", "sở y tế", "sở tài chính", "sở tư pháp", "số", "sở y tế tỉnh", "sở"});
+    const auto told = [&](std::string_view text) {
+        std::vector<std::size_t> all;
+        for (const auto& one : phrases.find(text))
+            all.push_back(one.phrase);
+        return all;
+    };
+    EXPECT_EQ(told("Sở Y tế tỉnh, Sở Tài chính, Sở Tư pháp"), (std::vector<std::size_t>{5, 2, 3}));
+    EXPECT_EQ(told("Sở Y tế xã; số 5; sở y"), (std::vector<std::size_t>{1, 4, 6}));
+}
+
 } // namespace kehoach::text
