@@ -95,6 +95,7 @@ const std::vector<Kind>& predicates() {
         {"companions", make_companions},
         {"form-order", make_form_order},
         {"goal-years", make_goal_years},
+        {"work-years", make_work_years},
         {"outline-subject", make_outline_subject},
         {"appendix-matter", make_appendix_matter},
         {"table-heads", make_table_heads},

@@ -62,12 +62,13 @@ Test make_orphan_plus(Parameters& parameters);            ///< + hangs under -
 Test make_year_rows(Parameters& parameters);              ///< years in the rows of a table
 Test make_companions(Parameters& parameters);             ///< files that go out with the plan
 Test make_form_order(Parameters& parameters);             ///< forms: none twice, none passed over
-Test make_goal_years(Parameters& parameters);         ///< headings of goals that name a year before the plan's
-Test make_outline_subject(Parameters& parameters);        ///< an outline about something else
-Test make_appendix_matter(Parameters& parameters);        ///< a form about something else
-Test make_table_heads(Parameters& parameters);            ///< heads ask for more columns than there are
-Test make_table_percents(Parameters& parameters);         ///< 72/80 is 90 %
-Test make_table_sums(Parameters& parameters);             ///< the row of sums
+Test make_work_years(Parameters& parameters);      ///< reviews and money of last year in a plan of this one
+Test make_goal_years(Parameters& parameters);      ///< headings of goals that name a year before the plan's
+Test make_outline_subject(Parameters& parameters); ///< an outline about something else
+Test make_appendix_matter(Parameters& parameters); ///< a form about something else
+Test make_table_heads(Parameters& parameters);     ///< heads ask for more columns than there are
+Test make_table_percents(Parameters& parameters);  ///< 72/80 is 90 %
+Test make_table_sums(Parameters& parameters);      ///< the row of sums
 Test make_text_sums(Parameters& parameters); ///< 42 chi bộ, gồm 30 chi bộ thôn, 12 chi bộ cơ quan
 Test make_text_percents(Parameters& parameters);        ///< 31/96 hộ, bằng 32,3%
 Test make_tie_parts(Parameters& parameters);            ///< number, day and issuer in (Kèm theo …)
