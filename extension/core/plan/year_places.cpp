@@ -37,6 +37,8 @@ bool is_of_a_number(std::string_view text, std::size_t end) {
 }
 
 bool is_of_a_month(std::string_view before) {
+    constexpr std::size_t enough = 64; // bytes: a line may hold thousands of years
+    before.remove_prefix(before.size() - std::min(before.size(), enough));
     static const text::Pattern month(
         "(?:(?:^|[^\\d/])\\d{1,2}/|(?:tháng|quý)\\s+[0-9IVX]{1,4}(?:\\s*/|\\s+năm)\\s*)$", true);
     return month.find(before).has_value();
@@ -116,11 +118,12 @@ std::string moved_date(std::string_view text, const YearPlace& place, int years)
 std::vector<YearPlace> year_places(std::string_view text) {
     const auto dates = dates_of(text);
     std::vector<YearPlace> found = dates;
+    auto date = dates.begin();
     for (std::size_t at = 0; at + digits_of_a_year <= text.size(); ++at) {
         const int year = year_at(text, at);
-        const bool dated = std::any_of(dates.begin(), dates.end(), [&](const YearPlace& date) {
-            return date.start <= at && at < date.end;
-        });
+        while (date != dates.end() && date->end <= at)
+            ++date;
+        const bool dated = date != dates.end() && date->start <= at;
         if (year == 0 || dated || is_of_a_number(text, at + digits_of_a_year))
             continue;
         found.push_back(place_at(text, at, year));

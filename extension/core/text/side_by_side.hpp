@@ -12,6 +12,19 @@ namespace kehoach::text {
 /// another one reads. Watched as one work; the first exception of a piece ends the others and is thrown here.
 void side_by_side(std::size_t pieces, std::size_t bytes, const std::function<void(std::size_t)>& piece);
 
+/// As long as it lives, this thread gets no help: all is done in order, and what is asked meanwhile is the
+/// same every time.
+class Alone {
+public:
+    Alone();
+    ~Alone();
+    Alone(const Alone&) = delete;
+    Alone& operator=(const Alone&) = delete;
+
+private:
+    bool before_;
+};
+
 /// Where pieces of `count` things begin, and behind them `count`: each has `least` and more and begins where
 /// one `may`; the first begins with 0.
 std::vector<std::size_t> pieces_of(std::size_t count, std::size_t least,

@@ -4,6 +4,7 @@
 #include "plan/recognise.hpp"
 #include "rules/check.hpp"
 #include "rules/test.hpp"
+#include "text/side_by_side.hpp"
 #include "text/work.hpp"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ TEST(BadInput, TextWithoutLettersAndInOtherScriptsEnds) {
 }
 
 TEST(BadInput, WorkAsksWhetherToGoOnInStepWithItsLength) {
+    const text::Alone alone; // every question is counted
     const auto line = "Các chi bộ tổ chức thực hiện, báo cáo trước ngày 20/5/2024.\n";
     const auto asked = [&](std::size_t bytes) {
         return static_cast<double>(questions(head + repeated(line, bytes)));
@@ -95,6 +97,7 @@ TEST(BadInput, WorkAsksWhetherToGoOnInStepWithItsLength) {
 }
 
 TEST(BadInput, WorkEndsWhereverItIsEnded) {
+    const text::Alone alone; // every question is counted
     for (const auto* words :
          {"Các chi bộ tổ chức thực hiện trước ngày 20/5/2024.\n", "Các chi bộ tổ chức thực hiện. "}) {
         const std::string text = head + repeated(words, 300'000);
@@ -107,6 +110,26 @@ TEST(BadInput, WorkEndsWhereverItIsEnded) {
             EXPECT_EQ(asked, stop);
         }
     }
+}
+
+TEST(BadInput, WorkOnSeveralThreadsEndsTooWhereItIsEnded) {
+    const std::string text = head + repeated("Các chi bộ thực hiện trước ngày 20/5/2024.\n", 300'000);
+    const text::Watch watch([] { return false; });
+    EXPECT_THROW(check_text(text), text::Cancelled);
+}
+
+TEST(BadInput, OneThreadAndSeveralFindTheSame) {
+    std::string text = head;
+    for (int section = 1; section <= 8; ++section) {
+        text += std::to_string(section) + ". Nội dung\n";
+        text += repeated("- Các chi bộ gửi báo cáo (BC) theo Nghị quyết 12-NQ/TW trước ngày 16/8/2026.\n",
+                         60'000);
+    }
+    const auto several = check_text(text).findings;
+    const text::Alone alone;
+    const auto one = check_text(text).findings;
+    ASSERT_EQ(show(several), show(one));
+    EXPECT_FALSE(one.empty());
 }
 
 TEST(BadInput, CostlyPatternIsToldAndTheOtherRulesGoOn) {

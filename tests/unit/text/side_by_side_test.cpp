@@ -34,6 +34,13 @@ TEST(SideBySide, AShortTextIsReadByTheCallerAlone) {
     EXPECT_EQ(threads, std::set{std::this_thread::get_id()});
 }
 
+TEST(SideBySide, WhoWantsToBeAloneGetsNoHelp) {
+    const Alone alone;
+    std::vector<std::size_t> order;
+    side_by_side(5, long_enough, [&](std::size_t piece) { order.push_back(piece); });
+    EXPECT_EQ(order, (std::vector<std::size_t>{0, 1, 2, 3, 4}));
+}
+
 TEST(SideBySide, WhatAPieceThrowsIsThrownToTheCallerAndEndsTheOthers) {
     std::atomic<int> begun = 0;
     EXPECT_THROW(side_by_side(100'000, long_enough,

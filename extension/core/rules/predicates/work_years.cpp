@@ -5,6 +5,7 @@
 #include "rules/years_of_text.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace kehoach::rules {
@@ -38,14 +39,19 @@ std::set<std::size_t> lines_late_in(const plan::Plan& plan, int year) {
     return lines;
 }
 
-} // namespace
+/// The words before a place, back as far as they may belong to it.
+std::string_view words_before(std::string_view text, std::size_t at) {
+    constexpr std::size_t enough = 240; // bytes
+    return text.substr(at - std::min(at, enough), std::min(at, enough));
+}
 
-// "Hội nghị tổng kết năm 2025: ngày 15/12/2026", "kinh phí bố trí trong dự toán năm 2025" of a plan of 2026.
-Test make_work_years(Parameters& parameters) {
-    const auto reviews = parameters.pattern("reviews"), budget = parameters.pattern("budget");
-    const auto past = parameters.pattern("past");
-    const auto scope = parameters.scope();
-    return [=](const Subject& subject) -> Outcome {
+class WorkYears {
+public:
+    explicit WorkYears(Parameters& parameters)
+        : reviews_(parameters.pattern("reviews")), budget_(parameters.pattern("budget")),
+          past_(parameters.pattern("past")), scope_(parameters.scope()) {}
+
+    Outcome judge(const Subject& subject) const {
         const auto& known = subject.plan.components;
         if (!known.date || known.date->date.date.year <= 0)
             return not_applicable();
@@ -55,23 +61,42 @@ Test make_work_years(Parameters& parameters) {
             return {};
         const auto late = lines_late_in(subject.plan, year);
         std::vector<Hit> hits;
-        for (const auto i : select(scope, subject)) {
-            const std::string_view text = subject.plan.lines[i].text.text;
-            for (const auto& place : plan::year_places(text)) {
-                const auto before = text.substr(0, place.start);
-                const bool last_year = place.kind == YearPlace::Kind::year && place.year + 1 == year;
-                if (!last_year || is_enough(hits) || is_cited(subject, i, place))
-                    continue;
-                const bool is_left =
-                    (late.contains(i) && reviews->find(before)) || (own.named && budget->find(before));
-                if (is_left && !past->find(text))
-                    hits.push_back(
-                        hit_at(subject, {i, place.start, place.end},
-                               {{"found", std::to_string(place.year)}, {"expected", std::to_string(year)}}));
-            }
+        for (const auto i : select(scope_, subject)) {
+            if (is_enough(hits))
+                break;
+            if (const auto place = left_in(subject, i, year, late.contains(i), own.named))
+                hits.push_back(
+                    hit_at(subject, {i, place->start, place->end},
+                           {{"found", std::to_string(place->year)}, {"expected", std::to_string(year)}}));
         }
         return met_without(std::move(hits));
-    };
+    }
+
+private:
+    /// The first year of a line that was left, if there is one.
+    std::optional<YearPlace> left_in(const Subject& subject, std::size_t line, int year, bool late,
+                                     bool named) const {
+        const std::string_view text = subject.plan.lines[line].text.text;
+        for (const auto& place : plan::year_places(text)) {
+            if (place.kind != YearPlace::Kind::year || place.year + 1 != year ||
+                is_cited(subject, line, place))
+                continue;
+            const auto before = words_before(text, place.start);
+            if ((late && reviews_->find(before)) || (named && budget_->find(before)))
+                return past_->find(text) ? std::nullopt : std::optional(place);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<text::Pattern> reviews_, budget_, past_;
+    Scope scope_;
+};
+
+} // namespace
+
+// "Hội nghị tổng kết năm 2025: ngày 15/12/2026", "kinh phí bố trí trong dự toán năm 2025" of a plan of 2026.
+Test make_work_years(Parameters& parameters) {
+    return [years = WorkYears(parameters)](const Subject& subject) { return years.judge(subject); };
 }
 
 } // namespace kehoach::rules
