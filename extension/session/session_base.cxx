@@ -71,6 +71,7 @@ const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
         std::erase_if(shown_, is_no_fault);
     if (!watch_)
         watch_ = std::make_unique<EditWatch>(model(), [this] { edited(); });
+    watch_->read();
     current_ = true;
     changed();
     return shown_;
