@@ -2,18 +2,15 @@
 #include "faces/panel.hxx"
 
 #include "faces/ignore_dialog.hxx"
+#include "faces/panel_check.hxx"
 #include "faces/panel_profile.hxx"
+#include "faces/panel_repair.hxx"
 #include "faces/panel_view.hxx"
 #include "faces/panel_words.hxx"
-#include "faces/progress.hxx"
-#include "faces/repair_dialog.hxx"
-#include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/document_session.hxx"
 #include "session/font_notice.hxx"
-#include "session/kept_companions.hxx"
-#include "session/outcome_json.hxx"
 
 #include <algorithm>
 #include <com/sun/star/ui/LayoutSize.hpp>
@@ -31,13 +28,6 @@ using css::uno::Reference;
 using rtl::OUString;
 using session::DocumentSession;
 using session::Shown;
-
-bool can_repair(const Shown& shown) {
-    const auto& repairs = shown.finding.repairs;
-    return shown.finding.verdict == rules::Verdict::not_met &&
-           std::any_of(repairs.begin(), repairs.end(),
-                       [](const rules::Repair& repair) { return repair.policy != rules::Policy::remark; });
-}
 
 using PanelBase =
     cppu::WeakComponentImplHelper3<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel>;
@@ -139,18 +129,16 @@ private:
 
     void check() {
         attach();
-        if (!session_)
-            return;
-        const auto work = [this] { session_->check(compared(), office::language(context_)); };
-        with_progress(context_, frame_, *session_, work);
+        if (session_)
+            check_in_panel(context_, frame_, *session_, view_->stage());
     }
 
     /// The list is set by program too, to the stage of a check that somebody else asked for.
     void stage_chosen() {
         attach();
-        if (!session_ || options().stage == session_->options().stage)
+        if (!session_ || view_->stage() == session_->options().stage)
             return;
-        session_->choose_stage(options().stage);
+        session_->choose_stage(view_->stage());
         check();
     }
 
@@ -177,42 +165,17 @@ private:
         if (shown == nullptr)
             return;
         const std::string id = shown->finding.id;
-        const auto wanted =
-            shown->finding.repairs.size() > 1 ? ask_which(id) : std::optional<ChosenRepairs>({{id}, false});
-        if (!wanted || !session_ || !view_)
-            return;
-        const auto outcome = session_->repair(compared(), wanted->ids, {}, false, wanted->option);
-        const auto left = std::find_if(outcome.left.begin(), outcome.left.end(),
-                                       [&](const auto& each) { return each.finding == id; });
-        say(left == outcome.left.end()
-                ? words_.text(session::alters_layout(outcome) ? "panel.repair.done.layout"
-                                                              : "panel.repair.done")
-                : words_.text("panel.repair.left", {{"reason", words_.text(left->reason.c_str())}}));
-    }
-
-    /// Of a finding with several repairs each is a word of the user's own.
-    std::optional<ChosenRepairs> ask_which(const std::string& finding) {
-        auto choices = repair_choices(context_, *session_);
-        std::erase_if(choices, [&](const RepairChoice& one) { return !one.id.starts_with(finding + "#"); });
-        return ask_repairs(context_, frame_, std::move(choices), left_alone(context_, *session_),
-                           words_for(*session_));
+        const auto wanted = wanted_repairs(context_, frame_, *session_, *shown);
+        if (wanted && session_ && view_)
+            say(repair_finding(words_, *session_,
+                               panel_check_compared(context_, frame_, *session_, view_->stage()), id,
+                               *wanted));
     }
 
     void go_to() {
         const Shown* const shown = selected();
         if (shown != nullptr && !session_->go_to(*shown))
             say(words_.text(session_->forms() ? "panel.form.goto.none" : "panel.goto.none"));
-    }
-
-    rules::CheckOptions options() const { return panel_check(view_->stage()); }
-    /// With the files that go out with a plan, and the superior's paper of the last check.
-    rules::CheckOptions compared() const {
-        auto made = options();
-        made.superior = session_->options().superior;
-        const auto model = frame_->getController()->getModel();
-        if (office::is_writer(model))
-            made.companions = session::kept_companions(context_, model);
-        return made;
     }
 
     const Shown* selected() const {
@@ -279,14 +242,6 @@ private:
 };
 
 } // namespace
-
-rules::CheckOptions panel_check(plan::Stage stage) {
-    rules::CheckOptions made;
-    made.laid_out = true;
-    made.stage = stage;
-    made.all_verdicts = true;
-    return made;
-}
 
 Reference<css::ui::XUIElement> make_panel(const Reference<css::uno::XComponentContext>& context,
                                           const Reference<css::frame::XFrame>& frame,

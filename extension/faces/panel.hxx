@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "rules/check.hpp"
-
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
@@ -17,8 +15,5 @@ css::uno::Reference<css::ui::XUIElement>
 make_panel(const css::uno::Reference<css::uno::XComponentContext>& context,
            const css::uno::Reference<css::frame::XFrame>& frame,
            const css::uno::Reference<css::awt::XWindow>& parent, const rtl::OUString& url);
-
-/// A check as the panel shows it: pages read too, with all verdicts.
-rules::CheckOptions panel_check(plan::Stage stage);
 
 } // namespace kehoach::faces

@@ -4,7 +4,7 @@
 #include "faces/check_commands.hxx"
 #include "faces/file_dialog.hxx"
 #include "faces/message.hxx"
-#include "faces/panel.hxx"
+#include "faces/panel_check.hxx"
 #include "faces/sidebar.hxx"
 #include "office/file_name.hxx"
 #include "office/pack_files.hxx"
