@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/panel_tree.hxx"
 
+#include "faces/tree_rows.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "rules/weight.hpp"
 #include "session/checklist.hxx"
 
 #include <algorithm>
-#include <com/sun/star/awt/XControl.hpp>
-#include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace kehoach::faces {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
-using css::uno::UNO_QUERY_THROW;
 using session::Shown;
 namespace tree = css::awt::tree;
 
@@ -57,79 +51,40 @@ bool on_sheets(const std::vector<Shown>& findings) {
     });
 }
 
-void append_leaf(const Reference<tree::XMutableTreeDataModel>& model,
-                 const Reference<tree::XMutableTreeNode>& node, const Shown& shown, bool with_sheet) {
-    const auto leaf = model->createNode(css::uno::Any(office::ustring(row(shown, with_sheet))), false);
-    leaf->setDataValue(css::uno::Any(office::ustring(shown.finding.id)));
-    node->appendChild(leaf);
+TreeRow leaf(const Shown& shown, bool with_sheet) {
+    return {shown.finding.id, row(shown, with_sheet)};
 }
 
-/// Appends the group with its rows; nothing where it has none. Of many remarks those that weigh most are
-/// shown, the others unfold.
-void append(const Reference<css::uno::XComponentContext>& context,
-            const Reference<tree::XMutableTreeDataModel>& model,
-            const Reference<tree::XMutableTreeNode>& root, const Group& group,
-            const session::DocumentSession& session) {
+std::string title(const Reference<css::uno::XComponentContext>& context, const char* key, std::size_t count) {
+    return office::string(context, key, {{"count", std::to_string(count)}});
+}
+
+/// The group with its rows; none below it where it has none. Of many remarks those that weigh most are shown,
+/// the others unfold.
+TreeRow group_row(const Reference<css::uno::XComponentContext>& context, const Group& group,
+                  const session::DocumentSession& session) {
     std::vector<const Shown*> members;
     const bool with_sheet = on_sheets(session.findings());
     for (const auto& each : session.findings())
         if (belongs(each, group))
             members.push_back(&each);
-    if (members.empty())
-        return;
     const bool remarks = group.severity == rules::Severity::remark && !session.forms();
     if (remarks)
         std::ranges::stable_sort(members, {},
                                  [](const Shown* one) { return rules::weight(one->finding.rule); });
     const bool faults_of_form = session.forms() && &group == groups;
-    const auto title = office::string(context, faults_of_form ? "panel.form.error" : group.key,
-                                      {{"count", std::to_string(members.size())}});
-    const auto node = model->createNode(css::uno::Any(office::ustring(title)), false);
+    TreeRow made{group.key, title(context, faults_of_form ? "panel.form.error" : group.key, members.size())};
     const bool folded = remarks && members.size() > rules::remarks_at_once + 1;
     const std::size_t shown = folded ? rules::remarks_at_once : members.size();
     for (std::size_t i = 0; i < shown; ++i)
-        append_leaf(model, node, *members[i], with_sheet);
+        made.below.push_back(leaf(*members[i], with_sheet));
     if (folded) {
-        const auto count = std::to_string(members.size() - shown);
-        const auto more = model->createNode(css::uno::Any(office::ustring(office::string(
-                                                context, "panel.group.remark.more", {{"count", count}}))),
-                                            false);
+        constexpr const char* key = "panel.group.remark.more";
+        made.below.push_back({key, title(context, key, members.size() - shown)});
         for (std::size_t i = shown; i < members.size(); ++i)
-            append_leaf(model, more, *members[i], with_sheet);
-        node->appendChild(more);
+            made.below.back().below.push_back(leaf(*members[i], with_sheet));
     }
-    root->appendChild(node);
-}
-
-std::string id_of(const Reference<tree::XTreeNode>& node) {
-    rtl::OUString id;
-    Reference<tree::XMutableTreeNode>(node, UNO_QUERY_THROW)->getDataValue() >>= id;
-    return office::utf8(id);
-}
-
-/// The finding of that id, or the first: who mends one after the other need not choose each time.
-void select(const Reference<tree::XTreeControl>& control, const Reference<tree::XMutableTreeNode>& root,
-            const std::string& id) {
-    Reference<tree::XTreeNode> chosen, folded;
-    const auto look = [&](const Reference<tree::XTreeNode>& leaf, const Reference<tree::XTreeNode>& above) {
-        const bool wanted = id_of(leaf) == id;
-        if (wanted)
-            folded = above;
-        if (!chosen.is() || wanted)
-            chosen = leaf;
-    };
-    for (sal_Int32 group = 0; group < root->getChildCount(); ++group)
-        for (sal_Int32 i = 0; i < root->getChildAt(group)->getChildCount(); ++i) {
-            const auto child = root->getChildAt(group)->getChildAt(i);
-            if (child->getChildCount() == 0)
-                look(child, {});
-            for (sal_Int32 k = 0; k < child->getChildCount(); ++k)
-                look(child->getChildAt(k), child);
-        }
-    if (folded.is())
-        control->expandNode(folded);
-    if (chosen.is())
-        control->select(css::uno::Any(chosen));
+    return made;
 }
 
 } // namespace
@@ -148,27 +103,15 @@ Tally tally(const session::DocumentSession& session) {
 
 void fill(const Reference<css::uno::XComponentContext>& context, const Reference<tree::XTreeControl>& control,
           const session::DocumentSession& session) {
-    const Reference<tree::XMutableTreeDataModel> model(
-        context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.tree.MutableTreeDataModel",
-                                                                context),
-        UNO_QUERY_THROW);
-    const auto before = selected_finding(control);
-    const auto root = model->createNode(css::uno::Any(rtl::OUString()), false);
-    model->setRoot(root);
+    std::vector<TreeRow> rows;
     for (const auto& group : groups)
-        append(context, model, root, group, session);
-    const Reference<css::awt::XControl> awt(control, UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> properties(awt->getModel(), UNO_QUERY_THROW);
-    properties->setPropertyValue("DataModel", css::uno::Any(model));
-    for (sal_Int32 i = 0; i < root->getChildCount(); ++i)
-        control->expandNode(root->getChildAt(i));
-    select(control, root, before);
+        if (auto made = group_row(context, group, session); !made.below.empty())
+            rows.push_back(std::move(made));
+    show_rows(context, control, rows);
 }
 
 std::string selected_finding(const Reference<tree::XTreeControl>& control) {
-    const Reference<css::view::XSelectionSupplier> supplier(control, UNO_QUERY_THROW);
-    Reference<tree::XTreeNode> node;
-    return (supplier->getSelection() >>= node) && node.is() ? id_of(node) : std::string();
+    return chosen_row(control);
 }
 
 } // namespace kehoach::faces

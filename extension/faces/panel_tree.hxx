@@ -19,7 +19,7 @@ struct Tally {
 Tally tally(const session::DocumentSession& session);
 
 /// Fills the tree: a group for each severity that occurs, and one for what could not be told. Each row
-/// carries the id of its finding. The one that was selected stays so; where it is gone, the first is.
+/// carries the id of its finding. What is chosen, closed and scrolled to stays so (`show_rows`).
 void fill(const css::uno::Reference<css::uno::XComponentContext>& context,
           const css::uno::Reference<css::awt::tree::XTreeControl>& tree,
           const session::DocumentSession& session);

@@ -6,7 +6,9 @@
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
@@ -100,7 +102,74 @@ void set_font_told(bool told) {
     Ref<css::util::XChangesBatch>(settings, css::uno::UNO_QUERY_THROW)->commitChanges();
 }
 
+/// The outermost rows of the panel's tree, closed ones too.
+std::vector<Seen> groups_of(const Model& model) {
+    std::vector<Seen> groups;
+    for (const auto& tree : all(window_of(model), role::TREE))
+        for (sal_Int32 i = 0; i < tree->getAccessibleChildCount(); ++i)
+            groups.push_back(tree->getAccessibleChild(i)->getAccessibleContext());
+    return groups;
+}
+
+/// A row of the panel's tree: which group, and which of those in it.
+struct Chosen {
+    std::size_t group = 0;
+    sal_Int32 row = -1;
+    bool operator==(const Chosen&) const = default;
+};
+
+Chosen chosen_row(const Model& model) {
+    const auto groups = groups_of(model);
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        const Ref<css::accessibility::XAccessibleSelection> selection(groups[group],
+                                                                      css::uno::UNO_QUERY_THROW);
+        for (sal_Int32 i = 0; i < groups[group]->getAccessibleChildCount(); ++i)
+            if (selection->isAccessibleChildSelected(i))
+                return {group, i};
+    }
+    return {};
+}
+
+/// Chooses a finding that can be repaired, with another before it and one behind it; not in the last group.
+Chosen choose_in_the_middle(const Model& model) {
+    const auto groups = groups_of(model);
+    for (std::size_t group = 0; group + 1 < groups.size(); ++group)
+        for (sal_Int32 i = 1; i + 1 < groups[group]->getAccessibleChildCount(); ++i) {
+            Ref<css::accessibility::XAccessibleSelection>(groups[group], css::uno::UNO_QUERY_THROW)
+                ->selectAccessibleChild(i);
+            if (is_enabled(panel_button(model, "panel.repair")))
+                return {group, i};
+        }
+    return {};
+}
+
+bool is_open(const Seen& group) {
+    return Ref<css::accessibility::XAccessibleStateSet>(group->getAccessibleStateSet())
+        ->contains(css::accessibility::AccessibleStateType::EXPANDED);
+}
+
 } // namespace
+
+TEST(Panel, KeepsWhatIsChosenAndClosedWhenItsListComesAgain) {
+    told([] {
+        const auto document = faulty_plan();
+        check_in_panel(document);
+        const auto chosen = choose_in_the_middle(document);
+        ASSERT_GT(chosen.row, 0) << "nothing to choose";
+        const auto last = groups_of(document).back();
+        ASSERT_TRUE(is_open(last));
+        Ref<css::accessibility::XAccessibleAction>(last, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0);
+        ASSERT_TRUE(
+            wait_until("the last group to close", [&] { return !is_open(groups_of(document).back()); }));
+        press(panel_button(document, "panel.repair"));
+        EXPECT_TRUE(wait_until("the repair", [&] {
+            return !status(document, "panel.repair.done").empty() ||
+                   !status(document, "panel.repair.done.layout").empty();
+        }));
+        EXPECT_EQ(chosen_row(document), chosen) << "the next one was to come to its place";
+        EXPECT_FALSE(is_open(groups_of(document).back()));
+    });
+}
 
 TEST(Panel, ShowsFindingsAndRepairsOneInOneStep) {
     told([] {
