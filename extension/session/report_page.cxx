@@ -12,6 +12,7 @@
 #include "session/place_names.hxx"
 #include "session/repair_log.hxx"
 #include "session/report.hxx"
+#include "session/report_front.hxx"
 #include "session/sheet.hxx"
 #include "session/store.hxx"
 #include "text/words.hpp"
@@ -46,10 +47,7 @@ public:
         sheet_.line(words("session.report.date", {{"date", grammar::short_date(today())}}));
         if (const std::string against = against_line(context_, session_, language_); !against.empty())
             sheet_.line(std::string(text::trim(against.substr(0, against.find('\n')))));
-        if (const std::string notice = font_notice(context_, language_); !notice.empty())
-            sheet_.line(notice);
-        for (const std::string& one : stamp_lines(context_, session_.data(), language_))
-            sheet_.line(one);
+        front();
         if (session_.options().all_verdicts)
             sheet_.line(summary_line(context_, session_, language_));
         findings();
@@ -57,6 +55,10 @@ public:
             checklist();
         ignores();
         log();
+        if (const std::string notice = font_notice(context_, language_); !notice.empty())
+            sheet_.line(notice);
+        for (const std::string& one : stamp_lines(context_, session_.data(), language_))
+            sheet_.line(one);
         sheet_.line(words("session.report.checked-by"));
         return sheet_.take();
     }
@@ -64,6 +66,15 @@ public:
 private:
     std::string words(const char* key, const office::Refused::Arguments& arguments = {}) const {
         return office::string(context_, key, arguments, language_);
+    }
+
+    /// A page of its own for whoever signs; a workbook has none.
+    void front() {
+        if (session_.plan().lines.empty())
+            return;
+        ReportFront(context_, session_, language_).put_on(sheet_);
+        sheet_.next_page();
+        sheet_.line(words("session.report.findings"), true);
     }
 
     /// Which paper it is: the sheet lies beside the printed one, where nobody sees the name of a file.

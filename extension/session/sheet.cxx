@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/sheet.hxx"
 
+#include <utility>
+
 namespace kehoach::session {
 
 Sheet::Sheet() {
@@ -13,7 +15,7 @@ document::Paragraph& Sheet::add(std::string words, bool bold, document::Align al
     document::Paragraph paragraph;
     paragraph.index = static_cast<int>(made_.paragraphs.size());
     paragraph.look.align = align;
-    paragraph.look.before_pt = paragraph.look.after_pt = 3;
+    paragraph.look.before_pt = paragraph.look.after_pt = space_pt_;
     document::CharLook look;
     look.font = "Times New Roman";
     look.size_pt = 13;
@@ -21,6 +23,8 @@ document::Paragraph& Sheet::add(std::string words, bool bold, document::Align al
     if (!words.empty())
         paragraph.runs.push_back({0, words.size(), look, document::Atom::none});
     paragraph.text = std::move(words);
+    if (std::exchange(begins_page_, false))
+        paragraph.new_page = made_.pages.front().name;
     return made_.paragraphs.emplace_back(std::move(paragraph));
 }
 
@@ -36,7 +40,7 @@ void Sheet::cells(const std::vector<std::string>& words, bool bold) {
         document::Paragraph& cell = add(words[static_cast<std::size_t>(column)], bold, document::Align::left);
         cell.cell = document::CellPlace{number, table.rows, column};
         // Rows close together: a sheet of a hundred rules is to be leafed through.
-        cell.look.before_pt = cell.look.after_pt = 1;
+        cell.look.before_pt = cell.look.after_pt = close_pt;
         for (document::Run& run : cell.runs)
             run.look.size_pt = 12;
     }

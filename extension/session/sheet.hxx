@@ -16,13 +16,24 @@ public:
     /// Begins a table with its heading; `widths_mm` one per column.
     void table(std::vector<double> widths_mm, const std::vector<std::string>& heading);
     void row(const std::vector<std::string>& cells);
+    /// Lines stand close together from now on, as rows of tables do.
+    void stand_close() { space_pt_ = close_pt; }
+    /// What comes next begins a page, with lines apart.
+    void next_page() {
+        begins_page_ = true;
+        space_pt_ = apart_pt;
+    }
     document::Document take() { return std::move(made_); }
 
 private:
     document::Paragraph& add(std::string words, bool bold, document::Align align);
     void cells(const std::vector<std::string>& words, bool bold);
 
+    static constexpr double close_pt = 1, apart_pt = 3;
+
     document::Document made_;
+    double space_pt_ = apart_pt;
+    bool begins_page_ = false;
 };
 
 } // namespace kehoach::session

@@ -4,10 +4,13 @@
 #include "cli_ground.hxx"
 #include "office/text.hxx"
 #include "pdf_pages.hxx"
+#include "superior_pair.hxx"
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <filesystem>
 #include <fstream>
@@ -210,6 +213,31 @@ TEST_F(Cli, ReportOnPaperIsASheetWithATable) {
     for (const char* words : {"REPORT OF THE CHECK", "Document: plan.txt",
                               "Date of the check: ", "Checked against: ", "Checked by: "})
         EXPECT_THAT(text, HasSubstr(words));
+}
+
+/// What a cell of a table of a text says; tables count from 0.
+std::string cell_of(const kehoach::test::OpenDocument& document, sal_Int32 table, const char* cell) {
+    const css::uno::Reference<css::container::XIndexAccess> tables(
+        document.as<css::text::XTextTablesSupplier>()->getTextTables(), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XTextTable> one(tables->getByIndex(table), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XText> text(
+        one->getCellByName(rtl::OUString::createFromAscii(cell)), css::uno::UNO_QUERY_THROW);
+    return kehoach::office::utf8(text->getString());
+}
+
+TEST_F(Cli, ReportOnPaperBeginsWithAPageForWhoSigns) {
+    kehoach({"report", file("ours.txt", kehoach::test::ours("15/10/2026")), path("sheet.odt"), "--superior",
+             file("theirs.txt", kehoach::test::theirs), "--lang", "vi"});
+    const kehoach::test::OpenDocument sheet(kehoach::test::url_of(path("sheet.odt")));
+    const std::string text =
+        kehoach::office::utf8(sheet.as<css::text::XTextDocument>()->getText()->getString());
+    for (const char* words : {"Người ký: T/M ĐẢNG UỶ, BÍ THƯ, Lò Thị Pâng", "Chưa đạt: ", "Các điểm cần xem"})
+        EXPECT_THAT(text, HasSubstr(words));
+    EXPECT_EQ(cell_of(sheet, 0, "A2"), "trước ngày 15/10/2026");
+    EXPECT_EQ(cell_of(sheet, 0, "C2"), "Các chi bộ");
+    EXPECT_EQ(cell_of(sheet, 0, "D2"), "trước ngày 30/9/2026 (sớm hơn, đề nghị xem lại)");
+    EXPECT_EQ(cell_of(sheet, 1, "A2"), "Các chi bộ");
+    EXPECT_EQ(cell_of(sheet, 1, "B2"), "1");
 }
 
 TEST_F(Cli, RestructureWritesADocument) {
