@@ -75,7 +75,25 @@ std::string PlaceNames::words(const std::string& key, const office::Refused::Arg
     return office::string(context_, key, arguments, language_);
 }
 
+PlaceNames& PlaceNames::with_pages(const document::Document& document) {
+    const bool anew =
+        std::ranges::any_of(document.pages, [](const auto& page) { return page.restart_at > 0; });
+    if (!anew)
+        for (const document::Paragraph& one : document.paragraphs)
+            if (one.laid && one.laid->page == one.laid->end_page)
+                pages_.emplace(Key{one.story, one.index}, one.laid->page);
+    return *this;
+}
+
 std::string PlaceNames::of(const document::Place& place) const {
+    const auto page = pages_.find({place.story, place.paragraph});
+    return page == pages_.end() || place.story != "body"
+               ? bare(place)
+               : words("session.report.place.on-page",
+                       {{"place", bare(place)}, {"page", std::to_string(page->second)}});
+}
+
+std::string PlaceNames::bare(const document::Place& place) const {
     if (place.paragraph < 0)
         return words("session.report.place.document");
     const Key key{place.story, place.paragraph};

@@ -100,7 +100,8 @@ void ReportFront::open_points(Sheet& sheet) const {
             add(counts, words(std::string("open.") + severity, {{"count", std::to_string(count)}}));
     }
     sheet.line(words("open", {{"counts", counts}}), true);
-    const PlaceNames places(context_, session_.document(), session_.plan(), language_);
+    PlaceNames places(context_, session_.document(), session_.plan(), language_);
+    places.with_pages(session_.document());
     for (std::size_t at = 0; at < std::min(open.size(), rules::remarks_at_once); ++at)
         sheet.line(words("open.line", {{"number", std::to_string(at + 1)},
                                        {"message", shortened(open[at]->message, line_letters)},
@@ -121,7 +122,8 @@ void ReportFront::days(Sheet& sheet) const {
     sheet.table(compared ? std::vector<double>{38, 52, 37, 38} : std::vector<double>{40, 80, 45}, heads);
     for (std::size_t at = 0; at < std::min(days.size(), most_days); ++at) {
         const auto& day = days[at];
-        std::vector<std::string> cells{day.ours.written, shortened(without_dash(day.what), cell_letters), day.owners};
+        std::vector<std::string> cells{day.ours.written, shortened(without_dash(day.what), cell_letters),
+                                       day.owners};
         if (compared)
             cells.push_back(!day.above ? ""
                                        : words(day.above->last < day.ours.last ? "days.late" : "days.in-time",
@@ -137,8 +139,9 @@ void ReportFront::days_of_superior(Sheet& sheet) const {
         return session_.plan().is_plan ? sheet.line(words("above.not-compared")) : void();
     const auto& alone = summary_.above_only;
     for (std::size_t at = 0; at < std::min(alone.size(), most_above); ++at)
-        sheet.line(words("above.alone", {{"day", alone[at].written},
-                                         {"what", shortened(without_dash(alone[at].sentence), cell_letters)}}));
+        sheet.line(
+            words("above.alone", {{"day", alone[at].written},
+                                  {"what", shortened(without_dash(alone[at].sentence), cell_letters)}}));
     if (alone.size() > most_above)
         sheet.line(words("above.more", {{"count", std::to_string(alone.size() - most_above)}}));
 }

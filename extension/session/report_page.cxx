@@ -37,7 +37,9 @@ class ReportPage {
 public:
     ReportPage(const Context& context, const DocumentSession& session, const std::string& language)
         : context_(context), session_(session), language_(language),
-          places_(context, session.document(), session.plan(), language) {}
+          places_(context, session.document(), session.plan(), language) {
+        places_.with_pages(session.document());
+    }
 
     document::Document make(const std::string& checked) {
         sheet_.line(text::upper(words("session.report.title")), true, document::Align::center);

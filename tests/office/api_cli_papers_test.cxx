@@ -219,9 +219,10 @@ TEST_F(Cli, ReportOnPaperIsASheetWithATable) {
 std::string cell_of(const kehoach::test::OpenDocument& document, sal_Int32 table, const char* cell) {
     const css::uno::Reference<css::container::XIndexAccess> tables(
         document.as<css::text::XTextTablesSupplier>()->getTextTables(), css::uno::UNO_QUERY_THROW);
-    const css::uno::Reference<css::text::XTextTable> one(tables->getByIndex(table), css::uno::UNO_QUERY_THROW);
-    const css::uno::Reference<css::text::XText> text(
-        one->getCellByName(rtl::OUString::createFromAscii(cell)), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XTextTable> one(tables->getByIndex(table),
+                                                         css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XText> text(one->getCellByName(rtl::OUString::createFromAscii(cell)),
+                                                     css::uno::UNO_QUERY_THROW);
     return kehoach::office::utf8(text->getString());
 }
 

@@ -43,7 +43,8 @@ std::vector<DatedAct> asked_of_us(const SuperiorPaper& superior, std::vector<Dat
 /// Of what the superior sets for the same act: that whose sentence is most like ours, else the latest; null
 /// where there is none of its kind.
 const DatedAct* counterpart(const DatedAct& ours, const std::vector<DatedAct>& theirs);
-/// The same where one can be sure of it: its sentence is like ours, less so where it is the only one of its kind.
+/// The same where one can be sure of it: its sentence is like ours, less so where it is the only one of its
+/// kind.
 const DatedAct* sure_counterpart(const DatedAct& ours, const std::vector<DatedAct>& theirs);
 
 } // namespace kehoach::rules

@@ -59,8 +59,8 @@ PaperSummary summary_of(const std::string& text, const rules::SuperiorPaper* sup
 std::vector<std::string> days(const PaperSummary& summary) {
     std::vector<std::string> said;
     for (const auto& day : summary.days)
-        said.push_back(grammar::iso(day.ours.last) + (day.above ? " | " + grammar::iso(day.above->last) : "") + " " +
-                       day.owners);
+        said.push_back(grammar::iso(day.ours.last) +
+                       (day.above ? " | " + grammar::iso(day.above->last) : "") + " " + day.owners);
     return said;
 }
 
