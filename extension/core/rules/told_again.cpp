@@ -146,8 +146,9 @@ bool shortens(const Syllables& a, const Syllables& b) {
         return false;
     auto at = full.begin();
     return std::ranges::all_of(brief, [&](const auto& one) {
-        at = std::find(at, full.end(), one);
-        return at++ != full.end();
+        const auto found = std::find(at, full.end(), one);
+        at = found == full.end() ? found : found + 1;
+        return found != full.end();
     });
 }
 
