@@ -7,7 +7,7 @@ set(oxt_package "${CMAKE_SOURCE_DIR}/extension/package")
 set(oxt_strings "${CMAKE_SOURCE_DIR}/dialogs/strings_vi.txt" "${CMAKE_SOURCE_DIR}/dialogs/strings_en.txt")
 
 # The office reads .properties as Latin-1: the UTF-8 tables are escaped here, with what a dialog uses of them.
-add_executable(dialog_strings "${oxt_package}/dialog_strings.cpp")
+add_executable(dialog_strings "${oxt_package}/dialog_strings.cpp" "${oxt_package}/string_table.cpp")
 target_link_libraries(dialog_strings PRIVATE strict::warnings)
 
 file(GLOB oxt_dialogs CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/dialogs/*.xdl")

@@ -4,6 +4,7 @@ set(RULE_PAGES "${CMAKE_BINARY_DIR}/oxt/help/en/rules/index.html") # written las
 set(pages_tests "${CMAKE_SOURCE_DIR}/tests")
 add_executable(rule_pages
   package/page_words.cpp package/rule_examples.cpp package/rule_index.cpp package/rule_page.cpp package/rule_pages.cpp
+  package/string_table.cpp
   "${pages_tests}/atoms/example.cpp" "${pages_tests}/atoms/example_edits.cpp" "${pages_tests}/atoms/example_looks.cpp"
   "${pages_tests}/unit/rules/pack.cpp" "${pages_tests}/unit/plan/bare_text.cpp"
   "${pages_tests}/unit/plan/package_words.cpp")

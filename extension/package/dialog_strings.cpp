@@ -2,10 +2,11 @@
 // Build tool: writes the .properties files of one dialog from the UTF-8 string tables. The office reads them
 // as Latin-1, so that everything beyond ASCII is escaped; a key the dialog names and a table lacks stops the
 // build.
+#include "string_table.hpp"
+
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <map>
 #include <regex>
 #include <set>
 #include <stdexcept>
@@ -26,17 +27,6 @@ std::set<std::string> keys_of(const std::string& dialog) {
     for (std::sregex_iterator at(dialog.begin(), dialog.end(), reference), end; at != end; ++at)
         keys.insert((*at)[1]);
     return keys;
-}
-
-std::map<std::string, std::string> table(const std::string& path) {
-    std::map<std::string, std::string> strings;
-    std::ifstream file(path);
-    if (!file)
-        throw std::runtime_error(path + ": cannot be read");
-    for (std::string line; std::getline(file, line);)
-        if (const auto equals = line.find(" = "); equals != std::string::npos && line[0] != '#')
-            strings[line.substr(0, equals)] = line.substr(equals + 3);
-    return strings;
 }
 
 char32_t next(const std::string& text, std::size_t& at) {
@@ -75,7 +65,7 @@ std::string escaped(const std::string& text) {
 }
 
 void write(const std::string& path, const std::set<std::string>& keys, const std::string& table_path) {
-    const auto strings = table(table_path);
+    const auto strings = kehoach::package::string_table(table_path);
     std::string text;
     for (const auto& key : keys) {
         const auto found = strings.find(key);

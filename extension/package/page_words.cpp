@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "page_words.hpp"
 
-#include <fstream>
 #include <stdexcept>
 #include <utility>
 
@@ -21,14 +20,8 @@ std::string_view cut(std::string_view text) {
 
 } // namespace
 
-PageWords::PageWords(std::string language, const std::string& table) : language_(std::move(language)) {
-    std::ifstream file(table);
-    if (!file)
-        throw std::runtime_error(table + ": cannot be read");
-    for (std::string line; std::getline(file, line);)
-        if (const auto equals = line.find(" = "); equals != std::string::npos && line[0] != '#')
-            strings_[line.substr(0, equals)] = line.substr(equals + 3);
-}
+PageWords::PageWords(std::string language, const std::string& table)
+    : language_(std::move(language)), strings_(package::string_table(table)) {}
 
 std::string PageWords::operator()(const std::string& key) const {
     const auto found = strings_.find(key);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <map>
+#include "string_table.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -19,7 +20,7 @@ public:
 
 private:
     std::string language_;
-    std::map<std::string, std::string> strings_;
+    package::StringTable strings_;
 };
 
 /// As it stands in HTML; a line break becomes <br>, a text of more than some lines is cut at a word.

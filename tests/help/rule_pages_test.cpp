@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every rule has its page in the help, in both languages, made of its own data.
 #include "pack.hpp"
+#include "package_files.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <gtest/gtest.h>
-#include <iterator>
-#include <regex>
 #include <set>
 
 namespace kehoach::test {
@@ -16,11 +14,6 @@ namespace fs = std::filesystem;
 
 const std::set<std::string> languages{"vi", "en"};
 
-std::string contents(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 fs::path folder(const std::string& language) {
     return fs::path(KEHOACH_BUILD_DIR) / "oxt/help" / language / "rules";
 }
@@ -29,14 +22,6 @@ std::vector<fs::path> pages(const std::string& language) {
     std::vector<fs::path> all;
     for (const auto& entry : fs::directory_iterator(folder(language)))
         all.push_back(entry.path());
-    return all;
-}
-
-std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
-    std::vector<std::string> all;
-    const std::regex expression(pattern);
-    for (std::sregex_iterator at(text.begin(), text.end(), expression), end; at != end; ++at)
-        all.push_back((*at)[1]);
     return all;
 }
 

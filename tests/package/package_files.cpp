@@ -30,13 +30,7 @@ std::vector<fs::path> files_below(const std::string& folder, const std::vector<s
 }
 
 Strings strings_of(const std::string& language) {
-    Strings strings;
-    std::ifstream file(fs::path(KEHOACH_SOURCE_DIR) / "dialogs" / ("strings_" + language + ".txt"));
-    for (std::string line; std::getline(file, line);)
-        if (const auto equals = line.find(" = "); equals != std::string::npos && line.front() != '#')
-            if (!strings.emplace(line.substr(0, equals), line.substr(equals + 3)).second)
-                throw std::runtime_error("strings_" + language + ".txt has twice " + line.substr(0, equals));
-    return strings;
+    return package::string_table(std::string(KEHOACH_SOURCE_DIR) + "/dialogs/strings_" + language + ".txt");
 }
 
 std::vector<std::string> matches(const std::string& text, const std::string& pattern) {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "string_table.hpp"
+
 #include <filesystem>
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace kehoach::test {
 
-using Strings = std::map<std::string, std::string>;
+using Strings = package::StringTable;
 
 std::string contents(const std::filesystem::path& path);
 /// Files below a folder of the repository whose names end so.

@@ -4,6 +4,7 @@
 #include "form/head_words.hpp"
 #include "form/number_formulas.hpp"
 #include "grammar/roman.hpp"
+#include "text/first_letter.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -16,13 +17,6 @@ namespace {
 constexpr std::string_view nothing = "form.why.nothing";
 constexpr const char* by_formula = "form.why.numbers";
 constexpr std::size_t fewest_chosen = 2; ///< cells by which a column of words is believed to be a choice
-
-std::string with_capital(const std::string& word) {
-    std::size_t first = 1; // bytes of the first letter
-    while (first < word.size() && (static_cast<unsigned char>(word[first]) & 0xC0U) == 0x80U)
-        ++first;
-    return text::upper(word.substr(0, first)) + word.substr(first);
-}
 
 /// Running numbers, beginning anew under headings or not; headings have Roman numbers.
 bool runs(const std::vector<std::string>& cells, const WordList& total) {
@@ -239,7 +233,8 @@ private:
             if (!all)
                 continue;
             guess = {ColumnKind::choice, Certainty::likely, "form.why.cells", {}};
-            std::transform(set.begin(), set.end(), std::back_inserter(guess.choices), with_capital);
+            std::transform(set.begin(), set.end(), std::back_inserter(guess.choices),
+                           text::with_capital_first);
             return true;
         }
         return false;

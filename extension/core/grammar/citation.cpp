@@ -4,6 +4,7 @@
 #include "grammar/type_codes.hpp"
 #include "text/pattern.hpp"
 #include "text/phrases.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -13,26 +14,6 @@ namespace kehoach::grammar {
 namespace {
 
 constexpr std::size_t farthest = 240; ///< bytes in which date and issuer are looked for
-
-bool is_tail(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
-/// Not more than `most` bytes, whole characters.
-std::string_view head(std::string_view text, std::size_t most) {
-    if (text.size() <= most)
-        return text;
-    while (most > 0 && is_tail(text[most]))
-        --most;
-    return text.substr(0, most);
-}
-
-std::string_view before(std::string_view text, std::size_t end, std::size_t most) {
-    auto start = end > most ? end - most : 0;
-    while (start < end && is_tail(text[start]))
-        ++start;
-    return text.substr(start, end - start);
-}
 
 bool is_capital(std::string_view name) {
     return text::starts_capital(name);
@@ -87,7 +68,7 @@ void read_type_name(Citation& citation, std::string_view text) {
     static const text::Pattern lead(
         R"re((?:(?<![\p{L}])((?!số\b)\p{L}+(?:\s(?!số\b)\p{L}+){0,6})\s+)?((?:số\s*:?[\s.…_]*)?)$)re", true);
     constexpr std::size_t near = 96, farthest_law = 200;
-    const auto ahead = before(text, citation.number.start, near);
+    const auto ahead = text::last_bytes(text.substr(0, citation.number.start), near);
     const auto match = lead.find(ahead);
     citation.start = citation.number.start;
     if (!match)
@@ -97,7 +78,7 @@ void read_type_name(Citation& citation, std::string_view text) {
     const auto words = ahead.substr((*match)[1].start, (*match)[1].end - (*match)[1].start);
     auto named = (*match)[1].matched ? name_in(words) : std::string_view();
     if (named.empty() && is_of_parliament(citation.number))
-        named = law_in(text::trim(before(text, citation.start, farthest_law)));
+        named = law_in(text::trim(text::last_bytes(text.substr(0, citation.start), farthest_law)));
     if (named.empty())
         return;
     citation.type_name = first_type_name(named);
@@ -119,7 +100,7 @@ bool read_date(Citation& citation, std::string_view text, std::size_t from) {
     static const text::Pattern gap(
         R"re((?:\s*\((?:khóa|khoá|nhiệm kỳ)[^()]{0,24}\))?[\s,]*(?:\(\s*)?(?:được\s+)?(?:ký\s+|ban hành\s+)?(?:ngày\s*)?)re",
         true);
-    const auto rest = head(text.substr(from), farthest);
+    const auto rest = text::first_bytes(text.substr(from), farthest);
     auto date = find_date(rest);
     if (!date || !gap.matches_whole(rest.substr(0, date->start)))
         return false;
@@ -147,7 +128,7 @@ std::string issuer_form() {
 /// The name behind "của", up to a mark or a word that begins the subject. Gives where it ends.
 std::size_t read_issuer(Citation& citation, std::string_view text, std::size_t from) {
     static const text::Pattern of(issuer_form());
-    const auto rest = head(text.substr(from), farthest);
+    const auto rest = text::first_bytes(text.substr(from), farthest);
     const auto match = of.find(rest);
     if (!match)
         return from;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "grammar/type_codes.hpp"
 
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -57,10 +58,7 @@ constexpr auto names = std::array{"thông tư liên tịch"sv,
 
 std::string_view type_name_at_end(std::string_view text) {
     constexpr std::size_t longest = 48;
-    if (text.size() > longest)
-        text.remove_prefix(text.size() - longest);
-    while (!text.empty() && (static_cast<unsigned char>(text.front()) & 0xC0U) == 0x80U)
-        text.remove_prefix(1);
+    text = text::last_bytes(text, longest);
     const auto small = text::lower(text);
     // Capitals of these letters have as many bytes, so the places are the same.
     if (small.size() != text.size())

@@ -3,6 +3,7 @@
 
 #include "grammar/time_token.hpp"
 #include "text/phrases.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -64,9 +65,7 @@ bool opens(std::string_view text, std::size_t at) {
 
 bool stands_before(const text::Phrases& phrases, std::string_view text, const Deadline& deadline) {
     constexpr std::size_t far = 48;
-    auto from = deadline.start > far ? deadline.start - far : 0;
-    while (from > 0 && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U)
-        --from;
+    const auto from = deadline.start - text::last_bytes(text.substr(0, deadline.start), far).size();
     grammar::TimeScan behind(text, deadline.start);
     auto until = deadline.start;
     while (behind.take_any({"từ", "kể", "ngày"}))
@@ -122,10 +121,7 @@ void read_limit(std::string_view text, Deadline& deadline) {
 // A text without full stops has a thousand times: of each no more is read than a long sentence holds.
 std::string_view sentence_before(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 4'000; // bytes
-    auto from = at - std::min(at, longest);
-    while (from < at && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U)
-        ++from;
-    const auto before = text.substr(from, at - from);
+    const auto before = text::last_bytes(text.substr(0, at), longest);
     const auto end = before.rfind(". ");
     return end == std::string_view::npos ? before : before.substr(end + 2);
 }

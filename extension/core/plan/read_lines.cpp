@@ -4,6 +4,7 @@
 #include "plan/frame_order.hpp"
 #include "plan/text_table.hpp"
 #include "text/side_by_side.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 #include "text/work.hpp"
 
@@ -15,15 +16,6 @@ namespace {
 
 /// Enough for the longest words that tell a line; folding costs more than all else here.
 constexpr std::size_t head_bytes = 40;
-
-std::string_view beginning(std::string_view text) {
-    if (text.size() <= head_bytes)
-        return text;
-    auto end = head_bytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    return text.substr(0, end);
-}
 
 /// Without the marks that conversion to Markdown leaves: heading hashes, stars of bold and italic,
 /// backslashes.
@@ -132,7 +124,7 @@ Sight sight_of(const Line& line, const document::Paragraph& paragraph, std::size
         (paragraph.look.rule_above.value_or(false) || paragraph.look.rule_below.value_or(false));
     if (sight.empty)
         return sight;
-    sight.head = text::fold(beginning(sight.clean));
+    sight.head = text::fold(text::first_bytes(sight.clean, head_bytes));
     constexpr std::size_t longest_title = 600;
     sight.capitals =
         sight.clean.size() < longest_title && !has_small_ascii(sight.clean) && text::is_capitals(sight.clean);

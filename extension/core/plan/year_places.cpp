@@ -3,6 +3,7 @@
 
 #include "plan/named_weekday.hpp"
 #include "text/pattern.hpp"
+#include "text/utf.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -38,10 +39,9 @@ bool is_of_a_number(std::string_view text, std::size_t end) {
 
 bool is_of_a_month(std::string_view before) {
     constexpr std::size_t enough = 64; // bytes: a line may hold thousands of years
-    before.remove_prefix(before.size() - std::min(before.size(), enough));
     static const text::Pattern month(
         "(?:(?:^|[^\\d/])\\d{1,2}/|(?:tháng|quý)\\s+[0-9IVX]{1,4}(?:\\s*/|\\s+năm)\\s*)$", true);
-    return month.find(before).has_value();
+    return month.find(text::last_bytes(before, enough)).has_value();
 }
 
 /// The second year of "2021 - 2025" behind `end`; 0 where there is none.

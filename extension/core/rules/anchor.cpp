@@ -3,6 +3,7 @@
 
 #include "text/digest.hpp"
 #include "text/normal_form.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -20,27 +21,17 @@ std::uint32_t digest(std::string_view text) {
     return text.empty() ? 0 : std::max(text::Digest().feed(text::normalise(text).text).value(), 1U);
 }
 
-bool continues_character(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
 constexpr std::size_t context_bytes = 48;
 
 /// What stands before `at` in its line.
 std::string_view left_of(std::string_view text, std::size_t at) {
-    std::size_t from = at > context_bytes ? at - context_bytes : 0;
-    while (from < at && continues_character(text[from]))
-        ++from;
-    const auto found = text.substr(from, at - from);
+    const auto found = text::last_bytes(text.substr(0, at), context_bytes);
     const auto line = found.rfind('\n');
     return text::trim(line == std::string_view::npos ? found : found.substr(line + 1));
 }
 
 std::string_view right_of(std::string_view text, std::size_t at) {
-    std::size_t to = std::min(text.size(), at + context_bytes);
-    while (to > at && to < text.size() && continues_character(text[to]))
-        --to;
-    const auto found = text.substr(at, to - at);
+    const auto found = text::first_bytes(text.substr(at), context_bytes);
     return text::trim(found.substr(0, found.find('\n')));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/cited_paper.hpp"
 
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ bool is_dated(const Subject& subject, const CitationFact& fact) {
 
 std::string subject_of(const Subject& subject, const CitationFact& fact, const text::Pattern& about) {
     constexpr std::size_t farthest = 1'000; // bytes; further on other papers are spoken of
-    const auto after = text_of(subject, fact).substr(fact.citation.end, farthest);
+    const auto after = text::first_bytes(text_of(subject, fact).substr(fact.citation.end), farthest);
     const auto match = about.find(after);
     if (!match)
         return {};

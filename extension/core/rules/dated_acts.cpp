@@ -67,13 +67,14 @@ std::string DatedActs::kind_of(const std::string& sentence, std::size_t at) cons
 
 std::vector<DatedAct> DatedActs::all_of(const plan::Plan& plan) const {
     std::vector<DatedAct> found;
-    for (const auto& fact : plan.deadlines) {
+    for (std::size_t i = 0; i < plan.deadlines.size(); ++i) {
+        const auto& fact = plan.deadlines[i];
         const auto& line = plan.lines[fact.line];
         const auto last = grammar::last_day(fact.deadline);
         if (line.part != "main" || !grammar::is_limit(fact.deadline) || !last || !last->complete())
             continue;
         const auto [sentence, at] = sentence_at(line, fact.deadline.start);
-        found.push_back({kind_of(sentence, at), *last, fact.line, fact.deadline.start, fact.deadline.end,
+        found.push_back({kind_of(sentence, at), *last, i, fact.line, fact.deadline.start, fact.deadline.end,
                          sentence,
                          line.text.text.substr(fact.deadline.start, fact.deadline.end - fact.deadline.start),
                          word_pairs(sentence)});

@@ -15,6 +15,7 @@ namespace kehoach::rules {
 struct DatedAct {
     std::string kind; ///< report, meeting …; empty where no word tells
     grammar::Date last;
+    std::size_t deadline = 0;                 ///< which of Plan::deadlines
     std::size_t line = 0, start = 0, end = 0; ///< where the day stands, in Plan::lines
     std::string sentence, written;
     std::set<std::string> words; ///< of the sentence

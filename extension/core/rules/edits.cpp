@@ -2,6 +2,7 @@
 #include "rules/edits.hpp"
 
 #include "rules/scope.hpp"
+#include "text/utf.hpp"
 #include "text/work.hpp"
 
 #include <algorithm>
@@ -10,24 +11,16 @@ namespace kehoach::rules {
 
 namespace {
 
-bool inside_character(std::string_view text, std::size_t at) {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
-}
-
 std::size_t common_head(std::string_view a, std::string_view b) {
     const auto ends = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-    auto length = static_cast<std::size_t>(ends.first - a.begin());
-    while (length > 0 && (inside_character(a, length) || inside_character(b, length)))
-        --length;
-    return length;
+    const auto length = static_cast<std::size_t>(ends.first - a.begin());
+    return std::min(text::first_bytes(a, length).size(), text::first_bytes(b, length).size());
 }
 
 std::size_t common_tail(std::string_view a, std::string_view b) {
     const auto ends = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend());
-    auto length = static_cast<std::size_t>(ends.first - a.rbegin());
-    while (length > 0 && (inside_character(a, a.size() - length) || inside_character(b, b.size() - length)))
-        --length;
-    return length;
+    const auto length = static_cast<std::size_t>(ends.first - a.rbegin());
+    return std::min(text::last_bytes(a, length).size(), text::last_bytes(b, length).size());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/near_words.hpp"
+#include "text/utf.hpp"
 
 #include <algorithm>
 
@@ -8,12 +9,6 @@ namespace kehoach::rules {
 namespace {
 
 constexpr std::size_t far_before = 300, far_behind = 120; // bytes
-
-std::size_t at_letter(std::string_view text, std::size_t at) {
-    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
-        ++at;
-    return std::min(at, text.size());
-}
 
 } // namespace
 
@@ -31,10 +26,10 @@ const plan::Sentence& NearWords::enter(const Span& span) {
     found_ = at_ < sentences_.size() ? sentences_[at_] : plan::Sentence{0, all.size()};
     found_.start = std::min(found_.start, span.start);
     found_.end = std::max(found_.end, span.end);
-    if (span.start - found_.start > far_before)
-        found_.start = at_letter(all, span.start - far_before);
-    if (found_.end - span.end > far_behind)
-        found_.end = at_letter(all, span.end + far_behind);
+    const auto ahead = all.substr(found_.start, span.start - found_.start);
+    found_.start = span.start - text::last_bytes(ahead, far_before).size();
+    const auto after = all.substr(span.end, found_.end - span.end);
+    found_.end = span.end + text::first_bytes(after, far_behind).size();
     return found_;
 }
 

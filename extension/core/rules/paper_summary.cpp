@@ -42,17 +42,6 @@ std::vector<SummarySigner> signers_of(const plan::Plan& plan) {
     return signers;
 }
 
-/// The task that has the deadline at this place.
-const TaskFact* task_at(const SummarySource& source, const std::vector<const TaskFact*>& tasks,
-                        const DatedAct& act) {
-    for (std::size_t i = 0; i < source.plan.deadlines.size(); ++i) {
-        const auto& fact = source.plan.deadlines[i];
-        if (fact.line == act.line && fact.deadline.start == act.start)
-            return tasks[i];
-    }
-    return nullptr;
-}
-
 SummaryTime time_of(const DatedAct& act) {
     return {act.last, std::string(text::trim(act.written))};
 }
@@ -79,7 +68,7 @@ public:
 private:
     SummaryDay day_of(const DatedAct& ours) {
         SummaryDay day{time_of(ours), ours.sentence, {}, {}};
-        if (const auto* task = task_at(source_, tasks_, ours); task != nullptr) {
+        if (const auto* task = tasks_[ours.deadline]; task != nullptr) {
             day.owners = plan::joined_names(task->owners);
             if (!task->what.empty())
                 day.what = text::with_capital_first(task->what);

@@ -2,6 +2,7 @@
 #include "text/json.hpp"
 
 #include "text/json_places.hpp"
+#include "text/utf.hpp"
 
 // The one place where Boost.JSON is compiled: everybody else includes declarations only.
 #include <boost/json/src.hpp>
@@ -24,16 +25,9 @@ std::size_t line_of_byte(std::string_view text, std::size_t offset) {
 }
 
 std::string excerpt(const json::value& value) {
-    auto text = json::serialize(value);
+    const auto text = json::serialize(value);
     constexpr std::size_t enough = 60;
-    if (text.size() > enough) {
-        std::size_t end = enough;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-            --end;
-        text.resize(end);
-        text += "…";
-    }
-    return text;
+    return text.size() > enough ? std::string(first_bytes(text, enough)) + "…" : text;
 }
 
 const json::value* at_pointer(const json::value& root, std::string_view pointer) {

@@ -82,19 +82,19 @@ private:
 /// Starting a thread takes as long as reading some kilobytes.
 constexpr std::size_t worth_a_thread = Watch::piece;
 
-thread_local bool is_alone = false;
+thread_local bool has_no_help = false;
 
 } // namespace
 
-Alone::Alone() : before_(std::exchange(is_alone, true)) {}
+OneThread::OneThread() : before_(std::exchange(has_no_help, true)) {}
 
-Alone::~Alone() {
-    is_alone = before_;
+OneThread::~OneThread() {
+    has_no_help = before_;
 }
 
 void side_by_side(std::size_t pieces, std::size_t bytes, const std::function<void(std::size_t)>& piece) {
     const auto cores = static_cast<std::size_t>(std::thread::hardware_concurrency());
-    const auto threads = is_alone || bytes < worth_a_thread ? 1 : std::min(pieces, cores);
+    const auto threads = has_no_help || bytes < worth_a_thread ? 1 : std::min(pieces, cores);
     Shared shared(pieces, piece);
     std::vector<std::jthread> helpers;
     try {

@@ -14,12 +14,12 @@ void side_by_side(std::size_t pieces, std::size_t bytes, const std::function<voi
 
 /// As long as it lives, this thread gets no help: all is done in order, and what is asked meanwhile is the
 /// same every time.
-class Alone {
+class OneThread {
 public:
-    Alone();
-    ~Alone();
-    Alone(const Alone&) = delete;
-    Alone& operator=(const Alone&) = delete;
+    OneThread();
+    ~OneThread();
+    OneThread(const OneThread&) = delete;
+    OneThread& operator=(const OneThread&) = delete;
 
 private:
     bool before_;

@@ -110,6 +110,23 @@ std::size_t count_code_points(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return !is_tail(c); }));
 }
 
+std::string_view first_bytes(std::string_view text, std::size_t most) {
+    if (text.size() <= most)
+        return text;
+    while (most > 0 && is_tail(text[most]))
+        --most;
+    return text.substr(0, most);
+}
+
+std::string_view last_bytes(std::string_view text, std::size_t most) {
+    if (text.size() <= most)
+        return text;
+    text.remove_prefix(text.size() - most);
+    while (!text.empty() && is_tail(text.front()))
+        text.remove_prefix(1);
+    return text;
+}
+
 Decoded decode(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.remove_prefix(3);

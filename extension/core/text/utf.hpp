@@ -15,6 +15,11 @@ std::size_t byte_offset(std::string_view text, std::size_t units);
 
 std::size_t count_code_points(std::string_view text);
 
+/// The first bytes of a text, `most` of them or, so that no character is cut in two, a few less.
+std::string_view first_bytes(std::string_view text, std::size_t most);
+/// The last ones.
+std::string_view last_bytes(std::string_view text, std::size_t most);
+
 /// Text of a file of unknown encoding, as UTF-8: UTF-8 with or without BOM, UTF-16 with BOM or plainly
 /// recognisable. `certain` is false where bytes had to be read as Latin-1 (TCVN3, VNI, others).
 struct Decoded {

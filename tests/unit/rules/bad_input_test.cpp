@@ -85,7 +85,7 @@ TEST(BadInput, TextWithoutLettersAndInOtherScriptsEnds) {
 }
 
 TEST(BadInput, WorkAsksWhetherToGoOnInStepWithItsLength) {
-    const text::Alone alone; // every question is counted
+    const text::OneThread thread; // every question is counted
     const auto line = "Các chi bộ tổ chức thực hiện, báo cáo trước ngày 20/5/2024.\n";
     const auto asked = [&](std::size_t bytes) {
         return static_cast<double>(questions(head + repeated(line, bytes)));
@@ -97,7 +97,7 @@ TEST(BadInput, WorkAsksWhetherToGoOnInStepWithItsLength) {
 }
 
 TEST(BadInput, WorkEndsWhereverItIsEnded) {
-    const text::Alone alone; // every question is counted
+    const text::OneThread thread; // every question is counted
     for (const auto* words :
          {"Các chi bộ tổ chức thực hiện trước ngày 20/5/2024.\n", "Các chi bộ tổ chức thực hiện. "}) {
         const std::string text = head + repeated(words, 300'000);
@@ -126,7 +126,7 @@ TEST(BadInput, OneThreadAndSeveralFindTheSame) {
                          60'000);
     }
     const auto several = check_text(text).findings;
-    const text::Alone alone;
+    const text::OneThread thread;
     const auto one = check_text(text).findings;
     ASSERT_EQ(show(several), show(one));
     EXPECT_FALSE(one.empty());

@@ -35,7 +35,7 @@ TEST(SideBySide, AShortTextIsReadByTheCallerAlone) {
 }
 
 TEST(SideBySide, WhoWantsToBeAloneGetsNoHelp) {
-    const Alone alone;
+    const OneThread thread;
     std::vector<std::size_t> order;
     side_by_side(5, long_enough, [&](std::size_t piece) { order.push_back(piece); });
     EXPECT_EQ(order, (std::vector<std::size_t>{0, 1, 2, 3, 4}));
@@ -82,9 +82,8 @@ TEST(SideBySide, TheWatchIsAskedWhileTheCallerWaits) {
 
 TEST(SideBySide, MayBeUsedWithinAPiece) {
     std::atomic<int> done = 0;
-    side_by_side(8, long_enough, [&](std::size_t) {
-        side_by_side(8, long_enough, [&](std::size_t) { ++done; });
-    });
+    side_by_side(8, long_enough,
+                 [&](std::size_t) { side_by_side(8, long_enough, [&](std::size_t) { ++done; }); });
     EXPECT_EQ(done, 64);
 }
 

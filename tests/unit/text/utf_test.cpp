@@ -40,6 +40,18 @@ TEST(offsets, go_there_and_back) {
     }
 }
 
+TEST(cut, leaves_whole_characters) {
+    const std::string_view text = "kế hoạch"; // ế and ạ have three bytes
+    EXPECT_EQ(first_bytes(text, 3), "k");
+    EXPECT_EQ(first_bytes(text, 4), "kế");
+    EXPECT_EQ(first_bytes(text, 0), "");
+    EXPECT_EQ(first_bytes(text, 100), text);
+    EXPECT_EQ(last_bytes(text, 4), "ch");
+    EXPECT_EQ(last_bytes(text, 5), "ạch");
+    EXPECT_EQ(last_bytes(text, 0), "");
+    EXPECT_EQ(last_bytes(text, 100), text);
+}
+
 TEST(decode, reads_utf8) {
     EXPECT_EQ(decode("Huyện").text, "Huyện");
     EXPECT_EQ(decode("\xEF\xBB\xBFHuyện").text, "Huyện");

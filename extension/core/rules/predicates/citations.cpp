@@ -3,6 +3,7 @@
 
 #include "rules/cited_paper.hpp"
 #include "rules/edits.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -123,7 +124,8 @@ Test make_citation_first(Parameters& parameters) {
             if (!first || !is_told(subject, fact) || stands_in_list(subject, fact))
                 continue;
             const auto text = text_of(subject, fact);
-            const bool no_day = !citation.date && !undated->find(text.substr(citation.end, near));
+            const bool no_day =
+                !citation.date && !undated->find(text::first_bytes(text.substr(citation.end), near));
             const bool no_issuer = no_day && citation.issuer.empty() &&
                                    !named.behind(text, fact.line, citation.end) &&
                                    !named.before(text, fact.line, citation.start);

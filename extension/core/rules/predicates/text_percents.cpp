@@ -4,6 +4,7 @@
 #include "rules/edits.hpp"
 #include "rules/predicates/figures.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -91,11 +92,9 @@ private:
     static constexpr std::size_t most = 100, farthest = 400;
 
     std::optional<Share> share_at(std::size_t sign) const {
-        auto from = sign > farthest ? sign - farthest : 0;
-        while (from > 0 && (static_cast<unsigned char>(text_[from]) & 0xC0) == 0x80)
-            ++from;
-        const auto before = std::string_view(text_).substr(from, sign + 1 - from);
-        const auto after = std::string_view(text_).substr(sign + 1, farthest);
+        const auto before = text::last_bytes(std::string_view(text_).substr(0, sign + 1), farthest);
+        const auto from = sign + 1 - before.size();
+        const auto after = text::first_bytes(std::string_view(text_).substr(sign + 1), farthest);
         if (ways_.goes_on.find(after))
             return std::nullopt;
         if (auto share = by_fraction(before, from))
@@ -245,9 +244,8 @@ private:
 
     bool stand_together(std::string_view sentence, const Figure& whole, const Figure& part) const {
         constexpr std::size_t words_before = 24, longest_part = 90;
-        auto from = whole.start > words_before ? whole.start - words_before : 0;
-        while (from > 0 && (static_cast<unsigned char>(sentence[from]) & 0xC0) == 0x80)
-            ++from;
+        const auto from =
+            whole.start - text::last_bytes(sentence.substr(0, whole.start), words_before).size();
         const auto behind = sentence.substr(part.end);
         return behind.size() <= longest_part && behind.find(';') == std::string_view::npos &&
                !ways_.apart.find(sentence.substr(from));

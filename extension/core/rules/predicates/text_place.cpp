@@ -6,6 +6,7 @@
 #include "rules/predicates/own_places.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "text/phrases.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -74,10 +75,7 @@ std::vector<Named> places_in(const Words& words, std::string_view text) {
 /// Of the sentence in which a place stands, what is before it.
 std::string_view before_in_sentence(std::string_view text, std::size_t start) {
     constexpr std::size_t farthest = 240;
-    auto from = start > farthest ? start - farthest : 0;
-    while (from > 0 && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80)
-        ++from;
-    auto before = text.substr(from, start - from);
+    auto before = text::last_bytes(text.substr(0, start), farthest);
     for (const std::string_view stop : {". ", "; "})
         if (const auto at = before.rfind(stop); at != std::string_view::npos)
             before.remove_prefix(at + stop.size());
@@ -86,7 +84,7 @@ std::string_view before_in_sentence(std::string_view text, std::size_t start) {
 
 std::string_view behind_in_sentence(std::string_view text, std::size_t end) {
     constexpr std::size_t farthest = 80; // no further: a line may be long
-    const auto behind = text.substr(end, farthest);
+    const auto behind = text::first_bytes(text.substr(end), farthest);
     return behind.substr(0, behind.find_first_of(".;"));
 }
 

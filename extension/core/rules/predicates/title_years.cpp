@@ -196,50 +196,77 @@ std::string own_years(const Subject& subject) {
     return said;
 }
 
-} // namespace
+class TitleYears {
+public:
+    explicit TitleYears(Parameters& parameters)
+        : history_(parameters.pattern("history")), looks_back_(parameters.pattern("looks_back")),
+          lead_(parameters.pattern("lead")), ahead_(parameters.pattern("ahead")),
+          asked_(parameters.pattern("asked")), scope_(parameters.scope()) {}
 
-Test make_title_years(Parameters& parameters) {
-    const auto history = parameters.pattern("history");
-    const auto looks_back = parameters.pattern("looks_back"), lead = parameters.pattern("lead");
-    const auto ahead = parameters.pattern("ahead"), asked = parameters.pattern("asked");
-    const auto scope = parameters.scope();
-    return [=](const Subject& subject) -> Outcome {
+    Outcome judge(const Subject& subject) const {
         OwnYears own(subject);
         if (!own.told())
             return not_applicable();
         std::vector<Hit> hits;
-        for (const auto i : select(scope, subject)) {
-            const std::string_view text = subject.plan.lines[i].text.text;
-            const auto places = plan::year_places(text);
-            if (places.empty() || is_note_of_years(subject, i))
-                continue;
-            const bool repeats = repeats_subject(subject, text);
-            const bool shortens = !repeats && shortens_subject(subject, behind_lead(text, *lead)) &&
-                                  (is_outline(subject, i) || !looks_back->find(text));
-            const bool looks_ahead = ahead->find(text) && !looks_back->find(text);
-            for (const auto& place : places) {
-                if (is_cited(subject, i, place))
-                    continue;
-                const bool other =
-                    place.kind == YearPlace::Kind::date ? is_day_of_subject_before(subject, place)
-                    : repeats || ends_subject(subject, i, place, *looks_back)
-                        ? !is_year_of_subject(subject, place)
-                    : shortens
-                        ? is_other_than_subject(subject, place,
-                                                is_outline(subject, i) ? asks_for(subject, place, *asked)
-                                                                       : own.in_text().name(place))
-                        : !own.hold(place) || (looks_ahead && is_of_last_year(subject, place, own)) ||
-                              (!looks_back->find(text) &&
-                               is_last_year_of_ours(subject, i, place, looks_ahead));
-                if (other && !history->find(text.substr(0, place.start)) && !is_enough(hits))
-                    hits.push_back(
-                        hit_at(subject, {i, place.start, place.end},
-                               {{"found", std::string(text.substr(place.start, place.end - place.start))},
-                                {"expected", own_years(subject)}}));
-            }
-        }
+        for (const auto i : select(scope_, subject))
+            look_at(subject, i, own, hits);
         return met_without(std::move(hits));
+    }
+
+private:
+    /// What a title is to the plan, so far as its years do not matter.
+    struct Title {
+        std::size_t line;
+        bool outline, repeats, shortens, looks_back, looks_ahead;
     };
+
+    Title title_at(const Subject& subject, std::size_t line) const {
+        const std::string_view text = subject.plan.lines[line].text.text;
+        Title title{line, is_outline(subject, line), repeats_subject(subject, text), false, false, false};
+        title.looks_back = looks_back_->find(text).has_value();
+        title.shortens = !title.repeats && shortens_subject(subject, behind_lead(text, *lead_)) &&
+                         (title.outline || !title.looks_back);
+        title.looks_ahead = !title.looks_back && ahead_->find(text);
+        return title;
+    }
+
+    void look_at(const Subject& subject, std::size_t line, OwnYears& own, std::vector<Hit>& hits) const {
+        const std::string_view text = subject.plan.lines[line].text.text;
+        const auto places = plan::year_places(text);
+        if (places.empty() || is_note_of_years(subject, line))
+            return;
+        const auto title = title_at(subject, line);
+        for (const auto& place : places)
+            if (!is_cited(subject, line, place) && is_other(subject, title, place, own) &&
+                !history_->find(text.substr(0, place.start)) && !is_enough(hits))
+                hits.push_back(
+                    hit_at(subject, {line, place.start, place.end},
+                           {{"found", std::string(text.substr(place.start, place.end - place.start))},
+                            {"expected", own_years(subject)}}));
+    }
+
+    /// Not a year of this plan.
+    bool is_other(const Subject& subject, const Title& title, const YearPlace& place, OwnYears& own) const {
+        if (place.kind == YearPlace::Kind::date)
+            return is_day_of_subject_before(subject, place);
+        if (title.repeats || ends_subject(subject, title.line, place, *looks_back_))
+            return !is_year_of_subject(subject, place);
+        if (title.shortens) {
+            const bool told = title.outline ? asks_for(subject, place, *asked_) : own.in_text().name(place);
+            return is_other_than_subject(subject, place, told);
+        }
+        return !own.hold(place) || (title.looks_ahead && is_of_last_year(subject, place, own)) ||
+               (!title.looks_back && is_last_year_of_ours(subject, title.line, place, title.looks_ahead));
+    }
+
+    std::optional<text::Pattern> history_, looks_back_, lead_, ahead_, asked_;
+    Scope scope_;
+};
+
+} // namespace
+
+Test make_title_years(Parameters& parameters) {
+    return [years = TitleYears(parameters)](const Subject& subject) { return years.judge(subject); };
 }
 
 } // namespace kehoach::rules

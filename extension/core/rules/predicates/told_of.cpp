@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/told_of.hpp"
+#include "text/utf.hpp"
 
 #include <algorithm>
 #include <string>
@@ -14,16 +15,8 @@ bool ToldOf::operator()(const Subject& subject, const plan::Fact& name) const {
     const std::string_view text = subject.plan.lines[name.line].text.text;
     if (name.end > text.size())
         return false;
-    auto from = name.start - std::min(name.start, before), to = std::min(text.size(), name.end + behind);
-    const auto inside = [&](std::size_t at) {
-        return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
-    };
-    while (inside(from))
-        ++from;
-    while (inside(to))
-        --to;
-    const auto around = std::string(text.substr(from, name.start - from)) + "¦" +
-                        std::string(text.substr(name.end, to - name.end));
+    const auto around = std::string(text::last_bytes(text.substr(0, name.start), before)) + "¦" +
+                        std::string(text::first_bytes(text.substr(name.end), behind));
     const auto match = told_.find(around);
     if (!match || match->size() < 2 || (*match)[1].start >= (*match)[1].end)
         return match.has_value();

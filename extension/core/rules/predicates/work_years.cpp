@@ -3,6 +3,7 @@
 #include "rules/edits.hpp"
 #include "rules/predicates/predicates.hpp"
 #include "rules/years_of_text.hpp"
+#include "text/utf.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -37,12 +38,6 @@ std::set<std::size_t> lines_late_in(const plan::Plan& plan, int year) {
             lines.insert(fact.line);
     }
     return lines;
-}
-
-/// The words before a place, back as far as they may belong to it.
-std::string_view words_before(std::string_view text, std::size_t at) {
-    constexpr std::size_t enough = 240; // bytes
-    return text.substr(at - std::min(at, enough), std::min(at, enough));
 }
 
 class WorkYears {
@@ -81,7 +76,8 @@ private:
             if (place.kind != YearPlace::Kind::year || place.year + 1 != year ||
                 is_cited(subject, line, place))
                 continue;
-            const auto before = words_before(text, place.start);
+            constexpr std::size_t enough = 240; // bytes: as far back as words may belong to a place
+            const auto before = text::last_bytes(text.substr(0, place.start), enough);
             if ((late && reviews_->find(before)) || (named && budget_->find(before)))
                 return past_->find(text) ? std::nullopt : std::optional(place);
         }

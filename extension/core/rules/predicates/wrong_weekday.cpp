@@ -6,6 +6,7 @@
 #include "schedule/calendar.hpp"
 #include "text/braces.hpp"
 #include "text/phrases.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -33,12 +34,8 @@ struct Beside {
 };
 
 Beside beside(std::string_view text, const NamedDay& day) {
-    auto from = day.start > reach ? day.start - reach : 0;
-    while (from < day.start && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U)
-        ++from;
-    auto until = std::min(text.size(), day.end + reach);
-    while (until < text.size() && (static_cast<unsigned char>(text[until]) & 0xC0U) == 0x80U)
-        ++until;
+    const auto from = day.start - text::last_bytes(text.substr(0, day.start), reach).size();
+    const auto until = day.end + text::first_bytes(text.substr(day.end), reach).size();
     return {text.substr(from, until - from), day.start - from, day.end - from};
 }
 
