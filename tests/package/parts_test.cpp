@@ -148,7 +148,6 @@ TEST(Menus, EveryEntryIsACommandOfItsApplication) {
     }
 }
 
-/// What the toolbar offers and the keys do are commands; keys of the office itself are left alone.
 TEST(Toolbar, EveryButtonIsACommandWithItsPictures) {
     const auto xcu = source("extension/registry/Toolbar.xcu");
     const auto buttons = matches(xcu, "org\\.kehoach:([A-Za-z]+)");
@@ -157,21 +156,6 @@ TEST(Toolbar, EveryButtonIsACommandWithItsPictures) {
         EXPECT_NE(faces::find_command(name), nullptr) << name;
     for (const auto& picture : matches(xcu, "%origin%/\\.\\./(icons/[^<]+)"))
         EXPECT_TRUE(fs::exists(fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach" / picture)) << picture;
-}
-
-TEST(Keys, AreOfCommandsAndTakeNoneOfTheOffices) {
-    const auto xcu = source("extension/registry/Accelerators.xcu");
-    const auto keys = matches(xcu, "oor:name=\"([A-Z0-9]+_[A-Z0-9_]+)\"");
-    EXPECT_GT(keys.size(), 3u);
-    EXPECT_EQ(std::set<std::string>(keys.begin(), keys.end()).size(), keys.size());
-    const std::set<std::string> of_the_office{"C_SHIFT_MOD1_MOD2", "G_SHIFT_MOD1_MOD2", "K_SHIFT_MOD1_MOD2",
-                                              "P_SHIFT_MOD1_MOD2", "V_SHIFT_MOD1_MOD2"};
-    for (const auto& key : keys) {
-        EXPECT_TRUE(key.ends_with("_SHIFT_MOD1_MOD2")) << key;
-        EXPECT_FALSE(of_the_office.contains(key)) << key;
-    }
-    for (const auto& name : matches(xcu, "org\\.kehoach:([A-Za-z]+)"))
-        EXPECT_NE(faces::find_command(name), nullptr) << name;
 }
 
 TEST(Package, DescriptionNamesVersionLicenceAndTextsThatAreThere) {
