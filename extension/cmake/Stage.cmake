@@ -10,6 +10,23 @@ file(COPY "${MADE}/description.xml" "${MADE}/kehoach.components" "${LIBRARY}" "$
   "${package}/help" DESTINATION "${STAGE}")
 file(COPY "${MADE}/help" DESTINATION "${STAGE}") # the pages of the rules, beside the written ones
 file(COPY "${SOURCE}/extension/registry" DESTINATION "${STAGE}" FILES_MATCHING PATTERN "*.xcu" PATTERN "*.xcs")
+
+# The picture of a command is named after it, in the two sizes that the office takes.
+set(images)
+file(GLOB pictures "${package}/icons/*_16.png")
+foreach(picture IN LISTS pictures)
+  string(REGEX REPLACE "^.*/([A-Za-z]+)_16\\.png$" "\\1" command "${picture}")
+  string(APPEND images "
+      <node oor:name=\"org.kehoach.image.${command}\" oor:op=\"replace\">
+        <prop oor:name=\"URL\" oor:type=\"xs:string\"><value>org.kehoach:${command}</value></prop>
+        <node oor:name=\"UserDefinedImages\">
+          <prop oor:name=\"ImageSmallURL\" oor:type=\"xs:string\"><value>%origin%/../icons/${command}_16.png</value></prop>
+          <prop oor:name=\"ImageBigURL\" oor:type=\"xs:string\"><value>%origin%/../icons/${command}_26.png</value></prop>
+        </node>
+      </node>")
+endforeach()
+configure_file("${package}/Images.xcu.in" "${STAGE}/registry/Images.xcu" @ONLY)
+
 file(COPY "${SOURCE}/extension/data" DESTINATION "${STAGE}"
   FILES_MATCHING PATTERN "*.json" PATTERN "*.examples.json" EXCLUDE)
 file(COPY "${dialogs}/strings_vi.txt" "${dialogs}/strings_en.txt" DESTINATION "${STAGE}/strings")

@@ -148,16 +148,6 @@ TEST(Menus, EveryEntryIsACommandOfItsApplication) {
     }
 }
 
-TEST(Toolbar, EveryButtonIsACommandWithItsPictures) {
-    const auto xcu = source("extension/registry/Toolbar.xcu");
-    const auto buttons = matches(xcu, "org\\.kehoach:([A-Za-z]+)");
-    EXPECT_GT(buttons.size(), 8u);
-    for (const auto& name : buttons)
-        EXPECT_NE(faces::find_command(name), nullptr) << name;
-    for (const auto& picture : matches(xcu, "%origin%/\\.\\./(icons/[^<]+)"))
-        EXPECT_TRUE(fs::exists(fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach" / picture)) << picture;
-}
-
 TEST(Package, DescriptionNamesVersionLicenceAndTextsThatAreThere) {
     const fs::path stage = fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach";
     const auto description = contents(stage / "description.xml");
