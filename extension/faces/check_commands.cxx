@@ -29,15 +29,17 @@ namespace {
 
 using session::DocumentSession;
 
-/// A person goes on in the stage of his last check.
+/// A person goes on in the stage of his last check, and under the regulation he chose for it.
 rules::CheckOptions options_of(const Call& call, const DocumentSession& session) {
     rules::CheckOptions options;
     options.laid_out = true;
     if (office::is_writer(call.model))
         options.companions = session::kept_companions(call.context, call.model);
-    if (call.interactive)
-        options.stage = session.options().stage;
     options.profile = call.text("Profile");
+    if (call.interactive) {
+        options.stage = session.options().stage;
+        options.profile = session.options().profile;
+    }
     if (!options.profile.empty() && !session::library(call.context)->profiles.has(options.profile))
         throw office::Refused("session.unknown-profile", {{"profile", options.profile}});
     if (call.has("Stage")) {
@@ -92,7 +94,8 @@ css::uno::Any check_and_tell(const Call& call, DocumentSession& session, rules::
 
 css::uno::Any compare_attachments(const Call& call) {
     auto urls = call.texts("Urls");
-    if (call.interactive && urls.empty() && (urls = ask_attachments(call.context, call.frame, call.model)).empty())
+    if (call.interactive && urls.empty() &&
+        (urls = ask_attachments(call.context, call.frame, call.model)).empty())
         return {};
     session::read_companions(call.context, call.model, urls); // what cannot be read is said before it is kept
     session::keep_companions(call.model, urls);

@@ -93,10 +93,7 @@ bool open_in_office(const Reference<css::uno::XComponentContext>& context, const
         .is();
 }
 
-} // namespace
-
-void open_guide(const Reference<css::uno::XComponentContext>& context) {
-    const OUString url = guide_url(context);
+void open_page(const Reference<css::uno::XComponentContext>& context, const OUString& url) {
     try {
         if (!has_browser() && open_in_office(context, url))
             return;
@@ -107,6 +104,16 @@ void open_guide(const Reference<css::uno::XComponentContext>& context) {
         osl::FileBase::getSystemPathFromFileURL(url, path);
         throw office::Refused("guide.cannot-open", {{"file", office::utf8(path)}});
     }
+}
+
+} // namespace
+
+void open_guide(const Reference<css::uno::XComponentContext>& context) {
+    open_page(context, guide_url(context));
+}
+
+void open_rule_page(const Reference<css::uno::XComponentContext>& context, const std::string& rule) {
+    open_page(context, rule_page_url(context, rule));
 }
 
 css::uno::Any guide(const Call& call) {

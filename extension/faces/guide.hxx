@@ -16,6 +16,8 @@ rtl::OUString rule_page_url(const css::uno::Reference<css::uno::XComponentContex
 /// Opens the guide with the system's browser, where there is none in a window of the office; throws
 /// Refused("guide.cannot-open") naming the file.
 void open_guide(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// Opens the page of a rule in the same way.
+void open_rule_page(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& rule);
 /// Commands QuickGuide and Help: gives back the URL, with `Rule` that of the page of a rule; opens the guide
 /// only for a person.
 css::uno::Any guide(const Call& call);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/panel.hxx"
 
+#include "faces/guide.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/panel_check.hxx"
+#include "faces/panel_list.hxx"
 #include "faces/panel_profile.hxx"
 #include "faces/panel_repair.hxx"
-#include "faces/panel_view.hxx"
-#include "faces/panel_words.hxx"
+#include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/document_session.hxx"
@@ -36,10 +37,11 @@ class Panel : private cppu::BaseMutex, public PanelBase {
 public:
     Panel(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
           OUString url)
-        : PanelBase(m_aMutex), context_(context), words_(context), frame_(frame), url_(std::move(url)) {}
+        : PanelBase(m_aMutex), context_(context), words_(context), list_(context, words_), frame_(frame),
+          url_(std::move(url)) {}
 
     /// Apart from the constructor: listeners need somebody to hold us.
-    void open(const Reference<css::awt::XWindow>& parent) {
+    void open(const Reference<css::awt::XWindow>& parent, const Reference<css::ui::XSidebar>& sidebar) {
         PanelActions actions;
         actions.resized = [this] {
             if (view_)
@@ -50,8 +52,9 @@ public:
         actions.pressed = [this](const std::string& button) { pressed(button); };
         actions.stage_chosen = [this] { attempt(&Panel::stage_chosen); };
         actions.profile_chosen = [this] { attempt(&Panel::profile_chosen); };
+        actions.search_changed = [this] { attempt(&Panel::show_list); };
         actions.failed = [this](const std::string& message) { say(message); };
-        view_ = std::make_unique<PanelView>(context_, parent, std::move(actions));
+        view_ = std::make_unique<PanelView>(context_, parent, sidebar, std::move(actions));
         changed_ = std::make_shared<std::function<void()>>([this] { changed(); });
         attach();
         if (session_ && !session_->findings().empty()) {
@@ -73,12 +76,15 @@ public:
     Reference<css::awt::XWindow> SAL_CALL getWindow() override {
         return view_ ? view_->window() : Reference<css::awt::XWindow>();
     }
-    css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32) override { return {300, -1, 500}; }
-    /// The sidebar is never narrower: below this a finding would be cut off after a few words.
-    sal_Int32 SAL_CALL getMinimalWidth() override { return 350; }
+    css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override {
+        const int least = view_ ? view_->least_height(width) : 0;
+        return {least, -1, least};
+    }
+    sal_Int32 SAL_CALL getMinimalWidth() override { return view_ ? view_->least_width() : 0; }
 
     void SAL_CALL disposing() override {
         changed_.reset();
+        list_.forget();
         session_.reset();
         if (view_)
             view_->dispose();
@@ -96,21 +102,38 @@ private:
             return;
         const auto current = DocumentSession::of(context_, controller->getModel());
         if (current != session_) {
+            list_.forget();
             session_ = current;
             session_->listen(changed_);
             if (view_) {
                 view_->set_stage(session_->options().stage);
-                view_->show_regulation(!session_->forms());
+                show_what_it_is();
             }
         }
     }
 
+    /// A workbook has no regulation and no stage; its faults have sheets.
+    void show_what_it_is() {
+        const bool forms = session_->forms().has_value();
+        view_->show_regulation(!forms);
+        std::vector<std::string> severities;
+        for (const char* const key :
+             {"panel.show.all", forms ? "panel.show.form-error" : "panel.show.error", "panel.show.warning",
+              "panel.show.hint", "panel.show.remark", "panel.show.cannot-tell"})
+            severities.push_back(words_.text(key));
+        view_->set_items("show", severities);
+        view_->set_items("group", {words_.text("panel.sort.severity"),
+                                   words_.text(forms ? "panel.sort.sheet" : "panel.sort.kind")});
+    }
+
     void pressed(const std::string& button) {
-        attempt(button == "goto"      ? &Panel::go_to
-                : button == "repair"  ? &Panel::repair
-                : button == "ignore"  ? &Panel::ignore
-                : button == "ignored" ? &Panel::show_ignored
-                                      : &Panel::check);
+        attempt(button == "goto"        ? &Panel::go_to
+                : button == "repair"    ? &Panel::repair
+                : button == "repairAll" ? &Panel::repair_all
+                : button == "why"       ? &Panel::say_why
+                : button == "ignore"    ? &Panel::ignore
+                : button == "ignored"   ? &Panel::show_ignored
+                                        : &Panel::check);
     }
 
     /// What is refused is said in the panel itself: it is no reason for a window.
@@ -127,10 +150,14 @@ private:
         }
     }
 
+    rules::CheckOptions options() const {
+        return panel_check_compared(context_, frame_, *session_, view_->stage());
+    }
+
     void check() {
         attach();
         if (session_)
-            check_in_panel(context_, frame_, *session_, view_->stage());
+            check_in_panel(context_, frame_, *session_, options());
     }
 
     /// The list is set by program too, to the stage of a check that somebody else asked for.
@@ -143,9 +170,21 @@ private:
     }
 
     void profile_chosen() {
-        if (!session_)
+        const auto chosen = session_ ? chosen_profile(*view_, *session_) : std::nullopt;
+        if (!chosen)
             return;
-        take_profile(*view_, words_, *session_);
+        try {
+            auto asked = options();
+            asked.profile = chosen->id;
+            if (chosen->kept)
+                session_->answer_profile(chosen->id);
+            else
+                check_in_panel(context_, frame_, *session_, asked);
+        } catch (const office::Refused&) {
+            if (view_)
+                show_profile(*view_, words_, *session_); // shows again what holds
+            throw;
+        }
     }
 
     void ignore() {
@@ -167,9 +206,27 @@ private:
         const std::string id = shown->finding.id;
         const auto wanted = wanted_repairs(context_, frame_, *session_, *shown);
         if (wanted && session_ && view_)
-            say(repair_finding(words_, *session_,
-                               panel_check_compared(context_, frame_, *session_, view_->stage()), id,
-                               *wanted));
+            say(repair_finding(words_, *session_, options(), id, *wanted));
+    }
+
+    /// What was done is said here, not in one more window.
+    void repair_all() {
+        if (!session_ || !session_->is_current())
+            check();
+        if (!session_)
+            return;
+        const auto session = session_;
+        const auto said = repair_chosen(context_, frame_, *session, options());
+        if (!said || !view_)
+            return;
+        say(said->substr(0, said->find('\n')));
+        if (said->find('\n') != std::string::npos)
+            view_->set_text("detail", *said);
+    }
+
+    void say_why() {
+        if (const Shown* const shown = selected())
+            open_rule_page(context_, shown->finding.rule);
     }
 
     void go_to() {
@@ -178,23 +235,18 @@ private:
             say(words_.text(session_->forms() ? "panel.form.goto.none" : "panel.goto.none"));
     }
 
-    const Shown* selected() const {
-        const auto id = selected_finding(view_->tree());
-        if (id.empty() || !session_)
-            return nullptr;
-        const auto& findings = session_->findings();
-        const auto found = std::find_if(findings.begin(), findings.end(),
-                                        [&](const Shown& each) { return each.finding.id == id; });
-        return found == findings.end() ? nullptr : &*found;
+    const Shown* selected() const { return PanelList::selected(*view_, session_.get()); }
+
+    bool is_editable() const {
+        const auto controller = frame_.is() ? frame_->getController() : nullptr;
+        return controller.is() && office::is_editable(controller->getModel());
     }
 
-    void show_selected() {
-        const Shown* const shown = selected();
-        view_->enable("goto",
-                      shown != nullptr && (shown->finding.place.paragraph >= 0 || !shown->cell.empty()));
-        view_->enable("repair", shown != nullptr && can_repair(*shown));
-        view_->enable("ignore", shown != nullptr);
-        view_->set_text("detail", shown == nullptr ? std::string() : words_.detail(*session_, *shown));
+    void show_selected() { list_.show_selected(*view_, session_.get(), is_editable()); }
+
+    void show_list() {
+        if (session_)
+            list_.show(*view_, *session_, is_editable());
     }
 
     /// After every check, whoever asked for it; between checks what was found stays, and is said to be old.
@@ -207,31 +259,31 @@ private:
 
     void say_old() {
         say(words_.text(session_ && session_->forms() ? "panel.form.old" : "panel.status.old"));
-        if (view_)
-            view_->lay_out();
     }
 
     void show() {
         if (!view_ || !session_)
             return;
-        fill(context_, view_->tree(), *session_);
         if (!font_notice_)
             font_notice_ = session::font_notice_once(context_, office::language(context_));
-        say(words_.status(*session_) + (font_notice_->empty() ? "" : " " + *font_notice_));
-        view_->set_text("profile", words_.profile(*session_));
-        ask_profile(*view_, words_, *session_);
+        const std::string locked = is_editable() ? "" : " " + words_.text("panel.read-only");
+        say(words_.status(*session_) + locked + (font_notice_->empty() ? "" : " " + *font_notice_));
+        if (!session_->forms())
+            show_profile(*view_, words_, *session_);
         view_->set_stage(session_->options().stage);
-        show_selected();
-        view_->lay_out();
+        list_.renew(*view_, *session_, is_editable());
     }
 
     void say(const std::string& message) {
-        if (view_)
-            view_->set_text("status", message);
+        if (!view_)
+            return;
+        view_->set_text("status", message);
+        view_->lay_out();
     }
 
     const Reference<css::uno::XComponentContext> context_;
     const PanelWords words_;
+    PanelList list_;
     Reference<css::frame::XFrame> frame_;
     const OUString url_;
     std::unique_ptr<PanelView> view_;
@@ -245,10 +297,11 @@ private:
 
 Reference<css::ui::XUIElement> make_panel(const Reference<css::uno::XComponentContext>& context,
                                           const Reference<css::frame::XFrame>& frame,
-                                          const Reference<css::awt::XWindow>& parent, const OUString& url) {
+                                          const Reference<css::awt::XWindow>& parent,
+                                          const Reference<css::ui::XSidebar>& sidebar, const OUString& url) {
     auto* const panel = new Panel(context, frame, url);
     const Reference<css::ui::XUIElement> held(panel);
-    panel->open(parent);
+    panel->open(parent, sidebar);
     return held;
 }
 

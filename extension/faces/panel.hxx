@@ -3,6 +3,7 @@
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/ui/XUIElement.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -14,6 +15,7 @@ namespace kehoach::faces {
 css::uno::Reference<css::ui::XUIElement>
 make_panel(const css::uno::Reference<css::uno::XComponentContext>& context,
            const css::uno::Reference<css::frame::XFrame>& frame,
-           const css::uno::Reference<css::awt::XWindow>& parent, const rtl::OUString& url);
+           const css::uno::Reference<css::awt::XWindow>& parent,
+           const css::uno::Reference<css::ui::XSidebar>& sidebar, const rtl::OUString& url);
 
 } // namespace kehoach::faces

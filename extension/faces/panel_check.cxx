@@ -22,6 +22,7 @@ rules::CheckOptions panel_check_compared(const Reference<css::uno::XComponentCon
                                          const Reference<css::frame::XFrame>& frame,
                                          const session::DocumentSession& session, plan::Stage stage) {
     auto made = panel_check(stage);
+    made.profile = session.options().profile;
     made.superior = session.options().superior;
     const auto model = frame->getController()->getModel();
     if (office::is_writer(model))
@@ -31,10 +32,8 @@ rules::CheckOptions panel_check_compared(const Reference<css::uno::XComponentCon
 
 void check_in_panel(const Reference<css::uno::XComponentContext>& context,
                     const Reference<css::frame::XFrame>& frame, session::DocumentSession& session,
-                    plan::Stage stage) {
-    const auto work = [&] {
-        session.check(panel_check_compared(context, frame, session, stage), office::language(context));
-    };
+                    const rules::CheckOptions& options) {
+    const auto work = [&] { session.check(options, office::language(context)); };
     with_progress(context, frame, session, work);
 }
 

@@ -10,8 +10,8 @@ namespace kehoach::faces {
 /// A check as the panel shows it: pages read too, with all verdicts.
 rules::CheckOptions panel_check(plan::Stage stage);
 
-/// The same with what the frame's document is compared with: the files that go out with a plan, and the
-/// superior's paper of the last check.
+/// The same under the regulation of the last check, where one was asked for, and with what the frame's
+/// document is compared with: the files that go out with a plan, and the superior's paper of the last check.
 rules::CheckOptions panel_check_compared(const css::uno::Reference<css::uno::XComponentContext>& context,
                                          const css::uno::Reference<css::frame::XFrame>& frame,
                                          const session::DocumentSession& session, plan::Stage stage);
@@ -20,6 +20,6 @@ rules::CheckOptions panel_check_compared(const css::uno::Reference<css::uno::XCo
 /// found.
 void check_in_panel(const css::uno::Reference<css::uno::XComponentContext>& context,
                     const css::uno::Reference<css::frame::XFrame>& frame, session::DocumentSession& session,
-                    plan::Stage stage);
+                    const rules::CheckOptions& options);
 
 } // namespace kehoach::faces

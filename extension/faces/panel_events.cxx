@@ -33,8 +33,12 @@ void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
 }
 
 void PanelEvents::itemStateChanged(const css::awt::ItemEvent& event) {
+    if (quiet_)
+        return;
     const css::uno::Reference<css::uno::XInterface> source(event.Source, css::uno::UNO_QUERY);
-    guard(source.is() && source == answers_ ? actions_.profile_chosen : actions_.stage_chosen);
+    for (const auto& [list, action] : lists_)
+        if (source == list)
+            return guard(actions_.*action);
 }
 
 void PanelEvents::actionPerformed(const css::awt::ActionEvent& event) {

@@ -5,11 +5,14 @@
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/view/XSelectionChangeListener.hpp>
-#include <cppuhelper/implbase6.hxx>
+#include <cppuhelper/implbase7.hxx>
 #include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace kehoach::faces {
 
@@ -21,6 +24,8 @@ struct PanelActions {
     std::function<void(const std::string& button)> pressed;
     std::function<void()> stage_chosen;
     std::function<void()> profile_chosen;
+    /// What is looked for among the findings, or how they are grouped.
+    std::function<void()> search_changed;
     /// A fault of one of the others: nothing may leave a callback of the office.
     std::function<void(const std::string& message)> failed;
 };
@@ -28,17 +33,23 @@ struct PanelActions {
 /// Listens to the controls of the panel and calls the actions; deaf after `stop`, which breaks the circle
 /// panel - control - listener - panel.
 class PanelEvents
-    : public cppu::WeakImplHelper6<css::awt::XWindowListener, css::awt::XMouseListener,
+    : public cppu::WeakImplHelper7<css::awt::XWindowListener, css::awt::XMouseListener,
                                    css::awt::XKeyListener, css::awt::XActionListener, css::awt::XItemListener,
-                                   css::view::XSelectionChangeListener> {
+                                   css::awt::XTextListener, css::view::XSelectionChangeListener> {
 public:
     explicit PanelEvents(PanelActions actions) : actions_(std::move(actions)) {}
     void stop() {
         actions_ = {};
-        answers_.clear();
+        lists_.clear();
     }
-    /// The list of regulations: what is chosen in any other is the stage.
-    void listen_to_answers(const css::uno::Reference<css::uno::XInterface>& list) { answers_ = list; }
+    /// What is done where something is chosen in the list.
+    void listen_to(const css::uno::Reference<css::uno::XInterface>& list,
+                   std::function<void()> PanelActions::*action) {
+        lists_.emplace_back(list, action);
+    }
+
+    /// While the program itself fills lists and chooses in them.
+    void be_quiet(bool quiet) { quiet_ = quiet; }
 
     void SAL_CALL windowResized(const css::awt::WindowEvent&) override { guard(actions_.resized); }
     void SAL_CALL windowShown(const css::lang::EventObject&) override { guard(actions_.resized); }
@@ -52,6 +63,7 @@ public:
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
     void SAL_CALL actionPerformed(const css::awt::ActionEvent& event) override;
     void SAL_CALL itemStateChanged(const css::awt::ItemEvent& event) override;
+    void SAL_CALL textChanged(const css::awt::TextEvent&) override { guard(actions_.search_changed); }
     void SAL_CALL selectionChanged(const css::lang::EventObject&) override { guard(actions_.selected); }
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 
@@ -59,7 +71,9 @@ private:
     void guard(const std::function<void()>& action);
 
     PanelActions actions_;
-    css::uno::Reference<css::uno::XInterface> answers_;
+    bool quiet_ = false;
+    std::vector<std::pair<css::uno::Reference<css::uno::XInterface>, std::function<void()> PanelActions::*>>
+        lists_;
 };
 
 } // namespace kehoach::faces

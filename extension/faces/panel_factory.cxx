@@ -26,13 +26,16 @@ public:
             throw css::container::NoSuchElementException(url, getXWeak());
         Reference<css::frame::XFrame> frame;
         Reference<css::awt::XWindow> parent;
+        Reference<css::ui::XSidebar> sidebar;
         for (const auto& argument : arguments) {
             if (argument.Name == "Frame")
                 argument.Value >>= frame;
             else if (argument.Name == "ParentWindow")
                 argument.Value >>= parent;
+            else if (argument.Name == "Sidebar")
+                argument.Value >>= sidebar;
         }
-        return make_panel(context_, frame, parent, url);
+        return make_panel(context_, frame, parent, sidebar, url);
     }
 
     OUString SAL_CALL getImplementationName() override { return "org.kehoach.impl.PanelFactory"; }

@@ -1,36 +1,56 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/panel_profile.hxx"
 
-#include "office/refused.hxx"
-#include "session/document_session.hxx"
-
 #include <algorithm>
 
 namespace kehoach::faces {
 
-void ask_profile(PanelView& view, const PanelWords& words, const session::DocumentSession& session) {
-    const auto asked = session.profiles_to_ask();
-    const auto at = std::find(asked.begin(), asked.end(), session.answered_profile());
-    view.ask(words.text(at == asked.end() ? "panel.ask" : "panel.ask.answered"),
-             asked.empty() ? std::vector<std::string>() : words.answers(asked),
-             at == asked.end() ? 0 : static_cast<int>(at - asked.begin()) + 1);
+namespace {
+
+/// Those the document may be under where it does not tell, else all.
+std::vector<std::string> offered(const session::DocumentSession& session) {
+    auto asked = session.profiles_to_ask();
+    return asked.empty() ? session.data().profiles.ids() : asked;
 }
 
-void take_profile(PanelView& view, const PanelWords& words, session::DocumentSession& session) {
-    const auto asked = session.profiles_to_ask();
+/// Which is in force; empty: none.
+std::string applied(const session::DocumentSession& session) {
+    return session.choice().id.value_or("");
+}
+
+/// Whether an answer is kept: only where the document itself says nothing against it.
+bool is_kept(const session::DocumentSession& session) {
+    if (!session.options().profile.empty() || !session.converted_profile().empty())
+        return false;
+    const auto choice = session.choice();
+    const bool answered = choice.id && session.answered_profile() == *choice.id;
+    constexpr double certain = 1;
+    return answered || !session.profiles_to_ask().empty() || (choice.id && choice.certainty < certain);
+}
+
+} // namespace
+
+void show_profile(PanelView& view, const PanelWords& words, const session::DocumentSession& session) {
+    view.set_text("profile", words.profile(session));
+    const auto profiles = offered(session);
+    const auto at = std::ranges::find(profiles, applied(session));
+    const bool open = !session.profiles_to_ask().empty();
+    const bool asks = open && at == profiles.end();
+    view.ask(words.text(asks ? "panel.ask" : "panel.ask.label"), asks, words.answers(profiles, open),
+             at == profiles.end() ? 0 : static_cast<int>(at - profiles.begin()) + 1);
+}
+
+std::optional<ChosenProfile> chosen_profile(const PanelView& view, const session::DocumentSession& session) {
+    const auto profiles = offered(session);
     const int at = view.answer();
-    if (at < 0) // the list is being filled
-        return;
-    const std::string answer =
-        at > 0 && static_cast<std::size_t>(at) <= asked.size() ? asked[static_cast<std::size_t>(at) - 1] : "";
-    if (answer == session.answered_profile())
-        return;
-    try {
-        session.answer_profile(answer);
-    } catch (const office::Refused&) {
-        ask_profile(view, words, session); // shows again what holds
-        throw;
-    }
+    if (at < 0 || static_cast<std::size_t>(at) > profiles.size()) // the list is being filled
+        return std::nullopt;
+    const std::string id = at == 0 ? "" : profiles[static_cast<std::size_t>(at) - 1];
+    const bool is_kept_now = is_kept(session);
+    const bool nothing_to_undo = session.options().profile.empty() && session.answered_profile().empty();
+    if (id == applied(session) || (id.empty() && nothing_to_undo))
+        return std::nullopt;
+    return ChosenProfile{id, is_kept_now};
 }
 
 } // namespace kehoach::faces

@@ -6,11 +6,15 @@
 
 namespace kehoach::faces {
 
-/// Asks in the panel which regulation applies, once: the question stands there as long as the document does
-/// not answer it itself.
-void ask_profile(PanelView& view, const PanelWords& words, const session::DocumentSession& session);
+/// Shows which regulation applies, and asks for it where the document does not tell.
+void show_profile(PanelView& view, const PanelWords& words, const session::DocumentSession& session);
 
-/// Takes the answer that was chosen, where it is another than before; what is refused is thrown on.
-void take_profile(PanelView& view, const PanelWords& words, session::DocumentSession& session);
+/// What a person chose in the list of regulations.
+struct ChosenProfile {
+    std::string id;    ///< empty: the document decides
+    bool kept = false; ///< remembered in the document, which does not tell by itself; else for this check
+};
+/// Nothing where it is what applies already.
+std::optional<ChosenProfile> chosen_profile(const PanelView& view, const session::DocumentSession& session);
 
 } // namespace kehoach::faces

@@ -16,6 +16,25 @@ bool can_repair(const session::Shown& shown) {
                        [](const rules::Repair& repair) { return repair.policy != rules::Policy::remark; });
 }
 
+bool can_repair_any(const session::DocumentSession& session) {
+    return std::ranges::any_of(session.findings(), [](const session::Shown& one) {
+        return !one.finding.ignored && can_repair(one);
+    });
+}
+
+std::optional<std::string> repair_chosen(const Reference<css::uno::XComponentContext>& context,
+                                         const Reference<css::frame::XFrame>& frame,
+                                         session::DocumentSession& session,
+                                         const rules::CheckOptions& options) {
+    const auto before = session.findings();
+    const auto chosen = ask_repairs(context, frame, repair_choices(context, session),
+                                    left_alone(context, session), words_for(session));
+    if (!chosen)
+        return std::nullopt;
+    const auto outcome = session.repair(options, chosen->ids, {}, false, chosen->option);
+    return told(context, before, outcome, chosen->option);
+}
+
 std::optional<ChosenRepairs> wanted_repairs(const Reference<css::uno::XComponentContext>& context,
                                             const Reference<css::frame::XFrame>& frame,
                                             const session::DocumentSession& session,

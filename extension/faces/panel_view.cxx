@@ -9,7 +9,6 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
-#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -24,10 +23,9 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr const char* buttons[] = {"check", "goto", "repair", "ignore", "ignored"};
+constexpr const char* buttons[] = {"check", "repairAll", "goto", "repair", "why", "ignore", "ignored"};
 /// In the order of the list.
 constexpr std::array stages{plan::Stage::drafting, plan::Stage::signing, plan::Stage::issuing};
-constexpr const char* of_a_finding[] = {"goto", "repair", "ignore", "ignored"};
 
 Reference<css::awt::XWindow> container_window(const Reference<css::uno::XComponentContext>& context,
                                               const Reference<css::awt::XWindow>& parent) {
@@ -39,22 +37,17 @@ Reference<css::awt::XWindow> container_window(const Reference<css::uno::XCompone
 } // namespace
 
 PanelView::PanelView(const Reference<css::uno::XComponentContext>& context,
-                     const Reference<css::awt::XWindow>& parent, PanelActions actions)
+                     const Reference<css::awt::XWindow>& parent, Reference<css::ui::XSidebar> sidebar,
+                     PanelActions actions)
     : parent_(parent), window_(container_window(context, parent)), controls_(window_, UNO_QUERY_THROW),
-      events_(new PanelEvents(std::move(actions))) {
+      sidebar_(std::move(sidebar)), events_(new PanelEvents(std::move(actions))) {
     parent_->addWindowListener(events_.get());
     for (const char* const name : buttons) {
         const Reference<css::awt::XButton> button(control(name), UNO_QUERY_THROW);
         button->setActionCommand(rtl::OUString::createFromAscii(name));
         button->addActionListener(events_.get());
     }
-    const Reference<css::awt::XListBox> stages(control("stage"), UNO_QUERY_THROW);
-    stages->selectItemPos(0, true);
-    stages->addItemListener(events_.get());
-    const Reference<css::awt::XListBox> answers(control("ask"), UNO_QUERY_THROW);
-    events_->listen_to_answers(answers);
-    answers->addItemListener(events_.get());
-    ask({}, {}, 0);
+    listen_to_lists();
     const Reference<css::awt::XWindow> findings(tree(), UNO_QUERY_THROW);
     findings->addMouseListener(events_.get());
     findings->addKeyListener(events_.get());
@@ -62,6 +55,24 @@ PanelView::PanelView(const Reference<css::uno::XComponentContext>& context,
         ->addSelectionChangeListener(events_.get());
     lay_out();
     window_->setVisible(true);
+}
+
+void PanelView::listen_to_lists() {
+    const std::pair<const char*, std::function<void()> PanelActions::*> lists[] = {
+        {"ask", &PanelActions::profile_chosen},
+        {"stage", &PanelActions::stage_chosen},
+        {"show", &PanelActions::search_changed},
+        {"group", &PanelActions::search_changed}};
+    for (const auto& [name, action] : lists) {
+        const Reference<css::awt::XListBox> list(control(name), UNO_QUERY_THROW);
+        if (list->getItemCount() > 0)
+            choose(name, 0);
+        events_->listen_to(list, action);
+        list->addItemListener(events_.get());
+    }
+    Reference<css::awt::XTextComponent>(control("search"), UNO_QUERY_THROW)->addTextListener(events_.get());
+    show({"askLabel", "ask"}, false);
+    show_search(false);
 }
 
 void PanelView::dispose() {
@@ -72,6 +83,7 @@ void PanelView::dispose() {
         window->dispose();
     controls_.clear();
     window_.clear();
+    sidebar_.clear();
 }
 
 Reference<css::awt::XControl> PanelView::control(const char* name) const {
@@ -95,132 +107,96 @@ void PanelView::enable(const char* button, bool enabled) {
     model->setPropertyValue("Enabled", css::uno::Any(enabled));
 }
 
+int PanelView::chosen(const char* list) const {
+    return Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)->getSelectedItemPos();
+}
+
+void PanelView::show(std::initializer_list<const char*> names, bool shown) {
+    for (const char* const name : names)
+        Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(shown);
+}
+
 plan::Stage PanelView::stage() const {
-    const auto at = Reference<css::awt::XListBox>(control("stage"), UNO_QUERY_THROW)->getSelectedItemPos();
-    return stages[static_cast<std::size_t>(std::clamp<int>(at, 0, static_cast<int>(stages.size()) - 1))];
+    return stages[static_cast<std::size_t>(
+        std::clamp<int>(chosen("stage"), 0, static_cast<int>(stages.size()) - 1))];
+}
+
+void PanelView::choose(const char* list, int position) {
+    if (chosen(list) == position)
+        return;
+    events_->be_quiet(true);
+    Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)
+        ->selectItemPos(static_cast<sal_Int16>(position), true);
+    events_->be_quiet(false);
 }
 
 void PanelView::set_stage(plan::Stage stage) {
-    const Reference<css::awt::XListBox> list(control("stage"), UNO_QUERY_THROW);
-    const auto at = std::find(stages.begin(), stages.end(), stage) - stages.begin();
-    if (list->getSelectedItemPos() != at)
-        list->selectItemPos(static_cast<sal_Int16>(at), true);
+    choose("stage", static_cast<int>(std::find(stages.begin(), stages.end(), stage) - stages.begin()));
 }
 
 void PanelView::show_regulation(bool shown) {
-    regulated_ = shown;
-    for (const char* const name : {"profile", "stageLabel", "stage"})
-        Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(shown);
+    parts_.regulated = shown;
+    show({"profile", "stageLabel", "stage"}, shown);
+    show({"askLabel", "ask"}, shown && parts_.offered);
     lay_out();
 }
 
 int PanelView::answer() const {
-    return Reference<css::awt::XListBox>(control("ask"), UNO_QUERY_THROW)->getSelectedItemPos();
+    return chosen("ask");
 }
 
-void PanelView::ask(const std::string& question, const std::vector<std::string>& answers, int chosen) {
-    asking_ = !answers.empty();
-    const Reference<css::awt::XListBox> list(control("ask"), UNO_QUERY_THROW);
-    std::vector<rtl::OUString> items;
-    for (const auto& one : answers)
-        items.push_back(office::ustring(one));
-    const css::uno::Sequence<rtl::OUString> wanted(items.data(), static_cast<sal_Int32>(items.size()));
+void PanelView::set_items(const char* name, const std::vector<std::string>& items, int at) {
+    const Reference<css::awt::XListBox> list(control(name), UNO_QUERY_THROW);
+    std::vector<rtl::OUString> all;
+    for (const auto& one : items)
+        all.push_back(office::ustring(one));
+    const css::uno::Sequence<rtl::OUString> wanted(all.data(), static_cast<sal_Int32>(all.size()));
+    const int position = at < 0 ? std::max(chosen(name), 0) : at;
     if (list->getItems() != wanted) {
         list->removeItems(0, list->getItemCount());
         list->addItems(wanted, 0);
     }
-    if (asking_ && list->getSelectedItemPos() != chosen)
-        list->selectItemPos(static_cast<sal_Int16>(chosen), true);
-    if (asking_)
-        set_text("askLabel", question);
-    for (const char* const name : {"askLabel", "ask"})
-        Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)->setVisible(asking_);
+    choose(name, position);
 }
 
-css::awt::Size PanelView::preferred(const char* name) const {
-    return Reference<css::awt::XLayoutConstrains>(control(name), UNO_QUERY_THROW)->getPreferredSize();
+void PanelView::ask(const std::string& label, bool question, const std::vector<std::string>& answers,
+                    int at) {
+    parts_.asked = question;
+    parts_.offered = true;
+    show({"askLabel", "ask"}, parts_.regulated);
+    set_items("ask", answers, at);
+    set_text("askLabel", label);
 }
 
-void PanelView::place(const char* name, int x, int y, int width, int height) {
-    Reference<css::awt::XWindow>(control(name), UNO_QUERY_THROW)
-        ->setPosSize(x, y, std::max(width, 1), std::max(height, 1), css::awt::PosSize::POSSIZE);
+Wanted PanelView::wanted() const {
+    const Reference<css::awt::XTextComponent> search(control("search"), UNO_QUERY_THROW);
+    return {office::utf8(search->getText()), static_cast<std::size_t>(std::max(chosen("show"), 0)),
+            chosen("group") > 0};
 }
 
-/// Height of a text that wraps at the width: its one-line area, spread over lines, with one to spare for the
-/// ragged edge.
-int PanelView::text_height(const char* name, int width) const {
-    const auto size = preferred(name);
-    const int line = preferred("stageLabel").Height;
-    const int lines = size.Width / std::max(width, 1) + (size.Width > width ? 2 : 1);
-    return std::max(line, 1) * lines;
+void PanelView::show_search(bool shown) {
+    parts_.listed = shown;
+    show({"searchLabel", "search", "showLabel", "show", "groupLabel", "group"}, shown);
 }
 
-/// At the bottom, as many in a row as fit, what is pressed most in the first row. Returns the top of that.
-int PanelView::place_buttons(int bottom, int width) {
-    constexpr int gap = 4;
-    int height = 0;
-    std::vector<std::vector<const char*>> rows;
-    for (int x = width; const char* const name : of_a_finding) {
-        const auto size = preferred(name);
-        height = std::max(height, int{size.Height});
-        if (x + size.Width > width - gap) {
-            rows.emplace_back();
-            x = gap;
-        }
-        rows.back().push_back(name);
-        x += size.Width + gap;
-    }
-    const int top = bottom - static_cast<int>(rows.size()) * (height + gap);
-    for (int y = top; const auto& row : rows) {
-        for (int x = gap; const char* const name : row) {
-            const int wide = std::min(int{preferred(name).Width}, width - 2 * gap);
-            place(name, x, y, wide, height);
-            x += wide + gap;
-        }
-        y += height + gap;
-    }
-    return top;
+int PanelView::least_height(int width) const {
+    return controls_.is() ? PanelLayout(controls_, parts_).least_height(width) : 0;
 }
 
+int PanelView::least_width() const {
+    return controls_.is() ? PanelLayout(controls_, parts_).least_width() : 0;
+}
+
+/// Where it needs more height than before the sidebar is asked for it, which scrolls what does not fit.
 void PanelView::lay_out() {
     if (!controls_.is())
         return;
-    constexpr int gap = 4;
     const auto area = parent_->getPosSize();
     window_->setPosSize(0, 0, area.Width, area.Height, css::awt::PosSize::POSSIZE);
-    const int width = area.Width - 2 * gap;
-    const auto label = preferred("stageLabel");
-    int y = gap;
-    const auto down = [&](const char* name, int height) {
-        place(name, gap, y, width, height);
-        y += height + gap;
-    };
-    if (regulated_)
-        down("profile", text_height("profile", width));
-    if (asking_) {
-        down("askLabel", text_height("askLabel", width));
-        down("ask", preferred("ask").Height);
-    }
-    if (regulated_) {
-        const int list = preferred("stage").Height;
-        place("stageLabel", gap, y + (list - label.Height) / 2, label.Width, label.Height);
-        place("stage", 2 * gap + label.Width, y, width - label.Width - gap, list);
-        y += list + gap;
-    }
-    const auto check = preferred("check");
-    place("check", gap, y, std::min(int{check.Width}, width), check.Height);
-    y += check.Height + gap;
-    down("status", text_height("status", width));
-
-    // A row of the tree is cut where the panel is narrow: its words can be read below.
-    constexpr int least_lines = 5, most_lines = 10, share = 3;
-    const int bottom = place_buttons(area.Height, area.Width);
-    const int detail =
-        std::clamp((bottom - y) / share, label.Height * least_lines, label.Height * most_lines);
-    const int detail_top = bottom - gap - detail;
-    place("detail", gap, detail_top, width, detail);
-    place("detailLabel", gap, detail_top - label.Height - 2, width, label.Height);
-    down("findings", std::max(detail_top - label.Height - 2 - gap - y, label.Height * 3));
+    PanelLayout(controls_, parts_).fit(area.Width, area.Height);
+    if (const int least = least_height(area.Width); least != std::exchange(asked_height_, least))
+        if (sidebar_.is())
+            sidebar_->requestLayout();
 }
 
 } // namespace kehoach::faces

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "faces/panel_events.hxx"
-#include "faces/panel_tree.hxx"
+#include "faces/panel_layout.hxx"
+#include "faces/panel_rows.hxx"
 #include "plan/plan.hpp"
 
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/ui/XSidebar.hpp>
 
 namespace kehoach::faces {
 
@@ -14,7 +16,8 @@ namespace kehoach::faces {
 class PanelView {
 public:
     PanelView(const css::uno::Reference<css::uno::XComponentContext>& context,
-              const css::uno::Reference<css::awt::XWindow>& parent, PanelActions actions);
+              const css::uno::Reference<css::awt::XWindow>& parent,
+              css::uno::Reference<css::ui::XSidebar> sidebar, PanelActions actions);
     PanelView(const PanelView&) = delete;
     PanelView& operator=(const PanelView&) = delete;
     /// Ends listening and closes the window.
@@ -28,23 +31,33 @@ public:
     void set_stage(plan::Stage stage);
     /// Regulation and stage: workbooks have neither.
     void show_regulation(bool shown);
-    /// Shows the question which regulation applies, with its answers and the one chosen; none: hides it.
-    void ask(const std::string& question, const std::vector<std::string>& answers, int chosen);
+    /// The list of regulations with the one chosen. `question`: it is asked for in this sentence, above the
+    /// list; else it is the label before it.
+    void ask(const std::string& label, bool question, const std::vector<std::string>& answers, int chosen);
     int answer() const;
+    /// What a person looks for among the findings; the fields for it are shown where there are any.
+    Wanted wanted() const;
+    void show_search(bool shown);
+    /// Fills a list and chooses in it; -1: what was chosen by its position.
+    void set_items(const char* list, const std::vector<std::string>& items, int chosen = -1);
     /// Fits the controls into the width and height the sidebar gives.
     void lay_out();
+    int least_height(int width) const;
+    int least_width() const;
 
 private:
     css::uno::Reference<css::awt::XControl> control(const char* name) const;
-    void place(const char* name, int x, int y, int width, int height);
-    css::awt::Size preferred(const char* name) const;
-    int text_height(const char* name, int width) const;
-    int place_buttons(int bottom, int width);
+    void listen_to_lists();
+    int chosen(const char* list) const;
+    void choose(const char* list, int position);
+    void show(std::initializer_list<const char*> names, bool shown);
 
     css::uno::Reference<css::awt::XWindow> parent_, window_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
+    css::uno::Reference<css::ui::XSidebar> sidebar_;
     css::uno::Reference<PanelEvents> events_;
-    bool asking_ = false, regulated_ = true;
+    int asked_height_ = 0; ///< of the sidebar
+    PanelParts parts_;
 };
 
 } // namespace kehoach::faces

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/panel_words.hxx"
 
-#include "faces/panel_tree.hxx"
 #include "office/strings.hxx"
-#include "session/excerpt.hxx"
 #include "session/library.hxx"
 
 #include <algorithm>
@@ -17,8 +15,15 @@ std::string PanelWords::text(const char* key, const office::Refused::Arguments& 
 }
 
 std::string PanelWords::name_of(const std::string& profile) const {
-    const auto named = session::library(context_)->profiles.on(profile, std::nullopt);
-    return office::language(context_) == "vi" ? named.name_vi : named.name_en;
+    const auto library = session::library(context_);
+    const auto& head = library->profiles.head(profile);
+    const std::string& name = office::language(context_) == "vi" ? head.name_vi : head.name_en;
+    if (!head.from)
+        return name;
+    const auto& from = *head.from;
+    return text("panel.profile.from", {{"name", name},
+                                       {"day", std::to_string(from.day) + "/" + std::to_string(from.month) +
+                                                   "/" + std::to_string(from.year)}});
 }
 
 std::string PanelWords::profile(const session::DocumentSession& session) const {
@@ -27,10 +32,11 @@ std::string PanelWords::profile(const session::DocumentSession& session) const {
     if (!choice.id)
         return choice.reason.empty() ? text("panel.profile.none")
                                      : text("panel.profile.undecided", {{"reason", reason}});
-    const bool asked_for = !session.options().profile.empty();
-    if (!asked_for && session.converted_profile() == *choice.id)
+    if (!session.options().profile.empty())
+        return text("panel.profile.tried", {{"profile", name_of(*choice.id)}});
+    if (session.converted_profile() == *choice.id)
         return text("panel.profile.converted", {{"profile", name_of(*choice.id)}});
-    if (!asked_for && session.answered_profile() == *choice.id)
+    if (session.answered_profile() == *choice.id)
         return text("panel.profile.answered", {{"profile", name_of(*choice.id)}});
     constexpr double certain = 1;
     return text(choice.certainty < certain ? "panel.profile.unsure" : "panel.profile",
@@ -65,45 +71,8 @@ std::string PanelWords::of_forms(std::size_t forms, const Tally& counted, const 
     return said;
 }
 
-namespace {
-
-std::string argument(const Shown& shown, std::string_view name) {
-    const auto& arguments = shown.finding.arguments;
-    const auto found =
-        std::find_if(arguments.begin(), arguments.end(), [&](const auto& one) { return one.first == name; });
-    return found == arguments.end() ? std::string() : found->second;
-}
-
-} // namespace
-
-std::string PanelWords::cell(const Shown& shown) const {
-    if (shown.cell.empty())
-        return {};
-    std::string where = text("panel.form.where", {{"sheet", shown.sheet}, {"cell", shown.cell}});
-    for (const char* const part : {"row", "column"})
-        if (const auto name = argument(shown, part); !name.empty())
-            where += "\n" + text((std::string("panel.form.") + part).c_str(), {{part, name}});
-    for (const std::string& repair : shown.repairs)
-        where += "\n" + text("panel.form.repair", {{"repair", repair}});
-    return where;
-}
-
-std::string PanelWords::detail(const session::DocumentSession& session, const Shown& shown) const {
-    std::string lines = shown.message;
-    const auto excerpt = session::excerpt_of(session.document(), shown.finding.place);
-    for (const auto& part :
-         {shown.finding.clause,
-          excerpt.empty() ? excerpt : text("session.report.excerpt", {{"excerpt", excerpt}}), cell(shown)})
-        if (!part.empty())
-            lines += "\n" + part;
-    const auto words = rules::requirement(session::library(context_)->rules, shown.finding);
-    if (!words.empty() && words != shown.message)
-        lines += "\n" + text("panel.detail.words", {{"words", words}});
-    return lines;
-}
-
-std::vector<std::string> PanelWords::answers(const std::vector<std::string>& profiles) const {
-    std::vector<std::string> names{text("panel.ask.none")};
+std::vector<std::string> PanelWords::answers(const std::vector<std::string>& profiles, bool open) const {
+    std::vector<std::string> names{text(open ? "panel.ask.none" : "panel.ask.by-itself")};
     std::transform(profiles.begin(), profiles.end(), std::back_inserter(names),
                    [&](const std::string& id) { return name_of(id); });
     return names;

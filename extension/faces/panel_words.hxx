@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "faces/panel_tree.hxx"
+#include "faces/panel_tally.hxx"
 #include "office/refused.hxx"
 #include "session/document_session.hxx"
 
@@ -20,16 +20,14 @@ public:
     std::string profile(const session::DocumentSession& session) const;
     /// What was checked and what was found.
     std::string status(const session::DocumentSession& session) const;
-    /// A finding in full: sentence, clause, words of the regulation, marked text.
-    std::string detail(const session::DocumentSession& session, const session::Shown& shown) const;
-    /// The question which regulation applies: "not chosen", then the regulations by their names.
-    std::vector<std::string> answers(const std::vector<std::string>& profiles) const;
+    /// Which regulation applies: that the document decides it, or where that is `open` that nothing is
+    /// chosen; then the regulations by their names.
+    std::vector<std::string> answers(const std::vector<std::string>& profiles, bool open) const;
     std::string text(const char* key, const office::Refused::Arguments& arguments = {}) const;
 
 private:
     std::string of_forms(std::size_t forms, const Tally& counted, const std::string& earlier) const;
-    /// Where in a workbook, and what would mend it.
-    std::string cell(const session::Shown& shown) const;
+    /// With the day from which it holds.
     std::string name_of(const std::string& profile) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;

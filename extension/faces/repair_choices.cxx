@@ -40,8 +40,10 @@ const document::Place& place_of(const rules::Finding& finding, std::size_t repai
     return each ? finding.places[repair] : finding.place;
 }
 
+} // namespace
+
 /// In a workbook the words of the repair, with what stands in its one cell.
-std::string change_of(const Context& context, const Shown& shown, std::size_t repair) {
+std::string repair_in_words(const Context& context, const Shown& shown, std::size_t repair) {
     if (shown.repairs.size() <= repair)
         return with_places(context, shown, shown.finding.repairs[repair]);
     const std::string& before = shown.finding.repairs[repair].before;
@@ -49,6 +51,8 @@ std::string change_of(const Context& context, const Shown& shown, std::size_t re
                           : office::string(context, "dialog.repair.change.cell",
                                            {{"before", before}, {"repair", shown.repairs[repair]}});
 }
+
+namespace {
 
 bool same_place(const rules::Repair& a, const rules::Repair& b) {
     const auto is_of_a = [&](const document::Edit& edit) {
@@ -87,7 +91,7 @@ RepairChoice choice_of(const Context& context, const session::PlaceNames& places
         office::string(context, safe ? "dialog.repair.row" : "dialog.repair.row.offer",
                        {{"place", shown.sheet.empty() ? places.of(place_of(shown.finding, at)) : shown.sheet},
                         {"message", shown.message}});
-    choice.change = change_of(context, shown, at);
+    choice.change = repair_in_words(context, shown, at);
     choice.ticked = safe;
     choice.only_one = alternative ? shown.finding.id : std::string();
     choice.in_all = safe || !(alternative || fills_what_is_empty(shown, repair));

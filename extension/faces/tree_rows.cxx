@@ -154,7 +154,7 @@ void leave_as(const Control& control, const Node& root, const Left& left) {
         control->expandNode(chosen->getParent());
     control->select(css::uno::Any(chosen));
     const auto top = by_key(root, left.top);
-    scroll_to(control, root, top.is() ? top : chosen);
+    scroll_to(control, root, top.is() ? top : left.top.empty() ? root->getChildAt(0) : chosen);
 }
 
 void append(const Reference<tree::XMutableTreeDataModel>& model,

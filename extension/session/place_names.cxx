@@ -93,6 +93,17 @@ std::string PlaceNames::of(const document::Place& place) const {
                        {{"place", bare(place)}, {"page", std::to_string(page->second)}});
 }
 
+std::string PlaceNames::region(const document::Place& place) const {
+    const auto found = lines_.find({place.story, place.paragraph});
+    if (found == lines_.end() || found->second >= plan_.lines.size())
+        return {};
+    const plan::Line& line = plan_.lines[found->second];
+    if (line.part != "main")
+        return "attached";
+    const char* const key = region_of(line.role);
+    return key == nullptr ? "" : std::string(key).substr(std::string_view(key).rfind('.') + 1);
+}
+
 std::string PlaceNames::bare(const document::Place& place) const {
     if (place.paragraph < 0)
         return words("session.report.place.document");

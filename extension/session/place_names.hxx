@@ -23,6 +23,9 @@ public:
     /// style begins to count anew, for the number on the paper would be another.
     PlaceNames& with_pages(const document::Document& document);
     std::string of(const document::Place& place) const;
+    /// Which part of a paper it is: "head", "preamble", "recipients", "signature", of what is attached
+    /// "attached"; empty for its text, and where it stands in no line.
+    std::string region(const document::Place& place) const;
 
 private:
     using Key = std::pair<std::string, int>;

@@ -5,7 +5,6 @@
 #include "plan/gazetteer_words.hpp"
 #include "plan/read_tasks.hpp"
 #include "rules/weight.hpp"
-#include "session/place_names.hxx"
 #include "text/utf.hpp"
 #include "text/words.hpp"
 
@@ -63,8 +62,10 @@ std::vector<const Shown*> open_of(const DocumentSession& session) {
 
 } // namespace
 
-ReportFront::ReportFront(const Context& context, const DocumentSession& session, std::string language)
-    : context_(context), session_(session), language_(std::move(language)), summary_(summary_of(session)) {}
+ReportFront::ReportFront(const Context& context, const DocumentSession& session, const PlaceNames& places,
+                         std::string language)
+    : context_(context), session_(session), places_(places), language_(std::move(language)),
+      summary_(summary_of(session)) {}
 
 std::string ReportFront::words(const std::string& key, const office::Refused::Arguments& arguments) const {
     return office::string(context_, "session.front." + key, arguments, language_);
@@ -100,12 +101,10 @@ void ReportFront::open_points(Sheet& sheet) const {
             add(counts, words(std::string("open.") + severity, {{"count", std::to_string(count)}}));
     }
     sheet.line(words("open", {{"counts", counts}}), true);
-    PlaceNames places(context_, session_.document(), session_.plan(), language_);
-    places.with_pages(session_.document());
     for (std::size_t at = 0; at < std::min(open.size(), rules::remarks_at_once); ++at)
         sheet.line(words("open.line", {{"number", std::to_string(at + 1)},
                                        {"message", shortened(open[at]->message, line_letters)},
-                                       {"place", places.of(open[at]->finding.place)}}));
+                                       {"place", places_.of(open[at]->finding.place)}}));
     if (open.size() > rules::remarks_at_once)
         sheet.line(words("open.more", {{"count", std::to_string(open.size() - rules::remarks_at_once)}}));
 }

@@ -4,6 +4,7 @@
 #include "office/refused.hxx"
 #include "rules/paper_summary.hpp"
 #include "session/document_session.hxx"
+#include "session/place_names.hxx"
 #include "session/sheet.hxx"
 
 namespace kehoach::session {
@@ -13,7 +14,7 @@ namespace kehoach::session {
 class ReportFront {
 public:
     ReportFront(const css::uno::Reference<css::uno::XComponentContext>& context,
-                const DocumentSession& session, std::string language);
+                const DocumentSession& session, const PlaceNames& places, std::string language);
     void put_on(Sheet& sheet) const;
 
 private:
@@ -28,6 +29,7 @@ private:
 
     const css::uno::Reference<css::uno::XComponentContext>& context_;
     const DocumentSession& session_;
+    const PlaceNames& places_;
     const std::string language_;
     rules::PaperSummary summary_;
 };

@@ -74,7 +74,7 @@ private:
     void front() {
         if (session_.plan().lines.empty())
             return;
-        ReportFront(context_, session_, language_).put_on(sheet_);
+        ReportFront(context_, session_, places_, language_).put_on(sheet_);
         sheet_.next_page();
         sheet_.line(words("session.report.findings"), true);
     }

@@ -119,7 +119,7 @@ TEST(Asking, WhichRegulationAppliesIsAskedOnceAndRemembered) {
         open_deck(again);
         press(panel_button(again, "panel.check"));
         EXPECT_TRUE(wait_until("the answer to be remembered", [&] { return says(again, chosen); }));
-        EXPECT_TRUE(says(again, words("panel.ask.answered")));
+        EXPECT_TRUE(says(again, words("panel.ask.label")));
         EXPECT_FALSE(says(again, words("panel.ask"))) << "what was chosen is not asked";
     });
 }
@@ -149,7 +149,8 @@ TEST(Asking, SaysThatADocumentWasConvertedAndGoesToEachChange) {
         }
         press(find(places, role::PUSH_BUTTON, words("dialog.close")));
         result.get();
-        const std::string name = vietnamese ? "Hướng dẫn 05-HD/VPTW" : "Guidance 05-HD/VPTW (Party)";
+        const std::string name = vietnamese ? "Hướng dẫn 05-HD/VPTW (từ 27/5/2026)"
+                                            : "Guidance 05-HD/VPTW (Party), from 27/5/2026";
         press(panel_button(document, "panel.check"));
         EXPECT_TRUE(wait_until("the conversion to be told", [&] {
             return says(document, words("panel.profile.converted", {{"profile", name}}));

@@ -6,10 +6,14 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <gtest/gtest.h>
 
@@ -63,12 +67,32 @@ Seen field(const Seen& window, const std::string& key) {
     return find_field(window, words(key));
 }
 
-void open_deck(const Model& model) {
+namespace {
+
+Ref<css::ui::XSidebarProvider> sidebar_of(const Model& model) {
     const Ref<css::frame::XController2> controller(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
-    const auto sidebar = controller->getSidebar();
+    return controller->getSidebar();
+}
+
+Ref<css::ui::XDeck> deck_of(const Ref<css::ui::XSidebarProvider>& sidebar) {
+    return {sidebar->getDecks()->getByName("KehoachDeck"), css::uno::UNO_QUERY_THROW};
+}
+
+} // namespace
+
+std::string detail_text(const Model& model) {
+    const Ref<css::ui::XPanel> panel(deck_of(sidebar_of(model))->getPanels()->getByName("KehoachPanel"),
+                                     css::uno::UNO_QUERY_THROW);
+    const Ref<css::awt::XControlContainer> controls(panel->getDialog(), css::uno::UNO_QUERY_THROW);
+    return office::utf8(
+        Ref<css::awt::XTextComponent>(controls->getControl("detail"), css::uno::UNO_QUERY_THROW)->getText());
+}
+
+void open_deck(const Model& model) {
+    const auto sidebar = sidebar_of(model);
     sidebar->showDecks(true);
     sidebar->setVisible(true);
-    Ref<css::ui::XDeck> deck(sidebar->getDecks()->getByName("KehoachDeck"), css::uno::UNO_QUERY_THROW);
+    const auto deck = deck_of(sidebar);
     if (!deck->isActive())
         deck->activate(true);
 }
@@ -80,6 +104,14 @@ Seen panel_button(const Model& model, const std::string& key) {
 /// The rows of the panel's tree under any group.
 std::vector<Seen> rows(const Model& model) {
     return all(window_of(model), role::TREE_ITEM);
+}
+
+std::vector<Seen> groups_of(const Model& model) {
+    std::vector<Seen> groups;
+    for (const auto& tree : all(window_of(model), role::TREE))
+        for (sal_Int32 i = 0; i < tree->getAccessibleChildCount(); ++i)
+            groups.push_back(tree->getAccessibleChild(i)->getAccessibleContext());
+    return groups;
 }
 
 /// Chooses finding after finding until the button can be pressed; false where it never can.

@@ -20,10 +20,15 @@ Seen field(const Seen& window, const std::string& key);
 Seen panel_button(const Model& model, const std::string& key);
 /// The rows of the panel's tree under any group.
 std::vector<Seen> rows(const Model& model);
+/// The outermost rows of the panel's tree, closed ones too.
+std::vector<Seen> groups_of(const Model& model);
 /// Opens the panel and has it check; waits for what it finds.
 void check_in_panel(const Model& model);
 /// Chooses finding after finding until the button can be pressed; false where it never can.
 bool choose_one_for(const Model& model, const std::string& key);
+/// What is said of the chosen finding. Without a display its lines are never drawn, and what is not drawn is
+/// not in the accessibility tree: read from the field itself.
+std::string detail_text(const Model& model);
 /// The line of the panel that reads as the words of the key do; empty where there is none.
 std::string status(const Model& model, const std::string& key);
 /// Chooses in a list by its number, with the answers of `words` in it.

@@ -102,15 +102,6 @@ void set_font_told(bool told) {
     Ref<css::util::XChangesBatch>(settings, css::uno::UNO_QUERY_THROW)->commitChanges();
 }
 
-/// The outermost rows of the panel's tree, closed ones too.
-std::vector<Seen> groups_of(const Model& model) {
-    std::vector<Seen> groups;
-    for (const auto& tree : all(window_of(model), role::TREE))
-        for (sal_Int32 i = 0; i < tree->getAccessibleChildCount(); ++i)
-            groups.push_back(tree->getAccessibleChild(i)->getAccessibleContext());
-    return groups;
-}
-
 /// A row of the panel's tree: which group, and which of those in it.
 struct Chosen {
     std::size_t group = 0;
