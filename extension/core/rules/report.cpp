@@ -99,14 +99,16 @@ json::object location(const Document& document, const Place& place, std::string_
             {"logicalLocations", json::array{json::object{{"fullyQualifiedName", place.story}}}}};
 }
 
-/// What the document itself remembers is in the source; what is left alone on the machine is not.
+/// What the document itself remembers is in the source; what is left alone on the machine is not. It is a
+/// set: two that say the same are one.
 json::array suppressions(const std::vector<Ignore>& ignores) {
     json::array all;
     for (const Ignore& one : ignores) {
         json::object made{{"kind", one.kind == IgnoreKind::machine ? "external" : "inSource"}};
         if (!one.reason.empty())
             made["justification"] = one.reason;
-        all.push_back(std::move(made));
+        if (std::find(all.begin(), all.end(), made) == all.end())
+            all.push_back(std::move(made));
     }
     if (all.empty())
         all.push_back(json::object{{"kind", "external"}});
@@ -165,6 +167,7 @@ std::string sarif(const Document& document, const RulePack& pack, const std::vec
     const json::object log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                            {"version", "2.1.0"},
                            {"runs", json::array{json::object{{"tool", {{"driver", std::move(driver)}}},
+                                                             {"language", language},
                                                              {"columnKind", "utf16CodeUnits"},
                                                              {"results", std::move(results)}}}}};
     return json::serialize(log);
