@@ -3,6 +3,7 @@
 
 #include "faces/guide.hxx"
 #include "faces/ignore_dialog.hxx"
+#include "faces/live_check.hxx"
 #include "faces/panel_check.hxx"
 #include "faces/panel_list.hxx"
 #include "faces/panel_profile.hxx"
@@ -85,6 +86,7 @@ public:
     void SAL_CALL disposing() override {
         changed_.reset();
         list_.forget();
+        live_.reset();
         session_.reset();
         if (view_)
             view_->dispose();
@@ -110,6 +112,7 @@ private:
                 show_what_it_is();
             }
         }
+        live_ = LiveCheck::of(context_, controller->getModel(), session_);
     }
 
     /// A workbook has no regulation and no stage; its faults have sheets.
@@ -249,11 +252,12 @@ private:
             list_.show(*view_, *session_, is_editable());
     }
 
-    /// After every check, whoever asked for it; between checks what was found stays, and is said to be old.
+    /// After every check, whoever asked for it; between checks what was found stays, and is said to be old
+    /// where it does not renew itself.
     void changed() {
         if (session_ && (session_->is_current() || session_->findings().empty()))
             show();
-        else
+        else if (!live_ || !live_->is_on())
             say_old();
     }
 
@@ -289,6 +293,7 @@ private:
     std::unique_ptr<PanelView> view_;
     std::shared_ptr<DocumentSession> session_;
     std::shared_ptr<std::function<void()>> changed_;
+    std::shared_ptr<LiveCheck> live_; ///< goes on as long as the panel stands
     /// Told once on a machine, by the panel that stands open then; empty: told before, or nothing is missing.
     std::optional<std::string> font_notice_;
 };

@@ -46,7 +46,7 @@ std::string PanelWords::profile(const session::DocumentSession& session) const {
 std::string PanelWords::status(const session::DocumentSession& session) const {
     const auto counted = tally(session);
     if (!session.is_current() && counted.rules == 0 && !session.forms())
-        return text("panel.status.none"); // begun, and cancelled
+        return text(session.is_of_others() ? "live.others" : "panel.status.none"); // not begun, or cancelled
     if (const auto forms = session.forms())
         return of_forms(*forms, counted, session.compared_with());
     std::string said = text(counted.shown == 0 ? "panel.empty" : "panel.found",
@@ -55,6 +55,8 @@ std::string PanelWords::status(const session::DocumentSession& session) const {
                              {"untold", std::to_string(counted.cannot_tell)}});
     if (counted.ignored > 0)
         said += " " + text("panel.ignored.count", {{"count", std::to_string(counted.ignored)}});
+    if (session.has_old_pages())
+        said += " " + text("live.pages");
     return said;
 }
 

@@ -22,8 +22,12 @@ std::string converted_profile(const css::uno::Reference<css::frame::XModel>& mod
 
 std::string remembered_profile(const css::uno::Reference<css::frame::XModel>& model,
                                const profile::Choice& of_document) {
-    const auto converted = converted_profile(model);
-    return converted.empty() ? profile::answered(of_document, answered_profile(model)) : converted;
+    return remembered_profile(converted_profile(model), answered_profile(model), of_document);
+}
+
+std::string remembered_profile(const std::string& converted, const std::string& answer,
+                               const profile::Choice& of_document) {
+    return converted.empty() ? profile::answered(of_document, answer) : converted;
 }
 
 void remember_conversion(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,

@@ -20,6 +20,9 @@ void remember_conversion(office::UndoScope& scope, const css::uno::Reference<css
 /// not tell; empty: its date and issuer decide.
 std::string remembered_profile(const css::uno::Reference<css::frame::XModel>& model,
                                const profile::Choice& of_document);
+/// The same from what was remembered: the profile converted to, and the answer.
+std::string remembered_profile(const std::string& converted, const std::string& answer,
+                               const profile::Choice& of_document);
 /// An empty id forgets.
 void remember_profile(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                       const std::string& id);

@@ -86,6 +86,7 @@ std::vector<Shown> CalcSession::read_and_check(const rules::CheckOptions&, const
 RepairOutcome CalcSession::repair(const rules::CheckOptions& options,
                                   const std::vector<std::string>& findings,
                                   const std::vector<std::string>& only_rules, bool dry_run, bool) {
+    const Working working(*this);
     const std::string shown_in = language().empty() ? office::language(context()) : language();
     std::vector<rules::Finding> candidates;
     for (const Shown& one : check(options, shown_in))

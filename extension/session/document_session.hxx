@@ -30,6 +30,9 @@ struct Shown {
     std::vector<std::string> repairs{};
 };
 
+struct CheckReading;
+struct Judged;
+
 /// What is known of one open document. One owner of the state: panel, report and API read only this.
 /// Held weakly by the document: it goes when the document closes. Main thread only.
 class DocumentSession {
@@ -99,6 +102,22 @@ public:
 
     /// Called after every check, repair or ignore, and when the last check has become old.
     virtual void listen(const std::shared_ptr<std::function<void()>>& listener) = 0;
+    /// Called at every edit, on the thread that makes it.
+    virtual void listen_to_edits(const std::shared_ptr<std::function<void()>>& listener) = 0;
+    /// Calls those who listen, as after a check.
+    virtual void changed() = 0;
+
+    // A check while the text is written, in three steps: read, judge (on any thread: session/judge), take.
+    // Pages are not laid out for it.
+
+    /// What is to be judged. Null for a workbook, and while a check is under way.
+    virtual std::shared_ptr<CheckReading> read_live() { return {}; }
+    /// Takes what was read and found; nothing where the document or the session has moved on meanwhile.
+    virtual void take_live(CheckReading&, Judged&&) {}
+    /// Whether no office known has issued the document, as far as that was looked at.
+    virtual bool is_of_others() const { return false; }
+    /// Whether findings of laid-out pages are those of an earlier check than the rest.
+    virtual bool has_old_pages() const { return false; }
 };
 
 } // namespace kehoach::session

@@ -64,7 +64,7 @@ public:
     }
     void keep(const std::string& key, std::shared_ptr<const Library> data) {
         const std::scoped_lock lock(guard_);
-        constexpr std::size_t most = 4;
+        constexpr std::size_t most = 8;
         if (kept_.size() == most)
             kept_.erase(kept_.begin());
         kept_.emplace_back(key, std::move(data));
@@ -124,10 +124,30 @@ std::shared_ptr<const Library> library_for_office(const Context& context, const 
     return with(context, packs_of(context, office == kept.end() ? nullptr : &*office));
 }
 
-std::shared_ptr<const Library> library_for_document(const Context& context, const plan::Plan& plan,
-                                                    const std::vector<std::string>& packs) {
-    const auto kept = offices(context);
-    return with(context, with_named(packs_of(context, plan::issued_by(plan, kept)), packs));
+LibraryChoice::LibraryChoice(const Context& context, const std::vector<std::string>& packs)
+    : offices_(offices(context)), usual_(library(context, packs)) {
+    for (const plan::IssuingOffice& one : offices_) {
+        if (one.pack.empty() || by_pack_.contains(one.pack) || faulty_.contains(one.pack))
+            continue;
+        try {
+            by_pack_.emplace(one.pack, with(context, with_named(packs_of(context, &one), packs)));
+        } catch (const office::Refused& refused) {
+            faulty_.emplace(one.pack, refused);
+        }
+    }
+}
+
+const plan::IssuingOffice* LibraryChoice::issuer(const plan::Plan& plan) const {
+    return plan::issued_by(plan, offices_);
+}
+
+std::shared_ptr<const Library> LibraryChoice::of_document(const plan::Plan& plan) const {
+    const plan::IssuingOffice* const office = issuer(plan);
+    if (office == nullptr || office->pack.empty())
+        return usual_;
+    if (const auto faulty = faulty_.find(office->pack); faulty != faulty_.end())
+        throw office::Refused(faulty->second);
+    return by_pack_.at(office->pack);
 }
 
 void require_profile(const Library& data, const std::string& id) {

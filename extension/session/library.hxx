@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "office/refused.hxx"
 #include "pack/combine.hpp"
+#include "plan/issuing_office.hpp"
 #include "plan/plan.hpp"
 
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <map>
 #include <memory>
 #include <rtl/ustring.hxx>
 #include <string>
@@ -35,11 +38,27 @@ std::shared_ptr<const Library>
 library_for_office(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& family,
                    const std::string& issuer);
 
-/// What a document is checked with: where an office known has issued it and names a house pack, that one
-/// alone, else those of the user folder; on top of them those named. Throws as the others do.
-std::shared_ptr<const Library>
-library_for_document(const css::uno::Reference<css::uno::XComponentContext>& context, const plan::Plan& plan,
-                     const std::vector<std::string>& packs);
+/// What a document may be checked with, made ready before it is known who issued it. Once made it asks the
+/// office nothing any more.
+class LibraryChoice {
+public:
+    LibraryChoice() = default;
+    /// Throws as `library` does; what is wrong with the pack of one office is told when that is chosen.
+    LibraryChoice(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const std::vector<std::string>& packs);
+
+    /// Which of the offices known has issued it; null: none, or nobody can tell.
+    const plan::IssuingOffice* issuer(const plan::Plan& plan) const;
+    /// Where an office known has issued it and names a house pack, that one alone, else those of the user
+    /// folder; on top of them those named.
+    std::shared_ptr<const Library> of_document(const plan::Plan& plan) const;
+
+private:
+    std::vector<plan::IssuingOffice> offices_;
+    std::shared_ptr<const Library> usual_;
+    std::map<std::string, std::shared_ptr<const Library>> by_pack_;
+    std::map<std::string, office::Refused> faulty_;
+};
 
 /// Throws Refused("session.unknown-profile") for an id that is not there; an empty one passes.
 void require_profile(const Library& data, const std::string& id);

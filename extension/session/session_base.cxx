@@ -46,6 +46,7 @@ std::string SessionBase::words(const char* key) const {
 
 const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
                                              const std::string& language) {
+    const Working working(*this);
     data_ = library(context_, packs_);
     rules::CheckOptions asked = options;
     asked.ignores = ignored();
@@ -61,20 +62,29 @@ const std::vector<Shown>& SessionBase::check(const rules::CheckOptions& options,
         changed();
         throw office::Refused("session.cancelled");
     }
-    for (Shown& one : found)
-        one.finding.ignored = one.finding.ignored || rules::is_left_alone(asked.ignores, one.finding);
     options_ = options;
     language_ = language;
-    verdicts_ = std::move(found);
-    shown_ = verdicts_;
-    if (!options.all_verdicts)
-        std::erase_if(shown_, is_no_fault);
-    if (!watch_)
-        watch_ = std::make_unique<EditWatch>(model(), [this] { edited(); });
-    watch_->read();
+    old_pages_ = false;
+    keep(std::move(found), asked.ignores);
+    read_now();
     current_ = true;
     changed();
     return shown_;
+}
+
+void SessionBase::keep(std::vector<Shown> found, const std::vector<rules::Ignore>& ignores) {
+    for (Shown& one : found)
+        one.finding.ignored = one.finding.ignored || rules::is_left_alone(ignores, one.finding);
+    verdicts_ = std::move(found);
+    shown_ = verdicts_;
+    if (!options_.all_verdicts)
+        std::erase_if(shown_, is_no_fault);
+}
+
+void SessionBase::read_now() {
+    if (!watch_)
+        watch_ = std::make_unique<EditWatch>(model(), [this] { edited(); });
+    watch_->read();
 }
 
 /// A caller may name a finding of an earlier check of his own: looks again before saying no.
@@ -115,6 +125,7 @@ void SessionBase::keep(const char* title, const std::map<std::string, std::strin
 }
 
 void SessionBase::ignore(const std::string& what, const std::string& reason) {
+    const Working working(*this);
     office::require_editable(model());
     const auto made = ignore_of(what, reason);
     auto memory = office::recall(model());
@@ -145,6 +156,7 @@ bool SessionBase::forget_ignore(std::map<std::string, std::string>& memory, cons
 }
 
 void SessionBase::unignore(const std::string& what) {
+    const Working working(*this);
     office::require_editable(model());
     auto memory = office::recall(model());
     if (!forget_ignore(memory, what))
@@ -190,12 +202,6 @@ void SessionBase::choose_stage(plan::Stage stage) {
 void SessionBase::listen(const std::shared_ptr<std::function<void()>>& listener) {
     std::erase_if(listeners_, [](const auto& one) { return one.expired(); });
     listeners_.push_back(listener);
-}
-
-/// Told once, at the first edit: what is old does not grow older.
-void SessionBase::edited() {
-    if (current_.exchange(false))
-        changed();
 }
 
 /// A listener may add or drop listeners: called on a copy.

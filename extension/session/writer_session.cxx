@@ -6,10 +6,9 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/recognise.hpp"
-#include "profile/answered.hpp"
-#include "session/answered_profile.hxx"
-#include "session/answered_profile.hxx"
 #include "session/apply_edits.hxx"
+#include "session/judge.hxx"
+#include "session/kept_pages.hxx"
 #include "session/repair_log.hxx"
 #include "writer/layout.hxx"
 #include "writer/length.hxx"
@@ -93,23 +92,30 @@ void settle(RepairOutcome& outcome, const std::vector<rules::Finding>& findings,
 
 } // namespace
 
-void WriterSession::read(bool laid_out) {
+document::Document WriterSession::read(bool laid_out) {
     laid_out_ = laid_out_ || laid_out;
     document::Document document = writer::snapshot(model());
     if (laid_out_)
         writer::read_layout(model(), document);
-    plan_ = plan::recognise(document);
-    document_ = std::move(document);
+    return document;
 }
 
-std::string WriterSession::wanted_profile(const std::string& asked) {
-    const auto& profiles = data().profiles;
-    const auto of_document = plan::choose_profile(profiles, plan_);
-    const bool open = converted_profile().empty() && profile::is_open(of_document);
-    profiles_to_ask_ = open ? of_document.candidates : std::vector<std::string>();
-    const std::string wanted = asked.empty() ? remembered_profile(model(), of_document) : asked;
-    choice_ = wanted.empty() ? of_document : plan::choose_profile(profiles, plan_, wanted);
-    return wanted;
+void WriterSession::prepare(CheckReading& reading, const rules::CheckOptions& options,
+                            const std::string& language) const {
+    reading.options = options;
+    reading.language = language;
+    reading.converted = converted_profile();
+    reading.answered = answered_profile();
+    reading.libraries = libraries();
+}
+
+std::vector<Shown> WriterSession::take(document::Document document, Judged judged) {
+    document_ = std::move(document);
+    plan_ = std::move(judged.plan);
+    choice_ = std::move(judged.choice);
+    profiles_to_ask_ = std::move(judged.profiles_to_ask);
+    take_library(std::move(judged.data));
+    return std::move(judged.verdicts);
 }
 
 bool WriterSession::takes_long() const {
@@ -119,23 +125,42 @@ bool WriterSession::takes_long() const {
 std::vector<Shown> WriterSession::read_and_check(const rules::CheckOptions& options,
                                                  const std::string& language) {
     require_profile(this->data(), options.profile);
-    read(options.laid_out);
-    take_library_for(plan_);
-    const Library& data = this->data();
-    require_profile(data, options.profile);
-    rules::CheckOptions asked = options;
-    asked.profile = wanted_profile(options.profile);
-    std::vector<Shown> shown;
-    for (rules::Finding& finding : rules::check(document_, plan_, data.profiles, data.rules, asked)) {
-        std::string message = rules::message(data.rules, finding, language);
-        shown.push_back({std::move(finding), std::move(message), {}, {}});
-    }
-    return shown;
+    CheckReading reading;
+    prepare(reading, options, language);
+    reading.document = read(options.laid_out);
+    Judged judged = judge(reading);
+    return take(std::move(reading.document), std::move(judged));
+}
+
+std::shared_ptr<CheckReading> WriterSession::read_live() {
+    const auto reading = begin_live();
+    if (!reading)
+        return {};
+    rules::CheckOptions asked = options();
+    asked.ignores = ignored();
+    asked.all_verdicts = true;
+    asked.laid_out = false;
+    prepare(*reading, asked, office::language(context()));
+    reading->only_ours = true;
+    reading->document = writer::snapshot(model());
+    return reading;
+}
+
+void WriterSession::take_live(CheckReading& reading, Judged&& judged) {
+    set_of_others(!judged.ours);
+    if (!judged.ours)
+        return;
+    replace(reading, [&] {
+        set_old_pages(
+            keep_pages(judged.verdicts, reading.document, verdicts(), document_, judged.data->rules));
+        return take(std::move(reading.document), std::move(judged));
+    });
 }
 
 RepairOutcome WriterSession::repair(const rules::CheckOptions& options,
                                     const std::vector<std::string>& findings,
                                     const std::vector<std::string>& only_rules, bool dry_run, bool tracked) {
+    const Working working(*this);
     const std::string shown_in = language().empty() ? office::language(context()) : language();
     const std::vector<rules::Finding> candidates = bare(check(options, shown_in));
     rules::RepairPlan planned = rules::plan_repairs(document_, plan_, candidates, findings, only_rules);
@@ -159,7 +184,8 @@ void WriterSession::carry_out(RepairOutcome& outcome, const std::vector<rules::F
     log(scope, outcome);
     if (!form_only)
         return;
-    read(false);
+    document_ = read(false);
+    plan_ = plan::recognise(document_);
     // The law of bulk repair: thrown inside the scope, so that the document is as it was.
     if (rules::body_digest(document_, plan_) != before)
         throw office::Refused("session.body-altered");

@@ -18,6 +18,8 @@ public:
     RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                          const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;
     bool go_to(const Shown& shown) override;
+    std::shared_ptr<CheckReading> read_live() override;
+    void take_live(CheckReading& reading, Judged&& judged) override;
 
 protected:
     std::vector<Shown> read_and_check(const rules::CheckOptions& options,
@@ -25,9 +27,12 @@ protected:
 
 private:
     /// Once its pages were wanted they always are: whoever asks is told the same.
-    void read(bool laid_out);
-    /// The profile to check by: that asked for, or the user's answer where the document does not tell.
-    std::string wanted_profile(const std::string& asked);
+    document::Document read(bool laid_out);
+    /// All but the document.
+    void prepare(CheckReading& reading, const rules::CheckOptions& options,
+                 const std::string& language) const;
+    /// What was judged is what is known of the document from now on, but for its verdicts.
+    std::vector<Shown> take(document::Document document, Judged judged);
     void carry_out(RepairOutcome& outcome, const std::vector<rules::Finding>& findings, bool tracked);
     void log(office::UndoScope& scope, const RepairOutcome& outcome);
 

@@ -2,10 +2,12 @@
 #include "writer/cursor.hxx"
 
 #include "office/text.hxx"
+#include "text/words.hpp"
 #include "writer/walk.hxx"
 
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <rtl/character.hxx>
 
 namespace kehoach::writer {
 
@@ -28,6 +30,20 @@ const Spot* spot_of(const std::vector<Spot>& spots, const Range& cursor) {
             compare->compareRegionStarts(spot.paragraph, cursor) >= 0)
             found = &spot;
     return found;
+}
+
+/// What stands before the cursor of the view, one step of it; empty where it is in no text.
+OUString before_cursor(const Model& model) {
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    if (!view.is())
+        return {};
+    try {
+        const Range cursor(view->getViewCursor(), css::uno::UNO_QUERY_THROW);
+        const auto before = cursor->getText()->createTextCursorByRange(cursor->getStart());
+        return before->goLeft(1, true) ? before->getString() : OUString();
+    } catch (const css::uno::RuntimeException&) {
+        return {}; // a picture or a shape is selected
+    }
 }
 
 } // namespace
@@ -61,6 +77,16 @@ std::optional<std::pair<int, int>> selected_paragraphs(const Model& model) {
     if (first == nullptr || last == nullptr)
         return std::nullopt;
     return std::pair(first->index, last->index);
+}
+
+bool is_in_word(const Model& model) {
+    const auto letter = before_cursor(model);
+    if (letter.isEmpty())
+        return false;
+    const auto last = letter[letter.getLength() - 1];
+    constexpr sal_Unicode first_mark = 0x300, last_mark = 0x36F; // of letters written in parts
+    return rtl::isAsciiDigit(last) || (last >= first_mark && last <= last_mark) ||
+           text::has_letters(office::utf8(letter));
 }
 
 bool is_recording(const Model& model) {

@@ -16,6 +16,9 @@ std::optional<document::Place> cursor_place(const Model& model);
 /// First and last paragraph of the body in which something is selected; none where nothing is, or elsewhere.
 std::optional<std::pair<int, int>> selected_paragraphs(const Model& model);
 
+/// Whether the cursor of the view stands in a word or right behind one: it may be being typed.
+bool is_in_word(const Model& model);
+
 /// Whether changes are recorded.
 bool is_recording(const Model& model);
 

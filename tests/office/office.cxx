@@ -121,7 +121,7 @@ void Office::start(const Options& chosen) {
     command.insert(command.end(), chosen.arguments.begin(), chosen.arguments.end());
     if (!chosen.display.empty())
         command.insert(command.begin(),
-                       {"/usr/bin/env", "DISPLAY=" + chosen.display, "SAL_USE_VCLPLUGIN=gtk3"});
+                       {"/usr/bin/env", "DISPLAY=" + chosen.display, "SAL_USE_VCLPLUGIN=" + chosen.drawn_by});
     else if (chosen.headless)
         command.push_back("--headless");
     if (!chosen.bundled.empty())

@@ -23,7 +23,8 @@ struct Options {
     std::string locale = "en-US";       ///< of the interface: en-US or vi
     std::string bundled;                ///< folder that holds an unpacked extension folder; empty: none
     bool headless = true;               ///< false: windows really open, without a display
-    std::string display;                ///< as in ":99": windows really open there, drawn by GTK; empty: none
+    std::string display;                ///< as in ":99": windows really open there; empty: none
+    std::string drawn_by = "gtk3";      ///< on a display; of "gen" the sidebar can be read from outside too
     std::vector<std::string> arguments; ///< further ones of the command line
 };
 Options& options();

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/live_check.hxx"
+
+#include "faces/pause.hxx"
+#include "faces/worker.hxx"
+#include "office/gate.hxx"
+#include "office/gone.hxx"
+#include "session/judge.hxx"
+#include "session/live_wish.hxx"
+#include "text/work.hpp"
+#include "writer/cursor.hxx"
+
+#include <atomic>
+#include <chrono>
+#include <com/sun/star/lang/XEventListener.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <map>
+#include <optional>
+
+namespace kehoach::faces {
+
+namespace {
+
+using css::uno::Reference;
+using Context = Reference<css::uno::XComponentContext>;
+using Model = Reference<css::frame::XModel>;
+using Session = std::shared_ptr<session::DocumentSession>;
+using Clock = std::chrono::steady_clock;
+
+class Follower final : public LiveCheck, public std::enable_shared_from_this<Follower> {
+public:
+    Follower(Context context, const Session& session) : context_(std::move(context)), session_(session) {}
+
+    ~Follower() override {
+        if (const Model model(model_); model.is() && closing_.is())
+            office::unless_gone([&] { model->removeEventListener(closing_); });
+    }
+
+    /// Apart from the constructor: the document must not hold us.
+    void begin(const Model& model) {
+        on_ = session::is_live_wanted(context_, model);
+        model_ = model;
+        closing_ = new Closing(weak_from_this());
+        model->addEventListener(closing_);
+        pause_.emplace(context_, [this] { look(); });
+        edited_ = std::make_shared<std::function<void()>>([self = weak_from_this()] {
+            if (const auto held = self.lock())
+                held->edited();
+        });
+        session_->listen_to_edits(edited_);
+        pause_->begin();
+    }
+
+    bool is_on() const override { return on_ && !session_->is_of_others(); }
+
+    /// The document goes: whoever holds us on may do so.
+    void end() {
+        on_ = false;
+        edited_.reset();
+        pause_.reset();
+        worker_.reset();
+    }
+
+private:
+    class Closing final : public cppu::WeakImplHelper1<css::lang::XEventListener> {
+    public:
+        explicit Closing(std::weak_ptr<Follower> follower) : follower_(std::move(follower)) {}
+        void SAL_CALL disposing(const css::lang::EventObject&) override {
+            if (const auto held = follower_.lock())
+                held->end();
+        }
+
+    private:
+        const std::weak_ptr<Follower> follower_;
+    };
+
+    void edited() {
+        last_edit_ = Clock::now();
+        if (pause_)
+            pause_->begin();
+    }
+
+    /// Typing has paused. What is at fault in the data or in the office is told by a check with the button.
+    void look() {
+        try {
+            const Model model(model_);
+            const bool wanted = model.is() && session::is_live_wanted(context_, model);
+            switch_on(wanted);
+            if (wanted && !session_->is_current())
+                read(model);
+        } catch (const std::exception&) {
+            switch_on(false);
+        } catch (const css::uno::Exception&) {
+            switch_on(false);
+        }
+    }
+
+    void read(const Model& model) {
+        if (is_being_typed(model))
+            return pause_->begin();
+        // A long paper of others is not read again at every pause: it will hardly become ours.
+        if (session_->is_of_others() && session_->takes_long())
+            return;
+        const auto reading = session_->read_live();
+        if (!reading)
+            return;
+        if (!worker_)
+            worker_.emplace(context_);
+        worker_->begin([self = weak_from_this(), reading] { return judged(self, reading); });
+    }
+
+    /// Half a word is no fault: who stops in one may be choosing its marks.
+    bool is_being_typed(const Model& model) const {
+        constexpr std::chrono::seconds given_up{2};
+        return Clock::now() - last_edit_.load() < given_up && writer::is_in_word(model);
+    }
+
+    /// On the worker's thread.
+    static Worker::Delivery judged(const std::weak_ptr<Follower>& self,
+                                   const std::shared_ptr<session::CheckReading>& reading) {
+        try {
+            const auto found = std::make_shared<session::Judged>(session::judge(*reading));
+            return [self, reading, found] {
+                if (const auto held = self.lock())
+                    held->session_->take_live(*reading, std::move(*found));
+            };
+        } catch (const text::Cancelled&) {
+            throw;
+        } catch (const std::exception&) {
+            return [self] {
+                if (const auto held = self.lock())
+                    held->switch_on(false);
+            };
+        }
+    }
+
+    void switch_on(bool on) {
+        if (on_.exchange(on) && !on)
+            session_->changed();
+    }
+
+    const Context context_;
+    const Session session_;
+    css::uno::WeakReference<css::frame::XModel> model_;
+    Reference<css::lang::XEventListener> closing_;
+    std::atomic<bool> on_ = false;
+    std::atomic<Clock::time_point> last_edit_ = Clock::time_point{};
+    std::optional<Worker> worker_;
+    std::optional<Pause> pause_;
+    std::shared_ptr<std::function<void()>> edited_;
+};
+
+/// By session, as long as somebody holds them. Main thread only.
+std::map<session::DocumentSession*, std::weak_ptr<Follower>>& followers() {
+    static std::map<session::DocumentSession*, std::weak_ptr<Follower>> all;
+    return all;
+}
+
+} // namespace
+
+std::shared_ptr<LiveCheck> LiveCheck::of(const Context& context, const Model& model, const Session& session) {
+    auto& all = followers();
+    std::erase_if(all, [](const auto& one) { return one.second.expired(); });
+    if (const auto found = all.find(session.get()); found != all.end())
+        return found->second.lock();
+    if (!office::is_writer(model) || !office::is_editable(model))
+        return {};
+    const auto made = std::make_shared<Follower>(context, session);
+    all.emplace(session.get(), made);
+    made->begin(model);
+    return made;
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "session/document_session.hxx"
+
+#include <cstdint>
+
+namespace kehoach::session {
+
+/// All that a check of a text needs, read once and never changed again: it may be judged on any thread.
+struct CheckReading {
+    document::Document document;
+    rules::CheckOptions options; ///< with what is ignored
+    std::string language;
+    std::string converted, answered; ///< profiles the document is remembered to be under
+    LibraryChoice libraries;
+    bool only_ours = false; ///< a paper of no office known is not judged
+    /// The document and its session as they were: what has moved on meanwhile is not overwritten.
+    std::uint64_t edits = 0, checks = 0;
+};
+
+/// What a reading tells.
+struct Judged {
+    plan::Plan plan;
+    bool ours = false; ///< an office known has issued it
+    std::shared_ptr<const Library> data;
+    profile::Choice choice;
+    std::vector<std::string> profiles_to_ask;
+    std::vector<Shown> verdicts;
+};
+
+/// Recognises and checks. Asks the office nothing. Throws Refused where the data is not to be had, and
+/// text::Cancelled where the watch of the thread says so.
+Judged judge(const CheckReading& reading);
+
+} // namespace kehoach::session

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/preferences.hxx"
+
+#include "office/settings.hxx"
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace kehoach::session {
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using css::uno::Any;
+
+Preferences preferences(const Context& context) {
+    const auto root = office::settings_root(context, office::Access::read);
+    Preferences kept;
+    root->getPropertyValue("Live") >>= kept.live;
+    root->getPropertyValue("LivePages") >>= kept.live_pages;
+    root->getPropertyValue("Underline") >>= kept.underline;
+    kept.live_pages = std::max(kept.live_pages, Preferences::by_machine);
+    return kept;
+}
+
+void put_preferences(const Context& context, const Preferences& wanted) {
+    const auto root = office::settings_root(context, office::Access::write);
+    root->setPropertyValue("Live", Any(wanted.live));
+    root->setPropertyValue("LivePages", Any(static_cast<sal_Int32>(wanted.live_pages)));
+    root->setPropertyValue("Underline", Any(wanted.underline));
+    office::commit(root);
+}
+
+bool is_wanted_live(const Preferences& preferences, int pages, std::uint64_t bytes_of_memory) {
+    constexpr int most_of_small = 100;
+    // "4 GB" of which the hardware keeps a part, or a little more.
+    constexpr std::uint64_t small = 4'500'000'000;
+    if (!preferences.live)
+        return false;
+    const bool is_small = bytes_of_memory != 0 && bytes_of_memory <= small;
+    const int most = preferences.live_pages != Preferences::by_machine ? preferences.live_pages
+                     : is_small                                        ? most_of_small
+                                                                       : 0;
+    return most == 0 || pages <= most;
+}
+
+std::uint64_t bytes_of_memory() {
+    const long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
+    return pages > 0 && size > 0 ? static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(size) : 0;
+}
+
+} // namespace kehoach::session
