@@ -16,6 +16,7 @@
 #include <cppuhelper/implbase1.hxx>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace kehoach::faces {
 
@@ -59,6 +60,7 @@ public:
         edited_.reset();
         pause_.reset();
         worker_.reset();
+        reading_.reset();
     }
 
 private:
@@ -86,27 +88,43 @@ private:
             const Model model(model_);
             const bool wanted = model.is() && session::is_live_wanted(context_, model);
             switch_on(wanted);
-            if (wanted && !session_->is_current())
+            if (!wanted || session_->is_current())
+                reading_.reset();
+            else if (Clock::now() - last_edit_.load() < Pause::usual)
+                pause_->begin(); // in the midst of reading
+            else
                 read(model);
         } catch (const std::exception&) {
-            switch_on(false);
+            give_up();
         } catch (const css::uno::Exception&) {
-            switch_on(false);
+            give_up();
         }
     }
 
     void read(const Model& model) {
-        if (is_being_typed(model))
-            return pause_->begin();
-        // A long paper of others is not read again at every pause: it will hardly become ours.
-        if (session_->is_of_others() && session_->takes_long())
+        if (!reading_ || !session_->is_wanted(*reading_)) {
+            if (is_being_typed(model))
+                return pause_->begin();
+            reading_ = begin_reading();
+        }
+        if (!reading_)
             return;
-        const auto reading = session_->read_live();
-        if (!reading)
-            return;
+        // Between two pieces the office hears keys and draws.
+        constexpr std::chrono::milliseconds breath{10};
+        if (!session_->read_live(*reading_))
+            return pause_->begin(breath);
         if (!worker_)
             worker_.emplace(context_);
-        worker_->begin([self = weak_from_this(), reading] { return judged(self, reading); });
+        worker_->begin([self = weak_from_this(), reading = std::exchange(reading_, nullptr)] {
+            return judged(self, reading);
+        });
+    }
+
+    std::shared_ptr<session::CheckReading> begin_reading() {
+        // A long paper of others is not read again at every pause: it will hardly become ours.
+        if (session_->is_of_others() && session_->takes_long())
+            return {};
+        return session_->begin_live();
     }
 
     /// Half a word is no fault: who stops in one may be choosing its marks.
@@ -129,9 +147,15 @@ private:
         } catch (const std::exception&) {
             return [self] {
                 if (const auto held = self.lock())
-                    held->switch_on(false);
+                    held->give_up();
             };
         }
+    }
+
+    /// Until the next edit.
+    void give_up() {
+        reading_.reset();
+        switch_on(false);
     }
 
     void switch_on(bool on) {
@@ -145,6 +169,7 @@ private:
     Reference<css::lang::XEventListener> closing_;
     std::atomic<bool> on_ = false;
     std::atomic<Clock::time_point> last_edit_ = Clock::time_point{};
+    std::shared_ptr<session::CheckReading> reading_; ///< as long as it is being read
     std::optional<Worker> worker_;
     std::optional<Pause> pause_;
     std::shared_ptr<std::function<void()>> edited_;

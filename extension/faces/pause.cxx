@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/pause.hxx"
 
-#include <chrono>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <condition_variable>
@@ -12,8 +11,6 @@
 namespace kehoach::faces {
 
 namespace {
-
-constexpr std::chrono::milliseconds quiet{350};
 
 /// Called by the event loop; the action may be gone by then.
 class Callback final : public cppu::WeakImplHelper1<css::awt::XCallback> {
@@ -99,7 +96,7 @@ Pause::~Pause() {
         waiting_->thread.join();
 }
 
-void Pause::begin() {
+void Pause::begin(std::chrono::milliseconds quiet) {
     {
         const std::scoped_lock lock(waiting_->guard);
         waiting_->until = Waiting::Clock::now() + quiet;

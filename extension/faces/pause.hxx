@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <chrono>
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
@@ -17,8 +18,9 @@ public:
     Pause(const Pause&) = delete;
     Pause& operator=(const Pause&) = delete;
 
+    static constexpr std::chrono::milliseconds usual{350};
     /// Something has happened: the while begins anew.
-    void begin();
+    void begin(std::chrono::milliseconds quiet = usual);
     /// It has been done meanwhile: what is still to come does not come.
     void skip();
 

@@ -107,12 +107,16 @@ public:
     /// Calls those who listen, as after a check.
     virtual void changed() = 0;
 
-    // A check while the text is written, in three steps: read, judge (on any thread: session/judge), take.
-    // Pages are not laid out for it.
+    // A check while the text is written, in steps: begin, read on until all is read, judge (on any thread:
+    // session/judge), take. Pages are not laid out for it.
 
-    /// What is to be judged. Null for a workbook, and while a check is under way.
-    virtual std::shared_ptr<CheckReading> read_live() { return {}; }
-    /// Takes what was read and found; nothing where the document or the session has moved on meanwhile.
+    /// What is to be read and judged. Null for a workbook, and while a check is under way.
+    virtual std::shared_ptr<CheckReading> begin_live() { return {}; }
+    /// Reads a piece that nobody will feel; true once all is read.
+    virtual bool read_live(CheckReading&) { return true; }
+    /// False where the document or the session has moved on since it was begun.
+    virtual bool is_wanted(const CheckReading&) const { return false; }
+    /// Takes what was read and found, where that is wanted.
     virtual void take_live(CheckReading&, Judged&&) {}
     /// Whether no office known has issued the document, as far as that was looked at.
     virtual bool is_of_others() const { return false; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/document_session.hxx"
+#include "writer/snapshot.hxx"
 
 #include <cstdint>
 
@@ -9,12 +10,14 @@ namespace kehoach::session {
 
 /// All that a check of a text needs, read once and never changed again: it may be judged on any thread.
 struct CheckReading {
-    document::Document document;
+    document::Document document; ///< once all is read
     rules::CheckOptions options; ///< with what is ignored
     std::string language;
     std::string converted, answered; ///< profiles the document is remembered to be under
     LibraryChoice libraries;
     bool only_ours = false; ///< a paper of no office known is not judged
+    /// What reads the document, as long as that goes on; on the main thread only.
+    std::unique_ptr<writer::SnapshotInPieces> pieces{};
     /// The document and its session as they were: what has moved on meanwhile is not overwritten.
     std::uint64_t edits = 0, checks = 0;
 };

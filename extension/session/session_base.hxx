@@ -40,6 +40,7 @@ public:
     void listen(const std::shared_ptr<std::function<void()>>& listener) override;
     void listen_to_edits(const std::shared_ptr<std::function<void()>>& listener) override;
     void changed() override;
+    bool is_wanted(const CheckReading& reading) const override;
     bool is_of_others() const override { return of_others_; }
     bool has_old_pages() const override { return old_pages_; }
 
@@ -71,13 +72,14 @@ protected:
     const std::string& language() const { return language_; }
 
     /// A reading of how it all stands now; null while a check is under way.
-    std::shared_ptr<CheckReading> begin_live();
+    std::shared_ptr<CheckReading> reading_now();
     /// What `take` gives is the result from now on. Nothing where that would be older than what is there.
     void replace(const CheckReading& reading, const std::function<std::vector<Shown>()>& take);
     void set_of_others(bool others);
     void set_old_pages(bool old) { old_pages_ = old; }
 
 private:
+    bool is_newest(const CheckReading& reading) const;
     using Listeners = std::vector<std::weak_ptr<std::function<void()>>>;
     /// The result of a check, for those who ask. Calls nothing of the office.
     void keep(std::vector<Shown> found, const std::vector<rules::Ignore>& ignores);
@@ -99,7 +101,7 @@ private:
     std::atomic<bool> current_ = false;
     std::unique_ptr<EditWatch> watch_; ///< from the first check on
     std::atomic<std::uint64_t> edits_ = 0;
-    std::mutex guard_; ///< of the next two: never held over a call into the office
+    mutable std::mutex guard_; ///< of the next two: never held over a call into the office
     int working_ = 0;
     std::uint64_t checks_ = 0;
     bool of_others_ = false, old_pages_ = false;

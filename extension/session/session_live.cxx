@@ -16,7 +16,7 @@ SessionBase::Working::~Working() {
     --session_.working_;
 }
 
-std::shared_ptr<CheckReading> SessionBase::begin_live() {
+std::shared_ptr<CheckReading> SessionBase::reading_now() {
     read_now();
     auto reading = std::make_shared<CheckReading>();
     const std::scoped_lock lock(guard_);
@@ -27,10 +27,20 @@ std::shared_ptr<CheckReading> SessionBase::begin_live() {
     return reading;
 }
 
+/// With the guard held.
+bool SessionBase::is_newest(const CheckReading& reading) const {
+    return working_ == 0 && reading.checks == checks_ && reading.edits == edits_;
+}
+
+bool SessionBase::is_wanted(const CheckReading& reading) const {
+    const std::scoped_lock lock(guard_);
+    return is_newest(reading);
+}
+
 void SessionBase::replace(const CheckReading& reading, const std::function<std::vector<Shown>()>& take) {
     {
         const std::scoped_lock lock(guard_);
-        if (working_ > 0 || reading.checks != checks_ || reading.edits != edits_)
+        if (!is_newest(reading))
             return;
         options_.all_verdicts = true;
         language_ = reading.language;

@@ -132,8 +132,8 @@ std::vector<Shown> WriterSession::read_and_check(const rules::CheckOptions& opti
     return take(std::move(reading.document), std::move(judged));
 }
 
-std::shared_ptr<CheckReading> WriterSession::read_live() {
-    const auto reading = begin_live();
+std::shared_ptr<CheckReading> WriterSession::begin_live() {
+    const auto reading = reading_now();
     if (!reading)
         return {};
     rules::CheckOptions asked = options();
@@ -142,8 +142,17 @@ std::shared_ptr<CheckReading> WriterSession::read_live() {
     asked.laid_out = false;
     prepare(*reading, asked, office::language(context()));
     reading->only_ours = true;
-    reading->document = writer::snapshot(model());
+    reading->pieces = std::make_unique<writer::SnapshotInPieces>(model());
     return reading;
+}
+
+bool WriterSession::read_live(CheckReading& reading) {
+    constexpr std::chrono::milliseconds unfelt{30};
+    if (!reading.pieces->read_for(unfelt))
+        return false;
+    reading.document = reading.pieces->take();
+    reading.pieces.reset();
+    return true;
 }
 
 void WriterSession::take_live(CheckReading& reading, Judged&& judged) {

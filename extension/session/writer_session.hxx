@@ -18,7 +18,8 @@ public:
     RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                          const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;
     bool go_to(const Shown& shown) override;
-    std::shared_ptr<CheckReading> read_live() override;
+    std::shared_ptr<CheckReading> begin_live() override;
+    bool read_live(CheckReading& reading) override;
     void take_live(CheckReading& reading, Judged&& judged) override;
 
 protected:

@@ -52,21 +52,24 @@ std::string kind_of(const std::string& story) {
     return story.substr(0, story.find(':'));
 }
 
-class Reader {
-public:
-    explicit Reader(const Model& model) : model_(model) {}
+} // namespace
 
-    Document read() {
-        result_.evidence = is_from_plain_text(model_) ? document::Evidence::text : document::Evidence::look;
-        has_look_ = result_.evidence != document::Evidence::text;
-        atoms_ = has_atoms(model_);
+class SnapshotInPieces::Reader {
+public:
+    explicit Reader(const Model& model)
+        : model_(model), has_look_(!is_from_plain_text(model)), atoms_(has_atoms(model)), marks_(model),
+          walker_(model, {}, [this](const Tour& so_far) { return read(so_far); }) {
+        result_.evidence = has_look_ ? document::Evidence::look : document::Evidence::text;
         if (has_look_)
             add_page(first_page_style(model_), 0);
-        const Marks marks(model_);
-        const Tour kept = tour(model_, {}, [&](const Tour& so_far) {
-            read(so_far.spots.back(), so_far);
-            return has_look_ && (atoms_ || marks.may_hang_on(result_.paragraphs.back().text));
-        });
+    }
+
+    const Model& model() const { return model_; }
+
+    bool step() { return walker_.step(); }
+
+    Document take() {
+        const Tour& kept = walker_.so_far();
         for (std::size_t n = result_.tables.size(); n < kept.tables.size(); ++n)
             result_.tables.push_back(kept.tables[n].table); // without a paragraph
         if (has_look_) {
@@ -75,12 +78,18 @@ public:
             result_.leavings = std::move(leavings);
             result_.ladder = read_ladder(model_);
             result_.used_styles = read_used_styles(model_, result_.paragraphs);
-            marks.read(kept.spots, result_);
+            marks_.read(kept.spots, result_);
         }
         return std::move(result_);
     }
 
 private:
+    /// Whether the spot is needed once more.
+    bool read(const Tour& so_far) {
+        read(so_far.spots.back(), so_far);
+        return has_look_ && (atoms_ || marks_.may_hang_on(result_.paragraphs.back().text));
+    }
+
     void read(const Spot& spot, const Tour& all) {
         Paragraph paragraph;
         paragraph.story = spot.story;
@@ -188,20 +197,41 @@ private:
             share = tenth(share * width);
     }
 
-    const Model& model_;
+    const Model model_;
+    const bool has_look_, atoms_;
+    const Marks marks_;
+    Walker walker_;
     Document result_;
     std::size_t page_ = 0;
     std::set<std::size_t> scaled_;
     ParagraphLooks looks_;
     std::map<std::pair<OUString, sal_Int16>, OUString> bullets_;
-    bool has_look_ = true, atoms_ = true;
 };
 
-} // namespace
+SnapshotInPieces::SnapshotInPieces(const Model& model) : reader_(std::make_unique<Reader>(model)) {}
+
+SnapshotInPieces::~SnapshotInPieces() = default;
+
+bool SnapshotInPieces::read_for(std::chrono::milliseconds time) {
+    using Clock = std::chrono::steady_clock;
+    const office::Locked locked(reader_->model());
+    const auto end = Clock::now() + time;
+    while (reader_->step())
+        if (Clock::now() >= end)
+            return false;
+    return true;
+}
+
+Document SnapshotInPieces::take() {
+    const office::Locked locked(reader_->model());
+    while (reader_->step()) {
+    }
+    return reader_->take();
+}
 
 Document snapshot(const Model& model) {
     const office::Locked locked(model);
-    return Reader(model).read();
+    return SnapshotInPieces(model).take();
 }
 
 } // namespace kehoach::writer

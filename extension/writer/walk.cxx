@@ -10,34 +10,55 @@ namespace kehoach::writer {
 
 namespace {
 
-class Walker {
-public:
-    Walker(Tour& result, const Visit& visit) : result_(result), visit_(visit) {}
+using Blocks = Ref<css::container::XEnumeration>;
 
-    void read(const Story& story) {
+Blocks blocks_of(const Ref<css::text::XText>& text) {
+    const Ref<css::container::XEnumerationAccess> access(text, css::uno::UNO_QUERY);
+    return access.is() ? access->createEnumeration() : Blocks();
+}
+
+} // namespace
+
+class Walker::Steps {
+public:
+    Steps(const Model& model, std::string_view only, Visit visit)
+        : stories_(stories(model, only)), visit_(std::move(visit)) {}
+
+    bool step() {
+        while (!blocks_.is() || !blocks_->hasMoreElements()) {
+            if (next_ == stories_.size())
+                return false;
+            begin(stories_[next_++]);
+        }
+        read_block(stories_[next_ - 1].text, blocks_->nextElement(), {});
+        return true;
+    }
+
+    Tour& result() { return result_; }
+
+private:
+    void begin(const Story& story) {
         story_ = story.name;
         index_ = 0;
         table_.clear();
-        if (story.text.is())
-            read_text(story.text, {});
-        else
+        blocks_ = blocks_of(story.text);
+        if (!story.text.is())
             read_plain(story.plain);
     }
 
-private:
-    void read_text(const Ref<css::text::XText>& text, const std::optional<document::CellPlace>& cell) {
-        const Ref<css::container::XEnumerationAccess> access(text, css::uno::UNO_QUERY);
-        if (!access.is())
-            return;
-        const auto blocks = access->createEnumeration();
-        while (blocks->hasMoreElements()) {
-            const css::uno::Any block = blocks->nextElement();
-            const Ref<css::text::XTextRange> paragraph(block, css::uno::UNO_QUERY);
-            if (paragraph.is())
-                add(text, paragraph, cell);
-            else if (const Ref<css::text::XTextTable> table{block, css::uno::UNO_QUERY}; table.is())
-                read_cells(table, !cell);
-        }
+    void read_block(const Ref<css::text::XText>& text, const css::uno::Any& block,
+                    const std::optional<document::CellPlace>& cell) {
+        const Ref<css::text::XTextRange> paragraph(block, css::uno::UNO_QUERY);
+        if (paragraph.is())
+            add(text, paragraph, cell);
+        else if (const Ref<css::text::XTextTable> table{block, css::uno::UNO_QUERY}; table.is())
+            read_cells(table, !cell);
+    }
+
+    void read_text(const Ref<css::text::XText>& text, const document::CellPlace& cell) {
+        const auto blocks = blocks_of(text);
+        while (blocks.is() && blocks->hasMoreElements())
+            read_block(text, blocks->nextElement(), cell);
     }
 
     void read_cells(const Ref<css::text::XTextTable>& table, bool outermost) {
@@ -77,8 +98,11 @@ private:
         result_.spots.pop_back();
     }
 
-    Tour& result_;
-    const Visit& visit_;
+    Tour result_;
+    const std::vector<Story> stories_;
+    std::size_t next_ = 0; ///< of the stories
+    Blocks blocks_;        ///< of the story that is being read
+    const Visit visit_;
     std::string story_;
     int index_ = 0;
     std::size_t number_ = 0;
@@ -86,14 +110,24 @@ private:
     Ref<css::text::XTextContent> table_;
 };
 
-} // namespace
+Walker::Walker(const Model& model, std::string_view only, Visit visit)
+    : steps_(std::make_unique<Steps>(model, only, std::move(visit))) {}
+
+Walker::~Walker() = default;
+
+bool Walker::step() {
+    return steps_->step();
+}
+
+Tour& Walker::so_far() {
+    return steps_->result();
+}
 
 Tour tour(const Model& model, std::string_view only, const Visit& visit) {
-    Tour result;
-    Walker walker(result, visit);
-    for (const Story& story : stories(model, only))
-        walker.read(story);
-    return result;
+    Walker walker(model, only, visit);
+    while (walker.step()) {
+    }
+    return std::move(walker.so_far());
 }
 
 std::vector<Spot> walk(const Model& model, std::string_view only) {

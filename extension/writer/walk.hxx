@@ -5,6 +5,7 @@
 
 #include <com/sun/star/text/XTextContent.hpp>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,24 @@ struct Tour {
 /// about a paragraph faster right then. Whether the spot stays in the tour: holding all paragraphs of a long
 /// document slows the office down.
 using Visit = std::function<bool(const Tour&)>;
+
+/// Goes through a document block by block of its texts: between two blocks the caller may do something else.
+class Walker {
+public:
+    /// `only` and `visit` as in `tour`.
+    Walker(const Model& model, std::string_view only, Visit visit);
+    ~Walker();
+    Walker(const Walker&) = delete;
+    Walker& operator=(const Walker&) = delete;
+    /// Comes to the next block, a paragraph or a whole table; false where there is none.
+    bool step();
+    /// Of what was come to so far.
+    Tour& so_far();
+
+private:
+    class Steps;
+    std::unique_ptr<Steps> steps_;
+};
 
 /// All paragraphs in the order of addresses: body, headers, footers, frames, shapes, footnotes, comments.
 /// `only`: just the stories whose names begin so.

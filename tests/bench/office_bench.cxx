@@ -86,6 +86,10 @@ void report_snapshot(const test::Model& model, const std::string& name, int runs
                 "layout %.1f ms\n",
                 name.c_str(), least, least_tight, least / least_tight, median(ours) / median(tight), runs,
                 median(laid_out));
+    std::vector<double> pieces;
+    for (int run = 0; run < 5; ++run)
+        pieces.push_back(told_ms("longest_piece_ms", model));
+    std::printf("%s: longest piece of reading %.1f ms\n", name.c_str(), median(pieces));
 }
 
 void report_check(const css::uno::Reference<css::uno::XComponentContext>& context, int bullets, int runs) {

@@ -60,7 +60,17 @@ Any insert(const Model& model, const Arguments& arguments) {
     return {};
 }
 
+/// Piece by piece, one block each, the document reads as in one go.
+bool reads_alike_in_pieces(const Model& model) {
+    writer::SnapshotInPieces pieces(model);
+    while (!pieces.read_for(std::chrono::milliseconds(0))) {
+    }
+    return pieces.take() == writer::snapshot(model);
+}
+
 Any compare(const Model& model, const Arguments& arguments) {
+    if (!reads_alike_in_pieces(model))
+        return Any(rtl::OUString("in pieces it reads otherwise"));
     return Any(office::ustring(test::compared(wanted(arguments), writer::snapshot(model))));
 }
 
@@ -220,6 +230,8 @@ public:
                     model, static_cast<std::size_t>(argument<sal_Int32>(arguments, "Number")))));
             if (job == "snapshot_ms")
                 return Any(test::snapshot_ms(context_, model));
+            if (job == "longest_piece_ms")
+                return Any(test::longest_piece_ms(context_, model));
             if (job == "layout_ms")
                 return Any(test::layout_ms(context_, model));
             if (job == "tight_loop_ms")

@@ -5,12 +5,14 @@
 #include "writer/layout.hxx"
 #include "writer/snapshot.hxx"
 
+#include <algorithm>
 #include <chrono>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <functional>
 #include <future>
+#include <memory>
 
 namespace kehoach::test {
 
@@ -49,6 +51,16 @@ double time_on_main_thread(const Context& context, const std::function<void()>& 
 
 double snapshot_ms(const Context& context, const Model& model) {
     return time_on_main_thread(context, [&] { writer::snapshot(model); });
+}
+
+double longest_piece_ms(const Context& context, const Model& model) {
+    constexpr std::chrono::milliseconds piece{30};
+    std::unique_ptr<writer::SnapshotInPieces> pieces;
+    double longest =
+        time_on_main_thread(context, [&] { pieces = std::make_unique<writer::SnapshotInPieces>(model); });
+    for (bool all = false; !all;)
+        longest = std::max(longest, time_on_main_thread(context, [&] { all = pieces->read_for(piece); }));
+    return std::max(longest, time_on_main_thread(context, [&] { pieces->take(); }));
 }
 
 double layout_ms(const Context& context, const Model& model) {

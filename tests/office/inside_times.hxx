@@ -11,6 +11,10 @@ namespace kehoach::test {
 double snapshot_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
                    const css::uno::Reference<css::frame::XModel>& model);
 
+/// Milliseconds for the longest piece of a snapshot in pieces of 30 ms, its beginning and end among them.
+double longest_piece_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                        const css::uno::Reference<css::frame::XModel>& model);
+
 /// Milliseconds for the cheapest loop known that fetches as much of the body (speed.md, S13): locked, text by
 /// paragraph, all properties in one call, state of the characters over a cursor, portions only where it is
 /// ambiguous. Nothing is kept.

@@ -83,4 +83,9 @@ bool Display::keys(const std::vector<std::string>& names) const {
     return run(command);
 }
 
+bool Display::wheel(int x, int y, int steps) const {
+    return run({program("xdotool"), "mousemove", std::to_string(x), std::to_string(y), "click", "--delay",
+                "20", "--repeat", std::to_string(steps), "5"});
+}
+
 } // namespace kehoach::test

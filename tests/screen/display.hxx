@@ -24,6 +24,8 @@ public:
     bool picture(const std::filesystem::path& png) const;
     /// Real keys one after the other, by their names for X: "F10".
     bool keys(const std::vector<std::string>& names) const;
+    /// The wheel of the mouse, so many steps down, with the pointer there.
+    bool wheel(int x, int y, int steps) const;
 
 private:
     bool run(std::vector<std::string> command) const;

@@ -8,6 +8,7 @@
 #include "panel.hxx"
 #include "shown_plan.hxx"
 
+#include <chrono>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
@@ -119,6 +120,44 @@ TEST_F(Live, LeavesCursorAndViewWhereTheyAre) {
         text->setString("cây , của");
         EXPECT_TRUE(wait_until("a new count", [&] { return counted(document) == before + 1; }));
         EXPECT_EQ(selected(), "Tr");
+    });
+}
+
+TEST_F(Live, WaitsForAWordToEndOrToBeGivenUp) {
+    told([] {
+        const auto document = plan_of_trees();
+        const auto before = first_count(document);
+        put_keys_into(document, "Trồng đủ");
+        ASSERT_TRUE(type({"space", "comma", "space", "a"}));
+        const auto typed = std::chrono::steady_clock::now();
+        EXPECT_TRUE(wait_until("the blank too many", [&] { return counted(document) > before; }));
+        EXPECT_GT(std::chrono::steady_clock::now() - typed, std::chrono::milliseconds(1'500));
+    });
+}
+
+TEST_F(Live, ReadsALongTextInPiecesAndLeavesTheViewWhereItIs) {
+    told([] {
+        const auto document = plan_of_trees();
+        std::string more;
+        for (int i = 0; i < 4'000; ++i)
+            more += "\rCác chi bộ gửi báo cáo.";
+        const auto end = found(document, "của năm 2026.")->getEnd();
+        end->getText()->insertString(end, office::ustring(more), false);
+        const auto before = first_count(document);
+        put_keys_into(document, "Trồng đủ");
+        const auto view = [&] {
+            rtl::OUString shown;
+            document.model()->getCurrentController()->getViewData() >>= shown;
+            return shown;
+        };
+        const auto unscrolled = view();
+        found(document, "số cây của")->setString("số cây , của");
+        constexpr int x = 400, y = 600;
+        ASSERT_TRUE(display().wheel(x, y, 20));
+        ASSERT_TRUE(wait_until("the view to be scrolled", [&] { return view() != unscrolled; }));
+        const auto scrolled = view();
+        EXPECT_TRUE(wait_until("the blank too many", [&] { return counted(document) == before + 1; }));
+        EXPECT_EQ(view(), scrolled);
     });
 }
 
