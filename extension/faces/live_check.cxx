@@ -87,11 +87,14 @@ private:
         try {
             const Model model(model_);
             const bool wanted = model.is() && session::is_live_wanted(context_, model);
-            switch_on(wanted);
-            if (!wanted || session_->is_current())
+            const bool due = wanted && !session_->is_current();
+            // Who has scrolled away is left there.
+            const bool possible = wanted && (!due || writer::is_cursor_in_view(model));
+            switch_on(possible);
+            if (!due)
                 reading_.reset();
-            else if (Clock::now() - last_edit_.load() < Pause::usual)
-                pause_->begin(); // in the midst of reading
+            else if (!possible || Clock::now() - last_edit_.load() < Pause::usual)
+                pause_->begin();
             else
                 read(model);
         } catch (const std::exception&) {

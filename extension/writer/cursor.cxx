@@ -8,6 +8,7 @@
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <rtl/character.hxx>
+#include <vector>
 
 namespace kehoach::writer {
 
@@ -87,6 +88,18 @@ bool is_in_word(const Model& model) {
     constexpr sal_Unicode first_mark = 0x300, last_mark = 0x36F; // of letters written in parts
     return rtl::isAsciiDigit(last) || (last >= first_mark && last <= last_mark) ||
            text::has_letters(office::utf8(letter));
+}
+
+bool is_cursor_in_view(const Model& model) {
+    enum { x, y, zoom, left, top, right, bottom, needed };
+    constexpr int line = 300; // twips, as all of it
+    const auto view = model->getCurrentController();
+    const auto told = view.is() ? value<OUString>(view->getViewData()) : OUString();
+    std::vector<sal_Int32> parts;
+    for (sal_Int32 at = 0; at >= 0 && !told.isEmpty();)
+        parts.push_back(told.getToken(0, ';', at).toInt32());
+    return parts.size() < needed || (parts[left] <= parts[x] && parts[x] <= parts[right] &&
+                                     parts[top] <= parts[y] && parts[y] + line <= parts[bottom]);
 }
 
 bool is_recording(const Model& model) {

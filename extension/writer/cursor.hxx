@@ -18,6 +18,8 @@ std::optional<std::pair<int, int>> selected_paragraphs(const Model& model);
 
 /// Whether the cursor of the view stands in a word or right behind one: it may be being typed.
 bool is_in_word(const Model& model);
+/// Whether the cursor is on the screen. Where it is not, reading under a lock would scroll back to it.
+bool is_cursor_in_view(const Model& model);
 
 /// Whether changes are recorded.
 bool is_recording(const Model& model);
