@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// The page in Tools > Options: ways to what the person settles once. Each window keeps what it changes
-// itself, so OK and Reset of the options have nothing to do here.
+// The page in Tools > Options: how texts are looked over, and ways to what the person settles once. Each of
+// the windows keeps what it changes itself; OK and Reset of the options are for the fields.
 #include "faces/constructors.hxx"
 #include "faces/message.hxx"
 #include "faces/office_dialog.hxx"
+#include "faces/options_fields.hxx"
 #include "faces/pack_dialog.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -27,16 +28,22 @@ class OptionsPage
 public:
     explicit OptionsPage(const Reference<css::uno::XComponentContext>& context) : context_(context) {}
 
-    sal_Bool SAL_CALL callHandlerMethod(const Reference<css::awt::XWindow>&, const css::uno::Any&,
-                                        const OUString& method) override {
+    sal_Bool SAL_CALL callHandlerMethod(const Reference<css::awt::XWindow>& page,
+                                        const css::uno::Any& argument, const OUString& method) override {
         const auto frame = css::frame::Desktop::create(context_)->getCurrentFrame();
         try {
             if (method == "onOffices")
                 show_offices(context_, frame);
             else if (method == "onPacks")
                 show_packs(context_, frame);
+            else if (method == "onLive")
+                OptionsFields(context_, page).enable();
+            else if (method == "onDefaults")
+                OptionsFields(context_, page).show({});
+            else if (rtl::OUString what; method == "external_event" && (argument >>= what))
+                told(OptionsFields(context_, page), what);
             else
-                return method == "external_event";
+                return false;
         } catch (const office::Refused& refused) {
             show_message(context_, frame, Mood::fault,
                          office::string(context_, refused.key, refused.arguments));
@@ -45,7 +52,7 @@ public:
     }
 
     Sequence<OUString> SAL_CALL getSupportedMethodNames() override {
-        return office::seq<OUString>({"external_event", "onOffices", "onPacks"});
+        return office::seq<OUString>({"external_event", "onDefaults", "onLive", "onOffices", "onPacks"});
     }
 
     OUString SAL_CALL getImplementationName() override { return "org.kehoach.impl.OptionsPage"; }
@@ -57,6 +64,15 @@ public:
     }
 
 private:
+    /// "initialize" when the page is shown, "back" for Reset, "ok" for OK and Apply.
+    void told(OptionsFields fields, const OUString& what) const {
+        const auto kept = session::preferences(context_);
+        if (what != "ok")
+            fields.show(kept);
+        else if (const auto wanted = fields.read(kept); wanted != kept)
+            session::put_preferences(context_, wanted);
+    }
+
     const Reference<css::uno::XComponentContext> context_;
 };
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+// The page in Tools > Options as the office shows it: what is kept, what is taken back, what is the default.
+#include "office.hxx"
+
+#include "office/text.hxx"
+#include "session/preferences.hxx"
+
+#include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <gtest/gtest.h>
+
+using namespace kehoach;
+using session::Preferences;
+using test::OpenDocument;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+
+namespace {
+
+class Page {
+public:
+    Page()
+        : handler_(test::office().context()->getServiceManager()->createInstanceWithContext(
+                       "org.kehoach.OptionsPage", test::office().context()),
+                   css::uno::UNO_QUERY_THROW),
+          page_(css::awt::ContainerWindowProvider::create(test::office().context())
+                    ->createContainerWindow(
+                        "vnd.sun.star.extension://org.kehoach/dialogs/OptionsPage.xdl", "",
+                        Ref<css::awt::XWindowPeer>(
+                            document_.model()->getCurrentController()->getFrame()->getContainerWindow(),
+                            css::uno::UNO_QUERY_THROW),
+                        handler_),
+                css::uno::UNO_SET_THROW) {
+        tell("initialize");
+    }
+    ~Page() { Ref<css::lang::XComponent>(page_, css::uno::UNO_QUERY_THROW)->dispose(); }
+
+    void tell(const char* what) {
+        handler_->callHandlerMethod(page_, css::uno::Any(rtl::OUString::createFromAscii(what)),
+                                    "external_event");
+    }
+    void press(const char* method) {
+        handler_->callHandlerMethod(page_, {}, rtl::OUString::createFromAscii(method));
+    }
+    template<class Control>
+    Ref<Control> control(const char* name) const {
+        const Ref<css::awt::XControlContainer> all(page_, css::uno::UNO_QUERY_THROW);
+        return Ref<Control>(all->getControl(rtl::OUString::createFromAscii(name)), css::uno::UNO_QUERY_THROW);
+    }
+    Ref<css::awt::XCheckBox> live() const { return control<css::awt::XCheckBox>("live"); }
+    Ref<css::awt::XListBox> lengths() const { return control<css::awt::XListBox>("livePages"); }
+
+private:
+    const OpenDocument document_ = OpenDocument::writer(false);
+    const Ref<css::awt::XContainerWindowEventHandler> handler_;
+    const Ref<css::awt::XWindow> page_;
+};
+
+Preferences kept() {
+    return session::preferences(test::office().context());
+}
+
+class OptionsPage : public testing::Test {
+protected:
+    void SetUp() override { keep({}); }
+    void TearDown() override { keep({}); }
+    static void keep(const Preferences& wanted) {
+        session::put_preferences(test::office().context(), wanted);
+    }
+};
+
+} // namespace
+
+TEST_F(OptionsPage, KeepsWhatIsChosenOnOkAlone) {
+    test::told([] {
+        Page page;
+        page.live()->setState(0);
+        page.lengths()->selectItemPos(3, true);
+        EXPECT_EQ(kept(), Preferences());
+        page.tell("ok");
+        EXPECT_FALSE(kept().live);
+        EXPECT_EQ(kept().live_pages, 100);
+        EXPECT_EQ(kept().underline, Preferences().underline) << "it has no field here";
+    });
+}
+
+TEST_F(OptionsPage, ShowsWhatIsKeptAndTakesBack) {
+    keep({false, 70, true});
+    test::told([] {
+        Page page;
+        EXPECT_EQ(page.live()->getState(), 0);
+        EXPECT_NE(office::utf8(page.lengths()->getSelectedItem()).find("70"), std::string::npos)
+            << "set by an administrator to what the list does not offer by itself";
+        page.live()->setState(1);
+        page.lengths()->selectItemPos(0, true);
+        page.tell("back");
+        EXPECT_EQ(page.live()->getState(), 0);
+        page.tell("ok");
+        EXPECT_EQ(kept(), (Preferences{false, 70, true}));
+    });
+}
+
+TEST_F(OptionsPage, GoesBackToTheDefaults) {
+    keep({false, 0, true});
+    test::told([] {
+        Page page;
+        page.press("onDefaults");
+        EXPECT_EQ(page.live()->getState(), 1);
+        EXPECT_FALSE(kept().live) << "not before OK";
+        page.tell("ok");
+        EXPECT_EQ(kept(), Preferences());
+    });
+}
+
+TEST_F(OptionsPage, AsksForALengthOnlyWhereItMatters) {
+    test::told([] {
+        Page page;
+        EXPECT_TRUE(page.control<css::awt::XWindow2>("livePages")->isEnabled());
+        page.live()->setState(0);
+        page.press("onLive");
+        EXPECT_FALSE(page.control<css::awt::XWindow2>("livePages")->isEnabled());
+    });
+}
