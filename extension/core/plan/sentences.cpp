@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/sentences.hpp"
 
+#include "text/utf.hpp"
 #include "text/words.hpp"
-
-#include <algorithm>
 
 namespace kehoach::plan {
 
@@ -12,8 +11,7 @@ namespace {
 /// TP. TX. Th.S. Đ/c. and single letters.
 bool is_short_form(std::string_view before) {
     const auto word = before.substr(before.find_last_of(" (") + 1);
-    const auto letters =
-        std::ranges::count_if(word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    const auto letters = text::count_code_points(word);
     return word.find('/') != std::string_view::npos ? word.size() < sizeof "Đ/c."
                                                     : text::is_capitals(word) || letters <= 1;
 }
