@@ -213,3 +213,16 @@ TEST_F(Live, ADocumentMayCloseInTheMidstOfIt) {
         EXPECT_GE(first_count(after), 0);
     });
 }
+
+/// The last test of the program: that its office ends well is asked behind it.
+TEST_F(Live, TheOfficeMayEndInTheMidstOfIt) {
+    told([] {
+        const auto left_open = composed(plan_of_a_commune(preamble_and_sections));
+        first_count(left_open);
+        found(left_open, "Trồng đủ")->setString("Trồng , đủ");
+        constexpr int looks = 30;
+        for (int i = 0; i < looks; ++i)
+            ASSERT_FALSE(test::office().ends_now());
+        set_unmodified(left_open);
+    });
+}
