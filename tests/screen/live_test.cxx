@@ -180,6 +180,21 @@ TEST_F(Live, SaysOfAPaperOfOthersThatItIsCheckedOnDemand) {
     });
 }
 
+TEST_F(Live, KeepsWhatPagesShowAsOfTheCheckThatSawThem) {
+    told([] {
+        const auto document = plan_of_trees();
+        const auto before = first_count(document);
+        const auto says_so = [&] { return reads(window_of(document), words("live.pages")); };
+        EXPECT_FALSE(says_so()) << "no page was looked at yet";
+        press(panel_button(document, "panel.check"));
+        EXPECT_FALSE(says_so());
+        put_keys_into(document, "Trồng đủ");
+        ASSERT_TRUE(type({"space", "comma"}));
+        EXPECT_TRUE(wait_until("that pages are as they were", says_so));
+        EXPECT_EQ(counted(document), before + 1);
+    });
+}
+
 TEST_F(Live, AsksNothingOfWhoHasSettledSo) {
     told([] {
         const auto document = plan_of_trees();
