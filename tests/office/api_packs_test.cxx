@@ -2,6 +2,7 @@
 // House packs in the office: made into one file, used by name, kept in the user folder, refused where
 // altered.
 #include "api_ground.hxx"
+#include "sarif_shape.hpp"
 #include "scratch_folder.hpp"
 
 #include <algorithm>
@@ -78,7 +79,11 @@ TEST_F(Packs, FolderAndFileAreUsedAndStamped) {
         auto options = with("out.kehoachpack");
         options.realloc(3);
         options.getArray()[2] = option("Format", format);
-        EXPECT_THAT(utf8(checker()->report(*plan, options)), HasSubstr(hash)) << format;
+        const auto report = checker()->report(*plan, options);
+        EXPECT_THAT(utf8(report), HasSubstr(hash)) << format;
+        if (std::string_view(format) == "sarif") {
+            EXPECT_THAT(faults_of_sarif(json(report)), testing::IsEmpty());
+        }
     }
 }
 
