@@ -5,6 +5,7 @@
 #include "faces/worker.hxx"
 #include "office/gate.hxx"
 #include "office/gone.hxx"
+#include "office/strings.hxx"
 #include "session/judge.hxx"
 #include "session/live_wish.hxx"
 #include "text/work.hpp"
@@ -88,13 +89,16 @@ private:
             const Model model(model_);
             const bool wanted = model.is() && session::is_live_wanted(context_, model);
             const bool due = wanted && !session_->is_current();
-            // Who has scrolled away is left there.
-            const bool possible = wanted && (!due || writer::is_cursor_in_view(model));
+            const bool possible = wanted && (!due || is_possible(model));
             switch_on(possible);
             if (!due)
                 reading_.reset();
-            else if (!possible || Clock::now() - last_edit_.load() < Pause::usual)
+            else if (!possible)
+                wait_for_view();
+            else if (Clock::now() - last_edit_.load() < Pause::usual)
                 pause_->begin();
+            else if (session_->forms())
+                check_workbook();
             else
                 read(model);
         } catch (const std::exception&) {
@@ -102,6 +106,26 @@ private:
         } catch (const css::uno::Exception&) {
             give_up();
         }
+    }
+
+    /// Of texts: who has scrolled away is left there. Of workbooks: those in which a check found forms.
+    bool is_possible(const Model& model) const {
+        const auto forms = session_->forms();
+        return forms ? *forms > 0 && slow_ < most_slow : writer::is_cursor_in_view(model);
+    }
+
+    /// Nobody tells when a view has been scrolled.
+    void wait_for_view() {
+        if (!session_->forms())
+            pause_->begin();
+    }
+
+    /// Forms are small: all of it here, and where that is felt time and again not any more.
+    void check_workbook() {
+        constexpr std::chrono::milliseconds felt{50};
+        const auto begun = Clock::now();
+        session_->check(session_->options(), office::language(context_));
+        slow_ = Clock::now() - begun > felt ? slow_ + 1 : 0;
     }
 
     void read(const Model& model) {
@@ -171,6 +195,8 @@ private:
     css::uno::WeakReference<css::frame::XModel> model_;
     Reference<css::lang::XEventListener> closing_;
     std::atomic<bool> on_ = false;
+    static constexpr int most_slow = 3;
+    int slow_ = 0; ///< checks of a workbook, one behind the other, that were felt
     std::atomic<Clock::time_point> last_edit_ = Clock::time_point{};
     std::shared_ptr<session::CheckReading> reading_; ///< as long as it is being read
     std::optional<Worker> worker_;
@@ -191,7 +217,7 @@ std::shared_ptr<LiveCheck> LiveCheck::of(const Context& context, const Model& mo
     std::erase_if(all, [](const auto& one) { return one.second.expired(); });
     if (const auto found = all.find(session.get()); found != all.end())
         return found->second.lock();
-    if (!office::is_writer(model) || !office::is_editable(model))
+    if (!office::is_editable(model))
         return {};
     const auto made = std::make_shared<Follower>(context, session);
     all.emplace(session.get(), made);

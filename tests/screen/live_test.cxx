@@ -2,6 +2,7 @@
 // The check beside typing, with real keys: what is typed wrongly shows in the panel by itself, and goes by
 // itself when it is mended.
 #include "display.hxx"
+#include "filled_form.hxx"
 #include "known_offices.hxx"
 #include "office/text.hxx"
 #include "on_main_thread.hxx"
@@ -192,6 +193,20 @@ TEST_F(Live, KeepsWhatPagesShowAsOfTheCheckThatSawThem) {
         ASSERT_TRUE(type({"space", "comma"}));
         EXPECT_TRUE(wait_until("that pages are as they were", says_so));
         EXPECT_EQ(counted(document), before + 1);
+    });
+}
+
+TEST_F(Live, GoesOnInAWorkbookOnceItsFormsWereChecked) {
+    told([] {
+        const auto book = shown_form();
+        open_deck(book);
+        press(panel_button(book, "panel.check"));
+        ASSERT_TRUE(wait_until("no fault", [&] { return !status(book, "panel.form.empty").empty(); }));
+        type_into(book, "B" + std::to_string(first_year + 1), "25 người");
+        EXPECT_TRUE(
+            wait_until("the figure with words", [&] { return !status(book, "panel.form.found").empty(); }));
+        undo_manager(book)->undo();
+        EXPECT_TRUE(wait_until("it to go", [&] { return !status(book, "panel.form.empty").empty(); }));
     });
 }
 
