@@ -12,8 +12,7 @@ namespace kehoach::grammar {
 
 namespace {
 
-/// Three groups in every branch: day, month, year. One pattern, so that finding all dates stays linear.
-/// Words; a blank day before slashes; slashes; hyphens; dots.
+/// Three groups in every branch: day, month, year. Each begins where `Starts` says. Words; a blank day before slashes; slashes; hyphens; dots.
 constexpr std::string_view all_forms =
     R"re((?|(?<![\p{L}\d])[Nn]gày(?|\s*+(\d{1,2})\s*+,?|([\s.…_]*+),?)\s*+tháng(?|\s*+(\d{1,2})\s*+,?|([\s.…_]*+),?)\s*+năm(?|\s*+(\d{4})(?!\d)|((?:\s*+20\d?(?=[\s.…_]|$))?[\s.…_]*+)))re"
     R"re(|(?<=[Nn]gày)([\s.…_]++)/\s?(\d{1,2}|[\s.…_]++)/\s?(\d{4})(?!\d))re"
@@ -60,6 +59,48 @@ WrittenDate read(std::string_view text, const text::Pattern::Match& match) {
     found.date = {year > 999 ? year : 0, number_of(found.month), number_of(found.day)};
     return found;
 }
+
+/// Where a date may begin: most of a text is gone through without asking the pattern.
+class Starts {
+public:
+    Starts(std::string_view text, std::size_t from) : text_(text), at_(from) {}
+
+    /// The next one; the end of the text where there is none.
+    std::size_t next() {
+        for (; at_ < text_.size(); ++at_) {
+            const char byte = text_[at_];
+            if (behind_day_word_ != at_ && !(is_digit(byte) && begins_numbers()) && !begins_day_word())
+                continue;
+            return at_++;
+        }
+        return text_.size();
+    }
+
+private:
+    static bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+    /// "15/", "5-", "5.": not within a number.
+    bool begins_numbers() const {
+        if (at_ > 0 && is_digit(text_[at_ - 1]))
+            return false;
+        const auto digits = at_ + 1 < text_.size() && is_digit(text_[at_ + 1]) ? 2U : 1U;
+        const auto mark = at_ + digits;
+        return mark < text_.size() && std::string_view("/-.").find(text_[mark]) != std::string_view::npos;
+    }
+
+    /// "Ngày"; what stands behind it is a start too: "ngày .../6/2026".
+    bool begins_day_word() {
+        constexpr std::string_view rest = "gày";
+        if ((text_[at_] | ('a' - 'A')) != 'n' || !text_.substr(at_ + 1).starts_with(rest))
+            return false;
+        behind_day_word_ = at_ + 1 + rest.size();
+        return true;
+    }
+
+    std::string_view text_;
+    std::size_t at_;
+    std::size_t behind_day_word_ = std::string_view::npos;
+};
 
 /// "ngày, tháng, năm sinh" names the parts of a date and is none; a form to fill in has room or a year.
 bool is_date(const WrittenDate& found) {
@@ -126,15 +167,17 @@ bool WrittenDate::padded_right() const {
 
 std::optional<WrittenDate> find_date(std::string_view text, std::size_t from) {
     static const text::Pattern forms(all_forms);
-    for (;;) {
-        const auto match = forms.find(text, from);
+    Starts starts(text, from);
+    for (auto at = starts.next(); at < text.size(); at = starts.next()) {
+        const auto match = forms.match_at(text, at);
         if (!match)
-            return std::nullopt;
+            continue;
         auto found = read(text, *match);
         if (is_date(found))
             return found;
-        from = found.end;
+        starts = Starts(text, found.end);
     }
+    return std::nullopt;
 }
 
 } // namespace kehoach::grammar

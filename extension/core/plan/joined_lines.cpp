@@ -28,6 +28,8 @@ JoinedLines::JoinedLines(const Plan& plan, std::size_t first) {
         text_ += ' ';
         add(next, static_cast<std::size_t>(words.data() - all.data()), words);
     }
+    if (text_.find('*') == std::string::npos)
+        return;
     marked_ = text_;
     std::ranges::replace(text_, '*', ' ');
 }

@@ -18,7 +18,7 @@ public:
 
     const std::string& text() const { return text_; }
     /// The same bytes with the marks that Markdown left.
-    const std::string& marked() const { return marked_; }
+    const std::string& marked() const { return marked_.empty() ? text_ : marked_; }
     std::size_t first() const { return pieces_.front().line; }
     std::size_t last() const { return pieces_.back().line; }
     /// Bytes [start, end) as a place on the line where they begin.
@@ -37,7 +37,7 @@ private:
     };
     void add(std::size_t line, std::size_t from, std::string_view words);
 
-    std::string text_, marked_;
+    std::string text_, marked_; ///< marked_: empty where there are no marks
     std::vector<Piece> pieces_;
 };
 

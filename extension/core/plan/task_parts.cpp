@@ -23,13 +23,11 @@ std::size_t behind_blanks(std::string_view text, std::size_t at) {
 /// Where the name of a body ends that begins a text: before a mark, a word that acts, or one that goes on.
 std::size_t end_of_name(const TaskWords& words, std::string_view text) {
     text = text.substr(0, marks.first_in(text));
-    auto end = words.acting(text).value_or(text.size());
-    for (const auto& word : words.words(text.substr(0, end)))
-        if (word.start > 0 && word.is(TaskWord::stops) && text::starts_small(text.substr(word.start))) {
-            end = word.start;
-            break;
-        }
-    return end;
+    const auto end = words.acting(text).value_or(text.size());
+    const auto stop = words.first_where(text.substr(0, end), [&](const TaskWords::Word& word) {
+        return word.start > 0 && word.is(TaskWord::stops) && text::starts_small(text.substr(word.start));
+    });
+    return stop ? stop->start : end;
 }
 
 /// What a word of this kind leads to: the name of a body right behind it.
@@ -60,14 +58,11 @@ std::optional<Named> named_in(const TaskWords& words, std::string_view text, Spa
     const auto end = std::min(acting, colon);
     // A word that begins there may be longer; more of the row need not be read.
     constexpr std::size_t longest_word = 60; // bytes
-    for (const auto& word : words.words(rest.substr(0, end + longest_word))) {
-        if (word.start > end)
-            break;
-        const bool told = word.is(TaskWord::past) || word.is(TaskWord::statement);
-        if (told && text::starts_small(rest.substr(word.start)))
-            return std::nullopt;
-    }
-    if (end == rest.size())
+    const auto told = words.first_where(rest.substr(0, end + longest_word), [&](const TaskWords::Word& word) {
+        const bool tells = word.is(TaskWord::past) || word.is(TaskWord::statement);
+        return word.start > end || (tells && text::starts_small(rest.substr(word.start)));
+    });
+    if ((told && told->start <= end) || end == rest.size())
         return std::nullopt;
     const Span names{from, from + end};
     if (end != colon)

@@ -78,7 +78,7 @@ std::vector<TaskWords::Word> TaskWords::words(std::string_view text) const {
     std::vector<Word> found;
     found.reserve(all.size());
     for (const auto& one : all)
-        found.push_back({one.start, one.end, tells_[one.phrase]});
+        found.push_back(word_of(one));
     return found;
 }
 
@@ -97,7 +97,7 @@ bool TaskWords::begins_with_body(std::string_view text) const {
 
 std::optional<TaskWords::Word> TaskWords::first_word(std::string_view text) const {
     const auto found = words_.at_start(text);
-    return found ? std::optional(Word{found->start, found->end, tells_[found->phrase]}) : std::nullopt;
+    return found ? std::optional(word_of(*found)) : std::nullopt;
 }
 
 std::optional<std::size_t> TaskWords::acting(std::string_view text) const {

@@ -54,6 +54,12 @@ public:
         bool is(TaskWord what) const { return (tells & static_cast<unsigned>(what)) != 0; }
     };
     std::vector<Word> words(std::string_view text) const;
+    /// The first that is taken; no further than there is read.
+    template<class Taken>
+    std::optional<Word> first_where(std::string_view text, Taken taken) const {
+        const auto found = words_.first(text, [&](const auto& one) { return taken(word_of(one)); });
+        return found ? std::optional(word_of(*found)) : std::nullopt;
+    }
     /// The one that a text begins with.
     std::optional<Word> first_word(std::string_view text) const;
     /// Beginnings of names of bodies.
@@ -75,6 +81,8 @@ public:
     std::size_t behind_opening(std::string_view sentence) const;
 
 private:
+    Word word_of(const text::Phrases::Found& one) const { return {one.start, one.end, tells_[one.phrase]}; }
+
     TaskLists lists_;
     text::Phrases bodies_, acting_, words_, notes_, columns_, aims_;
     SentenceOpenings openings_;

@@ -172,12 +172,18 @@ std::vector<Finding> check(const document::Document& document, const plan::Plan&
         findings = alone(document, plan, measure.profiles, pack, options);
     if (!findings.empty())
         return findings;
-    const RoleIndex roles(document, plan);
-    const SignIndex signs(plan);
+    std::optional<RoleIndex> roles;
+    std::optional<SignIndex> signs;
+    text::side_by_side(2, plan::bytes_of(plan), [&](std::size_t i) {
+        if (i == 0)
+            signs.emplace(plan);
+        else
+            roles.emplace(document, plan);
+    });
     const Fingerprints fingerprints(document);
     const TaskList tasks(document, plan);
     const auto subjects =
-        subjects_of(document, plan, measure.profiles, roles, signs, fingerprints, tasks, options);
+        subjects_of(document, plan, measure.profiles, *roles, *signs, fingerprints, tasks, options);
     const auto undecided = run(pack, measure.rules, subjects, options, findings);
     if (const auto* divided = pack.notice("candidates"); measure.unregulated && divided != nullptr)
         std::erase_if(findings, [&](const Finding& one) { return one.message_key == divided->id; });

@@ -80,6 +80,24 @@ std::size_t end_of_syllable(std::string_view text, std::size_t at) {
     return at;
 }
 
+std::size_t behind_break(std::string_view text, std::size_t at) {
+    return at < text.size() ? std::min(at + break_length(text[at]), text.size()) : at;
+}
+
+/// The end of the syllable there, as far as its head reaches.
+std::size_t end_of_head(std::string_view text, std::size_t at) {
+    const auto furthest = std::min(text.size(), at + sizeof(std::uint64_t));
+    while (at < furthest && break_length(text[at]) == 0)
+        ++at;
+    return at;
+}
+
+/// The heads of two syllables as one number; the first may not take the place of the second.
+inline std::uint64_t pair_of(std::uint64_t first, std::uint64_t second) {
+    constexpr unsigned turn = 29;
+    return std::rotl(first, turn) ^ second;
+}
+
 inline std::size_t hash_of(std::uint64_t head, std::size_t bits) {
     constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;
     return (head * golden) >> (64 - bits);
@@ -157,12 +175,28 @@ Phrases::Index Phrases::next(Index node, unsigned char byte) const {
 }
 
 void Phrases::add_heads(std::string_view words) {
-    for (const auto& written : with_capitals(words.substr(0, end_of_syllable(words, 0))))
-        heads_.set(hash_of(head_of(written, 0, written.size()), head_bits));
+    const auto end = end_of_syllable(words, 0);
+    const auto second = behind_break(words, end);
+    for (const auto& written : with_capitals(words.substr(0, end))) {
+        const auto head = head_of(written, 0, written.size());
+        heads_.set(hash_of(head, head_bits));
+        if (end == words.size())
+            alone_.set(hash_of(head, head_bits));
+        else
+            for (const auto& next : with_capitals(words.substr(second, end_of_head(words, second) - second)))
+                pairs_.set(hash_of(pair_of(head, head_of(next, 0, next.size())), pair_bits));
+    }
 }
 
-bool Phrases::may_begin(std::string_view nfc, std::size_t start, std::size_t end) const {
-    return heads_.test(hash_of(head_of(nfc, start, end), head_bits));
+inline bool Phrases::may_begin(std::string_view nfc, std::size_t start, std::size_t end) const {
+    const auto head = head_of(nfc, start, end);
+    const auto hash = hash_of(head, head_bits);
+    return heads_.test(hash) && (alone_.test(hash) || may_go_on(nfc, head, end));
+}
+
+bool Phrases::may_go_on(std::string_view nfc, std::uint64_t head, std::size_t end) const {
+    const auto second = behind_break(nfc, end);
+    return pairs_.test(hash_of(pair_of(head, head_of(nfc, second, end_of_head(nfc, second))), pair_bits));
 }
 
 Phrases::Found Phrases::longest_at(std::string_view nfc, std::size_t start) const {
@@ -214,7 +248,8 @@ std::optional<Phrases::Found> Phrases::at_start(std::string_view nfc) const {
 }
 
 std::vector<Phrases::Found> Phrases::find(std::string_view nfc) const {
-    std::vector<std::uint32_t> breaks;
+    thread_local std::vector<std::uint32_t> breaks;
+    breaks.clear();
     gather_breaks(nfc, breaks);
     return find(nfc, breaks);
 }

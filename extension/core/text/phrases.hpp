@@ -36,7 +36,7 @@ public:
     std::optional<Found> at_start(std::string_view nfc) const;
 
 private:
-    static constexpr std::size_t bytes = 256, head_bits = 14;
+    static constexpr std::size_t bytes = 256, head_bits = 14, pair_bits = 15;
     using Index = std::uint32_t;
     static constexpr Index nowhere = static_cast<Index>(-1);
 
@@ -56,8 +56,10 @@ private:
     void add(const Entry* first, const Entry* end, std::size_t depth);
     Index next(Index node, unsigned char byte) const;
     void add_heads(std::string_view words);
-    /// A phrase is whole syllables: where none begins with the syllable between these bytes, none begins.
+    /// A phrase is whole syllables: where none begins with the syllable between these bytes and the one behind
+    /// it, none begins.
     bool may_begin(std::string_view nfc, std::size_t start, std::size_t end) const;
+    bool may_go_on(std::string_view nfc, std::uint64_t head, std::size_t end) const;
     /// The longest phrase that begins at `start` and is whole syllables; `none` where none does.
     Found longest_at(std::string_view nfc, std::size_t start) const;
     /// The same, after those found.
@@ -66,8 +68,10 @@ private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::vector<Node> nodes_;
     std::array<Index, bytes> first_{}; ///< nodes with which phrases begin, by their byte
-    std::bitset<1U << head_bits>
-        heads_; ///< hashes of the first syllables of phrases, in small letters and capitals
+    /// Hashes of the first syllables of phrases, in small letters and capitals; of those that are a phrase
+    /// alone; of the first two.
+    std::bitset<1U << head_bits> heads_, alone_;
+    std::bitset<1U << pair_bits> pairs_;
 };
 
 } // namespace kehoach::text

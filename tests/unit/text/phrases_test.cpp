@@ -55,6 +55,13 @@ TEST(Phrases, ShortOnesAreFoundBesideLongOnes) {
               (Words{"Kĩ", "kĩ", "KĨ THUẬT TRỒNG CÂY", "Ăn Ở", "kĩ"}));
 }
 
+TEST(Phrases, AreToldByTheirFirstTwoSyllables) {
+    EXPECT_EQ(found({"dự ưng", "dự nghiêngng a"}, "DỰ ƯNG; Dự Ưng; dự nghiêngng a; dự nghiêngng"),
+              (Words{"DỰ ƯNG", "Dự Ưng", "dự nghiêngng a"}));
+    EXPECT_EQ(found({"chi", "chi bộ", "đ/c"}, "chi uỷ, chi bộ, chi-bộ, Đ/c chi"),
+              (Words{"chi", "chi bộ", "chi", "Đ/c", "chi"}));
+}
+
 TEST(Phrases, EveryCapitalIsKnownAtTheHead) {
     EXPECT_EQ(found({"ưu tư ưa"}, "ƯU TƯ ƯA; Ưu tư ưa; ưU Tư ƯA; ưu tu ưa"),
               (Words{"ƯU TƯ ƯA", "Ưu tư ưa", "ưU Tư ƯA"}));

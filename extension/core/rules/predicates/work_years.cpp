@@ -72,6 +72,8 @@ private:
     std::optional<YearPlace> left_in(const Subject& subject, std::size_t line, int year, bool late,
                                      bool named) const {
         const std::string_view text = subject.plan.lines[line].text.text;
+        if (text.find(std::to_string(year - 1)) == std::string_view::npos)
+            return std::nullopt;
         for (const auto& place : plan::year_places(text)) {
             if (place.kind != YearPlace::Kind::year || place.year + 1 != year ||
                 is_cited(subject, line, place))
