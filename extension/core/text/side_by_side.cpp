@@ -79,8 +79,8 @@ private:
     std::exception_ptr thrown_;
 };
 
-/// Starting a thread takes as long as reading some kilobytes.
-constexpr std::size_t worth_a_thread = Watch::piece;
+/// Starting a thread takes as long as reading some kilobytes. Bytes.
+constexpr std::size_t worth_a_thread = 16'384;
 
 thread_local bool has_no_help = false;
 

@@ -8,7 +8,7 @@
 namespace kehoach::text {
 
 /// Does `piece` for 0 to `pieces` - 1, on as many threads as the machine has cores, in any order; on this
-/// thread alone where all of it is too few `bytes` to be worth another. Pieces may change nothing that
+/// thread alone where all of it is too few `bytes` to be worth another (16 KiB). Pieces may change nothing that
 /// another one reads. Watched as one work; the first exception of a piece ends the others and is thrown here.
 void side_by_side(std::size_t pieces, std::size_t bytes, const std::function<void(std::size_t)>& piece);
 
