@@ -280,12 +280,20 @@ private:
     std::map<std::string, std::set<std::size_t>, std::less<>> by_pair_;
 };
 
+/// Where everything is due on one day, none contradicts another.
+bool names_several_days(const plan::Plan& plan) {
+    const auto& all = plan.deadlines;
+    return std::ranges::any_of(
+        all, [&](const auto& one) { return one.deadline.date != all.front().deadline.date; });
+}
+
 } // namespace
 
 std::vector<TwoTimes> told_again(const Subject& subject, const ActWords& words, const ActWords::List& verbs,
                                  int most_days) {
     constexpr std::size_t most = 1'000;
-    if (subject.plan.deadlines.size() < 2 || subject.plan.deadlines.size() > most)
+    if (subject.plan.deadlines.size() < 2 || subject.plan.deadlines.size() > most ||
+        !names_several_days(subject.plan))
         return {};
     const auto doings = read_doings(subject, words, verbs);
     return Comparison(doings, most_days).all();

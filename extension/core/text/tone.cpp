@@ -76,8 +76,12 @@ void move_tones(std::u32string& text, bool to_first) {
 } // namespace
 
 bool may_be_movable(char32_t first, char32_t second) {
-    const bool vowel = second >= 0x80 || second == U'a' || second == U'e' || second == U'y';
-    return vowel && may_begin_pair(first);
+    if (first != U'o' && first != U'u')
+        return (second == U'a' || second == U'e' || second == U'y') && may_begin_pair(first);
+    const auto bears_mark = [second](std::size_t row) {
+        return rows[row].find(second) != std::u32string_view::npos;
+    };
+    return second >= 0x80 && (first == U'o' ? bears_mark(0) || bears_mark(1) : bears_mark(4));
 }
 
 void unify_tones(std::u32string& text) {

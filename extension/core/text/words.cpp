@@ -119,10 +119,17 @@ void each(std::string_view text, Action action) {
 }
 
 std::string written(const std::u32string& points) {
-    std::string result;
-    result.reserve(points.size() * 2);
+    constexpr char32_t one_byte = 0x80, two_bytes = 0x800;
+    std::size_t size = 0;
     for (const auto point : points)
-        append(result, point);
+        size += 1U + (point >= one_byte) + (point >= two_bytes);
+    std::string result;
+    result.reserve(size);
+    for (const auto point : points)
+        if (point < one_byte)
+            result.push_back(static_cast<char>(point));
+        else
+            append(result, point);
     return result;
 }
 
