@@ -51,6 +51,7 @@ public:
         actions.selected = [this] { attempt(&Panel::show_selected); };
         actions.go_to = [this] { attempt(&Panel::go_to); };
         actions.pressed = [this](const std::string& button) { pressed(button); };
+        actions.typed = [this](char16_t letter) { typed(letter); };
         actions.stage_chosen = [this] { attempt(&Panel::stage_chosen); };
         actions.profile_chosen = [this] { attempt(&Panel::profile_chosen); };
         actions.search_changed = [this] { attempt(&Panel::show_list); };
@@ -137,6 +138,19 @@ private:
                 : button == "ignore"    ? &Panel::ignore
                 : button == "ignored"   ? &Panel::show_ignored
                                         : &Panel::check);
+    }
+
+    /// Keys of the list of findings: where the menus of the window take Alt and a letter first, these are
+    /// always free.
+    void typed(char16_t letter) {
+        constexpr std::pair<const char*, const char*> keys[] = {{"panel.key.repair", "repair"},
+                                                                {"panel.key.repair-all", "repairAll"},
+                                                                {"panel.key.why", "why"},
+                                                                {"panel.key.ignore", "ignore"},
+                                                                {"panel.key.check", "check"}};
+        for (const auto& [key, button] : keys)
+            if (view_ && view_->is_enabled(button) && office::ustring(words_.text(key)) == OUString(letter))
+                return pressed(button);
     }
 
     /// What is refused is said in the panel itself: it is no reason for a window.

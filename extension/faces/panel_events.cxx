@@ -30,6 +30,9 @@ void PanelEvents::mousePressed(const css::awt::MouseEvent& event) {
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
     if (event.KeyCode == css::awt::Key::RETURN && event.Modifiers == 0)
         guard(actions_.go_to);
+    else if (event.KeyCode >= css::awt::Key::A && event.KeyCode <= css::awt::Key::Z && event.Modifiers == 0 &&
+             actions_.typed)
+        guard([typed = actions_.typed, letter = event.KeyChar] { typed(letter); });
 }
 
 void PanelEvents::itemStateChanged(const css::awt::ItemEvent& event) {

@@ -22,6 +22,8 @@ struct PanelActions {
     std::function<void()> selected;
     std::function<void()> go_to;
     std::function<void(const std::string& button)> pressed;
+    /// A key of a letter, in the list of findings.
+    std::function<void(char16_t letter)> typed;
     std::function<void()> stage_chosen;
     std::function<void()> profile_chosen;
     /// What is looked for among the findings, or how they are grouped.

@@ -107,6 +107,11 @@ void PanelView::enable(const char* button, bool enabled) {
     model->setPropertyValue("Enabled", css::uno::Any(enabled));
 }
 
+bool PanelView::is_enabled(const char* button) const {
+    const Reference<css::beans::XPropertySet> model(control(button)->getModel(), UNO_QUERY_THROW);
+    return model->getPropertyValue("Enabled").get<bool>();
+}
+
 int PanelView::chosen(const char* list) const {
     return Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)->getSelectedItemPos();
 }

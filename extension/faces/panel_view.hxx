@@ -27,6 +27,7 @@ public:
     css::uno::Reference<css::awt::tree::XTreeControl> tree() const;
     void set_text(const char* control, const std::string& text);
     void enable(const char* button, bool enabled);
+    bool is_enabled(const char* button) const;
     plan::Stage stage() const;
     void set_stage(plan::Stage stage);
     /// Regulation and stage: workbooks have neither.

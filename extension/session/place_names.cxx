@@ -93,11 +93,23 @@ std::string PlaceNames::of(const document::Place& place) const {
                        {{"place", bare(place)}, {"page", std::to_string(page->second)}});
 }
 
-std::string PlaceNames::region(const document::Place& place) const {
+/// Text that was pasted may have its lines in one paragraph.
+const plan::Line* PlaceNames::line_at(const document::Place& place) const {
     const auto found = lines_.find({place.story, place.paragraph});
     if (found == lines_.end() || found->second >= plan_.lines.size())
+        return nullptr;
+    const auto* const first = &plan_.lines[found->second];
+    const std::size_t at = found->second + static_cast<std::size_t>(std::max(place.line, 0));
+    const bool is_its_line = at < plan_.lines.size() && plan_.lines[at].paragraph == first->paragraph &&
+                             plan_.lines[at].line == place.line;
+    return is_its_line ? &plan_.lines[at] : first;
+}
+
+std::string PlaceNames::region(const document::Place& place) const {
+    const plan::Line* const found = line_at(place);
+    if (found == nullptr)
         return {};
-    const plan::Line& line = plan_.lines[found->second];
+    const plan::Line& line = *found;
     if (line.part != "main")
         return "attached";
     const char* const key = region_of(line.role);
@@ -108,9 +120,9 @@ std::string PlaceNames::bare(const document::Place& place) const {
     if (place.paragraph < 0)
         return words("session.report.place.document");
     const Key key{place.story, place.paragraph};
-    const auto line = lines_.find(key);
-    if (place.story == "body" && line != lines_.end())
-        if (std::string name = of_line(plan_.lines[line->second], key); !name.empty())
+    const plan::Line* const line = line_at(place);
+    if (place.story == "body" && line != nullptr)
+        if (std::string name = of_line(*line, key); !name.empty())
             return name;
     const std::string number = std::to_string(place.paragraph + 1);
     for (const char* story : {"header", "footer", "footnote"})

@@ -31,6 +31,7 @@ private:
     using Key = std::pair<std::string, int>;
 
     std::string words(const std::string& key, const office::Refused::Arguments& arguments = {}) const;
+    const plan::Line* line_at(const document::Place& place) const;
     std::string bare(const document::Place& place) const;
     std::string of_line(const plan::Line& line, const Key& key) const;
 

@@ -80,10 +80,26 @@ Ref<css::ui::XDeck> deck_of(const Ref<css::ui::XSidebarProvider>& sidebar) {
 
 } // namespace
 
+namespace {
+
+/// Its own window; none as long as its deck is closed.
+Ref<css::awt::XWindow> panel_window(const Model& model) {
+    const auto deck = deck_of(sidebar_of(model));
+    if (!deck->isActive() || !deck->getPanels()->hasByName("KehoachPanel"))
+        return {};
+    const Ref<css::ui::XPanel> panel(deck->getPanels()->getByName("KehoachPanel"), css::uno::UNO_QUERY);
+    return panel.is() ? panel->getDialog() : nullptr;
+}
+
+} // namespace
+
+Seen panel_of(const Model& model) {
+    const Ref<css::accessibility::XAccessible> panel(panel_window(model), css::uno::UNO_QUERY);
+    return panel.is() ? Seen(panel->getAccessibleContext()) : window_of(model);
+}
+
 std::string detail_text(const Model& model) {
-    const Ref<css::ui::XPanel> panel(deck_of(sidebar_of(model))->getPanels()->getByName("KehoachPanel"),
-                                     css::uno::UNO_QUERY_THROW);
-    const Ref<css::awt::XControlContainer> controls(panel->getDialog(), css::uno::UNO_QUERY_THROW);
+    const Ref<css::awt::XControlContainer> controls(panel_window(model), css::uno::UNO_QUERY_THROW);
     return office::utf8(
         Ref<css::awt::XTextComponent>(controls->getControl("detail"), css::uno::UNO_QUERY_THROW)->getText());
 }
@@ -98,17 +114,17 @@ void open_deck(const Model& model) {
 }
 
 Seen panel_button(const Model& model, const std::string& key) {
-    return wait_for("button " + key + " of the panel", [&] { return button(window_of(model), key); });
+    return wait_for("button " + key + " of the panel", [&] { return button(panel_of(model), key); });
 }
 
 /// The rows of the panel's tree under any group.
 std::vector<Seen> rows(const Model& model) {
-    return all(window_of(model), role::TREE_ITEM);
+    return all(panel_of(model), role::TREE_ITEM);
 }
 
 std::vector<Seen> groups_of(const Model& model) {
     std::vector<Seen> groups;
-    for (const auto& tree : all(window_of(model), role::TREE))
+    for (const auto& tree : all(panel_of(model), role::TREE))
         for (sal_Int32 i = 0; i < tree->getAccessibleChildCount(); ++i)
             groups.push_back(tree->getAccessibleChild(i)->getAccessibleContext());
     return groups;
@@ -133,7 +149,7 @@ std::string status(const Model& model, const std::string& key) {
     // Words that begin with an argument are known by those behind it.
     const auto behind = whole.substr(head.empty() ? whole.find('}') + 1 : 0);
     const auto piece = head.empty() ? behind.substr(0, behind.find('{')) : head;
-    for (const auto& label : all(window_of(model), role::LABEL)) {
+    for (const auto& label : all(panel_of(model), role::LABEL)) {
         const auto at = name_of(label).find(piece);
         if (head.empty() ? at != std::string::npos : at == 0)
             return name_of(label);

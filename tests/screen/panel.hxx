@@ -14,6 +14,8 @@ OpenDocument faulty_plan();
 OpenDocument undated_plan();
 
 void open_deck(const Model& model);
+/// What is in the panel, on a display too, where the tree of its window ends before the sidebar.
+Seen panel_of(const Model& model);
 Seen button(const Seen& window, const std::string& key);
 Seen field(const Seen& window, const std::string& key);
 /// Waits for it.

@@ -147,6 +147,9 @@ TEST(PanelList, GroupsByPartAndKind) {
             return group.first == title("panel.kind.head", group.second.size());
         });
         ASSERT_NE(number, groups.end());
+        EXPECT_TRUE(std::ranges::any_of(groups, [&](const auto& group) {
+            return group.first == title("panel.kind.end", group.second.size());
+        })) << "of lines in one paragraph each has its own part";
         const auto severity = words("session.report.severity.error");
         EXPECT_TRUE(std::ranges::any_of(number->second, [&](const auto& row) {
             return row.ends_with(words("panel.row.kind", {{"row", ""}, {"severity", severity}}));
