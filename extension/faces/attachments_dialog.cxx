@@ -3,7 +3,6 @@
 
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/open_papers.hxx"
 #include "office/file_name.hxx"
 #include "office/strings.hxx"
@@ -37,7 +36,6 @@ public:
             if (office::folder_of(papers_[i].url) == folder)
                 dialog_.choose("files", static_cast<int>(i));
         dialog_.focus("files");
-        dialog_.on_press("help", [this] { open_guide(context_); });
         dialog_.on_press("other", [this] {
             others_ = true;
             dialog_.end();

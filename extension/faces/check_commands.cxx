@@ -139,7 +139,7 @@ css::uno::Any repair_chosen(const Call& call, DocumentSession& session, rules::C
     if (result.find('\n') == std::string::npos)
         show_message(call.context, call.frame, Mood::information, result);
     else
-        show_text(call.context, call.frame, result);
+        show_text(call.context, call.frame, result, "checking.html#repair");
     return css::uno::Any(office::ustring(session::outcome_json(outcome, chosen->option)));
 }
 

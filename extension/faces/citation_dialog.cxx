@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/insert_dialogs.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -35,7 +34,6 @@ public:
             dialog_.on_leave(field, [this] { preview(); });
             dialog_.on_type(field, [this] { unmark_mended(); });
         }
-        dialog_.on_press("help", [this] { open_guide(call_.context); });
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.focus(known_.empty() ? "line" : "known");
     }

@@ -4,7 +4,6 @@
 #include "faces/check_commands.hxx"
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "office/file_name.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -62,7 +61,6 @@ public:
         dialog_.on_press("browse", [this] { browse(); });
         dialog_.on_press("stop", [this] { stop(); });
         dialog_.on_press("ok", [this] { accept(); });
-        dialog_.on_press("help", [this] { open_guide(call_.context); });
     }
 
     std::optional<Earlier> run() {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/insert_dialogs.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -41,7 +40,6 @@ public:
             dialog_.on_press(day_control(cell), [this, cell] { choose(days_[cell]); });
         dialog_.on_press("before", [this] { take(data_->calendar.before(chosen_)); });
         dialog_.on_press("behind", [this] { take(data_->calendar.behind(chosen_)); });
-        dialog_.on_press("help", [this] { open_guide(call_.context); });
         dialog_.on_press("ok", [this] { accept(); });
         choose(chosen_);
         dialog_.focus("date");

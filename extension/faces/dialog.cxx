@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/dialog.hxx"
 
+#include "faces/guide.hxx"
+#include "faces/message.hxx"
 #include "office/gone.hxx"
+#include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 
@@ -49,7 +52,11 @@ Reference<css::awt::XDialog2> open(const Reference<css::uno::XComponentContext>&
 
 Dialog::Dialog(const Reference<css::uno::XComponentContext>& context,
                const Reference<css::frame::XFrame>& frame, const char* name)
-    : context_(context), dialog_(open(context, frame, name)), controls_(dialog_, UNO_QUERY_THROW) {}
+    : context_(context), frame_(frame), dialog_(open(context, frame, name)),
+      controls_(dialog_, UNO_QUERY_THROW) {
+    if (controls_->getControl("help").is())
+        on_press("help", [this] { help(); });
+}
 
 Dialog::~Dialog() {
     const Reference<css::lang::XComponent> component(dialog_, UNO_QUERY);
@@ -144,6 +151,19 @@ void Dialog::set_label(std::string_view name, const std::string& text) {
 
 void Dialog::set_title(const std::string& text) {
     dialog_->setTitle(office::ustring(text));
+}
+
+void Dialog::set_topic(const char* topic) {
+    set_property("help", "Tag", Any(OUString::createFromAscii(topic)));
+}
+
+/// What is filled in stays where the guide cannot be opened.
+void Dialog::help() {
+    try {
+        open_guide(context_, control("help"));
+    } catch (const office::Refused& refused) {
+        show_message(context_, frame_, Mood::fault, office::string(context_, refused.key, refused.arguments));
+    }
 }
 
 void Dialog::show(std::string_view name, bool visible) {

@@ -18,7 +18,8 @@
 
 namespace kehoach::faces {
 
-/// A window of dialogs/NAME.xdl above a frame, with its fields by name. Values are UTF-8.
+/// A window of dialogs/NAME.xdl above a frame, with its fields by name. Values are UTF-8. Its button `help`
+/// opens the guide at the topic that the .xdl gives it (dlg:tag), or set_topic.
 class Dialog {
 public:
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context,
@@ -43,6 +44,8 @@ public:
 
     void set_label(std::string_view control, const std::string& text);
     void set_title(const std::string& text);
+    /// Another topic of the guide, where one window has several uses.
+    void set_topic(const char* topic);
     void show(std::string_view control, bool visible);
     /// Moves a control to a height in the window, in its own units.
     void put_at(std::string_view control, int y);
@@ -85,8 +88,10 @@ private:
     css::uno::Reference<css::beans::XPropertySet> model(std::string_view control) const;
     void set_property(std::string_view control, const char* name, const css::uno::Any& value);
     rtl::Reference<DialogEvents> events(std::function<void()> action);
+    void help();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
+    css::uno::Reference<css::frame::XFrame> frame_;
     css::uno::Reference<css::awt::XDialog2> dialog_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
     std::string default_; ///< button

@@ -69,7 +69,10 @@ std::optional<std::vector<std::size_t>> ask_places(const Call& call, const sessi
              words(key, {{"before", one.before}, {"after", one.after}}), one.sure});
     }
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), words("old.list.left"),
-                                    {"old.list.title", "old.list.intro", "old.list.ok"});
+                                    {.title = "old.list.title",
+                                     .intro = "old.list.intro",
+                                     .ok = "old.list.ok",
+                                     .topic = "drafting.html#old"});
     return chosen ? std::optional(positions_of(*chosen)) : std::nullopt;
 }
 
@@ -89,7 +92,7 @@ void tell(const Call& call, const session::Renewed& made) {
         show_message(call.context, frame, Mood::information,
                      said + "\n\n" + office::string(call.context, "old.done.none-left"));
     else
-        show_text(call.context, frame, said);
+        show_text(call.context, frame, said, "drafting.html#old");
 }
 
 css::uno::Any ask_new_from_old(const Call& call) {

@@ -54,7 +54,10 @@ std::optional<Wish> ask(const Call& call, const session::Follow& follow, std::si
         choices.push_back({forms_row, words("follow.forms", {}),
                            words("follow.workbooks", {{"count", std::to_string(workbooks)}}), true});
     auto chosen = ask_repairs(call.context, call.frame, std::move(choices), lines(follow.left()),
-                              {"follow.title", "follow.intro", "follow.ok"});
+                              {.title = "follow.title",
+                               .intro = "follow.intro",
+                               .ok = "follow.ok",
+                               .topic = "drafting.html#issue"});
     if (!chosen)
         return std::nullopt;
     const bool forms = std::erase(chosen->ids, forms_row) > 0;

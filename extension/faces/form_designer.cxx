@@ -6,7 +6,6 @@
 #include "faces/designer_rows.hxx"
 #include "faces/designer_rules.hxx"
 #include "faces/form_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/page_picture.hxx"
 #include "faces/pause.hxx"
 #include "form/picture.hpp"
@@ -82,7 +81,6 @@ private:
         on_press("settle", [this] { designer_.settle(doubts_.on(page_)); });
         on_press("open", [this] { open(); });
         dialog_.on_press("save", [this] { refusable([this] { save(); }); });
-        dialog_.on_press("help", [this] { refusable([this] { open_guide(context_); }); });
         dialog_.on_press("ok", [this] { accept(); });
     }
 

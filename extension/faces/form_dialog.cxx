@@ -2,7 +2,6 @@
 #include "faces/form_dialog.hxx"
 
 #include "faces/dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/typed_number.hxx"
 #include "form/rows_text.hpp"
 #include "office/refused.hxx"
@@ -40,7 +39,6 @@ public:
         dialog_.choose("template", 0);
         dialog_.on_choose("template", [this] { show_template(); });
         dialog_.on_press("ok", [this] { accept(); });
-        dialog_.on_press("help", [this] { help(); });
         show_template();
     }
 
@@ -109,14 +107,6 @@ private:
         const bool wanted = !dialog_.value("around").empty();
         if (wanted != !(spec.sheet == form::SheetParts()))
             spec.sheet = wanted ? session::library(context_)->sheet : form::SheetParts();
-    }
-
-    void help() {
-        try {
-            open_guide(context_);
-        } catch (const office::Refused& refused) {
-            dialog_.set_label("fault", office::string(context_, refused.key, refused.arguments));
-        }
     }
 
     const Reference<css::uno::XComponentContext> context_;

@@ -2,7 +2,6 @@
 #include "faces/grow_dialog.hxx"
 
 #include "faces/dialog.hxx"
-#include "faces/guide.hxx"
 #include "form/rows_text.hpp"
 #include "office/strings.hxx"
 #include "text/words.hpp"
@@ -54,7 +53,6 @@ public:
         columns();
         dialog_.set_label("fault", {});
         dialog_.on_press("ok", [this] { accept(); });
-        dialog_.on_press("help", [this] { open_guide(call_.context); });
     }
 
     std::optional<form::Growth> run() { return dialog_.run() ? std::optional(result_) : std::nullopt; }

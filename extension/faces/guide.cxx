@@ -7,6 +7,7 @@
 #include "office/text.hxx"
 
 #include <array>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
@@ -33,8 +34,8 @@ bool is_there(const OUString& url) {
 
 } // namespace
 
-OUString guide_url(const Reference<css::uno::XComponentContext>& context) {
-    return help_folder(context) + "/index.html";
+OUString guide_url(const Reference<css::uno::XComponentContext>& context, const std::string& topic) {
+    return help_folder(context) + "/" + office::ustring(topic.empty() ? "index.html" : topic);
 }
 
 OUString rule_page_url(const Reference<css::uno::XComponentContext>& context, const std::string& rule) {
@@ -108,8 +109,16 @@ void open_page(const Reference<css::uno::XComponentContext>& context, const OUSt
 
 } // namespace
 
-void open_guide(const Reference<css::uno::XComponentContext>& context) {
-    open_page(context, guide_url(context));
+void open_guide(const Reference<css::uno::XComponentContext>& context, const std::string& topic) {
+    open_page(context, guide_url(context, topic));
+}
+
+void open_guide(const Reference<css::uno::XComponentContext>& context,
+                const Reference<css::awt::XControl>& help) {
+    const Reference<css::beans::XPropertySet> model(help->getModel(), css::uno::UNO_QUERY_THROW);
+    OUString topic;
+    model->getPropertyValue("Tag") >>= topic;
+    open_guide(context, office::utf8(topic));
 }
 
 void open_rule_page(const Reference<css::uno::XComponentContext>& context, const std::string& rule) {

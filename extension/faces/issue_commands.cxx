@@ -3,7 +3,6 @@
 
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/message.hxx"
 #include "office/pack_files.hxx"
 #include "office/refused.hxx"
@@ -39,7 +38,6 @@ public:
         dialog_.set_items("signer", signers_);
         dialog_.on_leave("signer", [this] { offer_signer(); });
         dialog_.on_press("ok", [this] { accept(); });
-        dialog_.on_press("help", [this] { open_guide(context_); });
         if (!issuing) {
             for (const char* const control :
                  {"number", "numberLabel", "date", "dateLabel", "dropDraft", "forms"})
@@ -137,7 +135,6 @@ std::optional<std::string> ask_draft_mark(const Call& call) {
     Dialog window(call.context, call.frame, "DraftDialog");
     const auto there = session::draft_mark(call.model);
     window.set_value("mark", there.empty() ? office::string(call.context, "facts.draft") : there);
-    window.on_press("help", [&] { open_guide(call.context); });
     window.on_press("ok", [&] { window.end(); });
     window.focus("mark");
     return window.run() ? std::optional(window.value("mark")) : std::nullopt;

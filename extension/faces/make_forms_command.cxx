@@ -21,8 +21,9 @@ public:
             choices.push_back({std::to_string(i), called(tables_[i]), described(tables_[i]),
                                tables_[i].table.proposed && tables_[i].is_possible(),
                                tables_[i].is_possible()});
-        return ask_repairs(call_.context, call_.frame, std::move(choices), {},
-                           {"forms.title", "forms.intro", "forms.ok", false, "forms.option"});
+        return ask_repairs(
+            call_.context, call_.frame, std::move(choices), {},
+            {"forms.title", "forms.intro", "forms.ok", false, "forms.option", "forms.html#from-plan"});
     }
 
 private:

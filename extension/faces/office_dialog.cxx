@@ -2,7 +2,6 @@
 #include "faces/office_dialog.hxx"
 
 #include "faces/dialog.hxx"
-#include "faces/guide.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "plan/office_doubts.hpp"
@@ -74,7 +73,6 @@ public:
         for (const auto& [control, name] : doubted)
             dialog_.on_type(control, [this] { tell_doubts(); });
         dialog_.on_press("ok", [this] { accept(); });
-        dialog_.on_press("help", [this] { open_guide(context_); });
     }
 
     std::optional<IssuingOffice> run() { return dialog_.run() ? std::optional(answer()) : std::nullopt; }

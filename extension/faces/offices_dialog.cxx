@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/office_dialog.hxx"
 #include "office/pack_files.hxx"
 #include "office/refused.hxx"
@@ -28,7 +27,6 @@ public:
         on_press("first", [this] { make_first(); });
         on_press("import", [this] { import(); });
         on_press("export", [this] { write(); });
-        on_press("help", [this] { open_guide(context_); });
         dialog_.on_choose("offices", [this] { show_chosen(); });
         dialog_.on_open("offices", [this] { edit(chosen()); });
         fill(0);

@@ -3,7 +3,6 @@
 
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "office/file_name.hxx"
 #include "office/gate.hxx"
 #include "office/refused.hxx"
@@ -32,7 +31,6 @@ public:
                 signers.push_back(plan::line_of(signer));
         dialog_.set_items("signer", signers);
         dialog_.on_press("browse", [this] { browse(); });
-        dialog_.on_press("help", [this] { open_guide(call_.context); });
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.on_leave("year", [this] { offer_subject(); });
         dialog_.on_leave("period", [this] { offer_subject(); });

@@ -2,6 +2,7 @@
 // The page in Tools > Options: how texts are looked over, and ways to what the person settles once. Each of
 // the windows keeps what it changes itself; OK and Reset of the options are for the fields.
 #include "faces/constructors.hxx"
+#include "faces/guide.hxx"
 #include "faces/message.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/options_fields.hxx"
@@ -11,6 +12,7 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <cppuhelper/implbase2.hxx>
@@ -22,6 +24,10 @@ namespace {
 using css::uno::Reference;
 using css::uno::Sequence;
 using rtl::OUString;
+
+Reference<css::awt::XControl> help_of(const Reference<css::awt::XWindow>& page) {
+    return Reference<css::awt::XControlContainer>(page, css::uno::UNO_QUERY_THROW)->getControl("help");
+}
 
 class OptionsPage
     : public cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo> {
@@ -38,6 +44,8 @@ public:
                 show_packs(context_, frame);
             else if (method == "onLive")
                 OptionsFields(context_, page).enable();
+            else if (method == "onHelp")
+                open_guide(context_, help_of(page));
             else if (method == "onDefaults")
                 OptionsFields(context_, page).show({});
             else if (rtl::OUString what; method == "external_event" && (argument >>= what))
@@ -52,7 +60,8 @@ public:
     }
 
     Sequence<OUString> SAL_CALL getSupportedMethodNames() override {
-        return office::seq<OUString>({"external_event", "onDefaults", "onLive", "onOffices", "onPacks"});
+        return office::seq<OUString>(
+            {"external_event", "onDefaults", "onHelp", "onLive", "onOffices", "onPacks"});
     }
 
     OUString SAL_CALL getImplementationName() override { return "org.kehoach.impl.OptionsPage"; }

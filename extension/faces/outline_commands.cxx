@@ -41,7 +41,10 @@ std::vector<std::size_t> ask(const Call& call, const std::vector<session::ItemRe
                             {{"before", references[at].before}, {"after", references[at].after}}),
              true});
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), {},
-                                    {"heading.change.title", "heading.change.intro", "heading.change.ok"});
+                                    {.title = "heading.change.title",
+                                     .intro = "heading.change.intro",
+                                     .ok = "heading.change.ok",
+                                     .topic = "drafting.html#headings"});
     return chosen ? positions_of(*chosen) : std::vector<std::size_t>();
 }
 

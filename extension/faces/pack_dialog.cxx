@@ -3,7 +3,6 @@
 
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "office/pack_files.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -24,7 +23,6 @@ public:
         : context_(context), dialog_(context, frame, "PackDialog") {
         dialog_.on_press("add", [this] { said([this] { add(); }); });
         dialog_.on_press("remove", [this] { said([this] { remove(); }); });
-        dialog_.on_press("help", [this] { open_guide(context_); });
         dialog_.on_choose("packs", [this] { show_chosen(); });
         fill();
     }

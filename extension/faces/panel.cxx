@@ -137,6 +137,7 @@ private:
                 : button == "why"       ? &Panel::say_why
                 : button == "ignore"    ? &Panel::ignore
                 : button == "ignored"   ? &Panel::show_ignored
+                : button == "help"      ? &Panel::show_help
                                         : &Panel::check);
     }
 
@@ -245,6 +246,8 @@ private:
         if (const Shown* const shown = selected())
             open_rule_page(context_, shown->finding.rule);
     }
+
+    void show_help() { open_guide(context_, view_->help()); }
 
     void go_to() {
         const Shown* const shown = selected();

@@ -17,6 +17,8 @@ namespace {
 constexpr int gap = 4;
 /// Lines of the list and of the words on a finding that are to be seen in any case.
 constexpr int least_rows = 5, least_lines = 5, most_lines = 12;
+/// Buttons below the words on a finding.
+constexpr auto below = {"goto", "repair", "why", "ignore", "ignored", "help"};
 
 } // namespace
 
@@ -145,15 +147,13 @@ int PanelLayout::least_height(int width) {
     measuring_ = true;
     width_ = width - 2 * gap;
     const int line = preferred("stageLabel").Height;
-    return upper() + lower({"goto", "repair", "why", "ignore", "ignored"}) +
-           line * (least_rows + 1 + least_lines) + 3 * gap;
+    return upper() + lower(below) + line * (least_rows + 1 + least_lines) + 3 * gap;
 }
 
 void PanelLayout::fit(int width, int height) {
     measuring_ = false;
     width_ = width - 2 * gap;
     constexpr int share = 3;
-    const Names below{"goto", "repair", "why", "ignore", "ignored"};
     const int line = preferred("stageLabel").Height;
     const int top = upper();
     const int bottom = height - lower(below);

@@ -23,7 +23,8 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr const char* buttons[] = {"check", "repairAll", "goto", "repair", "why", "ignore", "ignored"};
+constexpr const char* buttons[] = {"check", "repairAll", "goto",    "repair",
+                                   "why",   "ignore",    "ignored", "help"};
 /// In the order of the list.
 constexpr std::array stages{plan::Stage::drafting, plan::Stage::signing, plan::Stage::issuing};
 

@@ -25,6 +25,7 @@ public:
 
     css::uno::Reference<css::awt::XWindow> window() const { return window_; }
     css::uno::Reference<css::awt::tree::XTreeControl> tree() const;
+    css::uno::Reference<css::awt::XControl> help() const { return control("help"); }
     void set_text(const char* control, const std::string& text);
     void enable(const char* button, bool enabled);
     bool is_enabled(const char* button) const;

@@ -4,7 +4,6 @@
 #include "faces/appendix_page.hxx"
 #include "faces/dialog.hxx"
 #include "faces/form_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/plan_answers.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -44,7 +43,6 @@ public:
         dialog_.on_press("back", [this] { go(at_ - 1); });
         dialog_.on_press("next", [this] { next(); });
         dialog_.on_press("ok", [this] { accept(); });
-        dialog_.on_press("help", [this] { help(); });
         dialog_.set_label("ok", text("dialog.plan.insert"));
         dialog_.show("back", pages_.size() > 1);
         dialog_.show("next", pages_.size() > 1);
@@ -261,14 +259,6 @@ private:
         const auto page = std::find(pages_.begin(), pages_.end(), Page(dialog_.step_of(marked_.front())));
         go(static_cast<std::size_t>(page - pages_.begin()));
         dialog_.focus(marked_.front());
-    }
-
-    void help() {
-        try {
-            open_guide(context_);
-        } catch (const office::Refused& refused) {
-            dialog_.set_label("fault", text(refused.key, refused.arguments));
-        }
     }
 
     const Reference<css::uno::XComponentContext> context_;

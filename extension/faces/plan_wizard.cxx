@@ -3,7 +3,6 @@
 
 #include "faces/dialog.hxx"
 #include "faces/form_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/page_picture.hxx"
 #include "faces/pause.hxx"
 #include "faces/wizard_days.hxx"
@@ -83,7 +82,6 @@ private:
         on_press("ok", [this] { accept(); });
         on_press("open", [this] { open_file(); });
         on_press("save", [this] { save_file(); });
-        on_press("help", [this] { open_guide(context_); });
     }
 
     /// What the person does; lists also report what the program chooses in them meanwhile. What is refused is

@@ -2,7 +2,6 @@
 #include "faces/repair_dialog.hxx"
 
 #include "faces/dialog.hxx"
-#include "faces/guide.hxx"
 #include "office/strings.hxx"
 #include "text/code_points.hpp"
 #include "text/words.hpp"
@@ -36,11 +35,12 @@ public:
         dialog_.set_label("left", left);
         if (words.title != nullptr)
             rename(words);
+        if (words.topic != nullptr)
+            dialog_.set_topic(words.topic);
         dialog_.on_press("all", [this] { tick_all(); });
         dialog_.on_press("previous", [this] { turn(-1); });
         dialog_.on_press("next", [this] { turn(1); });
         dialog_.on_press("ok", [this] { accept(); });
-        dialog_.on_press("help", [this] { help(); });
         for (std::size_t row = 0; row < rows; ++row)
             dialog_.on_tick(row_name("tick", row), [this, row] { ticked(row); });
         top_ = dialog_.y_of(row_name("tick", 0));
@@ -163,14 +163,6 @@ private:
         dialog_.end();
     }
 
-    void help() {
-        try {
-            open_guide(context_);
-        } catch (const office::Refused& refused) {
-            dialog_.set_label("left", office::string(context_, refused.key, refused.arguments));
-        }
-    }
-
     const Reference<css::uno::XComponentContext> context_;
     std::vector<RepairChoice> choices_;
     Dialog dialog_;
@@ -192,7 +184,10 @@ std::vector<std::size_t> positions_of(const ChosenRepairs& chosen) {
 ChoiceWords words_for(const session::DocumentSession& session) {
     if (!session.forms())
         return {};
-    return {"dialog.repair.form.title", "dialog.repair.form.intro", "dialog.repair.ok", false};
+    return {.title = "dialog.repair.form.title",
+            .intro = "dialog.repair.form.intro",
+            .ok = "dialog.repair.ok",
+            .topic = "forms.html#check"};
 }
 
 std::optional<ChosenRepairs> ask_repairs(const Reference<css::uno::XComponentContext>& context,

@@ -25,6 +25,7 @@ struct ChoiceWords {
     const char* ok = nullptr;
     bool may_be_none = false;     ///< the person may go on with nothing ticked
     const char* option = nullptr; ///< one more thing to tick, which is ticked at first
+    const char* topic = nullptr;  ///< of the guide
 };
 
 /// Those that go with the document: repairs of forms are not recorded as tracked changes.

@@ -4,7 +4,6 @@
 #include "calc/unit.hxx"
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/message.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -45,7 +44,6 @@ public:
         dialog_.on_choose("unit", [this] { show_ticks(); });
         dialog_.on_press("browse", [this] { browse(); });
         dialog_.on_press("ok", [this] { attempt([this] { accept(); }); });
-        dialog_.on_press("help", [this] { attempt([this] { open_guide(call_.context); }); });
         show_list();
     }
 

@@ -3,7 +3,6 @@
 
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/message.hxx"
 #include "office/gate.hxx"
 #include "office/refused.hxx"
@@ -62,7 +61,6 @@ private:
                           words(open_book ? "schedule.calc.again" : "schedule.calc"), words("schedule.ics")});
         dialog.choose("targets", 0);
         dialog.focus("targets");
-        dialog.on_press("help", [this] { open_guide(call_.context); });
         dialog.on_press("ok", [&] { dialog.end(); });
         dialog.on_open("targets", [&] { dialog.end(); });
         if (!dialog.run())

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/insert_dialogs.hxx"
 #include "faces/outline_text.hxx"
 #include "office/refused.hxx"
@@ -23,7 +22,6 @@ std::optional<SectionWish> ask_section(const Call& call, const session::Reading&
     window.set_items("level", names);
     window.choose("level", std::max(0, static_cast<int>(levels.size()) - 2));
     SectionWish wish;
-    window.on_press("help", [&] { open_guide(call.context); });
     window.on_press("ok", [&] {
         wish.heading.kind = plan::Item::Kind::heading;
         wish.heading.text = text::trim(window.value("heading"));

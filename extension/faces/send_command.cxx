@@ -2,7 +2,6 @@
 #include "faces/send_command.hxx"
 
 #include "faces/dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/message.hxx"
 #include "faces/open_papers.hxx"
 #include "office/refused.hxx"
@@ -80,7 +79,6 @@ private:
         dialog.set_value("figures", wish.figures ? "1" : "");
         dialog.enable("figures", wish.figures);
         dialog.focus("texts");
-        dialog.on_press("help", [this] { open_guide(call_.context); });
         dialog.on_press("ok", [&] { dialog.end(); });
         if (!dialog.run())
             return std::nullopt;

@@ -3,7 +3,6 @@
 
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
-#include "faces/guide.hxx"
 #include "faces/office_choice.hxx"
 #include "faces/repair_dialog.hxx"
 #include "office/file_name.hxx"
@@ -28,7 +27,6 @@ public:
         show_offices();
         dialog_.set_value("days", usual_days);
         dialog_.on_press("browse", [this] { browse(); });
-        dialog_.on_press("help", [this] { open_guide(call_.context); });
         dialog_.on_press("ok", [this] { accept(); });
         dialog_.set_label("source", words("old.open"));
         dialog_.focus("browse");
@@ -157,7 +155,11 @@ std::optional<SuperiorChoice> ask_what_to_take(const Call& call, const SuperiorA
     if (!superior.content().is_numbered() || !superior.content().is_dated())
         left = office::string(call.context, "superior.list.blank") + "\n" + left;
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices), left,
-                                    {"superior.list.title", "superior.list.intro", "old.ok", true});
+                                    {.title = "superior.list.title",
+                                     .intro = "superior.list.intro",
+                                     .ok = "old.ok",
+                                     .may_be_none = true,
+                                     .topic = "drafting.html#superior"});
     return chosen ? std::optional(choice_of(superior, chosen->ids)) : std::nullopt;
 }
 

@@ -6,9 +6,11 @@
 namespace kehoach::faces {
 
 void show_text(const css::uno::Reference<css::uno::XComponentContext>& context,
-               const css::uno::Reference<css::frame::XFrame>& frame, const std::string& text) {
+               const css::uno::Reference<css::frame::XFrame>& frame, const std::string& text,
+               const char* topic) {
     Dialog dialog(context, frame, "TextDialog");
     dialog.set_value("text", text);
+    dialog.set_topic(topic);
     dialog.run();
 }
 

@@ -160,7 +160,7 @@ TEST(Keys, CheckInBothApplications) {
 TEST(Keys, AreAllInTheGuide) {
     for (const char* const language : {"vi", "en"}) {
         const auto page =
-            contents(fs::path(KEHOACH_SOURCE_DIR) / "extension/package/help" / language / "index.html");
+            contents(fs::path(KEHOACH_SOURCE_DIR) / "extension/package/help" / language / "start.html");
         const auto from = page.find("id=\"keys\"");
         const auto table = page.substr(from, page.find("</table>", from) - from);
         for (const auto& [application, keys] : keys_of_package())
