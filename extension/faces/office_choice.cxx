@@ -3,8 +3,10 @@
 
 #include "faces/dialog.hxx"
 #include "faces/office_dialog.hxx"
+#include "faces/welcome.hxx"
 #include "office/strings.hxx"
 #include "session/offices.hxx"
+#include "session/preferences.hxx"
 
 #include <algorithm>
 
@@ -14,11 +16,16 @@ using plan::IssuingOffice;
 
 std::vector<IssuingOffice> known_offices(const Call& call) {
     auto known = session::offices(call.context);
-    if (!known.empty() || !session::is_first_start(call.context))
-        return known;
-    if (auto answer = ask_office(call.context, call.frame, {}, true)) {
-        known.push_back(std::move(*answer));
-        session::put_offices(call.context, known);
+    const bool first = known.empty() && session::is_first_start(call.context);
+    if (first)
+        if (auto answer = ask_office(call.context, call.frame, {}, true)) {
+            known.push_back(std::move(*answer));
+            session::put_offices(call.context, known);
+        }
+    if (auto kept = session::preferences(call.context); first || kept.welcome) {
+        kept.welcome = false;
+        session::put_preferences(call.context, kept);
+        welcome(call);
     }
     return known;
 }

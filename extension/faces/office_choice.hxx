@@ -9,7 +9,8 @@
 
 namespace kehoach::faces {
 
-/// The offices the person writes for. Who has none yet is asked once; later only on request.
+/// The offices the person writes for. Who has none yet is asked once, and then shown what to try; later only
+/// on request.
 std::vector<plan::IssuingOffice> known_offices(const Call& call);
 
 /// Which office reports, with the one chosen last on top; the last line of the list is none of them (blank

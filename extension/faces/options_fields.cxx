@@ -29,6 +29,10 @@ Reference<css::awt::XCheckBox> live(const Reference<css::awt::XWindow>& page) {
     return control<css::awt::XCheckBox>(page, "live");
 }
 
+Reference<css::awt::XCheckBox> welcome(const Reference<css::awt::XWindow>& page) {
+    return control<css::awt::XCheckBox>(page, "welcome");
+}
+
 Reference<css::awt::XListBox> lengths(const Reference<css::awt::XWindow>& page) {
     return control<css::awt::XListBox>(page, "livePages");
 }
@@ -45,6 +49,7 @@ std::vector<int> pages_to_choose(int set) {
 
 void OptionsFields::show(const Preferences& wanted) {
     live(page_)->setState(wanted.live ? 1 : 0);
+    welcome(page_)->setState(wanted.welcome ? 1 : 0);
     const auto list = lengths(page_);
     list->removeItems(0, list->getItemCount());
     const auto all = pages_to_choose(wanted.live_pages);
@@ -64,6 +69,7 @@ Preferences OptionsFields::read(Preferences before) const {
     const auto all = pages_to_choose(before.live_pages);
     const auto chosen = lengths(page_)->getSelectedItemPos();
     before.live = live(page_)->getState() == 1;
+    before.welcome = welcome(page_)->getState() == 1;
     if (chosen >= 0 && static_cast<std::size_t>(chosen) < all.size())
         before.live_pages = all[static_cast<std::size_t>(chosen)];
     return before;
@@ -71,8 +77,10 @@ Preferences OptionsFields::read(Preferences before) const {
 
 void OptionsFields::enable() {
     const bool asked = live(page_)->getState() == 1;
+    const bool pages = asked && !session::is_settled(context_, "LivePages");
     for (const char* const name : {"livePagesLabel", "livePages"})
-        control<css::awt::XWindow>(page_, name)->setEnable(asked);
+        control<css::awt::XWindow>(page_, name)->setEnable(pages);
+    control<css::awt::XWindow>(page_, "live")->setEnable(!session::is_settled(context_, "Live"));
 }
 
 } // namespace kehoach::faces

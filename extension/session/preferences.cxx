@@ -4,6 +4,7 @@
 #include "office/settings.hxx"
 
 #include <algorithm>
+#include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <unistd.h>
 
 namespace kehoach::session {
@@ -11,21 +12,40 @@ namespace kehoach::session {
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 using css::uno::Any;
 
+namespace {
+
+bool is_settled(const css::uno::Reference<css::beans::XPropertySet>& root, const char* name) {
+    const auto property = root->getPropertySetInfo()->getPropertyByName(rtl::OUString::createFromAscii(name));
+    return (property.Attributes & css::beans::PropertyAttribute::READONLY) != 0;
+}
+
+} // namespace
+
+bool is_settled(const Context& context, const char* name) {
+    return is_settled(office::settings_root(context, office::Access::write), name);
+}
+
 Preferences preferences(const Context& context) {
     const auto root = office::settings_root(context, office::Access::read);
     Preferences kept;
     root->getPropertyValue("Live") >>= kept.live;
     root->getPropertyValue("LivePages") >>= kept.live_pages;
     root->getPropertyValue("Underline") >>= kept.underline;
+    root->getPropertyValue("ShowWelcome") >>= kept.welcome;
     kept.live_pages = std::max(kept.live_pages, Preferences::by_machine);
     return kept;
 }
 
 void put_preferences(const Context& context, const Preferences& wanted) {
     const auto root = office::settings_root(context, office::Access::write);
-    root->setPropertyValue("Live", Any(wanted.live));
-    root->setPropertyValue("LivePages", Any(static_cast<sal_Int32>(wanted.live_pages)));
-    root->setPropertyValue("Underline", Any(wanted.underline));
+    const auto put = [&](const char* name, const Any& value) {
+        if (!is_settled(root, name))
+            root->setPropertyValue(rtl::OUString::createFromAscii(name), value);
+    };
+    put("Live", Any(wanted.live));
+    put("LivePages", Any(static_cast<sal_Int32>(wanted.live_pages)));
+    put("Underline", Any(wanted.underline));
+    put("ShowWelcome", Any(wanted.welcome));
     office::commit(root);
 }
 

@@ -14,13 +14,18 @@ struct Preferences {
     /// The longest text that is: in pages; 0: any; by_machine: any, but where memory is small.
     int live_pages = by_machine;
     bool underline = true; ///< what is found is marked in the text
+    bool welcome = false;  ///< the page of what to try comes again with the next plan
     bool operator==(const Preferences&) const = default;
 };
 
 /// A value that makes no sense (a broken file of settings) is as if it had never been set.
 Preferences preferences(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// What an administrator has settled for all stays as it is.
 void put_preferences(const css::uno::Reference<css::uno::XComponentContext>& context,
                      const Preferences& wanted);
+
+/// Whether an administrator has settled one of them for all, by its name in the registry.
+bool is_settled(const css::uno::Reference<css::uno::XComponentContext>& context, const char* name);
 
 /// Whether a text of so many pages is looked over while it is written, on a machine with so much memory.
 bool is_wanted_live(const Preferences& preferences, int pages, std::uint64_t bytes_of_memory);

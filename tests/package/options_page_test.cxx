@@ -118,6 +118,16 @@ TEST_F(OptionsPage, GoesBackToTheDefaults) {
     });
 }
 
+TEST_F(OptionsPage, CanShowWhatToTryOnceMore) {
+    test::told([] {
+        Page page;
+        EXPECT_EQ(page.control<css::awt::XCheckBox>("welcome")->getState(), 0);
+        page.control<css::awt::XCheckBox>("welcome")->setState(1);
+        page.tell("ok");
+        EXPECT_TRUE(kept().welcome);
+    });
+}
+
 TEST_F(OptionsPage, AsksForALengthOnlyWhereItMatters) {
     test::told([] {
         Page page;

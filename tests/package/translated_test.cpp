@@ -47,6 +47,7 @@ const Reasons with_vietnamese{
     {"citation.subject", "the word of the document beside its meaning"},
     {"deadline.words.", "the word of the document beside its meaning"},
     {"rule-page.ignore", "the name of the program"},
+    {"welcome.title", "the name of the program"},
     {"rule-page.other-language", "the name of the other language"},
 };
 

@@ -42,6 +42,13 @@ void forget_the_first_start() {
     commit(all);
 }
 
+/// The page of what to try comes once behind the question for the office.
+void go_on() {
+    const auto page = dialog_titled("welcome.title");
+    ASSERT_TRUE(page.is());
+    press(button(page, "welcome.go"));
+}
+
 } // namespace
 
 TEST(Office, IsAskedForOnceAndCanBePutOff) {
@@ -56,6 +63,7 @@ TEST(Office, IsAskedForOnceAndCanBePutOff) {
             EXPECT_TRUE(wait_until("the fault of the issuer",
                                    [&] { return reads(office, words("data.expected.text")); }));
             press(button(office, "dialog.office.later"));
+            go_on();
             const auto plan = dialog_titled("dialog.plan.title");
             ASSERT_TRUE(plan.is());
             press(button(plan, "dialog.cancel"));
@@ -66,6 +74,48 @@ TEST(Office, IsAskedForOnceAndCanBePutOff) {
         ASSERT_TRUE(plan.is());
         press(button(plan, "dialog.cancel"));
         again.get();
+    });
+}
+
+TEST(Office, IsFollowedOnceByWhatToTry) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        forget_the_first_start();
+        {
+            Dispatched result(document, "org.kehoach:NewPlan");
+            press(button(dialog_titled("dialog.office.title"), "dialog.office.later"));
+            const auto page = dialog_titled("welcome.title");
+            ASSERT_TRUE(page.is());
+            for (const char* const what : {"welcome.plan", "welcome.check", "welcome.form"}) {
+                EXPECT_TRUE(button(page, what).is()) << what;
+                EXPECT_TRUE(reads(page, words(std::string(what) + ".said"))) << what;
+            }
+            press(button(page, "welcome.form"));
+            press(button(dialog_titled("dialog.form.title"), "dialog.cancel"));
+            result.get();
+            EXPECT_FALSE(has_dialog()) << "the form took the place of the plan";
+        }
+        Dispatched again(document, "org.kehoach:NewPlan");
+        press(button(dialog_titled("dialog.plan.title"), "dialog.cancel"));
+        again.get();
+    });
+}
+
+TEST(Office, WhatToTryComesAgainOnRequest) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        const auto all = settings();
+        all->setPropertyValue("ShowWelcome", css::uno::Any(true));
+        commit(all);
+        for (const bool shown : {true, false}) {
+            Dispatched result(document, "org.kehoach:NewPlan");
+            if (shown)
+                go_on();
+            press(button(dialog_titled("dialog.plan.title"), "dialog.cancel"));
+            result.get();
+        }
     });
 }
 
@@ -83,6 +133,7 @@ TEST(Office, IsAskedForBeforeASuperiorsPaperToo) {
         }));
         type(field(office, "dialog.plan.issuer-in-text"), "Chi bộ thôn Nậm Hương");
         press(button(office, "dialog.office.ok"));
+        go_on();
         const auto superior = dialog_titled("superior.title");
         ASSERT_TRUE(superior.is());
         EXPECT_TRUE(reads(superior, "CHI BỘ THÔN NẬM HƯƠNG"));
@@ -112,6 +163,7 @@ TEST(Office, IsDescribedAsItWritesItsNameAndDoubtsAreTold) {
         EXPECT_TRUE(
             wait_until("the question", [&] { return reads(office, words("dialog.office.save-anyway")); }));
         press(button(office, "dialog.office.ok"));
+        go_on();
         const auto plan = dialog_titled("dialog.plan.title");
         ASSERT_TRUE(plan.is());
         EXPECT_EQ(text_of(field(plan, "dialog.plan.number-issuer")), "Đ U") << "who insists is believed";

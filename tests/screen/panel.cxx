@@ -168,6 +168,7 @@ Seen new_plan_dialog() {
     if (!first.is() || name_of(first) != words("dialog.office.title"))
         return first;
     press(button(first, "dialog.office.later"));
+    press(button(dialog_titled("welcome.title"), "welcome.go"));
     return dialog_titled("dialog.plan.title");
 }
 
