@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+// Words of the windows have the room they need, in both languages and at both sizes people choose: with the
+// office's own toolkit and letters. What the program says in a window while it runs is not seen here.
+#include "office.hxx"
+#include "window_file.hpp"
+
+#include "office/text.hxx"
+#include "package_files.hpp"
+
+#include <com/sun/star/awt/DialogProvider2.hpp>
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <cstdlib>
+#include <gtest/gtest.h>
+
+using namespace kehoach;
+using namespace kehoach::test;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr int any_size = 10'000;
+
+struct Screen {
+    const char* locale;
+    const char* dots_per_inch; ///< 96 are 100 %
+};
+
+/// An office of its own for each: what it draws with is settled when it starts.
+class CutOff : public testing::TestWithParam<Screen> {
+protected:
+    void SetUp() override {
+        setenv("SAL_FORCEDPI", GetParam().dots_per_inch, 1);
+        Options options;
+        options.locale = GetParam().locale;
+        options.bundled = KEHOACH_BUILD_DIR "/bundled";
+        options.headless = false;
+        office_ = std::make_unique<Office>(options);
+    }
+    void TearDown() override {
+        EXPECT_EQ(office_->terminate(), 0);
+        unsetenv("SAL_FORCEDPI");
+    }
+
+    std::unique_ptr<Office> office_;
+};
+
+/// A window of dialogs/ as it is before the program fills it.
+class Window {
+public:
+    Window(const Office& office, const std::string& name)
+        : dialog_(css::awt::DialogProvider2::create(office.context())
+                      ->createDialog("vnd.sun.star.extension://org.kehoach/dialogs/" + office::ustring(name) +
+                                     ".xdl"),
+                  css::uno::UNO_SET_THROW) {}
+    ~Window() { Reference<css::lang::XComponent>(dialog_, UNO_QUERY_THROW)->dispose(); }
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    Reference<css::awt::XControl> control(const std::string& id) const {
+        return Reference<css::awt::XControlContainer>(dialog_, UNO_QUERY_THROW)
+            ->getControl(office::ustring(id));
+    }
+
+private:
+    Reference<css::awt::XDialog> dialog_;
+};
+
+/// The size the words need in the room there is.
+css::awt::Size needed(const Reference<css::awt::XControl>& control, bool wraps, int width) {
+    const Reference<css::awt::XLayoutConstrains> layout(control, UNO_QUERY_THROW);
+    return wraps ? layout->calcAdjustedSize({width, any_size}) : layout->getPreferredSize();
+}
+
+bool says_something(const Control& described) {
+    return described.kind == "text" || described.kind == "button" || described.kind == "checkbox" ||
+           described.kind == "radio";
+}
+
+void expect_room(const Window& window, const std::string& name, const Control& described) {
+    const auto control = window.control(described.id());
+    ASSERT_TRUE(control.is()) << name << " " << described.id();
+    const auto room = Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->getPosSize();
+    const bool wraps = described.attribute("multiline") == "true";
+    const auto size = needed(control, wraps, room.Width);
+    constexpr int rounding = 1;
+    EXPECT_LE(size.Width, room.Width + rounding) << name << " " << described.id() << ": too narrow";
+    if (described.kind != "button") // its frame is drawn smaller where the words need the height
+        EXPECT_LE(size.Height, room.Height + rounding) << name << " " << described.id() << ": too low";
+}
+
+} // namespace
+
+TEST_P(CutOff, NoWordsOfAnyWindow) {
+    told([this] {
+        for (const auto& file : files_below("dialogs", {".xdl"})) {
+            const auto name = file.stem().string();
+            if (name == "Panel") // measures its words itself
+                continue;
+            const Window window(*office_, name);
+            for (const auto& described : controls_of(file))
+                if (says_something(described) && described.attribute("value") != "")
+                    expect_room(window, name, described);
+        }
+    });
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, CutOff,
+                         testing::Values(Screen{"vi", "96"}, Screen{"en-US", "96"}, Screen{"vi", "144"},
+                                         Screen{"en-US", "144"}),
+                         [](const auto& screen) {
+                             return std::string(screen.param.locale).substr(0, 2) +
+                                    screen.param.dots_per_inch;
+                         });
