@@ -16,5 +16,7 @@ css::uno::Reference<css::uno::XInterface>
 make_panel_factory(const css::uno::Reference<css::uno::XComponentContext>& context);
 css::uno::Reference<css::uno::XInterface>
 make_view_job(const css::uno::Reference<css::uno::XComponentContext>& context);
+css::uno::Reference<css::uno::XInterface>
+make_proofreader(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace kehoach::faces

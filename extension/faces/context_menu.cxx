@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-// The context menu of the text: what may come in where the cursor stands.
+// What every view of a text gets: entries of the context menu for what may come in where the cursor stands,
+// and a check beside typing where what it finds is marked in the text.
 #include "faces/commands.hxx"
 #include "faces/constructors.hxx"
+#include "faces/live_check.hxx"
+#include "faces/pause.hxx"
 #include "office/border.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/insertion.hpp"
 #include "session/insert_part.hxx"
+#include "session/preferences.hxx"
 
 #include <array>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -20,6 +24,9 @@
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/supportsservice.hxx>
+#include <cppuhelper/weakref.hxx>
+#include <optional>
+#include <rtl/ref.hxx>
 #include <utility>
 
 namespace kehoach::faces {
@@ -77,6 +84,13 @@ class Interceptor : public cppu::WeakImplHelper1<css::ui::XContextMenuIntercepto
 public:
     explicit Interceptor(const Context& context) : context_(context) {}
 
+    /// Looks the text over from now on, as long as the view holds us.
+    void look_over(const Reference<css::frame::XModel>& model) {
+        model_ = model;
+        pause_.emplace(context_, [this] { begin_looking(); });
+        pause_->begin();
+    }
+
     css::ui::ContextMenuInterceptorAction SAL_CALL
     notifyContextMenuExecute(const css::ui::ContextMenuExecuteEvent& event) override {
         auto action = css::ui::ContextMenuInterceptorAction_IGNORED;
@@ -90,6 +104,19 @@ public:
     }
 
 private:
+    /// Not while the view is being made, and on the main thread. Without it the text only goes unmarked.
+    void begin_looking() {
+        try {
+            const Reference<css::frame::XModel> model(model_);
+            if (model.is() && session::preferences(context_).underline)
+                live_ = LiveCheck::of(context_, model, session::DocumentSession::of(context_, model));
+        } catch (const std::exception&) {
+            live_.reset();
+        } catch (const css::uno::Exception&) {
+            live_.reset();
+        }
+    }
+
     bool extend(const Menu& menu, const Reference<css::frame::XModel>& model) const {
         const auto wanted = offered(model);
         if (wanted.empty())
@@ -106,7 +133,18 @@ private:
     }
 
     const Context context_;
+    css::uno::WeakReference<css::frame::XModel> model_;
+    std::shared_ptr<LiveCheck> live_;
+    std::optional<Pause> pause_;
 };
+
+bool is_hidden(const Reference<css::frame::XModel>& model) {
+    bool hidden = false;
+    for (const auto& one : model->getArgs())
+        if (one.Name == "Hidden")
+            one.Value >>= hidden;
+    return hidden;
+}
 
 /// Registered for OnViewCreated: every view of a text gets the interceptor.
 class ViewJob : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServiceInfo> {
@@ -119,8 +157,12 @@ public:
             if (!model.is() || !office::is_writer(model))
                 return;
             const Reference<css::ui::XContextMenuInterception> view(model->getCurrentController(), UNO_QUERY);
-            if (view.is())
-                view->registerContextMenuInterceptor(new Interceptor(context_));
+            if (!view.is())
+                return;
+            const rtl::Reference<Interceptor> interceptor(new Interceptor(context_));
+            view->registerContextMenuInterceptor(interceptor.get());
+            if (!is_hidden(model))
+                interceptor->look_over(model);
         });
         return {};
     }

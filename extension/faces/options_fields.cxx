@@ -33,6 +33,10 @@ Reference<css::awt::XCheckBox> welcome(const Reference<css::awt::XWindow>& page)
     return control<css::awt::XCheckBox>(page, "welcome");
 }
 
+Reference<css::awt::XCheckBox> underline(const Reference<css::awt::XWindow>& page) {
+    return control<css::awt::XCheckBox>(page, "underline");
+}
+
 Reference<css::awt::XListBox> lengths(const Reference<css::awt::XWindow>& page) {
     return control<css::awt::XListBox>(page, "livePages");
 }
@@ -50,6 +54,7 @@ std::vector<int> pages_to_choose(int set) {
 void OptionsFields::show(const Preferences& wanted) {
     live(page_)->setState(wanted.live ? 1 : 0);
     welcome(page_)->setState(wanted.welcome ? 1 : 0);
+    underline(page_)->setState(wanted.underline ? 1 : 0);
     const auto list = lengths(page_);
     list->removeItems(0, list->getItemCount());
     const auto all = pages_to_choose(wanted.live_pages);
@@ -70,6 +75,7 @@ Preferences OptionsFields::read(Preferences before) const {
     const auto chosen = lengths(page_)->getSelectedItemPos();
     before.live = live(page_)->getState() == 1;
     before.welcome = welcome(page_)->getState() == 1;
+    before.underline = underline(page_)->getState() == 1;
     if (chosen >= 0 && static_cast<std::size_t>(chosen) < all.size())
         before.live_pages = all[static_cast<std::size_t>(chosen)];
     return before;

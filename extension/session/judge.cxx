@@ -29,6 +29,7 @@ Judged judge(const CheckReading& reading) {
         std::string message = rules::message(data.rules, finding, reading.language);
         made.verdicts.push_back({std::move(finding), std::move(message), {}, {}});
     }
+    made.words = std::make_shared<rules::ParagraphWords>(reading.document);
     return made;
 }
 

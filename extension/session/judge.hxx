@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "rules/marked_text.hpp"
 #include "session/document_session.hxx"
 #include "writer/snapshot.hxx"
 
@@ -30,6 +31,7 @@ struct Judged {
     profile::Choice choice;
     std::vector<std::string> profiles_to_ask;
     std::vector<Shown> verdicts;
+    std::shared_ptr<const rules::ParagraphWords> words;
 };
 
 /// Recognises and checks. Asks the office nothing. Throws Refused where the data is not to be had, and

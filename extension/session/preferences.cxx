@@ -2,6 +2,7 @@
 #include "session/preferences.hxx"
 
 #include "office/settings.hxx"
+#include "session/mark_board.hxx"
 
 #include <algorithm>
 #include <com/sun/star/beans/PropertyAttribute.hpp>
@@ -47,6 +48,8 @@ void put_preferences(const Context& context, const Preferences& wanted) {
     put("Underline", Any(wanted.underline));
     put("ShowWelcome", Any(wanted.welcome));
     office::commit(root);
+    MarkBoard::all().switch_on(wanted.underline);
+    MarkBoard::all().tell();
 }
 
 bool is_wanted_live(const Preferences& preferences, int pages, std::uint64_t bytes_of_memory) {

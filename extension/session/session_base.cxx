@@ -79,6 +79,7 @@ void SessionBase::keep(std::vector<Shown> found, const std::vector<rules::Ignore
     shown_ = verdicts_;
     if (!options_.all_verdicts)
         std::erase_if(shown_, is_no_fault);
+    kept();
 }
 
 void SessionBase::read_now() {

@@ -60,6 +60,8 @@ protected:
 
     virtual std::vector<Shown> read_and_check(const rules::CheckOptions& options,
                                               const std::string& language) = 0;
+    /// What was found is known from now on. Calls nothing of the office.
+    virtual void kept() {}
 
     /// Rules and values that may go with the document.
     LibraryChoice libraries() const { return {context_, packs_}; }

@@ -9,6 +9,7 @@
 #include "session/apply_edits.hxx"
 #include "session/judge.hxx"
 #include "session/kept_pages.hxx"
+#include "session/mark_board.hxx"
 #include "session/repair_log.hxx"
 #include "writer/layout.hxx"
 #include "writer/length.hxx"
@@ -114,8 +115,27 @@ std::vector<Shown> WriterSession::take(document::Document document, Judged judge
     plan_ = std::move(judged.plan);
     choice_ = std::move(judged.choice);
     profiles_to_ask_ = std::move(judged.profiles_to_ask);
+    words_ = std::move(judged.words);
     take_library(std::move(judged.data));
     return std::move(judged.verdicts);
+}
+
+WriterSession::~WriterSession() {
+    MarkBoard::all().withdraw(this);
+}
+
+/// For those who draw in the text, on whatever thread.
+void WriterSession::kept() {
+    std::vector<rules::Said> said;
+    for (const Shown& one : findings())
+        said.push_back({one.finding, one.message});
+    MarkBoard::all().publish(
+        this, std::make_shared<rules::MarkedText>(document_, words_, this->data().rules, said));
+}
+
+void WriterSession::changed() {
+    SessionBase::changed();
+    MarkBoard::all().tell();
 }
 
 bool WriterSession::takes_long() const {

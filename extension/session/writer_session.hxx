@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/undo_scope.hxx"
+#include "rules/marked_text.hpp"
 #include "session/session_base.hxx"
 
 namespace kehoach::session {
@@ -9,6 +10,7 @@ namespace kehoach::session {
 class WriterSession final : public SessionBase {
 public:
     using SessionBase::SessionBase;
+    ~WriterSession() override;
 
     bool takes_long() const override;
     const document::Document& document() const override { return document_; }
@@ -21,10 +23,12 @@ public:
     std::shared_ptr<CheckReading> begin_live() override;
     bool read_live(CheckReading& reading) override;
     void take_live(CheckReading& reading, Judged&& judged) override;
+    void changed() override;
 
 protected:
     std::vector<Shown> read_and_check(const rules::CheckOptions& options,
                                       const std::string& language) override;
+    void kept() override;
 
 private:
     /// Once its pages were wanted they always are: whoever asks is told the same.
@@ -41,6 +45,7 @@ private:
     plan::Plan plan_;
     profile::Choice choice_;
     std::vector<std::string> profiles_to_ask_;
+    std::shared_ptr<const rules::ParagraphWords> words_; ///< of document_
     bool laid_out_ = false;
 };
 

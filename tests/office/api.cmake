@@ -36,3 +36,7 @@ add_dependencies(office_look oxt)
 kehoach_office_test(office_schedule
   SOURCES task_schedule_test.cxx api_ground.cxx body_reading.cxx insert_ground.cxx LINKS kehoach::text)
 add_dependencies(office_schedule oxt)
+
+# What the office marks in a text, asked as the office asks.
+kehoach_office_test(office_proofreader SOURCES proofreader_test.cxx api_ground.cxx LINKS kehoach::text)
+add_dependencies(office_proofreader oxt)

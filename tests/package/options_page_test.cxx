@@ -82,19 +82,21 @@ TEST_F(OptionsPage, KeepsWhatIsChosenOnOkAlone) {
         Page page;
         page.live()->setState(0);
         page.lengths()->selectItemPos(3, true);
+        EXPECT_EQ(page.control<css::awt::XCheckBox>("underline")->getState(), 1);
         EXPECT_EQ(kept(), Preferences());
         page.tell("ok");
         EXPECT_FALSE(kept().live);
         EXPECT_EQ(kept().live_pages, 100);
-        EXPECT_EQ(kept().underline, Preferences().underline) << "it has no field here";
+        EXPECT_TRUE(kept().underline);
     });
 }
 
 TEST_F(OptionsPage, ShowsWhatIsKeptAndTakesBack) {
-    keep({false, 70, true});
+    keep({false, 70, false});
     test::told([] {
         Page page;
         EXPECT_EQ(page.live()->getState(), 0);
+        EXPECT_EQ(page.control<css::awt::XCheckBox>("underline")->getState(), 0);
         EXPECT_NE(office::utf8(page.lengths()->getSelectedItem()).find("70"), std::string::npos)
             << "set by an administrator to what the list does not offer by itself";
         page.live()->setState(1);
@@ -102,12 +104,12 @@ TEST_F(OptionsPage, ShowsWhatIsKeptAndTakesBack) {
         page.tell("back");
         EXPECT_EQ(page.live()->getState(), 0);
         page.tell("ok");
-        EXPECT_EQ(kept(), (Preferences{false, 70, true}));
+        EXPECT_EQ(kept(), (Preferences{false, 70, false}));
     });
 }
 
 TEST_F(OptionsPage, GoesBackToTheDefaults) {
-    keep({false, 0, true});
+    keep({false, 0, false});
     test::told([] {
         Page page;
         page.press("onDefaults");
