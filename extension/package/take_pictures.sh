@@ -11,6 +11,6 @@ build=${1:-$room/../../build}
 for taken in "$build"/pictures/guide-*.png; do
     name=$(basename "$taken")
     # Small enough for the package, large enough to read the words of a window.
-    /usr/bin/convert "$taken" -crop 1270x860+0+0 +repage -resize 1000x -colors 64 -strip \
+    /usr/bin/convert "$taken" -crop 1270x880+0+0 +repage -resize 1000x -colors 64 -strip \
         -define png:exclude-chunks=all "$room/help/pictures/${name#guide-}"
 done
