@@ -87,6 +87,7 @@ void OptionsFields::enable() {
     for (const char* const name : {"livePagesLabel", "livePages"})
         control<css::awt::XWindow>(page_, name)->setEnable(pages);
     control<css::awt::XWindow>(page_, "live")->setEnable(!session::is_settled(context_, "Live"));
+    control<css::awt::XWindow>(page_, "underline")->setEnable(!session::is_settled(context_, "Underline"));
 }
 
 } // namespace kehoach::faces

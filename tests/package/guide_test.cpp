@@ -139,3 +139,18 @@ TEST(Guide, NamesEveryCommandWithItsArguments) {
         }
     }
 }
+
+/// Six for the six steps of the quick page, and none that nothing shows: they age.
+TEST(Guide, EveryPictureIsShown) {
+    for (const auto& language : languages) {
+        std::set<std::string> shown;
+        for (const auto& name : chapters(language))
+            for (const auto& picture : matches(page(language, name), "src=\"../pictures/([^\"]+)\""))
+                shown.insert(picture);
+        std::set<std::string> there;
+        for (const auto& entry : fs::directory_iterator(help() / "pictures"))
+            there.insert(entry.path().filename().string());
+        EXPECT_EQ(shown, there) << language;
+        EXPECT_EQ(matches(page(language, "index.html"), "<(img) ").size(), 6U) << language;
+    }
+}

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The finished .oxt, installed with unopkg, in a real office: every service answers, every command runs.
+#include "installed.hxx"
 #include "office.hxx"
-#include "process.hxx"
-#include "scratch_folder.hpp"
 
 #include "faces/commands.hxx"
 #include "office/package.hxx"
@@ -23,6 +22,7 @@
 #include <gtest/gtest.h>
 
 using namespace kehoach;
+using test::installed;
 using test::OpenDocument;
 template<typename T>
 using Ref = css::uno::Reference<T>;
@@ -30,41 +30,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder for the installation, removed at the end of the program.
-class Installed {
-public:
-    Installed() {
-        const std::string name = folder_.path();
-        arguments_ = {"-env:UNO_SHARED_PACKAGES=file://" + name + "/shared",
-                      "-env:UNO_SHARED_PACKAGES_CACHE=file://" + name + "/shared/cache"};
-    }
-
-    /// --shared with folders of its own: unopkg refuses root otherwise, and the machine stays as it is.
-    int add() const {
-        std::vector<std::string> command{LO_PROGRAM "/unopkg", "add", "--shared", "--suppress-license",
-                                         "-env:UserInstallation=file://" +
-                                             (folder_.path() / "user").string()};
-        command.insert(command.end(), arguments_.begin(), arguments_.end());
-        command.push_back(KEHOACH_BUILD_DIR "/kehoach.oxt");
-        test::Process unopkg(command, folder_.path(), folder_.path() / "unopkg.log");
-        return unopkg.wait(120).value_or(-1);
-    }
-    const std::vector<std::string>& arguments() const { return arguments_; }
-
-private:
-    test::ScratchFolder folder_{"install"};
-    std::vector<std::string> arguments_;
-};
-
-const Installed& installed() {
-    static const Installed one;
-    return one;
-}
-
 class Package : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        ASSERT_EQ(installed().add(), 0);
+        ASSERT_EQ(installed().add(KEHOACH_BUILD_DIR "/kehoach.oxt"), 0);
         test::options().arguments = installed().arguments();
     }
 };
