@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/findings.hxx"
 #include "cli/open_file.hxx"
+#include "cli/urls.hxx"
 #include "cli/verbs.hxx"
 #include "office/gate.hxx"
 #include "office/text.hxx"
+#include "session/check_folder.hxx"
 #include "session/font_notice.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
+#include <filesystem>
+#include <functional>
 #include <iostream>
 #include <org/kehoach/AppendixForms.hpp>
 #include <org/kehoach/HousePacks.hpp>
@@ -103,21 +107,54 @@ Outcome check_one(const Run& run, const std::string& file, bool only_forms) {
     return check_text(run, file, document.model());
 }
 
+/// In place of a folder the texts that lie in it.
+std::vector<std::string> texts_of(const Run& run, const std::string& file) {
+    if (!std::filesystem::is_directory(file))
+        return {file};
+    std::vector<std::string> found;
+    for (const std::string& url : session::texts_in(office::utf8(file_url(file))))
+        found.push_back(path_of(url));
+    if (found.empty())
+        throw Failure(run.words("cli.empty-folder"));
+    return found;
+}
+
+/// Work on a file; where it cannot be done that is said, and the outcome is so.
+Outcome attempted(const Run& run, const std::string& file, const std::function<Outcome()>& work) {
+    try {
+        return work();
+    } catch (const Failure& failure) {
+        say_failure(run, file, failure.what());
+        return Outcome::unreadable;
+    }
+}
+
+/// Tells, once, of the font.
+Outcome check_guarded(const Run& run, const std::string& file, bool only_forms, bool& font_told) {
+    Outcome found = Outcome::clean;
+    guarded(run, file, [&] {
+        found = check_one(run, file, only_forms);
+        if (!std::exchange(font_told, true))
+            say_font(run);
+    });
+    return found;
+}
+
 Outcome check_all(const Run& run, bool only_forms) {
     Outcome outcome = Outcome::clean;
     bool font_told = only_forms;
-    for (const std::string& file : run.arguments.files) {
-        try {
-            guarded(run, file, [&] {
-                outcome = worse(outcome, check_one(run, file, only_forms));
-                if (!std::exchange(font_told, true))
-                    say_font(run);
-            });
-        } catch (const Failure& failure) {
-            say_failure(run, file, failure.what());
-            outcome = Outcome::unreadable;
-        }
+    const auto check = [&](const std::string& file) {
+        const auto work = [&] { return check_guarded(run, file, only_forms, font_told); };
+        outcome = worse(outcome, attempted(run, file, work));
         std::cout.flush();
+    };
+    for (const std::string& named : run.arguments.files) {
+        const Outcome found = attempted(run, named, [&] {
+            for (const std::string& file : only_forms ? std::vector{named} : texts_of(run, named))
+                check(file);
+            return Outcome::clean;
+        });
+        outcome = worse(outcome, found);
     }
     return outcome;
 }

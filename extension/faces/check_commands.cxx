@@ -29,28 +29,6 @@ namespace {
 
 using session::DocumentSession;
 
-/// A person goes on in the stage of his last check, and under the regulation he chose for it.
-rules::CheckOptions options_of(const Call& call, const DocumentSession& session) {
-    rules::CheckOptions options;
-    options.laid_out = true;
-    if (office::is_writer(call.model))
-        options.companions = session::kept_companions(call.context, call.model);
-    options.profile = call.text("Profile");
-    if (call.interactive) {
-        options.stage = session.options().stage;
-        options.profile = session.options().profile;
-    }
-    if (!options.profile.empty() && !session::library(call.context)->profiles.has(options.profile))
-        throw office::Refused("session.unknown-profile", {{"profile", options.profile}});
-    if (call.has("Stage")) {
-        const auto stage = plan::stage_of(call.text("Stage"));
-        if (!stage)
-            throw office::Refused("command.stage", {{"stage", call.text("Stage")}});
-        options.stage = *stage;
-    }
-    return options;
-}
-
 std::string text(const Call& call, const char* key, const office::Refused::Arguments& arguments = {}) {
     return office::string(call.context, key, arguments);
 }
@@ -73,6 +51,27 @@ std::string store_report(const Call& call, const DocumentSession& session, const
 }
 
 } // namespace
+
+rules::CheckOptions options_of(const Call& call, const DocumentSession& session) {
+    rules::CheckOptions options;
+    options.laid_out = true;
+    if (office::is_writer(call.model))
+        options.companions = session::kept_companions(call.context, call.model);
+    options.profile = call.text("Profile");
+    if (call.interactive) {
+        options.stage = session.options().stage;
+        options.profile = session.options().profile;
+    }
+    if (!options.profile.empty() && !session::library(call.context)->profiles.has(options.profile))
+        throw office::Refused("session.unknown-profile", {{"profile", options.profile}});
+    if (call.has("Stage")) {
+        const auto stage = plan::stage_of(call.text("Stage"));
+        if (!stage)
+            throw office::Refused("command.stage", {{"stage", call.text("Stage")}});
+        options.stage = *stage;
+    }
+    return options;
+}
 
 void check_seen(const Call& call, DocumentSession& session, const rules::CheckOptions& options) {
     const auto work = [&] { session.check(options, office::language(call.context)); };

@@ -11,6 +11,9 @@ css::uno::Any check(const Call& call);
 /// CompareAttachments: remembers which files go out with the plan and compares them with it, now and in every
 /// later check; without any, forgets them. The findings as check gives them.
 css::uno::Any compare_attachments(const Call& call);
+/// What a call asks of a check: a person goes on in the stage of his last check, and under the regulation he
+/// chose for it.
+rules::CheckOptions options_of(const Call& call, const session::DocumentSession& session);
 /// The check itself: a person sees how far it has come.
 void check_seen(const Call& call, session::DocumentSession& session, const rules::CheckOptions& options);
 /// The same in the panel, which opens for a person; what was found, as JSON.

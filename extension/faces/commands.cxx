@@ -4,12 +4,14 @@
 #include "faces/check_commands.hxx"
 #include "faces/compare_command.hxx"
 #include "faces/draft_commands.hxx"
+#include "faces/folder_command.hxx"
 #include "faces/follow_command.hxx"
 #include "faces/form_commands.hxx"
 #include "faces/guide.hxx"
 #include "faces/insert_commands.hxx"
 #include "faces/issue_commands.hxx"
 #include "faces/make_forms_command.hxx"
+#include "faces/note_commands.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/outline_commands.hxx"
 #include "faces/pack_dialog.hxx"
@@ -61,12 +63,15 @@ std::span<const Command> commands() {
         {"Check", writer, false, {"Profile", "Stage"}, check},
         {"CompareAttachments", writer, false, {"Urls", "Profile", "Stage"}, compare_attachments},
         {"CompareSuperior", writer, false, {"URL", "Profile", "Stage"}, compare_superior},
+        {"CheckFolder", Application::any, false, {"Folder", "Stage", "Visible"}, check_folder},
         {"RepairAll",
          writer,
          true,
          {"Profile", "Stage", "Findings", "Rules", "DryRun", "Tracked"},
          repair_all},
         {"Report", writer, false, {"Profile", "Stage", "URL", "Verdicts"}, report},
+        {"NoteFindings", writer, true, {"Profile", "Stage"}, note_findings},
+        {"RemoveNotes", writer, true, {}, remove_notes},
         {"Issue",
          writer,
          true,

@@ -15,6 +15,7 @@
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <exception>
+#include <optional>
 
 namespace kehoach::faces {
 
@@ -47,6 +48,12 @@ public:
         done_ += std::max<sal_Int32>(1, (whole - done_) / part);
         if (bar_.is())
             bar_->setValue(done_);
+    }
+
+    /// Who knows says so.
+    void is_at(double done) {
+        done_ = static_cast<sal_Int32>(whole * done);
+        step();
     }
 
 private:
@@ -112,18 +119,31 @@ private:
 } // namespace
 
 void with_progress(const Context& context, const Reference<css::frame::XFrame>& frame, const char* title,
-                   const char* said, const std::function<void()>& work) {
-    const office::Locked locked(frame->getController()->getModel());
+                   const char* said, const std::function<void(const Tell&)>& work) {
+    std::optional<office::Locked> locked;
+    if (const auto controller = frame->getController(); controller.is() && controller->getModel().is())
+        locked.emplace(controller->getModel());
     Dialog window(context, frame, "ProgressDialog");
     window.set_title(office::string(context, title));
     window.set_label("said", office::string(context, said));
     Bar bar(frame, office::string(context, title));
-    auto* const task = new Task(bar, window, work);
+    const std::function<void()> told = [&] {
+        work([&](const std::string& words, double done) {
+            window.set_label("said", words);
+            bar.is_at(done);
+        });
+    };
+    auto* const task = new Task(bar, window, told);
     const Reference<css::awt::XCallback> held(task);
     window.on_press("cancel", [task] { task->cancel(); });
     css::awt::AsyncCallback::create(context)->addCallback(held, css::uno::Any());
     window.run();
     task->finish();
+}
+
+void with_progress(const Context& context, const Reference<css::frame::XFrame>& frame, const char* title,
+                   const char* said, const std::function<void()>& work) {
+    with_progress(context, frame, title, said, [&](const Tell&) { work(); });
 }
 
 void with_progress(const Context& context, const Reference<css::frame::XFrame>& frame,

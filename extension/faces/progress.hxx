@@ -7,6 +7,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <functional>
+#include <string>
 
 namespace kehoach::faces {
 
@@ -22,5 +23,12 @@ void with_progress(const css::uno::Reference<css::uno::XComponentContext>& conte
 void with_progress(const css::uno::Reference<css::uno::XComponentContext>& context,
                    const css::uno::Reference<css::frame::XFrame>& frame, const char* title, const char* said,
                    const std::function<void()>& work);
+
+/// Says what is done now, and which part of the whole is done (0 to 1).
+using Tell = std::function<void(const std::string& said, double done)>;
+/// The same for work that knows how far it is.
+void with_progress(const css::uno::Reference<css::uno::XComponentContext>& context,
+                   const css::uno::Reference<css::frame::XFrame>& frame, const char* title, const char* said,
+                   const std::function<void(const Tell&)>& work);
 
 } // namespace kehoach::faces

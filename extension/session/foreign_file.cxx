@@ -48,7 +48,10 @@ void require_readable(const Context& context, const std::string& url) {
     const auto name = text::lower(url);
     const bool archive = first.starts_with("PK"), compound = first == "\xD0\xCF\x11\xE0";
     const bool archived = name.ends_with(".odt") || name.ends_with(".docx");
-    if ((name.ends_with(".pdf") && first != "%PDF") || (archived && !archive && !compound) ||
+    const bool flat = first.starts_with("<") || first.starts_with("\xEF\xBB\xBF");
+    if ((name.ends_with(".pdf") && first != "%PDF") ||
+        (name.ends_with(".rtf") && !archive && !compound && !first.starts_with("{")) ||
+        (name.ends_with(".fodt") && !flat) || (archived && !archive && !compound) ||
         (name.ends_with(".doc") && !archive && !compound && !first.starts_with("{") &&
          !first.starts_with("<")))
         throw office::Refused("file.unreadable", {{"file", office::file_name(url)}});

@@ -34,15 +34,17 @@ std::vector<std::string> stamp_lines(const css::uno::Reference<css::uno::XCompon
 }
 
 std::string stamp_sarif(const Library& data, const std::string& sarif) {
+    json::value log = json::parse(sarif);
+    json::object& run = log.at("runs").at(0).as_object();
+    json::object& tool = run["tool"].as_object();
+    tool["driver"].as_object()["version"] = KEHOACH_VERSION;
     if (data.packs.empty())
-        return sarif;
+        return json::serialize(log);
     json::array extensions;
     for (const pack::Stamp& one : data.packs)
         extensions.push_back(json::object{
             {"name", one.name}, {"version", one.version}, {"properties", {{"sha256", one.hash}}}});
-    json::value log = json::parse(sarif);
-    json::object& run = log.at("runs").at(0).as_object();
-    run["tool"].as_object()["extensions"] = std::move(extensions);
+    tool["extensions"] = std::move(extensions);
     run["properties"] = json::object{{"rulesOff", json::array(data.off.begin(), data.off.end())}};
     return json::serialize(log);
 }

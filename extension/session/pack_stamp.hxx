@@ -15,7 +15,7 @@ boost::json::object stamp_json(const Library& data);
 std::vector<std::string> stamp_lines(const css::uno::Reference<css::uno::XComponentContext>& context,
                                      const Library& data, const std::string& language);
 
-/// Stamps a SARIF log: the packs as extensions of the tool.
+/// Stamps a SARIF log: the version of this program, the packs as extensions of the tool.
 std::string stamp_sarif(const Library& data, const std::string& sarif);
 
 } // namespace kehoach::session

@@ -19,6 +19,7 @@
 #include "writer/insert.hxx"
 
 #include <algorithm>
+#include <array>
 
 namespace kehoach::session {
 
@@ -62,6 +63,8 @@ public:
         for (const std::string& one : stamp_lines(context_, session_.data(), language_))
             sheet_.line(one);
         sheet_.line(words("session.report.checked-by"));
+        if (session_.options().all_verdicts)
+            looked_up();
         return sheet_.take();
     }
 
@@ -121,22 +124,62 @@ private:
                 where + marked, one.finding.clause};
     }
 
-    /// Every requirement under what came of it, the worst first: the one who signs wants to see what was
-    /// looked at.
+    /// What needs a look stands here rule by rule; of the rest how many there are.
     void checklist() {
         sheet_.line(words("session.report.checklist"), true);
+        const auto all = results(session_);
+        for (const char* result : {"not-met", "cannot-tell", "ignored"})
+            rules_with(result, all);
+        for (const char* result : folded)
+            if (const auto count = number_of(result, all); count > 0)
+                sheet_.line(words("session.report.folded.line",
+                                  {{"result", verdict(result)}, {"count", std::to_string(count)}}));
+    }
+
+    /// What is met and what does not apply, to be looked up: behind all that is read, in small letters.
+    void looked_up() {
+        const auto all = results(session_);
+        if (std::ranges::all_of(folded, [&](const char* result) { return number_of(result, all) == 0; }))
+            return;
+        sheet_.next_page();
+        sheet_.small_type();
+        sheet_.line(words("session.report.folded"), true);
+        for (const char* result : folded)
+            lines_with(result, all);
+    }
+
+    static constexpr std::array<const char*, 2> folded{"met", "not-applicable"};
+
+    std::string verdict(const std::string& result) const {
+        return words(("session.report.verdict." + result).c_str());
+    }
+
+    static std::ptrdiff_t number_of(std::string_view result, const std::vector<RuleResult>& all) {
+        return std::ranges::count_if(all, [&](const RuleResult& one) { return name_of(one) == result; });
+    }
+
+    void lines_with(const std::string& result, const std::vector<RuleResult>& all) {
+        if (number_of(result, all) == 0)
+            return;
+        sheet_.line(verdict(result), true);
         std::size_t number = 0;
-        std::string under;
-        for (const RuleResult& one : results(session_)) {
-            if (const std::string result = name_of(one); result != under) {
-                sheet_.line(words(("session.report.verdict." + result).c_str()));
-                sheet_.table({12, 118, 35},
-                             {words("session.report.column.number"), words("session.report.column.rule"),
-                              words("session.report.column.clause")});
-                under = result;
-            }
-            sheet_.row({std::to_string(++number), one.asks, one.shown->finding.clause});
-        }
+        for (const RuleResult& one : all)
+            if (name_of(one) == result)
+                sheet_.line(std::to_string(++number) + ". " + one.asks + " [" + one.shown->finding.clause +
+                            "]");
+    }
+
+    void rules_with(const std::string& result, const std::vector<RuleResult>& all) {
+        if (number_of(result, all) == 0)
+            return;
+        sheet_.line(verdict(result));
+        sheet_.table({12, 118, 35},
+                     {words("session.report.column.number"), words("session.report.column.rule"),
+                      words("session.report.column.clause")});
+        std::size_t number = 0;
+        for (const RuleResult& one : all)
+            if (name_of(one) == result)
+                sheet_.row({std::to_string(++number), one.asks, one.shown->finding.clause});
     }
 
     void ignores() {

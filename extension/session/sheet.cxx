@@ -18,7 +18,7 @@ document::Paragraph& Sheet::add(std::string words, bool bold, document::Align al
     paragraph.look.before_pt = paragraph.look.after_pt = space_pt_;
     document::CharLook look;
     look.font = "Times New Roman";
-    look.size_pt = 13;
+    look.size_pt = letters_pt_;
     look.bold = bold;
     if (!words.empty())
         paragraph.runs.push_back({0, words.size(), look, document::Atom::none});

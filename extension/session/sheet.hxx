@@ -18,6 +18,11 @@ public:
     void row(const std::vector<std::string>& cells);
     /// Lines stand close together from now on, as rows of tables do.
     void stand_close() { space_pt_ = close_pt; }
+    /// What comes next is looked up, not read: smaller letters, close together.
+    void small_type() {
+        letters_pt_ = small_pt;
+        stand_close();
+    }
     /// What comes next begins a page, with lines apart.
     void next_page() {
         begins_page_ = true;
@@ -29,10 +34,10 @@ private:
     document::Paragraph& add(std::string words, bool bold, document::Align align);
     void cells(const std::vector<std::string>& words, bool bold);
 
-    static constexpr double close_pt = 1, apart_pt = 3;
+    static constexpr double close_pt = 1, apart_pt = 3, small_pt = 9.5;
 
     document::Document made_;
-    double space_pt_ = apart_pt;
+    double space_pt_ = apart_pt, letters_pt_ = 13;
     bool begins_page_ = false;
 };
 

@@ -40,3 +40,14 @@ add_dependencies(office_schedule oxt)
 # What the office marks in a text, asked as the office asks.
 kehoach_office_test(office_proofreader SOURCES proofreader_test.cxx api_ground.cxx LINKS kehoach::text)
 add_dependencies(office_proofreader oxt)
+
+# Each in both languages of the interface.
+foreach(language vi en)
+  kehoach_office_test(office_folder_${language} SOURCES folder_test.cxx api_ground.cxx LINKS kehoach::text)
+  kehoach_office_test(office_notes_${language} SOURCES finding_notes_test.cxx report_folded_test.cxx api_ground.cxx body_reading.cxx
+    LINKS kehoach::text)
+  foreach(test office_folder_${language} office_notes_${language})
+    target_compile_definitions(${test} PRIVATE TEST_LANGUAGE="${language}")
+    add_dependencies(${test} oxt)
+  endforeach()
+endforeach()

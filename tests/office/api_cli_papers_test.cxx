@@ -258,3 +258,18 @@ TEST_F(Cli, ReportOfAllVerdictsListsEveryRule) {
     EXPECT_EQ(checked.code, 1);
     EXPECT_THAT(checked.out, HasSubstr("\"not-applicable\""));
 }
+
+TEST_F(Cli, AFolderStandsForTheTextsInIt) {
+    std::filesystem::create_directories(path("papers"));
+    for (const char* name : {"papers/a.odt", "papers/b.docx"})
+        kehoach({"compose", file("plan.json", kehoach::office::utf8(kehoach::test::plan_spec())), path(name)});
+    std::filesystem::create_directories(path("papers/none"));
+    const Ended ended = kehoach({"check", path("papers")});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_THAT(ended.out, HasSubstr("a.odt"));
+    EXPECT_THAT(ended.out, HasSubstr("b.docx"));
+    const Ended empty = kehoach({"check", path("papers/none"), path("papers/a.odt")});
+    EXPECT_EQ(empty.code, 2);
+    EXPECT_THAT(empty.err, HasSubstr("no document"));
+    EXPECT_THAT(empty.out, HasSubstr("a.odt")) << "the others go on";
+}

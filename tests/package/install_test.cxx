@@ -115,6 +115,11 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("URL", a_superiors_paper())});
     if (command == "Comments")
         return office::seq({named("Urls", a_draft()), named("Visible", css::uno::Any(false))});
+    if (command == "CheckFolder") {
+        a_draft();
+        return office::seq({named("Folder", css::uno::Any(test::url_of(test::office().folder()))),
+                            named("Visible", css::uno::Any(false))});
+    }
     if (command == "ChangeSigner")
         return office::seq({named("Name", string_of("Lò Văn Tếnh"))});
     if (command == "FormFromSelection")

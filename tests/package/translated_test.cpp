@@ -17,6 +17,7 @@ const Reasons same_in_both{
     {"superior.deadline", "goes into a Vietnamese document"},
     {"superior.deadline.next", "goes into a Vietnamese document"},
     {"superior.note.author", "the name of the program"},
+    {"notes.author", "the name of the program"},
     {"superior.preamble.", "goes into a Vietnamese document"},
     {"superior.reporting.", "goes into a Vietnamese document"},
     {"superior.section.", "goes into a Vietnamese document"},
@@ -48,6 +49,7 @@ const Reasons with_vietnamese{
     {"deadline.words.", "the word of the document beside its meaning"},
     {"rule-page.ignore", "the name of the program"},
     {"welcome.title", "the name of the program"},
+    {"notes.", "the name of the program"},
     {"rule-page.other-language", "the name of the other language"},
 };
 
