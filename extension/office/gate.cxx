@@ -5,9 +5,10 @@
 #include "office/refused.hxx"
 #include "office/text.hxx"
 
+#include <algorithm>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
-#include <string_view>
+#include <string>
 
 namespace kehoach::office {
 
@@ -20,29 +21,33 @@ bool supports(const Model& model, const char* service) {
     return info.is() && info->supportsService(rtl::OUString::createFromAscii(service));
 }
 
-/// The names in a zip file stand uncompressed in its directory at the end, and only signed documents hold
-/// one of these two.
-bool holds_signature(std::string_view zip) {
-    const auto end = zip.rfind("PK\x05\x06");
-    if (!zip.starts_with("PK") || end == std::string_view::npos || end + 20 > zip.size())
+/// The names in a zip file stand uncompressed in its directory at the end, which is read alone: this is asked
+/// of documents of any size whenever the panel shows whether it may repair. Only signed documents hold one
+/// of these two.
+bool holds_signature(const rtl::OUString& url) {
+    constexpr sal_uInt64 longest_end = 22 + 0xFFFF; // with the longest remark
+    const sal_uInt64 size = file_size(url);
+    const std::string last = read_file(url, size - std::min(size, longest_end));
+    const auto end = last.rfind("PK\x05\x06");
+    if (end == std::string::npos || end + 20 > last.size())
         return false;
     const auto byte = [&](std::size_t at) {
-        return static_cast<std::size_t>(static_cast<unsigned char>(zip[at]));
+        return static_cast<std::size_t>(static_cast<unsigned char>(last[at]));
     };
     const std::size_t start =
         byte(end + 16) | byte(end + 17) << 8 | byte(end + 18) << 16 | byte(end + 19) << 24;
-    if (start > end)
+    if (start > size - last.size() + end)
         return false;
-    const std::string_view directory = zip.substr(start, end - start);
-    return directory.find("META-INF/documentsignatures.xml") != std::string_view::npos ||
-           directory.find("_xmlsignatures/origin.sigs") != std::string_view::npos;
+    const std::string directory = read_file(url, start);
+    return directory.find("META-INF/documentsignatures.xml") != std::string::npos ||
+           directory.find("_xmlsignatures/origin.sigs") != std::string::npos;
 }
 
 bool is_signed(const css::uno::Reference<css::frame::XStorable>& storable) {
     if (!storable->hasLocation() || !storable->getLocation().startsWith("file:"))
         return false;
     try {
-        return holds_signature(read_file(storable->getLocation()));
+        return holds_signature(storable->getLocation());
     } catch (const Refused&) {
         return false; // the file was moved away since it was opened: nothing on disk to break
     }

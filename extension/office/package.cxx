@@ -18,19 +18,38 @@ OUString package_url(const css::uno::Reference<css::uno::XComponentContext>& con
     return url.endsWith("/") ? url.copy(0, url.getLength() - 1) : url;
 }
 
-std::string read_file(const OUString& url) {
-    const Refused unreadable("file.unreadable", {{"file", utf8(url)}});
-    osl::File file(url);
+namespace {
+
+Refused unreadable(const OUString& url) {
+    return Refused("file.unreadable", {{"file", utf8(url)}});
+}
+
+sal_uInt64 size_of(osl::File& file, const OUString& url) {
     sal_uInt64 size = 0;
     if (file.open(osl_File_OpenFlag_Read) != osl::FileBase::E_None ||
         file.getSize(size) != osl::FileBase::E_None)
-        throw unreadable;
-    std::string bytes(size, '\0');
+        throw unreadable(url);
+    return size;
+}
+
+} // namespace
+
+sal_uInt64 file_size(const OUString& url) {
+    osl::File file(url);
+    return size_of(file, url);
+}
+
+std::string read_file(const OUString& url, sal_uInt64 from) {
+    osl::File file(url);
+    const sal_uInt64 size = size_of(file, url);
+    if (from > size || file.setPos(osl_Pos_Absolut, static_cast<sal_Int64>(from)) != osl::FileBase::E_None)
+        throw unreadable(url);
+    std::string bytes(size - from, '\0');
     sal_uInt64 done = 0;
-    while (done < size) {
+    while (done < bytes.size()) {
         sal_uInt64 step = 0;
-        if (file.read(bytes.data() + done, size - done, step) != osl::FileBase::E_None || step == 0)
-            throw unreadable;
+        if (file.read(bytes.data() + done, bytes.size() - done, step) != osl::FileBase::E_None || step == 0)
+            throw unreadable(url);
         done += step;
     }
     return bytes;

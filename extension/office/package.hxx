@@ -17,7 +17,9 @@ rtl::OUString package_url(const css::uno::Reference<css::uno::XComponentContext>
 /// All files of one folder of the package (as in "data/rules"), names relative to data/, sorted.
 std::vector<text::DataFile> files_of(const css::uno::Reference<css::uno::XComponentContext>& context,
                                      const std::string& folder);
-/// Bytes of a file by URL; throws Refused("file.unreadable").
-std::string read_file(const rtl::OUString& url);
+/// Bytes of a file by URL, from one of them on; throws Refused("file.unreadable").
+std::string read_file(const rtl::OUString& url, sal_uInt64 from = 0);
+/// How many bytes it has; throws the same.
+sal_uInt64 file_size(const rtl::OUString& url);
 
 } // namespace kehoach::office
