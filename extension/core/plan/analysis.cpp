@@ -122,9 +122,12 @@ void put_fillers(json::object& root, const Plan& plan, const FormFillers* filler
 } // namespace
 
 std::string analysis_json(const document::Document& document, const Plan& plan, const profile::Choice& choice,
-                          Stage stage, const FormFillers* fillers, const TaskWords* words) {
+                          Stage stage, const FormFillers* fillers, const TaskWords* words,
+                          const std::vector<std::size_t>& told) {
     const View view{document, plan};
     auto root = Writer(view).all();
+    for (const auto line : told)
+        root["paragraphs"].as_array().at(line).as_object()["told"] = true;
     put_fillers(root, plan, fillers);
     if (words != nullptr)
         put_tasks(root, view, read_tasks(document, plan, *words));

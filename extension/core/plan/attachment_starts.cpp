@@ -15,7 +15,13 @@ AttachmentStarts::AttachmentStarts(const Reading& reading) : reading_(reading) {
 }
 
 bool AttachmentStarts::usable(std::size_t i) const {
-    return i < reading_.size() && reading_.is_free(i) && !sight(i).in_data_table;
+    return i < reading_.size() && (reading_.is_free(i) || is_told(i)) && !sight(i).in_data_table;
+}
+
+bool AttachmentStarts::is_told(std::size_t i) const {
+    const auto role = reading_.plan.lines[i].role;
+    return sight(i).told &&
+           (role == Role::attachment_title || role == Role::appendix_label || role == Role::appendix_title);
 }
 
 bool AttachmentStarts::is_title(std::size_t i) const {
@@ -29,6 +35,9 @@ bool AttachmentStarts::ends_sentence(std::size_t i) const {
 std::optional<AttachmentKind> AttachmentStarts::kind_at(std::size_t i) const {
     if (!usable(i))
         return std::nullopt;
+    if (is_told(i))
+        return reading_.is_told(i, Role::attachment_title) ? AttachmentKind::outline
+                                                           : AttachmentKind::appendix;
     if (stands_at_label(i)) {
         const auto next = reading_.next_filled(i + 1);
         const bool outline = next < reading_.size() && is_outline_title(sight(next).head) && is_title(next);

@@ -24,6 +24,8 @@ public:
     bool ends_sentence(std::size_t line) const;
     /// Not known as anything else, nor of a table.
     bool usable(std::size_t line) const;
+    /// The user said that it is a label or a title of such a part.
+    bool is_told(std::size_t line) const;
 
 private:
     const Sight& sight(std::size_t line) const { return reading_.sights[line]; }

@@ -48,6 +48,9 @@ private:
             reading_.decide(i, alone ? Role::appendix_label : Role::appendix_title);
             attachment.title = alone ? std::string_view{} : rest;
             i = reading_.next_filled(i + 1);
+        } else if (reading_.is_told(i, Role::appendix_label)) {
+            attachment.label = sight(i).clean;
+            i = reading_.next_filled(i + 1);
         }
         if (const auto own = read_letterhead_of_form(i); own != i) {
             i = own;
@@ -84,6 +87,12 @@ private:
         const auto first = i;
         bool subject = false;
         for (int count = 0; count < most_title_lines && usable(i); ++count, i = reading_.next_filled(i + 1)) {
+            if (reading_.is_told(i, Role::appendix_label))
+                break;
+            if (starts_.is_told(i)) {
+                take_title(i, kind, attachment);
+                continue;
+            }
             if (begins_table_head(sight(i).head) || (i != first && starts_.stands_at_label(i)))
                 break;
             if (is_attached_to(sight(i).head) && !carries_on_subject(i, subject)) {

@@ -27,6 +27,8 @@ public:
             text::work(bytes_a_line);
             if (sight(i).in_data_table)
                 close();
+            else if (sight(i).told)
+                take_told(i);
             else if (!sight(i).decided)
                 take(i);
         }
@@ -39,6 +41,17 @@ private:
     void close() {
         recipients_.close();
         signature_.close();
+    }
+
+    /// What the user said opens an ending or closes one, as if it had been read.
+    void take_told(std::size_t i) {
+        const auto role = reading_.plan.lines[i].role;
+        if (role == Role::recipients_title)
+            recipients_.open(i, sight(i).clean);
+        else if (role == Role::sign_authority || role == Role::sign_role)
+            signature_.take_post(i, role);
+        else if (!is_ending(role) && role != Role::noise && role != Role::continuation)
+            close();
     }
 
     void take(std::size_t i) {

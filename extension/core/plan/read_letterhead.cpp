@@ -34,6 +34,17 @@ bool is_small_title(const Sight& sight) {
            (sight.centred || sight.bold || sight.after_gap);
 }
 
+/// What the user said to be so, where it can be of the paper itself.
+std::size_t told_at_head(const Reading& reading, Role role) {
+    std::size_t filled = 0;
+    for (auto i = reading.next_filled(0);
+         i < reading.size() && filled < farthest_title && !reading.told.empty();
+         i = reading.next_filled(i + 1), ++filled)
+        if (reading.is_told(i, role))
+            return i;
+    return Reading::npos;
+}
+
 std::size_t find_title(const Reading& reading, TitleTest test) {
     std::size_t filled = 0;
     for (auto i = reading.next_filled(0); i < reading.size() && filled < farthest_title;
@@ -44,7 +55,7 @@ std::size_t find_title(const Reading& reading, TitleTest test) {
         if (is_attached_to(sight.head) || is_recipients_title(sight.head) || is_addressee(sight.head) ||
             heading)
             break;
-        if (test(sight))
+        if (test(sight) && !sight.told)
             return i;
     }
     return Reading::npos;
@@ -74,7 +85,7 @@ bool is_number_of_plan(std::string_view clean) {
 bool may_be_subject(const Reading& reading, std::size_t i) {
     constexpr std::string_view ends = ".:;,";
     const auto& sight = reading.sights[i];
-    return !sight.capitals && !reading.plan.lines[i].label && sight.table < 0 &&
+    return !sight.capitals && !sight.told && !reading.plan.lines[i].label && sight.table < 0 &&
            text::starts_capital(sight.clean) && ends.find(sight.clean.back()) == std::string_view::npos &&
            (sight.look_known ? sight.bold && sight.centred : !opens_preamble(sight.head)) &&
            !letterhead_role(sight.clean) && !letterhead_role(letterhead_columns(sight.clean).left);
@@ -226,12 +237,15 @@ void read_inner_letterhead(Reading& reading, std::size_t first, std::size_t end)
 }
 
 void read_letterhead(Reading& reading) {
+    reading.doc_type = told_at_head(reading, Role::doc_type);
     for (const TitleTest test : {is_exact_title, begins_with_title, is_small_title})
         if (reading.doc_type == Reading::npos)
             reading.doc_type = find_title(reading, test);
     const bool titled = reading.doc_type != Reading::npos;
     auto end = titled ? reading.doc_type : first_of_body(reading);
     if (!titled)
+        reading.bare_subject = told_at_head(reading, Role::subject);
+    if (!titled && reading.bare_subject == Reading::npos)
         reading.bare_subject = find_subject_without_title(reading, end);
     if (reading.bare_subject != Reading::npos)
         end = reading.bare_subject;

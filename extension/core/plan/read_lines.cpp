@@ -154,6 +154,8 @@ std::string_view without_border(std::string_view left) {
 } // namespace
 
 void Reading::decide(std::size_t line, Role role, double certainty) {
+    if (sights[line].told)
+        return;
     plan.lines[line].role = role;
     plan.lines[line].certainty = certainty;
     sights[line].decided = true;

@@ -29,6 +29,8 @@ public:
             auto& line = reading_.plan.lines[i];
             if (!reading_.sights[i].body_story)
                 read_aside(i);
+            else if (reading_.sights[i].told)
+                read_told(i, line);
             else if (reading_.is_free(i))
                 read_line(i, line);
             else
@@ -54,6 +56,28 @@ private:
         if (!reading_.sights[i].empty)
             reading_.decide(i, story.starts_with("footnote") ? Role::footnote : Role::noise, 0.8);
         drop_label(reading_.plan.lines[i]);
+    }
+
+    /// What the user said to be a heading stands as deep as such headings do, whatever its label.
+    void read_told(std::size_t i, Line& line) {
+        begin_part(line.part);
+        if (is_heading(line.role)) {
+            const bool own = line.label && role_of_marker(line.label->marker) == line.role;
+            line.level =
+                ladder_.level_of(own ? ladder_.rank_here(*line.label) : usual_rank(line.role), line.role);
+            add_node(i, line.level);
+            if (line.label && !line.label->ordinals.empty())
+                last_[line.label->marker] = line.label->ordinals.back();
+        } else if (line.role != Role::bullet && line.role != Role::sub_bullet) {
+            drop_label(line);
+        }
+        keep_root(line.role);
+    }
+
+    static int usual_rank(Role heading) {
+        return rank_of(heading == Role::heading_1   ? Marker::roman
+                       : heading == Role::heading_2 ? Marker::arabic
+                                                    : Marker::arabic_dotted);
     }
 
     void read_line(std::size_t i, Line& line) {

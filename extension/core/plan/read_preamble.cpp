@@ -21,9 +21,11 @@ public:
     void read() {
         auto i = reading_.next_filled(reading_.body_first);
         for (; i < reading_.size() && !announced_; i = reading_.next_filled(i + 1))
-            if (!reading_.sights[i].decided && !take(i))
+            if (reading_.sights[i].told ? is_heading(reading_.plan.lines[i].role)
+                                        : !reading_.sights[i].decided && !take(i))
                 break;
-        const bool to_heading = i < reading_.size() && reading_.plan.lines[i].label.has_value();
+        const bool to_heading = i < reading_.size() && (reading_.plan.lines[i].label.has_value() ||
+                                                        is_heading(reading_.plan.lines[i].role));
         const bool titled = reading_.doc_type != Reading::npos;
         for (std::size_t k = 0; k < free_.size(); ++k)
             if (announced_ || to_heading || k == 0)

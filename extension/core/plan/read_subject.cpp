@@ -56,6 +56,8 @@ private:
         take_rule();
         auto i = reading_.next_filled(reading_.body_first);
         for (; i < reading_.size() && lines_.size() < most_subject_lines; i = reading_.next_filled(i + 1)) {
+            if (sight(i).told && reading_.plan.lines[i].role != Role::subject)
+                break;
             if (sight(i).decided)
                 continue;
             if (is_rule_line(sight(i).clean) || (begins_body(reading_, i) && !centred_title(i)) ||

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "plan/plan.hpp"
+#include "plan/told_roles.hpp"
 
 #include <optional>
 #include <string>
@@ -30,12 +30,14 @@ struct Sight {
     int table = -1;         ///< in Document::tables
     bool in_data_table = false; ///< of a real table or of tab-separated text
     bool decided = false;
+    bool told = false; ///< by the user: nothing else may decide it
 };
 
 /// The state of recognising one document: filled step by step, in the order of the functions below.
 struct Reading {
     const document::Document& document;
     Plan& plan;
+    const std::vector<ToldRole>& told;
     std::vector<Sight> sights{};           ///< parallel to plan.lines
     std::size_t doc_type = npos;           ///< line of the name of the type
     std::size_t bare_subject = npos;       ///< summary of a plan without the name of its type
@@ -52,7 +54,12 @@ struct Reading {
 
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
+    /// Changes nothing in what the user said of a line.
     void decide(std::size_t line, Role role, double certainty = 1);
+    /// The user said that the line is of this role.
+    bool is_told(std::size_t line, Role role) const {
+        return sights[line].told && plan.lines[line].role == role;
+    }
     /// `part` (a view into the line's clean text) is of another role than what stands left of it.
     void decide_aside(std::size_t line, std::string_view part, Role role);
     /// The clean text of a line without what stands in a right column.
@@ -86,6 +93,8 @@ inline constexpr std::size_t bytes_a_line = 32;
 bool is_row_of_cells(const Sight& sight);
 
 void see_lines(Reading& reading);
+/// What the user said of lines: decided before all else.
+void hold_told(Reading& reading);
 /// Page numbers, stamps, notes at the foot of a page; then what each line follows without them.
 void mark_noise(Reading& reading);
 void mark_footnotes(Reading& reading);

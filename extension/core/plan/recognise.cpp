@@ -53,9 +53,13 @@ void mark_own_words(Reading& reading) {
 } // namespace
 
 Plan recognise(const document::Document& document) {
+    return recognise(document, {});
+}
+
+Plan recognise(const document::Document& document, const std::vector<ToldRole>& told) {
     Plan plan;
-    Reading reading{document, plan};
-    for (const auto read : {see_lines, mark_noise, measure_wrapping, read_letterhead, read_subject,
+    Reading reading{document, plan, told};
+    for (const auto read : {see_lines, hold_told, mark_noise, measure_wrapping, read_letterhead, read_subject,
                             read_preamble, mark_data_tables, read_ending, read_copy, read_attachments,
                             read_flat_tables, read_tables, read_outline, weigh_roles, read_components,
                             read_family, read_recipients, read_mentions, mark_own_words}) {

@@ -205,7 +205,7 @@ void weigh_roles(Reading& reading) {
     for (std::size_t i = 0; i < reading.size(); ++i) {
         text::work(bytes_a_line);
         auto& line = reading.plan.lines[i];
-        if (reading.sights[i].empty || !reading.sights[i].body_story)
+        if (reading.sights[i].empty || !reading.sights[i].body_story || reading.sights[i].told)
             continue;
         const Weighed weighed{reading, parts, i, !broken[i]};
         double sum = 0;
