@@ -16,6 +16,7 @@
 #include "session/ignores.hxx"
 #include "session/outcome_json.hxx"
 #include "session/report.hxx"
+#include "session/told_roles.hxx"
 
 #include <boost/json/serialize.hpp>
 #include <org/kehoach/XPlanChecker.hpp>
@@ -49,7 +50,8 @@ public:
             const plan::FormFillers fillers(session->data().gazetteer);
             const plan::TaskWords words(session->data().gazetteer);
             return with_missing_font(plan::analysis_json(session->document(), session->plan(),
-                                                         session->choice(), how.stage, &fillers, &words));
+                                                         session->choice(), how.stage, &fillers, &words,
+                                                         session::lines_told(document, session->plan())));
         });
     }
 

@@ -20,6 +20,7 @@
 #include "faces/returns_command.hxx"
 #include "faces/schedule_command.hxx"
 #include "faces/send_command.hxx"
+#include "faces/tell_role_command.hxx"
 
 #include <algorithm>
 
@@ -79,6 +80,7 @@ std::span<const Command> commands() {
          issue},
         {"UpdateFacts", writer, true, {"DryRun", "Confirm", "Forms"}, update_facts},
         {"Draft", writer, true, {"Mark"}, draft},
+        {"TellRole", writer, true, {"Paragraph", "Line", "Role"}, tell_role},
         {"Release", writer, false, {"URL", "Apart"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
         {"Ignored", Application::either, false, {}, ignored},

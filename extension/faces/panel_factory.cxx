@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/constructors.hxx"
 #include "faces/panel.hxx"
+#include "faces/structure_panel.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/container/NoSuchElementException.hpp>
@@ -22,7 +23,8 @@ public:
     Reference<css::ui::XUIElement>
         SAL_CALL createUIElement(const OUString& url,
                                  const css::uno::Sequence<css::beans::PropertyValue>& arguments) override {
-        if (!url.endsWith("/KehoachPanel"))
+        const bool structure = url.endsWith("/KehoachStructure");
+        if (!structure && !url.endsWith("/KehoachPanel"))
             throw css::container::NoSuchElementException(url, getXWeak());
         Reference<css::frame::XFrame> frame;
         Reference<css::awt::XWindow> parent;
@@ -35,7 +37,8 @@ public:
             else if (argument.Name == "Sidebar")
                 argument.Value >>= sidebar;
         }
-        return make_panel(context_, frame, parent, sidebar, url);
+        return structure ? make_structure_panel(context_, frame, parent, sidebar, url)
+                         : make_panel(context_, frame, parent, sidebar, url);
     }
 
     OUString SAL_CALL getImplementationName() override { return "org.kehoach.impl.PanelFactory"; }

@@ -187,6 +187,10 @@ void show_rows(const Reference<css::uno::XComponentContext>& context, const Cont
     leave_as(control, Node(root.get()), left);
 }
 
+std::string chosen_key(const Control& control) {
+    return key_of(chosen_node(control));
+}
+
 std::string chosen_row(const Control& control) {
     const auto chosen = chosen_node(control);
     return chosen.is() && chosen->getChildCount() == 0 ? key_of(chosen) : std::string();

@@ -22,6 +22,9 @@ void show_rows(const css::uno::Reference<css::uno::XComponentContext>& context,
                const css::uno::Reference<css::awt::tree::XTreeControl>& control,
                const std::vector<TreeRow>& rows);
 
+/// Key of the chosen row, whatever is below it; empty where none is chosen.
+std::string chosen_key(const css::uno::Reference<css::awt::tree::XTreeControl>& control);
+
 /// Key of the chosen row that has none below it; empty where there is no such.
 std::string chosen_row(const css::uno::Reference<css::awt::tree::XTreeControl>& control);
 

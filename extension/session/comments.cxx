@@ -6,13 +6,13 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
-#include "plan/recognise.hpp"
 #include "plan/remarks.hpp"
 #include "session/clock.hxx"
 #include "session/foreign_file.hxx"
 #include "session/library.hxx"
 #include "session/new_document.hxx"
 #include "session/place_names.hxx"
+#include "session/told_roles.hxx"
 #include "text/words.hpp"
 #include "writer/finding_notes.hxx"
 #include "writer/insert.hxx"
@@ -62,7 +62,7 @@ struct Gathered {
 void gather(const Context& context, const Model& model, const std::string& file, Gathered& into) {
     const auto found = writer::find_remarks(model);
     const auto document = writer::snapshot(model);
-    const auto plan = plan::recognise(document);
+    const auto plan = recognised(model, document);
     const PlaceNames places(context, document, plan, document_language);
     if (into.subject.empty() && plan.components.subject)
         into.subject = plan.components.subject->value;

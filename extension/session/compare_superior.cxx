@@ -8,6 +8,7 @@
 #include "session/library.hxx"
 #include "session/offices.hxx"
 #include "session/superior_plan.hxx"
+#include "session/told_roles.hxx"
 #include "text/words.hpp"
 #include "writer/snapshot.hxx"
 
@@ -45,7 +46,7 @@ std::shared_ptr<const rules::SuperiorPaper> read(const Context& context, const M
     auto plan = plan::recognise(document);
     if (plan.doc_type.empty() && !plan.components.number && !plan.components.subject)
         throw office::Refused("superior.nothing");
-    const auto own = plan::recognise(writer::snapshot(ours));
+    const auto own = recognised(ours, writer::snapshot(ours));
     if (is_same(own, plan))
         throw office::Refused("superior.own");
     auto content = plan::read_superior(plan, office_of(context, own), library(context)->gazetteer, today());

@@ -13,6 +13,7 @@
 #include "session/follow.hxx"
 #include "session/make.hxx"
 #include "session/offices.hxx"
+#include "session/told_roles.hxx"
 #include "writer/cursor.hxx"
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
@@ -77,7 +78,7 @@ plan::PlanSpec completed(const Context& context, plan::PlanSpec spec, plan::Part
 
 Reading read_now(const Model& model) {
     Reading reading{writer::snapshot(model), {}, writer::cursor_place(model), converted_profile(model)};
-    reading.plan = plan::recognise(reading.document);
+    reading.plan = recognised(model, reading.document);
     return reading;
 }
 

@@ -15,6 +15,7 @@
 #include "session/library.hxx"
 #include "session/offices.hxx"
 #include "session/tied_forms.hxx"
+#include "session/told_roles.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
 #include "writer/snapshot.hxx"
@@ -81,7 +82,7 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
     office::require_editable(model);
     const auto data = library(context);
     const document::Document document = writer::snapshot(model);
-    const plan::Plan plan = plan::recognise(document);
+    const plan::Plan plan = recognised(model, document);
     const auto facts = with_known_signer(context, plan, given);
     require_no_stand_in(plan, facts);
     const auto profile = profile_of(*data, plan, facts);
@@ -108,7 +109,7 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
                 say(outcomes[i].reason, {}, wanted.edits[i].before);
         }
         const document::Document now = writer::snapshot(model);
-        const plan::Plan after = plan::recognise(now);
+        const plan::Plan after = recognised(model, now);
         written.changes = changed_lines(context, plan, now, after);
         blank = plan::blank_facts(after);
         if (!facts.number.empty() || facts.date)
@@ -127,18 +128,18 @@ Written put_facts(const Context& context, const Model& model, const plan::NewFac
 
 std::string issuer_of(const Model& model) {
     office::require_writer(model);
-    return plan::joined(plan::recognise(writer::snapshot(model)).components.issuer);
+    return plan::joined(recognised(model, writer::snapshot(model)).components.issuer);
 }
 
 std::vector<plan::UsualSigner> offered_signers(const Context& context, const Model& model) {
     office::require_writer(model);
-    return plan::offered_signers(plan::recognise(writer::snapshot(model)), offices(context));
+    return plan::offered_signers(recognised(model, writer::snapshot(model)), offices(context));
 }
 
 std::string draft_mark(const Model& model) {
     office::require_writer(model);
     const document::Document document = writer::snapshot(model);
-    const plan::Plan plan = plan::recognise(document);
+    const plan::Plan plan = recognised(model, document);
     const auto marks = plan::lines_of(plan, plan::Role::draft_mark);
     return marks.empty() ? std::string() : plan.lines[marks.front()].text.text;
 }

@@ -9,7 +9,7 @@ namespace kehoach::session {
 
 Judged judge(const CheckReading& reading) {
     Judged made;
-    made.plan = plan::recognise(reading.document);
+    made.plan = plan::recognise(reading.document, reading.told);
     made.ours = reading.libraries.issuer(made.plan) != nullptr;
     if (reading.only_ours && !made.ours)
         return made;

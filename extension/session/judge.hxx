@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "plan/told_roles.hpp"
 #include "rules/marked_text.hpp"
 #include "session/document_session.hxx"
 #include "writer/snapshot.hxx"
@@ -13,6 +14,7 @@ namespace kehoach::session {
 struct CheckReading {
     document::Document document; ///< once all is read
     rules::CheckOptions options; ///< with what is ignored
+    std::vector<plan::ToldRole> told; ///< what the user said of lines
     std::string language;
     std::string converted, answered; ///< profiles the document is remembered to be under
     LibraryChoice libraries;

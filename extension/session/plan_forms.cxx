@@ -3,8 +3,8 @@
 
 #include "office/gate.hxx"
 #include "office/refused.hxx"
-#include "plan/recognise.hpp"
 #include "session/library.hxx"
+#include "session/told_roles.hxx"
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ void forget_absent_forms(std::vector<form::FormSpec>& specs) {
 std::vector<TableOffer> tables_of(const Context& context, const Model& model) {
     office::require_writer(model);
     const auto document = writer::snapshot(model);
-    const auto plan = plan::recognise(document);
+    const auto plan = recognised(model, document);
     const auto data = library(context);
     if (plan.tables.empty())
         throw office::Refused("session.no-tables");

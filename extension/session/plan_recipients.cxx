@@ -3,9 +3,9 @@
 #include "office/gate.hxx"
 #include "office/refused.hxx"
 #include "plan/form_matrix.hpp"
-#include "plan/recognise.hpp"
 #include "session/library.hxx"
 #include "session/returns.hxx"
+#include "session/told_roles.hxx"
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ std::vector<plan::Plan> open_plans(const Context& context) {
         const Model model(all->nextElement(), css::uno::UNO_QUERY);
         if (!model.is() || !office::is_writer(model))
             continue;
-        if (auto read = plan::recognise(writer::snapshot(model)); !read.recipients.empty())
+        if (auto read = recognised(model, writer::snapshot(model)); !read.recipients.empty())
             plans.push_back(std::move(read));
     }
     return plans;

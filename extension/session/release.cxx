@@ -8,11 +8,11 @@
 #include "office/undo_scope.hxx"
 #include "plan/change_facts.hpp"
 #include "plan/follow_facts.hpp"
-#include "plan/recognise.hpp"
 #include "plan/release_name.hpp"
 #include "session/new_document.hxx"
 #include "session/store.hxx"
 #include "session/title.hxx"
+#include "session/told_roles.hxx"
 #include "writer/edits.hxx"
 #include "writer/fresh_pages.hxx"
 #include "writer/keep.hxx"
@@ -107,7 +107,7 @@ void release_apart(const Context& context, const Model& model, const std::string
         const Copy copy(context, model);
         done.stripped = writer::strip(context, copy.model());
         const auto document = writer::snapshot(copy.model());
-        const auto plan = plan::recognise(document);
+        const auto plan = recognised(model, document); // the copy remembers nothing any more
         const auto parts = plan::release_parts(document, plan);
         count = parts.size();
         give_title(copy.model(), plan::release_title(plan, parts.at(at).part));
@@ -132,7 +132,7 @@ Released release(const Context& context, const Model& model, const std::string& 
     }
     const Copy copy(context, model);
     done.stripped = writer::strip(context, copy.model());
-    give_title(copy.model(), plan::release_title(plan::recognise(writer::snapshot(copy.model())), "main"));
+    give_title(copy.model(), plan::release_title(recognised(model, writer::snapshot(copy.model())), "main"));
     store_both(copy.model(), url, format, done);
     return done;
 }
@@ -140,7 +140,7 @@ Released release(const Context& context, const Model& model, const std::string& 
 ReleaseOffer release_offer(const Model& model) {
     office::require_writer(model);
     const auto document = writer::snapshot(model);
-    const auto plan = plan::recognise(document);
+    const auto plan = recognised(model, document);
     return {plan::release_name(plan), plan::release_parts(document, plan).size() > 1,
             plan.family == profile::Family::state};
 }

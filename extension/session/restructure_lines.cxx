@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/refused.hxx"
 #include "plan/markdown_marks.hpp"
-#include "plan/recognise.hpp"
 #include "plan/same_words.hpp"
 #include "plan/whole_lines.hpp"
 #include "session/restructure.hxx"
+#include "session/told_roles.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
 #include "writer/lines.hxx"
@@ -70,7 +70,7 @@ std::vector<std::size_t> gone_numbers(const Read& read, const plan::WholeLines& 
 
 Read read_again(const Model& model) {
     Read read{writer::snapshot(model), {}};
-    read.plan = plan::recognise(read.document);
+    read.plan = recognised(model, read.document);
     return read;
 }
 

@@ -9,12 +9,12 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
-#include "plan/recognise.hpp"
 #include "plan/table_grid.hpp"
 #include "session/attached_line.hxx"
 #include "session/form_words.hxx"
 #include "session/forms.hxx"
 #include "session/library.hxx"
+#include "session/told_roles.hxx"
 #include "writer/cursor.hxx"
 #include "writer/snapshot.hxx"
 
@@ -134,7 +134,7 @@ std::optional<plan::TableFact> wished_table(const Model& model, const document::
 
 SelectedForm in_text(const Context& context, const Model& model, int table) {
     const document::Document document = writer::snapshot(model);
-    plan::Plan plan = plan::recognise(document);
+    plan::Plan plan = recognised(model, document);
     const auto fact = wished_table(model, document, plan, table);
     if (!fact)
         throw office::Refused("selection.no-table-here");

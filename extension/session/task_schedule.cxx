@@ -7,13 +7,13 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/read_tasks.hpp"
-#include "plan/recognise.hpp"
 #include "session/clock.hxx"
 #include "session/insert_part.hxx"
 #include "session/library.hxx"
 #include "session/new_document.hxx"
 #include "session/place_names.hxx"
 #include "session/store.hxx"
+#include "session/told_roles.hxx"
 #include "writer/marked_table.hxx"
 #include "writer/snapshot.hxx"
 #include "writer/task_table.hxx"
@@ -144,7 +144,7 @@ TaskSchedule task_schedule(const Context& context, const Model& model) {
     office::require_writer(model);
     TaskSchedule made;
     made.document = writer::snapshot(model);
-    made.plan = plan::recognise(made.document);
+    made.plan = recognised(model, made.document);
     const plan::TaskWords words(library(context)->gazetteer);
     const auto tasks = plan::read_tasks(made.document, made.plan, words);
     if (tasks.empty())

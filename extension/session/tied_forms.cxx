@@ -6,8 +6,8 @@
 #include "office/gate.hxx"
 #include "office/text.hxx"
 #include "office/unseen.hxx"
-#include "plan/recognise.hpp"
 #include "session/new_document.hxx"
+#include "session/told_roles.hxx"
 #include "text/words.hpp"
 #include "writer/snapshot.hxx"
 
@@ -70,7 +70,7 @@ public:
     Filler(const Context& context, const Model& plan, const std::vector<plan::Plan>& known,
            const profile::Profile* profile, const plan::NewFacts& facts)
         : context_(context), known_(known), profile_(profile), facts_(facts),
-          tie_(tie_of(plan::recognise(writer::snapshot(plan)))) {}
+          tie_(tie_of(recognised(plan, writer::snapshot(plan)))) {}
 
     void file(const std::string& url, TiedForms& done) const {
         const auto name = office::file_name(url);

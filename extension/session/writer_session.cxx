@@ -5,12 +5,12 @@
 #include "office/memory.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
-#include "plan/recognise.hpp"
 #include "session/apply_edits.hxx"
 #include "session/judge.hxx"
 #include "session/kept_pages.hxx"
 #include "session/mark_board.hxx"
 #include "session/repair_log.hxx"
+#include "session/told_roles.hxx"
 #include "writer/layout.hxx"
 #include "writer/length.hxx"
 #include "writer/snapshot.hxx"
@@ -107,6 +107,7 @@ void WriterSession::prepare(CheckReading& reading, const rules::CheckOptions& op
     reading.language = language;
     reading.converted = converted_profile();
     reading.answered = answered_profile();
+    reading.told = told_roles(model());
     reading.libraries = libraries();
 }
 
@@ -214,7 +215,7 @@ void WriterSession::carry_out(RepairOutcome& outcome, const std::vector<rules::F
     if (!form_only)
         return;
     document_ = read(false);
-    plan_ = plan::recognise(document_);
+    plan_ = recognised(model(), document_);
     // The law of bulk repair: thrown inside the scope, so that the document is as it was.
     if (rules::body_digest(document_, plan_) != before)
         throw office::Refused("session.body-altered");

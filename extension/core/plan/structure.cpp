@@ -106,7 +106,7 @@ private:
         StructurePart& here = headings_.empty() ? part : last_heading(part);
         if (const auto table = table_of_[i]; table && !told_[i])
             return take_table(here, *table);
-        if (is_table_line(line.role) || is_left_out(i))
+        if (is_table_line(line.role) || is_left_out(i) || (line.role == Role::rule_line && !told_[i]))
             return;
         add_line(here, i);
     }
