@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/structure_panel.hxx"
 
+#include "faces/guide.hxx"
 #include "faces/live_check.hxx"
 #include "faces/panel_check.hxx"
 #include "faces/structure_rows.hxx"
@@ -44,6 +45,7 @@ public:
         actions.pressed = [this](const std::string& button) {
             attempt(button == "goto"   ? &StructurePanel::go_to
                     : button == "back" ? &StructurePanel::take_back
+                    : button == "help" ? &StructurePanel::show_help
                                        : &StructurePanel::check);
         };
         actions.role_chosen = [this] { attempt(&StructurePanel::tell); };
@@ -206,6 +208,8 @@ private:
         if (const auto* const at = chosen(); at != nullptr && at->tellable)
             session::tell_role(context_, model(), *session_, at->line, std::nullopt);
     }
+
+    void show_help() { open_guide(context_, view_->help()); }
 
     void check() {
         attach();

@@ -23,7 +23,7 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr const char* buttons_of_view[] = {"goto", "back", "renew"};
+constexpr const char* buttons_of_view[] = {"goto", "back", "renew", "help"};
 constexpr int gap = 4;
 
 Reference<css::awt::XWindow> container_window(const Reference<css::uno::XComponentContext>& context,

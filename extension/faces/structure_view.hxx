@@ -24,6 +24,7 @@ public:
     void dispose();
 
     css::uno::Reference<css::awt::XWindow> window() const { return window_; }
+    css::uno::Reference<css::awt::XControl> help() const { return control("help"); }
     css::uno::Reference<css::awt::tree::XTreeControl> tree() const;
     /// Whether a person sees it: a panel may be folded to its title.
     bool is_shown() const;

@@ -33,8 +33,8 @@ struct StructurePart {
 bool is_doubtful(const Line& line);
 
 /// The parts in the order of the text, outline nested by its numbers. `told`: lines of which the user said
-/// what they are. Of a very long document the text
-/// under headings is left out but for what is doubtful or was told.
+/// what they are. Of a very long document the text under headings is left out but for what is doubtful or was
+/// told.
 std::vector<StructurePart> structure_of(const document::Document& document, const Plan& plan,
                                         const std::vector<std::size_t>& told = {});
 
