@@ -20,7 +20,7 @@
 #include "faces/returns_command.hxx"
 #include "faces/schedule_command.hxx"
 #include "faces/send_command.hxx"
-#include "faces/tell_role_command.hxx"
+#include "faces/structure_command.hxx"
 
 #include <algorithm>
 
@@ -61,6 +61,7 @@ std::span<const Command> commands() {
         {"MoveDown", writer, true, {"Paragraph", "References"}, move_down},
         {"Restructure", writer, true, {"Profile", "Selection"}, restructure},
         {"ConvertProfile", writer, true, {"Profile"}, convert_profile},
+        {"Structure", writer, false, {"Paragraph", "Line", "Role"}, structure},
         {"Check", writer, false, {"Profile", "Stage"}, check},
         {"CompareAttachments", writer, false, {"Urls", "Profile", "Stage"}, compare_attachments},
         {"CompareSuperior", writer, false, {"URL", "Profile", "Stage"}, compare_superior},
@@ -80,7 +81,6 @@ std::span<const Command> commands() {
          issue},
         {"UpdateFacts", writer, true, {"DryRun", "Confirm", "Forms"}, update_facts},
         {"Draft", writer, true, {"Mark"}, draft},
-        {"TellRole", writer, true, {"Paragraph", "Line", "Role"}, tell_role},
         {"Release", writer, false, {"URL", "Apart"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
         {"Ignored", Application::either, false, {}, ignored},

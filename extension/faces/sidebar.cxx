@@ -10,7 +10,7 @@ namespace kehoach::faces {
 
 using css::uno::Reference;
 
-void show_deck(const Reference<css::frame::XFrame>& frame) {
+void show_deck(const Reference<css::frame::XFrame>& frame, const char* name) {
     const Reference<css::frame::XController2> controller(frame.is() ? frame->getController() : nullptr,
                                                          css::uno::UNO_QUERY);
     const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
@@ -19,10 +19,10 @@ void show_deck(const Reference<css::frame::XFrame>& frame) {
     sidebar->showDecks(true);
     sidebar->setVisible(true);
     const auto decks = sidebar->getDecks();
-    if (!decks.is() || !decks->hasByName("KehoachDeck"))
+    if (!decks.is() || !decks->hasByName(rtl::OUString::createFromAscii(name)))
         return;
     Reference<css::ui::XDeck> deck;
-    decks->getByName("KehoachDeck") >>= deck;
+    decks->getByName(rtl::OUString::createFromAscii(name)) >>= deck;
     // Activating an active deck closes it.
     if (deck.is() && !deck->isActive())
         deck->activate(true);

@@ -6,7 +6,8 @@
 
 namespace kehoach::faces {
 
-/// Opens our deck in the frame's sidebar; nothing happens where the window has none.
-void show_deck(const css::uno::Reference<css::frame::XFrame>& frame);
+/// Opens a deck of ours in the frame's sidebar, by itself that of the findings; nothing happens where the
+/// window has none.
+void show_deck(const css::uno::Reference<css::frame::XFrame>& frame, const char* name = "KehoachDeck");
 
 } // namespace kehoach::faces

@@ -121,7 +121,9 @@ private:
     }
 
     std::string with_role(Role role, std::string_view text) const {
-        return words_.text("structure.row", {{"role", role_words(words_, role)}, {"text", shortened(text)}});
+        auto named = role_words(words_, role);
+        named = named.substr(0, named.find(" (")); // hints for the one who chooses are not for rows
+        return words_.text("structure.row", {{"role", named}, {"text", shortened(text)}});
     }
 
     std::string with_doubts(const std::string& title, const StructurePart& part) const {

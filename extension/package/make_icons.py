@@ -13,7 +13,8 @@ import pathlib
 
 ROOM = pathlib.Path(__file__).resolve().parent
 SIZES = (16, 26)
-OTHERS = {"kehoach": {"kehoach": 42, "deck": 24}, "structure": {"structure": 24}}  # of the list of extensions and of the sidebar
+OTHERS = {"kehoach": {"kehoach": 42, "deck": 24}, 
+          "Structure": {"Structure_16": 16, "Structure_26": 26, "structure": 24}}  # of the list of extensions and of the sidebar
 ARGB32 = 0
 
 cairo = ctypes.CDLL("libcairo.so.2")

@@ -42,7 +42,7 @@ std::string tell(const Model& model, std::string_view words, const char* role) {
     arguments.getArray()[0].Value <<= static_cast<sal_Int32>(line(model, words).at("index").as_int64());
     arguments.getArray()[1].Name = "Role";
     arguments.getArray()[1].Value <<= ustring(role);
-    const Ran ran = run_command(model, "TellRole", arguments);
+    const Ran ran = run_command(model, "Structure", arguments);
     return ran.done ? std::string() : ran.result;
 }
 

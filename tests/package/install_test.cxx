@@ -120,7 +120,7 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("Folder", css::uno::Any(test::url_of(test::office().folder()))),
                             named("Visible", css::uno::Any(false))});
     }
-    if (command == "TellRole")
+    if (command == "Structure")
         return office::seq(
             {named("Paragraph", css::uno::Any(sal_Int32(0))), named("Role", string_of("noise"))});
     if (command == "ChangeSigner")
@@ -218,7 +218,7 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             if (name == "MakeForms" || name == "FormFromSelection" || name == "Restructure" ||
                 name == "ConvertProfile" || name == "Check" || name == "RepairAll")
                 dispatch(document, "InsertAppendix", arguments_for("InsertAppendix"));
-            if (name == "InsertSection" || name == "TellRole" ||
+            if (name == "InsertSection" || name == "Structure" ||
                 name == "Schedule") // its form is that of the document's regulation
                 dispatch(document, "InsertHeader", arguments_for("InsertHeader"));
             if (name.starts_with("Move") || name == "Promote" || name == "Demote" || name == "Schedule")

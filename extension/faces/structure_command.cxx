@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "faces/tell_role_command.hxx"
+#include "faces/structure_command.hxx"
 
+#include "faces/sidebar.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "session/told_roles.hxx"
@@ -9,7 +10,11 @@
 
 namespace kehoach::faces {
 
-css::uno::Any tell_role(const Call& call) {
+css::uno::Any structure(const Call& call) {
+    if (call.interactive) {
+        show_deck(call.frame, "KehoachStructureDeck");
+        return {};
+    }
     if (!call.has("Paragraph") || !call.has("Role"))
         throw office::Refused("command.needs-spec", {{"argument", "Paragraph, Role"}});
     const auto session = session::DocumentSession::of(call.context, call.model);
