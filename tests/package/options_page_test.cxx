@@ -11,8 +11,10 @@
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <cstdlib>
 #include <gtest/gtest.h>
 
 using namespace kehoach;
@@ -127,6 +129,24 @@ TEST_F(OptionsPage, CanShowWhatToTryOnceMore) {
         page.control<css::awt::XCheckBox>("welcome")->setState(1);
         page.tell("ok");
         EXPECT_TRUE(kept().welcome);
+    });
+}
+
+TEST_F(OptionsPage, HelpOpensItsPartOfTheGuide) {
+    if (std::getenv("BROWSER") != nullptr)
+        GTEST_SKIP() << "the page goes to the browser";
+    test::told([] {
+        Page page;
+        page.press("onHelp");
+        const auto all =
+            css::frame::Desktop::create(test::office().context())->getComponents()->createEnumeration();
+        test::Model guide;
+        while (!guide.is() && all->hasMoreElements())
+            if (const test::Model one(all->nextElement(), css::uno::UNO_QUERY);
+                one.is() && one->getURL().indexOf("/start.html") >= 0)
+                guide = one;
+        ASSERT_TRUE(guide.is());
+        const OpenDocument opened(guide);
     });
 }
 

@@ -181,7 +181,7 @@ TEST(InsertWindow, IsNotOpenedWhereThePartMayNotStand) {
         Dispatched header(document, "org.kehoach:InsertHeader");
         const auto said = window_reading(words("insert.has-header"));
         ASSERT_TRUE(said.is());
-        press(all(said, role::PUSH_BUTTON).at(0));
+        press(all(said, role::PUSH_BUTTON).back());
         EXPECT_EQ(header.get().State, css::frame::DispatchResultState::FAILURE);
         EXPECT_EQ(body(document), before);
     });
@@ -198,7 +198,7 @@ TEST(FollowWindow, ListsWhatDiffersBeforeItChanges) {
             Dispatched nothing(document, "org.kehoach:UpdateFacts");
             const auto said = window_reading(words("follow.nothing"));
             ASSERT_TRUE(said.is());
-            press(all(said, role::PUSH_BUTTON).at(0));
+            press(all(said, role::PUSH_BUTTON).back());
             nothing.get();
         }
         found(document, "trồng cây ven suối năm 2026")

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // Pictures of menu, dialogs and panel, for people to look at: <build>/pictures.
+#include "known_offices.hxx"
 #include "pictures.hxx"
 
 #include "office/package.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -50,6 +52,25 @@ TEST_F(Pictures, OfTheOffice) {
         ASSERT_TRUE(plan.window().is());
         take("plan-of-the-office.png");
         plan.cancel();
+    });
+}
+
+TEST_F(Pictures, OfWhatToTryFirst) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        const KnownOffices known(document);
+        fill_the_screen(document);
+        const auto all = settings();
+        all->setPropertyValue("ShowWelcome", css::uno::Any(true));
+        commit(all);
+        Dispatched result(document, "org.kehoach:NewPlan");
+        const auto page = dialog_titled("welcome.title");
+        ASSERT_TRUE(page.is());
+        take("welcome.png");
+        press(find(page, role::PUSH_BUTTON, words("welcome.go")));
+        press(find(dialog_titled("dialog.plan.title"), role::PUSH_BUTTON, words("dialog.cancel")));
+        result.get();
     });
 }
 
