@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <regex>
+#include <set>
 
 namespace kehoach::test {
 
@@ -20,6 +21,12 @@ int Control::number(const std::string& name) const {
 
 bool Control::is_beside(const Control& other) const {
     return page() == 0 || other.page() == 0 || page() == other.page();
+}
+
+bool is_field(const Control& control) {
+    static const std::set<std::string> kinds{"textfield", "menulist",     "combobox",      "treecontrol",
+                                             "datefield", "numericfield", "formattedfield"};
+    return kinds.contains(control.kind);
 }
 
 std::vector<Control> controls_of(const std::filesystem::path& file) {

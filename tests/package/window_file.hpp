@@ -22,6 +22,9 @@ struct Control {
     bool is_beside(const Control& other) const;
 };
 
+/// What takes words or a choice; the office names it by the label before it in the order of Tab.
+bool is_field(const Control& control);
+
 /// The controls of a window, in the order in which Tab goes through them.
 std::vector<Control> controls_of(const std::filesystem::path& file);
 

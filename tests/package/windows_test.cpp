@@ -10,13 +10,6 @@ using namespace kehoach::test;
 
 namespace {
 
-/// What takes words or a choice; the office names it by the label before it in the order of Tab.
-bool is_field(const Control& control) {
-    static const std::set<std::string> kinds{"textfield", "menulist",     "combobox",      "treecontrol",
-                                             "datefield", "numericfield", "formattedfield"};
-    return kinds.contains(control.kind);
-}
-
 /// What says itself what it is.
 bool is_named_by_its_words(const Control& control) {
     return control.kind == "button" || control.kind == "checkbox" || control.kind == "radio";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// Words of the windows have the room they need, in both languages and at both sizes people choose: with the
-// office's own toolkit and letters. What the program says in a window while it runs is not seen here.
+// The windows as they are drawn, in both languages and at both sizes people choose, with the office's own
+// toolkit and letters: words have the room they need, fields are named for screen readers. What the program
+// says in a window while it runs is not seen here.
 #include "display.hxx"
 #include "office.hxx"
 #include "window_file.hpp"
@@ -8,6 +9,7 @@
 #include "office/text.hxx"
 #include "package_files.hpp"
 
+#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -40,7 +42,7 @@ Display& display() {
 
 /// An office of its own for each: what it draws with is settled when it starts. Only where it draws on a
 /// display does it ask how many dots an inch has.
-class CutOff : public testing::TestWithParam<Screen> {
+class Drawn : public testing::TestWithParam<Screen> {
 protected:
     void SetUp() override {
         if (program("Xvfb").empty() || !display().is_there())
@@ -79,6 +81,17 @@ public:
             ->getControl(office::ustring(id));
     }
 
+    /// As screen readers say it.
+    std::string name_of(const std::string& id) const {
+        const Reference<css::accessibility::XAccessible> seen(control(id)->getPeer(), UNO_QUERY_THROW);
+        return office::utf8(seen->getAccessibleContext()->getAccessibleName());
+    }
+    void turn_to(int page) {
+        const Reference<css::awt::XControl> window(dialog_, UNO_QUERY_THROW);
+        const Reference<css::beans::XPropertySet> model(window->getModel(), UNO_QUERY_THROW);
+        model->setPropertyValue("Step", css::uno::Any(sal_Int32(page)));
+    }
+
 private:
     Reference<css::awt::XDialog> dialog_;
 };
@@ -109,7 +122,7 @@ void expect_room(const Window& window, const std::string& name, const Control& d
 
 } // namespace
 
-TEST_P(CutOff, NoWordsOfAnyWindow) {
+TEST_P(Drawn, NoWordsAreCutOff) {
     told([this] {
         for (const auto& file : files_below("dialogs", {".xdl"})) {
             const auto name = file.stem().string();
@@ -123,8 +136,26 @@ TEST_P(CutOff, NoWordsOfAnyWindow) {
     });
 }
 
+TEST_P(Drawn, EveryFieldHasAName) {
+    told([this] {
+        std::size_t fields = 0;
+        for (const auto& file : files_below("dialogs", {".xdl"})) {
+            Window window(*office_, file.stem().string());
+            for (const auto& described : controls_of(file)) {
+                if (!is_field(described))
+                    continue;
+                if (described.page() > 0)
+                    window.turn_to(described.page());
+                EXPECT_NE(window.name_of(described.id()), "") << file.stem() << " " << described.id();
+                ++fields;
+            }
+        }
+        EXPECT_GT(fields, 100U);
+    });
+}
+
 /// Else the tests above would look at one size twice.
-TEST_P(CutOff, TheWindowsAreAsLargeAsTheyAreToBe) {
+TEST_P(Drawn, WindowsAreAsLargeAsTheyAreToBe) {
     told([this] {
         const Window window(*office_, "LeaveDialog");
         const Reference<css::awt::XWindow> question(window.control("question"), UNO_QUERY_THROW);
@@ -133,7 +164,7 @@ TEST_P(CutOff, TheWindowsAreAsLargeAsTheyAreToBe) {
     });
 }
 
-INSTANTIATE_TEST_SUITE_P(Screens, CutOff,
+INSTANTIATE_TEST_SUITE_P(Screens, Drawn,
                          testing::Values(Screen{"vi", "96"}, Screen{"en-US", "96"}, Screen{"vi", "144"},
                                          Screen{"en-US", "144"}),
                          [](const auto& screen) {
