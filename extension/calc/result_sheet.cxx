@@ -17,7 +17,9 @@
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 
@@ -111,6 +113,12 @@ private:
         dress_cells(all);
         keep_apart(all);
         set(heads, "HoriJustify", css::table::CellHoriJustify_CENTER);
+        set(heads, "VertJustify", static_cast<sal_Int32>(css::table::CellVertJustify2::CENTER));
+        constexpr sal_Int32 two_lines =
+            1'300; // 1/100 mm; the arrows of the filter take room that is not counted
+        const auto rows = Ref<css::table::XColumnRowRange>(sheet_, css::uno::UNO_QUERY_THROW)->getRows();
+        set(Ref<css::uno::XInterface>(rows->getByIndex(head_row), css::uno::UNO_QUERY_THROW), "Height",
+            two_lines);
     }
 
     /// On paper letters are a trace higher than on the screen, by which rows are measured.
