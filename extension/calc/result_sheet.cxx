@@ -123,7 +123,7 @@ private:
 
     /// On paper letters are a trace higher than on the screen, by which rows are measured.
     static void keep_apart(const Ref<css::uno::XInterface>& cells) {
-        constexpr sal_Int32 beside = 80, above = 40, below = 120; // 1/100 mm
+        constexpr sal_Int32 beside = 80, above = 40, below = 250; // 1/100 mm
         set(cells, "ParaLeftMargin", beside);
         set(cells, "ParaRightMargin", beside);
         set(cells, "ParaTopMargin", above);

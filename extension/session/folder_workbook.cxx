@@ -55,7 +55,7 @@ private:
         ResultSheet sheet{words("folder.sheet.files"), title(), said(), {}, {}, 2};
         sheet.columns = {
             column("session.report.column.number", 1'100), column("folder.head.file", 6'000),
-            column("folder.head.number", 3'200),           column("folder.head.subject", 6'000),
+            column("folder.head.number", 3'200),           column("folder.head.subject", 7'500),
             column("folder.head.profile", 4'200),          column("folder.head.error", 2'400),
             column("folder.head.warning", 2'400),          column("folder.head.hint", 2'400),
             column("folder.head.remark", 2'400),           column("folder.head.cannot-tell", 2'400),

@@ -90,3 +90,11 @@ TEST(ReportOnPaper, TellsWhatWasLeftAloneAndWhy) {
         EXPECT_THAT(text, HasSubstr("(đã thống nhất với Văn phòng)"));
     });
 }
+
+TEST(ReportAsSarif, NamesTheVersionOfTheProgram) {
+    told([] {
+        const auto open = faulty_document();
+        const auto log = json(checker()->report(open, kehoach::office::seq({option("Format", "sarif")})));
+        EXPECT_FALSE(log.at("runs").at(0).at("tool").at("driver").at("version").as_string().empty());
+    });
+}
