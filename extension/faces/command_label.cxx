@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/command_label.hxx"
 
+#include "office/strings.hxx"
 #include "office/text.hxx"
 #include "text/words.hpp"
 
@@ -48,9 +49,14 @@ std::string command_label(const Reference<css::uno::XComponentContext>& context,
     constexpr std::string_view dots = "…";
     const auto url = office::ustring("org.kehoach:" + std::string(name));
     std::string label = office::utf8(title_in(menus(context), url));
+    if (label.empty()) { // in no menu but that of the text
+        const auto key = "context." + std::string(name);
+        const auto said = office::string(context, key);
+        label = said == key ? std::string(name) : said;
+    }
     if (label.ends_with(dots))
         label.resize(label.size() - dots.size());
-    return label.empty() ? std::string(name) : label;
+    return label;
 }
 
 } // namespace kehoach::faces

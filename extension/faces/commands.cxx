@@ -11,6 +11,7 @@
 #include "faces/insert_commands.hxx"
 #include "faces/issue_commands.hxx"
 #include "faces/make_forms_command.hxx"
+#include "faces/mark_commands.hxx"
 #include "faces/note_commands.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/outline_commands.hxx"
@@ -83,6 +84,8 @@ std::span<const Command> commands() {
         {"Draft", writer, true, {"Mark"}, draft},
         {"Release", writer, false, {"URL", "Apart"}, release},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
+        {"IgnoreMark", writer, true, {"Kind", "Reason"}, ignore_mark},
+        {"WhyMark", writer, false, {}, why_mark},
         {"Ignored", Application::either, false, {}, ignored},
         {"Schedule", writer, false, {"Target", "URL", "Visible"}, schedule},
         {"MakeForms", writer, false, {"Tables", "Bare", "DryRun", "Visible"}, make_forms},

@@ -4,6 +4,7 @@
 #include "faces/commands.hxx"
 #include "faces/constructors.hxx"
 #include "faces/live_check.hxx"
+#include "faces/mark_commands.hxx"
 #include "faces/pause.hxx"
 #include "office/border.hxx"
 #include "office/gate.hxx"
@@ -76,7 +77,7 @@ Reference<css::beans::XPropertySet> make(const Menu& menu, const char* kind) {
     return {factory->createInstance("com.sun.star.ui." + OUString::createFromAscii(kind)), UNO_QUERY_THROW};
 }
 
-void append(const Menu& menu, const Reference<css::beans::XPropertySet>& entry) {
+void put_last(const Menu& menu, const Reference<css::beans::XPropertySet>& entry) {
     menu->insertByIndex(menu->getCount(), Any(entry));
 }
 
@@ -119,17 +120,25 @@ private:
 
     bool extend(const Menu& menu, const Reference<css::frame::XModel>& model) const {
         const auto wanted = offered(model);
-        if (wanted.empty())
-            return false;
-        append(menu, make(menu, "ActionTriggerSeparator"));
-        for (const auto& one : wanted) {
-            const auto entry = make(menu, "ActionTrigger");
-            entry->setPropertyValue("Text", Any(office::ustring(office::string(context_, one.title))));
-            entry->setPropertyValue("CommandURL",
-                                    Any("org.kehoach:" + OUString::createFromAscii(one.command)));
-            append(menu, entry);
+        const auto count = menu->getCount();
+        if (mark_at_cursor(context_, model)) {
+            put_last(menu, make(menu, "ActionTriggerSeparator"));
+            if (is_enabled(*find_command("IgnoreMark"), model))
+                append(menu, "IgnoreMark", "context.IgnoreMark");
+            append(menu, "WhyMark", "context.WhyMark");
         }
-        return true;
+        if (!wanted.empty())
+            put_last(menu, make(menu, "ActionTriggerSeparator"));
+        for (const auto& one : wanted)
+            append(menu, one.command, one.title);
+        return menu->getCount() > count;
+    }
+
+    void append(const Menu& menu, const char* command, const char* title) const {
+        const auto entry = make(menu, "ActionTrigger");
+        entry->setPropertyValue("Text", Any(office::ustring(office::string(context_, title))));
+        entry->setPropertyValue("CommandURL", Any("org.kehoach:" + OUString::createFromAscii(command)));
+        put_last(menu, entry);
     }
 
     const Context context_;

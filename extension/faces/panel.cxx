@@ -131,14 +131,15 @@ private:
     }
 
     void pressed(const std::string& button) {
-        attempt(button == "goto"        ? &Panel::go_to
-                : button == "repair"    ? &Panel::repair
-                : button == "repairAll" ? &Panel::repair_all
-                : button == "why"       ? &Panel::say_why
-                : button == "ignore"    ? &Panel::ignore
-                : button == "ignored"   ? &Panel::show_ignored
-                : button == "help"      ? &Panel::show_help
-                                        : &Panel::check);
+        attempt(button == "goto"         ? &Panel::go_to
+                : button == "repair"     ? &Panel::repair
+                : button == "repairAll"  ? &Panel::repair_all
+                : button == "why"        ? &Panel::say_why
+                : button == "ignore"     ? &Panel::ignore
+                : button == "ignored"    ? &Panel::show_ignored
+                : button == "vietnamese" ? &Panel::mark_as_vietnamese
+                : button == "help"       ? &Panel::show_help
+                                         : &Panel::check);
     }
 
     /// Keys of the list of findings: where the menus of the window take Alt and a letter first, these are
@@ -242,6 +243,11 @@ private:
             view_->set_text("detail", *said);
     }
 
+    void mark_as_vietnamese() {
+        if (session_)
+            session_->mark_as_vietnamese();
+    }
+
     void say_why() {
         if (const Shown* const shown = selected())
             open_rule_page(context_, shown->finding.rule);
@@ -288,6 +294,7 @@ private:
         if (!font_notice_)
             font_notice_ = session::font_notice_once(context_, office::language(context_));
         const std::string locked = is_editable() ? "" : " " + words_.text("panel.read-only");
+        view_->offer_vietnamese(session_->is_marked_otherwise() && locked.empty());
         say(words_.status(*session_) + locked + (font_notice_->empty() ? "" : " " + *font_notice_));
         if (!session_->forms())
             show_profile(*view_, words_, *session_);

@@ -124,6 +124,8 @@ int PanelLayout::upper() {
     }
     buttons({"check", "repairAll"});
     text("status");
+    if (parts_.otherwise)
+        buttons({"vietnamese"});
     if (parts_.listed)
         lists();
     text("findingsLabel");

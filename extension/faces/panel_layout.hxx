@@ -12,6 +12,7 @@ struct PanelParts {
     bool regulated = true; ///< regulation and stage: workbooks have neither
     bool offered = false;  ///< the regulations to choose from are known
     bool asked = false;    ///< the regulation is asked for, in a sentence above its list
+    bool otherwise = false; ///< the text is marked as another language, and can be marked rightly
     bool listed = false;   ///< there is something to search and to choose from
 };
 

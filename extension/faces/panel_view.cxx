@@ -23,8 +23,8 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-constexpr const char* buttons[] = {"check", "repairAll", "goto",    "repair",
-                                   "why",   "ignore",    "ignored", "help"};
+constexpr const char* buttons[] = {"check", "repairAll", "vietnamese", "goto", "repair",
+                                   "why",   "ignore",    "ignored",    "help"};
 /// In the order of the list.
 constexpr std::array stages{plan::Stage::drafting, plan::Stage::signing, plan::Stage::issuing};
 
@@ -74,6 +74,7 @@ void PanelView::listen_to_lists() {
     Reference<css::awt::XTextComponent>(control("search"), UNO_QUERY_THROW)->addTextListener(events_.get());
     show({"askLabel", "ask"}, false);
     show_search(false);
+    offer_vietnamese(false);
 }
 
 void PanelView::dispose() {
@@ -178,6 +179,11 @@ Wanted PanelView::wanted() const {
     const Reference<css::awt::XTextComponent> search(control("search"), UNO_QUERY_THROW);
     return {office::utf8(search->getText()), static_cast<std::size_t>(std::max(chosen("show"), 0)),
             chosen("group") > 0};
+}
+
+void PanelView::offer_vietnamese(bool offered) {
+    parts_.otherwise = offered;
+    show({"vietnamese"}, offered);
 }
 
 void PanelView::show_search(bool shown) {

@@ -40,6 +40,8 @@ public:
     /// What a person looks for among the findings; the fields for it are shown where there are any.
     Wanted wanted() const;
     void show_search(bool shown);
+    /// The button that marks the text as Vietnamese.
+    void offer_vietnamese(bool offered);
     /// Fills a list and chooses in it; -1: what was chosen by its position.
     void set_items(const char* list, const std::vector<std::string>& items, int chosen = -1);
     /// Fits the controls into the width and height the sidebar gives.

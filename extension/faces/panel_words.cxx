@@ -57,6 +57,8 @@ std::string PanelWords::status(const session::DocumentSession& session) const {
         said += " " + text("panel.ignored.count", {{"count", std::to_string(counted.ignored)}});
     if (session.has_old_pages())
         said += " " + text("live.pages");
+    if (session.is_marked_otherwise())
+        said += " " + text("panel.language.said");
     return said;
 }
 

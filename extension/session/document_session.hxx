@@ -100,6 +100,12 @@ public:
     virtual std::string converted_profile() const = 0;
     virtual void answer_profile(const std::string& id) = 0;
 
+    /// Whether much of the text is Vietnamese that is marked as another language: the office marks no slip
+    /// there.
+    virtual bool is_marked_otherwise() const { return false; }
+    /// Marks that as Vietnamese, in one undo step; other tongues stay. Looks again.
+    virtual void mark_as_vietnamese() {}
+
     /// Called after every check, repair or ignore, and when the last check has become old.
     virtual void listen(const std::shared_ptr<std::function<void()>>& listener) = 0;
     /// Called at every edit, on the thread that makes it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/judge.hxx"
 
+#include "document/marked_language.hpp"
 #include "plan/recognise.hpp"
 #include "profile/answered.hpp"
 #include "session/answered_profile.hxx"
@@ -29,6 +30,7 @@ Judged judge(const CheckReading& reading) {
         std::string message = rules::message(data.rules, finding, reading.language);
         made.verdicts.push_back({std::move(finding), std::move(message), {}, {}});
     }
+    made.otherwise = !document::vietnamese_marked_otherwise(reading.document).empty();
     made.words = std::make_shared<rules::ParagraphWords>(reading.document);
     return made;
 }

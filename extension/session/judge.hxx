@@ -34,6 +34,7 @@ struct Judged {
     std::vector<std::string> profiles_to_ask;
     std::vector<Shown> verdicts;
     std::shared_ptr<const rules::ParagraphWords> words;
+    bool otherwise = false; ///< much of it is Vietnamese marked as another language
 };
 
 /// Recognises and checks. Asks the office nothing. Throws Refused where the data is not to be had, and

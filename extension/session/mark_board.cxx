@@ -43,7 +43,7 @@ MarkBoard& MarkBoard::all() {
     return board;
 }
 
-void MarkBoard::publish(const void* session, Text text) {
+void MarkBoard::publish(const DocumentSession* session, Text text) {
     const std::scoped_lock lock(guard_);
     const auto before = std::exchange(texts_[session], std::move(text));
     look_whether_changed(*texts_[session]);
@@ -69,7 +69,7 @@ bool MarkBoard::is_known(std::string_view text) const {
     return std::ranges::any_of(texts_, [&](const auto& one) { return one.second->knows(text); });
 }
 
-void MarkBoard::withdraw(const void* session) {
+void MarkBoard::withdraw(const DocumentSession* session) {
     const std::scoped_lock lock(guard_);
     texts_.erase(session);
     std::erase_if(sessions_, [&](const auto& one) { return one.second == session; });
@@ -123,7 +123,7 @@ Marks MarkBoard::of_all(const std::vector<Text>& texts, std::string_view text) c
     return found;
 }
 
-Marks MarkBoard::marks_in(const void* session, std::string_view text) const {
+Marks MarkBoard::marks_in(const DocumentSession* session, std::string_view text) const {
     Text known;
     {
         const std::scoped_lock lock(guard_);

@@ -16,6 +16,8 @@
 
 namespace kehoach::session {
 
+class DocumentSession;
+
 /// What is marked in the texts that are open: sessions publish it after every check, and whoever draws in
 /// the text asks by the words of a paragraph, on any thread. Nothing of the office is called here, and no
 /// session.
@@ -24,15 +26,15 @@ public:
     static MarkBoard& all();
 
     /// In place of what that session published before.
-    void publish(const void* session, std::shared_ptr<const rules::MarkedText> text);
-    void withdraw(const void* session);
+    void publish(const DocumentSession* session, std::shared_ptr<const rules::MarkedText> text);
+    void withdraw(const DocumentSession* session);
 
     /// What is marked in a paragraph of these words. The office names its documents by numbers that nobody
     /// else knows: it is that of the one session that has such a paragraph; of several, what all of them
     /// say; of none, what is left of a paragraph of that document that is being changed.
     std::vector<rules::TextMark> marks(const std::string& document, std::string_view text);
     /// The same where the session is known.
-    std::vector<rules::TextMark> marks_in(const void* session, std::string_view text) const;
+    std::vector<rules::TextMark> marks_in(const DocumentSession* session, std::string_view text) const;
 
     /// Whether anything is marked at all.
     void switch_on(bool on);
@@ -56,8 +58,9 @@ private:
     void note(std::string_view text, const std::vector<rules::TextMark>& marks, bool in_change);
 
     mutable std::mutex guard_; ///< of all: never held over a call to somebody else
-    std::map<const void*, Text> texts_;
-    std::map<std::string, const void*> sessions_; ///< by documents of the office, as far as they are known
+    std::map<const DocumentSession*, Text> texts_;
+    std::map<std::string, const DocumentSession*>
+        sessions_; ///< by documents of the office, as far as they are known
     std::unordered_map<std::size_t, std::size_t> answered_; ///< digests of words, and of what was marked
     std::vector<std::string> in_change_;                    ///< words answered while they were changed
     std::set<std::string> left_out_;

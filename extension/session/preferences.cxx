@@ -48,7 +48,7 @@ void put_preferences(const Context& context, const Preferences& wanted) {
     put("Underline", Any(wanted.underline));
     put("ShowWelcome", Any(wanted.welcome));
     office::commit(root);
-    MarkBoard::all().switch_on(wanted.underline);
+    MarkBoard::all().switch_on(preferences(context).underline);
     MarkBoard::all().tell();
 }
 

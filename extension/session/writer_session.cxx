@@ -11,6 +11,7 @@
 #include "session/mark_board.hxx"
 #include "session/repair_log.hxx"
 #include "session/told_roles.hxx"
+#include "writer/language.hxx"
 #include "writer/layout.hxx"
 #include "writer/length.hxx"
 #include "writer/snapshot.hxx"
@@ -117,6 +118,7 @@ std::vector<Shown> WriterSession::take(document::Document document, Judged judge
     choice_ = std::move(judged.choice);
     profiles_to_ask_ = std::move(judged.profiles_to_ask);
     words_ = std::move(judged.words);
+    marked_otherwise_ = judged.otherwise;
     take_library(std::move(judged.data));
     return std::move(judged.verdicts);
 }
@@ -226,6 +228,18 @@ void WriterSession::log(office::UndoScope& scope, const RepairOutcome& outcome) 
     auto memory = office::recall(model());
     log_offers(memory, outcome.changes);
     office::remember(scope, model(), memory);
+}
+
+void WriterSession::mark_as_vietnamese() {
+    const Working working(*this);
+    const std::string shown_in = language().empty() ? office::language(context()) : language();
+    office::require_editable(model());
+    {
+        const writer::TextStep step(model(), office::ustring(words("session.undo.language")));
+        writer::mark_vietnamese(model());
+    }
+    was_marked_ = true;
+    check(options(), shown_in);
 }
 
 bool WriterSession::go_to(const Shown& shown) {

@@ -24,6 +24,8 @@ public:
     bool read_live(CheckReading& reading) override;
     void take_live(CheckReading& reading, Judged&& judged) override;
     void changed() override;
+    bool is_marked_otherwise() const override { return marked_otherwise_ && !was_marked_; }
+    void mark_as_vietnamese() override;
 
 protected:
     std::vector<Shown> read_and_check(const rules::CheckOptions& options,
@@ -46,6 +48,8 @@ private:
     profile::Choice choice_;
     std::vector<std::string> profiles_to_ask_;
     std::shared_ptr<const rules::ParagraphWords> words_; ///< of document_
+    bool marked_otherwise_ = false; ///< much of document_ is Vietnamese marked as another language
+    bool was_marked_ = false;       ///< as Vietnamese: what a person leaves otherwise is not asked again
     bool laid_out_ = false;
 };
 

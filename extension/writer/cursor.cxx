@@ -5,6 +5,7 @@
 #include "text/words.hpp"
 #include "writer/walk.hxx"
 
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <rtl/character.hxx>
@@ -65,6 +66,24 @@ std::optional<document::Place> cursor_place(const Model& model) {
     place.paragraph = spot->index;
     place.start = place.end = office::utf8(before->getString()).size();
     return place;
+}
+
+std::optional<WordsAtCursor> words_at_cursor(const Model& model) {
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    if (!view.is())
+        return std::nullopt;
+    try {
+        const Range cursor = Range(view->getViewCursor(), css::uno::UNO_QUERY_THROW)->getStart();
+        const Ref<css::text::XParagraphCursor> walker(cursor->getText()->createTextCursorByRange(cursor),
+                                                      css::uno::UNO_QUERY_THROW);
+        walker->gotoStartOfParagraph(true);
+        const auto offset = static_cast<std::size_t>(walker->getString().getLength());
+        walker->gotoStartOfParagraph(false);
+        walker->gotoEndOfParagraph(true);
+        return WordsAtCursor{office::utf8(walker->getString()), offset};
+    } catch (const css::uno::RuntimeException&) {
+        return std::nullopt; // a picture or a shape is selected
+    }
 }
 
 std::optional<std::pair<int, int>> selected_paragraphs(const Model& model) {

@@ -13,6 +13,14 @@ namespace kehoach::writer {
 /// has no view, or the cursor stands in what is no story of ours.
 std::optional<document::Place> cursor_place(const Model& model);
 
+/// The paragraph in which the cursor of the view begins, as the office says its words, and where it begins
+/// in them.
+struct WordsAtCursor {
+    std::string text;
+    std::size_t offset = 0; ///< UTF-16
+};
+std::optional<WordsAtCursor> words_at_cursor(const Model& model);
+
 /// First and last paragraph of the body in which something is selected; none where nothing is, or elsewhere.
 std::optional<std::pair<int, int>> selected_paragraphs(const Model& model);
 
