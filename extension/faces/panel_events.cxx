@@ -27,6 +27,11 @@ void PanelEvents::mousePressed(const css::awt::MouseEvent& event) {
         guard(actions_.go_to);
 }
 
+void PanelEvents::mouseReleased(const css::awt::MouseEvent& event) {
+    if (actions_.clicked)
+        guard([clicked = actions_.clicked, event] { clicked(event.X, event.Y); });
+}
+
 void PanelEvents::keyPressed(const css::awt::KeyEvent& event) {
     if (event.KeyCode == css::awt::Key::RETURN && event.Modifiers == 0)
         guard(actions_.go_to);

@@ -21,8 +21,8 @@ struct PanelActions {
     std::function<void()> resized;
     std::function<void()> selected;
     std::function<void()> go_to;
-    /// With the mouse on a row of the tree.
-    std::function<void()> clicked{};
+    /// With the mouse in the tree; where, in its pixels.
+    std::function<void(int x, int y)> clicked{};
     std::function<void(const std::string& button)> pressed;
     /// A key of a letter, in the list of findings.
     std::function<void(char16_t letter)> typed;
@@ -62,7 +62,7 @@ public:
     void SAL_CALL windowMoved(const css::awt::WindowEvent&) override {}
     void SAL_CALL windowHidden(const css::lang::EventObject&) override {}
     void SAL_CALL mousePressed(const css::awt::MouseEvent& event) override;
-    void SAL_CALL mouseReleased(const css::awt::MouseEvent&) override { guard(actions_.clicked); }
+    void SAL_CALL mouseReleased(const css::awt::MouseEvent& event) override;
     void SAL_CALL mouseEntered(const css::awt::MouseEvent&) override {}
     void SAL_CALL mouseExited(const css::awt::MouseEvent&) override {}
     void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override;

@@ -41,7 +41,10 @@ public:
         actions.resized = [this] { resized(); };
         actions.selected = [this] { attempt(&StructurePanel::show_chosen); };
         actions.go_to = [this] { attempt(&StructurePanel::go_to); };
-        actions.clicked = [this] { attempt(&StructurePanel::go_to); };
+        actions.clicked = [this](int x, int y) {
+            if (view_ && view_->is_on_chosen(x, y))
+                attempt(&StructurePanel::go_to);
+        };
         actions.pressed = [this](const std::string& button) {
             attempt(button == "goto"   ? &StructurePanel::go_to
                     : button == "back" ? &StructurePanel::take_back

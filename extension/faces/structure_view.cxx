@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/structure_view.hxx"
 
+#include "faces/tree_rows.hxx"
 #include "office/text.hxx"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -75,6 +77,15 @@ Reference<css::awt::XControl> StructureView::control(const char* name) const {
 
 Reference<css::awt::tree::XTreeControl> StructureView::tree() const {
     return Reference<css::awt::tree::XTreeControl>(control("parts"), UNO_QUERY_THROW);
+}
+
+bool StructureView::is_on_chosen(int x, int y) const {
+    const Reference<css::awt::tree::XMutableTreeNode> at(tree()->getNodeForLocation(x, y), UNO_QUERY);
+    rtl::OUString key;
+    if (!at.is() || !(at->getDataValue() >>= key) || office::utf8(key) != chosen_key(tree()))
+        return false;
+    const auto row = tree()->getNodeRect(Reference<css::awt::tree::XTreeNode>(at.get()));
+    return x >= row.X && x < row.X + row.Width;
 }
 
 bool StructureView::is_shown() const {

@@ -26,6 +26,8 @@ public:
     css::uno::Reference<css::awt::XWindow> window() const { return window_; }
     css::uno::Reference<css::awt::XControl> help() const { return control("help"); }
     css::uno::Reference<css::awt::tree::XTreeControl> tree() const;
+    /// Whether the words of the chosen row are there: who scrolls or unfolds goes nowhere.
+    bool is_on_chosen(int x, int y) const;
     /// Whether a person sees it: a panel may be folded to its title.
     bool is_shown() const;
     void set_text(const char* label, const std::string& text);

@@ -47,8 +47,14 @@ Node root_of(const Control& control) {
 }
 
 Node chosen_node(const Control& control) {
+    const auto selected = Reference<css::view::XSelectionSupplier>(control, UNO_QUERY_THROW)->getSelection();
     Node node;
-    Reference<css::view::XSelectionSupplier>(control, UNO_QUERY_THROW)->getSelection() >>= node;
+    css::uno::Sequence<Node> several;
+    // A click leaves the row selected that we had chosen ourselves, whose key the root keeps.
+    if (!(selected >>= node) && (selected >>= several))
+        for (const Node& one : several)
+            if (key_of(one) != key_of(root_of(control)))
+                node = one;
     return node;
 }
 
@@ -152,6 +158,8 @@ void leave_as(const Control& control, const Node& root, const Left& left) {
         return;
     if (chosen->getParent() != root)
         control->expandNode(chosen->getParent());
+    Reference<tree::XMutableTreeNode>(root, UNO_QUERY_THROW)
+        ->setDataValue(css::uno::Any(office::ustring(key_of(chosen))));
     control->select(css::uno::Any(chosen));
     const auto top = by_key(root, left.top);
     scroll_to(control, root, top.is() ? top : left.top.empty() ? root->getChildAt(0) : chosen);
