@@ -29,8 +29,8 @@ bool one_begins(std::string_view a, std::string_view b) {
 
 std::size_t longest_name(const Body& body, std::string_view folded) {
     std::size_t longest = 0;
-    for (const auto& name : body.names)
-        if (const auto beginning = text::fold(name); begins_with(folded, beginning))
+    for (const auto& beginning : body.folded_names)
+        if (begins_with(folded, beginning))
             longest = std::max(longest, beginning.size());
     return longest;
 }
@@ -40,6 +40,7 @@ Body read(const text::JsonText& json, const std::string& pointer, text::DataFaul
     Body body;
     body.code = object.string("code");
     body.names = object.strings_or_empty("names");
+    std::ranges::transform(body.names, std::back_inserter(body.folded_names), text::fold);
     const auto family = object.string("family");
     if (family != "party" && family != "state")
         json.fault(faults, object.pointer("family"), "data.expected.family", family);

@@ -16,6 +16,7 @@ namespace kehoach::profile {
 struct Body {
     std::string code;               ///< HU
     std::vector<std::string> names; ///< beginnings of the name it goes by: Huyện uỷ
+    std::vector<std::string> folded_names;
     Family family = Family::other;
     std::optional<grammar::Date> from, to; ///< inclusive; empty: not known to begin or end
     std::string source, confidence;

@@ -5,7 +5,9 @@
 #include "profile/load.hpp"
 
 #include <algorithm>
+#include <mutex>
 #include <stdexcept>
+#include <utility>
 
 namespace kehoach::profile {
 
@@ -25,11 +27,32 @@ bool is_newer(const Value& candidate, const Value& than) {
     throw std::out_of_range(std::string(what) + " " + std::string(key) + " in profile " + id);
 }
 
+/// A profile on the days last asked for: a document is checked again and again while it is written.
+class Days {
+public:
+    template<class Make>
+    Profile on(const grammar::Date& day, Make make) {
+        constexpr std::size_t most = 4;
+        const std::scoped_lock lock(guard_);
+        const auto known = std::ranges::find(known_, day, &std::pair<grammar::Date, Profile>::first);
+        if (known != known_.end())
+            return known->second;
+        if (known_.size() == most)
+            known_.erase(known_.begin());
+        return known_.emplace_back(day, make()).second;
+    }
+
+private:
+    std::mutex guard_;
+    std::vector<std::pair<grammar::Date, Profile>> known_;
+};
+
 } // namespace
 
 struct ProfileSet::Loaded {
     LoadedProfile profile;
     std::vector<std::vector<Value>> patches; ///< in the order they were laid on
+    std::shared_ptr<Days> days = std::make_shared<Days>();
 };
 
 namespace {
@@ -69,12 +92,12 @@ void check_against(const std::vector<Value>& base, const std::vector<Value>& pat
 } // namespace
 
 bool Profile::has(std::string_view key) const {
-    return values_.find(key) != values_.end();
+    return values_->find(key) != values_->end();
 }
 
 const Value& Profile::value(std::string_view key) const {
-    const auto found = values_.find(key);
-    if (found == values_.end())
+    const auto found = values_->find(key);
+    if (found == values_->end())
         missing("no value", key, id);
     return found->second;
 }
@@ -107,7 +130,9 @@ bool Profile::allows(std::string_view key, double measured, double tolerance) co
 }
 
 void Profile::set(Value value) {
-    values_.insert_or_assign(value.key, std::move(value));
+    if (values_.use_count() > 1)
+        values_ = std::make_shared<Values>(*values_);
+    values_->insert_or_assign(value.key, std::move(value));
 }
 
 ProfileSet ProfileSet::load(const std::vector<text::DataFile>& files, text::DataFaults& faults) {
@@ -141,6 +166,7 @@ void ProfileSet::patch(const text::DataFile& file, const std::string& pack, text
     for (auto& value : patch.variants)
         value.pack = pack;
     auto patched = std::make_shared<Loaded>(**base);
+    patched->days = std::make_shared<Days>();
     patched->patches.push_back(std::move(patch.variants));
     *base = std::move(patched);
 }
@@ -170,13 +196,15 @@ const Profile& ProfileSet::head(std::string_view id) const {
 
 Profile ProfileSet::on(std::string_view id, const Day& day) const {
     const auto& found = loaded(id);
-    auto profile = found.profile.head;
     const grammar::Date last_of_all{9999, 12, 31};
-    const auto when = day.value_or(profile.to.value_or(last_of_all));
-    take_valid(found.profile.variants, when, profile);
-    for (const auto& patch : found.patches)
-        take_valid(patch, when, profile);
-    return profile;
+    const auto when = day.value_or(found.profile.head.to.value_or(last_of_all));
+    return found.days->on(when, [&] {
+        auto profile = found.profile.head;
+        take_valid(found.profile.variants, when, profile);
+        for (const auto& patch : found.patches)
+            take_valid(patch, when, profile);
+        return profile;
+    });
 }
 
 std::vector<std::string> ProfileSet::candidates(Family family, const Day& day) const {

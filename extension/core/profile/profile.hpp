@@ -31,13 +31,14 @@ public:
     double use(std::string_view key) const;
     bool flag(std::string_view key) const;
     bool allows(std::string_view key, double measured, double tolerance = 0) const;
-    const std::map<std::string, Value, std::less<>>& values() const& { return values_; }
+    using Values = std::map<std::string, Value, std::less<>>;
+    const Values& values() const& { return *values_; }
     /// Looping over the values of a profile that is gone is a trap that compiles; so it does not.
     void values() const&& = delete;
     void set(Value value);
 
 private:
-    std::map<std::string, Value, std::less<>> values_;
+    std::shared_ptr<Values> values_ = std::make_shared<Values>(); ///< of copies too, until one is altered
 };
 
 class Bodies;

@@ -20,11 +20,6 @@ const utf8proc_property_t& property(char32_t point) {
     return *utf8proc_get_property(static_cast<utf8proc_int32_t>(point));
 }
 
-/// Never altered by composition: all of Latin as Vietnamese uses it, and common marks of print.
-bool is_settled(char32_t point) {
-    return point < 0x300 || (point >= 0x1E00 && point < 0x1F00) || (point >= 0x2002 && point < 0x2126);
-}
-
 /// Joins what stands before it: marks, and the vowels and finals of Hangul.
 bool joins(char32_t point) {
     if (is_settled(point))
@@ -194,10 +189,6 @@ Normalised normalise(std::string_view original) {
     auto text = Composer(original).run();
     read_hyphens(text);
     return text;
-}
-
-bool is_surely_nfc(std::string_view text) {
-    return settled_length(text) == text.size();
 }
 
 std::string nfc(std::string_view original) {

@@ -25,7 +25,10 @@ struct Normalised {
 Normalised normalise(std::string_view original);
 /// The text of it alone.
 std::string nfc(std::string_view original);
-/// It is UTF-8 that normalising leaves as it is, by its letters alone: never wrongly yes.
-bool is_surely_nfc(std::string_view text);
+/// Never altered by normalising, whatever stands beside it: all of Latin as Vietnamese uses it, and common
+/// marks of print. Never wrongly yes.
+constexpr bool is_settled(char32_t point) {
+    return point < 0x300 || (point >= 0x1E00 && point < 0x1F00) || (point >= 0x2002 && point < 0x2126);
+}
 
 } // namespace kehoach::text

@@ -55,7 +55,7 @@ bool is_movable(std::size_t first, std::size_t second) {
 }
 
 /// Every movable mark is put on the first vowel or on the second. After q the u belongs to the consonant.
-void move_tones(std::u32string& text, bool to_first) {
+void move_tones(std::span<char32_t> text, bool to_first) {
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
         if (!may_begin_pair(text[i]))
             continue;
@@ -84,10 +84,10 @@ bool may_be_movable(char32_t first, char32_t second) {
     return second >= 0x80 && (first == U'o' ? bears_mark(0) || bears_mark(1) : bears_mark(4));
 }
 
-void unify_tones(std::u32string& text) {
+void unify_tones(std::span<char32_t> text) {
     move_tones(text, true);
 }
-void tones_on_main_vowel(std::u32string& text) {
+void tones_on_main_vowel(std::span<char32_t> text) {
     move_tones(text, false);
 }
 

@@ -2,9 +2,7 @@
 #include "text/words.hpp"
 
 #include "text/code_points.hpp"
-#include "text/normal_form.hpp"
-#include "text/tone.hpp"
-#include "text/work.hpp"
+#include "text/letters.hpp"
 
 #include <utf8proc.h>
 
@@ -58,18 +56,6 @@ bool is_letter_or_digit(char32_t point) {
     }
 }
 
-char32_t to_lower(char32_t point) {
-    if (point < 0x80)
-        return point >= U'A' && point <= U'Z' ? point + 0x20 : point;
-    if (point >= 0x1EA0 && point < 0x1F00)
-        return point | 1U; // of each pair of Vietnamese letters the capital comes first
-    if (point >= 0xDF && point < 0x100)
-        return point;
-    if (point >= 0xC0 && point < 0xDF && point != 0xD7)
-        return point + 0x20;
-    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
-}
-
 char32_t to_upper(char32_t point) {
     if (point < 0x80)
         return point >= U'a' && point <= U'z' ? point - 0x20 : point;
@@ -90,49 +76,6 @@ bool is_mark(char32_t point) {
     return point >= 0x300 && utf8proc_category(static_cast<utf8proc_int32_t>(point)) == UTF8PROC_CATEGORY_MN;
 }
 
-/// As decode_at; what letters of Vietnamese take is read here.
-CodePoint point_at(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t behind) { return static_cast<unsigned char>(text[at + behind]); };
-    const auto tail = [&](std::size_t behind) { return (byte(behind) & 0xC0U) == 0x80U; };
-    const auto bits = [&](std::size_t behind) { return static_cast<char32_t>(byte(behind) & 0x3FU); };
-    const auto lead = byte(0);
-    if (lead < 0x80)
-        return {lead, 1, true};
-    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() && tail(1))
-        return {static_cast<char32_t>(lead & 0x1FU) << 6U | bits(1), 2, true};
-    if (lead == 0xE1 && at + 2 < text.size() && tail(1) && tail(2))
-        return {0x1000U | bits(1) << 6U | bits(2), 3, true};
-    return decode_at(text, at);
-}
-
-template<class Action>
-void each(std::string_view text, Action action) {
-    for (std::size_t at = 0, asked = Watch::piece; at < text.size();) {
-        if (at >= asked) {
-            work(Watch::piece);
-            asked += Watch::piece;
-        }
-        const auto point = point_at(text, at);
-        action(point.value);
-        at += point.length;
-    }
-}
-
-std::string written(const std::u32string& points) {
-    constexpr char32_t one_byte = 0x80, two_bytes = 0x800;
-    std::size_t size = 0;
-    for (const auto point : points)
-        size += 1U + (point >= one_byte) + (point >= two_bytes);
-    std::string result;
-    result.reserve(size);
-    for (const auto point : points)
-        if (point < one_byte)
-            result.push_back(static_cast<char>(point));
-        else
-            append(result, point);
-    return result;
-}
-
 template<class Map>
 std::string mapped(std::string_view text, Map map) {
     std::string result;
@@ -143,46 +86,15 @@ std::string mapped(std::string_view text, Map map) {
 
 } // namespace
 
+char32_t to_lower_of_others(char32_t point) {
+    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
+}
+
 std::string lower(std::string_view text) {
     return mapped(text, to_lower);
 }
 std::string upper(std::string_view text) {
     return mapped(text, to_upper);
-}
-
-std::string fold(std::string_view text) {
-    work(text.size());
-    const auto composed = is_surely_nfc(text) ? std::string() : nfc(text);
-    std::u32string folded;
-    folded.reserve(text.size());
-    bool movable = false;
-    each(composed.empty() ? text : composed, [&](char32_t point) {
-        const auto before = folded.empty() ? U' ' : folded.back();
-        if (is_blank(point)) {
-            if (before != U' ')
-                folded += U' ';
-            return;
-        }
-        folded += to_lower(point);
-        movable = movable || may_be_movable(before, folded.back());
-    });
-    if (!folded.empty() && folded.back() == U' ')
-        folded.pop_back();
-    if (movable)
-        unify_tones(folded);
-    return written(folded);
-}
-
-std::string with_main_vowel_tones(std::string_view folded) {
-    std::u32string points;
-    points.reserve(folded.size());
-    each(folded, [&points](char32_t point) { points += point; });
-    tones_on_main_vowel(points);
-    return written(points);
-}
-
-bool same_wording(std::string_view a, std::string_view b) {
-    return a == b || fold(a) == fold(b);
 }
 
 std::string bare(std::string_view text) {

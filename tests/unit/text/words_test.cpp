@@ -31,6 +31,21 @@ TEST(fold, makes_wordings_comparable) {
     EXPECT_FALSE(same_wording("Huyện uỷ", "Huyệnuỷ"));
 }
 
+TEST(fold, reads_a_text_of_any_length_and_form_alike) {
+    for (const std::size_t length : {1U, 500U, 1019U, 1020U, 1021U, 1022U, 1023U, 1024U, 5'000U}) {
+        const std::string before(length, 'x'), behind(length, 'y');
+        EXPECT_EQ(fold("Uỷ " + before + " Hoà\u2013QÚY \t" + behind),
+                  "ủy " + before + " hòa\u2013quý " + behind)
+            << length;
+        EXPECT_EQ(fold(before + " Vie\xCC\xA3\xCC\x82t UỶ"), fold(before + " việt ủy")) << length;
+    }
+    EXPECT_EQ(fold(""), "");
+    EXPECT_EQ(fold(" \u00A0\u200B "), "");
+    EXPECT_EQ(fold("uỷ"), "ủy");
+    EXPECT_EQ(fold("a\xFFuỷ"), "a\uFFFDủy");
+    EXPECT_EQ(fold("\U0001F600 UỶ"), "\U0001F600 ủy");
+}
+
 TEST(tones, are_placed_as_the_drafter_likes_capitals_kept) {
     EXPECT_EQ(with_tones("CỘNG HÒA XÃ HỘI", true), "CỘNG HOÀ XÃ HỘI");
     EXPECT_EQ(with_tones("Đảng uỷ, Thuỷ, quý, hoàn", false), "Đảng ủy, Thủy, quý, hoàn");

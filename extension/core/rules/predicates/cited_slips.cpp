@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace kehoach::rules {
 
@@ -78,23 +81,33 @@ Test make_cited_year(Parameters&) {
 
 namespace {
 
-bool is_code_of(const profile::Terms& types, std::string_view name, std::string_view code) {
-    return std::any_of(types.begin(), types.end(), [&](const profile::Term& type) {
-        return type.right == code && text::same_wording(type.is, name);
-    });
-}
+/// Types of papers, by what comparing needs of them.
+class Types {
+public:
+    explicit Types(const profile::Terms& terms) {
+        for (const auto& term : terms)
+            all_.push_back({text::fold(term.is), term.right});
+    }
 
-/// Other types have the code, and the named type has others.
-bool belongs_elsewhere(const profile::Terms& types, std::string_view name, std::string_view code) {
-    const auto has = [&](auto member, std::string_view wanted) {
-        return std::any_of(types.begin(), types.end(), [&](const profile::Term& type) {
-            return text::same_wording(type.*member, wanted);
-        });
+    /// Other types have the code, and the named type has others.
+    bool has_elsewhere(std::string_view name, std::string_view code) const {
+        const auto folded = text::fold(name);
+        bool named = false, coded = false;
+        for (const auto& type : all_) {
+            if (type.name == folded && type.code == code)
+                return false;
+            named = named || type.name == folded;
+            coded = coded || type.code == code;
+        }
+        return named && coded;
+    }
+
+private:
+    struct Type {
+        std::string name, code;
     };
-    return has(&profile::Term::is, name) && !is_code_of(types, name, code) &&
-           std::any_of(types.begin(), types.end(),
-                       [&](const profile::Term& type) { return type.right == code; });
-}
+    std::vector<Type> all_;
+};
 
 /// Between the name of the type and the number stands "số" or nothing: nothing else can be numbered.
 bool is_directly_numbered(const Subject& subject, const CitationFact& fact) {
@@ -112,14 +125,13 @@ bool is_directly_numbered(const Subject& subject, const CitationFact& fact) {
 
 // Chỉ thị số 18-NQ/TW: the word or the code is wrong.
 Test make_cited_type(Parameters& parameters) {
-    const auto types = parameters.terms("types");
-    return [=](const Subject& subject) -> Outcome {
+    return [types = Types(parameters.terms("types"))](const Subject& subject) -> Outcome {
         std::vector<Hit> hits;
         for (const auto& fact : subject.plan.citations) {
             const auto& citation = fact.citation;
             if (citation.type_name.empty() || citation.number.type.empty() || !is_named(subject, fact) ||
                 !is_directly_numbered(subject, fact) || is_enough(hits) ||
-                !belongs_elsewhere(types, citation.type_name, citation.number.type))
+                !types.has_elsewhere(citation.type_name, citation.number.type))
                 continue;
             hits.push_back(hit_at(subject, span_of(fact), {{"found", fact.written}}));
         }

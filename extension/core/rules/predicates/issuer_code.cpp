@@ -45,8 +45,8 @@ Test make_code_ended(Parameters& parameters) {
         const auto known = bodies.coded(subject.profile.family, code, std::nullopt);
         const auto is_ours = [&](const profile::Body& body) {
             return !body.to || parts.date->date.date <= *body.to ||
-                   std::ranges::any_of(body.names, [&](const std::string& name) {
-                       return letterhead.find(text::fold(name)) != std::string::npos;
+                   std::ranges::any_of(body.folded_names, [&](const std::string& name) {
+                       return letterhead.find(name) != std::string::npos;
                    });
         };
         // A code that cannot be this office's is asked about by its own rule.

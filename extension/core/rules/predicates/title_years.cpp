@@ -10,6 +10,9 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace kehoach::rules {
 
@@ -17,15 +20,38 @@ namespace {
 
 using plan::YearPlace;
 
+/// The words of a title without its years, folded.
+std::string without_years(std::string_view text) {
+    std::string bare;
+    std::size_t from = 0;
+    for (const auto& place : plan::year_places(text)) {
+        bare += text.substr(from, place.start - from);
+        from = place.end;
+    }
+    return text::fold(bare + std::string(text.substr(from)));
+}
+
+std::set<std::string> words_of(std::string_view folded) {
+    std::set<std::string> words;
+    for (const auto word : text::split(folded, ' '))
+        if (text::has_letters(word))
+            words.insert(text::letters_and_digits(word));
+    return words;
+}
+
 /// The years a plan speaks of as its own: those of its subject and those between them, and of its day.
 class OwnYears {
 public:
     explicit OwnYears(const Subject& subject) : subject_(subject) {
         constexpr int plans_ahead_from = 10, looks_back_until = 3; // months
         const auto& known = subject.plan.components;
-        if (known.subject)
-            for (const auto& place : plan::year_places(known.subject->value))
-                add(place.year, std::max(place.year, place.last));
+        if (known.subject) {
+            of_subject_ = plan::year_places(known.subject->value);
+            wording_ = without_years(known.subject->value);
+            words_ = words_of(wording_);
+        }
+        for (const auto& place : of_subject_)
+            add(place.year, std::max(place.year, place.last));
         told_ = first_ <= last_;
         if (!known.date || known.date->date.date.year <= 0)
             return;
@@ -36,6 +62,10 @@ public:
     }
 
     bool told() const { return told_; }
+    const std::vector<YearPlace>& of_subject() const { return of_subject_; }
+    /// The subject without them, folded, and its words.
+    const std::string& wording() const { return wording_; }
+    const std::set<std::string>& words() const { return words_; }
     /// A period that ends in a year of ours looks back from it.
     bool hold(const YearPlace& place) { return holds(place.last == 0 ? place.year : place.last); }
     const YearsOfText& in_text() {
@@ -53,6 +83,9 @@ private:
     bool holds(int year) { return (year >= first_ && year <= last_) || in_text().times(year) > 0; }
 
     const Subject& subject_;
+    std::vector<YearPlace> of_subject_;
+    std::string wording_;
+    std::set<std::string> words_;
     int first_ = 9999, last_ = 0;
     bool told_ = false;
     std::optional<YearsOfText> in_text_; ///< a year that the text speaks of may stand in the title of a form
@@ -71,44 +104,21 @@ bool is_note_of_years(const Subject& subject, std::size_t line) {
     });
 }
 
-/// The words of a title without its years, folded.
-std::string without_years(std::string_view text) {
-    std::string bare;
-    std::size_t from = 0;
-    for (const auto& place : plan::year_places(text)) {
-        bare += text.substr(from, place.start - from);
-        from = place.end;
-    }
-    return text::fold(bare + std::string(text.substr(from)));
-}
-
 /// The subject once more, but for the years that it names.
-bool repeats_subject(const Subject& subject, std::string_view title) {
+bool repeats_subject(const OwnYears& own, std::string_view title) {
     constexpr std::size_t shortest = 20;
-    const auto& own = subject.plan.components.subject;
-    if (!own || plan::year_places(own->value).empty())
-        return false;
-    const auto wanted = without_years(own->value);
-    return wanted.size() >= shortest && without_years(title).find(wanted) != std::string::npos;
-}
-
-std::set<std::string> words_of(std::string_view folded) {
-    std::set<std::string> words;
-    for (const auto word : text::split(folded, ' '))
-        if (text::has_letters(word))
-            words.insert(text::letters_and_digits(word));
-    return words;
+    return !own.of_subject().empty() && own.wording().size() >= shortest &&
+           without_years(title).find(own.wording()) != std::string::npos;
 }
 
 /// Nearly every word of the title is one of the subject's: it says the same more briefly.
-bool shortens_subject(const Subject& subject, std::string_view title) {
+bool shortens_subject(const OwnYears& own, std::string_view title) {
     constexpr std::size_t fewest = 6, of = 100, known_of = 85;
-    const auto& own = subject.plan.components.subject;
-    if (!own || plan::year_places(own->value).empty())
+    if (own.of_subject().empty())
         return false;
-    const auto words = words_of(without_years(title)), known = words_of(without_years(own->value));
+    const auto words = words_of(without_years(title));
     const auto shared = static_cast<std::size_t>(
-        std::ranges::count_if(words, [&](const std::string& word) { return known.contains(word); }));
+        std::ranges::count_if(words, [&](const std::string& word) { return own.words().contains(word); }));
     return words.size() >= fewest && shared * of >= words.size() * known_of;
 }
 
@@ -138,8 +148,8 @@ bool asks_for(const Subject& subject, const YearPlace& place, const text::Patter
 }
 
 /// A title that shortens the subject names a year, or a period, of its own; the text knows nothing of it.
-bool is_other_than_subject(const Subject& subject, const YearPlace& place, bool told) {
-    const auto years = plan::year_places(subject.plan.components.subject->value);
+bool is_other_than_subject(const OwnYears& own, const YearPlace& place, bool told) {
+    const auto& years = own.of_subject();
     const auto within = [&](const YearPlace& one) {
         return one.year <= place.year && std::max(place.year, place.last) <= std::max(one.year, one.last);
     };
@@ -147,20 +157,20 @@ bool is_other_than_subject(const Subject& subject, const YearPlace& place, bool 
     return std::ranges::none_of(years, within) && std::ranges::any_of(years, alike) && !told;
 }
 
-bool is_year_of_subject(const Subject& subject, const YearPlace& place) {
-    const auto years = plan::year_places(subject.plan.components.subject->value);
-    return std::ranges::any_of(
-        years, [&](const YearPlace& one) { return one.year == place.year && one.last == place.last; });
+bool is_year_of_subject(const OwnYears& own, const YearPlace& place) {
+    return std::ranges::any_of(own.of_subject(), [&](const YearPlace& one) {
+        return one.year == place.year && one.last == place.last;
+    });
 }
 
 /// The subject keeps a day, and the title the same day of an earlier year: dịp 27/7/2025.
-bool is_day_of_subject_before(const Subject& subject, const YearPlace& place) {
+bool is_day_of_subject_before(const Subject& subject, const OwnYears& years, const YearPlace& place) {
     const auto& known = subject.plan.components;
-    if (!known.subject || !known.date)
+    if (!known.date)
         return false;
     const auto& day = place.date.date;
     bool kept = false;
-    for (const auto& one : plan::year_places(known.subject->value)) {
+    for (const auto& one : years.of_subject()) {
         if (one.year == place.year)
             return false;
         const auto& own = one.date.date;
@@ -174,22 +184,22 @@ bool is_day_of_subject_before(const Subject& subject, const YearPlace& place) {
 /// the year, where the subject names this one and the text nothing of that one.
 bool is_of_last_year(const Subject& subject, const YearPlace& place, OwnYears& own) {
     const auto& known = subject.plan.components;
-    if (!known.subject || !known.date || place.kind != YearPlace::Kind::year ||
-        place.year + 1 != known.date->date.date.year || own.in_text().times(place.year) > 0)
+    if (!known.date || place.kind != YearPlace::Kind::year || place.year + 1 != known.date->date.date.year ||
+        own.in_text().times(place.year) > 0)
         return false;
-    const auto years = plan::year_places(known.subject->value);
+    const auto& years = own.of_subject();
     return !years.empty() && std::ranges::all_of(years, [&](const YearPlace& one) {
         return one.kind == YearPlace::Kind::year && one.year == place.year + 1;
     });
 }
 
 /// "2021 - 2025; 2026", as told by subject and letterhead.
-std::string own_years(const Subject& subject) {
+std::string own_years(const Subject& subject, const OwnYears& own) {
     const auto& known = subject.plan.components;
     std::string said;
     const auto add = [&](std::string_view one) { said += (said.empty() ? "" : ", ") + std::string(one); };
     if (known.subject)
-        for (const auto& place : plan::year_places(known.subject->value))
+        for (const auto& place : own.of_subject())
             add(std::string_view(known.subject->value).substr(place.start, place.end - place.start));
     if (said.empty() && known.date)
         add(std::to_string(known.date->date.date.year));
@@ -220,11 +230,11 @@ private:
         bool outline, repeats, shortens, looks_back, looks_ahead;
     };
 
-    Title title_at(const Subject& subject, std::size_t line) const {
+    Title title_at(const Subject& subject, std::size_t line, const OwnYears& own) const {
         const std::string_view text = subject.plan.lines[line].text.text;
-        Title title{line, is_outline(subject, line), repeats_subject(subject, text), false, false, false};
+        Title title{line, is_outline(subject, line), repeats_subject(own, text), false, false, false};
         title.looks_back = looks_back_->find(text).has_value();
-        title.shortens = !title.repeats && shortens_subject(subject, behind_lead(text, *lead_)) &&
+        title.shortens = !title.repeats && shortens_subject(own, behind_lead(text, *lead_)) &&
                          (title.outline || !title.looks_back);
         title.looks_ahead = !title.looks_back && ahead_->find(text);
         return title;
@@ -235,25 +245,25 @@ private:
         const auto places = plan::year_places(text);
         if (places.empty() || is_note_of_years(subject, line))
             return;
-        const auto title = title_at(subject, line);
+        const auto title = title_at(subject, line, own);
         for (const auto& place : places)
             if (!is_cited(subject, line, place) && is_other(subject, title, place, own) &&
                 !history_->find(text.substr(0, place.start)) && !is_enough(hits))
                 hits.push_back(
                     hit_at(subject, {line, place.start, place.end},
                            {{"found", std::string(text.substr(place.start, place.end - place.start))},
-                            {"expected", own_years(subject)}}));
+                            {"expected", own_years(subject, own)}}));
     }
 
     /// Not a year of this plan.
     bool is_other(const Subject& subject, const Title& title, const YearPlace& place, OwnYears& own) const {
         if (place.kind == YearPlace::Kind::date)
-            return is_day_of_subject_before(subject, place);
+            return is_day_of_subject_before(subject, own, place);
         if (title.repeats || ends_subject(subject, title.line, place, *looks_back_))
-            return !is_year_of_subject(subject, place);
+            return !is_year_of_subject(own, place);
         if (title.shortens) {
             const bool told = title.outline ? asks_for(subject, place, *asked_) : own.in_text().name(place);
-            return is_other_than_subject(subject, place, told);
+            return is_other_than_subject(own, place, told);
         }
         return !own.hold(place) || (title.looks_ahead && is_of_last_year(subject, place, own)) ||
                (!title.looks_back && is_last_year_of_ours(subject, title.line, place, title.looks_ahead));
