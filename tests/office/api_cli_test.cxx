@@ -64,14 +64,19 @@ TEST_F(Cli, JsonIsOneObjectALineWithTheFileFirst) {
 }
 
 TEST_F(Cli, WhatCannotBeReadIsSaidAndTheRestIsChecked) {
-    const Ended ended = kehoach({path("missing.odt"), folder_.string(), file("empty.txt", ""),
+    const Ended ended = kehoach({path("missing.odt"), file("empty.txt", ""),
                                  file("rubbish.odt", "no archive"), file("last.txt", plan_text)});
     EXPECT_EQ(ended.code, 2);
     EXPECT_THAT(ended.err, HasSubstr("missing.odt: there is no such file"));
-    EXPECT_THAT(ended.err, HasSubstr("this is a folder"));
     EXPECT_THAT(ended.err, HasSubstr("empty.txt: the file is empty"));
     EXPECT_THAT(ended.err, HasSubstr("rubbish.odt: "));
     EXPECT_THAT(ended.out, HasSubstr("last.txt"));
+}
+
+TEST_F(Cli, AFolderIsOnlyChecked) {
+    const Ended ended = kehoach({"repair", folder_.string(), path("out.odt")});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_THAT(ended.err, HasSubstr("this is a folder"));
 }
 
 TEST_F(Cli, TextTooLongForTheOfficeIsRefusedAtOnce) {
