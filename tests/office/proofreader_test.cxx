@@ -3,16 +3,16 @@
 #include "api_ground.hxx"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <com/sun/star/linguistic2/LinguServiceEventFlags.hpp>
 #include <com/sun/star/linguistic2/XLinguServiceEventBroadcaster.hpp>
 #include <com/sun/star/linguistic2/XLinguServiceManager.hpp>
 #include <com/sun/star/linguistic2/XProofreader.hpp>
+#include <condition_variable>
 #include <cppuhelper/implbase1.hxx>
 #include <gtest/gtest.h>
+#include <mutex>
 #include <rtl/ref.hxx>
-#include <thread>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -68,23 +68,29 @@ std::vector<org::kehoach::Finding> open_findings(const Model& model) {
 
 class Asked final : public cppu::WeakImplHelper1<css::linguistic2::XLinguServiceEventListener> {
 public:
-    int times() const { return times_; }
+    int times() const {
+        const std::scoped_lock lock(guard_);
+        return times_;
+    }
+    /// Whether it has come more often, within a time in which it would.
+    bool comes_after(int before) {
+        std::unique_lock lock(guard_);
+        return came_.wait_for(lock, std::chrono::seconds(1), [&] { return times_ > before; });
+    }
     void SAL_CALL processLinguServiceEvent(const css::linguistic2::LinguServiceEvent& event) override {
-        if (event.nEvent == css::linguistic2::LinguServiceEventFlags::PROOFREAD_AGAIN)
-            ++times_;
+        if (event.nEvent != css::linguistic2::LinguServiceEventFlags::PROOFREAD_AGAIN)
+            return;
+        const std::scoped_lock lock(guard_);
+        ++times_;
+        came_.notify_all();
     }
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 
 private:
-    std::atomic<int> times_ = 0;
+    mutable std::mutex guard_;
+    std::condition_variable came_;
+    int times_ = 0;
 };
-
-/// Whether the office is asked to look again, within a time in which it would be.
-bool asked_again(const rtl::Reference<Asked>& asked, int before) {
-    for (int i = 0; i < 100 && asked->times() == before; ++i)
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    return asked->times() > before;
-}
 
 class Proofreading : public testing::Test {
 protected:
@@ -153,15 +159,15 @@ TEST_F(Proofreading, AsksTheOfficeToLookAgainWhereSomethingElseIsMarkedNow) {
         teller->addLinguServiceEventListener(asked.get());
         EXPECT_TRUE(marks(number).empty());
         open_findings(document);
-        EXPECT_TRUE(asked_again(asked, 0)) << "it was told that there is nothing";
+        EXPECT_TRUE(asked->comes_after(0)) << "it was told that there is nothing";
         EXPECT_EQ(marks(number).size(), 1U);
         const int before = asked->times();
         open_findings(document);
-        EXPECT_FALSE(asked_again(asked, before)) << "nothing is marked otherwise";
+        EXPECT_FALSE(asked->comes_after(before)) << "nothing is marked otherwise";
         replace(document, "12- KH", "12-KH");
         EXPECT_TRUE(marks("Số 12-KH/ĐU").empty());
         open_findings(document);
-        EXPECT_FALSE(asked_again(asked, before)) << "what was mended had no mark before and has none now";
+        EXPECT_FALSE(asked->comes_after(before)) << "what was mended had no mark before and has none now";
         teller->removeLinguServiceEventListener(asked.get());
     });
 }

@@ -12,7 +12,6 @@
 #include <com/sun/star/linguistic2/XProofreader.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <gtest/gtest.h>
-#include <thread>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -114,13 +113,15 @@ TEST_F(Marks, AreMadeWhileTypingAndOfferOurEntries) {
         const ClosingDialogs closing;
         const auto document = plan_of_trees();
         type_the_slip(document);
-        // The office waits for two seconds before it draws anew.
-        std::this_thread::sleep_for(std::chrono::seconds(4));
         ASSERT_TRUE(display().keys({"Left", "Left"})); // into the mark
-        const auto shown = menu();
-        ASSERT_TRUE(shown.is());
+        Seen shown, entry;
+        // The office waits for two seconds before it asks what to mark.
+        ASSERT_TRUE(wait_until("the mark", [&] {
+            shown = menu();
+            entry = shown.is() ? find(shown, role::MENU_ITEM, words("context.IgnoreMark")) : Seen();
+            return entry.is() || !display().keys({"Escape"});
+        }));
         take("marks-menu.png");
-        const auto entry = find(shown, role::MENU_ITEM, words("context.IgnoreMark"));
         ASSERT_TRUE(entry.is());
         EXPECT_TRUE(is_enabled(entry));
         EXPECT_TRUE(find(shown, role::MENU_ITEM, words("context.WhyMark")).is());
