@@ -5,14 +5,11 @@
 
 #include <algorithm>
 #include <array>
-#include <com/sun/star/awt/ContainerWindowProvider.hpp>
-#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace kehoach::faces {
@@ -28,19 +25,12 @@ constexpr const char* buttons[] = {"check", "repairAll", "vietnamese", "goto", "
 /// In the order of the list.
 constexpr std::array stages{plan::Stage::drafting, plan::Stage::signing, plan::Stage::issuing};
 
-Reference<css::awt::XWindow> container_window(const Reference<css::uno::XComponentContext>& context,
-                                              const Reference<css::awt::XWindow>& parent) {
-    return css::awt::ContainerWindowProvider::create(context)->createContainerWindow(
-        "vnd.sun.star.extension://org.kehoach/dialogs/Panel.xdl", rtl::OUString(),
-        Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW), nullptr);
-}
-
 } // namespace
 
 PanelView::PanelView(const Reference<css::uno::XComponentContext>& context,
                      const Reference<css::awt::XWindow>& parent, Reference<css::ui::XSidebar> sidebar,
                      PanelActions actions)
-    : parent_(parent), window_(container_window(context, parent)), controls_(window_, UNO_QUERY_THROW),
+    : parent_(parent), ground_(context, parent, "Panel.xdl"), controls_(ground_.window(), UNO_QUERY_THROW),
       sidebar_(std::move(sidebar)), events_(new PanelEvents(std::move(actions))) {
     parent_->addWindowListener(events_.get());
     for (const char* const name : buttons) {
@@ -55,7 +45,7 @@ PanelView::PanelView(const Reference<css::uno::XComponentContext>& context,
     Reference<css::view::XSelectionSupplier>(tree(), UNO_QUERY_THROW)
         ->addSelectionChangeListener(events_.get());
     lay_out();
-    window_->setVisible(true);
+    ground_.window()->setVisible(true);
 }
 
 void PanelView::listen_to_lists() {
@@ -80,11 +70,8 @@ void PanelView::listen_to_lists() {
 void PanelView::dispose() {
     events_->stop();
     parent_->removeWindowListener(events_.get());
-    const Reference<css::lang::XComponent> window(window_, UNO_QUERY);
-    if (window.is())
-        window->dispose();
+    ground_.dispose();
     controls_.clear();
-    window_.clear();
     sidebar_.clear();
 }
 
@@ -203,8 +190,7 @@ int PanelView::least_width() const {
 void PanelView::lay_out() {
     if (!controls_.is())
         return;
-    const auto area = parent_->getPosSize();
-    window_->setPosSize(0, 0, area.Width, area.Height, css::awt::PosSize::POSSIZE);
+    const auto area = ground_.fill();
     PanelLayout(controls_, parts_).fit(area.Width, area.Height);
     if (const int least = least_height(area.Width); least != std::exchange(asked_height_, least))
         if (sidebar_.is())

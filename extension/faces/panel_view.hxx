@@ -4,6 +4,7 @@
 #include "faces/panel_events.hxx"
 #include "faces/panel_layout.hxx"
 #include "faces/panel_rows.hxx"
+#include "faces/sidebar_ground.hxx"
 #include "plan/plan.hpp"
 
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -23,7 +24,7 @@ public:
     /// Ends listening and closes the window.
     void dispose();
 
-    css::uno::Reference<css::awt::XWindow> window() const { return window_; }
+    css::uno::Reference<css::awt::XWindow> window() const { return ground_.window(); }
     css::uno::Reference<css::awt::tree::XTreeControl> tree() const;
     css::uno::Reference<css::awt::XControl> help() const { return control("help"); }
     void set_text(const char* control, const std::string& text);
@@ -56,7 +57,8 @@ private:
     void choose(const char* list, int position);
     void show(std::initializer_list<const char*> names, bool shown);
 
-    css::uno::Reference<css::awt::XWindow> parent_, window_;
+    css::uno::Reference<css::awt::XWindow> parent_;
+    SidebarGround ground_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
     css::uno::Reference<css::ui::XSidebar> sidebar_;
     css::uno::Reference<PanelEvents> events_;

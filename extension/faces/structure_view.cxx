@@ -5,7 +5,6 @@
 #include "office/text.hxx"
 
 #include <algorithm>
-#include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
@@ -14,7 +13,6 @@
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace kehoach::faces {
@@ -28,20 +26,14 @@ namespace {
 constexpr const char* buttons_of_view[] = {"goto", "back", "renew", "help"};
 constexpr int gap = 4;
 
-Reference<css::awt::XWindow> container_window(const Reference<css::uno::XComponentContext>& context,
-                                              const Reference<css::awt::XWindow>& parent) {
-    return css::awt::ContainerWindowProvider::create(context)->createContainerWindow(
-        "vnd.sun.star.extension://org.kehoach/dialogs/StructurePanel.xdl", rtl::OUString(),
-        Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW), nullptr);
-}
-
 } // namespace
 
 StructureView::StructureView(const Reference<css::uno::XComponentContext>& context,
                              const Reference<css::awt::XWindow>& parent, Reference<css::ui::XSidebar> sidebar,
                              PanelActions actions)
-    : parent_(parent), window_(container_window(context, parent)), controls_(window_, UNO_QUERY_THROW),
-      sidebar_(std::move(sidebar)), events_(new PanelEvents(std::move(actions))) {
+    : parent_(parent), ground_(context, parent, "StructurePanel.xdl"),
+      controls_(ground_.window(), UNO_QUERY_THROW), sidebar_(std::move(sidebar)),
+      events_(new PanelEvents(std::move(actions))) {
     parent_->addWindowListener(events_.get());
     for (const char* const name : buttons_of_view) {
         const Reference<css::awt::XButton> button(control(name), UNO_QUERY_THROW);
@@ -57,17 +49,14 @@ StructureView::StructureView(const Reference<css::uno::XComponentContext>& conte
     Reference<css::view::XSelectionSupplier>(tree(), UNO_QUERY_THROW)
         ->addSelectionChangeListener(events_.get());
     lay_out();
-    window_->setVisible(true);
+    ground_.window()->setVisible(true);
 }
 
 void StructureView::dispose() {
     events_->stop();
     parent_->removeWindowListener(events_.get());
-    const Reference<css::lang::XComponent> window(window_, UNO_QUERY);
-    if (window.is())
-        window->dispose();
+    ground_.dispose();
     controls_.clear();
-    window_.clear();
     sidebar_.clear();
 }
 
@@ -190,8 +179,7 @@ int StructureView::least_height(int width) const {
 void StructureView::lay_out() {
     if (!controls_.is())
         return;
-    const auto area = parent_->getPosSize();
-    window_->setPosSize(0, 0, area.Width, area.Height, css::awt::PosSize::POSSIZE);
+    const auto area = ground_.fill();
     const int width = area.Width - 2 * gap, line = preferred("roleLabel").Height;
     int y = gap;
     const int status = text_height("status", width);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "faces/panel_events.hxx"
+#include "faces/sidebar_ground.hxx"
 
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -23,7 +24,7 @@ public:
     /// Ends listening and closes the window.
     void dispose();
 
-    css::uno::Reference<css::awt::XWindow> window() const { return window_; }
+    css::uno::Reference<css::awt::XWindow> window() const { return ground_.window(); }
     css::uno::Reference<css::awt::XControl> help() const { return control("help"); }
     css::uno::Reference<css::awt::tree::XTreeControl> tree() const;
     /// Whether the words of the chosen row are there: who scrolls or unfolds goes nowhere.
@@ -49,7 +50,8 @@ private:
     int buttons(int width, int top, bool measuring) const;
     int below(int width) const;
 
-    css::uno::Reference<css::awt::XWindow> parent_, window_;
+    css::uno::Reference<css::awt::XWindow> parent_;
+    SidebarGround ground_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
     css::uno::Reference<css::ui::XSidebar> sidebar_;
     css::uno::Reference<PanelEvents> events_;

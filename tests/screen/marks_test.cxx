@@ -7,6 +7,7 @@
 #include "shown_plan.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/linguistic2/XProofreader.hpp>
@@ -55,6 +56,20 @@ Display& display() {
 }
 
 const char* const slip = "Trồng đủ , số cây của năm 2026.";
+
+/// Nothing it stands in is narrower, and would have to be scrolled.
+bool fits_into_its_sidebar(const Seen& panel) {
+    const auto width = [](const Seen& seen) {
+        return Ref<css::accessibility::XAccessibleComponent>(seen, css::uno::UNO_QUERY_THROW)
+            ->getSize()
+            .Width;
+    };
+    for (auto in = panel->getAccessibleParent(); in.is();
+         in = in->getAccessibleContext()->getAccessibleParent())
+        if (width(in->getAccessibleContext()) < width(panel))
+            return false;
+    return true;
+}
 
 /// A plan of an office that is known, with a slip typed into it; no panel.
 class Marks : public testing::Test {
@@ -161,6 +176,7 @@ TEST_F(Marks, TextMarkedAsEnglishIsSetToVietnameseInOneStep) {
         const auto said = words("panel.language.said");
         ASSERT_TRUE(wait_until("the panel to say so", [&] { return reads(panel_of(document), said); }));
         const auto steps = undo_manager(document)->getAllUndoActionTitles().getLength();
+        EXPECT_TRUE(fits_into_its_sidebar(panel_of(document)));
         take("marks-language.png");
         press(panel_button(document, "panel.language"));
         EXPECT_TRUE(
