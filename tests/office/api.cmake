@@ -2,7 +2,7 @@
 kehoach_office_test(office_api
   SOURCES api_attachments_test.cxx api_bad_input_test.cxx api_checker_test.cxx api_composer_test.cxx api_forms_test.cxx api_frames_test.cxx api_ground.cxx api_hard_input_test.cxx
     api_ignore_test.cxx api_roles_test.cxx api_interrupted_test.cxx api_packs_test.cxx api_plan_forms_test.cxx api_superior_test.cxx api_repair_test.cxx api_outline_test.cxx api_outline_undo_test.cxx api_restructure_findings_test.cxx api_restructure_kept_test.cxx api_restructure_objects_test.cxx api_restructure_test.cxx api_undone_test.cxx api_word_labels_test.cxx body_reading.cxx document_said.cxx real_samples.cxx word_labels.cxx api_shell.cxx
-    "${CMAKE_SOURCE_DIR}/tests/unit/rules/sarif_shape.cpp"
+    "${CMAKE_SOURCE_DIR}/tests/unit/rules/sarif_schema.cpp"
   LINKS kehoach::text)
 target_include_directories(office_api PRIVATE "${CMAKE_SOURCE_DIR}/tests/unit/rules")
 add_dependencies(office_api oxt)

@@ -2,7 +2,7 @@
 // House packs in the office: made into one file, used by name, kept in the user folder, refused where
 // altered.
 #include "api_ground.hxx"
-#include "sarif_shape.hpp"
+#include "sarif_schema.hpp"
 #include "scratch_folder.hpp"
 
 #include <algorithm>
