@@ -3,6 +3,7 @@
 #include "api/constructors.hxx"
 #include "api/service_info.hxx"
 #include "office/pack_files.hxx"
+#include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/pack_stamp.hxx"
 #include "session/packs.hxx"
@@ -35,7 +36,8 @@ public:
             std::vector<std::string> named;
             for (const OUString& one : packs)
                 named.push_back(office::utf8(one));
-            return session::stamp_json(*session::library(context(), named));
+            return session::stamp_json(context(), *session::library(context(), named),
+                                       office::language(context()));
         });
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "faces/broken_packs.hxx"
 #include "faces/command_label.hxx"
 #include "faces/commands.hxx"
 #include "faces/message.hxx"
@@ -63,6 +64,8 @@ Outcome execute(const Command& command, const Call& call) {
     try {
         require_known(command, call);
         require_document(command, call);
+        if (call.interactive)
+            tell_broken_packs(call.context, call.frame);
         return {true, command.run(call)};
     } catch (const office::Refused& refused) {
         const std::string reason = worded(call, refused.key, refused.arguments);

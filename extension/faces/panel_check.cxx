@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/panel_check.hxx"
 
+#include "faces/broken_packs.hxx"
 #include "faces/progress.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
@@ -33,6 +34,7 @@ rules::CheckOptions panel_check_compared(const Reference<css::uno::XComponentCon
 void check_in_panel(const Reference<css::uno::XComponentContext>& context,
                     const Reference<css::frame::XFrame>& frame, session::DocumentSession& session,
                     const rules::CheckOptions& options) {
+    tell_broken_packs(context, frame);
     const auto work = [&] { session.check(options, office::language(context)); };
     with_progress(context, frame, session, work);
 }

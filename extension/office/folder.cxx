@@ -9,6 +9,17 @@
 
 namespace kehoach::office {
 
+namespace {
+
+/// Named pipes and devices are never read: whoever opens one may wait for ever.
+bool is_file_or_folder(const osl::FileStatus& status) {
+    const auto type = status.getFileType();
+    return type == osl::FileStatus::Regular || type == osl::FileStatus::Link ||
+           type == osl::FileStatus::Directory || type == osl::FileStatus::Volume;
+}
+
+} // namespace
+
 std::vector<FolderEntry> entries_of(const rtl::OUString& folder) {
     constexpr auto wanted = osl_FileStatus_Mask_FileName | osl_FileStatus_Mask_Type |
                             osl_FileStatus_Mask_FileURL | osl_FileStatus_Mask_FileSize |
@@ -20,7 +31,8 @@ std::vector<FolderEntry> entries_of(const rtl::OUString& folder) {
     osl::DirectoryItem item;
     while (directory.getNextItem(item) == osl::FileBase::E_None) {
         osl::FileStatus status(wanted);
-        if (item.getFileStatus(status) != osl::FileBase::E_None || status.getFileName().startsWith("."))
+        if (item.getFileStatus(status) != osl::FileBase::E_None || status.getFileName().startsWith(".") ||
+            !is_file_or_folder(status))
             continue;
         entries.push_back({status.getFileName(), status.getFileURL(), status.isDirectory(),
                            status.getFileSize(), status.getModifyTime().Seconds});

@@ -12,7 +12,8 @@ struct FolderEntry {
     sal_uInt64 size = 0, modified_s = 0;
 };
 
-/// What lies in a folder, sorted by name; hidden files (of editors and desktops) are passed over. Throws
+/// What lies in a folder, sorted by name; hidden files (of editors and desktops) and what is
+/// neither file nor folder are passed over. Throws
 /// Refused("file.unreadable").
 std::vector<FolderEntry> entries_of(const rtl::OUString& folder);
 

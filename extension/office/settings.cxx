@@ -53,7 +53,7 @@ std::map<std::string, std::string> settings(const Context& context, const char* 
     for (const OUString& entry : entries) {
         const std::string text = utf8(entry);
         const auto equals = text.find('=');
-        if (equals != std::string::npos)
+        if (equals != std::string::npos && equals > 0)
             all[text.substr(0, equals)] = text.substr(equals + 1);
     }
     return all;

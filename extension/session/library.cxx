@@ -8,6 +8,7 @@
 #include "session/faults.hxx"
 #include "session/offices.hxx"
 #include "session/packs.hxx"
+#include "session/user_packs.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -85,12 +86,20 @@ const std::vector<text::DataFile>& shipped_data(const Context& context) {
 
 namespace {
 
+Urls sound_packs(const Context& context) {
+    Urls all;
+    for (const UserPack& one : user_packs(context))
+        if (!one.fault)
+            all.push_back(one.url);
+    return all;
+}
+
 /// Of an office, or of none of those known (null).
 Urls packs_of(const Context& context, const plan::IssuingOffice* office) {
     if (office == nullptr || office->pack.empty())
-        return office::user_packs(context);
-    for (const auto& one : installed_packs(context))
-        if (one.stamp.name == office->pack)
+        return sound_packs(context);
+    for (const UserPack& one : user_packs(context))
+        if (!one.fault && one.stamp.name == office->pack)
             return {one.url};
     throw office::Refused("session.no-such-pack", {{"pack", office->pack}});
 }
@@ -108,7 +117,7 @@ std::shared_ptr<const Library> with(const Context& context, const Urls& urls) {
 } // namespace
 
 std::shared_ptr<const Library> library(const Context& context, const std::vector<std::string>& packs) {
-    return with(context, with_named(office::user_packs(context), packs));
+    return with(context, with_named(sound_packs(context), packs));
 }
 
 std::shared_ptr<const Library> library_with(const Context& context, const rtl::OUString& pack) {

@@ -24,8 +24,9 @@ const std::vector<text::DataFile>&
 shipped_data(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 /// With the packs of the user folder and, on top of them, those named (files or folders, paths or URLs). Read
-/// anew only where a pack has changed. Throws Refused("session.data-broken") or ("pack.broken") with file,
-/// line and what was expected: nothing of a broken pack is used, nor is it passed over in silence.
+/// anew only where a pack has changed. Nothing of a broken pack is used: one of the user folder is left out and
+/// told of (`told_of_broken`); for one that is named, or data that is broken, Refused("pack.broken") or
+/// ("session.data-broken") with file, line and what was expected.
 std::shared_ptr<const Library> library(const css::uno::Reference<css::uno::XComponentContext>& context,
                                        const std::vector<std::string>& packs = {});
 

@@ -50,6 +50,12 @@ constexpr std::array<std::pair<const char*, std::string UsualSigner::*>, 4> sign
      {"Role2", &UsualSigner::role_2},
      {"Name", &UsualSigner::name}}};
 
+/// Of few values; any other is as if it had never been set.
+constexpr std::array<std::pair<std::string IssuingOffice::*, std::array<std::string_view, 2>>, 3> choices{
+    {{&IssuingOffice::family, {"party", "state"}},
+     {&IssuingOffice::numbering, {"I.", "I-"}},
+     {&IssuingOffice::tones, {"uỷ", "ủy"}}}};
+
 constexpr const char* last_offices = "LastOffices";
 
 template<class Wanted>
@@ -107,6 +113,9 @@ Group add_member(const Set& set) {
 IssuingOffice read(const Group& group) {
     IssuingOffice made;
     read_texts(group, made, office_texts);
+    for (const auto& [member, values] : choices)
+        if (std::find(values.begin(), values.end(), made.*member) == values.end())
+            made.*member = IssuingOffice().*member;
     css::uno::Sequence<OUString> recipients;
     group->getPropertyValue("Recipients") >>= recipients;
     for (const OUString& line : recipients)
@@ -138,7 +147,8 @@ std::vector<IssuingOffice> offices(const Context& context) {
     std::vector<IssuingOffice> all;
     for (const auto& group : members(child<css::container::XNameAccess>(
              office::settings_root(context, office::Access::read), "Offices")))
-        all.push_back(read(group));
+        if (auto office = read(group); !office.issuer.empty())
+            all.push_back(std::move(office));
     return all;
 }
 

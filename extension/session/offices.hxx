@@ -10,7 +10,8 @@
 
 namespace kehoach::session {
 
-/// Offices this person writes for, the usual one first: kept in the user's configuration.
+/// Offices this person writes for, the usual one first: kept in the user's configuration. One without a name is
+/// none, and a value that makes no sense (a broken file of settings) is as if it had never been set.
 std::vector<plan::IssuingOffice> offices(const css::uno::Reference<css::uno::XComponentContext>& context);
 void put_offices(const css::uno::Reference<css::uno::XComponentContext>& context,
                  const std::vector<plan::IssuingOffice>& all);

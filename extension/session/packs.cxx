@@ -10,6 +10,7 @@
 #include "session/faults.hxx"
 #include "session/library.hxx"
 #include "session/store.hxx"
+#include "session/user_packs.hxx"
 
 #include <algorithm>
 
@@ -43,11 +44,16 @@ pack::Pack load_pack(const Context& context, const OUString& url) {
     return *std::move(loaded);
 }
 
+pack::Pack load_sound_pack(const Context& context, const OUString& url) {
+    auto loaded = load_pack(context, url);
+    require_sound(context, loaded);
+    return loaded;
+}
+
 pack::Stamp make_pack(const Context& context, const OUString& folder, const OUString& file) {
     if (!office::is_folder(folder))
         throw office::Refused("pack.no-folder", {{"file", office::utf8(folder)}});
-    auto made = load_pack(context, folder);
-    require_sound(context, made);
+    auto made = load_sound_pack(context, folder);
     std::erase_if(made.files, [](const text::DataFile& one) { return one.name == pack::manifest_name; });
     made.files.push_back({std::string(pack::manifest_name), pack::manifest(made.files)});
     store_bytes(context, file, pack::archive(made.files));
@@ -57,8 +63,7 @@ pack::Stamp make_pack(const Context& context, const OUString& folder, const OUSt
 pack::Stamp install_pack(const Context& context, const OUString& file) {
     if (office::is_folder(file))
         throw office::Refused("pack.not-a-pack", {{"file", office::utf8(file)}});
-    const auto loaded = load_pack(context, file);
-    require_sound(context, loaded);
+    const auto loaded = load_sound_pack(context, file);
     const OUString place = office::user_packs_url(context) + "/" + file_name(loaded.stamp);
     if (place == file)
         return loaded.stamp;
@@ -80,15 +85,12 @@ void remove_pack(const Context& context, const std::string& name) {
 
 std::vector<InstalledPack> installed_packs(const Context& context) {
     std::vector<InstalledPack> all;
-    for (const OUString& url : office::user_packs(context)) {
-        InstalledPack one;
-        one.url = url;
-        try {
-            one.stamp = load_pack(context, url).stamp;
-        } catch (const office::Refused& refused) {
+    for (const UserPack& kept : user_packs(context)) {
+        InstalledPack one{kept.url, kept.stamp, {}};
+        if (kept.fault) {
             // A broken one must be seen in the list, or nobody could remove it.
-            one.stamp.name = office::utf8(url.copy(url.lastIndexOf('/') + 1));
-            one.fault = office::string(context, refused.key, refused.arguments);
+            one.stamp.name = office::utf8(kept.url.copy(kept.url.lastIndexOf('/') + 1));
+            one.fault = office::string(context, kept.fault->key, kept.fault->arguments);
         }
         all.push_back(std::move(one));
     }

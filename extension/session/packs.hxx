@@ -23,6 +23,10 @@ struct InstalledPack {
 pack::Pack load_pack(const css::uno::Reference<css::uno::XComponentContext>& context,
                      const rtl::OUString& url);
 
+/// The same, and it fits onto the package's data.
+pack::Pack load_sound_pack(const css::uno::Reference<css::uno::XComponentContext>& context,
+                           const rtl::OUString& url);
+
 /// Makes the one file with its list of hashes out of a folder. The pack is checked on top of the package's
 /// data first: what is broken is not sent round.
 pack::Stamp make_pack(const css::uno::Reference<css::uno::XComponentContext>& context,

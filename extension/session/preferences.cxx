@@ -4,7 +4,6 @@
 #include "office/settings.hxx"
 #include "session/mark_board.hxx"
 
-#include <algorithm>
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <unistd.h>
 
@@ -33,7 +32,9 @@ Preferences preferences(const Context& context) {
     root->getPropertyValue("LivePages") >>= kept.live_pages;
     root->getPropertyValue("Underline") >>= kept.underline;
     root->getPropertyValue("ShowWelcome") >>= kept.welcome;
-    kept.live_pages = std::max(kept.live_pages, Preferences::by_machine);
+    constexpr int most = 100'000;
+    if (kept.live_pages < 0 || kept.live_pages > most)
+        kept.live_pages = Preferences::by_machine;
     return kept;
 }
 

@@ -27,7 +27,7 @@ std::vector<rules::Finding> bare(const std::vector<Shown>& shown) {
 
 } // namespace
 
-std::string report_json(const Context&, const DocumentSession& session, const std::string& language) {
+std::string report_json(const Context& context, const DocumentSession& session, const std::string& language) {
     const auto& shown = session.findings();
     boost::json::value json = boost::json::parse(
         rules::findings_json(session.document(), session.data().rules, bare(shown), language));
@@ -40,16 +40,16 @@ std::string report_json(const Context&, const DocumentSession& session, const st
         finding["sheet"] = shown[at].sheet;
         finding["cell"] = shown[at].cell;
     }
-    if (session.data().packs.empty())
+    boost::json::object stamped = stamp_json(context, session.data(), language);
+    if (session.data().packs.empty() && stamped["leftOut"].as_array().empty())
         return boost::json::serialize(json);
-    boost::json::object stamped = stamp_json(session.data());
     stamped["findings"] = std::move(json);
     return boost::json::serialize(stamped);
 }
 
-std::string report_sarif(const Context&, const DocumentSession& session, const std::string& uri,
+std::string report_sarif(const Context& context, const DocumentSession& session, const std::string& uri,
                          const std::string& language) {
-    return stamp_sarif(session.data(),
+    return stamp_sarif(context, session.data(), language,
                        rules::sarif(session.document(), session.data().rules, bare(session.findings()),
                                     session.ignored(), uri, language));
 }

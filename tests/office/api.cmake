@@ -46,7 +46,9 @@ foreach(language vi en)
   kehoach_office_test(office_folder_${language} SOURCES folder_test.cxx api_ground.cxx LINKS kehoach::text)
   kehoach_office_test(office_notes_${language} SOURCES finding_notes_test.cxx report_folded_test.cxx api_ground.cxx body_reading.cxx
     LINKS kehoach::text)
-  foreach(test office_folder_${language} office_notes_${language})
+  kehoach_office_test(office_broken_settings_${language} SOURCES broken_settings_test.cxx api_ground.cxx
+    LINKS kehoach::session kehoach::text)
+  foreach(test office_broken_settings_${language} office_folder_${language} office_notes_${language})
     target_compile_definitions(${test} PRIVATE TEST_LANGUAGE="${language}")
     add_dependencies(${test} oxt)
   endforeach()

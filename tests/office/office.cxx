@@ -86,7 +86,6 @@ Office& office() {
 
 Office::Office(const Options& chosen) {
     pipe_ = folder().filename().string();
-    prepare_profile(chosen);
     start(chosen);
 }
 
@@ -107,7 +106,8 @@ void Office::prepare_profile(const Options& chosen) const {
          // Marks of who typed what when would tell undone from never done.
          << setting("/org.openoffice.Office.Writer/Comparison", "StoreRSID", "false")
          << setting("/org.openoffice.Office.Common/Misc", "FirstRun", "false")
-         << setting("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false") << "</oor:items>\n";
+         << setting("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false")
+         << chosen.settings << "</oor:items>\n";
 }
 
 void Office::start(const Options& chosen) {
@@ -128,8 +128,11 @@ void Office::start(const Options& chosen) {
         command.push_back("-env:BUNDLED_EXTENSIONS=file://" + chosen.bundled);
     const auto limit = std::chrono::steady_clock::now() + std::chrono::duration<double>(start_seconds);
     do {
-        if (!process_ || process_->ended() == start_again)
+        if (!process_ || process_->ended() == start_again) {
+            // What the first start did not know yet, settings of the extension, it has thrown out.
+            prepare_profile(chosen);
             process_ = std::make_unique<Process>(command, folder(), folder() / "office.log");
+        }
         if (process_->ended() && *process_->ended() != start_again)
             throw std::runtime_error("the office ended with code " + std::to_string(*process_->ended()));
         if (connect())

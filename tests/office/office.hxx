@@ -25,6 +25,7 @@ struct Options {
     bool headless = true;               ///< false: windows really open, without a display
     std::string display;                ///< as in ":99": windows really open there; empty: none
     std::string drawn_by = "gtk3";      ///< on a display; of "gen" the sidebar can be read from outside too
+    std::string settings;               ///< further text of registrymodifications.xcu, as it stands
     std::vector<std::string> arguments; ///< further ones of the command line
 };
 Options& options();

@@ -7,11 +7,13 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/util/PathSubstitution.hpp>
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
 #include <org/kehoach/HousePacks.hpp>
 #include <org/kehoach/PlanChecker.hpp>
+#include <osl/file.hxx>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -59,6 +61,14 @@ private:
 
     const css::uno::Reference<org::kehoach::XHousePacks> packs_;
 };
+
+std::filesystem::path packs_of_the_person() {
+    const auto url =
+        css::util::PathSubstitution::create(test::office().context())->getSubstituteVariableValue("$(user)");
+    rtl::OUString path;
+    osl::FileBase::getSystemPathFromFileURL(url, path);
+    return std::filesystem::path(office::utf8(path)) / "kehoach/packs";
+}
 
 const char* const with_pack_a = R"({"format": "kehoach-offices", "offices": [
     {"family": "party", "issuer": "HUYỆN ỦY NẬM HƯƠNG", "code": "HU", "pack": "a"}]})";
@@ -117,5 +127,38 @@ TEST(PackDialog, ListsAndRemoves) {
         press(find(window, role::PUSH_BUTTON, words("dialog.pack.close")));
         result.get();
         EXPECT_EQ(packs->installed(), "[]");
+    });
+}
+
+/// Said before the first command that meets it, with what to do; the command goes on, and the window named
+/// there has the pack to be removed.
+TEST(PackDialog, ABrokenPackIsToldOfOnceAndCanBeRemoved) {
+    told([] {
+        const auto packs = org::kehoach::HousePacks::create(test::office().context());
+        const auto folder = packs_of_the_person();
+        std::filesystem::create_directories(folder);
+        std::ofstream(folder / "cut.kehoachpack") << "PK";
+        const auto document = OpenDocument::writer(false);
+        const auto said = words("pack.left-out", {{"file", (folder / "cut.kehoachpack").string()}});
+        const auto beginning = said.substr(0, said.find("{reason}"));
+        {
+            Dispatched result(document, "org.kehoach:HousePacks");
+            ASSERT_TRUE(
+                wait_until("what is said", [&] { return has_dialog() && reads(dialog(), beginning); }));
+            press(dialog_button("OK"));
+            const auto window = dialog_titled("dialog.pack.title");
+            ASSERT_TRUE(window.is());
+            EXPECT_TRUE(says(window, "cut.kehoachpack")) << "what is wrong with it";
+            press(find(window, role::PUSH_BUTTON, words("dialog.pack.close")));
+            result.get();
+        }
+        Dispatched again(document, "org.kehoach:HousePacks");
+        const auto window = dialog();
+        EXPECT_EQ(name_of(window), words("dialog.pack.title")) << "not said twice";
+        press(find(window, role::PUSH_BUTTON, words("dialog.pack.remove")));
+        EXPECT_TRUE(wait_until("an empty list", [&] { return says(window, words("pack.none")); }));
+        press(find(window, role::PUSH_BUTTON, words("dialog.pack.close")));
+        again.get();
+        EXPECT_FALSE(std::filesystem::exists(folder / "cut.kehoachpack"));
     });
 }
