@@ -2,6 +2,7 @@
 #include "calc/parts.hxx"
 #include "form/formula.hpp"
 #include "office/text.hxx"
+#include "text/decimal.hpp"
 
 #include <algorithm>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
@@ -63,7 +64,7 @@ std::optional<double> whole_number(const form::GridCell& cell) {
     const bool whole = !text.empty() && text.size() < 9 && text.front() != '0' &&
                        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     return whole && (cell.role == form::CellRole::row_label || cell.role == form::CellRole::ordinal)
-               ? std::optional(std::stod(text))
+               ? std::optional(text::decimal(text))
                : std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "calc/unlocked.hxx"
 #include "form/formula.hpp"
 #include "office/text.hxx"
+#include "text/decimal.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
@@ -45,7 +46,7 @@ void write(const Sheet& sheet, const Inputs& inputs, const form::CellInput& inpu
         return write_formula(sheet, input);
     const auto cell = sheet.cell(input.row, input.column);
     if (input.as_number)
-        cell->setValue(std::stod(input.text));
+        cell->setValue(text::decimal(input.text));
     else
         Ref<css::text::XTextRange>(cell, css::uno::UNO_QUERY_THROW)->setString(office::ustring(input.text));
     if (const auto drawn = inputs.find({input.row, input.column}); drawn != inputs.end())

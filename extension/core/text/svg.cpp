@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/svg.hpp"
 
-#include <array>
-#include <cstdio>
+#include "text/decimal.hpp"
 
 namespace kehoach::text::svg {
 
 std::string number(double value) {
-    std::array<char, 32> digits{};
-    std::snprintf(digits.data(), digits.size(), "%.2f", value);
-    return digits.data();
+    return decimal(value, 2);
 }
 
 std::string escaped(std::string_view text) {

@@ -54,7 +54,8 @@ const std::vector<Forbidden>& forbidden() {
     static const std::vector<Forbidden> table = {
         {std::regex(R"(extern\s+"C")"), {"api"}, "extern \"C\" belongs in api"},
         // A device tells of fonts, and is no window.
-        {std::regex(R"(com/sun/star/(ui/|awt/(X(?!Device\.|Window\.)|Dialog|Window(?!Class|Descriptor)|Async|Container|tree)))"),
+        {std::regex(
+             R"(com/sun/star/(ui/|awt/(X(?!Device\.|Window\.)|Dialog|Window(?!Class|Descriptor)|Async|Container|tree)))"),
          {"faces", "api", "cli"},
          "windows and dialogs belong in faces"},
         // That of a hidden document has a size, which the office keeps; one that is never shown has a view.
@@ -66,6 +67,12 @@ const std::vector<Forbidden>& forbidden() {
          "texts, styles, sheets and tables belong in writer or calc"},
         {std::regex(R"(catch\s*\(\s*\.\.\.\s*\)\s*\{\s*\})"), {}, "an error is never swallowed"},
         {std::regex(R"(sleep_for|usleep\()"), {}, "nothing sleeps"},
+        {std::regex(R"re(\b(strto[dfl]d?|sto[df]|stold|atof)\(|printf\(.*%[-+ 0-9.*]*[aefg])re"),
+         {},
+         "the machine's language would choose the decimal mark: use text/decimal.hpp"},
+        {std::regex(R"(to_string\(std::(round|floor|ceil))"),
+         {},
+         "to_string of a double takes the machine's decimal mark"},
         {std::regex(R"(\b(TODO|FIXME|XXX|HACK)\b)"), {}, "no left-overs"},
     };
     return table;

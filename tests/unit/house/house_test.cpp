@@ -49,6 +49,14 @@ TEST(House, ClimbingAndSwallowingAreReported) {
                 ElementsAre(HasSubstr("never swallowed")));
 }
 
+TEST(House, NumbersInTheLanguageOfTheMachineAreReported) {
+    const auto said = ElementsAre(HasSubstr("decimal mark"));
+    EXPECT_THAT(complaints("calc/mend.cxx", "cell->setValue(std::stod(text));\n"), said);
+    EXPECT_THAT(complaints("core/text/svg.cpp", "std::snprintf(digits, 9, \"%.2f\", value);\n"), said);
+    EXPECT_THAT(complaints("core/rules/rule.cpp", "std::to_string(std::round(value))\n"), said);
+    EXPECT_THAT(complaints("session/log.cxx", "std::snprintf(digits, 9, \"%06d\", value);\n"), IsEmpty());
+}
+
 TEST(House, WindowsOutsideFacesAreReported) {
     EXPECT_THAT(complaints("writer/insert.cxx", "#include <com/sun/star/awt/XWindow.hpp>\n"),
                 ElementsAre(HasSubstr("belong in faces")));

@@ -4,6 +4,7 @@
 #include "document/origin.hpp"
 #include "rules/kinds/dominant.hpp"
 #include "rules/predicates/leading.hpp"
+#include "text/decimal.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -17,8 +18,7 @@ using document::Edit;
 using document::Spacing;
 
 std::string shown(double value) {
-    auto text = std::to_string(std::round(value * 10) / 10);
-    text.erase(text.find('.') + 2);
+    const auto text = text::decimal(std::round(value * 10) / 10, 1);
     return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
 }
 

@@ -4,6 +4,7 @@
 #include "rules/edits.hpp"
 #include "rules/predicates/figures.hpp"
 #include "rules/predicates/predicates.hpp"
+#include "text/decimal.hpp"
 #include "text/utf.hpp"
 #include "text/words.hpp"
 
@@ -23,7 +24,7 @@ double number_of(std::string_view written) {
     for (const char c : written)
         if (c != '.')
             digits += c == ',' ? '.' : c;
-    return std::strtod(digits.c_str(), nullptr);
+    return text::decimal(digits);
 }
 
 struct Share {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/predicates/written_number.hpp"
 
+#include "text/decimal.hpp"
 #include "text/pattern.hpp"
 #include "text/words.hpp"
 
-#include <cstdlib>
 #include <string>
 
 namespace kehoach::rules {
@@ -20,7 +20,7 @@ std::optional<WrittenNumber> written_number(std::string_view text) {
             digits += c == ',' ? '.' : c;
     const auto comma = trimmed.find(',');
     const auto decimals = comma == std::string_view::npos ? 0 : trimmed.size() - comma - 1;
-    return WrittenNumber{std::strtod(digits.c_str(), nullptr), static_cast<int>(decimals)};
+    return WrittenNumber{text::decimal(digits), static_cast<int>(decimals)};
 }
 
 } // namespace kehoach::rules
