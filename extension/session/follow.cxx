@@ -6,6 +6,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "plan/issuing_office.hpp"
+#include "plan/letterhead_name.hpp"
 #include "plan/recognise.hpp"
 #include "session/clock.hxx"
 #include "session/library.hxx"
@@ -31,7 +32,7 @@ using Model = css::uno::Reference<css::frame::XModel>;
 std::string in_text(const Context& context, const Library& data, const plan::Plan& plan) {
     const auto issuer = plan::letter_facts(plan).issuer;
     for (const auto& office : offices(context))
-        if (!office.issuer_in_text.empty() && text::fold(office.issuer) == text::fold(issuer))
+        if (!office.issuer_in_text.empty() && plan::is_letterhead_of(office, issuer))
             return office.issuer_in_text;
     const auto* const family = plan.family == profile::Family::state ? "state" : "party";
     return issuer.empty() ? std::string() : plan::suggest(family, issuer, data.gazetteer, today()).in_text;

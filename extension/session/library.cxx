@@ -5,6 +5,7 @@
 #include "office/package.hxx"
 #include "office/refused.hxx"
 #include "plan/issued_by.hpp"
+#include "plan/letterhead_name.hpp"
 #include "session/faults.hxx"
 #include "session/offices.hxx"
 #include "session/packs.hxx"
@@ -128,7 +129,7 @@ std::shared_ptr<const Library> library_for_office(const Context& context, const 
                                                   const std::string& issuer) {
     const auto kept = offices(context);
     const auto office = std::ranges::find_if(kept, [&](const plan::IssuingOffice& one) {
-        return one.family == family && text::same_wording(one.issuer, issuer);
+        return one.family == family && plan::is_letterhead_of(one, issuer);
     });
     return with(context, packs_of(context, office == kept.end() ? nullptr : &*office));
 }

@@ -5,6 +5,7 @@
 #include "office/package.hxx"
 #include "office/settings.hxx"
 #include "office/text.hxx"
+#include "plan/letterhead_name.hpp"
 #include "session/clock.hxx"
 #include "session/faults.hxx"
 #include "session/library.hxx"
@@ -206,7 +207,7 @@ void import_offices(const Context& context, const std::string& url) {
 plan::IssuingOffice office_named(const Context& context, const std::string& family,
                                  const std::string& issuer) {
     for (const auto& office : offices(context))
-        if (text::same_wording(office.issuer, issuer))
+        if (plan::is_letterhead_of(office, issuer))
             return office;
     plan::IssuingOffice office;
     office.issuer = issuer;

@@ -8,6 +8,7 @@
 #include "plan/attached_outline.hpp"
 #include "plan/blank_forms.hpp"
 #include "plan/known_facts.hpp"
+#include "plan/letterhead_name.hpp"
 #include "plan/recognise.hpp"
 #include "plan/release_name.hpp"
 #include "plan/report.hpp"
@@ -77,7 +78,7 @@ std::vector<plan::IssuingOffice> ReportFrame::reporters() const {
     const auto& lines = plan_.components.issuer;
     std::vector<plan::IssuingOffice> found;
     for (const auto& office : offices(context_)) {
-        const bool issued = !lines.empty() && text::same_wording(office.issuer, lines.front().value);
+        const bool issued = !lines.empty() && plan::is_letterhead_of(office, lines.front().value);
         if (office.family == family() && !issued)
             found.push_back(office);
     }
@@ -105,8 +106,8 @@ Model ReportFrame::make(const plan::IssuingOffice& ours, bool visible) const {
     auto tables = plan_;
     plan::keep_blank_forms(document_, tables);
     const auto composed =
-        plan::compose_report(outline_, forms_in(document_, tables, data->forms, data->table_words), superior.citation(), ours,
-                             profile_of(*data, ours),
+        plan::compose_report(outline_, forms_in(document_, tables, data->forms, data->table_words),
+                             superior.citation(), ours, profile_of(*data, ours),
                              {wording(context_, "report.preamble"), wording(context_, "report.hint"),
                               wording(context_, "report.figure"), wording(context_, "report.subject")});
     const Model model = new_document(context_, Application::writer, visible);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/composer.hpp"
 
+#include "plan/letterhead_name.hpp"
 #include "plan/tone_style.hpp"
 #include "text/width.hpp"
 #include "text/words.hpp"
@@ -35,12 +36,16 @@ double drawn_length(const profile::Profile& profile, std::string_view text, cons
                                 room_mm * estimate);
 }
 
+std::string issuer_line(const PlanSpec& spec) {
+    return text::upper(name_below(spec.issuer, spec.issuer_parent));
+}
+
 } // namespace
 
 /// The fixed title must stay on one line; the names of the bodies where they can; what is left is shared.
 std::vector<double> Composer::letterhead_widths() const {
     const double room = text_width(made_.document.pages.front());
-    const double left = std::max({exact(profile_, text::upper(spec_.issuer), "issuer"),
+    const double left = std::max({exact(profile_, issuer_line(spec_), "issuer"),
                                   exact(profile_, text::upper(spec_.issuer_parent), "parent"),
                                   exact(profile_, number_line(spec_, profile_), "number")});
     const double right = std::max(exact(profile_, profile_.text("title.text"), "title"),
@@ -59,11 +64,11 @@ std::string Composer::fixed(const std::string& words) const {
 void Composer::issuer_cell(double room_mm) {
     if (!spec_.issuer_parent.empty())
         add(Role::issuer_parent, text::upper(spec_.issuer_parent));
-    add(Role::issuer, text::upper(spec_.issuer));
+    add(Role::issuer, issuer_line(spec_));
     if (profile_.has("issuer.mark"))
         add(Role::star, profile_.text("issuer.mark"));
     else if (profile_.flag("issuer.rule"))
-        rule(drawn_length(profile_, text::upper(spec_.issuer), "issuer", room_mm) *
+        rule(drawn_length(profile_, issuer_line(spec_), "issuer", room_mm) *
                  profile_.use("issuer.rule.fraction"),
              room_mm);
 }

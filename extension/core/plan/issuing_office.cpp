@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/issuing_office.hpp"
 
+#include "plan/letterhead_name.hpp"
 #include "plan/tone_style.hpp"
 #include "plan/wording.hpp"
 #include "text/words.hpp"
@@ -130,7 +131,8 @@ bool may_be_of(const PlanSpec& spec, const IssuingOffice& office) {
     if (spec.issuer.empty())
         return (spec.family.empty() || spec.family == office.family) &&
                (spec.profile.empty() || spec.profile.starts_with(office.family + "-"));
-    return text::same_wording(office.issuer, spec.issuer) &&
+    const auto asked = name_below(spec.issuer, spec.issuer_parent);
+    return (text::same_wording(office.issuer, spec.issuer) || is_letterhead_of(office, asked)) &&
            (office.issuer_parent.empty() || spec.issuer_parent.empty() ||
             text::same_wording(office.issuer_parent, spec.issuer_parent));
 }
@@ -174,7 +176,7 @@ UsualSigner known_signer(const UsualSigner& typed, const std::vector<IssuingOffi
         for (const auto& signer : office.signers)
             if (text::same_wording(signer.name, typed.name)) {
                 all.push_back(signer);
-                if (text::same_wording(office.issuer, issuer))
+                if (is_letterhead_of(office, issuer))
                     ours.push_back(signer);
             }
     const auto& meant = ours.empty() ? all : ours;

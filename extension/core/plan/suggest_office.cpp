@@ -112,6 +112,22 @@ std::vector<std::string> parents_of_department(std::string_view issuer, const st
     return all;
 }
 
+/// The committee that a body is one of, where its name ends with that of the committee and the code with its
+/// code: Tỉnh uỷ Điện Biên (TU), for Ban Tổ chức Tỉnh uỷ Điện Biên (BTCTU). Ban Thường vụ Tỉnh uỷ is no body
+/// below it.
+std::string committee_above(std::string_view known, std::string_view whole, std::string_view code,
+                            const profile::Gazetteer& gazetteer, const grammar::Date& day) {
+    const auto own = syllables(known);
+    if (!names_its_place(known) || own <= 2)
+        return {};
+    const auto above = behind_syllables(whole, own - 2);
+    const auto bodies = gazetteer.bodies().named(profile::Family::party, above, day);
+    const bool below = std::any_of(bodies.begin(), bodies.end(), [&](const auto& body) {
+        return code.size() > body.code.size() && code.ends_with(body.code);
+    });
+    return below ? text::upper(above) : std::string();
+}
+
 /// What a short word stands for; empty where it is none.
 std::string_view written_out(std::string_view word, const profile::Gazetteer& gazetteer,
                              const grammar::Date& day) {
@@ -168,7 +184,12 @@ OfficeSuggestion suggest(std::string_view family, std::string_view written,
                        (place.unit.empty() ? "" : " " + place.unit) +
                        (place.name.empty() ? "" : " " + place.name);
     const bool below_province = of == profile::Family::party && !place.unit.empty() && place.unit != "tỉnh";
-    if (below_province)
+    const auto above = of == profile::Family::party && made.codes.size() == 1
+                           ? committee_above(known, made.in_text, made.codes.front(), gazetteer, day)
+                           : std::string();
+    if (!above.empty())
+        made.parents = {above};
+    else if (below_province)
         made.parents = listed_parents("party-parents", gazetteer, day);
     else if (of == profile::Family::state && !listed(issuer, gazetteer, day).empty())
         made.parents = parents_of_department(issuer, of_place ? place.name : std::string(), gazetteer, day);

@@ -50,6 +50,16 @@ std::vector<std::string> labels(const Composed& made) {
     return found;
 }
 
+TEST(Compose, ABodyOfACommitteeDoesNotRepeatIt) {
+    auto spec = demonstration("plan.json");
+    spec.issuer = "Ban Tổ chức Tỉnh uỷ Lam Giang";
+    spec.issuer_parent = "Tỉnh uỷ Lam Giang";
+    spec.issuer_in_text = spec.issuer;
+    const auto made = composed(spec);
+    EXPECT_EQ(only(made, Role::issuer_parent), "TỈNH UỶ LAM GIANG");
+    EXPECT_EQ(only(made, Role::issuer), "BAN TỔ CHỨC");
+}
+
 TEST(Compose, PartyLetterhead) {
     const auto made = composed(demonstration("plan.json"));
     EXPECT_EQ(only(made, Role::party_title), "ĐẢNG CỘNG SẢN VIỆT NAM");

@@ -2,6 +2,7 @@
 // What an office writes alike on every plan: kept, exchanged as a file, and guessed from its name.
 #include "data.hpp"
 #include "plan/issuing_office.hpp"
+#include "plan/letterhead_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -41,6 +42,42 @@ plan::OfficeSuggestion suggested(const char* family, const char* issuer) {
 }
 
 } // namespace
+
+TEST(OfficeSuggestion, ABodyOfACommitteeStandsBelowIt) {
+    using Names = std::vector<std::string>;
+    EXPECT_EQ(suggested("party", "Ban Tuyên giáo và Dân vận Tỉnh ủy Gia Lai").parents,
+              Names{"TỈNH ỦY GIA LAI"});
+    EXPECT_EQ(suggested("party", "VĂN PHÒNG THÀNH UỶ HẢI PHÒNG").parents, Names{"THÀNH UỶ HẢI PHÒNG"});
+    EXPECT_EQ(suggested("party", "Tỉnh uỷ Gia Lai").parents, Names{});
+    EXPECT_EQ(suggested("party", "Ban Thường vụ Tỉnh uỷ Gia Lai").parents, Names{});
+    EXPECT_EQ(suggested("party", "Ban Tổ chức Tỉnh uỷ").parents, Names{"TỈNH UỶ"});
+}
+
+TEST(LetterheadName, DoesNotRepeatTheNameAboveIt) {
+    const auto below = plan::name_below;
+    EXPECT_EQ(below("Ban Tổ chức Tỉnh ủy Gia Lai", "TỈNH UỶ GIA LAI"), "Ban Tổ chức");
+    EXPECT_EQ(below("Ban Tổ chức  Tỉnh uỷ  Gia Lai ", "Tỉnh uỷ Gia Lai"), "Ban Tổ chức");
+    EXPECT_EQ(below("Tỉnh uỷ Gia Lai", "Tỉnh uỷ Gia Lai"), "Tỉnh uỷ Gia Lai");
+    EXPECT_EQ(below("Đảng uỷ xã Sơn Hạ", "Đảng bộ tỉnh An Giang"), "Đảng uỷ xã Sơn Hạ");
+    EXPECT_EQ(below("Sở Nội vụ", ""), "Sở Nội vụ");
+}
+
+TEST(LetterheadName, KnowsItsOffice) {
+    IssuingOffice office;
+    office.issuer = "Ban Tổ chức Tỉnh uỷ Gia Lai";
+    office.issuer_parent = "TỈNH UỶ GIA LAI";
+    office.place = "Gia Lai";
+    EXPECT_TRUE(plan::is_letterhead_of(office, "BAN TỔ CHỨC"));
+    EXPECT_TRUE(plan::is_letterhead_of(office, "BAN TỔ CHỨC TỈNH ỦY GIA LAI"));
+    EXPECT_FALSE(plan::is_letterhead_of(office, "BAN NỘI CHÍNH"));
+    plan::PlanSpec read;
+    read.family = "party";
+    read.issuer = "BAN TỔ CHỨC";
+    read.issuer_parent = "TỈNH UỶ GIA LAI";
+    EXPECT_EQ(plan::completed(read, {office}).place, "Gia Lai");
+    read.issuer_parent = "TỈNH UỶ ĐIỆN BIÊN";
+    EXPECT_EQ(plan::completed(read, {office}).place, "");
+}
 
 TEST(OfficeSuggestion, AShortNameTellsWhatTheWholeOneDoes) {
     const auto short_name = suggested("state", "UBND xã Sơn Hạ");
