@@ -126,6 +126,22 @@ TEST(Menus, EveryEntryHasItsNumber) {
         EXPECT_EQ(name.size(), 3u) << name;
 }
 
+/// A menu that is longer than the screen lies over the pointer that opens it, and hides its end.
+TEST(Menus, FitScreensOf768Lines) {
+    const auto xcu = source("extension/registry/Addons.xcu");
+    constexpr std::size_t indent = 10, rows_of_25_pixels = 27; // and up to eight lines between them
+    const std::string entry = "\n" + std::string(indent, ' ') + "<node oor:name=\"e";
+    const auto calc = xcu.find("oor:name=\"org.kehoach.calc\"");
+    for (const auto& menu : {xcu.substr(0, calc), xcu.substr(calc)}) {
+        std::size_t rows = 0;
+        for (auto at = menu.find(entry); at != std::string::npos; at = menu.find(entry, at + 1))
+            if (!menu.substr(menu.find("<value>", at)).starts_with("<value>private:separator"))
+                ++rows;
+        EXPECT_GT(rows, 10u);
+        EXPECT_LE(rows, rows_of_25_pixels);
+    }
+}
+
 /// Whoever begins a plan has its frame in two clicks: the menu, the entry.
 TEST(Menus, PlansBeginInTheMenuItself) {
     const auto xcu = source("extension/registry/Addons.xcu");

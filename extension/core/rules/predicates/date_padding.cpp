@@ -30,6 +30,8 @@ struct Keys {
 
 void judge(const Subject& subject, std::size_t line, const grammar::WrittenDate& date, const Keys& keys,
            std::vector<Hit>& hits) {
+    if (date.date.complete() && !is_valid(date.date))
+        return; // no such day: how it is written is not what is wrong with it
     const Span span{line, date.start, date.end};
     const std::string found(words_at(subject, span));
     auto right = found;
