@@ -46,7 +46,8 @@ void look_again(const Context& context, session::DocumentSession& session) {
 
 class IgnoredDialog {
 public:
-    IgnoredDialog(const Context& context, const Frame& frame, session::DocumentSession& session)
+    /// Without a session: of the machine alone.
+    IgnoredDialog(const Context& context, const Frame& frame, session::DocumentSession* session)
         : context_(context), session_(session), dialog_(context, frame, "IgnoredDialog") {
         dialog_.on_choose("list", [this] { show_reason(); });
         dialog_.on_press("back", [this] { take_back(); });
@@ -56,7 +57,7 @@ public:
 
 private:
     void fill() {
-        all_ = session_.ignored();
+        all_ = session_ != nullptr ? session_->ignored() : session::ignores_on_machine(context_);
         std::vector<std::string> rows;
         for (const auto& one : all_)
             rows.push_back(session::described(context_, one, office::language(context_)));
@@ -85,11 +86,13 @@ private:
         if (one == nullptr)
             return;
         try {
-            if (one->kind == IgnoreKind::machine) {
+            if (one->kind != IgnoreKind::machine)
+                session_->unignore(one->id);
+            else {
                 session::unignore_on_machine(context_, one->rule);
-                look_again(context_, session_);
-            } else
-                session_.unignore(one->id);
+                if (session_ != nullptr)
+                    look_again(context_, *session_);
+            }
         } catch (const office::Refused& refused) {
             dialog_.set_value("detail", office::string(context_, refused.key, refused.arguments));
             return;
@@ -98,7 +101,7 @@ private:
     }
 
     const Context context_;
-    session::DocumentSession& session_;
+    session::DocumentSession* const session_;
     Dialog dialog_;
     std::vector<rules::Ignore> all_;
 };
@@ -120,7 +123,11 @@ bool ignore_finding(const Context& context, const Frame& frame, session::Documen
 }
 
 void show_ignored(const Context& context, const Frame& frame, session::DocumentSession& session) {
-    IgnoredDialog(context, frame, session).run();
+    IgnoredDialog(context, frame, &session).run();
+}
+
+void show_ignored_on_machine(const Context& context, const Frame& frame) {
+    IgnoredDialog(context, frame, nullptr).run();
 }
 
 } // namespace kehoach::faces

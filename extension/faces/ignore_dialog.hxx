@@ -17,4 +17,8 @@ bool ignore_finding(const css::uno::Reference<css::uno::XComponentContext>& cont
 void show_ignored(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const css::uno::Reference<css::frame::XFrame>& frame, session::DocumentSession& session);
 
+/// Of no document: what is left alone in every one on this machine.
+void show_ignored_on_machine(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             const css::uno::Reference<css::frame::XFrame>& frame);
+
 } // namespace kehoach::faces

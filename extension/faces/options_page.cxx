@@ -3,6 +3,7 @@
 // the windows keeps what it changes itself; OK and Reset of the options are for the fields.
 #include "faces/constructors.hxx"
 #include "faces/guide.hxx"
+#include "faces/ignore_dialog.hxx"
 #include "faces/message.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/options_fields.hxx"
@@ -10,6 +11,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/insert_words.hxx"
 
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -42,6 +44,10 @@ public:
                 show_offices(context_, frame);
             else if (method == "onPacks")
                 show_packs(context_, frame);
+            else if (method == "onIgnored")
+                show_ignored_on_machine(context_, frame);
+            else if (method == "onCitations")
+                forget_citations(frame);
             else if (method == "onLive")
                 OptionsFields(context_, page).enable();
             else if (method == "onHelp")
@@ -60,8 +66,8 @@ public:
     }
 
     Sequence<OUString> SAL_CALL getSupportedMethodNames() override {
-        return office::seq<OUString>(
-            {"external_event", "onDefaults", "onHelp", "onLive", "onOffices", "onPacks"});
+        return office::seq<OUString>({"external_event", "onCitations", "onDefaults", "onHelp", "onIgnored",
+                                      "onLive", "onOffices", "onPacks"});
     }
 
     OUString SAL_CALL getImplementationName() override { return "org.kehoach.impl.OptionsPage"; }
@@ -73,6 +79,16 @@ public:
     }
 
 private:
+    void forget_citations(const Reference<css::frame::XFrame>& frame) const {
+        const auto count = session::count_citations(context_);
+        const office::Refused::Arguments arguments{{"count", std::to_string(count)}};
+        if (count == 0)
+            show_message(context_, frame, Mood::information,
+                         office::string(context_, "dialog.options.citations.none"));
+        else if (ask(context_, frame, office::string(context_, "dialog.options.citations.ask", arguments)))
+            session::forget_citations(context_);
+    }
+
     /// "initialize" when the page is shown, "back" for Reset, "ok" for OK and Apply.
     void told(OptionsFields fields, const OUString& what) const {
         const auto kept = session::preferences(context_);

@@ -71,4 +71,8 @@ void drop_setting(const Context& context, const char* list, const std::string& n
         store(context, list, all);
 }
 
+void drop_settings(const Context& context, const char* list) {
+    store(context, list, {});
+}
+
 } // namespace kehoach::office

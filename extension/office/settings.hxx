@@ -24,5 +24,7 @@ void put_setting(const css::uno::Reference<css::uno::XComponentContext>& context
 /// Nothing happens where there is no such name.
 void drop_setting(const css::uno::Reference<css::uno::XComponentContext>& context, const char* list,
                   const std::string& name);
+/// All of the list.
+void drop_settings(const css::uno::Reference<css::uno::XComponentContext>& context, const char* list);
 
 } // namespace kehoach::office

@@ -76,6 +76,14 @@ std::vector<plan::Basis> known_citations(const Context& context, const plan::Pla
     return plan::known_documents(plan, remembered);
 }
 
+std::size_t count_citations(const Context& context) {
+    return office::settings(context, typed_citations).size();
+}
+
+void forget_citations(const Context& context) {
+    office::drop_settings(context, typed_citations);
+}
+
 std::string insert_deadline(const Context& context, const Model& model, const DeadlineWish& wish) {
     auto words = schedule::deadline_text(wish.form, wish.date);
     if (words.empty())

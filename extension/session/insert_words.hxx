@@ -26,6 +26,10 @@ std::string insert_citation(const css::uno::Reference<css::uno::XComponentContex
 std::vector<plan::Basis> known_citations(const css::uno::Reference<css::uno::XComponentContext>& context,
                                          const plan::Plan& plan);
 
+/// How many were typed before on this machine, and forgetting them; what stands in documents stays.
+std::size_t count_citations(const css::uno::Reference<css::uno::XComponentContext>& context);
+void forget_citations(const css::uno::Reference<css::uno::XComponentContext>& context);
+
 struct DeadlineWish {
     schedule::DeadlineForm form = schedule::DeadlineForm::before;
     grammar::Date date;
