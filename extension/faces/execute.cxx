@@ -7,8 +7,10 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "writer/blank.hxx"
 
 #include <algorithm>
+#include <array>
 
 namespace kehoach::faces {
 namespace {
@@ -30,6 +32,16 @@ void require_document(const Command& command, const Call& call) {
         office::require_calc(call.model);
     if (command.edits)
         office::require_editable(call.model);
+}
+
+/// What is done to a text that is there, and asks first how: on an empty sheet the question makes no sense.
+constexpr std::array of_a_text{"Restructure", "ConvertProfile", "RepairAll",
+                               "Report",      "NoteFindings",   "Release"};
+
+void require_text(const Command& command, const Call& call) {
+    if (call.interactive && std::ranges::find(of_a_text, command.name) != of_a_text.end() &&
+        writer::is_blank(call.model))
+        throw office::Refused("command.blank");
 }
 
 /// A string of the tables; where even they cannot be read, its key: telling of a fault must not be one.
@@ -64,6 +76,7 @@ Outcome execute(const Command& command, const Call& call) {
     try {
         require_known(command, call);
         require_document(command, call);
+        require_text(command, call);
         if (call.interactive)
             tell_broken_packs(call.context, call.frame);
         return {true, command.run(call)};

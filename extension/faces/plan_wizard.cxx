@@ -3,6 +3,7 @@
 
 #include "faces/dialog.hxx"
 #include "faces/form_dialog.hxx"
+#include "faces/office_guess.hxx"
 #include "faces/page_picture.hxx"
 #include "faces/pause.hxx"
 #include "faces/wizard_days.hxx"
@@ -34,8 +35,8 @@ public:
                const std::vector<IssuingOffice>& offices)
         : context_(context), dialog_(context, frame, "PlanWizard"),
           fields_(context, dialog_, templates(context), [this] { typed(); }),
-          offices_(context, dialog_, offices), kinds_(context, dialog_, fields_), pages_(context, dialog_),
-          faults_(context, dialog_, pages_), file_(context, frame),
+          offices_(context, dialog_, offices), guess_(context, dialog_), kinds_(context, dialog_, fields_),
+          pages_(context, dialog_), faults_(context, dialog_, pages_), file_(context, frame),
           pause_(context, dialog_.guarded([this] { once([this] { refresh(); }); })) {
         offices_.show(initial.issuer);
         open(initial);
@@ -65,11 +66,15 @@ private:
         const auto on_choose = [this](const char* list, auto work) {
             dialog_.on_choose(list, [this, work] { once(work); });
         };
-        on_choose("pages", [this] { pages_.go_to_chosen(); });
+        on_choose("pages", [this] {
+            guess();
+            pages_.go_to_chosen();
+        });
         on_choose("office", [this] { take_office(); });
         on_choose("family", [this] { take_family(); });
         on_choose("kind", [this] { take_kind(); });
         on_choose("signer", [this] { take_signer(); });
+        dialog_.on_leave("issuer", [this] { once([this] { guess(); }); });
         on_choose("tones", [this] { take_tones(); });
         const auto on_press = [this](const char* button, auto work) {
             dialog_.on_press(button, [this, work] { once(work); });
@@ -78,7 +83,10 @@ private:
         on_press("sectionsTake", [this] { take_wording("sections"); });
         on_press("sectionsReset", [this] { kinds_.reset_sections(); });
         on_press("back", [this] { pages_.turn(-1); });
-        on_press("next", [this] { pages_.turn(1); });
+        on_press("next", [this] {
+            guess();
+            pages_.turn(1);
+        });
         on_press("ok", [this] { accept(); });
         on_press("open", [this] { open_file(); });
         on_press("save", [this] { save_file(); });
@@ -130,6 +138,14 @@ private:
             return take_office();
         kinds_.fill();
         take_kind();
+    }
+
+    /// Of an office that is kept nothing need be guessed.
+    void guess() {
+        if (offices_.chosen() != nullptr)
+            return;
+        guess_.fill(fields_.family());
+        changed();
     }
 
     void take_signer() {
@@ -291,6 +307,7 @@ private:
     Dialog dialog_;
     WizardFields fields_;
     WizardOffices offices_;
+    OfficeGuess guess_;
     WizardKinds kinds_;
     WizardPages pages_;
     WizardFaults faults_;

@@ -5,6 +5,7 @@
 #include "session/checklist.hxx"
 #include "session/outcome_json.hxx"
 #include "session/place_names.hxx"
+#include "text/changed_part.hpp"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ using session::Shown;
 
 /// What becomes of the words; of a repair that changes none, that.
 std::string change_of(const Context& context, const rules::Repair& repair) {
-    const office::Refused::Arguments both{{"before", repair.before}, {"after", repair.after}};
+    const auto [before, after] = text::changed_part(repair.before, repair.after);
+    const office::Refused::Arguments both{{"before", before}, {"after", after}};
     const char* key = repair.before.empty() && repair.after.empty() ? "dialog.repair.change.look"
                       : repair.before.empty()                       ? "dialog.repair.change.added"
                       : repair.after.empty()                        ? "dialog.repair.change.removed"

@@ -61,7 +61,7 @@ TEST(Meta, ARuleFileHasAtMostFortyLines) {
 
 TEST(Meta, TheEngineHasWordsForWhatItSaysItself) {
     for (const auto* when :
-         {"no-profile", "undecided", "candidates", "origin-direct", "origin-style", "origin-standard"})
+         {"no-profile", "empty", "undecided", "candidates", "origin-direct", "origin-style", "origin-standard"})
         EXPECT_TRUE(all_rules().notice(when)) << when;
 }
 

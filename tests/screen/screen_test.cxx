@@ -122,6 +122,22 @@ TEST(Dialog, OfOnePartShowsItsPageOnlyAndCancelChangesNothing) {
     });
 }
 
+/// On an empty sheet a question how to do it, or where to write it, would come too early.
+TEST(Message, SaysThatThereIsNoTextToWorkOn) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        for (const char* const command : {"Restructure", "RepairAll", "Release"}) {
+            Dispatched result(document, std::string("org.kehoach:") + command);
+            const auto window = window_reading(words("command.blank"));
+            ASSERT_TRUE(window.is()) << command;
+            press(dialog_button("OK"));
+            result.get();
+        }
+        EXPECT_FALSE(document.as<css::util::XModifiable>()->isModified());
+    });
+}
+
 TEST(Dialog, OfAFormShowsTheTemplate) {
     told([] {
         const auto document = OpenDocument::calc(false);

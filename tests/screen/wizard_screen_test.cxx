@@ -112,6 +112,24 @@ TEST(Wizard, BeginsAnewWithAnotherOffice) {
     });
 }
 
+TEST(Wizard, FillsInWhatTheNameOfAnotherOfficeTells) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        const KnownOffices known(document);
+        AtTheWizard plan(document);
+        choose(plan.window(), words("dialog.plan.family.state"));
+        choose(plan.window(), words("dialog.wizard.office.other"));
+        type(plan.at("dialog.plan.place"), "Bản Lìm");
+        type(plan.at("dialog.plan.issuer"), "Ủy ban nhân dân xã Sơn Hạ");
+        plan.turn_to(2);
+        plan.turn_to(1);
+        EXPECT_EQ(plan.reads("dialog.plan.number-issuer"), "UBND");
+        EXPECT_EQ(plan.reads("dialog.plan.issuer-in-text"), "Ủy ban nhân dân xã Sơn Hạ");
+        EXPECT_EQ(plan.reads("dialog.plan.place"), "Bản Lìm") << "what was typed stays";
+        plan.leave();
+    });
+}
+
 TEST(Wizard, TakesTheHabitsOfTheOfficeIntoThePlan) {
     told([] {
         const auto document = OpenDocument::writer(false);

@@ -3,6 +3,7 @@
 
 #include "plan/day_evidence.hpp"
 #include "plan/reading.hpp"
+#include "text/words.hpp"
 #include "text/work.hpp"
 
 #include <algorithm>
@@ -59,10 +60,11 @@ Plan recognise(const document::Document& document) {
 Plan recognise(const document::Document& document, const std::vector<ToldRole>& told) {
     Plan plan;
     Reading reading{document, plan, told};
-    for (const auto read : {see_lines, hold_told, mark_noise, measure_wrapping, read_letterhead, read_subject,
-                            read_preamble, mark_data_tables, read_ending, read_copy, read_attachments,
-                            read_flat_tables, read_tables, read_outline, weigh_roles, read_components,
-                            read_family, read_recipients, read_mentions, mark_own_words}) {
+    for (const auto read :
+         {see_lines,        hold_told,        mark_noise,       measure_wrapping, read_letterhead,
+          read_subject,     read_preamble,    mark_data_tables, read_ending,      read_copy,
+          read_attachments, read_flat_tables, read_tables,      read_outline,     weigh_roles,
+          read_components,  read_family,      read_recipients,  read_mentions,    mark_own_words}) {
         text::work(text::Watch::piece); // so that each can be the last
         read(reading);
     }
@@ -74,6 +76,8 @@ profile::Choice choose_profile(const profile::ProfileSet& profiles, const Plan& 
                                const std::string& wanted) {
     if (!wanted.empty() && profiles.has(wanted))
         return {wanted, {wanted}, 1, "profile.reason.wanted"};
+    if (std::ranges::all_of(plan.lines, [](const Line& line) { return text::trim(line.text.text).empty(); }))
+        return {{}, {}, 0, "profile.reason.empty"};
     const auto evidence = day_evidence(plan, profiles.bodies());
     const bool untold = plan.family == profile::Family::other && plan.family_certainty == 0;
     return untold && !plan.doc_type.empty() ? of_either_family(profiles, evidence)

@@ -72,7 +72,10 @@ Measure measure_of(const plan::Plan& plan, const profile::ProfileSet& set, const
     Measure measure{profiles_of(choice, set, plan), rules_asked(pack, options), {}};
     if (!measure.profiles.empty() && !of_several_families(measure.profiles))
         return measure;
-    if (const auto* why = pack.notice(measure.profiles.empty() ? "no-profile" : "family"))
+    const auto* const reason = choice.reason == "profile.reason.empty" ? "empty"
+                               : measure.profiles.empty()              ? "no-profile"
+                                                                       : "family";
+    if (const auto* why = pack.notice(reason))
         measure.unregulated = notice(*why, options.stage, {{"reason", choice.reason}});
     std::erase_if(measure.rules, [&](const Rule* rule) { return !is_usage(*rule, set); });
     measure.profiles = profiles_of({std::nullopt, set.ids(), 0, {}}, set, plan);

@@ -105,6 +105,15 @@ TEST(Engine, APaperThatShowsNoFamilyIsAskedAboutNotChecked) {
     EXPECT_EQ(choice.reason, "profile.reason.family");
 }
 
+TEST(Engine, AnEmptyPaperIsSaidToBeEmpty) {
+    for (const auto* const nothing : {"", "\n", "  \n\t\n\n"}) {
+        const auto checked = check_text(nothing);
+        ASSERT_EQ(checked.findings.size(), 1U) << show(checked.findings);
+        EXPECT_EQ(checked.findings.front().rule, all_rules().notice("empty")->id);
+        EXPECT_EQ(plan::choose_profile(all_profiles(), checked.plan).reason, "profile.reason.empty");
+    }
+}
+
 TEST(Engine, ProfilesThatAgreeDecide) {
     auto undated = with(party, "Suối Cát, ngày 11 tháng 3 năm 2024\n", "");
     undated = with(with(undated, ", ngày 04/01/2024", ""), "trước ngày 20/5/2024", "sau mùa mưa");

@@ -16,7 +16,7 @@ Test make_predicate(Parameters& parameters) {
 
 // A notice is said by the engine; its rule holds the words.
 Test make_notice(Parameters& parameters) {
-    parameters.one_of("when", {"no-profile", "family", "undecided", "candidates", "too-costly",
+    parameters.one_of("when", {"no-profile", "empty", "family", "undecided", "candidates", "too-costly",
                                "origin-direct", "origin-style", "origin-standard", "house-value"});
     return [](const Subject&) { return not_applicable(); };
 }
