@@ -61,6 +61,28 @@ TEST(profile, the_newest_valid_variant_wins) {
     EXPECT_EQ(set.on("test", std::nullopt).text("word"), "new");
 }
 
+TEST(profile, is_the_caller_s_own_whoever_asked_for_the_day_before) {
+    text::DataFaults faults;
+    auto set = ProfileSet::load(
+        {{"a", profile_with(R"("word": {"is": "ours", "clause": "1", "source": "S1"})")}}, faults);
+    const grammar::Date day{2024, 1, 1};
+    const auto before = set.on("test", day);
+    auto altered = set.on("test", day);
+    auto value = altered.value("word");
+    value.text = "altered";
+    altered.set(value);
+    EXPECT_EQ(altered.text("word"), "altered");
+    EXPECT_EQ(set.on("test", day).text("word"), "ours");
+    set.patch(
+        {"b", R"({"base": "test", "values": {"word": {"is": "patched", "clause": "1", "source": "S1"}}})"},
+        "pack", faults);
+    ASSERT_TRUE(faults.empty()) << faults.front().expected;
+    EXPECT_EQ(set.on("test", day).text("word"), "patched");
+    EXPECT_EQ(before.text("word"), "ours");
+    for (int later = 2; later < 12; ++later)
+        EXPECT_EQ(set.on("test", grammar::Date{2024, 1, later}).text("word"), "patched");
+}
+
 TEST(profile, faulty_data_is_refused_with_its_line) {
     const auto faults = faults_of(profile_with(R"(
 "a": {"is": 1, "clause": "1"},
