@@ -2,6 +2,7 @@
 // Settings and house packs of a profile that make no sense: nothing ends, what is left out is told of, and
 // the rest goes on with the defaults.
 #include "api_ground.hxx"
+#include "language.hxx"
 
 #include "office/settings.hxx"
 #include "session/ignores.hxx"
@@ -30,7 +31,7 @@ using testing::SizeIs;
 
 namespace {
 
-const bool vietnamese = std::string_view(TEST_LANGUAGE) == "vi";
+const bool vietnamese = in_vietnamese();
 
 std::string ours(const std::string& inside) {
     return "<item oor:path=\"/org.kehoach.Settings\">" + inside + "</item>\n";
@@ -95,7 +96,7 @@ protected:
     static std::string report(const char* format) {
         const auto document = faulty_document();
         return office::utf8(checker()->report(
-            document, office::seq({option("Format", format), option("Language", TEST_LANGUAGE)})));
+            document, office::seq({option("Format", format), option("Language", language)})));
     }
 };
 

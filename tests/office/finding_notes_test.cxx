@@ -2,6 +2,7 @@
 // Findings as comments in a text: they come on wish only, go again, and leave those of people alone.
 #include "api_ground.hxx"
 #include "body_reading.hxx"
+#include "language.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -21,7 +22,7 @@ using Ref = css::uno::Reference<T>;
 
 namespace {
 
-const bool vietnamese = std::string_view(TEST_LANGUAGE) == "vi";
+const bool vietnamese = in_vietnamese();
 const bool prepared = (options().locale = vietnamese ? "vi" : "en-US", true);
 
 const char* in(const char* vi, const char* en) {

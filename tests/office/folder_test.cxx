@@ -2,6 +2,7 @@
 // A folder of papers checked in a real office, in either language: what stands in the workbook, and that the
 // papers stay as they are.
 #include "api_ground.hxx"
+#include "language.hxx"
 #include "office/text.hxx"
 
 #include <chrono>
@@ -37,7 +38,7 @@ using Ref = css::uno::Reference<T>;
 
 namespace {
 
-const bool vietnamese = std::string_view(TEST_LANGUAGE) == "vi";
+const bool vietnamese = in_vietnamese();
 const bool prepared = (options().locale = vietnamese ? "vi" : "en-US", true);
 
 const char* in(const char* vi, const char* en) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the report on paper leaves to its end, and what was left alone with its reason.
 #include "api_ground.hxx"
+#include "language.hxx"
 #include "office/text.hxx"
 
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -13,13 +14,13 @@ using testing::HasSubstr;
 
 namespace {
 
-const bool vietnamese = std::string_view(TEST_LANGUAGE) == "vi";
+const bool vietnamese = in_vietnamese();
 
 OpenDocument sheet_of(const Model& model, const char* name, const char* verdicts) {
     const auto url = url_of(office().folder() / name);
     checker()->report(
         model, kehoach::office::seq({option("Format", "odt"), option("URL", css::uno::Any(url)),
-                                     option("Verdicts", verdicts), option("Language", TEST_LANGUAGE)}));
+                                     option("Verdicts", verdicts), option("Language", language)}));
     return OpenDocument(url);
 }
 
@@ -86,7 +87,7 @@ TEST(ReportOnPaper, TellsWhatWasLeftAloneAndWhy) {
         EXPECT_THAT(all_of(sheet), HasSubstr(vietnamese ? "Đã bỏ qua" : "Ignored"));
         EXPECT_THAT(cells_of(sheet), HasSubstr("đã thống nhất với Văn phòng"));
         const auto text = kehoach::office::utf8(checker()->report(
-            open, kehoach::office::seq({option("Format", "text"), option("Language", TEST_LANGUAGE)})));
+            open, kehoach::office::seq({option("Format", "text"), option("Language", language)})));
         EXPECT_THAT(text, HasSubstr("(đã thống nhất với Văn phòng)"));
     });
 }

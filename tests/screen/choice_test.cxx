@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a person decides: what is left alone, which regulation applies, what is repaired.
+#include "language.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
@@ -104,7 +105,7 @@ TEST(Asking, WhichRegulationAppliesIsAskedOnceAndRemembered) {
         press(panel_button(document, "panel.check"));
         EXPECT_TRUE(wait_until("the question", [&] { return says(document, words("panel.ask")); }));
         const int before = steps(document);
-        const bool vietnamese = std::string(SCREEN_LANGUAGE) == "vi";
+        const bool vietnamese = in_vietnamese();
         const std::string answer = vietnamese ? "Hướng dẫn 36-HD/VPTW" : "Guidance 36-HD/VPTW";
         std::string item;
         for (const auto& one : all(window_of(document), role::LIST_ITEM))
@@ -137,7 +138,7 @@ TEST(Asking, SaysThatADocumentWasConvertedAndGoesToEachChange) {
         Dispatched result(document, "org.kehoach:ConvertProfile");
         const auto asked = window_reading(words("convert.ask"));
         ASSERT_TRUE(asked.is());
-        const bool vietnamese = std::string(SCREEN_LANGUAGE) == "vi";
+        const bool vietnamese = in_vietnamese();
         press(find(asked, role::PUSH_BUTTON, vietnamese ? "Có" : "Yes"));
         const auto places = dialog_titled("dialog.places.title");
         ASSERT_TRUE(places.is());

@@ -2,6 +2,7 @@
 // Building a form in its window: from the table at the cursor, from nothing, from the sheet in front.
 #include "designer.hxx"
 #include "filled_form.hxx"
+#include "language.hxx"
 #include "office/text.hxx"
 #include "sheet_table.hxx"
 #include "wizard.hxx"
@@ -258,7 +259,7 @@ TEST(Designer, HeadsThatDoNotFitAreAskedAboutFirst) {
             Dispatched command(book, "org.kehoach:FormFromSelection");
             const auto question = window_reading(asked);
             ASSERT_TRUE(question.is());
-            press(find(question, role::PUSH_BUTTON, std::string(SCREEN_LANGUAGE) == "vi" ? "Không" : "No"));
+            press(find(question, role::PUSH_BUTTON, in_vietnamese() ? "Không" : "No"));
             command.get();
         }
         EXPECT_EQ(sheet_names(book).size(), 1U) << "nothing was made";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The Help buttons: each opens the guide where it is about that window.
+#include "language.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
@@ -20,7 +21,7 @@ Model page(const std::string& name) {
     const auto all = desktop->getComponents()->createEnumeration();
     while (all->hasMoreElements()) {
         const Model one(all->nextElement(), css::uno::UNO_QUERY);
-        if (one.is() && one->getURL().indexOf(office::ustring("/help/" SCREEN_LANGUAGE "/" + name)) >= 0)
+        if (one.is() && one->getURL().indexOf(office::ustring(std::string("/help/") + language + "/" + name)) >= 0)
             return one;
     }
     return {};

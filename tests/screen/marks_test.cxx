@@ -78,7 +78,7 @@ protected:
         if (program("Xvfb").empty() || program("xdotool").empty())
             GTEST_SKIP() << "nobody types: Xvfb or xdotool is not installed";
         ASSERT_TRUE(display().is_there());
-        options().locale = SCREEN_LANGUAGE;
+        options().locale = "vi";
         options().bundled = KEHOACH_BUILD_DIR "/bundled";
         options().headless = false;
         options().display = display().name();

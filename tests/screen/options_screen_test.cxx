@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the machine remembers, seen and taken back from the page in Tools > Options.
+#include "language.hxx"
 #include "screen.hxx"
 
 #include "office/settings.hxx"
@@ -100,7 +101,7 @@ TEST(OptionsPage, ForgetsCitedDocumentsWhenThatIsMeant) {
             pressed.get();
         };
         const auto asked = words("dialog.options.citations.ask", {{"count", "2"}});
-        const bool vietnamese = std::string_view(SCREEN_LANGUAGE) == "vi";
+        const bool vietnamese = in_vietnamese();
         answer(vietnamese ? "Không" : "No", asked);
         EXPECT_EQ(kept("Citations"), 2U);
         answer(vietnamese ? "Có" : "Yes", asked);

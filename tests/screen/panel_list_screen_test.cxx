@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the panel says of its findings, and how a person finds his way among them.
+#include "language.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
@@ -48,10 +49,6 @@ bool choose_row(const Model& model, const std::string& words_in_it) {
                 return true;
             }
     return false;
-}
-
-bool is_vietnamese() {
-    return std::string(SCREEN_LANGUAGE) == "vi";
 }
 
 } // namespace
@@ -112,7 +109,7 @@ TEST(PanelList, FindsWordsWithAndWithoutMarks) {
             for (const auto& row : rows)
                 EXPECT_THAT(row, HasSubstr("3.2"));
         // The place is named in the language of the interface.
-        type(search, is_vietnamese() ? "noi nhan" : "recipients");
+        type(search, in_vietnamese() ? "noi nhan" : "recipients");
         EXPECT_TRUE(wait_until("other rows", [&] {
             const auto now = count(listed(document));
             return now > 0 && now < everything;
@@ -189,7 +186,7 @@ TEST(PanelList, OpensThePageOfTheRule) {
             const auto all = desktop->getComponents()->createEnumeration();
             while (all->hasMoreElements()) {
                 const Model one(all->nextElement(), css::uno::UNO_QUERY);
-                if (one.is() && one->getURL().indexOf("/help/" SCREEN_LANGUAGE "/rules/") >= 0)
+                if (one.is() && one->getURL().indexOf(office::ustring(std::string("/help/") + language + "/rules/")) >= 0)
                     return one;
             }
             return {};
@@ -219,7 +216,7 @@ TEST(PanelList, ChecksUnderAnotherRegulationWithoutKeepingIt) {
         document.as<css::util::XModifiable>()->setModified(false);
         check_in_panel(document);
         const auto steps = undo_manager(document)->getAllUndoActionTitles().getLength();
-        const std::string other = is_vietnamese() ? "Nghị định 30/2020/NĐ-CP (từ 5/3/2020)"
+        const std::string other = in_vietnamese() ? "Nghị định 30/2020/NĐ-CP (từ 5/3/2020)"
                                                   : "Decree 30/2020/NĐ-CP (State), from 5/3/2020";
         const auto own = status(document, "panel.profile");
         EXPECT_THAT(own, HasSubstr("36-HD/VPTW"));

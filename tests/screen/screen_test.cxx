@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "language.hxx"
 #include "panel.hxx"
 
 #include "office/text.hxx"
@@ -19,7 +20,7 @@ using Ref = css::uno::Reference<T>;
 namespace {
 
 const bool prepared = [] {
-    options().locale = std::string(SCREEN_LANGUAGE) == "vi" ? "vi" : "en-US";
+    options().locale = in_vietnamese() ? "vi" : "en-US";
     options().bundled = KEHOACH_BUILD_DIR "/bundled";
     options().headless = false;
     return true;

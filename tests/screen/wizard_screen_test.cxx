@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The window in which a whole plan is filled in: its pages in any order, checked while typing.
+#include "language.hxx"
 #include "wizard.hxx"
 
 #include "office/text.hxx"
@@ -195,7 +196,7 @@ TEST(Wizard, SaysAtOnceThatADeadlineIsNoDay) {
         type(plan.at("dialog.wizard.task.deadline"), "29/11/2026");
         EXPECT_TRUE(plan.says(words("dialog.wizard.task.off",
                                     {{"date", "29/11/2026"}, {"reason", words("deadline.weekday.sunday")}})));
-        const auto day = std::string_view(SCREEN_LANGUAGE) == "vi" ? "Quốc khánh" : "National Day";
+        const auto day = in_vietnamese() ? "Quốc khánh" : "National Day";
         for (const char* const holiday : {"02/9/2026", "02/9"}) {
             type(plan.at("dialog.wizard.task.deadline"), holiday);
             EXPECT_TRUE(plan.says(words("dialog.wizard.task.off", {{"date", holiday}, {"reason", day}})));
@@ -235,7 +236,7 @@ TEST(Wizard, SaysThatTheSuperiorIsMissingWhereTheRegulationWantsOne) {
         const auto document = OpenDocument::writer(false);
         const KnownOffices known(document);
         AtTheWizard plan(document);
-        const std::string missing = std::string_view(SCREEN_LANGUAGE) == "vi" ? "thiếu tên đảng bộ cấp trên"
+        const std::string missing = in_vietnamese() ? "thiếu tên đảng bộ cấp trên"
                                                                               : "superior đảng bộ above";
         type(plan.at("dialog.plan.issuer-parent"), "");
         EXPECT_TRUE(plan.says(missing));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "document/document.hpp"
+
 #include "document/edit.hpp"
 
 #include <algorithm>

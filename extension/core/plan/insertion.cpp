@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "plan/insertion.hpp"
+
 #include "plan/insertion_text.hpp"
 
 namespace kehoach::plan {

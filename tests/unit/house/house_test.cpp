@@ -26,6 +26,30 @@ TEST(House, EveryLineKnowsItsRoom) {
         EXPECT_THAT(complaints(file.generic_string(), read(extension / file)), IsEmpty());
 }
 
+/// The header that the source `text` reads first; empty where it reads none.
+std::string first_read(const std::string& text) {
+    const std::string start = "#include \"";
+    const auto at = text.find("#include");
+    if (at == std::string::npos || text.compare(at, start.size(), start) != 0)
+        return {};
+    const auto from = at + start.size();
+    return text.substr(from, text.find('"', from) - from);
+}
+
+TEST(House, ASourceOfTheCoreReadsItsOwnHeaderFirst) { // so that the header is known to compile alone
+    const std::filesystem::path extension = KEHOACH_SOURCE_DIR "/extension";
+    auto held = 0;
+    for (const auto& file : kehoach::house::sources(extension / "core")) {
+        auto header = file;
+        header.replace_extension(".hpp");
+        if (file.extension() != ".cpp" || !exists(extension / "core" / header))
+            continue;
+        EXPECT_EQ(first_read(read(extension / "core" / file)), header.generic_string()) << file;
+        ++held;
+    }
+    EXPECT_GT(held, 200);
+}
+
 TEST(House, WrongWayIncludeIsReported) {
     EXPECT_THAT(complaints("core/text/words.cpp", "#include \"plan/plan.hpp\"\n"),
                 ElementsAre(HasSubstr("text may not include plan/plan.hpp")));
