@@ -124,6 +124,8 @@ namespace {
 css::uno::Any repair_chosen(const Call& call, DocumentSession& session, rules::CheckOptions options) {
     options.all_verdicts = true;
     const auto before = session.check(options, office::language(call.context));
+    if (session.forms() == std::size_t(0))
+        throw office::Refused("session.no-form");
     auto choices = repair_choices(call.context, session);
     if (choices.empty()) {
         show_message(call.context, call.frame, Mood::information, text(call, "repair.nothing"));

@@ -139,6 +139,17 @@ TEST(Message, SaysThatThereIsNoTextToWorkOn) {
     });
 }
 
+TEST(Message, SaysThatThereIsNoFormToMend) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto sheets = OpenDocument::calc(false);
+        Dispatched result(sheets, "org.kehoach:RepairForm");
+        ASSERT_TRUE(window_reading(words("session.no-form")).is());
+        press(dialog_button("OK"));
+        result.get();
+    });
+}
+
 TEST(Dialog, OfAFormShowsTheTemplate) {
     told([] {
         const auto document = OpenDocument::calc(false);

@@ -105,6 +105,17 @@ TEST(Engine, APaperThatShowsNoFamilyIsAskedAboutNotChecked) {
     EXPECT_EQ(choice.reason, "profile.reason.family");
 }
 
+TEST(Engine, FieldsOfBlanksCanBeSeenInTheMessage) {
+    const auto blank = with(with(party, "Số: 86-KH/HU", "Số       -KH/HU"), "ngày 11 tháng 3 năm",
+                            "ngày \u00A0\u00A0\u00A0 tháng      năm");
+    const auto checked = check_text(blank, {"party-hd36", plan::Stage::issuing, true, {}});
+    const auto found = std::ranges::find(checked.findings, "hd05-4.1.2-1", &Finding::rule);
+    ASSERT_NE(found, checked.findings.end()) << show(checked.findings);
+    const auto said = rules::message(all_rules(), *found, "vi");
+    EXPECT_NE(said.find("Số …-KH/HU"), std::string::npos) << said;
+    EXPECT_NE(said.find("ngày … tháng … năm"), std::string::npos) << said;
+}
+
 TEST(Engine, AnEmptyPaperIsSaidToBeEmpty) {
     for (const auto* const nothing : {"", "\n", "  \n\t\n\n"}) {
         const auto checked = check_text(nothing);
