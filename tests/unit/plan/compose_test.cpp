@@ -60,6 +60,18 @@ TEST(Compose, ABodyOfACommitteeDoesNotRepeatIt) {
     EXPECT_EQ(only(made, Role::issuer), "BAN TỔ CHỨC");
 }
 
+/// In the letters that stand for Times New Roman where it is missing, blanks of a date are wider.
+TEST(Compose, ABlankDateKeepsItsLine) {
+    auto spec = demonstration("plan.json");
+    spec.issuer = "Ban Tuyên giáo và Dân vận";
+    spec.place = "Núi Lim";
+    spec.date.reset();
+    const auto made = composed(spec);
+    const double blanks = 18, wider_pt = 1.4, mm_per_pt = 25.4 / 72;
+    EXPECT_GT(made.document.tables.front().widths_mm[1],
+              text::width_mm(only(made, Role::place_date), 14, false) + blanks * wider_pt * mm_per_pt);
+}
+
 TEST(Compose, PartyLetterhead) {
     const auto made = composed(demonstration("plan.json"));
     EXPECT_EQ(only(made, Role::party_title), "ĐẢNG CỘNG SẢN VIỆT NAM");
