@@ -3,6 +3,7 @@
 
 #include "faces/main_thread.hxx"
 #include "faces/shown.hxx"
+#include "session/document_session.hxx"
 
 #include <algorithm>
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
@@ -88,8 +89,7 @@ public:
     void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override {
         if (event.EventName != "OnModeChanged")
             return;
-        for (const auto& each : copy())
-            each.listener->statusChanged(state(each.url));
+        tell();
     }
 
     void SAL_CALL disposing(const css::lang::EventObject&) override {
@@ -103,6 +103,11 @@ private:
         css::util::URL url;
     };
 
+    void tell() {
+        for (const auto& each : copy())
+            each.listener->statusChanged(state(each.url));
+    }
+
     std::vector<Listening> copy() {
         const std::lock_guard guard(mutex_);
         return listeners_;
@@ -112,7 +117,10 @@ private:
         css::frame::FeatureStateEvent event;
         event.Source = static_cast<css::frame::XNotifyingDispatch*>(this);
         event.FeatureURL = url;
-        event.IsEnabled = is_enabled(command_, model_of(Reference<css::frame::XFrame>(frame_)));
+        const auto model = model_of(Reference<css::frame::XFrame>(frame_));
+        event.IsEnabled = is_enabled(command_, model);
+        if (event.IsEnabled && command_.said != nullptr)
+            event.State <<= office::ustring(command_.said(context_, model));
         return event;
     }
 
@@ -125,6 +133,23 @@ private:
             model->addDocumentEventListener(this);
         else
             model->removeDocumentEventListener(this);
+        if (command_.said != nullptr)
+            hear(on);
+    }
+
+    /// The session holds it weakly: without it nothing is heard any more.
+    void hear(bool on) {
+        const auto model = model_of(Reference<css::frame::XFrame>(frame_));
+        heard_.reset();
+        if (!on || !is_enabled(command_, model))
+            return;
+        // Scripts check on threads of their own, where nobody else may hold us any more.
+        const css::uno::WeakReference<css::frame::XNotifyingDispatch> self(this);
+        heard_ = std::make_shared<std::function<void()>>([this, self] {
+            if (const Reference<css::frame::XNotifyingDispatch> held(self); held.is())
+                tell();
+        });
+        session::DocumentSession::of(context_, model)->listen(heard_);
     }
 
     Outcome run(const Sequence<css::beans::PropertyValue>& arguments) {
@@ -150,6 +175,7 @@ private:
     const Command& command_;
     std::mutex mutex_;
     std::vector<Listening> listeners_;
+    std::shared_ptr<std::function<void()>> heard_;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "faces/check_commands.hxx"
 #include "faces/compare_command.hxx"
 #include "faces/draft_commands.hxx"
+#include "faces/finding_count.hxx"
 #include "faces/folder_command.hxx"
 #include "faces/follow_command.hxx"
 #include "faces/form_commands.hxx"
@@ -87,6 +88,7 @@ std::span<const Command> commands() {
         {"IgnoreMark", writer, true, {"Kind", "Reason"}, ignore_mark},
         {"WhyMark", writer, false, {}, why_mark},
         {"Ignored", Application::either, false, {}, ignored},
+        {"Findings", Application::either, false, {}, findings, finding_count},
         {"Schedule", writer, false, {"Target", "URL", "Visible"}, schedule},
         {"MakeForms", writer, false, {"Tables", "Bare", "DryRun", "Visible"}, make_forms},
         {"NewForm", calc, false, {"FormSpec", "Visible"}, new_form},

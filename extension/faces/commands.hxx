@@ -39,6 +39,10 @@ struct Command {
     std::vector<std::string_view> arguments;
     /// What it gives back to the caller: JSON, a model, or nothing.
     css::uno::Any (*run)(const Call& call);
+    /// What it says of a document where a bar shows that (the status bar): null for most. Said anew when its
+    /// session has something to tell.
+    std::string (*said)(const css::uno::Reference<css::uno::XComponentContext>& context,
+                        const css::uno::Reference<css::frame::XModel>& model) = nullptr;
 };
 
 /// The one table of all commands.
