@@ -125,13 +125,14 @@ void write_inputs(office::UndoScope&, const css::uno::Reference<css::frame::XMod
 }
 
 bool go_to(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet,
-           const std::string& cell) {
-    const Ref<css::view::XSelectionSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+           const std::string& cell, const Ref<css::frame::XController>& view) {
+    const Ref<css::view::XSelectionSupplier> shown(view.is() ? view : model->getCurrentController(),
+                                                   css::uno::UNO_QUERY);
     const auto names = sheet_names(model);
-    if (!view.is() || std::find(names.begin(), names.end(), sheet) == names.end())
+    if (!shown.is() || std::find(names.begin(), names.end(), sheet) == names.end())
         return false;
     try {
-        return view->select(css::uno::Any(Sheet(model, sheet).get()->getCellRangeByName(ustring(cell))));
+        return shown->select(css::uno::Any(Sheet(model, sheet).get()->getCellRangeByName(ustring(cell))));
     } catch (const css::uno::RuntimeException&) {
         return false; // the office's answer to a name that is no cell
     }

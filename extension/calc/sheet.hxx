@@ -81,8 +81,9 @@ form::Shown shown(const css::uno::Reference<css::frame::XModel>& model, const Sh
 bool retie(const css::uno::Reference<css::frame::XModel>& model, const SheetForm& form,
            const form::FormSpec& spec);
 
-/// Selects a cell, as in B7, in the current view; false where there is no view or no such cell.
+/// Selects a cell, as in B7, in `view`, one of the workbook; none: in its current one. False where there is no
+/// view or no such cell.
 bool go_to(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet,
-           const std::string& cell);
+           const std::string& cell, const css::uno::Reference<css::frame::XController>& view = {});
 
 } // namespace kehoach::calc

@@ -13,6 +13,7 @@
 #include "faces/issue_commands.hxx"
 #include "faces/make_forms_command.hxx"
 #include "faces/mark_commands.hxx"
+#include "faces/next_commands.hxx"
 #include "faces/note_commands.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/outline_commands.hxx"
@@ -65,6 +66,8 @@ std::span<const Command> commands() {
         {"ConvertProfile", writer, true, {"Profile"}, convert_profile},
         {"Structure", writer, false, {"Paragraph", "Line", "Role"}, structure},
         {"Check", writer, false, {"Profile", "Stage"}, check},
+        {"NextFinding", writer, false, {}, next_finding},
+        {"PreviousFinding", writer, false, {}, previous_finding},
         {"CompareAttachments", writer, false, {"Urls", "Profile", "Stage"}, compare_attachments},
         {"CompareSuperior", writer, false, {"URL", "Profile", "Stage"}, compare_superior},
         {"CheckFolder", Application::any, false, {"Folder", "Stage", "Visible"}, check_folder},

@@ -4,6 +4,7 @@
 #include "faces/guide.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/live_check.hxx"
+#include "faces/open_panels.hxx"
 #include "faces/panel_check.hxx"
 #include "faces/panel_list.hxx"
 #include "faces/panel_profile.hxx"
@@ -58,6 +59,9 @@ public:
         actions.failed = [this](const std::string& message) { say(message); };
         view_ = std::make_unique<PanelView>(context_, parent, sidebar, std::move(actions));
         changed_ = std::make_shared<std::function<void()>>([this] { changed(); });
+        asked_ = std::make_shared<ShowFinding>(
+            [this](const std::string& finding, const std::string& said) { show_finding(finding, said); });
+        keep_panel(frame_, asked_);
         attach();
         if (session_ && !session_->findings().empty()) {
             show();
@@ -86,6 +90,7 @@ public:
 
     void SAL_CALL disposing() override {
         changed_.reset();
+        asked_.reset();
         list_.forget();
         live_.reset();
         session_.reset();
@@ -257,7 +262,7 @@ private:
 
     void go_to() {
         const Shown* const shown = selected();
-        if (shown != nullptr && !session_->go_to(*shown))
+        if (shown != nullptr && !session_->go_to(*shown, frame_->getController()))
             say(words_.text(session_->forms() ? "panel.form.goto.none" : "panel.goto.none"));
     }
 
@@ -302,6 +307,15 @@ private:
         list_.renew(*view_, *session_, is_editable());
     }
 
+    /// For those who go to a finding from elsewhere.
+    void show_finding(const std::string& finding, const std::string& said) {
+        if (!view_ || said.empty())
+            return;
+        say(said);
+        if (choose_row(view_->tree(), finding))
+            show_selected();
+    }
+
     void say(const std::string& message) {
         if (!view_)
             return;
@@ -317,6 +331,7 @@ private:
     std::unique_ptr<PanelView> view_;
     std::shared_ptr<DocumentSession> session_;
     std::shared_ptr<std::function<void()>> changed_;
+    std::shared_ptr<ShowFinding> asked_;
     std::shared_ptr<LiveCheck> live_; ///< goes on as long as the panel stands
     /// Told once on a machine, by the panel that stands open then; empty: told before, or nothing is missing.
     std::optional<std::string> font_notice_;

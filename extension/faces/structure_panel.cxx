@@ -194,7 +194,8 @@ private:
 
     void go_to() {
         if (const auto* const at = chosen())
-            session::show(model(), plan::place_of_line(session_->document(), session_->plan(), at->line));
+            session::show(model(), plan::place_of_line(session_->document(), session_->plan(), at->line),
+                          frame_->getController());
     }
 
     void tell() {

@@ -146,6 +146,14 @@ void scroll_to(const Control& control, const Node& root, const Node& top) {
     control->makeNodeVisible(top);
 }
 
+void choose_node(const Control& control, const Node& root, const Node& node) {
+    if (node->getParent() != root)
+        control->expandNode(node->getParent());
+    Reference<tree::XMutableTreeNode>(root, UNO_QUERY_THROW)
+        ->setDataValue(css::uno::Any(office::ustring(key_of(node))));
+    control->select(css::uno::Any(node));
+}
+
 void leave_as(const Control& control, const Node& root, const Left& left) {
     each_below(root, [&](const Node& node) {
         const auto known = left.open.find(key_of(node));
@@ -156,11 +164,7 @@ void leave_as(const Control& control, const Node& root, const Left& left) {
     const auto chosen = to_choose(root, left);
     if (!chosen.is())
         return;
-    if (chosen->getParent() != root)
-        control->expandNode(chosen->getParent());
-    Reference<tree::XMutableTreeNode>(root, UNO_QUERY_THROW)
-        ->setDataValue(css::uno::Any(office::ustring(key_of(chosen))));
-    control->select(css::uno::Any(chosen));
+    choose_node(control, root, chosen);
     const auto top = by_key(root, left.top);
     scroll_to(control, root, top.is() ? top : left.top.empty() ? root->getChildAt(0) : chosen);
 }
@@ -193,6 +197,16 @@ void show_rows(const Reference<css::uno::XComponentContext>& context, const Cont
     append(model, root, rows);
     properties(control)->setPropertyValue("DataModel", css::uno::Any(model));
     leave_as(control, Node(root.get()), left);
+}
+
+bool choose_row(const Control& control, const std::string& key) {
+    const auto root = root_of(control);
+    const auto node = root.is() ? by_key(root, key) : Node();
+    if (!node.is())
+        return false;
+    choose_node(control, root, node);
+    control->makeNodeVisible(node);
+    return true;
 }
 
 std::string chosen_key(const Control& control) {

@@ -22,6 +22,9 @@ void show_rows(const css::uno::Reference<css::uno::XComponentContext>& context,
                const css::uno::Reference<css::awt::tree::XTreeControl>& control,
                const std::vector<TreeRow>& rows);
 
+/// Chooses the row of this key and brings it into view; false where it is not shown.
+bool choose_row(const css::uno::Reference<css::awt::tree::XTreeControl>& control, const std::string& key);
+
 /// Key of the chosen row, whatever is below it; empty where none is chosen.
 std::string chosen_key(const css::uno::Reference<css::awt::tree::XTreeControl>& control);
 

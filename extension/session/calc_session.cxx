@@ -169,8 +169,8 @@ void CalcSession::require_unaltered(const std::vector<document::Edit>& edits) co
         throw office::Refused("session.figure-altered");
 }
 
-bool CalcSession::go_to(const Shown& shown) {
-    return calc::go_to(model(), shown.sheet, shown.cell);
+bool CalcSession::go_to(const Shown& shown, const css::uno::Reference<css::frame::XController>& view) {
+    return calc::go_to(model(), shown.sheet, shown.cell, view);
 }
 
 } // namespace kehoach::session

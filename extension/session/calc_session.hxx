@@ -22,7 +22,7 @@ public:
     std::optional<std::size_t> forms() const override { return forms_.size(); }
     RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                          const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;
-    bool go_to(const Shown& shown) override;
+    bool go_to(const Shown& shown, const css::uno::Reference<css::frame::XController>& view) override;
 
     /// From the next check on figures are compared with those of the last period; without forms: no more.
     void compare_with(Earlier earlier) { earlier_ = std::move(earlier); }

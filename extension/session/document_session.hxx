@@ -5,6 +5,7 @@
 #include "session/library.hxx"
 #include "session/repair_log.hxx"
 
+#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <functional>
 #include <memory>
@@ -79,7 +80,8 @@ public:
     virtual RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                                  const std::vector<std::string>& only_rules, bool dry_run,
                                  bool tracked = false) = 0;
-    virtual bool go_to(const Shown& shown) = 0;
+    /// Selects what a finding marks in `view`, one of the document's.
+    virtual bool go_to(const Shown& shown, const css::uno::Reference<css::frame::XController>& view) = 0;
 
     /// Leaves alone what a finding marks (its id), or a rule in this document (its id), and remembers it
     /// there.

@@ -42,8 +42,9 @@ Reformed restructure(const css::uno::Reference<css::uno::XComponentContext>& con
                      bool selection = false);
 /// Whether something of the body is selected.
 bool has_selection(const css::uno::Reference<css::frame::XModel>& model);
-/// Selects a place where the document has a window.
-void show(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place);
+/// Selects a place in `view`, one of the document's; none: in its current one, where it has a window.
+void show(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place,
+          const css::uno::Reference<css::frame::XController>& view = {});
 /// The same under another regulation, with all that may be mended in bulk under it: each change is a place.
 Reformed convert_profile(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const css::uno::Reference<css::frame::XModel>& model, const std::string& profile);

@@ -127,8 +127,9 @@ bool has_selection(const Model& model) {
     return writer::selected_paragraphs(model).has_value();
 }
 
-void show(const Model& model, const document::Place& place) {
-    writer::go_to(model, place);
+void show(const Model& model, const document::Place& place,
+          const css::uno::Reference<css::frame::XController>& view) {
+    writer::go_to(model, place, view);
 }
 
 Reformed restructure(const Context& context, const Model& model, const std::string& profile, bool selection) {

@@ -242,8 +242,8 @@ void WriterSession::mark_as_vietnamese() {
     check(options(), shown_in);
 }
 
-bool WriterSession::go_to(const Shown& shown) {
-    return writer::go_to(model(), shown.finding.place);
+bool WriterSession::go_to(const Shown& shown, const css::uno::Reference<css::frame::XController>& view) {
+    return writer::go_to(model(), shown.finding.place, view);
 }
 
 } // namespace kehoach::session

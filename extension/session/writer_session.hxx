@@ -19,7 +19,7 @@ public:
     std::vector<std::string> profiles_to_ask() const override { return profiles_to_ask_; }
     RepairOutcome repair(const rules::CheckOptions& options, const std::vector<std::string>& findings,
                          const std::vector<std::string>& only_rules, bool dry_run, bool tracked) override;
-    bool go_to(const Shown& shown) override;
+    bool go_to(const Shown& shown, const css::uno::Reference<css::frame::XController>& view) override;
     std::shared_ptr<CheckReading> begin_live() override;
     bool read_live(CheckReading& reading) override;
     void take_live(CheckReading& reading, Judged&& judged) override;

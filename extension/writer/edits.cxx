@@ -221,14 +221,15 @@ std::vector<Outcome> apply(office::UndoScope& scope, const Model& model, const s
     return outcomes;
 }
 
-bool go_to(const Model& model, const document::Place& place) {
-    const Ref<css::view::XSelectionSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+bool go_to(const Model& model, const document::Place& place, const Ref<css::frame::XController>& view) {
+    const Ref<css::view::XSelectionSupplier> shown(view.is() ? view : model->getCurrentController(),
+                                                   css::uno::UNO_QUERY);
     Addresses addresses(model);
-    const Spot* spot = view.is() ? addresses.find(place) : nullptr;
+    const Spot* spot = shown.is() ? addresses.find(place) : nullptr;
     if (!spot || !spot->paragraph.is())
         return false;
     const Reading reading = read_range(*spot, place.start, place.end);
-    return reading.range.is() && view->select(css::uno::Any(reading.range));
+    return reading.range.is() && shown->select(css::uno::Any(reading.range));
 }
 
 } // namespace kehoach::writer

@@ -54,7 +54,9 @@ struct NumberStyle {
 void restyle_numbers(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                      const std::vector<NumberStyle>& numbers);
 
-/// Selects a place in the view of the document; false where there is no view or no such place.
-bool go_to(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place);
+/// Selects a place in `view`, one of the document; none: in its current one. False where there is no view or
+/// no such place.
+bool go_to(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place,
+           const css::uno::Reference<css::frame::XController>& view = {});
 
 } // namespace kehoach::writer

@@ -69,8 +69,12 @@ Seen field(const Seen& window, const std::string& key) {
 
 namespace {
 
-Ref<css::ui::XSidebarProvider> sidebar_of(const Model& model) {
-    const Ref<css::frame::XController2> controller(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
+Frame frame_of(const Model& model) {
+    return model->getCurrentController()->getFrame();
+}
+
+Ref<css::ui::XSidebarProvider> sidebar_of(const Frame& frame) {
+    const Ref<css::frame::XController2> controller(frame->getController(), css::uno::UNO_QUERY_THROW);
     return controller->getSidebar();
 }
 
@@ -83,8 +87,8 @@ Ref<css::ui::XDeck> deck_of(const Ref<css::ui::XSidebarProvider>& sidebar) {
 namespace {
 
 /// Its own window; none as long as its deck is closed.
-Ref<css::awt::XWindow> panel_window(const Model& model) {
-    const auto deck = deck_of(sidebar_of(model));
+Ref<css::awt::XWindow> panel_window(const Frame& frame) {
+    const auto deck = deck_of(sidebar_of(frame));
     if (!deck->isActive() || !deck->getPanels()->hasByName("KehoachPanel"))
         return {};
     const Ref<css::ui::XPanel> panel(deck->getPanels()->getByName("KehoachPanel"), css::uno::UNO_QUERY);
@@ -93,19 +97,28 @@ Ref<css::awt::XWindow> panel_window(const Model& model) {
 
 } // namespace
 
+Seen panel_in(const Frame& frame) {
+    const Ref<css::accessibility::XAccessible> panel(panel_window(frame), css::uno::UNO_QUERY);
+    return panel.is() ? panel->getAccessibleContext() : Seen();
+}
+
 Seen panel_of(const Model& model) {
-    const Ref<css::accessibility::XAccessible> panel(panel_window(model), css::uno::UNO_QUERY);
-    return panel.is() ? Seen(panel->getAccessibleContext()) : window_of(model);
+    const auto panel = panel_in(frame_of(model));
+    return panel.is() ? panel : window_of(model);
 }
 
 std::string detail_text(const Model& model) {
-    const Ref<css::awt::XControlContainer> controls(panel_window(model), css::uno::UNO_QUERY_THROW);
+    const Ref<css::awt::XControlContainer> controls(panel_window(frame_of(model)), css::uno::UNO_QUERY_THROW);
     return office::utf8(
         Ref<css::awt::XTextComponent>(controls->getControl("detail"), css::uno::UNO_QUERY_THROW)->getText());
 }
 
 void open_deck(const Model& model) {
-    const auto sidebar = sidebar_of(model);
+    open_deck_in(frame_of(model));
+}
+
+void open_deck_in(const Frame& frame) {
+    const auto sidebar = sidebar_of(frame);
     sidebar->showDecks(true);
     sidebar->setVisible(true);
     const auto deck = deck_of(sidebar);
@@ -130,6 +143,14 @@ std::vector<Seen> groups_of(const Model& model) {
     return groups;
 }
 
+std::vector<std::string> findings_in(const Seen& panel) {
+    std::vector<std::string> found;
+    for (const auto& group : all(panel, role::TREE_ITEM))
+        for (sal_Int32 i = 0; i < group->getAccessibleChildCount(); ++i)
+            found.push_back(name_of(group->getAccessibleChild(i)->getAccessibleContext()));
+    return found;
+}
+
 /// Chooses finding after finding until the button can be pressed; false where it never can.
 bool choose_one_for(const Model& model, const std::string& key) {
     for (const auto& group : rows(model)) {
@@ -144,12 +165,16 @@ bool choose_one_for(const Model& model, const std::string& key) {
 }
 
 std::string status(const Model& model, const std::string& key) {
+    return status_in(panel_of(model), key);
+}
+
+std::string status_in(const Seen& panel, const std::string& key) {
     const auto whole = words(key);
     const auto head = whole.substr(0, whole.find('{'));
     // Words that begin with an argument are known by those behind it.
     const auto behind = whole.substr(head.empty() ? whole.find('}') + 1 : 0);
     const auto piece = head.empty() ? behind.substr(0, behind.find('{')) : head;
-    for (const auto& label : all(panel_of(model), role::LABEL)) {
+    for (const auto& label : all(panel, role::LABEL)) {
         const auto at = name_of(label).find(piece);
         if (head.empty() ? at != std::string::npos : at == 0)
             return name_of(label);

@@ -3,6 +3,8 @@
 
 #include "screen.hxx"
 
+#include <com/sun/star/frame/XFrame.hpp>
+
 /// The panel of the sidebar as a person sees and uses it, and a document to use it on.
 namespace kehoach::test {
 
@@ -16,6 +18,12 @@ OpenDocument undated_plan();
 void open_deck(const Model& model);
 /// What is in the panel, on a display too, where the tree of its window ends before the sidebar.
 Seen panel_of(const Model& model);
+/// The same of one window of a document that may have several.
+using Frame = css::uno::Reference<css::frame::XFrame>;
+void open_deck_in(const Frame& frame);
+Seen panel_in(const Frame& frame);
+/// Texts of the findings that a panel shows.
+std::vector<std::string> findings_in(const Seen& panel);
 Seen button(const Seen& window, const std::string& key);
 Seen field(const Seen& window, const std::string& key);
 /// Waits for it.
@@ -33,6 +41,7 @@ bool choose_one_for(const Model& model, const std::string& key);
 std::string detail_text(const Model& model);
 /// The line of the panel that reads as the words of the key do; empty where there is none.
 std::string status(const Model& model, const std::string& key);
+std::string status_in(const Seen& panel, const std::string& key);
 /// Chooses in a list by its number, with the answers of `words` in it.
 void choose(const Seen& window, const std::string& item);
 /// The window of NewPlan: who is asked for the office first puts that off.
