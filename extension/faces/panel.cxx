@@ -4,6 +4,7 @@
 #include "faces/guide.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/live_check.hxx"
+#include "faces/mode_watch.hxx"
 #include "faces/open_panels.hxx"
 #include "faces/panel_check.hxx"
 #include "faces/panel_list.hxx"
@@ -91,6 +92,7 @@ public:
     void SAL_CALL disposing() override {
         changed_.reset();
         asked_.reset();
+        mode_.reset();
         list_.forget();
         live_.reset();
         session_.reset();
@@ -113,6 +115,10 @@ private:
             list_.forget();
             session_ = current;
             session_->listen(changed_);
+            mode_.emplace(controller->getModel(), [this] {
+                if (view_)
+                    attempt(&Panel::show_selected);
+            });
             if (view_) {
                 view_->set_stage(session_->options().stage);
                 show_what_it_is();
@@ -331,6 +337,7 @@ private:
     std::unique_ptr<PanelView> view_;
     std::shared_ptr<DocumentSession> session_;
     std::shared_ptr<std::function<void()>> changed_;
+    std::optional<ModeWatch> mode_;
     std::shared_ptr<ShowFinding> asked_;
     std::shared_ptr<LiveCheck> live_; ///< goes on as long as the panel stands
     /// Told once on a machine, by the panel that stands open then; empty: told before, or nothing is missing.

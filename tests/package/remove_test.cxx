@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The package is removed, as Tools > Extensions does it, while its panel stands open: the office goes on and
 // ends well.
-#include "../screen/panel.hxx"
 #include "installed.hxx"
 #include "on_main_thread.hxx"
+#include "panel.hxx"
 
 #include <com/sun/star/deployment/ExtensionManager.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>

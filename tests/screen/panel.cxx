@@ -45,6 +45,16 @@ OpenDocument faulty_plan() {
     return with(faulty_text);
 }
 
+OpenDocument long_plan(int lines) {
+    auto document = faulty_plan();
+    std::string more;
+    for (int i = 0; i < lines; ++i)
+        more += "\rChi bộ " + std::to_string(i) + " gửi báo cáo , kết quả.";
+    const auto text = document.as<css::text::XTextDocument>()->getText();
+    text->insertString(text->getEnd(), office::ustring(more), false);
+    return document;
+}
+
 OpenDocument undated_plan() {
     std::string text = faulty_text;
     const auto put = [&](const std::string& from, const char* to) {

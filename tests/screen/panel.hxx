@@ -12,6 +12,8 @@ namespace kehoach::test {
 /// with line breaks, as pasted text is.
 extern const char* const faulty_text;
 OpenDocument faulty_plan();
+/// The same with so many lines more, each with a blank before a comma.
+OpenDocument long_plan(int lines);
 /// The same without its day: several regulations are possible.
 OpenDocument undated_plan();
 
