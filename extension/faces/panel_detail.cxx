@@ -6,6 +6,7 @@
 #include "session/excerpt.hxx"
 
 #include <algorithm>
+#include <set>
 
 namespace kehoach::faces {
 
@@ -72,21 +73,21 @@ private:
                 add((std::string("panel.form.") + part).c_str(), {{part, name}});
     }
 
-    /// What stands there and what would: of many the first ones.
+    /// What stands there and what would: of many the first ones, and the same at several places once.
     void repairs() {
         constexpr std::size_t few = 3;
         const auto& repairs = shown_.finding.repairs;
-        std::size_t told = 0, more = 0;
+        std::set<std::string> told;
+        std::size_t more = 0;
         for (std::size_t at = 0; at < repairs.size(); ++at) {
             if (repairs[at].policy == rules::Policy::remark)
                 continue;
-            if (told == few) {
+            const auto change = repair_in_words(context_, shown_, at);
+            if (told.size() == few || !told.insert(change).second)
                 ++more;
-                continue;
-            }
-            ++told;
-            add(repairs[at].policy == rules::Policy::apply ? "panel.detail.repair" : "panel.detail.offer",
-                {{"change", repair_in_words(context_, shown_, at)}});
+            else
+                add(repairs[at].policy == rules::Policy::apply ? "panel.detail.repair" : "panel.detail.offer",
+                    {{"change", change}});
         }
         if (more > 0)
             add("panel.detail.more", {{"count", std::to_string(more)}});

@@ -51,8 +51,9 @@ std::string PanelWords::status(const session::DocumentSession& session) const {
         return of_forms(*forms, counted, session.compared_with());
     std::string said = text(counted.shown == 0 ? "panel.empty" : "panel.found",
                             {{"rules", std::to_string(counted.rules)},
-                             {"count", std::to_string(counted.shown)},
-                             {"untold", std::to_string(counted.cannot_tell)}});
+                             {"count", std::to_string(counted.shown)}});
+    if (counted.cannot_tell > 0)
+        said += " " + text("panel.untold", {{"untold", std::to_string(counted.cannot_tell)}});
     if (counted.ignored > 0)
         said += " " + text("panel.ignored.count", {{"count", std::to_string(counted.ignored)}});
     if (session.has_old_pages())

@@ -5,6 +5,7 @@
 #include "session/checklist.hxx"
 #include "session/outcome_json.hxx"
 #include "session/place_names.hxx"
+#include "session/repair_words.hxx"
 #include "text/changed_part.hpp"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ using session::Shown;
 
 /// What becomes of the words; of a repair that changes none, that.
 std::string change_of(const Context& context, const rules::Repair& repair) {
-    const auto [before, after] = text::changed_part(repair.before, repair.after);
+    const auto whole = session::repair_words(context, repair);
+    const auto [before, after] = text::changed_part(whole.before, whole.after);
     const office::Refused::Arguments both{{"before", before}, {"after", after}};
     const char* key = repair.before.empty() && repair.after.empty() ? "dialog.repair.change.look"
                       : repair.before.empty()                       ? "dialog.repair.change.added"

@@ -14,6 +14,7 @@
 #include "session/foreign_file.hxx"
 #include "session/kept_companions.hxx"
 #include "session/place_names.hxx"
+#include "session/repair_words.hxx"
 #include "session/report.hxx"
 #include "text/words.hpp"
 #include "text/work.hpp"
@@ -53,7 +54,7 @@ std::size_t gravity_of(const rules::Finding& finding) {
 class Telling {
 public:
     Telling(const Context& context, const DocumentSession& session)
-        : session_(session), language_(office::language(context)),
+        : context_(context), session_(session), language_(office::language(context)),
           places_(context, session.document(), session.plan(), language_) {
         places_.with_pages(session.document());
     }
@@ -96,13 +97,14 @@ private:
                          {}};
         if (one.finding.repairs.empty())
             return made;
-        const auto& repair = one.finding.repairs.front();
+        const auto repair = repair_words(context_, one.finding.repairs.front(), language_);
         if (!repair.before.empty())
             made.before = repair.before;
         made.after = repair.after;
         return made;
     }
 
+    const Context context_;
     const DocumentSession& session_;
     const std::string language_;
     PlaceNames places_;

@@ -6,6 +6,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "rules/weight.hpp"
+#include "session/repair_words.hxx"
 #include "writer/finding_notes.hxx"
 #include "writer/text_step.hxx"
 
@@ -52,9 +53,10 @@ std::string said(const Context& context, const Shown& one) {
         words("notes.said." + std::string(rules::name(finding.severity)), {{"what", one.message}});
     if (!finding.clause.empty())
         all += "\n" + words("notes.clause", {{"clause", finding.clause}});
-    if (!finding.repairs.empty() && !finding.repairs.front().after.empty())
-        all += "\n" + words("notes.change", {{"before", finding.repairs.front().before},
-                                             {"after", finding.repairs.front().after}});
+    if (!finding.repairs.empty() && !finding.repairs.front().after.empty()) {
+        const auto [before, after] = repair_words(context, finding.repairs.front());
+        all += "\n" + words("notes.change", {{"before", before}, {"after", after}});
+    }
     if (finding.places.size() > 1)
         all += "\n" + words("notes.places", {{"count", std::to_string(finding.places.size() - 1)}});
     return all;

@@ -9,12 +9,15 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
 #include <cstdlib>
 #include <gmock/gmock.h>
 
 using namespace kehoach;
 using namespace kehoach::test;
+using testing::Contains;
 using testing::HasSubstr;
 namespace role = css::accessibility::AccessibleRole;
 template<typename T>
@@ -74,6 +77,47 @@ TEST(PanelList, SaysWhereAFaultIsAndWhatItsRepairMakesOfIt) {
                 EXPECT_THAT(said, HasSubstr(words("panel.detail.words", {{"words", ""}})));
             }
         EXPECT_TRUE(found) << "no repair of the number";
+    });
+}
+
+/// The details of all rows.
+std::vector<std::string> details(const Model& document) {
+    std::vector<std::string> all;
+    for (const auto& [title, rows] : listed(document))
+        for (const auto& row : rows)
+            if (choose_row(document, row))
+                all.push_back(detail_text(document));
+    return all;
+}
+
+TEST(PanelList, TellsTheSameRepairAtSeveralPlacesOnce) {
+    told([] {
+        const auto document = faulty_plan();
+        const Ref<css::util::XSearchable> text(document, css::uno::UNO_QUERY_THROW);
+        const auto search = text->createSearchDescriptor();
+        search->setSearchString(office::ustring("Nâng cao chất lượng công tác văn thư."));
+        Ref<css::text::XTextRange>(text->findFirst(search), css::uno::UNO_QUERY_THROW)
+            ->setString(office::ustring("Báo cáo hằng năm. Họp hàng năm, thưởng hàng năm, chấm hàng năm."));
+        check_in_panel(document);
+        const std::string change = "“hàng” → “hằng”";
+        std::string said;
+        for (const auto& detail : details(document))
+            if (detail.find(change) != std::string::npos)
+                said = detail;
+        const auto first = said.find(change);
+        ASSERT_NE(first, std::string::npos) << "no repair of “hàng”";
+        EXPECT_EQ(said.find(change, first + 1), std::string::npos) << said;
+        EXPECT_THAT(said, HasSubstr(words("panel.detail.more", {{"count", "2"}})));
+    });
+}
+
+TEST(PanelList, NamesAlignmentsInTheLanguageOfTheInterface) {
+    told([] {
+        const auto document = long_plan(3);
+        check_in_panel(document);
+        const auto change = words("dialog.repair.change", {{"before", words("look.align.left")},
+                                                           {"after", words("look.align.justify")}});
+        EXPECT_THAT(details(document), Contains(HasSubstr(change)));
     });
 }
 
