@@ -42,9 +42,12 @@ void Pictures::SetUp() {
 
 void take(const std::string& name) {
     const auto file = pictures / name;
-    fs::remove(file);
-    EXPECT_TRUE(display().picture(file)) << name;
-    EXPECT_GT(fs::file_size(file), 10000u) << "an empty screen";
+    // A window may be known before anything of it is drawn.
+    constexpr std::uintmax_t empty_screen = 10'000;
+    wait_until("a screen with something on it: " + name, [&] {
+        fs::remove(file);
+        return display().picture(file) && fs::file_size(file) > empty_screen;
+    });
 }
 
 void fill_the_screen(const Model& model) {
