@@ -30,6 +30,8 @@ struct Call {
 };
 
 enum class Application { writer, calc, either, any };
+/// Whether a person may call it on a text with nothing written: what asks first how to treat the words may not.
+enum class Blank { allowed, refused };
 
 /// A command org.kehoach:NAME.
 struct Command {
@@ -43,6 +45,7 @@ struct Command {
     /// session has something to tell.
     std::string (*said)(const css::uno::Reference<css::uno::XComponentContext>& context,
                         const css::uno::Reference<css::frame::XModel>& model) = nullptr;
+    Blank blank = Blank::allowed;
 };
 
 /// The one table of all commands.

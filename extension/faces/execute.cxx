@@ -10,7 +10,6 @@
 #include "writer/blank.hxx"
 
 #include <algorithm>
-#include <array>
 
 namespace kehoach::faces {
 namespace {
@@ -34,13 +33,8 @@ void require_document(const Command& command, const Call& call) {
         office::require_editable(call.model);
 }
 
-/// What is done to a text that is there, and asks first how: on an empty sheet the question makes no sense.
-constexpr std::array of_a_text{"Restructure", "ConvertProfile", "RepairAll",
-                               "Report",      "NoteFindings",   "Release"};
-
 void require_text(const Command& command, const Call& call) {
-    if (call.interactive && std::ranges::find(of_a_text, command.name) != of_a_text.end() &&
-        writer::is_blank(call.model))
+    if (call.interactive && command.blank == Blank::refused && writer::is_blank(call.model))
         throw office::Refused("command.blank");
 }
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // The page in Tools > Options as the office shows it: what is kept, what is taken back, what is the default.
-#include "office.hxx"
+#include "page_in_options.hxx"
 
 #include "office/text.hxx"
 #include "session/preferences.hxx"
 
-#include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
-#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <cstdlib>
 #include <gtest/gtest.h>
 
@@ -25,43 +21,17 @@ using Ref = css::uno::Reference<T>;
 
 namespace {
 
-class Page {
+class Page : public test::PageInOptions {
 public:
-    Page()
-        : handler_(test::office().context()->getServiceManager()->createInstanceWithContext(
-                       "org.kehoach.OptionsPage", test::office().context()),
-                   css::uno::UNO_QUERY_THROW),
-          page_(css::awt::ContainerWindowProvider::create(test::office().context())
-                    ->createContainerWindow(
-                        "vnd.sun.star.extension://org.kehoach/dialogs/OptionsPage.xdl", "",
-                        Ref<css::awt::XWindowPeer>(
-                            document_.model()->getCurrentController()->getFrame()->getContainerWindow(),
-                            css::uno::UNO_QUERY_THROW),
-                        handler_),
-                css::uno::UNO_SET_THROW) {
-        tell("initialize");
-    }
-    ~Page() { Ref<css::lang::XComponent>(page_, css::uno::UNO_QUERY_THROW)->dispose(); }
+    Page() { tell("initialize"); }
 
-    void tell(const char* what) {
-        handler_->callHandlerMethod(page_, css::uno::Any(rtl::OUString::createFromAscii(what)),
-                                    "external_event");
-    }
-    void press(const char* method) {
-        handler_->callHandlerMethod(page_, {}, rtl::OUString::createFromAscii(method));
-    }
     template<class Control>
     Ref<Control> control(const char* name) const {
-        const Ref<css::awt::XControlContainer> all(page_, css::uno::UNO_QUERY_THROW);
+        const Ref<css::awt::XControlContainer> all(window(), css::uno::UNO_QUERY_THROW);
         return Ref<Control>(all->getControl(rtl::OUString::createFromAscii(name)), css::uno::UNO_QUERY_THROW);
     }
     Ref<css::awt::XCheckBox> live() const { return control<css::awt::XCheckBox>("live"); }
     Ref<css::awt::XListBox> lengths() const { return control<css::awt::XListBox>("livePages"); }
-
-private:
-    const OpenDocument document_ = OpenDocument::writer(false);
-    const Ref<css::awt::XContainerWindowEventHandler> handler_;
-    const Ref<css::awt::XWindow> page_;
 };
 
 Preferences kept() {
@@ -114,7 +84,7 @@ TEST_F(OptionsPage, GoesBackToTheDefaults) {
     keep({false, 0, false});
     test::told([] {
         Page page;
-        page.press("onDefaults");
+        page.call("onDefaults");
         EXPECT_EQ(page.live()->getState(), 1);
         EXPECT_FALSE(kept().live) << "not before OK";
         page.tell("ok");
@@ -137,7 +107,7 @@ TEST_F(OptionsPage, HelpOpensItsPartOfTheGuide) {
         GTEST_SKIP() << "the page goes to the browser";
     test::told([] {
         Page page;
-        page.press("onHelp");
+        page.call("onHelp");
         const auto all =
             css::frame::Desktop::create(test::office().context())->getComponents()->createEnumeration();
         test::Model guide;
@@ -155,7 +125,7 @@ TEST_F(OptionsPage, AsksForALengthOnlyWhereItMatters) {
         Page page;
         EXPECT_TRUE(page.control<css::awt::XWindow2>("livePages")->isEnabled());
         page.live()->setState(0);
-        page.press("onLive");
+        page.call("onLive");
         EXPECT_FALSE(page.control<css::awt::XWindow2>("livePages")->isEnabled());
     });
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // The check beside typing, with real keys: what is typed wrongly shows in the panel by itself, and goes by
 // itself when it is mended.
-#include "display.hxx"
 #include "filled_form.hxx"
 #include "known_offices.hxx"
 #include "office/text.hxx"
 #include "on_main_thread.hxx"
 #include "panel.hxx"
+#include "real_keys.hxx"
 #include "shown_plan.hxx"
 
 #include <chrono>
@@ -24,24 +24,13 @@ using Ref = css::uno::Reference<T>;
 
 namespace {
 
-Display& display() {
-    static const ScratchFolder folder("live");
-    static Display shown(folder.path());
-    return shown;
-}
-
 /// A plan of an office that is known, in a window with the panel, and keys that arrive in its text.
-class Live : public testing::Test {
+class Live : public RealKeys {
 protected:
     void SetUp() override {
-        if (program("Xvfb").empty() || program("xdotool").empty())
-            GTEST_SKIP() << "nobody types: Xvfb or xdotool is not installed";
-        ASSERT_TRUE(display().is_there());
-        options().locale = "vi";
-        options().bundled = KEHOACH_BUILD_DIR "/bundled";
-        options().headless = false;
-        options().display = display().name();
-        options().drawn_by = "gen";
+        RealKeys::SetUp();
+        if (!is_ready())
+            return;
         const auto start = OpenDocument::writer();
         known_ = std::make_unique<KnownOffices>(start);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // What is found, marked in the text of a window without the panel, and our entries in its context menu.
-#include "display.hxx"
 #include "known_offices.hxx"
 #include "office/text.hxx"
 #include "panel.hxx"
+#include "real_keys.hxx"
 #include "shown_plan.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -49,12 +49,6 @@ OpenDocument plan_marked_as_english() {
     return document;
 }
 
-Display& display() {
-    static const ScratchFolder folder("marks");
-    static Display shown(folder.path());
-    return shown;
-}
-
 const char* const slip = "Trồng đủ , số cây của năm 2026.";
 
 /// Nothing it stands in is narrower, and would have to be scrolled.
@@ -72,17 +66,12 @@ bool fits_into_its_sidebar(const Seen& panel) {
 }
 
 /// A plan of an office that is known, with a slip typed into it; no panel.
-class Marks : public testing::Test {
+class Marks : public RealKeys {
 protected:
     void SetUp() override {
-        if (program("Xvfb").empty() || program("xdotool").empty())
-            GTEST_SKIP() << "nobody types: Xvfb or xdotool is not installed";
-        ASSERT_TRUE(display().is_there());
-        options().locale = "vi";
-        options().bundled = KEHOACH_BUILD_DIR "/bundled";
-        options().headless = false;
-        options().display = display().name();
-        options().drawn_by = "gen";
+        RealKeys::SetUp();
+        if (!is_ready())
+            return;
         const auto start = OpenDocument::writer();
         known_ = std::make_unique<KnownOffices>(start);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // From finding to finding with real keys, as they are pressed in the text.
-#include "display.hxx"
 #include "office/text.hxx"
 #include "panel.hxx"
+#include "real_keys.hxx"
 #include "shown_plan.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -16,24 +16,13 @@ namespace role = css::accessibility::AccessibleRole;
 
 namespace {
 
-Display& display() {
-    static const ScratchFolder folder("keys");
-    static Display shown(folder.path());
-    return shown;
-}
-
 /// A faulty plan in a window with its panel; keys go to its text.
-class PanelKeys : public testing::Test {
+class PanelKeys : public RealKeys {
 protected:
     void SetUp() override {
-        if (program("Xvfb").empty() || program("xdotool").empty())
-            GTEST_SKIP() << "nobody types: Xvfb or xdotool is not installed";
-        ASSERT_TRUE(display().is_there());
-        options().locale = "vi";
-        options().bundled = KEHOACH_BUILD_DIR "/bundled";
-        options().headless = false;
-        options().display = display().name();
-        options().drawn_by = "gen"; // of others the sidebar cannot be read from outside
+        RealKeys::SetUp();
+        if (!is_ready())
+            return;
         document_ = std::make_unique<OpenDocument>(faulty_plan());
         check_in_panel(*document_);
         put_cursor_behind(*document_, "KẾ HOẠCH");
