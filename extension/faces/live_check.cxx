@@ -11,6 +11,7 @@
 #include "text/work.hpp"
 #include "writer/cursor.hxx"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <com/sun/star/lang/XEventListener.hpp>
@@ -154,10 +155,19 @@ private:
         return session_->begin_live();
     }
 
-    /// Half a word is no fault: who stops in one may be choosing its marks.
-    bool is_being_typed(const Model& model) const {
+    /// Half a word is no fault: who stops in one may be choosing its marks. The letters that an input method
+    /// still composes stand in the text, but are no edit to anybody who listens: they are seen to come.
+    bool is_being_typed(const Model& model) {
         constexpr std::chrono::seconds given_up{2};
-        return Clock::now() - last_edit_.load() < given_up && writer::is_in_word(model);
+        if (!writer::is_in_word(model)) {
+            at_cursor_.reset();
+            return false;
+        }
+        const auto words = writer::words_at_cursor(model);
+        const auto before = std::exchange(at_cursor_, words ? words->text : std::string());
+        if (before && *before != *at_cursor_)
+            composed_ = Clock::now();
+        return Clock::now() - std::max(last_edit_.load(), composed_) < given_up;
     }
 
     /// On the worker's thread.
@@ -198,6 +208,8 @@ private:
     static constexpr int most_slow = 3;
     int slow_ = 0; ///< checks of a workbook, one behind the other, that were felt
     std::atomic<Clock::time_point> last_edit_ = Clock::time_point{};
+    std::optional<std::string> at_cursor_; ///< the paragraph in a word of which the cursor stood last
+    Clock::time_point composed_{};         ///< when that was last seen to become another
     std::shared_ptr<session::CheckReading> reading_; ///< as long as it is being read
     std::optional<Worker> worker_;
     std::optional<Pause> pause_;
