@@ -33,7 +33,8 @@ using rtl::OUString;
 
 namespace {
 
-constexpr sal_Int32 fault_colour = 0xFFE0DC;
+/// Ground of what is faulty, and words on it: dark desktops have light words, which nobody reads there.
+constexpr sal_Int32 fault_colour = 0xFFE0DC, fault_words = 0x202020;
 
 Reference<css::awt::XDialog2> open(const Reference<css::uno::XComponentContext>& context,
                                    const Reference<css::frame::XFrame>& frame, const char* name) {
@@ -237,6 +238,7 @@ std::string Dialog::label_of(std::string_view name) const {
 
 void Dialog::mark(std::string_view name, const std::string& reason) {
     set_property(name, "BackgroundColor", reason.empty() ? Any() : Any(fault_colour));
+    set_property(name, "TextColor", reason.empty() ? Any() : Any(fault_words));
     set_property(name, "HelpText", Any(office::ustring(reason)));
 }
 
