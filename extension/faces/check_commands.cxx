@@ -5,6 +5,7 @@
 #include "faces/file_dialog.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/message.hxx"
+#include "faces/open_panels.hxx"
 #include "faces/progress.hxx"
 #include "faces/repair_dialog.hxx"
 #include "faces/sidebar.hxx"
@@ -120,6 +121,17 @@ css::uno::Any compare_superior(const Call& call) {
 
 namespace {
 
+/// In the panel, which shows what is left to do; in a window where there is no sidebar.
+void say_in_panel(const Call& call, const std::string& said) {
+    show_deck(call.frame);
+    if (show_in_panel(call.frame, {}, said))
+        return;
+    if (said.find('\n') == std::string::npos)
+        show_message(call.context, call.frame, Mood::information, said);
+    else
+        show_text(call.context, call.frame, said, "checking.html#repair");
+}
+
 /// Shows what can be repaired, repairs what was chosen, says what came of it.
 css::uno::Any repair_chosen(const Call& call, DocumentSession& session, rules::CheckOptions options) {
     options.all_verdicts = true;
@@ -128,7 +140,7 @@ css::uno::Any repair_chosen(const Call& call, DocumentSession& session, rules::C
         throw office::Refused("session.no-form");
     auto choices = repair_choices(call.context, session);
     if (choices.empty()) {
-        show_message(call.context, call.frame, Mood::information, text(call, "repair.nothing"));
+        say_in_panel(call, text(call, "repair.nothing"));
         return {};
     }
     const auto chosen = ask_repairs(call.context, call.frame, std::move(choices),
@@ -136,11 +148,7 @@ css::uno::Any repair_chosen(const Call& call, DocumentSession& session, rules::C
     if (!chosen)
         return {};
     const auto outcome = session.repair(options, chosen->ids, {}, false, chosen->option);
-    const auto result = told(call.context, before, outcome, chosen->option);
-    if (result.find('\n') == std::string::npos)
-        show_message(call.context, call.frame, Mood::information, result);
-    else
-        show_text(call.context, call.frame, result, "checking.html#repair");
+    say_in_panel(call, told(call.context, before, outcome, chosen->option));
     return css::uno::Any(office::ustring(session::outcome_json(outcome, chosen->option)));
 }
 

@@ -22,11 +22,12 @@ std::string finding_count(const css::uno::Reference<css::uno::XComponentContext>
     const auto session = session::DocumentSession::of(context, model);
     if (!was_checked(*session) || session->forms() == std::size_t(0))
         return {};
-    const auto count = tally(*session).shown;
-    const char* const key = !session->is_current() ? "findings.count.old"
-                            : count == 0           ? "findings.count.none"
-                                                   : "findings.count";
-    return office::string(context, key, {{"count", std::to_string(count)}});
+    const auto counted = tally(*session);
+    const char* const key = !session->is_current()                         ? "findings.count.old"
+                            : counted.shown == 0 && counted.form_unchecked ? "findings.count.unchecked"
+                            : counted.shown == 0                           ? "findings.count.none"
+                                                                           : "findings.count";
+    return office::string(context, key, {{"count", std::to_string(counted.shown)}});
 }
 
 css::uno::Any findings(const Call& call) {

@@ -2,6 +2,7 @@
 #include "faces/ignore_dialog.hxx"
 
 #include "faces/dialog.hxx"
+#include "faces/open_panels.hxx"
 #include "office/strings.hxx"
 #include "session/ignores.hxx"
 
@@ -39,9 +40,11 @@ std::optional<Answer> ask(const Context& context, const Frame& frame, const sess
     return dialog.run() ? std::optional(answer) : std::nullopt;
 }
 
-/// What is left alone on the machine changes what this document's findings are.
-void look_again(const Context& context, session::DocumentSession& session) {
-    session.check(session.options(), office::language(context));
+/// What is left alone on the machine changes what the findings of every document are.
+void look_again(const Context& context, session::DocumentSession* session) {
+    if (session != nullptr)
+        session->check(session->options(), office::language(context));
+    look_again_in_panels();
 }
 
 class IgnoredDialog {
@@ -90,8 +93,7 @@ private:
                 session_->unignore(one->id);
             else {
                 session::unignore_on_machine(context_, one->rule);
-                if (session_ != nullptr)
-                    look_again(context_, *session_);
+                look_again(context_, session_);
             }
         } catch (const office::Refused& refused) {
             dialog_.set_value("detail", office::string(context_, refused.key, refused.arguments));
@@ -115,7 +117,7 @@ bool ignore_finding(const Context& context, const Frame& frame, session::Documen
         return false;
     if (answer->kind == IgnoreKind::machine) {
         session::ignore_on_machine(context, shown.finding.rule, answer->reason);
-        look_again(context, session);
+        look_again(context, &session);
     } else
         session.ignore(answer->kind == IgnoreKind::place ? shown.finding.id : shown.finding.rule,
                        answer->reason);

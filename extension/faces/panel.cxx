@@ -3,26 +3,18 @@
 
 #include "faces/guide.hxx"
 #include "faces/ignore_dialog.hxx"
-#include "faces/live_check.hxx"
 #include "faces/mode_watch.hxx"
 #include "faces/open_panels.hxx"
 #include "faces/panel_check.hxx"
 #include "faces/panel_list.hxx"
 #include "faces/panel_profile.hxx"
 #include "faces/panel_repair.hxx"
-#include "office/gate.hxx"
+#include "faces/sidebar_panel.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
-#include "session/document_session.hxx"
 #include "session/font_notice.hxx"
 
-#include <algorithm>
-#include <com/sun/star/ui/LayoutSize.hpp>
-#include <com/sun/star/ui/UIElementType.hpp>
-#include <com/sun/star/ui/XSidebarPanel.hpp>
-#include <com/sun/star/ui/XToolPanel.hpp>
-#include <cppuhelper/basemutex.hxx>
-#include <cppuhelper/compbase3.hxx>
+#include <map>
 #include <optional>
 
 namespace kehoach::faces {
@@ -30,18 +22,13 @@ namespace {
 
 using css::uno::Reference;
 using rtl::OUString;
-using session::DocumentSession;
 using session::Shown;
 
-using PanelBase =
-    cppu::WeakComponentImplHelper3<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel>;
-
-class Panel : private cppu::BaseMutex, public PanelBase {
+class Panel final : public SidebarPanel {
 public:
     Panel(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
-          OUString url)
-        : PanelBase(m_aMutex), context_(context), words_(context), list_(context, words_), frame_(frame),
-          url_(std::move(url)) {}
+          const OUString& url)
+        : SidebarPanel(context, frame, url), list_(context_, words_) {}
 
     /// Apart from the constructor: listeners need somebody to hold us.
     void open(const Reference<css::awt::XWindow>& parent, const Reference<css::ui::XSidebar>& sidebar) {
@@ -50,18 +37,20 @@ public:
             if (view_)
                 view_->lay_out();
         };
-        actions.selected = [this] { attempt(&Panel::show_selected); };
-        actions.go_to = [this] { attempt(&Panel::go_to); };
+        actions.selected = [this] { attempt([this] { show_selected(); }); };
+        actions.go_to = [this] { attempt([this] { go_to(); }); };
         actions.pressed = [this](const std::string& button) { pressed(button); };
         actions.typed = [this](char16_t letter) { typed(letter); };
-        actions.stage_chosen = [this] { attempt(&Panel::stage_chosen); };
-        actions.profile_chosen = [this] { attempt(&Panel::profile_chosen); };
-        actions.search_changed = [this] { attempt(&Panel::show_list); };
+        actions.stage_chosen = [this] { attempt([this] { stage_chosen(); }); };
+        actions.profile_chosen = [this] { attempt([this] { profile_chosen(); }); };
+        actions.search_changed = [this] { attempt([this] { show_list(); }); };
         actions.failed = [this](const std::string& message) { say(message); };
         view_ = std::make_unique<PanelView>(context_, parent, sidebar, std::move(actions));
-        changed_ = std::make_shared<std::function<void()>>([this] { changed(); });
-        asked_ = std::make_shared<ShowFinding>(
-            [this](const std::string& finding, const std::string& said) { show_finding(finding, said); });
+        asked_ = std::make_shared<OpenPanel>();
+        asked_->show = [this](const std::string& finding, const std::string& said) {
+            show_finding(finding, said);
+        };
+        asked_->look_again = [this] { attempt([this] { look_again(); }); };
         keep_panel(frame_, asked_);
         attach();
         if (session_ && !session_->findings().empty()) {
@@ -70,61 +59,24 @@ public:
         }
     }
 
-    Reference<css::frame::XFrame> SAL_CALL getFrame() override { return frame_; }
-    OUString SAL_CALL getResourceURL() override { return url_; }
-    sal_Int16 SAL_CALL getType() override { return css::ui::UIElementType::TOOLPANEL; }
-    Reference<css::uno::XInterface> SAL_CALL getRealInterface() override {
-        return static_cast<cppu::OWeakObject*>(this);
-    }
-    Reference<css::accessibility::XAccessible>
-        SAL_CALL createAccessible(const Reference<css::accessibility::XAccessible>&) override {
-        return Reference<css::accessibility::XAccessible>(getWindow(), css::uno::UNO_QUERY);
-    }
-    Reference<css::awt::XWindow> SAL_CALL getWindow() override {
-        return view_ ? view_->window() : Reference<css::awt::XWindow>();
-    }
-    css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override {
-        const int least = view_ ? view_->least_height(width) : 0;
-        return {least, -1, least};
-    }
-    sal_Int32 SAL_CALL getMinimalWidth() override { return view_ ? view_->least_width() : 0; }
+private:
+    SidebarView* view() const override { return view_.get(); }
 
-    void SAL_CALL disposing() override {
-        changed_.reset();
+    void let_go() override {
         asked_.reset();
         mode_.reset();
         list_.forget();
-        live_.reset();
-        session_.reset();
-        if (view_)
-            view_->dispose();
         view_.reset();
-        frame_.clear();
     }
 
-private:
-    using Action = void (Panel::*)();
-
-    /// The session of the document the frame shows now; none for other kinds of documents.
-    void attach() {
-        const auto controller = frame_.is() ? frame_->getController() : nullptr;
-        if (!controller.is() || !controller->getModel().is())
-            return;
-        const auto current = DocumentSession::of(context_, controller->getModel());
-        if (current != session_) {
-            list_.forget();
-            session_ = current;
-            session_->listen(changed_);
-            mode_.emplace(controller->getModel(), [this] {
-                if (view_)
-                    attempt(&Panel::show_selected);
-            });
-            if (view_) {
-                view_->set_stage(session_->options().stage);
-                show_what_it_is();
-            }
-        }
-        live_ = LiveCheck::of(context_, controller->getModel(), session_);
+    void attached() override {
+        list_.forget();
+        mode_.emplace(model(), [this] {
+            if (view_)
+                attempt([this] { show_selected(); });
+        });
+        view_->set_stage(session_->options().stage);
+        show_what_it_is();
     }
 
     /// A workbook has no regulation and no stage; its faults have sheets.
@@ -142,42 +94,30 @@ private:
     }
 
     void pressed(const std::string& button) {
-        attempt(button == "goto"         ? &Panel::go_to
-                : button == "repair"     ? &Panel::repair
-                : button == "repairAll"  ? &Panel::repair_all
-                : button == "why"        ? &Panel::say_why
-                : button == "ignore"     ? &Panel::ignore
-                : button == "ignored"    ? &Panel::show_ignored
-                : button == "vietnamese" ? &Panel::mark_as_vietnamese
-                : button == "help"       ? &Panel::show_help
-                                         : &Panel::check);
+        static const std::map<std::string, void (Panel::*)()> actions{
+            {"check", &Panel::check},
+            {"repairAll", &Panel::repair_all},
+            {"vietnamese", &Panel::mark_as_vietnamese},
+            {"filter", &Panel::fold_filter},
+            {"goto", &Panel::go_to},
+            {"repair", &Panel::repair},
+            {"why", &Panel::say_why},
+            {"ignore", &Panel::ignore},
+            {"ignored", &Panel::show_ignored},
+            {"help", &Panel::show_help}};
+        attempt([this, action = actions.at(button)] { (this->*action)(); });
     }
 
     /// Keys of the list of findings: where the menus of the window take Alt and a letter first, these are
     /// always free.
     void typed(char16_t letter) {
-        constexpr std::pair<const char*, const char*> keys[] = {{"panel.key.repair", "repair"},
-                                                                {"panel.key.repair-all", "repairAll"},
-                                                                {"panel.key.why", "why"},
-                                                                {"panel.key.ignore", "ignore"},
-                                                                {"panel.key.check", "check"}};
+        constexpr std::pair<const char*, const char*> keys[] = {
+            {"panel.key.repair", "repair"}, {"panel.key.repair-all", "repairAll"},
+            {"panel.key.why", "why"},       {"panel.key.ignore", "ignore"},
+            {"panel.key.filter", "filter"}, {"panel.key.check", "check"}};
         for (const auto& [key, button] : keys)
-            if (view_ && view_->is_enabled(button) && office::ustring(words_.text(key)) == OUString(letter))
+            if (view_ && view_->is_offered(button) && office::ustring(words_.text(key)) == OUString(letter))
                 return pressed(button);
-    }
-
-    /// What is refused is said in the panel itself: it is no reason for a window.
-    void attempt(Action action) {
-        // A window of ours may be open while the sidebar goes.
-        const Reference<css::uno::XInterface> held(static_cast<cppu::OWeakObject*>(this));
-        const auto session = session_;
-        try {
-            (this->*action)();
-        } catch (const office::Refused& refused) {
-            say(words_.text(refused.key.c_str(), refused.arguments));
-        } catch (const css::uno::Exception& fault) {
-            say(office::utf8(fault.Message)); // here, for behind this nobody holds us any more
-        }
     }
 
     rules::CheckOptions options() const {
@@ -188,6 +128,12 @@ private:
         attach();
         if (session_)
             check_in_panel(context_, frame_, *session_, options());
+    }
+
+    /// Nobody waits for it: of a long text the next check does.
+    void look_again() {
+        if (session_ && session_->is_current() && !session_->takes_long())
+            session_->check(session_->options(), office::language(context_));
     }
 
     /// The list is set by program too, to the stage of a check that somebody else asked for.
@@ -247,11 +193,24 @@ private:
             return;
         const auto session = session_;
         const auto said = repair_chosen(context_, frame_, *session, options());
-        if (!said || !view_)
-            return;
-        say(said->substr(0, said->find('\n')));
-        if (said->find('\n') != std::string::npos)
-            view_->set_text("detail", *said);
+        if (said && view_)
+            tell(*said);
+    }
+
+    /// Of several lines the first one is what matters, and all can be read where there is room.
+    void tell(const std::string& said) {
+        say(said.substr(0, said.find('\n')));
+        if (said.find('\n') != std::string::npos)
+            view_->set_text("detail", said);
+    }
+
+    /// Who folds the fields away looks for nothing any more; who unfolds them wants to type.
+    void fold_filter() {
+        const bool unfolded = !view_->is_filtered();
+        view_->unfold_filter(unfolded);
+        show_list();
+        if (unfolded)
+            view_->focus("search");
     }
 
     void mark_as_vietnamese() {
@@ -274,11 +233,6 @@ private:
 
     const Shown* selected() const { return PanelList::selected(*view_, session_.get()); }
 
-    bool is_editable() const {
-        const auto controller = frame_.is() ? frame_->getController() : nullptr;
-        return controller.is() && office::is_editable(controller->getModel());
-    }
-
     void show_selected() { list_.show_selected(*view_, session_.get(), is_editable()); }
 
     void show_list() {
@@ -286,9 +240,8 @@ private:
             list_.show(*view_, *session_, is_editable());
     }
 
-    /// After every check, whoever asked for it; between checks what was found stays, and is said to be old
-    /// where it does not renew itself.
-    void changed() {
+    /// Between checks what was found stays, and is said to be old where it does not renew itself.
+    void changed() override {
         if (session_ && (session_->is_current() || session_->findings().empty()))
             show();
         else if (!live_ || !live_->is_on())
@@ -313,33 +266,19 @@ private:
         list_.renew(*view_, *session_, is_editable());
     }
 
-    /// For those who go to a finding from elsewhere.
+    /// For those who go to a finding, or have done something, elsewhere.
     void show_finding(const std::string& finding, const std::string& said) {
         if (!view_ || said.empty())
             return;
-        say(said);
         if (choose_row(view_->tree(), finding))
             show_selected();
+        tell(said);
     }
 
-    void say(const std::string& message) {
-        if (!view_)
-            return;
-        view_->set_text("status", message);
-        view_->lay_out();
-    }
-
-    const Reference<css::uno::XComponentContext> context_;
-    const PanelWords words_;
     PanelList list_;
-    Reference<css::frame::XFrame> frame_;
-    const OUString url_;
     std::unique_ptr<PanelView> view_;
-    std::shared_ptr<DocumentSession> session_;
-    std::shared_ptr<std::function<void()>> changed_;
     std::optional<ModeWatch> mode_;
-    std::shared_ptr<ShowFinding> asked_;
-    std::shared_ptr<LiveCheck> live_; ///< goes on as long as the panel stands
+    std::shared_ptr<OpenPanel> asked_;
     /// Told once on a machine, by the panel that stands open then; empty: told before, or nothing is missing.
     std::optional<std::string> font_notice_;
 };

@@ -2,141 +2,102 @@
 #include "faces/panel_layout.hxx"
 
 #include <algorithm>
-#include <com/sun/star/awt/PosSize.hpp>
-#include <com/sun/star/awt/XLayoutConstrains.hpp>
-#include <com/sun/star/awt/XWindow.hpp>
 #include <utility>
 
 namespace kehoach::faces {
 
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
-
 namespace {
 
-constexpr int gap = 4;
-/// Lines of the list and of the words on a finding that are to be seen in any case.
-constexpr int least_rows = 5, least_lines = 5, most_lines = 12;
-/// Buttons below the words on a finding.
-constexpr auto below = {"goto", "repair", "why", "ignore", "ignored", "help"};
+/// Rows of the list that are to be seen before the words on a finding get more than their least.
+constexpr int wanted_rows = 10;
+/// Rows of the list and lines of the words on a finding that are to be seen in any case.
+constexpr int least_rows = 5, least_lines = 4, most_lines = 12;
+/// Of a row of the list above and below its words.
+constexpr int row_frame = 3;
 
 } // namespace
 
-css::awt::Size PanelLayout::preferred(const char* name) const {
-    return Reference<css::awt::XLayoutConstrains>(controls_->getControl(rtl::OUString::createFromAscii(name)),
-                                                  UNO_QUERY_THROW)
-        ->getPreferredSize();
-}
-
-void PanelLayout::place(const char* name, int x, int y, int width, int height) {
-    if (!measuring_)
-        Reference<css::awt::XWindow>(controls_->getControl(rtl::OUString::createFromAscii(name)),
-                                     UNO_QUERY_THROW)
-            ->setPosSize(x, y, std::max(width, 1), std::max(height, 1), css::awt::PosSize::POSSIZE);
-}
-
-/// Height of a text that wraps at the width.
-int PanelLayout::text_height(const char* name, int width) const {
-    constexpr int any = 10000;
-    const auto size = Reference<css::awt::XLayoutConstrains>(
-                          controls_->getControl(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW)
-                          ->calcAdjustedSize({width, any});
-    return std::max(int{size.Height}, int{preferred("stageLabel").Height});
-}
-
-void PanelLayout::text(const char* name) {
-    const int height = text_height(name, width_);
-    place(name, gap, y_, width_, height);
-    y_ += height + gap;
-}
-
-/// Fields, lists and buttons, no higher than their words need: some desktops draw them as for a finger.
-int PanelLayout::height_of(const char* name) const {
-    constexpr int frame = 12;
-    return std::min(int{preferred(name).Height}, int{preferred("stageLabel").Height} + frame);
-}
-
 /// Labels that stand before lists are one column.
-int PanelLayout::label_width(int width) const {
+int PanelLayout::label_width(Names names) const {
     int widest = 0;
-    for (const char* const name : {"stageLabel", "searchLabel", "showLabel", "groupLabel"})
+    for (const char* const name : names)
         widest = std::max(widest, int{preferred(name).Width});
-    if (parts_.offered && !parts_.asked)
-        widest = std::max(widest, int{preferred("askLabel").Width});
-    return std::min(widest, width / 2);
+    return std::min(widest, width_ / 2);
 }
 
-void PanelLayout::pair(const char* label, const char* control, int x, int width, int label_width) {
-    const int height = height_of("stage"), line = preferred("stageLabel").Height;
-    place(label, x, y_ + (height - line) / 2, label_width, line);
-    place(control, x + label_width + gap, y_, width - label_width - gap, height);
+void PanelLayout::regulation() {
+    if (parts_.explained)
+        text("profile");
+    if (parts_.asked) {
+        text("askLabel");
+        place("ask", gap, y_, width_, height_of("ask"));
+        y_ += height_of("ask") + gap;
+        labelled("stageLabel", "stage", label_width({"stageLabel"}));
+    } else if (parts_.offered) {
+        const int label = label_width({"askLabel", "stageLabel"});
+        labelled("askLabel", "ask", label);
+        labelled("stageLabel", "stage", label);
+    } else
+        labelled("stageLabel", "stage", label_width({"stageLabel"}));
 }
 
-void PanelLayout::labelled(const char* label, const char* control) {
-    pair(label, control, gap, width_, label_width(width_));
-    y_ += height_of("stage") + gap;
-}
-
-/// As many in a row as fit.
-void PanelLayout::buttons(Names names) {
-    int x = gap;
-    const int height = height_of("check");
-    for (const char* const name : names) {
-        const int wide = std::min(int{preferred(name).Width}, width_);
-        if (x > gap && x + wide > width_ + gap) {
-            x = gap;
-            y_ += height + gap;
-        }
-        place(name, x, y_, wide, height);
-        x += wide + gap;
-    }
+/// What the list is, and on its right the button that unfolds what narrows it.
+void PanelLayout::title() {
+    if (!parts_.filterable)
+        return text("findingsLabel");
+    const int button = std::min(int{preferred("filter").Width}, width_ / 2);
+    const int words = width_ - button - gap;
+    const int height = std::max(text_height("findingsLabel", words), height_of("filter"));
+    const int words_height = text_height("findingsLabel", words);
+    place("findingsLabel", gap, y_ + height - words_height, words, words_height);
+    place("filter", gap + words + gap, y_ + (height - height_of("filter")) / 2, button, height_of("filter"));
     y_ += height + gap;
 }
 
 /// What is looked for and what is shown: side by side where both can be read so.
-void PanelLayout::lists() {
+void PanelLayout::filter() {
     const int search = preferred("searchLabel").Width, show_label = preferred("showLabel").Width;
     const int show = show_label + gap + preferred("show").Width;
+    const int column = label_width({"searchLabel", "showLabel", "groupLabel"});
     constexpr int shortest_word = 90;
     if (width_ >= search + shortest_word + show + 2 * gap) {
         pair("searchLabel", "search", gap, width_ - show - gap, search);
         pair("showLabel", "show", 2 * gap + width_ - show - gap, show, show_label);
-        y_ += height_of("stage") + gap;
+        y_ += height_of("search") + gap;
     } else {
-        labelled("searchLabel", "search");
-        labelled("showLabel", "show");
+        labelled("searchLabel", "search", column);
+        labelled("showLabel", "show", column);
     }
-    labelled("groupLabel", "group");
+    labelled("groupLabel", "group", column);
 }
 
 /// All above the list of findings. Returns where that begins.
 int PanelLayout::upper() {
     y_ = gap;
-    if (parts_.regulated) {
-        text("profile");
-        if (parts_.asked) {
-            text("askLabel");
-            place("ask", gap, y_, width_, height_of("ask"));
-            y_ += height_of("ask") + gap;
-        } else if (parts_.offered)
-            labelled("askLabel", "ask");
-        labelled("stageLabel", "stage");
-    }
+    if (parts_.regulated)
+        regulation();
     buttons({"check", "repairAll"});
     text("status");
     if (parts_.otherwise)
         buttons({"vietnamese"});
-    if (parts_.listed)
-        lists();
-    text("findingsLabel");
+    title();
+    if (parts_.filterable && parts_.filtered)
+        filter();
     return y_;
 }
 
-/// Height of these buttons below the words on a finding.
-int PanelLayout::lower(Names names) {
+/// What can be done about a finding.
+void PanelLayout::below() {
+    if (parts_.ignoring)
+        buttons({"goto", "repair", "why", "ignore", "ignored", "help"});
+    else
+        buttons({"goto", "repair", "why", "ignore", "help"});
+}
+
+int PanelLayout::height_below() {
     const bool was = std::exchange(measuring_, true);
     y_ = 0;
-    buttons(names);
+    below();
     measuring_ = was;
     return y_;
 }
@@ -148,24 +109,26 @@ int PanelLayout::least_width() const {
 int PanelLayout::least_height(int width) {
     measuring_ = true;
     width_ = width - 2 * gap;
-    const int line = preferred("stageLabel").Height;
-    return upper() + lower(below) + line * (least_rows + 1 + least_lines) + 3 * gap;
+    return upper() + height_below() + line_ * (least_rows + 1 + least_lines) + 3 * gap;
 }
 
-void PanelLayout::fit(int width, int height) {
+void PanelLayout::fit(const css::awt::Size& room) {
     measuring_ = false;
-    width_ = width - 2 * gap;
-    constexpr int share = 3;
-    const int line = preferred("stageLabel").Height;
+    width_ = room.Width - 2 * gap;
+    constexpr int share = 3, below_label = 2;
     const int top = upper();
-    const int bottom = height - lower(below);
-    const int detail = std::clamp((bottom - top) / share, line * least_lines, line * most_lines);
+    const int bottom = room.Height - height_below();
+    const int both = bottom - top - 2 * gap - below_label - line_;
+    const int beside_list = both - wanted_rows * (line_ + row_frame);
+    const int detail =
+        std::clamp(std::min(both / share, beside_list), line_ * least_lines, line_ * most_lines);
     const int detail_top = bottom - gap - detail;
+    const int label_top = detail_top - line_ - below_label;
     place("detail", gap, detail_top, width_, detail);
-    place("detailLabel", gap, detail_top - line - 2, width_, line);
-    place("findings", gap, top, width_, std::max(detail_top - line - 2 - gap - top, line * 3));
+    place("detailLabel", gap, label_top, width_, line_);
+    place("findings", gap, top, width_, std::max(label_top - gap - top, line_ * 3));
     y_ = bottom;
-    buttons(below);
+    below();
 }
 
 } // namespace kehoach::faces

@@ -19,7 +19,17 @@ void PanelList::forget() {
 void PanelList::renew(PanelView& view, const DocumentSession& session, bool editable) {
     places_ = place_names(context_, session);
     checked_ = true;
+    view.offer_ignored(!session.ignored().empty());
     show(view, session, editable);
+}
+
+/// A few findings are seen at a glance. Of those that have no row the fields tell how to get at them.
+void PanelList::offer_filter(PanelView& view, const Listed& listed) const {
+    constexpr std::size_t few = 7;
+    if (listed.cut && !view.is_filtered())
+        view.unfold_filter(true);
+    view.offer_filter(view.is_filtered() || listed.shown + listed.hidden > few,
+                      words_.text(view.is_filtered() ? "panel.filter.end" : "panel.filter"));
 }
 
 void PanelList::show(PanelView& view, const DocumentSession& session, bool editable) const {
@@ -28,7 +38,7 @@ void PanelList::show(PanelView& view, const DocumentSession& session, bool edita
     const auto listed = rows_of(context_, session, places_.get(), view.wanted());
     const std::string count = std::to_string(listed.hidden);
     show_rows(context_, view.tree(), listed.rows);
-    view.show_search(!listed.rows.empty() || listed.hidden > 0);
+    offer_filter(view, listed);
     view.set_text("findingsLabel", listed.hidden == 0
                                        ? words_.text("panel.findings")
                                        : words_.text("panel.findings.hidden", {{"count", count}}));

@@ -26,6 +26,8 @@ public:
     static const session::Shown* selected(const PanelView& view, const session::DocumentSession* session);
 
 private:
+    void offer_filter(PanelView& view, const Listed& listed) const;
+
     const css::uno::Reference<css::uno::XComponentContext> context_;
     const PanelWords& words_;
     std::unique_ptr<session::PlaceNames> places_; ///< none in a workbook

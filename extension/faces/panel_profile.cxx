@@ -31,7 +31,7 @@ bool is_kept(const session::DocumentSession& session) {
 } // namespace
 
 void show_profile(PanelView& view, const PanelWords& words, const session::DocumentSession& session) {
-    view.set_text("profile", words.profile(session));
+    view.set_regulation(words.profile(session), !PanelWords::is_plain(session));
     const auto profiles = offered(session);
     const auto at = std::ranges::find(profiles, applied(session));
     const bool open = !session.profiles_to_ask().empty();

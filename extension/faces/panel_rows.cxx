@@ -52,8 +52,8 @@ bool belongs(const rules::Finding& finding, const Group& group) {
            (group.verdict == rules::Verdict::cannot_tell || finding.severity == group.severity);
 }
 
-/// Where it has one: what only lacks its evidence is counted, not listed, for nothing in the text can be done
-/// about it.
+/// Where it has one: what only lacks its evidence is counted, and folded away under that, for nothing in the
+/// text can be done about it.
 const Group* group_of(const rules::Finding& finding) {
     if (finding.ignored || rules::is_bare(finding))
         return nullptr;
@@ -100,8 +100,10 @@ public:
                 continue;
             if (!is_wanted(one, *group))
                 ++listed_.hidden;
-            else
+            else {
+                ++listed_.shown;
                 bag_for(bags, wanted_.by_kind ? kind_of(one) : group->key).push_back(&one);
+            }
         }
         for (auto& [key, members] : bags)
             if (!members.empty())
@@ -180,17 +182,39 @@ private:
                               language_);
     }
 
-    void append(std::vector<TreeRow>& rows, std::span<const Shown* const> members) const {
+    void append(std::vector<TreeRow>& rows, std::span<const Shown* const> members) {
         const std::size_t made = members.size() > most_rows + 1 ? most_rows : members.size();
         for (const Shown* const one : members.first(made))
-            rows.push_back({one->finding.id, row(*one)});
+            rows.push_back(row_with_below(*one));
         constexpr const char* key = "panel.group.more";
-        if (made < members.size())
-            rows.push_back({key, title(key, members.size() - made)});
+        if (made == members.size())
+            return;
+        rows.push_back({key, title(key, members.size() - made)});
+        listed_.cut = true;
     }
 
     /// The group with its rows. Of many remarks those that weigh most are shown, the others unfold.
-    TreeRow group_row(const std::string& key, Members members) const {
+    /// The rules that lack their evidence, under the row that counts them.
+    std::vector<TreeRow> undecided() const {
+        std::vector<TreeRow> rows;
+        for (const Shown& one : session_.findings()) {
+            const auto* const rule = session_.data().rules.find(one.finding.rule);
+            if (one.finding.verdict == rules::Verdict::cannot_tell && rules::is_bare(one.finding) &&
+                !one.finding.ignored && rule != nullptr && rule->evidence != document::Evidence::layout)
+                rows.push_back({one.finding.id, row(one)});
+        }
+        return rows;
+    }
+
+    TreeRow row_with_below(const Shown& one) const {
+        const auto* const counting = session_.forms() ? nullptr : session_.data().rules.notice("undecided");
+        TreeRow made{one.finding.id, row(one)};
+        if (counting != nullptr && one.finding.rule == counting->id)
+            made.below = undecided();
+        return made;
+    }
+
+    TreeRow group_row(const std::string& key, Members members) {
         const bool weighed = key == remarks && !session_.forms();
         if (weighed)
             std::ranges::stable_sort(members, {},

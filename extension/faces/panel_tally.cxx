@@ -3,9 +3,24 @@
 
 #include "session/checklist.hxx"
 
+#include <algorithm>
+#include <array>
+
 namespace kehoach::faces {
 
 using session::Shown;
+
+namespace {
+
+/// What the check says of the whole document where it knows no regulation to hold it against.
+bool says_form_unchecked(const rules::RulePack& pack, const Shown& shown) {
+    return std::ranges::any_of(std::array{"no-profile", "family", "empty"}, [&](const char* when) {
+        const auto* const notice = pack.notice(when);
+        return notice != nullptr && notice->id == shown.finding.rule;
+    });
+}
+
+} // namespace
 
 Tally tally(const session::DocumentSession& session) {
     const auto results = session::count(session::results(session));
@@ -15,6 +30,8 @@ Tally tally(const session::DocumentSession& session) {
     for (const Shown& shown : session.findings()) {
         counted.shown += shown.finding.verdict == rules::Verdict::not_met && !shown.finding.ignored ? 1 : 0;
         counted.ignored += shown.finding.ignored ? 1 : 0;
+        counted.form_unchecked =
+            counted.form_unchecked || (!session.forms() && says_form_unchecked(session.data().rules, shown));
     }
     return counted;
 }

@@ -26,6 +26,18 @@ std::string PanelWords::name_of(const std::string& profile) const {
                                                    "/" + std::to_string(from.year)}});
 }
 
+namespace {
+
+constexpr double certain = 1;
+
+} // namespace
+
+bool PanelWords::is_plain(const session::DocumentSession& session) {
+    const auto choice = session.choice();
+    return choice.id && choice.certainty >= certain && session.options().profile.empty() &&
+           session.converted_profile() != *choice.id && session.answered_profile() != *choice.id;
+}
+
 std::string PanelWords::profile(const session::DocumentSession& session) const {
     const auto choice = session.choice();
     const std::string reason = choice.reason.empty() ? std::string() : text(choice.reason.c_str());
@@ -38,7 +50,6 @@ std::string PanelWords::profile(const session::DocumentSession& session) const {
         return text("panel.profile.converted", {{"profile", name_of(*choice.id)}});
     if (session.answered_profile() == *choice.id)
         return text("panel.profile.answered", {{"profile", name_of(*choice.id)}});
-    constexpr double certain = 1;
     return text(choice.certainty < certain ? "panel.profile.unsure" : "panel.profile",
                 {{"profile", name_of(*choice.id)}, {"reason", reason}});
 }
@@ -49,9 +60,11 @@ std::string PanelWords::status(const session::DocumentSession& session) const {
         return text(session.is_of_others() ? "live.others" : "panel.status.none"); // not begun, or cancelled
     if (const auto forms = session.forms())
         return of_forms(*forms, counted, session.compared_with());
-    std::string said = text(counted.shown == 0 ? "panel.empty" : "panel.found",
-                            {{"rules", std::to_string(counted.rules)},
-                             {"count", std::to_string(counted.shown)}});
+    const char* const key = counted.form_unchecked ? "panel.form-unchecked"
+                            : counted.shown == 0   ? "panel.empty"
+                                                   : "panel.found";
+    std::string said =
+        text(key, {{"rules", std::to_string(counted.rules)}, {"count", std::to_string(counted.shown)}});
     if (counted.cannot_tell > 0)
         said += " " + text("panel.untold", {{"untold", std::to_string(counted.cannot_tell)}});
     if (counted.ignored > 0)

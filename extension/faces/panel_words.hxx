@@ -18,6 +18,8 @@ public:
 
     /// Which regulation is applied, and how sure that is where it is not.
     std::string profile(const session::DocumentSession& session) const;
+    /// Whether the name of that regulation says it all.
+    static bool is_plain(const session::DocumentSession& session);
     /// What was checked and what was found.
     std::string status(const session::DocumentSession& session) const;
     /// Which regulation applies: that the document decides it, or where that is `open` that nothing is

@@ -2,141 +2,74 @@
 #include "faces/structure_panel.hxx"
 
 #include "faces/guide.hxx"
-#include "faces/live_check.hxx"
 #include "faces/panel_check.hxx"
+#include "faces/sidebar_panel.hxx"
 #include "faces/structure_rows.hxx"
 #include "faces/structure_view.hxx"
-#include "office/gate.hxx"
-#include "office/text.hxx"
 #include "session/make.hxx"
 #include "session/told_roles.hxx"
 
 #include <algorithm>
-#include <com/sun/star/ui/LayoutSize.hpp>
-#include <com/sun/star/ui/UIElementType.hpp>
-#include <com/sun/star/ui/XSidebarPanel.hpp>
-#include <com/sun/star/ui/XToolPanel.hpp>
-#include <cppuhelper/basemutex.hxx>
-#include <cppuhelper/compbase3.hxx>
+#include <map>
 
 namespace kehoach::faces {
 namespace {
 
 using css::uno::Reference;
 using rtl::OUString;
-using session::DocumentSession;
 
-using PanelBase =
-    cppu::WeakComponentImplHelper3<css::ui::XUIElement, css::ui::XToolPanel, css::ui::XSidebarPanel>;
-
-class StructurePanel : private cppu::BaseMutex, public PanelBase {
+class StructurePanel final : public SidebarPanel {
 public:
     StructurePanel(const Reference<css::uno::XComponentContext>& context,
-                   const Reference<css::frame::XFrame>& frame, OUString url)
-        : PanelBase(m_aMutex), context_(context), words_(context), frame_(frame), url_(std::move(url)) {}
+                   const Reference<css::frame::XFrame>& frame, const OUString& url)
+        : SidebarPanel(context, frame, url) {}
 
     /// Apart from the constructor: listeners need somebody to hold us.
     void open(const Reference<css::awt::XWindow>& parent, const Reference<css::ui::XSidebar>& sidebar) {
         PanelActions actions;
         actions.resized = [this] { resized(); };
-        actions.selected = [this] { attempt(&StructurePanel::show_chosen); };
-        actions.go_to = [this] { attempt(&StructurePanel::go_to); };
+        actions.selected = [this] { attempt([this] { show_chosen(); }); };
+        actions.go_to = [this] { attempt([this] { go_to(); }); };
         actions.clicked = [this](int x, int y) {
             if (view_ && view_->is_on_chosen(x, y))
-                attempt(&StructurePanel::go_to);
+                attempt([this] { go_to(); });
         };
         actions.pressed = [this](const std::string& button) {
-            attempt(button == "goto"   ? &StructurePanel::go_to
-                    : button == "back" ? &StructurePanel::take_back
-                    : button == "help" ? &StructurePanel::show_help
-                                       : &StructurePanel::check);
+            attempt([this, button] {
+                button == "goto"   ? go_to()
+                : button == "back" ? take_back()
+                : button == "help" ? show_help()
+                                   : check();
+            });
         };
-        actions.role_chosen = [this] { attempt(&StructurePanel::tell); };
+        actions.role_chosen = [this] { attempt([this] { tell(); }); };
         actions.failed = [this](const std::string& message) { say(message); };
         view_ = std::make_unique<StructureView>(context_, parent, sidebar, std::move(actions));
         std::vector<std::string> roles;
         for (const auto role : roles_to_tell())
             roles.push_back(role_words(words_, role));
         view_->set_roles(roles);
-        changed_ = std::make_shared<std::function<void()>>([this] { changed(); });
         attach();
-        attempt(&StructurePanel::show);
-    }
-
-    Reference<css::frame::XFrame> SAL_CALL getFrame() override { return frame_; }
-    OUString SAL_CALL getResourceURL() override { return url_; }
-    sal_Int16 SAL_CALL getType() override { return css::ui::UIElementType::TOOLPANEL; }
-    Reference<css::uno::XInterface> SAL_CALL getRealInterface() override {
-        return static_cast<cppu::OWeakObject*>(this);
-    }
-    Reference<css::accessibility::XAccessible>
-        SAL_CALL createAccessible(const Reference<css::accessibility::XAccessible>&) override {
-        return Reference<css::accessibility::XAccessible>(getWindow(), css::uno::UNO_QUERY);
-    }
-    Reference<css::awt::XWindow> SAL_CALL getWindow() override {
-        return view_ ? view_->window() : Reference<css::awt::XWindow>();
-    }
-    css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override {
-        const int least = view_ ? view_->least_height(width) : 0;
-        return {least, -1, least};
-    }
-    sal_Int32 SAL_CALL getMinimalWidth() override { return view_ ? view_->least_width() : 0; }
-
-    void SAL_CALL disposing() override {
-        changed_.reset();
-        live_.reset();
-        session_.reset();
-        if (view_)
-            view_->dispose();
-        view_.reset();
-        frame_.clear();
+        attempt([this] { show(); });
     }
 
 private:
-    using Action = void (StructurePanel::*)();
-
-    Reference<css::frame::XModel> model() const {
-        const auto controller = frame_.is() ? frame_->getController() : nullptr;
-        return controller.is() ? controller->getModel() : nullptr;
-    }
-
-    void attach() {
-        if (!model().is())
-            return;
-        const auto current = DocumentSession::of(context_, model());
-        if (current != session_) {
-            session_ = current;
-            session_->listen(changed_);
-        }
-        live_ = LiveCheck::of(context_, model(), session_);
-    }
-
-    /// What is refused is said in the panel itself.
-    void attempt(Action action) {
-        const Reference<css::uno::XInterface> held(static_cast<cppu::OWeakObject*>(this));
-        const auto session = session_;
-        try {
-            (this->*action)();
-        } catch (const office::Refused& refused) {
-            say(words_.text(refused.key.c_str(), refused.arguments));
-        } catch (const css::uno::Exception& fault) {
-            say(office::utf8(fault.Message));
-        }
-    }
+    SidebarView* view() const override { return view_.get(); }
+    void let_go() override { view_.reset(); }
 
     void resized() {
         if (!view_)
             return;
         view_->lay_out();
         if (stale_)
-            attempt(&StructurePanel::show);
+            attempt([this] { show(); });
     }
 
-    /// After every check, whoever asked for it. What nobody sees is made when it is unfolded.
-    void changed() {
+    /// What nobody sees is made when it is unfolded.
+    void changed() override {
         stale_ = true;
         if (session_ && session_->is_current())
-            attempt(&StructurePanel::show);
+            attempt([this] { show(); });
     }
 
     void show() {
@@ -161,8 +94,6 @@ private:
             found != places_.end() && session_ && found->second.line < session_->plan().lines.size();
         return stands ? &found->second : nullptr;
     }
-
-    bool is_editable() const { return model().is() && office::is_editable(model()); }
 
     bool is_told(std::size_t line) const {
         return std::find(told_.begin(), told_.end(), line) != told_.end();
@@ -222,21 +153,7 @@ private:
                            panel_check_compared(context_, frame_, *session_, session_->options().stage));
     }
 
-    void say(const std::string& message) {
-        if (!view_)
-            return;
-        view_->set_text("status", message);
-        view_->lay_out();
-    }
-
-    const Reference<css::uno::XComponentContext> context_;
-    const PanelWords words_;
-    Reference<css::frame::XFrame> frame_;
-    const OUString url_;
     std::unique_ptr<StructureView> view_;
-    std::shared_ptr<DocumentSession> session_;
-    std::shared_ptr<std::function<void()>> changed_;
-    std::shared_ptr<LiveCheck> live_; ///< goes on as long as the panel stands
     std::map<std::string, StructureRows::Place> places_;
     std::vector<std::size_t> told_;
     bool stale_ = true; ///< the document has been checked since the rows were made

@@ -58,7 +58,6 @@ TEST(FormRepairWindow, NamesTheCellsAndMendsWhatIsTicked) {
         for (const auto& box : all(window, role::CHECK_BOX))
             EXPECT_FALSE(is_shown(box) && name_of(box) == words("dialog.repair.tracked"));
         press(button(window, "dialog.repair.ok"));
-        press(dialog_button("OK"));
         result.get();
         EXPECT_EQ(cell_text(book, wrong), "25");
         undo_manager(book)->undo();
@@ -94,7 +93,6 @@ TEST(FormRepairWindow, WhatStandsInEmptyCellsIsChosenByAPersonAndOneOfBoth) {
         tick(2);
         become("x-x");
         press(button(window, "dialog.repair.ok"));
-        press(dialog_button("OK"));
         result.get();
         EXPECT_EQ(cell_text(book, wrong), "25");
         EXPECT_EQ(cell_text(book, "C" + std::to_string(first_year + 2)), "không có số liệu");

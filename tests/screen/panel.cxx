@@ -8,6 +8,9 @@
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/tree/XTreeControl.hpp>
+#include <com/sun/star/awt/tree/XTreeDataModel.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
@@ -145,6 +148,28 @@ std::vector<Seen> rows(const Model& model) {
     return all(panel_of(model), role::TREE_ITEM);
 }
 
+namespace {
+
+int in_view_below(const Ref<css::awt::tree::XTreeControl>& tree, const Ref<css::awt::tree::XTreeNode>& node) {
+    int seen = 0;
+    for (sal_Int32 i = 0; i < node->getChildCount(); ++i)
+        seen += (tree->isNodeVisible(node->getChildAt(i)) ? 1 : 0) + in_view_below(tree, node->getChildAt(i));
+    return seen;
+}
+
+} // namespace
+
+int rows_in_view(const Model& model) {
+    const Ref<css::awt::XControlContainer> controls(panel_window(frame_of(model)), css::uno::UNO_QUERY_THROW);
+    const auto control = controls->getControl("findings");
+    Ref<css::awt::tree::XTreeDataModel> rows;
+    Ref<css::beans::XPropertySet>(control->getModel(), css::uno::UNO_QUERY_THROW)
+        ->getPropertyValue("DataModel") >>= rows;
+    return rows.is() ? in_view_below(Ref<css::awt::tree::XTreeControl>(control, css::uno::UNO_QUERY_THROW),
+                                     rows->getRoot())
+                     : 0;
+}
+
 std::vector<Seen> groups_of(const Model& model) {
     std::vector<Seen> groups;
     for (const auto& tree : all(panel_of(model), role::TREE))
@@ -159,6 +184,22 @@ std::vector<std::string> findings_in(const Seen& panel) {
         for (sal_Int32 i = 0; i < group->getAccessibleChildCount(); ++i)
             found.push_back(name_of(group->getAccessibleChild(i)->getAccessibleContext()));
     return found;
+}
+
+void unfold_filter(const Model& model) {
+    press(panel_button(model, "panel.filter"));
+    wait_until("the fields to look for findings",
+               [&] { return field(panel_of(model), "panel.search").is(); });
+}
+
+std::string chosen_in(const Seen& window, const std::string& key) {
+    for (const auto& box : all(window, role::COMBO_BOX))
+        if (name_of(box) == words(key))
+            for (const auto& list : all(box, role::LIST))
+                if (const Ref<css::accessibility::XAccessibleSelection> chosen(list, css::uno::UNO_QUERY);
+                    chosen.is() && chosen->getSelectedAccessibleChildCount() > 0)
+                    return name_of(chosen->getSelectedAccessibleChild(0)->getAccessibleContext());
+    return {};
 }
 
 /// Chooses finding after finding until the button can be pressed; false where it never can.

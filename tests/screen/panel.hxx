@@ -32,10 +32,16 @@ Seen field(const Seen& window, const std::string& key);
 Seen panel_button(const Model& model, const std::string& key);
 /// The rows of the panel's tree under any group.
 std::vector<Seen> rows(const Model& model);
+/// How many rows of the panel's tree can be seen without scrolling.
+int rows_in_view(const Model& model);
 /// The outermost rows of the panel's tree, closed ones too.
 std::vector<Seen> groups_of(const Model& model);
 /// Opens the panel and has it check; waits for what it finds.
 void check_in_panel(const Model& model);
+/// Unfolds the fields by which findings are looked for and grouped.
+void unfold_filter(const Model& model);
+/// What is chosen in the list that the label of this key stands before.
+std::string chosen_in(const Seen& window, const std::string& key);
 /// Chooses finding after finding until the button can be pressed; false where it never can.
 bool choose_one_for(const Model& model, const std::string& key);
 /// What is said of the chosen finding. Without a display its lines are never drawn, and what is not drawn is
