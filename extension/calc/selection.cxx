@@ -112,6 +112,21 @@ std::string sheet_in_front(const Model& model) {
                : sheet_names(model).front();
 }
 
+std::optional<Standing> cursor_cell(const Model& model) {
+    if (!model->getCurrentController().is())
+        return std::nullopt;
+    Ref<css::uno::XInterface> selection = model->getCurrentSelection();
+    if (Ref<css::sheet::XSheetCellRangeContainer>(selection, UNO_QUERY).is()) {
+        const Ref<css::container::XIndexAccess> several(selection, UNO_QUERY_THROW);
+        selection.clear();
+        if (several->getCount() > 0)
+            selection.set(several->getByIndex(0), UNO_QUERY);
+    }
+    if (!Ref<css::sheet::XCellRangeAddressable>(selection, UNO_QUERY).is())
+        return std::nullopt;
+    return Standing{sheet_in_front(model), address(selection)};
+}
+
 SheetRange chosen_range(const Model& model, const std::string& name) {
     return name.empty() ? selected(model) : named(model, name);
 }

@@ -8,7 +8,6 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/next_finding.hxx"
-#include "writer/cursor.hxx"
 
 #include <com/sun/star/awt/XWindow.hpp>
 
@@ -33,7 +32,7 @@ GoneTo& gone_to() {
 
 session::Standing standing(const Call& call, const Session& session) {
     const GoneTo& last = gone_to();
-    session::Standing now{writer::cursor_place(call.model), {}};
+    session::Standing now{session::cursor_of(call.model), {}};
     if (last.session.lock() == session && last.cursor == now.cursor)
         now.finding = last.finding;
     return now;
@@ -72,15 +71,16 @@ css::uno::Any step(const Call& call, Direction direction) {
     const auto session = DocumentSession::of(call.context, call.model);
     open_panel(call);
     check_where_old(call, *session);
-    const auto next = session::next_finding(*session, standing(call, session), direction);
+    const auto next = session::next_finding(call.model, *session, standing(call, session), direction);
     if (!next) {
-        show_in_panel(call.frame, {}, office::string(call.context, "next.none"));
+        show_in_panel(call.frame, {},
+                      office::string(call.context, session->forms() ? "next.none.form" : "next.none"));
         return {};
     }
     const std::string id = next->shown->finding.id;
     if (!session->go_to(*next->shown, call.frame->getController()))
-        throw office::Refused("panel.goto.none");
-    gone_to() = {session, id, writer::cursor_place(call.model)};
+        throw office::Refused(session->forms() ? "panel.form.goto.none" : "panel.goto.none");
+    gone_to() = {session, id, session::cursor_of(call.model)};
     show_in_panel(call.frame, id, said_of(call, *next, direction));
     return css::uno::Any(office::ustring(id));
 }

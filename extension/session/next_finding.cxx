@@ -1,31 +1,69 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/next_finding.hxx"
 
+#include "calc/access.hxx"
+#include "calc/selection.hxx"
+#include "form/formula.hpp"
+#include "office/gate.hxx"
+#include "writer/cursor.hxx"
+
 #include <algorithm>
+#include <array>
 #include <map>
-#include <utility>
 
 namespace kehoach::session {
 
 namespace {
 
-/// Which paragraph of the document, as it is read, and how far into it.
-using Position = std::pair<std::size_t, std::size_t>;
+using Model = css::uno::Reference<css::frame::XModel>;
+
+/// Which paragraph of the text, as it is read, and how far into it; of a workbook sheet, row and column.
+using Position = std::array<std::size_t, 3>;
+
+document::Place place_of_cell(const std::string& sheet, int row, int column) {
+    document::Place place;
+    place.story = sheet;
+    place.paragraph = row;
+    place.start = static_cast<std::size_t>(column);
+    return place;
+}
 
 /// Where places stand, one behind the other: tables come where they are read.
 class Order {
 public:
-    explicit Order(const document::Document& document) {
-        for (const auto& paragraph : document.paragraphs)
+    Order(const Model& model, const DocumentSession& session) {
+        if (session.forms())
+            sheets_ = calc::sheet_names(model);
+        for (const auto& paragraph : session.document().paragraphs)
             paragraphs_.try_emplace({paragraph.story, paragraph.index}, paragraphs_.size());
     }
+
     std::optional<Position> of(const document::Place& place) const {
+        if (!sheets_.empty())
+            return on_sheet(place);
         const auto found = paragraphs_.find({place.story, place.paragraph});
         return found == paragraphs_.end() ? std::nullopt
-                                          : std::optional(Position(found->second, place.start));
+                                          : std::optional(Position{found->second, place.start, 0});
+    }
+
+    std::optional<Position> of(const Shown& shown) const {
+        if (sheets_.empty())
+            return of(shown.finding.place);
+        const auto cells = form::references(shown.cell);
+        return cells.empty() ? std::nullopt
+                             : of(place_of_cell(shown.sheet, cells.front().first, cells.front().second));
     }
 
 private:
+    std::optional<Position> on_sheet(const document::Place& place) const {
+        const auto sheet = std::ranges::find(sheets_, place.story);
+        if (sheet == sheets_.end())
+            return std::nullopt;
+        return Position{static_cast<std::size_t>(sheet - sheets_.begin()),
+                        static_cast<std::size_t>(place.paragraph), place.start};
+    }
+
+    std::vector<std::string> sheets_; ///< none of a text
     std::map<std::pair<std::string, int>, std::size_t> paragraphs_;
 };
 
@@ -41,7 +79,7 @@ bool is_to_be_seen(const rules::Finding& finding) {
 std::vector<Stop> stops_of(const DocumentSession& session, const Order& order) {
     std::vector<Stop> stops;
     for (const Shown& shown : session.findings())
-        if (const auto position = order.of(shown.finding.place); position && is_to_be_seen(shown.finding))
+        if (const auto position = order.of(shown); position && is_to_be_seen(shown.finding))
             stops.push_back({*position, &shown});
     std::ranges::stable_sort(stops, {}, &Stop::position);
     return stops;
@@ -63,9 +101,17 @@ std::size_t passed(const std::vector<Stop>& stops, const Standing& standing, con
 
 } // namespace
 
-std::optional<NextFinding> next_finding(const DocumentSession& session, const Standing& standing,
-                                        Direction direction) {
-    const Order order(session.document());
+std::optional<document::Place> cursor_of(const Model& model) {
+    if (office::is_writer(model))
+        return writer::cursor_place(model);
+    const auto cell = calc::cursor_cell(model);
+    return cell ? std::optional(place_of_cell(cell->sheet, cell->block.row, cell->block.column))
+                : std::nullopt;
+}
+
+std::optional<NextFinding> next_finding(const Model& model, const DocumentSession& session,
+                                        const Standing& standing, Direction direction) {
+    const Order order(model, session);
     const auto stops = stops_of(session, order);
     if (stops.empty())
         return std::nullopt;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // From finding to finding by key or menu, in the order of the text.
+#include "filled_form.hxx"
 #include "office/text.hxx"
 #include "panel.hxx"
+#include "sheet_table.hxx"
 #include "shown_plan.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -137,5 +139,27 @@ TEST(NextFinding, SaysWhereThereIsNothing) {
         EXPECT_EQ(go(document, "NextFinding"), "");
         EXPECT_TRUE(
             wait_until("that nothing is there", [&] { return !status(document, "next.none").empty(); }));
+    });
+}
+
+TEST(NextFinding, GoesFromCellToCellInAWorkbook) {
+    told([] {
+        const auto book = shown_form();
+        const std::string wrong = "B" + std::to_string(first_year + 1);
+        type_into(book, wrong, "25 người");
+        type_into(book, "C" + std::to_string(first_year + 2), "ba người");
+        const auto first = go(book, "NextFinding");
+        ASSERT_FALSE(first.empty());
+        const auto count = numbers(book).second;
+        ASSERT_GT(count, 1);
+        EXPECT_EQ(selected_cell(book), wrong);
+        std::set<std::string> seen{first};
+        for (int i = 2; i <= count; ++i)
+            EXPECT_TRUE(seen.insert(go(book, "NextFinding")).second) << i;
+        EXPECT_EQ(go(book, "NextFinding"), first);
+        EXPECT_EQ(selected_cell(book), wrong);
+        EXPECT_TRUE(reads(panel_of(book), words("next.round.forward")));
+        select_cells(book, "A1:A1");
+        EXPECT_EQ(go(book, "NextFinding"), first) << "it goes from the cursor";
     });
 }
