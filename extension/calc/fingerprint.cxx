@@ -15,8 +15,8 @@ namespace kehoach::calc {
 
 namespace {
 
-constexpr const char* mark = "kehoach_form";
-constexpr const char* body = "kehoach_rows"; ///< the rows, with the one above and the one below them
+constexpr const char* mark = form::fingerprint_name;
+constexpr const char* body = form::rows_name;
 constexpr const char* figure_words = "kehoach_words";
 constexpr sal_Int32 most_in_cell = 30000; ///< a cell of .xlsx holds 32,767 characters
 
@@ -42,10 +42,10 @@ void hide(const Sheet& sheet, const Block& block) {
 /// Rows that people put in between stretch the name of all rows.
 void count_free_rows(const Sheet& sheet, form::FormSpec& spec) {
     const Ref<css::sheet::XCellRangeAddressable> rows(named(sheet, body), css::uno::UNO_QUERY);
-    if (spec.rows.free <= 0 || !rows.is())
+    if (!rows.is())
         return;
     const auto stretch = rows->getRangeAddress();
-    spec.rows.free = std::max(stretch.EndRow - stretch.StartRow - 1, 1);
+    form::count_free_rows(spec, static_cast<int>(stretch.StartRow), static_cast<int>(stretch.EndRow));
 }
 
 } // namespace

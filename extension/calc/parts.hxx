@@ -9,10 +9,8 @@
 
 namespace kehoach::calc {
 
-/// A column beyond any form, within 256 columns: the fingerprint stands there.
-inline constexpr int beyond_forms = 200;
-/// Beside the form so many columns are read: as far as people may have moved and added some.
-inline constexpr int columns_around = 40;
+using form::beyond_forms;
+using form::columns_around;
 
 // The steps of drawing a form on an empty sheet.
 

@@ -4,7 +4,6 @@
 #include "form/sheet_cells.hpp"
 #include "office/text.hxx"
 
-#include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -22,23 +21,21 @@ namespace {
 using Data = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
 using Formulas = css::uno::Sequence<css::uno::Sequence<rtl::OUString>>;
 
-constexpr int rows_around = 500; ///< as far as people may have moved and added lines
-
 /// What is on the sheet where a form was drawn, and around it.
 Block around(const Sheet& sheet, const form::Grid& grid) {
     const Ref<css::sheet::XUsedAreaCursor> cursor(sheet.get()->createCursor(), css::uno::UNO_QUERY_THROW);
     cursor->gotoEndOfUsedArea(false);
     const auto end =
         Ref<css::sheet::XCellRangeAddressable>(cursor, css::uno::UNO_QUERY_THROW)->getRangeAddress();
-    const int last_row = std::min<int>(end.EndRow, grid.rows + rows_around);
-    const int last_column = std::min<int>({end.EndColumn, grid.columns + columns_around, beyond_forms - 1});
-    return {0, 0, std::max(last_row, grid.rows - 1), std::max(last_column, grid.columns - 1)};
+    const auto [rows, columns] =
+        form::read_around(grid, static_cast<int>(end.EndRow), static_cast<int>(end.EndColumn));
+    return {0, 0, rows - 1, columns - 1};
 }
 
 class Reading {
 public:
     Reading(const Sheet& sheet, const form::Grid& grid)
-        : sheet_(sheet), area_(around(sheet, grid)), body_first_(grid.body_first) {
+        : sheet_(sheet), area_(around(sheet, grid)) {
         const auto range = sheet.range(area_);
         data_ = Ref<css::sheet::XCellRangeData>(range, css::uno::UNO_QUERY_THROW)->getDataArray();
         formulas_ = Ref<css::sheet::XCellRangeFormula>(range, css::uno::UNO_QUERY_THROW)->getFormulaArray();
@@ -52,7 +49,7 @@ public:
                     !one.text.empty() || one.is_formula || one.is_error)
                     made_.values.emplace(std::pair{row, column}, std::move(one));
         for (int column = 0; column <= area_.last_column; ++column)
-            dates(column, std::min(body_first_, area_.last_row), area_.last_row);
+            dates(column, 0, area_.last_row);
         return std::move(made_);
     }
 
@@ -117,7 +114,6 @@ private:
 
     const Sheet& sheet_;
     Block area_;
-    int body_first_;
     Data data_;
     Formulas formulas_;
     form::SheetCells made_;

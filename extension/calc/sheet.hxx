@@ -2,9 +2,8 @@
 #pragma once
 
 #include "calc/styles.hxx"
-#include "form/filled.hpp"
-#include "form/fingerprint.hpp"
 #include "form/sent_table.hpp"
+#include "form/sheet_form.hpp"
 #include "office/undo_scope.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -15,13 +14,7 @@
 
 namespace kehoach::calc {
 
-/// A form in a workbook.
-struct SheetForm {
-    std::string sheet;
-    form::FormSpec spec;
-    form::Version version; ///< when it was drawn
-    form::Filled filled;
-};
+using form::SheetForm;
 
 /// What a drawn form says to people: messages of its checks, names of its styles.
 struct Words {

@@ -5,7 +5,7 @@
 #include "office/text.hxx"
 #include "session/library.hxx"
 #include "session/make.hxx"
-#include "session/new_document.hxx"
+#include "session/returned_file.hxx"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
@@ -45,25 +45,13 @@ struct Return {
     form::Blanks blanks;
 };
 
-Return read_return(const Say& say, const std::string& url) {
+Return read_return(const Say& say, ReturnedFiles& files, const std::string& url) {
+    ReturnedFile file = files.read(url);
     Return result;
     result.url = url;
-    Model model;
-    try {
-        model = open_to_read(say.context, office::ustring(url));
-        if (!model.is())
-            result.reason = say("session.consolidate.unreadable", {{"why", ""}});
-        else if (!office::is_calc(model))
-            result.reason = say("session.consolidate.not-a-workbook");
-        else
-            result.forms = calc::read_forms(model);
-    } catch (const css::uno::Exception& thrown) {
-        result.reason = say("session.consolidate.unreadable", {{"why", office::utf8(thrown.Message)}});
-    }
-    if (model.is())
-        close(model);
-    if (result.reason.empty() && result.forms.empty())
-        result.reason = say("session.consolidate.no-form");
+    result.forms = std::move(file.forms);
+    if (!file.reason.empty())
+        result.reason = say(file.reason, file.arguments);
     return result;
 }
 
@@ -87,6 +75,7 @@ void give_names(std::vector<Return>& returns) {
 /// The files as named, but the workbook to be filled and what was named before are not read.
 std::vector<Return> read_returns(const Say& say, const Model& target, const std::vector<std::string>& urls) {
     std::vector<Return> returns;
+    ReturnedFiles files(say.context);
     std::set<std::string> seen;
     for (const std::string& url : urls) {
         const bool itself = !url.empty() && url == office::utf8(target->getURL());
@@ -96,7 +85,7 @@ std::vector<Return> read_returns(const Say& say, const Model& target, const std:
             left_out.reason = say(itself ? "session.consolidate.itself" : "session.consolidate.named-twice");
             returns.push_back(std::move(left_out));
         } else {
-            returns.push_back(read_return(say, url));
+            returns.push_back(read_return(say, files, url));
         }
     }
     give_names(returns);

@@ -111,6 +111,35 @@ TEST(AppendixForms, PlanWithoutTablesHasNoForms) {
     EXPECT_THAT(refusal([&] { forms()->fromPlan(*plan, {}); }), HasSubstr("appendix table"));
 }
 
+TEST(AppendixForms, ReturnsThatCannotBeReadSayWhy) {
+    const Made target(forms()->create(form_spec(), {}));
+    const auto whole = filled("whole.xlsx", 3), cut = office().folder() / "cut.xlsx",
+               locked = office().folder() / "locked.ods", locked_too = office().folder() / "locked.xlsx";
+    std::filesystem::copy_file(whole, cut, std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::resize_file(cut, std::filesystem::file_size(cut) / 2);
+    for (const auto& [path, filter] : {std::pair(locked, "calc8"), std::pair(locked_too, "Calc MS Excel 2007 XML")}) {
+        const OpenDocument again(url_of(whole));
+        again.as<css::frame::XStorable>()->storeToURL(
+            url_of(path), seq<css::beans::PropertyValue>({property("FilterName", filter), property("Password", "mật")}));
+    }
+    const auto result =
+        json(forms()->consolidate(*target, seq<rtl::OUString>({url_of(cut), url_of(locked), url_of(locked_too)}), {}));
+    const auto reason = [&](std::size_t at) {
+        return std::string(result.at("receipts").as_array().at(at).at("reason").as_string());
+    };
+    EXPECT_THAT(reason(0), HasSubstr("damaged"));
+    EXPECT_THAT(reason(1), HasSubstr("password"));
+    EXPECT_THAT(reason(2), HasSubstr("password"));
+}
+
+TEST(AppendixForms, ReturnsOfOlderFormatsAreOpenedByTheOffice) {
+    const Made target(forms()->create(form_spec(), {}));
+    const auto result =
+        json(forms()->consolidate(*target, seq<rtl::OUString>({url_of(filled("old.xls", 5))}), {}));
+    EXPECT_TRUE(result.at("receipts").as_array().at(0).at("received").as_bool());
+    EXPECT_EQ(cell(*target, first_input(*target).c_str()), "5");
+}
+
 TEST(AppendixForms, ReturnsAreAddedUpAndUnreadableOnesHaveAReceipt) {
     const Made target(forms()->create(form_spec(), {}));
     undo_manager(*target)->clear();

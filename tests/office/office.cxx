@@ -218,6 +218,7 @@ std::filesystem::path store(const Model& model, const std::string& name) {
                                                                {".fodt", "OpenDocument Text Flat XML"},
                                                                {".ods", "calc8"},
                                                                {".xlsx", "Calc MS Excel 2007 XML"},
+                                                               {".xls", "MS Excel 97"},
                                                                {".fods", "OpenDocument Spreadsheet Flat XML"},
                                                                {".doc", "MS Word 97"},
                                                                {".rtf", "Rich Text Format"},
