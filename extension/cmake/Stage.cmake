@@ -5,7 +5,7 @@ set(package "${SOURCE}/extension/package")
 file(REMOVE_RECURSE "${STAGE}")
 file(MAKE_DIRECTORY "${STAGE}/strings" "${STAGE}/dialogs")
 
-file(COPY "${MADE}/description.xml" "${MADE}/kehoach.components" "${LIBRARY}" "${RDB}" "${SOURCE}/LICENSE"
+file(COPY "${MADE}/description.xml" "${MADE}/kehoach.components" "${LIBRARY}" "${RDB}" "${SOURCE}/LICENSE" "${package}/third-party.txt"
   "${package}/META-INF" "${package}/description_vi.txt" "${package}/description_en.txt" "${package}/icons"
   "${package}/help" DESTINATION "${STAGE}")
 file(COPY "${MADE}/help" DESTINATION "${STAGE}") # the pages of the rules, beside the written ones

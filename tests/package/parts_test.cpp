@@ -193,3 +193,18 @@ TEST(Package, CarriesThePagesOfItsRules) {
                 fs::exists(stage / "help" / language / "rules" / (rule.path().stem().string() + ".html")))
                 << rule.path();
 }
+
+TEST(Package, NamesTheLibrariesOfOthersThatAreInIt) {
+    const auto notice = contents(fs::path(KEHOACH_BUILD_DIR) / "bundled/kehoach/third-party.txt");
+    int libraries = 0;
+    for (const auto& file : files_below("extension", {".txt"})) {
+        if (file.filename() != "CMakeLists.txt")
+            continue;
+        for (const auto& name : matches(contents(file), "find_library\\([A-Z0-9_]+ NAMES lib([a-z0-9]+)[-0-9]*\\.a")) {
+            EXPECT_NE(notice.find("(" + name + ")"), std::string::npos) << name;
+            ++libraries;
+        }
+    }
+    EXPECT_GE(libraries, 5);
+    EXPECT_NE(notice.find("(boost)"), std::string::npos);
+}

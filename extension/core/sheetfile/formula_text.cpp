@@ -41,6 +41,7 @@ std::string from_opendocument(std::string_view formula) {
     if (prefix != std::string_view::npos && formula.find_first_of("=\"[('") == prefix + 1)
         formula.remove_prefix(prefix + 1);
     std::string made;
+    made.reserve(formula.size());
     for (std::size_t at = 0; at < formula.size();) {
         if (formula[at] == '"') {
             const std::size_t end = end_of_quoted(formula, at);

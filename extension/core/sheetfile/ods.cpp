@@ -24,15 +24,16 @@ struct Said {
 Said said_by(const pugi::xml_node& cell) {
     Said said;
     for (const pugi::xml_attribute& one : cell.attributes()) {
-        const std::string_view name = local_name(one.name()), value = one.value();
-        if (name == "formula")
-            said.formula = value;
-        else if (name == "value-type" && std::string_view(one.name()).starts_with("calcext"))
-            said.error_type = value;
-        else if (name == "value-type")
-            said.type = value;
+        const std::string_view name = local_name(one.name());
+        if (name == "style-name" || name == "content-validation-name") // most are: their values need no look
+            continue;
+        const std::string_view value = one.value();
+        if (name == "value-type")
+            (one.name()[0] == 'c' ? said.error_type : said.type) = value; // calcext:value-type, office:value-type
         else if (name == "value")
             said.value = value;
+        else if (name == "formula")
+            said.formula = value;
         else if (name == "date-value")
             said.date = value;
         else if (name == "time-value")
@@ -45,9 +46,9 @@ Said said_by(const pugi::xml_node& cell) {
         } else if (name == "number-columns-repeated")
             said.repeated = std::max(whole(value, 1), 1);
         else if (name == "number-columns-spanned")
-            said.columns = std::max(whole(value, 1), 1);
+            said.columns = std::clamp(whole(value, 1), 1, most_columns);
         else if (name == "number-rows-spanned")
-            said.rows = std::max(whole(value, 1), 1);
+            said.rows = std::clamp(whole(value, 1), 1, most_rows);
     }
     return said;
 }
@@ -137,7 +138,7 @@ private:
         if (said.columns > 1 || said.rows > 1)
             made_.sheets.back().merged.push_back(
                 {row_, column, row_ + said.rows - 1, column + said.columns - 1});
-        if (!node.first_child() && said.type.empty() && said.formula.empty()) { // most cells are empty
+        if (said.type.empty() && said.formula.empty() && !node.first_child()) { // an empty one
             column = std::min(column + std::min(said.repeated, most_columns), most_columns);
             return true;
         }
@@ -150,8 +151,9 @@ private:
                 return fail(Trouble::broken);
             if (!room_for(static_cast<std::size_t>(said.repeated)))
                 return false;
-            for (int i = 0; i < said.repeated; ++i, ++made.column)
+            for (int i = 1; i < said.repeated; ++i, ++made.column)
                 made_.sheets.back().cells.push_back(made);
+            made_.sheets.back().cells.push_back(std::move(made));
         }
         column = std::min(column + std::min(said.repeated, most_columns), most_columns);
         return true;

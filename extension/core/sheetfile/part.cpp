@@ -2,6 +2,7 @@
 #include "sheetfile/part.hpp"
 
 #include <charconv>
+#include <cstring>
 #include <libdeflate.h>
 
 namespace kehoach::sheetfile {
@@ -25,7 +26,7 @@ void Unpacker::begin(const ZipDirectory& directory, const Bounds& bounds) {
     left_ = bounds.unpacked_bytes;
 }
 
-bool Unpacker::unpack(std::string_view name, std::vector<char>& bytes, Unread& why) {
+bool Unpacker::unpack(std::string_view name, Unpacked& bytes, Unread& why) {
     const ZipEntry* entry = directory_->find(name);
     why = {Trouble::broken, std::string(name)};
     if (entry == nullptr)
@@ -41,27 +42,27 @@ bool Unpacker::unpack(std::string_view name, std::vector<char>& bytes, Unread& w
     const auto packed = directory_->packed(*entry);
     if (!packed || entry->unpacked > (packed->size() + 1) * most_by_deflate)
         return false;
-    bytes.resize(entry->unpacked);
-    if (entry->method == stored && packed->size() == bytes.size())
-        packed->copy(bytes.data(), bytes.size());
+    bytes = {std::make_unique_for_overwrite<char[]>(entry->unpacked), entry->unpacked};
+    if (entry->method == stored && packed->size() == bytes.size)
+        packed->copy(bytes.data.get(), bytes.size);
     else if (entry->method != deflated ||
-             libdeflate_deflate_decompress(inflate_.get(), packed->data(), packed->size(), bytes.data(), bytes.size(),
+             libdeflate_deflate_decompress(inflate_.get(), packed->data(), packed->size(), bytes.data.get(), bytes.size,
                                            nullptr) != LIBDEFLATE_SUCCESS)
         return false;
-    left_ -= bytes.size();
-    return libdeflate_crc32(0, bytes.data(), bytes.size()) == entry->checksum;
+    left_ -= bytes.size;
+    return libdeflate_crc32(0, bytes.data.get(), bytes.size) == entry->checksum;
 }
 
 bool Unpacker::read(std::string_view name, Part& part, Unread& why) {
     // What stands between elements counts: blanks between words of different look do.
     constexpr unsigned how = pugi::parse_default | pugi::parse_ws_pcdata;
     return unpack(name, part.bytes, why) &&
-           part.xml.load_buffer_inplace(part.bytes.data(), part.bytes.size(), how).status == pugi::status_ok;
+           part.xml.load_buffer_inplace(part.bytes.data.get(), part.bytes.size, how).status == pugi::status_ok;
 }
 
 std::string_view local_name(const char* name) {
-    const std::string_view whole_name = name;
-    return whole_name.substr(whole_name.find(':') + 1); // npos + 1 is 0
+    const char* const colon = std::strchr(name, ':');
+    return colon == nullptr ? name : colon + 1;
 }
 
 pugi::xml_node child(const pugi::xml_node& node, std::string_view name) {

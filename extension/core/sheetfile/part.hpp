@@ -8,16 +8,21 @@
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
-#include <vector>
 
 struct libdeflate_decompressor;
 
 namespace kehoach::sheetfile {
 
+/// Bytes of a part of a zip file.
+struct Unpacked {
+    std::unique_ptr<char[]> data;
+    std::size_t size = 0;
+};
+
 /// A part of a zip file, unpacked and read as XML in its own bytes. Entities of a document type are never
 /// resolved.
 struct Part {
-    std::vector<char> bytes;
+    Unpacked bytes;
     pugi::xml_document xml;
 };
 
@@ -32,7 +37,7 @@ public:
     /// False, with `why` set, where the part is missing or cannot be read.
     bool read(std::string_view name, Part& part, Unread& why);
     /// The bytes alone.
-    bool unpack(std::string_view name, std::vector<char>& bytes, Unread& why);
+    bool unpack(std::string_view name, Unpacked& bytes, Unread& why);
 
 private:
     struct Free {

@@ -18,9 +18,9 @@ bool is_encrypted_compound(std::string_view bytes) {
 /// Each part of an encrypted .ods has what opens it beside its name in the manifest (OpenDocument 1.3 part 2, 4.8).
 bool has_encrypted_parts(Unpacker& unpacker) {
     Unread why;
-    std::vector<char> manifest;
+    Unpacked manifest;
     return unpacker.has("META-INF/manifest.xml") && unpacker.unpack("META-INF/manifest.xml", manifest, why) &&
-           std::string_view(manifest.data(), manifest.size()).find("encryption-data") != std::string_view::npos;
+           std::string_view(manifest.data.get(), manifest.size).find("encryption-data") != std::string_view::npos;
 }
 
 } // namespace

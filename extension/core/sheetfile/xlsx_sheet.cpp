@@ -73,7 +73,7 @@ std::optional<Trouble> SheetReading::cell(const pugi::xml_node& node, Cell& made
         return std::nullopt;
     if (++count_ > bounds_.cells)
         return Trouble::too_large;
-    made_.sheets.back().cells.push_back(made);
+    made_.sheets.back().cells.push_back({made.row, made.column, std::move(made.value)});
     return std::nullopt;
 }
 

@@ -129,6 +129,12 @@ TEST(Ods, RefusesWhatClaimsTooMuch) {
     EXPECT_EQ(trouble(row(words("<text:p>" + open + "x" + close + "</text:p>"))), broken);
 }
 
+TEST(Ods, KeepsMergedCellsOnTheSheet) {
+    const auto book = test::workbook(test::ods_rows(row(
+        R"(<table:table-cell table:number-columns-spanned="2147483647" table:number-rows-spanned="2147483647"/>)")));
+    EXPECT_THAT(book.sheets.at(0).merged, ElementsAre(sheetfile::Range{0, 0, 1048575, 16383}));
+}
+
 TEST(Ods, RefusesFiguresThatAreNone) {
     for (const char* const value : {"", "abc", "1,5", "inf", "nan", "1e999", "12x"})
         EXPECT_EQ(test::unread(test::ods_rows(row(figure(value)))).trouble, sheetfile::Trouble::broken) << value;
