@@ -48,11 +48,15 @@ void gather_breaks(std::string_view nfc, std::vector<std::uint32_t>& breaks) {
     std::array<unsigned char, block> bytes{}, told{};
     for (std::size_t at = 0; at < nfc.size(); at += block) {
         const auto piece = nfc.substr(at, block);
-        bytes.fill('a');
+        if (piece.size() < block)
+            bytes.fill('a');
         std::memcpy(bytes.data(), piece.data(), piece.size());
         tell_breaks(bytes.data(), told);
-        for (auto bits = bits_of(told); bits != 0; bits &= bits - 1)
-            breaks.push_back(static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(bits)));
+        auto bits = bits_of(told);
+        auto next = breaks.size();
+        breaks.resize(next + static_cast<std::size_t>(std::popcount(bits)));
+        for (; bits != 0; bits &= bits - 1)
+            breaks[next++] = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(bits));
     }
 }
 

@@ -52,9 +52,30 @@ bool is_letter_before(std::string_view text, std::size_t end) {
     return letter_begins(text, at);
 }
 
-bool is_whole(std::string_view text, std::size_t start, std::size_t end) {
-    return (start == 0 || !is_letter_before(text, start)) &&
-           (end == text.size() || !letter_begins(text, end));
+bool begins_syllable(std::string_view text, std::size_t at) {
+    return at == 0 || !is_letter_before(text, at);
+}
+
+bool ends_syllable(std::string_view text, std::size_t at) {
+    return at == text.size() || !letter_begins(text, at);
+}
+
+/// The byte there, of a small letter.
+unsigned char small_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t back) {
+        return at >= back ? static_cast<unsigned char>(text[at - back]) : static_cast<unsigned char>(0);
+    };
+    return byte(0) < 0x80 ? lowered_ascii(byte(0)) : lowered(byte(1), byte(2), byte(0));
+}
+
+/// Whether `small` goes on from there; most letters of a text are small.
+bool goes_on_with(std::string_view text, std::size_t at, std::string_view small) {
+    if (text.size() - at < small.size())
+        return false;
+    for (std::size_t i = 0; i < small.size(); ++i)
+        if (text[at + i] != small[i] && small_at(text, at + i) != static_cast<unsigned char>(small[i]))
+            return false;
+    return true;
 }
 
 /// The first bytes of a syllable, up to eight, as a number that small letters and capitals share, but for ư;
@@ -63,15 +84,19 @@ inline std::uint64_t head_of(std::string_view text, std::size_t start, std::size
     static_assert(std::endian::native == std::endian::little);
     constexpr std::uint64_t what_capitals_change = 0x2121212121212121U, all = ~std::uint64_t{0};
     constexpr std::size_t bits = 8;
+    static constexpr auto first_bytes = [] {
+        std::array<std::uint64_t, sizeof(std::uint64_t) + 1> masks{};
+        for (std::size_t length = 0; length < masks.size(); ++length)
+            masks[length] = length < sizeof(std::uint64_t) ? ~(all << (bits * length)) : all;
+        return masks;
+    }();
+    const auto length = std::min(end - start, sizeof(std::uint64_t));
     std::uint64_t head = 0;
-    if (start + sizeof head > text.size()) {
-        if (start < end)
-            std::memcpy(&head, text.data() + start, end - start);
-        return head | what_capitals_change;
-    }
-    std::memcpy(&head, text.data() + start, sizeof head);
-    const auto length = end - start;
-    return (length < sizeof head ? head & ~(all << (bits * length)) : head) | what_capitals_change;
+    if (start + sizeof head <= text.size())
+        std::memcpy(&head, text.data() + start, sizeof head);
+    else
+        std::memcpy(&head, text.data() + start, length);
+    return (head & first_bytes[length]) | what_capitals_change;
 }
 
 std::size_t end_of_syllable(std::string_view text, std::size_t at) {
@@ -108,8 +133,11 @@ std::vector<std::string> with_capitals(std::string_view words) {
     constexpr std::string_view small = "ư", capital = "Ư";
     std::vector<std::string> all{std::string(words)};
     for (auto at = words.find(small); at < sizeof(std::uint64_t); at = words.find(small, at + small.size()))
-        for (std::size_t i = 0, count = all.size(); i < count; ++i)
-            all.push_back(std::string(all[i]).replace(at, small.size(), capital));
+        for (std::size_t i = 0, count = all.size(); i < count; ++i) {
+            auto other = all[i];
+            std::ranges::copy(capital, other.begin() + static_cast<std::ptrdiff_t>(at));
+            all.push_back(std::move(other));
+        }
     return all;
 }
 
@@ -129,49 +157,43 @@ Phrases::Phrases(const std::vector<std::string>& phrases) {
     // Of one told twice the last.
     std::ranges::stable_sort(all, {}, &Entry::words);
     first_.fill(nowhere);
-    const auto* const end = all.data() + all.size();
-    for (const auto* at = all.data(); at != end;) {
-        const char byte = at->words.front();
-        const auto* const behind =
-            std::find_if(at, end, [byte](const Entry& one) { return one.words.front() != byte; });
-        first_[static_cast<unsigned char>(byte)] = static_cast<Index>(nodes_.size());
-        add(at, behind, 0);
-        at = behind;
-    }
+    const auto [node, count] = add(all.data(), all.data() + all.size(), 0);
+    for (auto at = node; at != node + count; ++at)
+        first_[static_cast<unsigned char>(begin_[at])] = at;
     for (const auto& one : all)
         add_heads(one.words);
 }
 
-void Phrases::add(const Entry* first, const Entry* end, std::size_t depth) {
-    for (Index before = nowhere; first != end;) {
-        const auto* const behind = std::find_if(
-            first, end, [&](const Entry& one) { return one.words[depth] != first->words[depth]; });
-        const auto node = static_cast<Index>(nodes_.size());
-        if (before != nowhere)
-            nodes_[before].other = node;
-        before = node;
-        // What all of them share is gone through here: a phrase may be longer than calls may be deep.
-        auto at = depth;
-        bool shared = true;
-        while (shared) {
-            nodes_.push_back({nowhere, nowhere, static_cast<unsigned char>(first->words[at]), false});
-            for (++at; first != behind && first->words.size() == at; ++first)
-                nodes_.back().phrase = first->phrase;
-            nodes_.back().goes_on = first != behind;
-            shared = first != behind && first->words[at] == (behind - 1)->words[at];
-        }
-        add(first, behind, at);
-        first = behind;
+std::pair<Phrases::Index, Phrases::Index> Phrases::add(const Entry* first, const Entry* end,
+                                                       std::size_t depth) {
+    const auto begin = static_cast<Index>(nodes_.size());
+    const auto behind = [&](const Entry* at) {
+        return std::find_if(at, end, [&](const Entry& one) { return one.words[depth] != at->words[depth]; });
+    };
+    for (const auto* at = first; at != end; at = behind(at)) {
+        nodes_.emplace_back();
+        begin_ += at->words[depth];
     }
+    const auto count = static_cast<Index>(nodes_.size()) - begin;
+    auto node = begin;
+    for (const auto* at = first; at != end; at = behind(at))
+        fill(node++, at, behind(at), depth);
+    return {begin, count};
 }
 
-Phrases::Index Phrases::next(Index node, unsigned char byte) const {
-    if (!nodes_[node].goes_on)
-        return nowhere;
-    for (++node; node != nowhere; node = nodes_[node].other)
-        if (nodes_[node].byte == byte)
-            break;
-    return node;
+/// All of the entries share the byte at `depth`, and with the first and the last of them what lies between.
+void Phrases::fill(Index node, const Entry* first, const Entry* end, std::size_t depth) {
+    const std::string_view words = first->words, last = (end - 1)->words;
+    const auto shared = static_cast<std::size_t>(
+        std::ranges::mismatch(words.substr(depth), last.substr(depth)).in1 - words.substr(depth).begin());
+    nodes_[node].label = static_cast<Index>(labels_.size());
+    nodes_[node].length = static_cast<Index>(shared);
+    labels_ += words.substr(depth, shared);
+    for (; first != end && first->words.size() == depth + shared; ++first)
+        nodes_[node].phrase = first->phrase;
+    const auto [children, count] = add(first, end, depth + shared);
+    nodes_[node].children = children;
+    nodes_[node].count = count;
 }
 
 void Phrases::add_heads(std::string_view words) {
@@ -188,40 +210,54 @@ void Phrases::add_heads(std::string_view words) {
     }
 }
 
+inline bool Phrases::may_go_on(std::string_view nfc, std::uint64_t head, std::size_t end) const {
+    const auto second = behind_break(nfc, end);
+    return pairs_[hash_of(pair_of(head, head_of(nfc, second, end_of_head(nfc, second))), pair_bits)];
+}
+
 inline bool Phrases::may_begin(std::string_view nfc, std::size_t start, std::size_t end) const {
     const auto head = head_of(nfc, start, end);
     const auto hash = hash_of(head, head_bits);
-    return heads_.test(hash) && (alone_.test(hash) || may_go_on(nfc, head, end));
+    return heads_[hash] && (alone_[hash] || may_go_on(nfc, head, end));
 }
 
-bool Phrases::may_go_on(std::string_view nfc, std::uint64_t head, std::size_t end) const {
-    const auto second = behind_break(nfc, end);
-    return pairs_.test(hash_of(pair_of(head, head_of(nfc, second, end_of_head(nfc, second))), pair_bits));
+inline Phrases::Index Phrases::child(const Node& node, std::string_view nfc, std::size_t at) const {
+    const auto beginning_with = [&](char byte) {
+        auto found = node.children;
+        while (found < node.children + node.count && begin_[found] != byte)
+            ++found;
+        return found < node.children + node.count ? found : nowhere;
+    };
+    const auto found = beginning_with(nfc[at]);
+    return found == nowhere ? beginning_with(static_cast<char>(small_at(nfc, at))) : found;
 }
 
 Phrases::Found Phrases::longest_at(std::string_view nfc, std::size_t start) const {
     Found longest{start, start, none};
-    Index node = nowhere;
-    unsigned char before = 0, lead = 0;
-    for (std::size_t i = start; i < nfc.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(nfc[i]);
-        const auto small = byte < 0x80 ? lowered_ascii(byte) : lowered(before, lead, byte);
-        node = i == start ? first_[small] : next(node, small);
-        if (node == nowhere)
+    auto node = start < nfc.size() ? first_[small_at(nfc, start)] : nowhere;
+    for (auto at = start; node != nowhere;) {
+        const auto& here = nodes_[node];
+        // The first byte of the label is what the node was found by.
+        if (!goes_on_with(nfc, at + 1, std::string_view(labels_).substr(here.label + 1, here.length - 1)))
             break;
-        if (nodes_[node].phrase != nowhere && is_whole(nfc, start, i + 1))
-            longest = {start, i + 1, nodes_[node].phrase};
-        lead = before;
-        before = byte;
+        at += here.length;
+        if (here.phrase != nowhere && ends_syllable(nfc, at))
+            longest = {start, at, here.phrase};
+        node = at < nfc.size() ? child(here, nfc, at) : nowhere;
     }
     return longest;
 }
 
 void Phrases::take(std::string_view nfc, std::size_t start, std::vector<Found>& found) const {
-    if ((!found.empty() && start < found.back().end) || !is_whole(nfc, start, nfc.size()))
+    if ((!found.empty() && start < found.back().end) || !begins_syllable(nfc, start))
         return;
-    if (const auto longest = longest_at(nfc, start); longest.phrase != none)
-        found.push_back(longest);
+    const auto longest = longest_at(nfc, start);
+    if (longest.phrase == none)
+        return;
+    constexpr std::size_t of_most_lines = 8;
+    if (found.empty())
+        found.reserve(of_most_lines);
+    found.push_back(longest);
 }
 
 std::optional<Phrases::Found> Phrases::first(std::string_view nfc,
@@ -229,7 +265,7 @@ std::optional<Phrases::Found> Phrases::first(std::string_view nfc,
     work(nfc.size());
     for (std::size_t start = 0, at = 0; start < nfc.size(); start = at) {
         at = end_of_syllable(nfc, start);
-        if (may_begin(nfc, start, at) && is_whole(nfc, start, nfc.size()))
+        if (may_begin(nfc, start, at) && begins_syllable(nfc, start))
             if (const auto found = longest_at(nfc, start); found.phrase != none) {
                 if (taken(found))
                     return found;

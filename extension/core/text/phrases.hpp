@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kehoach::text {
@@ -40,21 +41,23 @@ private:
     using Index = std::uint32_t;
     static constexpr Index nowhere = static_cast<Index>(-1);
 
-    /// Phrases that begin with the same bytes share them. What may follow a byte stands right behind it, so
-    /// that a phrase is read straight on; then what may stand in its place.
+    /// Phrases that begin with the same bytes share them: what all that come this far go on with, and then
+    /// what each may go on with.
     struct Node {
-        Index other = nowhere;  ///< what else may stand here
-        Index phrase = nowhere; ///< that ends here
-        unsigned char byte = 0;
-        bool goes_on = false; ///< the next node may follow
+        Index label = 0, length = 0;  ///< in labels_
+        Index phrase = nowhere;       ///< that ends behind the label
+        Index children = 0, count = 0; ///< in nodes_; their labels begin differently
     };
     struct Entry {
         std::string words;
         Index phrase = 0;
     };
-    /// The nodes of sorted entries that share the bytes before `depth`.
-    void add(const Entry* first, const Entry* end, std::size_t depth);
-    Index next(Index node, unsigned char byte) const;
+    /// The nodes of sorted entries that share the bytes before `depth`, one for each byte that follows; gives
+    /// where they begin and how many they are.
+    std::pair<Index, Index> add(const Entry* first, const Entry* end, std::size_t depth);
+    void fill(Index node, const Entry* first, const Entry* end, std::size_t depth);
+    /// What goes on behind a node with the letter there.
+    Index child(const Node& node, std::string_view nfc, std::size_t at) const;
     void add_heads(std::string_view words);
     /// A phrase is whole syllables: where none begins with the syllable between these bytes and the one behind
     /// it, none begins.
@@ -67,6 +70,7 @@ private:
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::vector<Node> nodes_;
+    std::string labels_, begin_; ///< begin_: first bytes of the labels of nodes
     std::array<Index, bytes> first_{}; ///< nodes with which phrases begin, by their byte
     /// Hashes of the first syllables of phrases, in small letters and capitals; of those that are a phrase
     /// alone; of the first two.
