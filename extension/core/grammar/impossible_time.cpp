@@ -4,6 +4,8 @@
 #include "grammar/roman.hpp"
 #include "grammar/time_token.hpp"
 #include "grammar/written_time.hpp"
+#include "text/breaks.hpp"
+#include "text/byte_set.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -152,12 +154,17 @@ bool may_be_wrong(std::string_view text, std::size_t start) {
            last_of_units.find(text[start - 2]) != std::string_view::npos;
 }
 
+/// "V", "viii", not "về".
+bool may_be_roman(std::string_view text, std::size_t start) {
+    static constexpr text::ByteSet first("VXvx"), more("IVXLCDMivxlcdm0123456789");
+    if (!first.has(text[start]))
+        return false;
+    return start + 1 == text.size() || more.has(text[start + 1]) || text::break_length(text[start + 1]) > 0;
+}
+
 std::optional<ImpossibleTime> read_at(std::string_view text, std::size_t start) {
-    if (!is_digit(text[start])) {
-        constexpr std::string_view roman = "VXvx";
-        return roman.find(text[start]) != std::string_view::npos ? in_quarter(TimeScan(text, start), start)
-                                                                 : std::nullopt;
-    }
+    if (!is_digit(text[start]))
+        return may_be_roman(text, start) ? in_quarter(TimeScan(text, start), start) : std::nullopt;
     if (!may_be_wrong(text, start) || is_tail(text, start))
         return std::nullopt;
     const TimeScan scan(text, start);

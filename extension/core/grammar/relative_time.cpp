@@ -106,7 +106,7 @@ std::string take_period(TimeScan& scan) {
 
 std::optional<Deadline> read_duration(TimeScan& scan) {
     constexpr std::array<std::string_view, 7> first{"sau", "trong", "trước", "chậm", "muộn", "không", "ngay"};
-    if (std::ranges::find(first, scan.peek().low) == first.end())
+    if (std::ranges::find(first, scan.peek().low.text()) == first.end())
         return std::nullopt;
     if (auto at_once = read_at_once(scan))
         return at_once;

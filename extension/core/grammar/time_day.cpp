@@ -64,7 +64,7 @@ std::optional<Digits> take_digits(TimeScan& scan, bool named) {
     const auto month = ahead.take_number(1, 2);
     if (!month || *month > months || *day > longest_month || *day < 1 || *month < 1)
         return std::nullopt;
-    Digits found{{0, *month, *day}, first.low.starts_with('0') || *day > months};
+    Digits found{{0, *month, *day}, first.low.text().starts_with('0') || *day > months};
     auto with_year = ahead;
     const auto year = with_year.take(sign) ? with_year.take_year() : std::nullopt;
     if (year) {

@@ -120,7 +120,9 @@ bool is_sign(std::string_view text, std::size_t at) {
 
 /// Only near these a time is looked for.
 std::vector<std::size_t> signs_in(std::string_view text, text::Breaks breaks) {
+    constexpr std::size_t in_most_texts = 8;
     std::vector<std::size_t> signs;
+    signs.reserve(in_most_texts);
     if (is_sign(text, 0))
         signs.push_back(0);
     for (const auto at : breaks)
@@ -133,6 +135,7 @@ std::vector<std::size_t> signs_in(std::string_view text, text::Breaks breaks) {
 std::vector<std::uint32_t> breaks_near(const std::vector<std::size_t>& signs, text::Breaks breaks) {
     constexpr std::size_t reach = 48;
     std::vector<std::uint32_t> near;
+    near.reserve(breaks.size());
     auto at = breaks.begin();
     if (at != breaks.end())
         near.push_back(*at++);
@@ -152,7 +155,9 @@ std::vector<std::size_t> time_places(std::string_view text, text::Breaks breaks)
     if (signs.empty())
         return all;
     const auto near = breaks_near(signs, breaks);
-    for (const auto& head : heads().find(text, near)) {
+    const auto found = heads().find(text, near);
+    words.reserve(2 * found.size());
+    for (const auto& head : found) {
         if (const auto counted = with_count(text, head.start); counted < head.start)
             words.push_back(counted);
         words.push_back(head.start);

@@ -36,6 +36,11 @@ std::size_t behind_blanks(std::string_view text, std::size_t at) {
 
 } // namespace
 
+LowWord::LowWord(std::string_view small)
+    : size_(static_cast<std::uint8_t>(std::min(small.size(), longest))) {
+    std::copy_n(small.begin(), size_, letters_.begin());
+}
+
 TimeToken token_at(std::string_view text, std::size_t at) {
     using Kind = TimeToken::Kind;
     TimeToken token;
@@ -56,10 +61,9 @@ TimeToken token_at(std::string_view text, std::size_t at) {
                text::break_length(text[token.end]) == 0)
             ++token.end;
     }
-    constexpr std::size_t longest = 24; // no word of a time is longer
-    const auto written = text.substr(token.start, std::min(token.length(), longest));
+    const auto written = text.substr(token.start, std::min(token.length(), LowWord::longest));
     const bool small = token.kind != Kind::word || (written[0] >= 'a' && written[0] <= 'z');
-    token.low = small ? std::string(written) : text::lower(written);
+    token.low = LowWord(small ? written : std::string_view(text::lower(written)));
     return token;
 }
 

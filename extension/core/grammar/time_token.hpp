@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace kehoach::grammar {
+
+/// The first bytes of a word in small letters: as many as any word of a time has.
+class LowWord {
+public:
+    static constexpr std::size_t longest = 24;
+
+    LowWord() = default;
+    explicit LowWord(std::string_view small);
+    std::string_view text() const { return {letters_.data(), size_}; }
+    operator std::string_view() const { return text(); }
+    bool operator==(std::string_view word) const { return text() == word; }
+
+private:
+    std::array<char, longest> letters_{};
+    std::uint8_t size_ = 0;
+};
 
 /// A word, a number or a sign of a text, bytes. Blanks and marks of emphasis (* _) stand in none.
 struct TimeToken {
     enum class Kind { none, word, number, sign };
     Kind kind = Kind::none;
     std::size_t start = 0, end = 0;
-    std::string low; ///< in small letters
+    LowWord low; ///< read and copied at every step: no memory of its own
     std::size_t length() const { return end - start; }
 };
 

@@ -45,7 +45,7 @@ bool may_begin_time(const TimeToken& token) {
     if (token.kind != TimeToken::Kind::word)
         return token.kind == TimeToken::Kind::number;
     constexpr std::string_view first = "ntqcmshg\xC4";
-    return first.find(token.low.front()) != std::string_view::npos;
+    return first.find(token.low.text().front()) != std::string_view::npos;
 }
 
 std::optional<WrittenTime> read_point(TimeScan& scan) {
