@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/sentences.hpp"
 
+#include "text/byte_set.hpp"
 #include "text/utf.hpp"
 #include "text/words.hpp"
 
@@ -39,7 +40,8 @@ std::vector<Sentence> sentences_of(std::string_view text) {
             found.push_back({start, end});
         start = end;
     };
-    for (std::size_t at = 0; at < text.size(); ++at)
+    static constexpr text::ByteSet marks("().?!");
+    for (auto at = marks.first_in(text); at < text.size(); at = marks.first_in(text, at + 1))
         switch (text[at]) {
         case '(':
             ++depth;

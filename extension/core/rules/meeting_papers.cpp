@@ -6,6 +6,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string>
@@ -223,24 +224,35 @@ const Meeting* all_before(const std::vector<Meeting>& meetings, const Use& use, 
     return last != nullptr && days_between(last->last, day) <= most_days ? last : nullptr;
 }
 
-/// Some day is told behind another: else nothing can be late.
-bool has_two_days(const plan::Plan& plan) {
-    const auto dated = std::ranges::count_if(plan.deadlines, [](const plan::DeadlineFact& fact) {
-        return fact.deadline.date.complete() && !fact.deadline.optional;
-    });
-    constexpr std::ptrdiff_t most = 2'000;
-    return dated > 1 && dated < most;
+/// Some day is told not too long behind one on which something may be held: else nothing can be late.
+bool has_later_day(const plan::Plan& plan, int most_days) {
+    std::vector<grammar::Date> of_papers;
+    std::set<grammar::Date> of_meetings;
+    for (const auto& [line, deadline] : plan.deadlines) {
+        if (deadline.optional)
+            continue;
+        if (deadline.date.complete())
+            of_papers.push_back(deadline.date);
+        if (const auto last = grammar::last_day(deadline); last && !grammar::is_limit(deadline))
+            of_meetings.insert(*last);
+    }
+    constexpr std::size_t most = 2'000;
+    return of_papers.size() > 1 && of_papers.size() < most &&
+           std::ranges::any_of(of_papers, [&](const grammar::Date& day) {
+               const auto behind = of_meetings.lower_bound(day);
+               return behind != of_meetings.begin() && days_between(*std::prev(behind), day) <= most_days;
+           });
 }
 
 } // namespace
 
 std::vector<LatePaper> late_papers(const Subject& subject, const ActWords& acts, const ActWords::List& words,
                                    int most_days) {
-    if (!has_two_days(subject.plan))
+    if (!has_later_day(subject.plan, most_days))
         return {};
     const Reader reader(subject, acts, words);
     RowsBeside rows(table_times(subject, acts));
-    std::vector<Meeting> meetings;
+    std::vector<std::pair<const TimedClause*, std::string_view>> others; ///< that tell of no paper
     std::vector<std::pair<const plan::DeadlineFact*, Use>> papers;
     const auto clauses = timed_clauses(subject.plan);
     for (const auto& clause : clauses) {
@@ -256,9 +268,15 @@ std::vector<LatePaper> late_papers(const Subject& subject, const ActWords& acts,
             use = reader.use_behind(clause);
         if (use)
             papers.emplace_back(clause.fact, *use);
-        else if (auto meeting = reader.meeting_of(clause, said))
-            meetings.push_back(std::move(*meeting));
+        else
+            others.emplace_back(&clause, said);
     }
+    if (papers.empty())
+        return {};
+    std::vector<Meeting> meetings;
+    for (const auto& [clause, said] : others)
+        if (auto meeting = reader.meeting_of(*clause, said))
+            meetings.push_back(std::move(*meeting));
     std::vector<LatePaper> late;
     for (const auto& [fact, use] : papers)
         if (const auto* meeting = all_before(meetings, use, fact->deadline.date, most_days))

@@ -2,6 +2,7 @@
 #include "rules/timed_clauses.hpp"
 
 #include "plan/sentences.hpp"
+#include "text/byte_set.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -18,7 +19,10 @@ using plan::DeadlineFact;
 
 constexpr std::size_t longest_clause = 1'500; // bytes: what is longer says too much at once
 
-std::string without_brackets(std::string_view words) {
+std::string without_brackets(std::string words) {
+    static constexpr text::ByteSet marks("()*");
+    if (marks.first_in(words) == words.size())
+        return words;
     std::string kept;
     int depth = 0;
     for (const char c : words) {
@@ -46,8 +50,10 @@ std::string behind(std::string_view rest) {
     const auto first = rest.find_first_not_of(' ');
     if (first == std::string_view::npos)
         return {};
-    const bool brackets = rest[first] == '(';
-    return std::string(rest.substr(0, rest.find_first_of(brackets ? ")" : ",;.(")));
+    if (rest[first] == '(')
+        return std::string(rest.substr(0, rest.find(')')));
+    static constexpr text::ByteSet marks(",;.(");
+    return std::string(rest.substr(0, marks.first_in(rest)));
 }
 
 bool has_words(std::string_view text) {
@@ -133,10 +139,11 @@ public:
                      text_.substr(time.end, std::max(time.end, std::min(next, end)) - time.end), again);
         if (words.size() > longest_clause)
             words = {};
-        found_.push_back({time.fact, passage_.first, without_brackets(words),
+        const bool in_brackets = is_in_brackets(words);
+        found_.push_back({time.fact, passage_.first, without_brackets(std::move(words)),
                           again && before.size() <= longest_clause ? std::string(before) : std::string(),
                           behind(text_.substr(time.end, std::max(time.end, next) - time.end)),
-                          is_in_brackets(words), again});
+                          in_brackets, again});
     }
 
 private:
@@ -170,6 +177,12 @@ private:
     std::size_t sentence_ = 0, taken_until_ = 0;
 };
 
+/// Of the days of the calendar.
+int number_of(const grammar::Date& date) {
+    const std::chrono::sys_days day(std::chrono::year(date.year) / date.month / date.day);
+    return static_cast<int>(day.time_since_epoch().count());
+}
+
 void add_clauses(const Passage& passage, std::vector<TimedClause>& found) {
     Clauses clauses(passage, found);
     for (std::size_t i = 0; i < passage.times.size(); ++i)
@@ -185,21 +198,20 @@ bool may_be_sent_on(const grammar::Deadline& deadline) {
 
 std::vector<bool> limits_apart(const plan::Plan& plan, int least_days, int most_days) {
     std::vector<bool> wanted(plan.deadlines.size());
-    std::deque<std::pair<std::size_t, grammar::Date>> near;
+    std::deque<std::pair<std::size_t, int>> near; ///< limits and their days, as numbers
     for (std::size_t i = 0; i < plan.deadlines.size(); ++i) {
         const auto& deadline = plan.deadlines[i].deadline;
         const bool may_bind = grammar::is_limit(deadline) || may_be_sent_on(deadline);
         const auto last = may_bind ? grammar::last_day(deadline) : std::nullopt;
         if (!last)
             continue;
-        for (const auto& [other, day] : near) {
-            if (least_days > 0 && day == *last)
-                continue;
-            const auto days = std::abs(days_between(day, *last));
+        const auto day = number_of(*last);
+        for (const auto& [other, before] : near) {
+            const auto days = std::abs(day - before);
             if (days >= least_days && days <= most_days)
                 wanted[i] = wanted[other] = true;
         }
-        near.emplace_back(i, *last);
+        near.emplace_back(i, day);
         if (near.size() > times_beside)
             near.pop_front();
     }
@@ -222,10 +234,7 @@ std::vector<TimedClause> timed_clauses(const plan::Plan& plan) {
 }
 
 int days_between(const grammar::Date& from, const grammar::Date& to) {
-    const auto day = [](const grammar::Date& date) {
-        return std::chrono::sys_days(std::chrono::year(date.year) / date.month / date.day);
-    };
-    return static_cast<int>((day(to) - day(from)).count());
+    return number_of(to) - number_of(from);
 }
 
 } // namespace kehoach::rules

@@ -23,10 +23,26 @@ bool is_decomposed(Form form) {
     return form == Form::nfd || form == Form::mixed;
 }
 
-bool has_text_of_old_font(const document::Paragraph& paragraph) {
+/// Most runs have the font of the run before: it is judged once.
+class OldFonts {
+public:
+    bool has(const std::string& font) {
+        if (font != last_) {
+            last_ = font;
+            old_ = text::legacy_of_font(font) != Legacy::none;
+        }
+        return old_;
+    }
+
+private:
+    std::string last_;
+    bool old_ = false;
+};
+
+bool has_text_of_old_font(const document::Paragraph& paragraph, OldFonts& fonts) {
     return std::any_of(paragraph.runs.begin(), paragraph.runs.end(), [&](const document::Run& run) {
         const auto words = std::string_view(paragraph.text).substr(run.start, run.end - run.start);
-        return run.look.font && text::legacy_of_font(*run.look.font) != Legacy::none &&
+        return run.look.font && fonts.has(*run.look.font) &&
                std::any_of(words.begin(), words.end(), [](char c) { return (c & 0x80) != 0; });
     });
 }
@@ -75,11 +91,14 @@ Outcome in_old_encoding(const Subject& subject) {
         const auto own = legacy_of(line.text.form);
         return own == Legacy::none ? whole_text : own;
     };
+    OldFonts fonts;
     const auto old_font = [&](const plan::Line& line) {
-        return has_text_of_old_font(subject.document.paragraphs[line.paragraph]);
+        return has_text_of_old_font(subject.document.paragraphs[line.paragraph], fonts);
     };
     const auto wrong = [&](const plan::Line& line) {
-        return old_font(line) || text::to_unicode(line.text.text, suspected(line)) != line.text.text;
+        const auto encoding = suspected(line);
+        return old_font(line) ||
+               (encoding != Legacy::none && text::to_unicode(line.text.text, encoding) != line.text.text);
     };
     const auto mend_of = [&](const plan::Line& line) {
         return to_unicode(old_font(line) ? Legacy::none : suspected(line), subject.profile.text("font.name"));

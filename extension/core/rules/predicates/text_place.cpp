@@ -49,10 +49,10 @@ bool is_name_of_else(const Words& words, std::string_view text, const Named& one
 
 /// Only where a level stands before a capital is it looked at closely. A province may stand without its
 /// level: "Trang thông tin điện tử Sở Công Thương Kiên Giang".
-std::vector<Named> places_in(const Words& words, std::string_view text) {
+std::vector<Named> places_in(const Words& words, std::string_view text, text::Breaks breaks) {
     std::vector<Named> found, provinces;
     bool any = false;
-    for (const auto& one : words.signs.find(text)) {
+    for (const auto& one : words.signs.find(text, breaks)) {
         const auto next = std::min(text.find_first_not_of(' ', one.end), text.size());
         if (one.phrase < words.levels)
             any = any || text::starts_capital(text.substr(next));
@@ -174,7 +174,7 @@ Test make_text_place(Parameters& parameters) {
         std::vector<Hit> hits;
         for (const auto i : select(scope, subject)) {
             const std::string_view text = subject.plan.lines[i].text.text;
-            for (const auto& one : places_in(*words, text))
+            for (const auto& one : places_in(*words, text, subject.signs.breaks(i)))
                 if (!is_enough(hits) && places.is_strange(text, one))
                     hits.push_back(
                         hit_at(subject, {i, one.start, one.end},
