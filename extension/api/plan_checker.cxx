@@ -15,6 +15,7 @@
 #include "session/font_notice.hxx"
 #include "session/ignores.hxx"
 #include "session/outcome_json.hxx"
+#include "session/preferences.hxx"
 #include "session/report.hxx"
 #include "session/told_roles.hxx"
 
@@ -61,7 +62,8 @@ public:
         answer(context(), "PlanChecker.check", [&] {
             const Options options(given, {"Profile", "Stage", "Superior", "Attachments", "Verdicts",
                                           "Language", "Layout", "Packs"});
-            findings = finding_structs(*checked(document, options));
+            findings = finding_structs(
+                *checked(document, options, language(options, office::language(context()))));
         });
         return findings;
     }
@@ -148,20 +150,21 @@ private:
         return check;
     }
 
-    std::shared_ptr<DocumentSession> checked(const Model& document, const Options& options) {
+    std::shared_ptr<DocumentSession> checked(const Model& document, const Options& options,
+                                             const std::string& words) {
         const auto session = of_writer(document, options);
         const session::Cancellable under_way(document);
-        session->check(how(document, options), language(options, office::language(context())));
+        session->check(how(document, options), words);
         return session;
     }
 
     std::string reported(const Model& document, const Options& options) {
         const std::string format = options.one_of("Format", {"json", "sarif", "text", "odt"}, "text");
         const std::string url = options.string("URL");
-        const std::string words = language(options, office::language(context()));
+        const std::string words = language(options, session::paper_language(context()));
         if (format == "odt" && url.empty())
             throw office::Refused("option.missing", {{"name", "URL"}});
-        const auto session = checked(document, options);
+        const auto session = checked(document, options, words);
         return session::report(context(), *session, format, words, url, office::utf8(document->getURL()));
     }
 };

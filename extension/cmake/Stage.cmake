@@ -11,6 +11,17 @@ file(COPY "${MADE}/description.xml" "${MADE}/kehoach.components" "${LIBRARY}" "$
 file(COPY "${MADE}/help" DESTINATION "${STAGE}") # the pages of the rules, beside the written ones
 file(COPY "${SOURCE}/extension/registry" DESTINATION "${STAGE}" FILES_MATCHING PATTERN "*.xcu" PATTERN "*.xcs")
 
+# What the office offers when a document begins: each folder becomes a template of one file.
+file(COPY "${package}/Paths.xcu" DESTINATION "${STAGE}")
+file(COPY "${package}/templates/groupuinames.xml" DESTINATION "${STAGE}/template")
+file(MAKE_DIRECTORY "${STAGE}/template/kehoach")
+foreach(template plan.ott form.ots)
+  cmake_path(GET template STEM folder)
+  execute_process(COMMAND "${CMAKE_COMMAND}" -E tar cf "${STAGE}/template/kehoach/${template}" --format=zip
+    mimetype META-INF/manifest.xml content.xml meta.xml Thumbnails/thumbnail.png
+    WORKING_DIRECTORY "${package}/templates/${folder}" COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+
 # The picture of a command is named after it, in the two sizes that the office takes.
 set(images)
 file(GLOB pictures "${package}/icons/*_16.png")

@@ -21,6 +21,7 @@
 #include "session/ignores.hxx"
 #include "session/kept_companions.hxx"
 #include "session/outcome_json.hxx"
+#include "session/preferences.hxx"
 #include "session/release.hxx"
 #include "session/report.hxx"
 #include "session/store.hxx"
@@ -34,8 +35,8 @@ std::string text(const Call& call, const char* key, const office::Refused::Argum
     return office::string(call.context, key, arguments);
 }
 
-std::string store_report(const Call& call, const DocumentSession& session, const std::string& url) {
-    const auto language = office::language(call.context);
+std::string store_report(const Call& call, const DocumentSession& session, const std::string& url,
+                         const std::string& language) {
     if (url.ends_with(".odt"))
         session::report_odt(call.context, session, language, url, office::utf8(call.model->getURL()));
     else if (url.ends_with(".json"))
@@ -49,6 +50,15 @@ std::string store_report(const Call& call, const DocumentSession& session, const
         session::store_bytes(call.context, office::ustring(url),
                              session::report_text(call.context, session, language));
     return url;
+}
+
+void check_in(const Call& call, DocumentSession& session, const rules::CheckOptions& options,
+              const std::string& language) {
+    const auto work = [&] { session.check(options, language); };
+    if (call.interactive)
+        with_progress(call.context, call.frame, session, work);
+    else
+        work();
 }
 
 } // namespace
@@ -74,12 +84,31 @@ rules::CheckOptions options_of(const Call& call, const DocumentSession& session)
     return options;
 }
 
+std::string paper_language(const Call& call) {
+    const auto language = call.text("Language");
+    if (!language.empty() && language != "vi" && language != "en")
+        throw office::Refused("option.value",
+                              {{"name", "Language"}, {"value", language}, {"expected", "vi, en"}});
+    return language.empty() ? session::paper_language(call.context) : language;
+}
+
 void check_seen(const Call& call, DocumentSession& session, const rules::CheckOptions& options) {
-    const auto work = [&] { session.check(options, office::language(call.context)); };
-    if (call.interactive)
-        with_progress(call.context, call.frame, session, work);
-    else
-        work();
+    check_in(call, session, options, office::language(call.context));
+}
+
+void check_for_paper(const Call& call, DocumentSession& session, const rules::CheckOptions& options,
+                     const std::string& language, const std::function<void()>& write) {
+    check_in(call, session, options, language);
+    const auto shown = office::language(call.context);
+    if (shown == language)
+        return write();
+    try {
+        write();
+    } catch (...) {
+        session.check(options, shown);
+        throw;
+    }
+    session.check(options, shown);
 }
 
 css::uno::Any check_and_tell(const Call& call, DocumentSession& session, rules::CheckOptions options) {
@@ -168,25 +197,27 @@ css::uno::Any repair_all(const Call& call) {
 namespace {
 
 /// Which paper it is about stands in its name, for reports of many papers lie in one folder.
-std::string report_name(const Call& call) {
+std::string report_name(const Call& call, const std::string& language) {
     return office::string(call.context, "report.file-name",
-                          {{"paper", session::release_offer(call.model).name}});
+                          {{"paper", session::release_offer(call.model).name}}, language);
 }
 
 } // namespace
 
 css::uno::Any report(const Call& call) {
     const auto session = DocumentSession::of(call.context, call.model);
+    const auto language = paper_language(call);
     std::string url = call.text("URL");
-    if (call.interactive && (url = ask_report_file(call.context, report_name(call))).empty())
+    if (call.interactive && (url = ask_report_file(call.context, report_name(call, language))).empty())
         return {};
-    const auto language = office::language(call.context);
     auto options = options_of(call, *session);
     options.all_verdicts = call.interactive || call.text("Verdicts") == "all";
-    session->check(options, language);
-    if (!url.empty())
-        return css::uno::Any(office::ustring(store_report(call, *session, url)));
-    return css::uno::Any(office::ustring(session::report_text(call.context, *session, language)));
+    std::string said;
+    check_for_paper(call, *session, options, language, [&] {
+        said = url.empty() ? session::report_text(call.context, *session, language)
+                           : store_report(call, *session, url, language);
+    });
+    return css::uno::Any(office::ustring(said));
 }
 
 css::uno::Any ignored(const Call& call) {

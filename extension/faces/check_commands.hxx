@@ -4,6 +4,8 @@
 #include "faces/commands.hxx"
 #include "session/document_session.hxx"
 
+#include <functional>
+
 namespace kehoach::faces {
 
 /// Check, CheckForm: the findings as JSON; for a person, the panel opens with them.
@@ -16,6 +18,12 @@ css::uno::Any compare_attachments(const Call& call);
 rules::CheckOptions options_of(const Call& call, const session::DocumentSession& session);
 /// The check itself: a person sees how far it has come.
 void check_seen(const Call& call, session::DocumentSession& session, const rules::CheckOptions& options);
+/// In which language others are to read what comes of a call: its argument Language, else as the person
+/// settled it.
+std::string paper_language(const Call& call);
+/// The check, told in that language while `write` puts it down; windows show it in that of the interface.
+void check_for_paper(const Call& call, session::DocumentSession& session, const rules::CheckOptions& options,
+                     const std::string& language, const std::function<void()>& write);
 /// The same in the panel, which opens for a person; what was found, as JSON.
 css::uno::Any check_and_tell(const Call& call, session::DocumentSession& session,
                              rules::CheckOptions options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/compare_command.hxx"
 
+#include "calc/sheet.hxx"
 #include "faces/check_commands.hxx"
 #include "faces/dialog.hxx"
 #include "faces/file_dialog.hxx"
@@ -151,6 +152,8 @@ Earlier named(const Call& call) {
 css::uno::Any compare_period(const Call& call) {
     const auto session =
         std::dynamic_pointer_cast<CalcSession>(session::DocumentSession::of(call.context, call.model));
+    if (call.interactive && calc::read_forms(call.model).empty())
+        throw office::Refused("session.no-form");
     std::optional<Earlier> earlier =
         call.interactive ? CompareDialog(call, *session).run() : std::optional(named(call));
     if (!earlier)

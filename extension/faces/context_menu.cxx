@@ -6,6 +6,7 @@
 #include "faces/live_check.hxx"
 #include "faces/mark_commands.hxx"
 #include "faces/pause.hxx"
+#include "faces/template_start.hxx"
 #include "office/border.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
@@ -163,6 +164,8 @@ public:
     Any SAL_CALL execute(const css::uno::Sequence<css::beans::NamedValue>& arguments) override {
         office::at_border(context_, "ViewJob", [&] {
             const auto model = model_of(arguments);
+            if (model.is() && !is_hidden(model))
+                start_of_template(context_, model);
             if (!model.is() || !office::is_writer(model))
                 return;
             const Reference<css::ui::XContextMenuInterception> view(model->getCurrentController(), UNO_QUERY);

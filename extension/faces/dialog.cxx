@@ -2,6 +2,7 @@
 #include "faces/dialog.hxx"
 
 #include "faces/guide.hxx"
+#include "faces/help_key.hxx"
 #include "faces/message.hxx"
 #include "office/gone.hxx"
 #include "office/refused.hxx"
@@ -21,6 +22,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <optional>
 #include <stdexcept>
 
 namespace kehoach::faces {
@@ -291,6 +293,9 @@ std::function<void()> Dialog::guarded(std::function<void()> action) {
 }
 
 bool Dialog::run() {
+    std::optional<HelpKey> key;
+    if (controls_->getControl("help").is())
+        key.emplace(context_, dialog_, guarded([this] { help(); }));
     dialog_->execute();
     if (!failure_.empty())
         throw std::runtime_error(failure_);

@@ -19,7 +19,7 @@
 namespace kehoach::faces {
 
 /// A window of dialogs/NAME.xdl above a frame, with its fields by name. Values are UTF-8. Its button `help`
-/// opens the guide at the topic that the .xdl gives it (dlg:tag), or set_topic.
+/// and F1 open the guide at the topic that the .xdl gives it (dlg:tag), or set_topic.
 class Dialog {
 public:
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context,

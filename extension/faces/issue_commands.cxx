@@ -38,11 +38,13 @@ public:
         dialog_.set_items("signer", signers_);
         dialog_.on_leave("signer", [this] { offer_signer(); });
         dialog_.on_press("ok", [this] { accept(); });
+        dialog_.show("present", !issuing);
         if (!issuing) {
             for (const char* const control :
                  {"number", "numberLabel", "date", "dateLabel", "dropDraft", "forms"})
                 dialog_.show(control, false);
             dialog_.set_title(office::string(context_, "session.undo.signer"));
+            show_present();
             show_hint();
         }
         dialog_.focus(issuing ? "number" : "signer");
@@ -55,6 +57,16 @@ public:
 private:
     void refuse(const char* control, const char* expected) {
         dialog_.refuse(control, office::string(context_, expected));
+    }
+
+    /// Whom the new one takes the place of.
+    void show_present() {
+        std::string all;
+        for (const auto& one : session::present_signers(model_))
+            all += (all.empty() ? "" : "\n") + one;
+        dialog_.set_label("present", all.empty()
+                                         ? office::string(context_, "dialog.issue.present.none")
+                                         : office::string(context_, "dialog.issue.present", {{"signers", all}}));
     }
 
     /// What becomes of the line of authority that stands there.

@@ -32,8 +32,11 @@ css::uno::Any note_findings(const Call& call) {
     const auto session = session::DocumentSession::of(call.context, call.model);
     auto options = options_of(call, *session);
     options.all_verdicts = call.interactive; // as the panel shows them
-    check_seen(call, *session, options);
-    const auto made = session::note_findings(call.context, call.model, *session);
+    const auto language = paper_language(call);
+    session::NotesMade made;
+    check_for_paper(call, *session, options, language, [&] {
+        made = session::note_findings(call.context, call.model, *session, language);
+    });
     session->check(options, office::language(call.context)); // what was found is of the document as it is now
     if (call.interactive)
         show_message(call.context, call.frame, Mood::information, told(call, made));

@@ -3,6 +3,7 @@
 // the windows keeps what it changes itself; OK and Reset of the options are for the fields.
 #include "faces/constructors.hxx"
 #include "faces/guide.hxx"
+#include "faces/help_key.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/message.hxx"
 #include "faces/office_dialog.hxx"
@@ -19,6 +20,7 @@
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/supportsservice.hxx>
+#include <optional>
 
 namespace kehoach::faces {
 namespace {
@@ -39,6 +41,8 @@ public:
     sal_Bool SAL_CALL callHandlerMethod(const Reference<css::awt::XWindow>& page,
                                         const css::uno::Any& argument, const OUString& method) override {
         const auto frame = css::frame::Desktop::create(context_)->getCurrentFrame();
+        if (!key_)
+            key_.emplace(context_, page, [this, page] { callHandlerMethod(page, {}, "onHelp"); });
         try {
             if (method == "onOffices")
                 show_offices(context_, frame);
@@ -99,6 +103,7 @@ private:
     }
 
     const Reference<css::uno::XComponentContext> context_;
+    std::optional<HelpKey> key_;
 };
 
 } // namespace

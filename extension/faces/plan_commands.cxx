@@ -118,12 +118,29 @@ css::uno::Any restructure(const Call& call) {
     return told(call, session::restructure(call.context, call.model, call.text("Profile"), selection));
 }
 
+namespace {
+
+/// Where there is nothing to convert that is said instead of being asked.
+bool wants_conversion(const Call& call, const session::Conversion& conversion) {
+    const auto library = session::library(call.context);
+    const auto& profile = library->profiles.head(conversion.to);
+    const auto said = office::string(
+        call.context, conversion.needed ? "convert.ask" : "convert.already",
+        {{"profile", office::language(call.context) == "vi" ? profile.name_vi : profile.name_en}});
+    if (conversion.needed)
+        return ask(call.context, call.frame, said);
+    show_message(call.context, call.frame, Mood::information, said);
+    return false;
+}
+
+} // namespace
+
 css::uno::Any convert_profile(const Call& call) {
-    constexpr const char* newest = "party-hd05";
-    if (call.interactive && !ask(call.context, call.frame, office::string(call.context, "convert.ask")))
+    const auto conversion = session::conversion_of(call.context, call.model);
+    if (call.interactive && !wants_conversion(call, conversion))
         return {};
     return told(call, session::convert_profile(call.context, call.model,
-                                               call.has("Profile") ? call.text("Profile") : newest));
+                                               call.has("Profile") ? call.text("Profile") : conversion.to));
 }
 
 } // namespace kehoach::faces

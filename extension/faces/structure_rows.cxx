@@ -102,6 +102,8 @@ private:
             return "structure.part.signature";
         case Kind::copy:
             return "structure.part.copy";
+        case Kind::notes:
+            return "structure.part.notes";
         default:
             return "structure.part.content";
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rule_page.hpp"
 
+#include "rules/title.hpp"
+
 #include <cctype>
 #include <map>
 #include <set>
@@ -64,7 +66,7 @@ std::string section(const std::string& name, const Group& group, const PageWords
     std::string made = "<h2>" + html(name) + "</h2>\n<ul>\n";
     for (const auto& [clause, rule] : group)
         made += "<li>" + (clause.empty() ? std::string() : "<b lang=\"vi\">" + html(clause) + "</b> ") +
-                "<a href=\"" + file_of(*rule) + "\">" + html(title_of(*rule, words.language())) +
+                "<a href=\"" + file_of(*rule) + "\">" + html(rules::title(*rule, words.language())) +
                 "</a></li>\n";
     return made + "</ul>\n";
 }

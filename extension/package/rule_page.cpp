@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rule_page.hpp"
 
+#include "rules/title.hpp"
+
 #include <algorithm>
 
 namespace kehoach::help {
@@ -13,20 +15,6 @@ std::string heading(const PageWords& words, const std::string& key) {
 
 std::string cell(const std::string& text, const char* attributes = "") {
     return "<td" + std::string(attributes) + ">" + text + "</td>";
-}
-
-/// What a message says of any finding: without its arguments, and without marks that stood for them alone.
-std::string without_arguments(std::string text) {
-    for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open)) {
-        const auto close = text.find('}', open);
-        if (close == std::string::npos)
-            break;
-        text.replace(open, close + 1 - open, "…");
-    }
-    for (const std::string_view empty : {": “…”", ": …", " (…)", " (… chỗ)", " (… places)"})
-        for (auto at = text.find(empty); at != std::string::npos; at = text.find(empty, at))
-            text.erase(at, empty.size());
-    return text;
 }
 
 std::string name_of(const profile::Profile& profile, const std::string& language) {
@@ -110,21 +98,13 @@ std::string example(const Shown& shown, const rules::RulePack& pack, const PageW
 
 } // namespace
 
-std::string title_of(const rules::Rule& rule, const std::string& language) {
-    const auto& said = language == "en" ? rule.message_en : rule.message_vi;
-    // The source is Vietnamese: in another language the rule is known by what it says.
-    if (rule.profiles.empty() || language != "vi")
-        return without_arguments(said);
-    return rule.profiles.begin()->second.words;
-}
-
 std::string file_of(const rules::Rule& rule) {
     return rule.id + ".html";
 }
 
 std::string page_of(const rules::Rule& rule, const Shown& shown, const rules::RulePack& pack,
                     const profile::ProfileSet& profiles, const PageWords& words) {
-    const auto title = title_of(rule, words.language());
+    const auto title = rules::title(rule, words.language());
     const std::string other = words.language() == "vi" ? "en" : "vi";
     std::string made = page_head(words, html(title), "../../" + other + "/rules/" + file_of(rule)) + "<h1>" +
                        html(title) + "</h1>\n";

@@ -11,9 +11,6 @@
 
 namespace kehoach::help {
 
-/// What a rule asks for, for headings and lists: the words of its
-/// regulation where the language is theirs, else the sentence it is told with.
-std::string title_of(const rules::Rule& rule, const std::string& language);
 /// Name of the page of a rule in the folder `rules` of each language.
 std::string file_of(const rules::Rule& rule);
 /// The page of one rule: where it stands, what it asks, how grave it is, what the program does, an example.

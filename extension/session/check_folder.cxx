@@ -14,6 +14,7 @@
 #include "session/foreign_file.hxx"
 #include "session/kept_companions.hxx"
 #include "session/place_names.hxx"
+#include "session/preferences.hxx"
 #include "session/repair_words.hxx"
 #include "session/report.hxx"
 #include "text/words.hpp"
@@ -54,7 +55,7 @@ std::size_t gravity_of(const rules::Finding& finding) {
 class Telling {
 public:
     Telling(const Context& context, const DocumentSession& session)
-        : context_(context), session_(session), language_(office::language(context)),
+        : context_(context), session_(session), language_(paper_language(context)),
           places_(context, session.document(), session.plan(), language_) {
         places_.with_pages(session.document());
     }
@@ -119,7 +120,7 @@ void check_file(const Context& context, std::optional<plan::Stage> stage, Checke
     options.laid_out = true;
     options.stage = stage.value_or(session->options().stage);
     options.companions = kept_companions(context, opened.model());
-    session->check(options, office::language(context));
+    session->check(options, paper_language(context));
     Telling(context, *session).tell(file);
 }
 
@@ -135,10 +136,11 @@ bool check_or_tell(const Context& context, std::optional<plan::Stage> stage, Che
     } catch (const text::Cancelled&) {
         return false;
     } catch (const office::Refused& why) {
-        file.fault = office::string(context, why.key, why.arguments);
+        file.fault = office::string(context, why.key, why.arguments, paper_language(context));
         return !is_cancelled(why);
     } catch (const css::uno::Exception&) {
-        file.fault = office::string(context, "file.unreadable", {{"file", office::file_name(file.url)}});
+        file.fault = office::string(context, "file.unreadable", {{"file", office::file_name(file.url)}},
+                                    paper_language(context));
     }
     return true;
 }

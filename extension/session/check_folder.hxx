@@ -45,7 +45,7 @@ std::vector<std::string> texts_in(const std::string& folder);
 /// Told before each file: which one of how many, and its URL.
 using FolderProgress = std::function<void(std::size_t at, std::size_t of, const std::string& url)>;
 
-/// Checks all of them, hidden and read-only; each in the stage it remembers where none is given. What cannot
+/// Checks all of them, hidden and read-only, told in the language of papers; each in the stage it remembers where none is given. What cannot
 /// be read is told and the others go on. Cancelled work (text::work) ends with what was reached. Throws
 /// Refused("folder.empty") where there is none.
 CheckedFolder check_folder(const css::uno::Reference<css::uno::XComponentContext>& context,

@@ -14,7 +14,6 @@
 #include "session/place_names.hxx"
 #include "session/told_roles.hxx"
 #include "text/words.hpp"
-#include "writer/finding_notes.hxx"
 #include "writer/insert.hxx"
 #include "writer/remarks.hxx"
 #include "writer/snapshot.hxx"
@@ -71,7 +70,7 @@ void gather(const Context& context, const Model& model, const std::string& file,
     for (const auto& one : found) {
         if (one.kind != writer::FoundRemark::Kind::other && text::trim(one.words).empty())
             continue;
-        if (one.kind == writer::FoundRemark::Kind::comment && writer::is_finding_note(one.words))
+        if (one.ours)
             continue; // what the program wrote nobody has to answer
         document::Place place{one.story, one.paragraph, 0, 0, 0, {}};
         into.remarks.push_back({kind_of(one.kind), named(context, one.author), one.date, file,

@@ -42,8 +42,8 @@ bool is_same(const plan::Plan& a, const plan::Plan& b) {
 }
 
 std::shared_ptr<const rules::SuperiorPaper> read(const Context& context, const Model& ours,
-                                                 const document::Document& document) {
-    auto plan = plan::recognise(document);
+                                                 const ToldText& theirs) {
+    auto plan = plan::recognise(theirs.document, theirs.told);
     if (plan.doc_type.empty() && !plan.components.number && !plan.components.subject)
         throw office::Refused("superior.nothing");
     const auto own = recognised(ours, writer::snapshot(ours));

@@ -4,7 +4,9 @@
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
 #include "plan/line_changes.hpp"
+#include "plan/recognise.hpp"
 #include "session/answered_profile.hxx"
+#include "session/clock.hxx"
 #include "session/document_session.hxx"
 #include "session/insert_part.hxx"
 #include "session/make.hxx"
@@ -37,6 +39,21 @@ void list_changes(const Context& context, const Reading& before, const Reading& 
 }
 
 } // namespace
+
+Conversion conversion_of(const Context& context, const css::uno::Reference<css::frame::XModel>& model) {
+    office::require_writer(model);
+    const auto data = library(context);
+    const auto plan = read_now(model).plan;
+    const auto family =
+        plan.family == profile::Family::state ? profile::Family::state : profile::Family::party;
+    const auto newest = profile::choose(data->profiles, family, {.own = today()});
+    if (!newest.id)
+        throw office::Refused("session.no-profile-for-spec", {{"date", grammar::iso(today())}});
+    const auto of_document = plan::choose_profile(data->profiles, plan);
+    const auto remembered = remembered_profile(model, of_document);
+    return {*newest.id,
+            (remembered.empty() ? of_document.id.value_or(std::string()) : remembered) != *newest.id};
+}
 
 Reformed convert_profile(const Context& context, const css::uno::Reference<css::frame::XModel>& model,
                          const std::string& profile) {

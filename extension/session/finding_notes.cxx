@@ -44,9 +44,9 @@ std::size_t not_ignored(const DocumentSession& session) {
     }));
 }
 
-std::string said(const Context& context, const Shown& one) {
+std::string said(const Context& context, const Shown& one, const std::string& language) {
     const auto words = [&](const std::string& key, const office::Refused::Arguments& arguments = {}) {
-        return office::string(context, key, arguments);
+        return office::string(context, key, arguments, language);
     };
     const rules::Finding& finding = one.finding;
     std::string all =
@@ -54,7 +54,7 @@ std::string said(const Context& context, const Shown& one) {
     if (!finding.clause.empty())
         all += "\n" + words("notes.clause", {{"clause", finding.clause}});
     if (!finding.repairs.empty() && !finding.repairs.front().after.empty()) {
-        const auto [before, after] = repair_words(context, finding.repairs.front());
+        const auto [before, after] = repair_words(context, finding.repairs.front(), language);
         all += "\n" + words("notes.change", {{"before", before}, {"after", after}});
     }
     if (finding.places.size() > 1)
@@ -75,12 +75,13 @@ private:
 
 } // namespace
 
-NotesMade note_findings(const Context& context, const Model& model, const DocumentSession& session) {
+NotesMade note_findings(const Context& context, const Model& model, const DocumentSession& session,
+                        const std::string& language) {
     office::require_writer(model);
     office::require_editable(model);
     std::vector<writer::FindingNote> notes;
     for (const Shown* one : to_note(session))
-        notes.push_back({one->finding.place, one->finding.rule, said(context, *one)});
+        notes.push_back({one->finding.place, said(context, *one, language)});
     NotesMade made;
     made.left_out = static_cast<int>(not_ignored(session) - notes.size());
     if (notes.empty() && writer::count_finding_notes(model) == 0)

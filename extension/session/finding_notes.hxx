@@ -11,10 +11,11 @@ struct NotesMade {
     int left_out = 0; ///< findings of less weight, beyond what anybody reads
 };
 
-/// What the last check found, as comments in the document; those of an earlier time go, those of people stay.
+/// What the last check found, as comments in the document, in a language; those of an earlier time go, those of people stay.
 /// One undo step, none where nothing changes. Throws Refused for a document that cannot be edited.
 NotesMade note_findings(const css::uno::Reference<css::uno::XComponentContext>& context,
-                        const css::uno::Reference<css::frame::XModel>& model, const DocumentSession& session);
+                        const css::uno::Reference<css::frame::XModel>& model, const DocumentSession& session,
+                        const std::string& language);
 
 /// Takes them out again, one undo step; how many. Throws as above.
 int remove_finding_notes(const css::uno::Reference<css::uno::XComponentContext>& context,

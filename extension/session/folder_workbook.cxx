@@ -7,6 +7,7 @@
 #include "office/text.hxx"
 #include "session/clock.hxx"
 #include "session/new_document.hxx"
+#include "session/preferences.hxx"
 #include "session/title.hxx"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ constexpr const char* gravities[] = {"error", "warning", "hint", "remark", "cann
 
 class Workbook {
 public:
-    Workbook(const Context& context, const CheckedFolder& checked) : context_(context), checked_(checked) {}
+    Workbook(const Context& context, const CheckedFolder& checked)
+        : context_(context), checked_(checked), language_(paper_language(context)) {}
 
     std::vector<ResultSheet> sheets() const { return {files(), findings()}; }
 
@@ -34,7 +36,7 @@ public:
 
 private:
     std::string words(const std::string& key, const office::Refused::Arguments& arguments = {}) const {
-        return office::string(context_, key, arguments);
+        return office::string(context_, key, arguments, language_);
     }
 
     std::string said() const {
@@ -127,6 +129,7 @@ private:
 
     const Context& context_;
     const CheckedFolder& checked_;
+    const std::string language_;
 };
 
 } // namespace

@@ -136,6 +136,24 @@ std::vector<plan::UsualSigner> offered_signers(const Context& context, const Mod
     return plan::offered_signers(recognised(model, writer::snapshot(model)), offices(context));
 }
 
+std::vector<std::string> present_signers(const Model& model) {
+    office::require_writer(model);
+    const auto plan = recognised(model, writer::snapshot(model));
+    std::vector<std::string> all;
+    for (const plan::Signer& signer : plan.components.signers) {
+        plan::UsualSigner one;
+        one.authority = signer.authority ? signer.authority->value : std::string();
+        if (!signer.posts.empty()) {
+            one.role = signer.posts.front().value;
+            one.role_2 = plan::joined({signer.posts.begin() + 1, signer.posts.end()});
+        }
+        one.name = plan::joined(signer.names);
+        if (const auto line = plan::line_of(one); !line.empty())
+            all.push_back(line);
+    }
+    return all;
+}
+
 std::string draft_mark(const Model& model) {
     office::require_writer(model);
     const document::Document document = writer::snapshot(model);

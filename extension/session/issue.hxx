@@ -36,6 +36,9 @@ std::vector<plan::UsualSigner>
 offered_signers(const css::uno::Reference<css::uno::XComponentContext>& context,
                 const css::uno::Reference<css::frame::XModel>& model);
 
+/// Who signs it as it stands: authority, post and name of each, as people write them on one line.
+std::vector<std::string> present_signers(const css::uno::Reference<css::frame::XModel>& model);
+
 /// The draft mark of a document as it stands; empty where it has none.
 std::string draft_mark(const css::uno::Reference<css::frame::XModel>& model);
 

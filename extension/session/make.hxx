@@ -45,6 +45,14 @@ bool has_selection(const css::uno::Reference<css::frame::XModel>& model);
 /// Selects a place in `view`, one of the document's; none: in its current one, where it has a window.
 void show(const css::uno::Reference<css::frame::XModel>& model, const document::Place& place,
           const css::uno::Reference<css::frame::XController>& view = {});
+/// The newest regulation for a document of its kind, and whether it is under that already: by its date, by
+/// what its user said, or converted to it before.
+struct Conversion {
+    std::string to; ///< id of a profile
+    bool needed = true;
+};
+Conversion conversion_of(const css::uno::Reference<css::uno::XComponentContext>& context,
+                         const css::uno::Reference<css::frame::XModel>& model);
 /// The same under another regulation, with all that may be mended in bulk under it: each change is a place.
 Reformed convert_profile(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const css::uno::Reference<css::frame::XModel>& model, const std::string& profile);

@@ -13,6 +13,7 @@
 #include "session/library.hxx"
 #include "session/store.hxx"
 #include "session/title.hxx"
+#include "session/told_roles.hxx"
 #include "writer/edits.hxx"
 #include "writer/snapshot.hxx"
 
@@ -48,10 +49,18 @@ void say_left(const Context& context, Renewed& made, const plan::Plan& plan, con
                    one.line < plan.lines.size() ? plan.lines[one.line].text.text : std::string()));
 }
 
+/// What lines are stays so. What else was remembered of the old plan (ignores, answers) is not of this one.
+std::map<std::string, std::string> still_true(std::map<std::string, std::string> memory) {
+    std::erase_if(memory, [](const auto& record) {
+        return !plan::told_from_record(record.first, record.second);
+    });
+    return memory;
+}
+
 void say_left_over(const Context& context, Renewed& made, const plan::OldFacts& old,
                    const plan::Renewal& wanted) {
     const auto document = writer::snapshot(made.model);
-    const auto plan = plan::recognise(document);
+    const auto plan = recognised(made.model, document);
     const PlaceNames places(context, document, plan);
     for (const auto& one : plan::left_overs(plan, old, wanted))
         made.left_over.push_back(
@@ -74,8 +83,9 @@ OldPlan::OldPlan(const Context& context, const Model& open, const std::string& u
     const ForeignFile file(context, url_);
     if (!office::is_writer(file.model()))
         throw office::Refused("old.no-plan");
-    document_ = writer::snapshot(file.model());
-    plan_ = plan::recognise(document_);
+    auto [document, told] = read_told(file.model());
+    document_ = std::move(document);
+    plan_ = plan::recognise(document_, told);
     if (!plan_.is_plan)
         throw office::Refused("old.no-plan");
     profile_ = profile_of(context, plan_);
@@ -108,9 +118,8 @@ Renewed OldPlan::make(const plan::Renewal& wanted, const std::vector<std::size_t
                 made.left.push_back(
                     reason(context_, "“" + edits[i].before + "”", outcomes[i].reason, edits[i].before));
         }
-        // What was remembered of the old plan (ignores, answers) is not of this one.
-        office::remember(scope, made.model, {});
-        const auto now = plan::recognise(writer::snapshot(made.model));
+        office::remember(scope, made.model, still_true(office::recall(made.model)));
+        const auto now = recognised(made.model, writer::snapshot(made.model));
         follow_title(scope, made.model, plan::letter_facts(plan_).subject, plan::letter_facts(now).subject);
     }
     say_left_over(context_, made, facts(), wanted);

@@ -2,6 +2,8 @@
 #include "session/preferences.hxx"
 
 #include "office/settings.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
 #include "session/mark_board.hxx"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
@@ -32,6 +34,10 @@ Preferences preferences(const Context& context) {
     root->getPropertyValue("LivePages") >>= kept.live_pages;
     root->getPropertyValue("Underline") >>= kept.underline;
     root->getPropertyValue("ShowWelcome") >>= kept.welcome;
+    rtl::OUString language;
+    root->getPropertyValue("PaperLanguage") >>= language;
+    if (language == "vi" || language == "en")
+        kept.paper_language = office::utf8(language);
     constexpr int most = 100'000;
     if (kept.live_pages < 0 || kept.live_pages > most)
         kept.live_pages = Preferences::by_machine;
@@ -48,9 +54,15 @@ void put_preferences(const Context& context, const Preferences& wanted) {
     put("LivePages", Any(static_cast<sal_Int32>(wanted.live_pages)));
     put("Underline", Any(wanted.underline));
     put("ShowWelcome", Any(wanted.welcome));
+    put("PaperLanguage", Any(office::ustring(wanted.paper_language)));
     office::commit(root);
     MarkBoard::all().switch_on(preferences(context).underline);
     MarkBoard::all().tell();
+}
+
+std::string paper_language(const Context& context) {
+    const auto wanted = preferences(context).paper_language;
+    return wanted.empty() ? office::language(context) : wanted;
 }
 
 bool is_wanted_live(const Preferences& preferences, int pages, std::uint64_t bytes_of_memory) {

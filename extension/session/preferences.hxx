@@ -4,6 +4,7 @@
 #include <com/sun/star/uno/Reference.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cstdint>
+#include <string>
 
 namespace kehoach::session {
 
@@ -15,6 +16,9 @@ struct Preferences {
     int live_pages = by_machine;
     bool underline = true; ///< what is found is marked in the text
     bool welcome = false;  ///< the page of what to try comes again with the next plan
+    /// Of the report, of comments and of the table of a folder, which others read: "vi", "en"; empty: that of
+    /// the interface.
+    std::string paper_language{};
     bool operator==(const Preferences&) const = default;
 };
 
@@ -23,6 +27,9 @@ Preferences preferences(const css::uno::Reference<css::uno::XComponentContext>& 
 /// What an administrator has settled for all stays as it is.
 void put_preferences(const css::uno::Reference<css::uno::XComponentContext>& context,
                      const Preferences& wanted);
+
+/// "vi" or "en": in which language a person wants what others read.
+std::string paper_language(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 /// Whether an administrator has settled one of them for all, by its name in the registry.
 bool is_settled(const css::uno::Reference<css::uno::XComponentContext>& context, const char* name);

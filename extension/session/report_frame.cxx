@@ -21,6 +21,7 @@
 #include "session/new_document.hxx"
 #include "session/offices.hxx"
 #include "session/title.hxx"
+#include "session/told_roles.hxx"
 #include "text/words.hpp"
 #include "writer/edits.hxx"
 #include "writer/insert.hxx"
@@ -36,15 +37,15 @@ namespace {
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Model = css::uno::Reference<css::frame::XModel>;
 
-document::Document read(const Context& context, const Model& open, const std::string& url) {
+ToldText read(const Context& context, const Model& open, const std::string& url) {
     if (url.empty()) {
         office::require_writer(open);
-        return writer::snapshot(open);
+        return read_told(open);
     }
     const ForeignFile file(context, url);
     if (!office::is_writer(file.model()))
         throw office::Refused("report.no-outline");
-    return writer::snapshot(file.model());
+    return read_told(file.model());
 }
 
 /// The wording of documents is Vietnamese whatever the language of the interface.
@@ -63,7 +64,10 @@ profile::Profile profile_of(const Library& data, const plan::IssuingOffice& ours
 } // namespace
 
 ReportFrame::ReportFrame(const Context& context, const Model& open, const std::string& url)
-    : context_(context), document_(read(context, open, url)), plan_(plan::recognise(document_)) {
+    : context_(context) {
+    auto [document, told] = read(context, open, url);
+    document_ = std::move(document);
+    plan_ = plan::recognise(document_, told);
     auto outline = plan::attached_outline(plan_);
     if (!outline || outline->items.empty())
         throw office::Refused("report.no-outline");

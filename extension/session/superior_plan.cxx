@@ -56,36 +56,35 @@ std::string wording(const Context& context, const std::string& key) {
 
 } // namespace
 
-document::Document superior_document(const Context& context, const Model& open,
-                                     const SuperiorSource& source) {
+ToldText superior_document(const Context& context, const Model& open, const SuperiorSource& source) {
     if (!source.text.empty())
-        return document::document_of(source.text);
+        return {document::document_of(source.text)};
     if (source.url.empty()) {
         office::require_writer(open);
-        return writer::snapshot(open);
+        return read_told(open);
     }
     const ForeignFile file(context, source.url);
     if (text::lower(source.url).ends_with(".pdf"))
-        return read_pdf(file.model());
+        return {read_pdf(file.model())};
     if (!office::is_writer(file.model()))
         throw office::Refused("file.unreadable", {{"file", office::file_name(source.url)}});
-    return writer::snapshot(file.model());
+    return read_told(file.model());
 }
 
-document::Document superior_document(const Model& open) {
+ToldText superior_document(const Model& open) {
     if (office::is_writer(open))
-        return writer::snapshot(open);
+        return read_told(open);
     const css::uno::Reference<css::drawing::XDrawPagesSupplier> pages(open, css::uno::UNO_QUERY);
     if (!pages.is() || office::is_calc(open))
         throw office::Refused("superior.nothing");
-    return read_pdf(open);
+    return {read_pdf(open)};
 }
 
 SuperiorPlan::SuperiorPlan(const Context& context, const Model& open, const SuperiorSource& source,
                            const plan::IssuingOffice& ours)
     : context_(context), ours_(ours) {
-    const auto document = superior_document(context, open, source);
-    const auto plan = plan::recognise(document);
+    const auto [document, told] = superior_document(context, open, source);
+    const auto plan = plan::recognise(document, told);
     if (plan.doc_type.empty() && !plan.components.number && !plan.components.subject)
         throw office::Refused("superior.nothing");
     content_ = plan::read_superior(plan, ours, library(context)->gazetteer, today());

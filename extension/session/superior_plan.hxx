@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/superior.hpp"
+#include "session/told_roles.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/Reference.hxx>
@@ -17,11 +18,10 @@ struct SuperiorSource {
 };
 
 /// The paper, read; refused as SuperiorPlan does.
-document::Document superior_document(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                     const css::uno::Reference<css::frame::XModel>& open,
-                                     const SuperiorSource& source);
+ToldText superior_document(const css::uno::Reference<css::uno::XComponentContext>& context,
+                           const css::uno::Reference<css::frame::XModel>& open, const SuperiorSource& source);
 /// The same of a document that is open already: a text, or the pages of a PDF.
-document::Document superior_document(const css::uno::Reference<css::frame::XModel>& open);
+ToldText superior_document(const css::uno::Reference<css::frame::XModel>& open);
 
 /// What a plan of ours takes from it.
 class SuperiorPlan {

@@ -7,6 +7,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "office/undo_scope.hxx"
+#include "writer/snapshot.hxx"
 
 namespace kehoach::session {
 
@@ -58,6 +59,10 @@ void tell_role(const css::uno::Reference<css::uno::XComponentContext>& context,
         office::remember(scope, model, memory);
     }
     session.check(session.options(), office::language(context));
+}
+
+ToldText read_told(const css::uno::Reference<css::frame::XModel>& model) {
+    return {writer::snapshot(model), told_roles(model)};
 }
 
 plan::Plan recognised(const css::uno::Reference<css::frame::XModel>& model,

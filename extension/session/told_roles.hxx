@@ -27,6 +27,13 @@ void tell_role(const css::uno::Reference<css::uno::XComponentContext>& context,
                const css::uno::Reference<css::frame::XModel>& model, DocumentSession& session,
                std::size_t line, std::optional<plan::Role> role);
 
+/// A text as it was read, and what its user said of its lines: read by that it is what he saw.
+struct ToldText {
+    document::Document document;
+    std::vector<plan::ToldRole> told{};
+};
+ToldText read_told(const css::uno::Reference<css::frame::XModel>& model);
+
 /// What is recognised in a snapshot of an open document, by what its user said of it.
 plan::Plan recognised(const css::uno::Reference<css::frame::XModel>& model,
                       const document::Document& document);

@@ -4,7 +4,6 @@
 #include "document/linked_rows.hpp"
 #include "office/text.hxx"
 #include "text/digest.hpp"
-#include "text/words.hpp"
 #include "writer/locate.hxx"
 
 #include <algorithm>
@@ -31,16 +30,10 @@ std::string bare(std::string_view words) {
     return made;
 }
 
-constexpr std::string_view opened = "[KH:", closed = "]";
-
-std::string digest_of(std::string_view words) {
-    return document::in_hex(text::Digest().feed(bare(words)).value());
-}
-
-/// "[KH:hd05-7.1.3-1:8f03ab12]": the rule, for whoever looks it up, and what was said, in eight signs.
-std::string with_mark(const FindingNote& note) {
-    return note.words + "\n" + std::string(opened) + note.rule + ":" + digest_of(note.words) +
-           std::string(closed);
+/// "KH8f03ab1": what was said, in signs that no reader sees among its words. Word keeps nine, and so do files.
+OUString initials_of(std::string_view words) {
+    constexpr std::size_t kept = 7;
+    return office::ustring("KH" + document::in_hex(text::Digest().feed(bare(words)).value()).substr(0, kept));
 }
 
 bool is_comment(const Ref<css::uno::XInterface>& field) {
@@ -52,7 +45,7 @@ std::vector<Ref<css::lang::XComponent>> notes_of(const Model& model) {
     const auto fields = as<css::text::XTextFieldsSupplier>(model)->getTextFields()->createEnumeration();
     while (fields->hasMoreElements()) {
         const auto field = as_any<css::beans::XPropertySet>(fields->nextElement());
-        if (is_comment(field) && is_finding_note(office::utf8(get<OUString>(field, "Content"))))
+        if (is_comment(field) && is_finding_note(field))
             found.push_back(as<css::lang::XComponent>(field));
     }
     return found;
@@ -72,8 +65,8 @@ Ref<css::text::XTextContent> made(const Model& model, const FindingNote& note, c
         as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.text.textfield.Annotation"));
     const auto says = as<css::beans::XPropertySet>(field);
     set(says, "Author", office::ustring(author));
-    set(says, "Initials", OUString("KH"));
-    set(says, "Content", office::ustring(with_mark(note)));
+    set(says, "Initials", initials_of(note.words));
+    set(says, "Content", office::ustring(note.words));
     set(says, "DateTimeValue", now());
     return field;
 }
@@ -99,14 +92,9 @@ void put_at_beginning(const Model& model, const FindingNote& note, const std::st
 
 } // namespace
 
-bool is_finding_note(const std::string& content) {
-    const auto at = content.rfind(opened);
-    const auto end = content.find(closed, at == std::string::npos ? content.size() : at);
-    if (end == std::string::npos ||
-        !text::trim(std::string_view(content).substr(end + closed.size())).empty())
-        return false;
-    const auto told = content.substr(at, end - at);
-    return told.substr(told.rfind(':') + 1) == digest_of(content.substr(0, at));
+bool is_finding_note(const Ref<css::beans::XPropertySet>& comment) {
+    return get<OUString>(comment, "Initials") ==
+           initials_of(office::utf8(get<OUString>(comment, "Content")));
 }
 
 int put_finding_notes(const Model& model, const std::vector<FindingNote>& notes, const std::string& author) {

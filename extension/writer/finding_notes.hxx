@@ -12,12 +12,12 @@ namespace kehoach::writer {
 /// A comment of ours: at the words it is about, or where comments cannot stand, at the beginning of the text.
 struct FindingNote {
     document::Place place;
-    std::string rule, words;
+    std::string words;
 };
 
 /// Whether a comment says what we wrote, as we wrote it: what somebody has changed since is his. It is known
-/// by its last line, which stays in every format.
-bool is_finding_note(const std::string& content);
+/// by its initials, which are kept in every format and shown in none of its words.
+bool is_finding_note(const Properties& comment);
 
 /// Into the document as it is; how many. Whoever calls opens the step.
 int put_finding_notes(const Model& model, const std::vector<FindingNote>& notes, const std::string& author);

@@ -2,6 +2,7 @@
 #include "writer/remarks.hxx"
 
 #include "office/text.hxx"
+#include "writer/finding_notes.hxx"
 #include "writer/uno.hxx"
 #include "writer/walk.hxx"
 
@@ -119,7 +120,8 @@ private:
                           {},
                           {},
                           spot.story,
-                          spot.index});
+                          spot.index,
+                          is_finding_note(field)});
     }
 
     void close_passage(const Ref<css::container::XNamed>& mark) {

@@ -18,6 +18,7 @@ struct FoundRemark {
     std::string about;   ///< the passage it is made at; where there is none the beginning of the paragraph
     std::string story;
     int paragraph = 0;
+    bool ours = false; ///< a comment that the program wrote, as it wrote it
 };
 
 /// All of a document, in the order of its text. Comments that are resolved too.

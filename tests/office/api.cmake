@@ -42,9 +42,10 @@ kehoach_office_test(office_proofreader SOURCES proofreader_test.cxx LINKS kh_api
 add_dependencies(office_proofreader oxt)
 
 # Each in both languages of the interface.
-kehoach_office_test_in_both_languages(office_folder SOURCES folder_test.cxx LINKS kh_api_ground kh_office_ground)
-kehoach_office_test_in_both_languages(office_notes SOURCES finding_notes_test.cxx report_folded_test.cxx
-  LINKS kh_api_ground kh_office_ground)
+kehoach_office_test_in_both_languages(office_folder SOURCES folder_test.cxx
+  LINKS kh_api_ground kh_office_ground kehoach::session)
+kehoach_office_test_in_both_languages(office_notes SOURCES finding_notes_test.cxx paper_language_test.cxx
+  report_folded_test.cxx LINKS kh_api_ground kh_office_ground kehoach::session)
 kehoach_office_test_in_both_languages(office_broken_settings SOURCES broken_settings_test.cxx
   LINKS kh_api_ground kehoach::session kehoach::text)
 foreach(test office_broken_settings office_folder office_notes)

@@ -97,6 +97,7 @@ TEST(FindingNotes, SayWhatWhereAndWhyAndGoInOneStep) {
                                       "To be written: “Số 12- KH/ĐU” → “Số 12-KH/ĐU”")));
         EXPECT_THAT(all, HasSubstr(in("Căn cứ: ", "Clause: ")));
         EXPECT_EQ(said(comments(open).front(), "Author"), "Kế Hoạch");
+        EXPECT_THAT(all, testing::Not(HasSubstr("KH:"))) << "readers see no marks of ours";
         EXPECT_EQ(checker()->check(open, laid_out).getLength(), findings.getLength())
             << "comments are no text";
         undo_manager(open)->undo();

@@ -4,6 +4,7 @@
 #include "api_ground.hxx"
 #include "language.hxx"
 #include "office/text.hxx"
+#include "session/preferences.hxx"
 
 #include <chrono>
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -152,6 +153,27 @@ rtl::OUString link_at(const Model& workbook, int row) {
 }
 
 } // namespace
+
+/// A table for others, as the person settled it.
+TEST(CheckFolder, IsToldInTheLanguageOfPapers) {
+    told([] {
+        const auto settle = [](const char* language) {
+            kehoach::session::Preferences wanted;
+            wanted.paper_language = language;
+            kehoach::session::put_preferences(office().context(), wanted);
+        };
+        const auto folder = new_folder("a paper");
+        store_as(faulty_document(), folder / "a.odt", "writer8");
+        settle(in("en", "vi"));
+        const auto from = OpenDocument::writer();
+        const auto answer = check_folder(from, folder);
+        settle("");
+        ASSERT_TRUE(answer.workbook.is()) << answer.refused;
+        const Made book(answer.workbook);
+        EXPECT_EQ(words_at(*book, 0, 3, name), in("File", "Tệp"));
+        EXPECT_THAT(words_at(*book, 0, first, profile), HasSubstr(in("Guidance", "Hướng dẫn")));
+    });
+}
 
 TEST(CheckFolder, EachFileIsARowAndWhatCannotBeReadSaysWhy) {
     told([] {

@@ -92,6 +92,23 @@ TEST_F(OptionsPage, GoesBackToTheDefaults) {
     });
 }
 
+TEST_F(OptionsPage, KeepsTheLanguageOfPapers) {
+    test::told([] {
+        Page page;
+        const auto languages = page.control<css::awt::XListBox>("paperLanguage");
+        EXPECT_EQ(languages->getItemCount(), 3);
+        EXPECT_EQ(languages->getSelectedItemPos(), 0);
+        for (const char* const language : {"vi", "en", ""}) {
+            languages->selectItemPos(std::string(language) == "vi" ? 1 : *language != 0 ? 2 : 0, true);
+            page.tell("ok");
+            EXPECT_EQ(kept().paper_language, language);
+        }
+        keep({true, Preferences::by_machine, true, false, "en"});
+        page.tell("initialize");
+        EXPECT_EQ(languages->getSelectedItemPos(), 2);
+    });
+}
+
 TEST_F(OptionsPage, CanShowWhatToTryOnceMore) {
     test::told([] {
         Page page;

@@ -135,10 +135,13 @@ TEST(Asking, SaysThatADocumentWasConvertedAndGoesToEachChange) {
             "Ban Thường vụ ban hành kế hoạch như sau:\rI. MỤC ĐÍCH\rĐọc sách nhiều hơn năm ngoái.\r"
             "Nơi nhận:\r- Các chi bộ;\r- Lưu Văn phòng Đảng ủy.\rT/M BAN THƯỜNG VỤ\rBÍ THƯ\rLò Văn Tếnh"));
         open_deck(document);
-        Dispatched result(document, "org.kehoach:ConvertProfile");
-        const auto asked = window_reading(words("convert.ask"));
-        ASSERT_TRUE(asked.is());
         const bool vietnamese = in_vietnamese();
+        const std::string name = vietnamese ? "Hướng dẫn 05-HD/VPTW (từ 27/5/2026)"
+                                            : "Guidance 05-HD/VPTW (Party), from 27/5/2026";
+        const std::map<std::string, std::string> newest{{"profile", name.substr(0, name.find(vietnamese ? " (" : ", "))}};
+        Dispatched result(document, "org.kehoach:ConvertProfile");
+        const auto asked = window_reading(words("convert.ask", newest));
+        ASSERT_TRUE(asked.is());
         press(find(asked, role::PUSH_BUTTON, vietnamese ? "Có" : "Yes"));
         const auto places = dialog_titled("dialog.places.title");
         ASSERT_TRUE(places.is());
@@ -150,12 +153,34 @@ TEST(Asking, SaysThatADocumentWasConvertedAndGoesToEachChange) {
         }
         press(find(places, role::PUSH_BUTTON, words("dialog.close")));
         result.get();
-        const std::string name = vietnamese ? "Hướng dẫn 05-HD/VPTW (từ 27/5/2026)"
-                                            : "Guidance 05-HD/VPTW (Party), from 27/5/2026";
         press(panel_button(document, "panel.check"));
         EXPECT_TRUE(wait_until("the conversion to be told", [&] {
             return says(document, words("panel.profile.converted", {{"profile", name}}));
         }));
+        const auto steps = undo_manager(document)->getAllUndoActionTitles().getLength();
+        Dispatched again(document, "org.kehoach:ConvertProfile");
+        ASSERT_TRUE(window_reading(words("convert.already", newest)).is());
+        press(dialog_button("OK"));
+        again.get();
+        EXPECT_EQ(undo_manager(document)->getAllUndoActionTitles().getLength(), steps);
+    });
+}
+
+/// The regulation of the State is no older one of the Party.
+TEST(Asking, DoesNotOfferAPaperOfTheStateTheFormOfTheParty) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        document.as<css::text::XTextDocument>()->getText()->setString(office::ustring(
+            "ỦY BAN NHÂN DÂN\rXÃ NẬM HƯƠNG\rSố: 12/KH-UBND\rCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\r"
+            "Độc lập - Tự do - Hạnh phúc\rNậm Hương, ngày 15 tháng 7 năm 2024\rKẾ HOẠCH\rĐọc sách\r"
+            "I. MỤC ĐÍCH\rĐọc sách nhiều hơn năm ngoái.\rNơi nhận:\r- Lưu: VT.\rTM. ỦY BAN NHÂN DÂN\r"
+            "CHỦ TỊCH\rLò Văn Tếnh"));
+        Dispatched result(document, "org.kehoach:ConvertProfile");
+        const auto already = words("convert.already", {{"profile", ""}});
+        EXPECT_TRUE(window_reading(already.substr(0, already.find(" ,"))).is());
+        press(dialog_button("OK"));
+        result.get();
+        EXPECT_EQ(undo_manager(document)->getAllUndoActionTitles().getLength(), 1) << "the text itself";
     });
 }
 

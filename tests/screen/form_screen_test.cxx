@@ -194,6 +194,16 @@ TEST(ReturnsWindow, BrokenOffHalfwayLeavesNoFileAndKeepsTheList) {
     });
 }
 
+TEST(CompareWindow, DoesNotOpenWhereThereIsNothingToCompare) {
+    told([] {
+        const auto book = OpenDocument::calc(false);
+        Dispatched result(book, "org.kehoach:ComparePeriod");
+        EXPECT_TRUE(window_reading(words("session.no-form")).is());
+        press(dialog_button("OK"));
+        result.get();
+    });
+}
+
 TEST(CompareWindow, TakesAPathThatIsTyped) {
     told([] {
         const auto book = shown_form();

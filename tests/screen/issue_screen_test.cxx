@@ -233,6 +233,8 @@ TEST(ChangeSigner, ANameThatIsDeclaredBringsItsPost) {
             .get();
         Dispatched result(document, "org.kehoach:ChangeSigner");
         const auto window = dialog_titled("session.undo.signer");
+        EXPECT_TRUE(reads(window, words("dialog.issue.present",
+                                        {{"signers", "TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH; PHÓ CHỦ TỊCH; Đỗ Văn Ngàn"}})));
         type(field(window, "dialog.issue.signer"), "Lê Thị Nậm");
         press(button(window, "dialog.issue.ok"));
         const auto told = window_reading(words("facts.written", {{"count", "2"}}));

@@ -76,7 +76,9 @@ public:
     std::vector<StructurePart> read() {
         for (std::size_t i = 0; i < plan_.lines.size(); ++i) {
             text::work(1);
-            if (is_of_text(plan_.lines[i]))
+            if (is_note(plan_.lines[i]))
+                take_note(i);
+            else if (is_of_text(plan_.lines[i]))
                 take(i);
         }
         std::vector<StructurePart> parts;
@@ -84,6 +86,8 @@ public:
             if (!part.below.empty())
                 parts.push_back(std::move(part));
         std::move(attached_.begin(), attached_.end(), std::back_inserter(parts));
+        if (!notes_.below.empty())
+            parts.push_back(std::move(notes_));
         return parts;
     }
 
@@ -91,9 +95,20 @@ private:
     /// What is on every page, and what others wrote beside the text, are no parts of it.
     bool is_of_text(const Line& line) const {
         const auto& story = document_.paragraphs[line.paragraph].story;
-        return line.role != Role::empty && line.role != Role::footnote && !story.starts_with("header") &&
-               !story.starts_with("footer") && !story.starts_with("footnote") &&
+        return line.role != Role::empty && !story.starts_with("header") && !story.starts_with("footer") &&
                !story.starts_with("comment");
+    }
+
+    bool is_note(const Line& line) const {
+        return line.role == Role::footnote ||
+               (line.role != Role::empty &&
+                document_.paragraphs[line.paragraph].story.starts_with("footnote"));
+    }
+
+    void take_note(std::size_t i) {
+        if (notes_.below.empty())
+            notes_.line = i;
+        notes_.below.push_back({Kind::line, i});
     }
 
     void take(std::size_t i) {
@@ -178,6 +193,7 @@ private:
     std::array<StructurePart, 5> main_{
         {{Kind::head}, {Kind::opening}, {Kind::content}, {Kind::recipients}, {Kind::signature}}};
     std::vector<StructurePart> attached_;
+    StructurePart notes_{Kind::notes};
     std::string_view part_ = "main";
     Kind open_ = Kind::head;
     std::vector<int> headings_; ///< levels of those that stand open

@@ -19,6 +19,7 @@ struct StructurePart {
         attachment, ///< an outline or another paper that is attached
         appendix,   ///< tables, lists
         copy,       ///< what is set under a paper that is copied
+        notes,      ///< footnotes and endnotes, one a line
         table,
         line,  ///< one line: a heading has below it what stands under it
         column ///< what else stands on a line that copying made of two

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/report.hpp"
 
+#include "rules/title.hpp"
 #include "text/utf.hpp"
 
 #include <boost/json.hpp>
@@ -142,9 +143,8 @@ json::array rules_json(const RulePack& pack, const std::vector<Finding>& finding
     json::array all;
     for (const auto id : ids)
         if (const auto* rule = pack.find(id))
-            all.push_back(json::object{
-                {"id", id},
-                {"shortDescription", {{"text", language == "en" ? rule->message_en : rule->message_vi}}}});
+            all.push_back(
+                json::object{{"id", id}, {"shortDescription", {{"text", title(*rule, language)}}}});
     return all;
 }
 

@@ -15,7 +15,7 @@ using plan::StructurePart;
 std::string drawn(const plan::Plan& plan, const std::vector<StructurePart>& parts) {
     constexpr const char* names[] = {"HEAD",      "OPENING",    "CONTENT",  "RECIPIENTS",
                                      "SIGNATURE", "ATTACHMENT", "APPENDIX", "COPY",
-                                     "TABLE",     "",           ""};
+                                     "NOTES",     "TABLE",      "",         ""};
     std::string all;
     for (const auto& part : parts) {
         const auto& line = plan.lines[part.line];
@@ -58,6 +58,20 @@ TEST(Structure, PutsWhatIsAttachedUnderItsHead) {
               "HEAD [SỞ SÁCH; Số: 5/KH-SS; KẾ HOẠCH; Đọc sách năm 2026]; CONTENT [I. VIỆC [1. Đọc.]]; "
               "RECIPIENTS [Nơi nhận:; - Lưu: VT.]; SIGNATURE [GIÁM ĐỐC; Lê Thuỷ Sơn]; "
               "APPENDIX [PHỤ LỤC 1; DANH SÁCH SÁCH; I. TRUYỆN [Một quyển.; TABLE]]");
+}
+
+TEST(Structure, GathersTheNotesBehindAllParts) {
+    auto document = bare(head + "I. VIỆC\n1. Đọc.\n" + end);
+    auto note = document.paragraphs.back();
+    for (const char* const text : {"Sách mượn.", "Sách mua."}) {
+        note.story = "footnote:" + std::to_string(note.index);
+        note.text = text;
+        document.paragraphs.push_back(note);
+        ++note.index;
+    }
+    const auto plan = plan::recognise(document, {});
+    const auto parts = drawn(plan, plan::structure_of(document, plan));
+    EXPECT_TRUE(parts.ends_with("SIGNATURE [GIÁM ĐỐC; Lê Thuỷ Sơn]; NOTES [Sách mượn.; Sách mua.]")) << parts;
 }
 
 TEST(Structure, ShowsBothColumnsOfALine) {

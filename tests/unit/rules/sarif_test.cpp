@@ -13,9 +13,11 @@ namespace kehoach::test {
 namespace {
 
 namespace json = boost::json;
+using testing::AnyOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::UnorderedElementsAre;
 
 const std::string paper =
@@ -53,6 +55,20 @@ TEST(Sarif, OnlyFaultsHaveALevel) {
     for (const auto& result : run_of(log).at("results").as_array())
         EXPECT_EQ(result.at("kind").as_string() == "fail", result.at("level").as_string() != "none")
             << json::serialize(result);
+}
+
+/// A log is read by people too, and of no finding in particular is a rule said with words for arguments.
+TEST(Sarif, NamesRulesWithoutWhatOnlyFindingsHave) {
+    const auto checked = check_text(paper, {"", plan::Stage::issuing, true, {}});
+    for (const char* const language : {"vi", "en"}) {
+        const auto log = report_of(checked, {}, address, language);
+        const auto& rules = run_of(log).at("tool").at("driver").at("rules").as_array();
+        ASSERT_GT(rules.size(), 100U);
+        for (const auto& rule : rules) {
+            const std::string said(rule.at("shortDescription").at("text").as_string());
+            EXPECT_THAT(said, Not(AnyOf(IsEmpty(), HasSubstr("{"), HasSubstr("}"), HasSubstr("(…"))));
+        }
+    }
 }
 
 /// Left alone at its place and in the document with the same words: a set does not name them twice.
