@@ -2,13 +2,14 @@
 #pragma once
 
 #include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/view/XSelectionChangeListener.hpp>
-#include <cppuhelper/implbase7.hxx>
+#include <cppuhelper/implbase8.hxx>
 #include <functional>
 #include <string>
 #include <utility>
@@ -30,6 +31,8 @@ struct PanelActions {
     std::function<void()> profile_chosen;
     /// What is looked for among the findings, or how they are grouped.
     std::function<void()> search_changed;
+    /// Keys come to the panel from outside, as by F6 and Tab.
+    std::function<void()> entered{};
     /// What a line is, in the list of the parts of a document.
     std::function<void()> role_chosen{};
     /// A fault of one of the others: nothing may leave a callback of the office.
@@ -39,8 +42,9 @@ struct PanelActions {
 /// Listens to the controls of the panel and calls the actions; deaf after `stop`, which breaks the circle
 /// panel - control - listener - panel.
 class PanelEvents
-    : public cppu::WeakImplHelper7<css::awt::XWindowListener, css::awt::XMouseListener,
-                                   css::awt::XKeyListener, css::awt::XActionListener, css::awt::XItemListener,
+    : public cppu::WeakImplHelper8<css::awt::XWindowListener, css::awt::XFocusListener,
+                                   css::awt::XMouseListener, css::awt::XKeyListener,
+                                   css::awt::XActionListener, css::awt::XItemListener,
                                    css::awt::XTextListener, css::view::XSelectionChangeListener> {
 public:
     explicit PanelEvents(PanelActions actions) : actions_(std::move(actions)) {}
@@ -61,6 +65,8 @@ public:
     void SAL_CALL windowShown(const css::lang::EventObject&) override { guard(actions_.resized); }
     void SAL_CALL windowMoved(const css::awt::WindowEvent&) override {}
     void SAL_CALL windowHidden(const css::lang::EventObject&) override {}
+    void SAL_CALL focusGained(const css::awt::FocusEvent&) override { guard(actions_.entered); }
+    void SAL_CALL focusLost(const css::awt::FocusEvent&) override {}
     void SAL_CALL mousePressed(const css::awt::MouseEvent& event) override;
     void SAL_CALL mouseReleased(const css::awt::MouseEvent& event) override;
     void SAL_CALL mouseEntered(const css::awt::MouseEvent&) override {}

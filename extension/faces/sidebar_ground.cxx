@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/WindowAttribute.hpp>
 #include <com/sun/star/awt/WindowDescriptor.hpp>
+#include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
 namespace kehoach::faces {
@@ -23,7 +24,9 @@ Reference<css::awt::XWindow> plain_window(const Reference<css::uno::XComponentCo
     wanted.Parent = Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW);
     wanted.ParentIndex = -1;
     wanted.WindowAttributes = css::awt::WindowAttribute::SHOW;
-    return {css::awt::Toolkit::create(context)->createWindow(wanted), UNO_QUERY_THROW};
+    const auto made = css::awt::Toolkit::create(context)->createWindow(wanted);
+    Reference<css::awt::XVclWindowPeer>(made, UNO_QUERY_THROW)->setProperty("Tabstop", css::uno::Any(true));
+    return {made, UNO_QUERY_THROW};
 }
 
 Reference<css::awt::XWindow> window_of(const Reference<css::uno::XComponentContext>& context,

@@ -18,6 +18,8 @@ public:
 
     /// The window of the controls.
     const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
+    /// The one below it, to which the office leads keys.
+    const css::uno::Reference<css::awt::XWindow>& ground() const { return ground_; }
     /// Makes it as large as the sidebar has room; pixels.
     css::awt::Size fill();
     void dispose();

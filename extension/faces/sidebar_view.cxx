@@ -21,14 +21,21 @@ SidebarView::SidebarView(const Reference<css::uno::XComponentContext>& context,
                          const Reference<css::awt::XWindow>& parent, Reference<css::ui::XSidebar> sidebar,
                          PanelActions actions, const char* dialog, const char* tree)
     : parent_(parent), ground_(context, parent, dialog), controls_(ground_.window(), UNO_QUERY_THROW),
-      sidebar_(std::move(sidebar)), events_(new PanelEvents(std::move(actions))),
+      sidebar_(std::move(sidebar)), events_(new PanelEvents(led_on(std::move(actions)))),
       tree_(rtl::OUString::createFromAscii(tree)) {
     parent_->addWindowListener(events_.get());
+    ground_.ground()->addFocusListener(events_.get());
     const Reference<css::awt::XWindow> rows(this->tree(), UNO_QUERY_THROW);
     rows->addMouseListener(events_.get());
     rows->addKeyListener(events_.get());
     Reference<css::view::XSelectionSupplier>(rows, UNO_QUERY_THROW)
         ->addSelectionChangeListener(events_.get());
+}
+
+/// By F6 and Tab the office leads keys to the first window it finds, and that window to none within it.
+PanelActions SidebarView::led_on(PanelActions actions) const {
+    actions.entered = [this] { Reference<css::awt::XWindow>(tree(), UNO_QUERY_THROW)->setFocus(); };
+    return actions;
 }
 
 void SidebarView::dispose() {

@@ -59,6 +59,7 @@ protected:
     void put_items(const char* list, const std::vector<std::string>& items);
 
 private:
+    PanelActions led_on(PanelActions actions) const;
     virtual void fit(const css::awt::Size& room) = 0;
     virtual int measured_height(int width) const = 0;
     virtual int measured_width() const = 0;

@@ -9,6 +9,7 @@
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -47,14 +48,22 @@ protected:
         return false;
     }
 
-    /// Keys go to something in the panel.
-    bool has_keys() const {
+    /// Name of what keys go to in the panel; empty: to nothing there.
+    std::string focused() const {
         for (const auto kind : {role::TREE, role::PUSH_BUTTON, role::TEXT, role::COMBO_BOX, role::LIST})
             for (const auto& one : all(panel_of(document()), kind))
                 if (one->getAccessibleStateSet()->contains(css::accessibility::AccessibleStateType::FOCUSED))
-                    return true;
-        return false;
+                    return name_of(one);
+        return {};
     }
+    bool has_keys() const { return !focused().empty(); }
+
+    /// The list of findings by F6: the sidebar stands before the text, and Tab leads on from its head.
+    bool go_to_list() const {
+        return display().keys({"shift+F6", "Tab"}) &&
+               wait_until("keys go to the list", [&] { return focused() == list_name(); });
+    }
+    std::string list_name() const { return name_of(all(panel_of(document()), role::TREE).at(0)); }
 
     std::string said() const { return status(document(), "next.at"); }
 
@@ -73,5 +82,40 @@ TEST_F(PanelKeys, GoFromFindingToFinding) {
         ASSERT_TRUE(press_until("ctrl+alt+q", [&] { return said() != second; }));
         EXPECT_EQ(said(), first);
         EXPECT_FALSE(has_keys()) << "the text keeps the keys";
+    });
+}
+
+TEST_F(PanelKeys, F6LeadsToTheListAndEscapeBackToTheText) {
+    told([&] {
+        ASSERT_FALSE(has_keys());
+        ASSERT_TRUE(go_to_list());
+        EXPECT_TRUE(press_until("Escape", [&] { return !has_keys(); }));
+        EXPECT_TRUE(press_until("ctrl+alt+w", [&] { return !said().empty(); })) << "keys go to the text again";
+    });
+}
+
+TEST_F(PanelKeys, TabLeadsFromTheListToEveryButton) {
+    told([&] {
+        ASSERT_TRUE(go_to_list());
+        std::set<std::string> named;
+        constexpr int most = 40;
+        for (int pressed = 0; pressed < most && (pressed < 2 || focused() != list_name()); ++pressed) {
+            ASSERT_TRUE(display().keys({"Tab"}));
+            wait_until("keys go on", [&] { return named.insert(focused()).second || focused() == list_name(); });
+        }
+        for (const auto& one : all(panel_of(document()), role::PUSH_BUTTON))
+            if (is_shown(one) && is_enabled(one)) {
+                EXPECT_TRUE(named.contains(name_of(one))) << name_of(one);
+            }
+        EXPECT_GT(named.size(), 6U);
+    });
+}
+
+TEST_F(PanelKeys, ArrowsChooseAndEnterGoesThere) {
+    told([&] {
+        ASSERT_TRUE(go_to_list());
+        EXPECT_EQ(selected_text(document()), "");
+        ASSERT_TRUE(press_until("Down", [&] { return is_enabled(panel_button(document(), "panel.goto")); }));
+        EXPECT_TRUE(press_until("Return", [&] { return !selected_text(document()).empty(); }));
     });
 }

@@ -4,9 +4,11 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <org/kehoach/PlanComposer.hpp>
 
 namespace kehoach::test {
@@ -56,6 +58,15 @@ void put_cursor_behind(const Model& model, const char* words) {
     Ref<css::text::XTextViewCursorSupplier>(model->getCurrentController(), css::uno::UNO_QUERY_THROW)
         ->getViewCursor()
         ->gotoRange(found(model, words)->getEnd(), false);
+}
+
+std::string selected_text(const Model& model) {
+    const Ref<css::view::XSelectionSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
+    Ref<css::container::XIndexAccess> ranges;
+    Ref<css::text::XTextRange> range;
+    if (!(view->getSelection() >>= ranges) || ranges->getCount() != 1 || !(ranges->getByIndex(0) >>= range))
+        return {};
+    return office::utf8(range->getString());
 }
 
 } // namespace kehoach::test

@@ -24,5 +24,7 @@ std::string body(const Model& model);
 /// The first place with these words.
 css::uno::Reference<css::text::XTextRange> found(const Model& model, const char* words);
 void put_cursor_behind(const Model& model, const char* words);
+/// What is selected there, where that is one piece of text.
+std::string selected_text(const Model& model);
 
 } // namespace kehoach::test

@@ -6,15 +6,12 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XController2.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <gtest/gtest.h>
 
 namespace kehoach::test {
@@ -110,15 +107,6 @@ std::vector<std::string> rows_below(const Seen& part) {
 
 bool has_part(const Model& model, const std::string& words_of_row) {
     return find_row(model, words_of_row).at >= 0;
-}
-
-std::string selected_text(const Model& model) {
-    const Ref<css::view::XSelectionSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
-    Ref<css::container::XIndexAccess> ranges;
-    Ref<css::text::XTextRange> range;
-    if (!(view->getSelection() >>= ranges) || ranges->getCount() != 1 || !(ranges->getByIndex(0) >>= range))
-        return {};
-    return office::utf8(range->getString());
 }
 
 bool choose_part(const Model& model, const std::string& words_of_row) {

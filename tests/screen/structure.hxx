@@ -17,8 +17,6 @@ std::vector<Seen> parts_of(const Model& model);
 /// The words of the rows right under one.
 std::vector<std::string> rows_below(const Seen& part);
 bool has_part(const Model& model, const std::string& words_of_row);
-/// What is selected in the text.
-std::string selected_text(const Model& model);
 /// Chooses the row; false where there is none.
 bool choose_part(const Model& model, const std::string& words_of_row);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The parts of a document as a person sees them, goes to them and says what a line is.
+#include "shown_plan.hxx"
 #include "structure.hxx"
 
 #include <com/sun/star/util/XModifiable.hpp>
