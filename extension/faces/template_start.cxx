@@ -59,23 +59,25 @@ public:
 
     void SAL_CALL notify(const css::uno::Any&) override {
         office::unless_gone([&] {
+            const auto controller = model_->getCurrentController();
+            if (!controller.is()) // nobody sees it any more
+                return;
             Call call;
             call.context = context_;
             call.model = model_;
-            call.frame = model_->getCurrentController()->getFrame();
+            call.frame = controller->getFrame();
             call.interactive = true;
             const Outcome outcome = execute(command_, call);
             Model made;
             if (outcome.success && (outcome.result >>= made) && made.is() && made != model_)
-                close_if_untouched();
+                close_if_untouched(call.frame);
         });
     }
 
 private:
-    void close_if_untouched() const {
+    void close_if_untouched(const Reference<css::frame::XFrame>& frame) const {
         if (!Reference<css::util::XModifiable>(model_, UNO_QUERY_THROW)->isModified())
-            Reference<css::util::XCloseable>(model_->getCurrentController()->getFrame(), UNO_QUERY_THROW)
-                ->close(false);
+            Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(false);
     }
 
     const Context context_;

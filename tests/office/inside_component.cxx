@@ -234,6 +234,8 @@ public:
                 return Any(test::longest_piece_ms(context_, model));
             if (job == "layout_ms")
                 return Any(test::layout_ms(context_, model));
+            if (job == "known_loop_ms")
+                return Any(test::known_loop_ms(context_, model));
             if (job == "tight_loop_ms")
                 return Any(test::tight_loop_ms(context_, model));
             if (job == "close_while_reading")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "inside_times.hxx"
 
+#include "known_loop.hxx"
 #include "tight_loop.hxx"
 #include "writer/layout.hxx"
 #include "writer/snapshot.hxx"
@@ -66,6 +67,10 @@ double longest_piece_ms(const Context& context, const Model& model) {
 double layout_ms(const Context& context, const Model& model) {
     auto document = writer::snapshot(model);
     return time_on_main_thread(context, [&] { writer::read_layout(model, document); });
+}
+
+double known_loop_ms(const Context& context, const Model& model) {
+    return time_on_main_thread(context, [&] { read_as_known(model); });
 }
 
 double tight_loop_ms(const Context& context, const Model& model) {

@@ -21,6 +21,10 @@ double longest_piece_ms(const css::uno::Reference<css::uno::XComponentContext>& 
 double tight_loop_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
                      const css::uno::Reference<css::frame::XModel>& model);
 
+/// Of the loop S10 of speed.md.
+double known_loop_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                     const css::uno::Reference<css::frame::XModel>& model);
+
 /// Of reading where its paragraphs stand, the office having laid it out.
 double layout_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
                  const css::uno::Reference<css::frame::XModel>& model);
