@@ -88,7 +88,7 @@ TEST(Ods, ReadsWordsAsTheyAreShown) {
                   "<text:line-break/>năm<text:tab/>sáu</text:p>") +
             words("<text:p>\n  chữ   xuống\n  dòng</text:p>") +
             words("<office:annotation><text:p>nhận xét</text:p></office:annotation><text:p>&lt;<text:a>Tày</text:a> &amp; "
-                  "Nùng&gt;</text:p>"))));
+                  "Nùng<office:annotation><text:p>và</text:p></office:annotation>&gt;</text:p>"))));
     EXPECT_THAT(test::cells_of(book), ElementsAre("A1 = một hai  ba\nbốn\nnăm\tsáu", "B1 = chữ xuống dòng",
                                                   "C1 = <Tày & Nùng>"));
 }
