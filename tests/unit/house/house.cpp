@@ -16,7 +16,7 @@ using Rooms = std::set<std::string>;
 /// For every room, the rooms it may include: the arrows of design.md section 2, followed to their ends.
 const std::map<std::string, Rooms>& arrows() {
     static const Rooms core = {"text", "grammar", "document", "profile",  "form",
-                               "plan", "rules",   "pack",     "schedule", "sheetfile"};
+                               "plan", "rules",   "pack",     "schedule", "sheetfile", "returns"};
     static const auto with = [](Rooms rooms, const Rooms& more) {
         rooms.insert(more.begin(), more.end());
         return rooms;
@@ -29,6 +29,8 @@ const std::map<std::string, Rooms>& arrows() {
         {"profile", {"profile", "document", "grammar", "text"}},
         {"form", {"form", "profile", "document", "grammar", "text"}},
         {"sheetfile", {"sheetfile", "form", "profile", "document", "grammar", "text"}},
+        {"returns",
+         {"returns", "sheetfile", "schedule", "plan", "form", "profile", "document", "grammar", "text"}},
         {"plan", {"plan", "form", "profile", "document", "grammar", "text"}},
         {"schedule", {"schedule", "plan", "form", "profile", "document", "grammar", "text"}},
         {"rules", {"rules", "schedule", "plan", "form", "profile", "document", "grammar", "text"}},
