@@ -50,8 +50,8 @@ std::optional<std::pair<double, double>> pair_of(const CellValue& value) {
 }
 
 std::string plain(double number) {
-    char digits[40];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number);
+    char digits[400]; // the greatest of all has 309 before the point; 3000000 is not to be 3e+06
+    const auto end = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed);
     return {digits, end.ptr};
 }
 

@@ -34,6 +34,13 @@ TEST(Consolidate, AddsCountsAndPairsCellByCell) {
     EXPECT_THAT(sum.deviations, testing::IsEmpty());
 }
 
+TEST(Consolidate, WritesRoundSumsOutInDigits) {
+    const Sheet a = study().number("B5", 1000000), b = study().number("B5", 2000000);
+    EXPECT_EQ(add({{"a", a.filled()}, {"b", b.filled()}}, a.spec()).totals.at(0).text, "3000000");
+    EXPECT_EQ(plain(0.1), "0.1");
+    EXPECT_EQ(plain(1e300).size(), 301U);
+}
+
 TEST(Consolidate, LeavesOutFaultsAndTellsThem) {
     const Sheet a = study().number("B5", 3);
     const Sheet b = study().text("B5", "bốn").number("B6", 1);
