@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/gathered.hpp"
 
+#include "form/two_cells.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -176,6 +177,7 @@ private:
             if (const Candidate* one = the_one(key, unit, candidates))
                 count(unit, *one);
         tell_alike();
+        tell_shares();
     }
 
     void count(std::size_t unit, const Candidate& one) {
@@ -262,6 +264,23 @@ private:
                 tell(one.path, one.sheet, "gathered.like-another-unit",
                      {{"other", at->second->path}, {"unit", at->second->unit}}, false, false);
         }
+    }
+
+    /// Shares that were typed without what they are shares of: no sum of them says anything.
+    void tell_shares() {
+        const GatheredForm& form = made_.forms.back();
+        const form::FormSpec drawn = form::drawn(form.spec);
+        const auto columns = form::leaves(drawn.columns);
+        std::set<int> told;
+        for (const UnitReturn& one : form.units)
+            for (const Given& given : one.given) {
+                const form::Column& column = *columns[static_cast<std::size_t>(given.column)];
+                if (column.kind == form::ColumnKind::percent && told.insert(given.column).second)
+                    tell({}, {}, "gathered.share-not-added",
+                         {{"form", form.spec.title.empty() ? form.spec.code : form.spec.title},
+                          {"column", column.title}},
+                         true, false);
+            }
     }
 
     void say_of(const Source& source) {

@@ -49,6 +49,9 @@ form::FormSpec every_kind() {
 returns::ReturnedForm typed_form(const form::FormSpec& spec, const Typed& typed) {
     form::Filled filled;
     filled.grid = form::layout(spec);
+    for (const form::GridCell& cell : filled.grid.cells)
+        if (cell.role == form::CellRole::formula)
+            filled.values[{cell.row, cell.column}].is_formula = true;
     for (const auto& [cell, value] : typed) {
         const auto [row, column] = form::references(cell).at(0);
         filled.values[{row + filled.grid.body_first, column}] = value_of(value);
