@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "form/align_rows.hpp"
 #include "form/sheet_cells.hpp"
 #include "form/sheet_heads.hpp"
 #include "text/words.hpp"
@@ -12,12 +13,6 @@ namespace {
 bool is_typed(const GridCell& cell) {
     return cell.role == CellRole::input || cell.role == CellRole::formula ||
            cell.role == CellRole::cover_input || (cell.role == CellRole::row_label && cell.text.empty());
-}
-
-/// Years and words alike.
-Label label_of(const std::string& text) {
-    std::string folded = text::fold(text);
-    return folded.empty() ? Label() : Label{std::move(folded)};
 }
 
 class Placing {
@@ -147,13 +142,11 @@ private:
     }
 
     void named_rows(int end) {
-        std::vector<Label> wanted, found;
-        for (const BodyRow& row : body_rows(made_.spec))
-            wanted.push_back(label_of(row.label));
+        std::vector<Label> found;
         for (int row = body_on_sheet(); row < end; ++row)
-            found.push_back(label_of(text_at(cells_, row, label_column())));
-        const Alignment aligned = align(wanted, found);
-        for (std::size_t i = 0; i < wanted.size(); ++i)
+            found.push_back(row_label(text_at(cells_, row, label_column())));
+        const Alignment aligned = align_rows(body_rows(made_.spec), found);
+        for (std::size_t i = 0; i < aligned.at.size(); ++i)
             rows_at()[static_cast<std::size_t>(grid().body_first) + i] =
                 aligned.at[i] < 0 ? -1 : aligned.at[i] + body_on_sheet();
         for (std::size_t i = 0; i < found.size(); ++i)

@@ -4,6 +4,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace kehoach::form {
 
@@ -65,6 +66,20 @@ int known(const std::vector<Label>& wanted, std::vector<Label> found) {
     return count;
 }
 
+/// Of several columns with the same heads nobody can tell which are gone where there are fewer.
+void forget_twins(const std::vector<Label>& wanted, const std::vector<Label>& found, Alignment& aligned) {
+    std::map<Label, int> missing;
+    for (const Label& label : wanted)
+        ++missing[label];
+    std::map<Label, int> twins = missing;
+    for (const Label& label : found)
+        if (const auto at = missing.find(label); at != missing.end())
+            --at->second;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        if (twins.at(wanted[i]) > 1 && missing.at(wanted[i]) > 0)
+            aligned.at[i] = -1;
+}
+
 } // namespace
 
 const std::string& text_at(const SheetCells& cells, int row, int column) {
@@ -96,6 +111,7 @@ SheetHeads find_heads(const Grid& grid, const SheetCells& cells) {
         best = {row, 2 * count >= grid.columns, labels, std::move(words), {}};
     }
     best.columns = align(wanted, best.labels);
+    forget_twins(wanted, best.labels, best.columns);
     return best;
 }
 

@@ -68,6 +68,57 @@ TEST(Placed, FindsAFormUnderRowsThatWerePutAboveIt) {
     EXPECT_EQ(form.filled.rows_at.at(4), 6);
 }
 
+namespace {
+
+/// Two groups that have the same rows, and a sheet on which these stand, each with a figure of its own.
+FormSpec men_and_women() {
+    FormSpec spec;
+    spec.id = "groups";
+    spec.columns = {titled("Nội dung", "what", ColumnKind::key), titled("Số lượng", "all"),
+                    titled("Kinh phí", "cost")};
+    spec.rows.groups = {{"Hội nghị", {"Nam", "Nữ"}}, {"Lớp học", {"Nam", "Nữ"}}};
+    return spec;
+}
+
+OnSheet with_rows(const std::vector<std::string>& names) {
+    const FormSpec spec = men_and_women();
+    const Grid grid = layout(spec);
+    SheetCells cells{20, grid.columns, {}};
+    for (const GridCell& cell : grid.cells)
+        if (cell.role == CellRole::header)
+            cells.values[{cell.row, cell.column}].text = cell.text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const int row = grid.body_first + static_cast<int>(i);
+        cells.values[{row, 0}].text = names[i];
+        cells.values[{row, 1}] = {.text = plain(row), .number = static_cast<double>(row), .is_number = true};
+    }
+    return placed(spec, cells);
+}
+
+/// Where the rows of the form are, the first of the sheet's body being 0.
+std::vector<int> rows_of(const OnSheet& form) {
+    const Grid& grid = form.filled.grid;
+    std::vector<int> rows;
+    for (int row = grid.body_first; row < grid.body_first + grid.body_rows; ++row)
+        rows.push_back(std::max(-1, on_sheet(form.filled, row, 0).first - grid.body_first));
+    return rows;
+}
+
+} // namespace
+
+TEST(Placed, KeepsRowsOfOneNameInTheirGroups) {
+    using testing::ElementsAre;
+    EXPECT_THAT(rows_of(with_rows({"Lớp học", "Nam", "Nữ", "Hội nghị", "Nam", "Nữ"})),
+                ElementsAre(3, 4, 5, 0, 1, 2));
+    EXPECT_THAT(rows_of(with_rows({"Hội nghị", "Nữ", "Lớp học", "Nam", "Nữ"})),
+                ElementsAre(0, -1, 1, 2, 3, 4));
+    EXPECT_THAT(rows_of(with_rows({"Lớp học", "Nữ", "Hội nghị", "Nam"})), ElementsAre(2, 3, -1, 0, -1, 1));
+    EXPECT_THAT(rows_of(with_rows({"Lớp học", "Nam", "Nữ"})), ElementsAre(-1, -1, -1, 0, 1, 2));
+    const auto swapped = with_rows({"Lớp học", "Nam", "Nữ", "Hội nghị", "Nam", "Nữ"});
+    const int men_of_meetings = swapped.filled.grid.body_first + 1;
+    EXPECT_EQ(swapped.filled.values.at({men_of_meetings, 1}).number, men_of_meetings + 3);
+}
+
 TEST(Placed, KnowsAFormThatNobodyMovedAsDrawn) {
     const FilledBook full = book("inspection");
     const OnSheet form = placed(full.spec(), full.sheet());
@@ -138,6 +189,21 @@ TEST(Placed, TellsOnceThatTheHeadOverSeveralChanged) {
     auto cells = full.sheet();
     cells.values[{2, 2}].text = "Đảng viênn";
     EXPECT_THAT(said(placed(full.spec(), cells)), testing::ElementsAre("C3 form.header-changed"));
+}
+
+TEST(Placed, DoesNotGuessWhichOfTwoLikeColumnsIsGone) {
+    FormSpec spec = men_and_women();
+    spec.columns = {titled("Nội dung", "what", ColumnKind::key), titled("Số lượng", "a"),
+                    titled("Số lượng", "b"), titled("Kinh phí", "c"),
+                    titled("Ghi chú", "d", ColumnKind::text)};
+    const Grid grid = layout(spec);
+    SheetCells cells{20, grid.columns, {}};
+    for (const GridCell& cell : grid.cells)
+        if (!cell.text.empty())
+            cells.values[{cell.row, cell.column}].text = cell.text;
+    EXPECT_THAT(placed(spec, cells).filled.columns_at, testing::IsEmpty());
+    delete_column(cells, 1);
+    EXPECT_THAT(placed(spec, cells).filled.columns_at, testing::ElementsAre(0, -1, -1, 2, 3));
 }
 
 TEST(Placed, CountsTheFreeRowsThereAre) {
