@@ -2,8 +2,8 @@
 #include "faces/dialog.hxx"
 
 #include "faces/guide.hxx"
-#include "faces/help_key.hxx"
 #include "faces/message.hxx"
+#include "faces/window_key.hxx"
 #include "office/gone.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -11,6 +11,7 @@
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/ImageScaleMode.hpp>
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XComboBox.hpp>
@@ -288,14 +289,20 @@ void Dialog::on_type(std::string_view name, std::function<void()> action) {
     field->addTextListener(events(std::move(action)).get());
 }
 
+void Dialog::on_escape(std::function<void()> action) {
+    escape_ = guarded(std::move(action));
+}
+
 std::function<void()> Dialog::guarded(std::function<void()> action) {
     return [held = events(std::move(action))] { held->guard(); };
 }
 
 bool Dialog::run() {
-    std::optional<HelpKey> key;
+    std::optional<WindowKey> key, escape;
+    if (escape_)
+        escape.emplace(context_, css::awt::Key::ESCAPE, dialog_, escape_);
     if (controls_->getControl("help").is())
-        key.emplace(context_, dialog_, guarded([this] { help(); }));
+        key.emplace(context_, css::awt::Key::F1, dialog_, guarded([this] { help(); }));
     dialog_->execute();
     if (!failure_.empty())
         throw std::runtime_error(failure_);

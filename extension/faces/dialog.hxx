@@ -76,6 +76,8 @@ public:
     void on_leave(std::string_view field, std::function<void()> action);
     /// At every letter typed, and when the program itself changes the text.
     void on_type(std::string_view field, std::function<void()> action);
+    /// By Escape, in a window that does not close by it.
+    void on_escape(std::function<void()> action);
     /// An action that is called from elsewhere than by a control: what it throws ends the window, as with
     /// those.
     std::function<void()> guarded(std::function<void()> action);
@@ -95,6 +97,7 @@ private:
     css::uno::Reference<css::awt::XDialog2> dialog_;
     css::uno::Reference<css::awt::XControlContainer> controls_;
     std::string default_; ///< button
+    std::function<void()> escape_;
     std::string failure_; ///< of an action: thrown again when the window is closed
     bool ended_ = false;
 };

@@ -3,17 +3,18 @@
 // the windows keeps what it changes itself; OK and Reset of the options are for the fields.
 #include "faces/constructors.hxx"
 #include "faces/guide.hxx"
-#include "faces/help_key.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/message.hxx"
 #include "faces/office_dialog.hxx"
 #include "faces/options_fields.hxx"
 #include "faces/pack_dialog.hxx"
+#include "faces/window_key.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/insert_words.hxx"
 
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -42,7 +43,8 @@ public:
                                         const css::uno::Any& argument, const OUString& method) override {
         const auto frame = css::frame::Desktop::create(context_)->getCurrentFrame();
         if (!key_)
-            key_.emplace(context_, page, [this, page] { callHandlerMethod(page, {}, "onHelp"); });
+            key_.emplace(context_, css::awt::Key::F1, page,
+                         [this, page] { callHandlerMethod(page, {}, "onHelp"); });
         try {
             if (method == "onOffices")
                 show_offices(context_, frame);
@@ -103,7 +105,7 @@ private:
     }
 
     const Reference<css::uno::XComponentContext> context_;
-    std::optional<HelpKey> key_;
+    std::optional<WindowKey> key_;
 };
 
 } // namespace

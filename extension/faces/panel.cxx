@@ -52,6 +52,7 @@ public:
         };
         asked_->look_again = [this] { attempt([this] { look_again(); }); };
         keep_panel(frame_, asked_);
+        answer_help_key();
         attach();
         if (session_ && !session_->findings().empty()) {
             show();
@@ -222,8 +223,6 @@ private:
         if (const Shown* const shown = selected())
             open_rule_page(context_, shown->finding.rule);
     }
-
-    void show_help() { open_guide(context_, view_->help()); }
 
     void go_to() {
         const Shown* const shown = selected();

@@ -136,6 +136,7 @@ void with_progress(const Context& context, const Reference<css::frame::XFrame>& 
     auto* const task = new Task(bar, window, told);
     const Reference<css::awt::XCallback> held(task);
     window.on_press("cancel", [task] { task->cancel(); });
+    window.on_escape([task] { task->cancel(); });
     css::awt::AsyncCallback::create(context)->addCallback(held, css::uno::Any());
     window.run();
     task->finish();

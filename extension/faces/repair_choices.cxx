@@ -134,15 +134,19 @@ std::string left_alone(const Context& context, const session::DocumentSession& s
     });
     const auto ignored =
         std::count_if(findings.begin(), findings.end(), [](const Shown& one) { return one.finding.ignored; });
-    if (session.forms())
-        return office::string(
-            context, "dialog.repair.left.form",
-            {{"unrepairable", std::to_string(unrepairable)}, {"ignored", std::to_string(ignored)}});
-    const auto untold = session::count(session::results(session))[rules::Verdict::cannot_tell];
-    return office::string(context, "dialog.repair.left",
-                          {{"unrepairable", std::to_string(unrepairable)},
-                           {"ignored", std::to_string(ignored)},
-                           {"untold", std::to_string(untold)}});
+    std::string parts;
+    const auto add = [&](const char* key, auto count) {
+        if (count > 0)
+            parts += (parts.empty() ? "" : "; ") +
+                     office::string(context, key, {{"count", std::to_string(count)}});
+    };
+    add(session.forms() ? "dialog.repair.left.form.unrepairable" : "dialog.repair.left.unrepairable",
+        unrepairable);
+    add("dialog.repair.left.ignored", ignored);
+    if (!session.forms())
+        add("dialog.repair.left.untold",
+            session::count(session::results(session))[rules::Verdict::cannot_tell]);
+    return parts.empty() ? parts : office::string(context, "dialog.repair.left", {{"parts", parts}});
 }
 
 std::string told(const Context& context, const std::vector<Shown>& before,

@@ -13,7 +13,8 @@ namespace {
 
 using css::uno::Reference;
 
-constexpr std::size_t rows = 6; ///< of the window, on one page
+constexpr std::size_t rows = 8; ///< of the window; fewer on one page where their words need two lines
+constexpr int gap = 5;          ///< between rows
 
 std::string row_name(const char* kind, std::size_t row) {
     return kind + std::to_string(row + 1);
@@ -38,12 +39,13 @@ public:
         if (words.topic != nullptr)
             dialog_.set_topic(words.topic);
         dialog_.on_press("all", [this] { tick_all(); });
-        dialog_.on_press("previous", [this] { turn(-1); });
-        dialog_.on_press("next", [this] { turn(1); });
+        dialog_.on_press("previous", [this] { go_back(); });
+        dialog_.on_press("next", [this] { go_on(); });
         dialog_.on_press("ok", [this] { accept(); });
         for (std::size_t row = 0; row < rows; ++row)
             dialog_.on_tick(row_name("tick", row), [this, row] { ticked(row); });
         top_ = dialog_.y_of(row_name("tick", 0));
+        bottom_ = dialog_.y_of("previous");
         show_page();
         dialog_.enable("all", std::any_of(choices_.begin(), choices_.end(), [](const RepairChoice& one) {
                            return one.possible && one.in_all;
@@ -57,8 +59,6 @@ public:
     }
 
 private:
-    std::size_t pages() const { return (choices_.size() + rows - 1) / rows; }
-
     /// Other changes than repairs: they are not recorded as tracked ones.
     void rename(const ChoiceWords& words) {
         dialog_.set_title(office::string(context_, words.title));
@@ -95,14 +95,15 @@ private:
         show_page_line();
     }
 
-    RepairChoice* choice_in(std::size_t row) {
-        const std::size_t at = page_ * rows + row;
-        return at < choices_.size() ? &choices_[at] : nullptr;
-    }
+    std::size_t first() const { return firsts_.back(); }
+    std::size_t behind() const { return first() + shown_; }
 
-    /// Each row takes the room its words need, one line or two, and the same gap follows every row.
+    RepairChoice* choice_in(std::size_t row) { return row < shown_ ? &choices_[first() + row] : nullptr; }
+
+    /// Each row takes the room its words need, one line or two, and the same gap follows every row. Where it
+    /// ends; the row that does not end above the buttons waits for the next page.
     int show_row(std::size_t row, const RepairChoice& one, int y) {
-        constexpr int line = 9, two_lines = 18, change = 10, gap = 5;
+        constexpr int line = 9, two_lines = 18, change = 10;
         dialog_.set_label(row_name("tick", row), with_capital(one.what));
         const int height = dialog_.wraps(row_name("tick", row)) ? two_lines : line;
         dialog_.set_value(row_name("tick", row), one.ticked ? "1" : "");
@@ -114,28 +115,32 @@ private:
     }
 
     void show_page() {
-        int y = top_;
-        for (std::size_t row = 0; row < rows; ++row) {
-            const RepairChoice* const one = choice_in(row);
-            dialog_.show(row_name("tick", row), one != nullptr);
-            dialog_.show(row_name("change", row), one != nullptr);
-            if (one != nullptr)
-                y = show_row(row, *one, y);
+        shown_ = 0;
+        for (int y = top_; shown_ < rows && behind() < choices_.size(); ++shown_) {
+            y = show_row(shown_, choices_[behind()], y);
+            if (y - gap > bottom_)
+                break;
         }
-        dialog_.show("previous", pages() > 1);
-        dialog_.show("next", pages() > 1);
-        dialog_.enable("previous", page_ > 0);
-        dialog_.enable("next", page_ + 1 < pages());
+        for (std::size_t row = 0; row < rows; ++row) {
+            dialog_.show(row_name("tick", row), row < shown_);
+            dialog_.show(row_name("change", row), row < shown_);
+        }
+        dialog_.show("previous", has_pages());
+        dialog_.show("next", has_pages());
+        dialog_.enable("previous", firsts_.size() > 1);
+        dialog_.enable("next", behind() < choices_.size());
         show_page_line();
     }
+
+    bool has_pages() const { return firsts_.size() > 1 || behind() < choices_.size(); }
 
     void show_page_line() {
         const auto ticked = std::count_if(choices_.begin(), choices_.end(),
                                           [](const RepairChoice& one) { return one.ticked; });
         dialog_.set_label("page", office::string(context_,
-                                                 pages() > 1 ? "dialog.repair.page" : "dialog.repair.chosen",
-                                                 {{"page", std::to_string(page_ + 1)},
-                                                  {"pages", std::to_string(pages())},
+                                                 has_pages() ? "dialog.repair.page" : "dialog.repair.chosen",
+                                                 {{"from", std::to_string(first() + 1)},
+                                                  {"to", std::to_string(behind())},
                                                   {"ticked", std::to_string(ticked)},
                                                   {"count", std::to_string(choices_.size())}}));
         dialog_.enable("ok", ticked > 0 || may_be_none_);
@@ -147,10 +152,15 @@ private:
                 one->ticked = !dialog_.value(row_name("tick", row)).empty();
     }
 
-    void turn(int by) {
+    void go_back() {
         keep_ticks();
-        page_ = static_cast<std::size_t>(
-            std::clamp(static_cast<int>(page_) + by, 0, static_cast<int>(pages()) - 1));
+        firsts_.pop_back();
+        show_page();
+    }
+
+    void go_on() {
+        keep_ticks();
+        firsts_.push_back(behind());
         show_page();
     }
 
@@ -167,8 +177,9 @@ private:
     std::vector<RepairChoice> choices_;
     Dialog dialog_;
     bool may_be_none_ = false;
-    std::size_t page_ = 0;
-    int top_ = 0; ///< of the first row
+    std::vector<std::size_t> firsts_{0}; ///< choices that the pages up to this one begin with
+    std::size_t shown_ = 0;              ///< rows on this page
+    int top_ = 0, bottom_ = 0;           ///< of the rows
     ChosenRepairs result_;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/sidebar_panel.hxx"
 
+#include "faces/guide.hxx"
 #include "office/gate.hxx"
 #include "office/text.hxx"
 
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/ui/LayoutSize.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
 
@@ -43,6 +45,7 @@ sal_Int32 SidebarPanel::getMinimalWidth() {
 }
 
 void SidebarPanel::disposing() {
+    help_key_.reset();
     changed_.reset();
     live_.reset();
     session_.reset();
@@ -84,6 +87,16 @@ void SidebarPanel::attempt(const std::function<void()>& action) {
     } catch (const css::uno::Exception& fault) {
         say(office::utf8(fault.Message)); // here, for behind this nobody holds us any more
     }
+}
+
+void SidebarPanel::show_help() {
+    if (view() != nullptr)
+        open_guide(context_, view()->help());
+}
+
+void SidebarPanel::answer_help_key() {
+    const Reference<css::awt::XControlContainer> controls(getWindow(), css::uno::UNO_QUERY_THROW);
+    help_key_.emplace(context_, css::awt::Key::F1, controls, [this] { attempt([this] { show_help(); }); });
 }
 
 void SidebarPanel::say(const std::string& message) {

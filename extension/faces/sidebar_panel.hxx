@@ -4,6 +4,7 @@
 #include "faces/live_check.hxx"
 #include "faces/panel_words.hxx"
 #include "faces/sidebar_view.hxx"
+#include "faces/window_key.hxx"
 #include "session/document_session.hxx"
 
 #include <com/sun/star/frame/XFrame.hpp>
@@ -12,6 +13,7 @@
 #include <com/sun/star/ui/XUIElement.hpp>
 #include <cppuhelper/basemutex.hxx>
 #include <cppuhelper/compbase3.hxx>
+#include <optional>
 
 namespace kehoach::faces {
 
@@ -52,6 +54,9 @@ protected:
     /// What is refused is said in the panel itself: it is no reason for a window.
     void attempt(const std::function<void()>& action);
     void say(const std::string& message);
+    /// The guide, by its button, or by F1 from when the view stands.
+    void show_help();
+    void answer_help_key();
 
     const css::uno::Reference<css::uno::XComponentContext> context_;
     const PanelWords words_;
@@ -62,6 +67,7 @@ protected:
 private:
     const rtl::OUString url_;
     std::shared_ptr<std::function<void()>> changed_;
+    std::optional<WindowKey> help_key_;
 };
 
 } // namespace kehoach::faces

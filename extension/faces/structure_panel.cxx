@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/structure_panel.hxx"
 
-#include "faces/guide.hxx"
 #include "faces/panel_check.hxx"
 #include "faces/sidebar_panel.hxx"
 #include "faces/structure_rows.hxx"
@@ -49,6 +48,7 @@ public:
         for (const auto role : roles_to_tell())
             roles.push_back(role_words(words_, role));
         view_->set_roles(roles);
+        answer_help_key();
         attach();
         attempt([this] { show(); });
     }
@@ -143,8 +143,6 @@ private:
         if (const auto* const at = chosen(); at != nullptr && at->tellable)
             session::tell_role(context_, model(), *session_, at->line, std::nullopt);
     }
-
-    void show_help() { open_guide(context_, view_->help()); }
 
     void check() {
         attach();

@@ -88,4 +88,8 @@ bool Display::wheel(int x, int y, int steps) const {
                 "20", "--repeat", std::to_string(steps), "5"});
 }
 
+bool Display::shows(const std::string& title) const {
+    return run({program("xdotool"), "search", "--onlyvisible", "--name", title});
+}
+
 } // namespace kehoach::test

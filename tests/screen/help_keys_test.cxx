@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // F1, pressed in windows of ours: the guide opens where it is about them, and not the office's own help.
-#include "office/text.hxx"
+#include "guide_page.hxx"
 #include "panel.hxx"
 #include "real_keys.hxx"
 
-#include <com/sun/star/frame/Desktop.hpp>
 #include <cstdlib>
 #include <gtest/gtest.h>
 
@@ -12,18 +11,6 @@ using namespace kehoach;
 using namespace kehoach::test;
 
 namespace {
-
-/// The page of the guide that is open in the office, where no browser is installed.
-Model page(const std::string& name) {
-    const auto all =
-        css::frame::Desktop::create(test::office().context())->getComponents()->createEnumeration();
-    while (all->hasMoreElements()) {
-        const Model one(all->nextElement(), css::uno::UNO_QUERY);
-        if (one.is() && one->getURL().indexOf(office::ustring("/help/vi/" + name)) >= 0)
-            return one;
-    }
-    return {};
-}
 
 class HelpKey : public RealKeys {
 protected:
@@ -40,7 +27,7 @@ protected:
             if (!display().keys({"F1"}))
                 return false;
             for (int i = 0; i < looks; ++i)
-                if (page(name).is())
+                if (page_of_guide(name).is())
                     return true;
                 else if (test::office().ends_now())
                     return false;
@@ -59,7 +46,7 @@ TEST_F(HelpKey, OpensThePartOfTheGuideThatIsAboutAWindow) {
         const auto window = dialog_titled("dialog.draft.title");
         ASSERT_TRUE(window.is());
         ASSERT_TRUE(opens("drafting.html"));
-        const OpenDocument opened(page("drafting.html"));
+        const OpenDocument opened(page_of_guide("drafting.html"));
         EXPECT_EQ(name_of(dialog()), words("dialog.draft.title")) << "what was filled in stays";
         press(button(window, "dialog.cancel"));
         result.get();
@@ -74,7 +61,7 @@ TEST_F(HelpKey, OpensItFromAFieldWithinAField) {
         Dispatched result(document, "org.kehoach:ChangeSigner");
         ASSERT_TRUE(dialog_titled("session.undo.signer").is());
         ASSERT_TRUE(opens("drafting.html"));
-        const OpenDocument opened(page("drafting.html"));
+        const OpenDocument opened(page_of_guide("drafting.html"));
         press(dialog_button(words("dialog.cancel")));
         result.get();
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // From finding to finding with real keys, as they are pressed in the text.
-#include "office/text.hxx"
+#include "guide_page.hxx"
 #include "panel.hxx"
 #include "real_keys.hxx"
 #include "shown_plan.hxx"
@@ -90,7 +90,8 @@ TEST_F(PanelKeys, F6LeadsToTheListAndEscapeBackToTheText) {
         ASSERT_FALSE(has_keys());
         ASSERT_TRUE(go_to_list());
         EXPECT_TRUE(press_until("Escape", [&] { return !has_keys(); }));
-        EXPECT_TRUE(press_until("ctrl+alt+w", [&] { return !said().empty(); })) << "keys go to the text again";
+        EXPECT_TRUE(press_until("ctrl+alt+w", [&] { return !said().empty(); }))
+            << "keys go to the text again";
     });
 }
 
@@ -101,7 +102,8 @@ TEST_F(PanelKeys, TabLeadsFromTheListToEveryButton) {
         constexpr int most = 40;
         for (int pressed = 0; pressed < most && (pressed < 2 || focused() != list_name()); ++pressed) {
             ASSERT_TRUE(display().keys({"Tab"}));
-            wait_until("keys go on", [&] { return named.insert(focused()).second || focused() == list_name(); });
+            wait_until("keys go on",
+                       [&] { return named.insert(focused()).second || focused() == list_name(); });
         }
         for (const auto& one : all(panel_of(document()), role::PUSH_BUTTON))
             if (is_shown(one) && is_enabled(one)) {
@@ -117,5 +119,16 @@ TEST_F(PanelKeys, ArrowsChooseAndEnterGoesThere) {
         EXPECT_EQ(selected_text(document()), "");
         ASSERT_TRUE(press_until("Down", [&] { return is_enabled(panel_button(document(), "panel.goto")); }));
         EXPECT_TRUE(press_until("Return", [&] { return !selected_text(document()).empty(); }));
+    });
+}
+
+/// In a browser or, where there is none, in a window of the office; the keys of the text open the office's
+/// own help.
+TEST_F(PanelKeys, F1OpensTheGuideWhereItIsAboutThePanel) {
+    told([&] {
+        ASSERT_TRUE(go_to_list());
+        EXPECT_TRUE(press_until("F1", [] { return page_of_guide("checking.html").is(); }));
+        if (const auto page = page_of_guide("checking.html"); page.is())
+            const OpenDocument closing(page);
     });
 }

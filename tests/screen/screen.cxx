@@ -28,7 +28,7 @@ using Ref = css::uno::Reference<T>;
 
 namespace {
 
-constexpr double patience = 60; // seconds: another machine may be several times as slow
+constexpr double patience = 60;    // seconds: another machine may be several times as slow
 constexpr int most_children = 300; // a sheet has a thousand million cells, and none of them is a button
 
 Seen context_of(const Ref<acc::XAccessible>& accessible) {
@@ -72,14 +72,6 @@ std::vector<Seen> windows() {
     return found;
 }
 
-std::vector<Seen> dialogs() {
-    auto found = windows();
-    std::erase_if(found, [](const Seen& window) {
-        return window->getAccessibleRole() != acc::AccessibleRole::DIALOG &&
-               window->getAccessibleRole() != acc::AccessibleRole::ALERT;
-    });
-    return found;
-}
 #pragma GCC diagnostic pop
 
 std::string file(const std::string& path) {
@@ -228,6 +220,15 @@ Seen window_of(const Model& model) {
     return context_of(Ref<acc::XAccessible>(window, css::uno::UNO_QUERY_THROW));
 }
 
+std::vector<Seen> dialogs() {
+    auto found = windows();
+    std::erase_if(found, [](const Seen& window) {
+        return window->getAccessibleRole() != acc::AccessibleRole::DIALOG &&
+               window->getAccessibleRole() != acc::AccessibleRole::ALERT;
+    });
+    return found;
+}
+
 bool has_dialog() {
     return !dialogs().empty();
 }
@@ -263,16 +264,40 @@ Seen dialog_button(const std::string& name) {
     });
 }
 
-/// By its way out, each window that has one; a message has only its "OK".
-static void leave_windows() {
-    const std::array ways_out{words("dialog.leave.discard"), words("dialog.cancel"), words("dialog.close"),
+/// The button of this name, if it can be pressed now.
+static Seen usable_button(const Seen& window, const std::string& name) {
+    const auto button = find(window, acc::AccessibleRole::PUSH_BUTTON, name);
+    return button.is() && is_shown(button) && is_enabled(button) ? button : Seen();
+}
+
+/// Of a window of ours by its words, of the office's own by theirs; a message has only its "OK".
+static Seen way_out_of(const Seen& window) {
+    // Its button that goes on reads as that of a window in which going on is no way out.
+    if (name_of(window) == words("welcome.title"))
+        return usable_button(window, words("welcome.go"));
+    const bool vietnamese = language() == "vi";
+    const std::array ways_out{words("dialog.leave.discard"),
+                              words("dialog.office.later"),
+                              words("dialog.cancel"),
+                              words("dialog.close"),
+                              std::string("Cancel"),
+                              std::string(vietnamese ? "Thôi" : "No"),
+                              std::string(vietnamese ? "Không" : "Close"),
                               std::string("OK")};
+    for (const auto& name : ways_out)
+        if (const auto button = usable_button(window, name); button.is())
+            return button;
+    return {};
+}
+
+void leave_windows() {
     for (const auto& window : dialogs())
-        for (const auto& name : ways_out)
-            if (const auto button = find(window, acc::AccessibleRole::PUSH_BUTTON, name); button.is()) {
-                press(button);
-                break;
-            }
+        try {
+            if (const auto button = way_out_of(window); button.is())
+                Ref<acc::XAccessibleAction>(button, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0);
+        } catch (const css::lang::DisposedException&) { // it has gone by itself
+            continue;
+        }
 }
 
 ClosingDialogs::~ClosingDialogs() {
@@ -294,6 +319,10 @@ Dispatched::Dispatched(const Model& model, const std::string& url,
           return event;
       })) {}
 
+bool Dispatched::is_done() const {
+    return event_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
+
 css::frame::DispatchResultEvent Dispatched::get() {
     if (event_.wait_for(std::chrono::duration<double>(patience)) == std::future_status::ready)
         return event_.get();
@@ -305,15 +334,19 @@ Dispatched::~Dispatched() {
     if (!event_.valid())
         return;
     wait_until("the command to come back", [&] {
-        if (event_.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+        if (is_done())
             return true;
         leave_windows();
         return false;
     });
 }
 
+std::string string_table() {
+    return file("dialogs/strings_" + language() + ".txt");
+}
+
 std::string words(const std::string& key, const std::map<std::string, std::string>& arguments) {
-    const std::string table = "\n" + file("dialogs/strings_" + language() + ".txt");
+    const std::string table = "\n" + string_table();
     const auto at = table.find("\n" + key + " = ");
     if (at == std::string::npos)
         throw std::runtime_error("no string " + key);

@@ -40,9 +40,13 @@ Seen wait_for(const std::string& what, const std::function<Seen()>& look);
 bool wait_until(const std::string& what, const std::function<bool()>& look);
 
 Seen window_of(const Model& model);
+/// All dialogs and messages that are open, the uppermost first.
+std::vector<Seen> dialogs();
 /// The dialog that is open; waits for it.
 Seen dialog();
 bool has_dialog();
+/// Goes one step out of every window, as one who wants nothing of it: a question is answered with no.
+void leave_windows();
 /// The button of this name in any dialog; waits for it. The dialog before may still be closing.
 Seen dialog_button(const std::string& name);
 /// A window of any kind, the office's own too, in which these words can be read; waits for it.
@@ -68,6 +72,8 @@ public:
     ~Dispatched();
     Dispatched(const Dispatched&) = delete;
     Dispatched& operator=(const Dispatched&) = delete;
+    /// Whether it has come back.
+    bool is_done() const;
     /// Waits for its end; fails the test where that does not come.
     css::frame::DispatchResultEvent get();
 
@@ -75,7 +81,9 @@ private:
     std::future<css::frame::DispatchResultEvent> event_;
 };
 
-/// A text of the string tables in the language of this program.
+/// The string table of the language of this program.
+std::string string_table();
+/// A text of it.
 std::string words(const std::string& key, const std::map<std::string, std::string>& arguments = {});
 /// Title of a menu entry in Addons.xcu by its command.
 std::string menu_title(const std::string& command);
