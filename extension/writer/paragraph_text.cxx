@@ -7,7 +7,6 @@
 #include "writer/read_looks.hxx"
 
 #include <algorithm>
-#include <array>
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -82,13 +81,11 @@ CharLook with_values(CharLook look, const Properties& of, const std::vector<sal_
 
 using Marked = std::vector<std::pair<std::size_t, std::size_t>>;
 
-/// Colours behind letters: of Word's marker pen the second. White is what was copied from a page of the web.
-constexpr std::array<const char*, 2> marker_pens{"CharBackColor", "CharHighlight"};
-
+/// White is what was copied from a page of the web.
 bool is_highlighted(const Properties& of) {
     constexpr sal_Int32 none = -1, white = 0xFFFFFF;
-    return std::ranges::any_of(marker_pens, [&](const char* name) {
-        const auto colour = get<sal_Int32>(of, name);
+    return std::ranges::any_of(marker_pen_names(), [&](const OUString& name) {
+        const auto colour = value<sal_Int32>(of->getPropertyValue(name));
         return colour != none && colour != white;
     });
 }
@@ -96,8 +93,8 @@ bool is_highlighted(const Properties& of) {
 /// Whether any of its characters may be: the states are known, the colours would have to be asked for.
 bool may_be_highlighted(const States& states) {
     for (sal_Int32 n = 0; n < piece_names().getLength(); ++n)
-        for (const char* name : marker_pens)
-            if (piece_names()[n].equalsAscii(name) && states[n] != PropertyState_DEFAULT_VALUE)
+        for (const OUString& name : marker_pen_names())
+            if (piece_names()[n] == name && states[n] != PropertyState_DEFAULT_VALUE)
                 return true;
     return false;
 }
@@ -145,6 +142,41 @@ Whole whole_of(const Ref<css::uno::XInterface>& cursor, const CharLook& base) {
     return whole;
 }
 
+/// The portion of a paragraph that has one; null where it has more, or none.
+Ref<css::text::XTextRange> only_portion(const Ref<css::text::XTextRange>& paragraph) {
+    const auto portions = as<css::container::XEnumerationAccess>(paragraph)->createEnumeration();
+    if (!portions->hasMoreElements())
+        return {};
+    const Ref<css::text::XTextRange> first(portions->nextElement(), css::uno::UNO_QUERY);
+    return portions->hasMoreElements() ? Ref<css::text::XTextRange>() : first;
+}
+
+/// Nothing differs within a portion: seven states say all, where a paragraph of several needs dozens. False,
+/// and nothing is read, where it has no words or may be highlighted.
+bool read_portion(const Ref<css::text::XTextRange>& portion, const CharLook& base, Paragraph& into) {
+    const OUString text = portion->getString();
+    if (text.isEmpty())
+        return false;
+    const States states = as<css::beans::XPropertyState>(portion)->getPropertyStates(portion_names());
+    const sal_Int32 runs = run_names().getLength();
+    if (std::any_of(states.begin() + runs, states.end(),
+                    [](PropertyState state) { return state != PropertyState_DEFAULT_VALUE; }))
+        return false;
+    CharLook look = base;
+    Properties values;
+    for (sal_Int32 n = 0; n < runs; ++n) {
+        if (states[n] != PropertyState_DIRECT_VALUE)
+            continue;
+        if (!values.is())
+            values = as<css::beans::XPropertySet>(portion);
+        put_run_value(look, n, values->getPropertyValue(run_names()[n]));
+    }
+    if (into.direct)
+        add_run_traits(states, *into.direct);
+    put(into, office::utf8(text), std::move(look), document::Atom::none);
+    return true;
+}
+
 } // namespace
 
 bool has_atoms(const Model& model) {
@@ -163,6 +195,9 @@ void read_bare_text(const Spot& spot, bool plain, Paragraph& into) {
 
 /// Asking for the states is cheaper than going through the portions of every paragraph.
 Marked read_text(const Spot& spot, const CharLook& base, bool plain, Paragraph& into) {
+    if (plain)
+        if (const auto portion = only_portion(spot.paragraph); portion.is() && read_portion(portion, base, into))
+            return {};
     const OUString text = plain ? spot.paragraph->getString() : OUString();
     if (plain && text.isEmpty())
         return {};

@@ -114,6 +114,20 @@ const css::uno::Sequence<OUString>& piece_names() {
     return names;
 }
 
+const css::uno::Sequence<OUString>& portion_names() {
+    static const auto names = [] {
+        std::vector<OUString> list(run_names().begin(), run_names().end());
+        list.insert(list.end(), marker_pen_names().begin(), marker_pen_names().end());
+        return css::uno::Sequence<OUString>(list.data(), static_cast<sal_Int32>(list.size()));
+    }();
+    return names;
+}
+
+const css::uno::Sequence<OUString>& marker_pen_names() {
+    static const auto names = office::seq<OUString>({"CharBackColor", "CharHighlight"});
+    return names;
+}
+
 bool put_run_value(document::CharLook& look, sal_Int32 number, const Any& any) {
     const auto line = value<sal_Int16>(any);
     switch (number) {

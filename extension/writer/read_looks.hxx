@@ -17,8 +17,12 @@ void put_char_value(document::CharLook& look, sal_Int32 number, const css::uno::
 
 /// What runs of characters are told apart by: no rule asks for their language.
 const css::uno::Sequence<OUString>& run_names();
-/// The same first, and behind them all else in which pieces of a paragraph may differ.
+/// run_names() first, and behind them all else in which pieces of a paragraph may differ.
 const css::uno::Sequence<OUString>& piece_names();
+/// Colours behind letters; of Word's marker pen the second.
+const css::uno::Sequence<OUString>& marker_pen_names();
+/// run_names() first, and behind them marker_pen_names(): all that is asked of a paragraph of one piece.
+const css::uno::Sequence<OUString>& portion_names();
 /// True where the look was another one.
 bool put_run_value(document::CharLook& look, sal_Int32 number, const css::uno::Any& value);
 

@@ -91,7 +91,7 @@ private:
     }
 
     void read(const Spot& spot, const Tour& all) {
-        Paragraph paragraph;
+        Paragraph& paragraph = result_.paragraphs.emplace_back();
         paragraph.story = spot.story;
         paragraph.index = spot.index;
         paragraph.cell = spot.cell;
@@ -103,7 +103,6 @@ private:
             read_page_of_table(spot, paragraph);
         if (spot.cell)
             read_table(all, *spot.cell);
-        result_.paragraphs.push_back(std::move(paragraph));
     }
 
     void read_properties(const Spot& spot, Paragraph& paragraph) {
@@ -126,7 +125,7 @@ private:
             read_break(spot, value<OUString>(own[page]), own[break_type], spot.paragraph, paragraph);
         for (const auto& [start, end] : read_text(spot, looks.chars, plain, paragraph))
             if (spot.story == "body")
-                result_.leavings.highlighted.push_back({result_.paragraphs.size(), start, end});
+                result_.leavings.highlighted.push_back({result_.paragraphs.size() - 1, start, end});
     }
 
     void read_label(const Spot& spot, const Any* own, Paragraph& paragraph) {

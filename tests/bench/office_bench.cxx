@@ -109,13 +109,16 @@ void report_check(const css::uno::Reference<css::uno::XComponentContext>& contex
     css::uno::Reference<css::frame::XModel> model;
     const double composed = time([&] { model = composer->compose(office::ustring(spec_of(bullets)), {}); });
     const css::uno::Reference<css::text::XTextDocument> document(model, css::uno::UNO_QUERY_THROW);
-    const double checked = median_of(runs, [&] { checker->check(model, {}); });
+    std::vector<double> checks;
+    for (int run = 0; run < 3 * runs; ++run)
+        checks.push_back(time([&] { checker->check(model, {}); }));
+    const double checked = median(checks);
     const double read = median_of(runs, [&] { document->getText()->getString(); });
     report_machine(model, bullets);
     report_snapshot(model, std::to_string(bullets) + " paragraphs", 10 * runs);
-    std::printf("%6d paragraphs: compose %.0f ms, whole check %.1f ms (%.1f us a paragraph), getString %.1f "
+    std::printf("%6d paragraphs: compose %.0f ms, whole check %.1f ms (least %.1f, %.1f us a paragraph), getString %.1f "
                 "ms, ratio %.1f\n",
-                bullets, composed, checked, checked * 1000 / bullets, read, checked / read);
+                bullets, composed, checked, std::ranges::min(checks), checked * 1000 / bullets, read, checked / read);
     css::uno::Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
 }
 

@@ -105,7 +105,7 @@ private:
 
     void read(const Reference<css::text::XText>& text, const Range& paragraph) {
         read_looks(paragraph);
-        if (atoms_ || !paragraph->getString().isEmpty())
+        if (atoms_ || (!read_portion(paragraph) && !paragraph->getString().isEmpty()))
             read_runs(text, paragraph);
     }
 
@@ -141,6 +141,20 @@ private:
             properties->getPropertyValues(of_looks());
         else if (!own.empty())
             properties->getPropertyValues({own.data(), static_cast<sal_Int32>(own.size())});
+    }
+
+    /// Of a paragraph that has one.
+    static bool read_portion(const Range& paragraph) {
+        const auto portions = enumerate(paragraph);
+        if (!portions->hasMoreElements())
+            return false;
+        const Any portion = portions->nextElement();
+        if (portions->hasMoreElements() || Range(portion, UNO_QUERY_THROW)->getString().isEmpty())
+            return false;
+        const Names& names = writer::portion_names();
+        const auto states = Reference<css::beans::XPropertyState>(portion, UNO_QUERY_THROW)->getPropertyStates(names);
+        read_values({portion, UNO_QUERY_THROW}, chosen(names, states, writer::run_names().getLength(), is_direct));
+        return true;
     }
 
     void read_runs(const Reference<css::text::XText>& text, const Range& paragraph) const {

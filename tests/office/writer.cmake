@@ -13,7 +13,7 @@ function(kehoach_inside_test name)
   add_dependencies(${name} kh_inside)
 endfunction()
 
-kehoach_inside_test(office_writer_insert writer_insert_test.cxx)
+kehoach_inside_test(office_writer_insert writer_insert_test.cxx writer_one_portion_test.cxx)
 kehoach_inside_test(office_writer_layout writer_layout_test.cxx)
 kehoach_inside_test(office_writer_plans writer_plans_test.cxx)
 kehoach_inside_test(office_writer_edits writer_edits_test.cxx)

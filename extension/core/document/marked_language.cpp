@@ -107,13 +107,12 @@ public:
 
 private:
     void add(const Paragraph& paragraph, const Run& run) {
-        const auto words =
-            count_words(std::string_view(paragraph.text).substr(run.start, run.end - run.start));
         const auto size = run.end - run.start;
         if (is_marked_vietnamese(*run.look.language)) {
             rightly_ += size;
             return;
         }
+        const auto words = count_words(std::string_view(paragraph.text).substr(run.start, size));
         marked_.push_back({&paragraph, &run, words});
         if (!is_vietnamese(words))
             return;
