@@ -68,8 +68,8 @@ public:
         order_groups();
         for (const auto& key : order_)
             choose(key);
-        for (const Source& source : made_.sources)
-            say_of(source);
+        for (std::size_t at = 0; at < files_.size(); ++at)
+            say_of(made_.sources[at], files_[at]->forms.empty());
         tell_mixed();
         std::ranges::sort(made_.deviations, {}, [](const Deviation& one) {
             return std::tie(one.path, one.sheet, one.cell, one.key, one.arguments);
@@ -283,10 +283,12 @@ private:
             }
     }
 
-    void say_of(const Source& source) {
+    void say_of(const Source& source, bool is_foreign) {
         if (source.use == Use::unread)
             made_.deviations.push_back(
                 {.path = source.path, .key = source.reason, .arguments = source.arguments, .left_out = true});
+        else if (is_foreign)
+            tell(source.path, {}, "gathered.no-form", {}, true);
         else if (source.use == Use::unit_unknown)
             tell(source.path, {}, "gathered.unit-unknown", {}, true);
         else if (!source.unit_sure)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "form/align.hpp"
 #include "form/filled_form.hpp"
 #include "grammar/date.hpp"
 #include "returns/return_file.hpp"
@@ -59,7 +60,10 @@ private:
             const Place place{fault.form_row, fault.form_column};
             if (fault.key == "form.not-a-choice" && is_counted(place))
                 continue;
-            if (fault.error && fault.form_row >= 0)
+            const bool strange = is_strange_head(fault);
+            if (strange)
+                leave_out_under(place);
+            else if (fault.error && fault.form_row >= 0)
                 wrong_.insert(place);
             made_.deviations.push_back({.path = {},
                                         .sheet = sheet_.sheet,
@@ -68,8 +72,48 @@ private:
                                         .arguments = std::move(fault.arguments),
                                         .numbers = std::move(fault.numbers),
                                         .error = fault.error,
-                                        .left_out = fault.error && adds_up(place)});
+                                        .left_out = strange || (fault.error && adds_up(place))});
         }
+    }
+
+    /// Another head than the form's, and no slip of the pen.
+    static bool is_strange_head(const form::FormFault& fault) {
+        if (fault.form_row < 0 || (fault.key != "form.header-changed" && fault.key != "form.given-changed"))
+            return false;
+        const auto said = [&](const char* name) {
+            const auto found =
+                std::ranges::find(fault.arguments, name, &std::pair<std::string, std::string>::first);
+            return form::Label{found == fault.arguments.end() ? std::string() : text::fold(found->second)};
+        };
+        return form::align({said("expected")}, {said("value")}).at.front() < 0;
+    }
+
+    /// All that stands below a head, right of a name, and in the rows of a group.
+    void leave_out_under(const Place& head) {
+        const auto& cells = form_.grid().cells;
+        const auto at = std::ranges::find_if(cells, [&](const form::GridCell& cell) {
+            return Place{cell.row, cell.column} == head;
+        });
+        if (at == cells.end())
+            return;
+        if (at->role == form::CellRole::given)
+            return leave_out_rows_called(form_.body_row(head.first).label);
+        int last_row = head.first;
+        while (at->role == form::CellRole::group_label && form_.is_item(last_row + 1))
+            ++last_row;
+        for (const form::GridCell& cell : cells)
+            if (at->role == form::CellRole::header
+                    ? cell.column >= at->column && cell.column < at->column + at->column_span
+                    : cell.row >= head.first && cell.row <= last_row)
+                wrong_.insert({cell.row, cell.column});
+    }
+
+    /// Rows of one name are told apart by the words beside it: where these are others, it may be the other
+    /// row.
+    void leave_out_rows_called(const std::string& name) {
+        for (const form::GridCell& cell : form_.grid().cells)
+            if (form_.in_body(cell.row) && form_.body_row(cell.row).label == name)
+                wrong_.insert({cell.row, cell.column});
     }
 
     bool is_counted(const Place& place) const {

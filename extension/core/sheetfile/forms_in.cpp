@@ -21,6 +21,8 @@ std::string text_of(const Sheet& sheet, const Range& range) {
     return text;
 }
 
+} // namespace
+
 form::SheetCells cells_around(const Sheet& sheet, const form::Grid& grid) {
     int last_row = 0, last_column = 0;
     for (const Cell& cell : sheet.cells) {
@@ -35,8 +37,6 @@ form::SheetCells cells_around(const Sheet& sheet, const form::Grid& grid) {
     return made;
 }
 
-} // namespace
-
 std::vector<form::SheetForm> forms_in(const Workbook& workbook) {
     std::vector<form::SheetForm> forms;
     for (const Sheet& sheet : workbook.sheets) {
@@ -49,8 +49,7 @@ std::vector<form::SheetForm> forms_in(const Workbook& workbook) {
             continue;
         if (const Range* rows = named(sheet, form::rows_name))
             form::count_free_rows(found->spec, rows->row, rows->last_row);
-        form::OnSheet placed =
-            form::placed(found->spec, cells_around(sheet, form::layout(found->spec)));
+        form::OnSheet placed = form::placed(found->spec, cells_around(sheet, form::layout(found->spec)));
         forms.push_back({sheet.name, std::move(placed.spec), found->version, std::move(placed.filled)});
     }
     return forms;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns_ground.hpp"
+#include "sample_form.hpp"
 
 #include <gmock/gmock.h>
 
@@ -48,6 +49,26 @@ TEST(Understood, LeavesOutWhatIsNoAnswerAndTellsWhere) {
     EXPECT_EQ(at->cell, "B4");
     EXPECT_EQ(at->sheet, "Biểu 1");
     EXPECT_TRUE(at->left_out);
+}
+
+TEST(Understood, TakesNothingFromUnderAChangedHeadOrBesideAChangedName) {
+    const auto spec = test::every_kind();
+    const auto says = [&](const std::string& head, const std::string& instead, const std::string& cell) {
+        form::SheetForm sheet{
+            "Biểu 1", spec, form::version(spec), {.grid = form::layout(spec), .values = {}}};
+        for (auto& one : sheet.filled.grid.cells) {
+            one.text = one.text == head ? instead : one.text;
+            if (one.role == form::CellRole::input && one.accepts == form::Accepts::count)
+                sheet.filled.values[{one.row, one.column}] = {.text = "7", .number = 7, .is_number = true};
+        }
+        const auto form = returns::understood(sheet, form::package_words());
+        return given(form, cell)->says;
+    };
+    EXPECT_EQ(says("Tổng số", "Số còn nợ", "B4"), Says::left_out);
+    EXPECT_EQ(says("Tổng số", "Số còn nợ", "C4"), Says::number);
+    EXPECT_EQ(says("Hội nghị", "Họp báo", "B4"), Says::left_out);
+    EXPECT_EQ(says("Hội nghị", "Họp báo", "B5"), Says::number);
+    EXPECT_EQ(says("Hội nghị", "Hội nghi", "B4"), Says::number) << "a slip of the pen";
 }
 
 TEST(Understood, ReadsTheCountsOfALevelBelow) {

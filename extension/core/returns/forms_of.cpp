@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "returns/forms_of.hpp"
+
+#include "returns/gathered.hpp"
+#include "returns/units.hpp"
+#include "sheetfile/forms_in.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace kehoach::returns {
+
+namespace {
+
+class Workbooks {
+public:
+    Workbooks(const KnownForms& known, const form::FigureWords& words) : known_(known), words_(words) {
+        for (const form::FormSpec& spec : known.forms)
+            grids_.push_back(form::layout(spec));
+    }
+
+    FormsOf run(const sheetfile::Workbook& workbook) {
+        std::set<std::string> marked;
+        for (const form::SheetForm& form : sheetfile::forms_in(workbook)) {
+            marked.insert(form.sheet);
+            take(form);
+        }
+        for (const sheetfile::Sheet& sheet : workbook.sheets)
+            if (!marked.contains(sheet.name) && !sheet.cells.empty())
+                by_heads_of(sheet);
+        return std::move(made_);
+    }
+
+private:
+    void take(const form::SheetForm& form) {
+        if (made_.unit.empty())
+            made_.unit = unit_on_cover(form);
+        made_.forms.push_back(understood(form, words_));
+    }
+
+    void by_heads_of(const sheetfile::Sheet& sheet) {
+        std::vector<form::SheetCells> cells;
+        for (const form::Grid& grid : grids_)
+            cells.push_back(sheetfile::cells_around(sheet, grid));
+        const auto like = form_like(known_.forms, cells);
+        if (!like)
+            return;
+        const form::FormSpec& spec = known_.forms[*like];
+        const auto told = known_.told.find(form_key(spec));
+        ByHeads read = by_heads(spec, cells[*like], told == known_.told.end() ? ToldHeads() : told->second);
+        take({sheet.name, read.form.spec, form::version(spec), std::move(read.form.filled)});
+        auto& deviations = made_.forms.back().deviations;
+        const bool open = read.map.is_open();
+        deviations.insert(
+            deviations.begin(),
+            {.path = {},
+             .sheet = sheet.name,
+             .key = open ? "gathered.heads-open" : "gathered.by-heads",
+             .arguments = {{"form", spec.title.empty() ? spec.code : spec.title}, {"sheet", sheet.name}},
+             .error = open});
+        made_.by_heads.push_back({sheet.name, *like, std::move(read.map)});
+    }
+
+    const KnownForms& known_;
+    const form::FigureWords& words_;
+    std::vector<form::Grid> grids_;
+    FormsOf made_;
+};
+
+} // namespace
+
+FormsOf forms_of(const sheetfile::Workbook& workbook, const KnownForms& known,
+                 const form::FigureWords& words) {
+    return Workbooks(known, words).run(workbook);
+}
+
+} // namespace kehoach::returns

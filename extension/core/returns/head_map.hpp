@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/sheet_cells.hpp"
+#include "text/json.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kehoach::returns {
+
+/// A column or row of a form and where it is on a sheet of which only the heads tell what it is.
+struct MappedLine {
+    enum class How {
+        same,    ///< under its own head, or one with a slip of the pen
+        told,    ///< under another, as a person said
+        renamed, ///< likely under another head that stands in its place: a person is to say it
+        missing, ///< nowhere
+    };
+    std::string head;    ///< in the form, with those above it
+    int of_form = 0;     ///< column or row as drawn
+    int at = -1;         ///< column or row of the sheet; of `renamed` where it may be
+    std::string found{}; ///< the head there
+    How how = How::missing;
+    bool operator==(const MappedLine&) const = default;
+};
+
+/// A line of the sheet that is none of the form's.
+struct ForeignLine {
+    int at = 0; ///< column or row of the sheet
+    std::string head;
+    bool operator==(const ForeignLine&) const = default;
+};
+
+/// How a sheet is understood, side by side. Only what is `same` or `told` is read.
+struct HeadMap {
+    bool known = false; ///< half of the heads at least are there; else nothing is read
+    std::vector<MappedLine> columns, rows;
+    std::vector<ForeignLine> foreign_columns, foreign_rows;
+    /// A person has something to look at.
+    bool is_open() const;
+    bool operator==(const HeadMap&) const = default;
+};
+
+/// What a person said of the heads of a unit's returns to a form: head on the sheet, head in the form. Kept
+/// for that unit.
+struct ToldHeads {
+    using Pairs = std::vector<std::pair<std::string, std::string>>;
+    Pairs columns, rows;
+    bool operator==(const ToldHeads&) const = default;
+};
+std::string to_json(const ToldHeads& told);
+std::optional<ToldHeads> parse_told_heads(std::string_view file, std::string_view json,
+                                          text::DataFaults& faults);
+
+/// A form on a sheet as its heads say.
+struct ByHeads {
+    HeadMap map;
+    form::OnSheet form;
+};
+ByHeads by_heads(const form::FormSpec& spec, const form::SheetCells& cells, const ToldHeads& told = {});
+
+/// Which of the forms is on a sheet without a fingerprint: the one most of whose heads are there, and half at
+/// least. Nothing where two fit alike, or where the sheet is tied to another plan than the form.
+std::optional<std::size_t> form_like(const std::vector<form::FormSpec>& specs,
+                                     const std::vector<form::SheetCells>& cells);
+
+} // namespace kehoach::returns
