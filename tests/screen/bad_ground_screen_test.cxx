@@ -4,6 +4,7 @@
 // what they ask and room for what they say.
 #include "filled_form.hxx"
 #include "language.hxx"
+#include "open_documents.hxx"
 #include "panel.hxx"
 #include "shown_plan.hxx"
 #include "window_words.hxx"
@@ -15,7 +16,6 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -45,17 +45,6 @@ const bool prepared = [] {
     options().headless = false;
     return true;
 }();
-
-/// Documents that are open, to find what a command opened.
-std::vector<Model> open_documents() {
-    std::vector<Model> found;
-    const auto all =
-        css::frame::Desktop::create(test::office().context())->getComponents()->createEnumeration();
-    while (all->hasMoreElements())
-        if (const Model one(all->nextElement(), css::uno::UNO_QUERY); one.is())
-            found.push_back(one);
-    return found;
-}
 
 /// What the document says, without what the office writes now and now not: that it looked for macros, and
 /// what there is behind the last cell of a row and of a sheet.

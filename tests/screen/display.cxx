@@ -88,6 +88,11 @@ bool Display::wheel(int x, int y, int steps) const {
                 "20", "--repeat", std::to_string(steps), "5"});
 }
 
+bool Display::click_twice(int x, int y) const {
+    return run({program("xdotool"), "mousemove", std::to_string(x), std::to_string(y), "click", "--delay",
+                "60", "--repeat", "2", "1"});
+}
+
 bool Display::shows(const std::string& title) const {
     return run({program("xdotool"), "search", "--onlyvisible", "--name", title});
 }

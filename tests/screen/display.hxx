@@ -26,6 +26,7 @@ public:
     bool keys(const std::vector<std::string>& names) const;
     /// The wheel of the mouse, so many steps down, with the pointer there.
     bool wheel(int x, int y, int steps) const;
+    bool click_twice(int x, int y) const;
     /// Whether a window with such a title can be seen now; asks nothing of the office.
     bool shows(const std::string& title) const;
 

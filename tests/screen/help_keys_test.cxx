@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // F1, pressed in windows of ours: the guide opens where it is about them, and not the office's own help.
-#include "guide_page.hxx"
+#include "open_documents.hxx"
 #include "panel.hxx"
 #include "real_keys.hxx"
 

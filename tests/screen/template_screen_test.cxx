@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// The templates that the office offers where a document begins: each leads to the command that asks what a static
-// file cannot know.
+// The templates that the office offers where a document begins: each leads to the command that asks what a
+// static file cannot know.
 #include "language.hxx"
+#include "open_documents.hxx"
 #include "panel.hxx"
+#include "wizard.hxx"
 
 #include "office/text.hxx"
 
@@ -72,6 +74,34 @@ TEST(Templates, OfAPlanAsksForItAndIsAnEmptyTextWhereThatIsLeft) {
                          ->getPropertySetInfo()
                          ->hasPropertyByName("kehoach.start"))
             << "stored, it is a document like any other";
+    });
+}
+
+/// As one who takes it in the Start Center and goes on: the plan takes the empty document's place.
+TEST(Templates, OfAPlanBecomesThePlanThatIsFilledIn) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto other = OpenDocument::writer();
+        const KnownOffices known(other);
+        const auto before = open_documents();
+        const Model begun = begun_with("plan.ott");
+        const auto window = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(window.is());
+        press(button(window, "dialog.next"));
+        type(wait_for("the second page", [&] { return field(window, "dialog.plan.date"); }), "05/12/2026");
+        press(button(window, "dialog.plan.ok"));
+        Model made;
+        ASSERT_TRUE(wait_until("the plan in the place of the empty document", [&] {
+            const auto now = open_documents();
+            for (const Model& one : now)
+                if (one != begun && std::find(before.begin(), before.end(), one) == before.end())
+                    made = one;
+            return made.is() && now.size() == before.size() + 1;
+        }));
+        const OpenDocument plan(made);
+        EXPECT_TRUE(stands_in(plan, "ngày 05 tháng 12 năm 2026"));
+        EXPECT_TRUE(stands_in(plan, "ĐẢNG ỦY XÃ NẬM HƯƠNG"));
+        EXPECT_FALSE(has_dialog());
     });
 }
 
