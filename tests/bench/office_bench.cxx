@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whole-office measures, as ratios within one run: starting with and without the extension in turn, and
 // checking plans of three lengths beside the office's own cheapest whole read (getString of the text) of the
-// same document; composing a plan of twenty pages. Files given are read only: the snapshot beside the tight
+// same document; composing a plan of twenty pages; what typing
+// feels of the check beside it. Files given are read only: the snapshot beside the tight
 // loop.
 #include "form_bench.hxx"
 #include "inside.hxx"
@@ -93,14 +94,31 @@ void report_snapshot(const test::Model& model, const std::string& name, int runs
     std::printf("%s: longest piece of reading %.1f ms\n", name.c_str(), median(pieces));
 }
 
+/// What typing feels: a letter, and all that is done about it.
+void report_typing(const test::Model& model, const std::string& name) {
+    std::vector<std::vector<double>> measured(4);
+    for (int run = 0; run < 7; ++run) {
+        css::uno::Sequence<double> one;
+        test::inside("look_again_ms", model) >>= one;
+        for (sal_Int32 i = 0; i < one.getLength(); ++i)
+            measured[static_cast<std::size_t>(i)].push_back(one[i]);
+    }
+    std::printf("%s: looked over after one letter: %.1f ms on the main thread, longest piece %.1f, %.1f "
+                "beside it, share "
+                "of the main thread %.2f; marks of the paragraph asked in %.3f ms\n",
+                name.c_str(), median(measured[0]), median(measured[1]), median(measured[2]),
+                median(measured[0]) / (median(measured[0]) + median(measured[2])), median(measured[3]));
+}
+
 /// Times mean what they mean on the machine of the budgets: how long the same work takes here and there.
 void report_machine(const test::Model& model, int paragraphs) {
     std::vector<double> us;
     for (int run = 0; run < 7; ++run)
         us.push_back(told_ms("known_loop_ms", model) * 1000 / paragraphs);
-    std::printf("%d paragraphs: loop S10 %.1f us a paragraph, %.1f on the machine of speed.md: this one takes %.2f "
-                "times as long\n",
-                paragraphs, median(us), test::known_us, median(us) / test::known_us);
+    std::printf(
+        "%d paragraphs: loop S10 %.1f us a paragraph, %.1f on the machine of speed.md: this one takes %.2f "
+        "times as long\n",
+        paragraphs, median(us), test::known_us, median(us) / test::known_us);
 }
 
 void report_check(const css::uno::Reference<css::uno::XComponentContext>& context, int bullets, int runs) {
@@ -116,9 +134,12 @@ void report_check(const css::uno::Reference<css::uno::XComponentContext>& contex
     const double read = median_of(runs, [&] { document->getText()->getString(); });
     report_machine(model, bullets);
     report_snapshot(model, std::to_string(bullets) + " paragraphs", 10 * runs);
-    std::printf("%6d paragraphs: compose %.0f ms, whole check %.1f ms (least %.1f, %.1f us a paragraph), getString %.1f "
+    report_typing(model, std::to_string(bullets) + " paragraphs");
+    std::printf("%6d paragraphs: compose %.0f ms, whole check %.1f ms (least %.1f, %.1f us a paragraph), "
+                "getString %.1f "
                 "ms, ratio %.1f\n",
-                bullets, composed, checked, std::ranges::min(checks), checked * 1000 / bullets, read, checked / read);
+                bullets, composed, checked, std::ranges::min(checks), checked * 1000 / bullets, read,
+                checked / read);
     css::uno::Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
 }
 

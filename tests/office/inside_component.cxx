@@ -232,6 +232,8 @@ public:
                 return Any(test::snapshot_ms(context_, model));
             if (job == "longest_piece_ms")
                 return Any(test::longest_piece_ms(context_, model));
+            if (job == "look_again_ms")
+                return Any(test::look_again_ms(context_, model));
             if (job == "layout_ms")
                 return Any(test::layout_ms(context_, model));
             if (job == "known_loop_ms")

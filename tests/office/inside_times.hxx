@@ -3,6 +3,7 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/Reference.hxx>
+#include <com/sun/star/uno/Sequence.hxx>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace kehoach::test {
@@ -24,6 +25,12 @@ double tight_loop_ms(const css::uno::Reference<css::uno::XComponentContext>& con
 /// Of the loop S10 of speed.md.
 double known_loop_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
                      const css::uno::Reference<css::frame::XModel>& model);
+
+/// Of looking over a document again once a letter was typed into it, as beside typing: on the main thread in
+/// all, its longest piece there, on the other thread; and of what is marked in the paragraph, asked while it
+/// is being typed. What panels make of it is not in it.
+css::uno::Sequence<double> look_again_ms(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                         const css::uno::Reference<css::frame::XModel>& model);
 
 /// Of reading where its paragraphs stand, the office having laid it out.
 double layout_ms(const css::uno::Reference<css::uno::XComponentContext>& context,

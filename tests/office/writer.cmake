@@ -5,7 +5,7 @@ add_library(kh_inside MODULE document_difference.cxx inside_component.cxx plan_c
   inside_examples.cxx inside_times.cxx known_loop.cxx tight_frame.cxx tight_loop.cxx ../atoms/example.cpp ../atoms/example_edits.cpp ../atoms/example_looks.cpp ../unit/plan/data.cpp)
 target_include_directories(kh_inside PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_SOURCE_DIR}/tests/unit/plan" "${CMAKE_SOURCE_DIR}/tests/atoms")
 target_compile_definitions(kh_inside PRIVATE KEHOACH_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-target_link_libraries(kh_inside PRIVATE kehoach::writer kehoach_rule_pack kehoach::rules kehoach_generator GTest::gtest strict::warnings)
+target_link_libraries(kh_inside PRIVATE kehoach::session kehoach::writer kehoach_rule_pack kehoach::rules kehoach_generator GTest::gtest strict::warnings)
 
 function(kehoach_inside_test name)
   kehoach_office_test(${name} SOURCES document_difference.cxx inside.cxx ${ARGN} LINKS kehoach::writer)

@@ -36,13 +36,17 @@ std::string language_of(const Ref<css::text::XTextRange>& range) {
                             .Language);
 }
 
-/// The plan as Word files are: all of it marked as English, some of it rightly so.
-OpenDocument plan_marked_as_english() {
-    auto document = plan_of_trees();
+void mark_all(const OpenDocument& document, const char* language, const char* country) {
     const auto text = document.as<css::text::XTextDocument>()->getText();
     const auto all = text->createTextCursorByRange(text->getStart());
     all->gotoEnd(true);
-    mark(all, "en", "US");
+    mark(all, language, country);
+}
+
+/// The plan as Word files are: all of it marked as English, some of it rightly so.
+OpenDocument plan_marked_as_english() {
+    auto document = plan_of_trees();
+    mark_all(document, "en", "US");
     const auto words = found(document, "THỰC HIỆN");
     words->getText()->insertString(words->getEnd(), " and so on and so forth", false);
     mark(found(document, "and so on and so forth"), "en", "GB");
@@ -176,5 +180,23 @@ TEST_F(Marks, TextMarkedAsEnglishIsSetToVietnameseInOneStep) {
             wait_until("the panel to say so no more", [&] { return !reads(panel_of(document), said); }));
         undo_manager(document)->undo();
         EXPECT_EQ(language_of(found(document, "Trồng đủ")), "en");
+    });
+}
+
+/// "[None]" in the office, and what a file may leave out.
+TEST_F(Marks, TextOfNoLanguageIsSetToVietnameseToo) {
+    told([] {
+        for (const char* const none : {"zxx", "und"}) {
+            const auto document = plan_of_trees();
+            mark_all(document, none, "");
+            open_deck(document);
+            ASSERT_TRUE(wait_until("the panel to say so", [&] {
+                return reads(panel_of(document), words("panel.language.said"));
+            })) << none;
+            press(panel_button(document, "panel.language"));
+            EXPECT_TRUE(wait_until("the language", [&] {
+                return language_of(found(document, "Trồng đủ")) == "vi";
+            })) << none;
+        }
     });
 }
