@@ -9,3 +9,8 @@ add_dependencies(office_forms oxt)
 
 kehoach_office_test(office_sheetfile
   SOURCES sheetfile_test.cxx calc_filled.cxx calc_ground.cxx LINKS kehoach::calc kehoach::sheetfile)
+
+# A folder of returns as offices send them, most of them saved by the office.
+kehoach_office_test(office_returns
+  SOURCES returns_test.cxx returns_faults.cxx returns_folder.cxx calc_filled.cxx calc_ground.cxx
+  LINKS kehoach::calc kehoach::returns kehoach::pack)

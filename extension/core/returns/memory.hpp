@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "returns/board.hpp"
+#include "returns/head_map.hpp"
+#include "returns/return_file.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kehoach::returns {
+
+/// What a workbook of results remembers, so that the next time only what is new or changed is read, and
+/// nobody is asked twice.
+struct Memory {
+    std::vector<ReturnFile> files;
+    std::map<std::string, std::string> units;                      ///< by path: whose a person said a file is
+    decltype(Wishes::chosen) chosen;                               ///< which of two versions
+    std::map<std::pair<std::string, std::string>, ToldHeads> told; ///< by unit (text::fold) and form_key
+    std::map<std::string, std::string> received;                   ///< by path: the day a person said
+    std::vector<Mark> marks;
+    bool operator==(const Memory&) const = default;
+};
+
+std::string to_json(const Memory& memory);
+/// Nothing where the text is damaged, or of another version of the program: all is read again then.
+std::optional<Memory> parse_memory(std::string_view json);
+
+} // namespace kehoach::returns

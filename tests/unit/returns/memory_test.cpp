@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "returns/memory.hpp"
+
+#include "random_form.hpp"
+#include "returns_ground.hpp"
+
+#include <gmock/gmock.h>
+
+using namespace kehoach;
+
+namespace {
+
+returns::Memory memory() {
+    std::mt19937 random(4);
+    returns::Memory made;
+    for (int form = 0; form < 3; ++form) {
+        const auto spec = form::random_form(random);
+        for (int unit = 0; unit < 3; ++unit)
+            made.files.push_back(test::book_file(std::to_string(form) + "/" + std::to_string(unit) + ".ods",
+                                                 "Đơn vị " + std::to_string(unit),
+                                                 form::FilledBook(spec, random)));
+    }
+    made.files.push_back(test::typed_file("lỗi.ods", "A", test::every_kind(),
+                                          {{"B1", "nhiều"}, {"F1", "0.1"}, {"D1", "3/4"}}));
+    made.files.push_back({.path = "hỏng.ods",
+                          .hash = "x",
+                          .size = 12345678901,
+                          .unit_sure = false,
+                          .reason = "broken",
+                          .arguments = {{"why", "\"?\""}}});
+    made.units = {{"a.ods", "Xã An Phú"}};
+    made.chosen[{"xã an phú", "form"}] = {"hash", "Biểu 1"};
+    made.told[{"xã an phú", "form"}] = {{{"Phụ nữ", "Nữ"}}, {}};
+    made.received = {{"a.ods", "2026-11-19"}};
+    made.marks = {{.unit = "B",
+                   .column = "form",
+                   .kind = returns::Mark::Kind::pdf,
+                   .day = "2026-11-18",
+                   .number = "1/CV",
+                   .file = "b.pdf",
+                   .hash = "h"}};
+    return made;
+}
+
+} // namespace
+
+TEST(Memory, GivesBackWhatItWasGiven) {
+    const auto read = returns::parse_memory(returns::to_json(memory()));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, memory());
+    EXPECT_EQ(returns::gather(read->files), returns::gather(memory().files));
+    EXPECT_EQ(returns::parse_memory(returns::to_json(returns::Memory{})), returns::Memory{});
+}
+
+TEST(Memory, OfADamagedTextIsNone) {
+    const std::string whole = returns::to_json(memory());
+    for (const std::string& damaged :
+         {std::string(), std::string("{}"), whole.substr(0, whole.size() / 2), std::string("[1]"),
+          "{\"version\":2," + whole.substr(whole.find("\"specs\""))})
+        EXPECT_FALSE(returns::parse_memory(damaged));
+    std::mt19937 random(6);
+    for (int turn = 0; turn < 200; ++turn) {
+        std::string text = whole;
+        text[random() % text.size()] = static_cast<char>(' ' + static_cast<int>(random() % 90));
+        returns::parse_memory(text); // something or nothing, and no crash
+    }
+}
