@@ -7,16 +7,28 @@
 
 namespace kehoach::form {
 
-std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const FigureWords& words) {
-    FilledForm heads(spec, filled, words);
-    check_heads(heads);
-    const Filled renamed = in_place(spec, filled, words);
-    FilledForm form(spec, renamed, words);
+namespace {
+
+void check_cells(FilledForm& form) {
     check_cover(form);
     check_inputs(form);
     check_sums(form);
     check_rules(form);
     check_missing(form);
+}
+
+} // namespace
+
+std::vector<FormFault> check(const FormSpec& spec, const Filled& filled, const FigureWords& words) {
+    FilledForm heads(spec, filled, words);
+    check_heads(heads);
+    if (filled.added_rows.empty() && filled.added_columns.empty()) { // nothing stands in the place of another
+        check_cells(heads);
+        return heads.take();
+    }
+    const Filled renamed = in_place(spec, filled, words);
+    FilledForm form(spec, renamed, words);
+    check_cells(form);
     auto found = heads.take();
     auto in_cells = form.take();
     std::move(in_cells.begin(), in_cells.end(), std::back_inserter(found));

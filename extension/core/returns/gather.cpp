@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/gathered.hpp"
 
-#include "form/two_cells.hpp"
+#include "returns/gather_notes.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -70,10 +70,7 @@ public:
             choose(key);
         for (std::size_t at = 0; at < files_.size(); ++at)
             say_of(made_.sources[at], files_[at]->forms.empty());
-        tell_mixed();
-        std::ranges::sort(made_.deviations, {}, [](const Deviation& one) {
-            return std::tie(one.path, one.sheet, one.cell, one.key, one.arguments);
-        });
+        tell_of_all(made_, wishes_.forms.empty());
         return std::move(made_);
     }
 
@@ -176,8 +173,6 @@ private:
         for (auto& [unit, candidates] : group.units)
             if (const Candidate* one = the_one(key, unit, candidates))
                 count(unit, *one);
-        tell_alike();
-        tell_shares();
     }
 
     void count(std::size_t unit, const Candidate& one) {
@@ -251,38 +246,6 @@ private:
         tell(files_[one.file]->path, one.form->sheet, key, {{"other", other}}, left_out, false);
     }
 
-    /// Two units that say the same figures: one file may have been copied from the other. Where there is
-    /// nothing to report all say the same.
-    void tell_alike() {
-        std::map<std::string, const UnitReturn*> said;
-        for (const UnitReturn& one : made_.forms.back().units) {
-            const auto figure = [](const Given& given) { return given.first > 1; };
-            if (std::ranges::count_if(one.given, figure) < 2)
-                continue;
-            const auto [at, is_new] = said.emplace(content_key(one.given), &one);
-            if (!is_new)
-                tell(one.path, one.sheet, "gathered.like-another-unit",
-                     {{"other", at->second->path}, {"unit", at->second->unit}}, false, false);
-        }
-    }
-
-    /// Shares that were typed without what they are shares of: no sum of them says anything.
-    void tell_shares() {
-        const GatheredForm& form = made_.forms.back();
-        const form::FormSpec drawn = form::drawn(form.spec);
-        const auto columns = form::leaves(drawn.columns);
-        std::set<int> told;
-        for (const UnitReturn& one : form.units)
-            for (const Given& given : one.given) {
-                const form::Column& column = *columns[static_cast<std::size_t>(given.column)];
-                if (column.kind == form::ColumnKind::percent && told.insert(given.column).second)
-                    tell({}, {}, "gathered.share-not-added",
-                         {{"form", form.spec.title.empty() ? form.spec.code : form.spec.title},
-                          {"column", column.title}},
-                         true, false);
-            }
-    }
-
     void say_of(const Source& source, bool is_foreign) {
         if (source.use == Use::unread)
             made_.deviations.push_back(
@@ -293,33 +256,6 @@ private:
             tell(source.path, {}, "gathered.unit-unknown", {}, true);
         else if (!source.unit_sure)
             tell(source.path, {}, "gathered.unit-unsure", {{"unit", source.unit}}, false, false);
-    }
-
-    /// Where no forms are wished for, people may not know that there are some of two plans.
-    void tell_mixed() {
-        if (!wishes_.forms.empty())
-            return;
-        std::map<std::string, const GatheredForm*> plans, versions;
-        for (const GatheredForm& form : made_.forms) {
-            if (form.units.empty())
-                continue;
-            const auto [same, new_form] = plans.emplace(form_key_alone(form.spec), &form);
-            const auto [like, new_id] = versions.emplace(form.spec.id, &form);
-            if (!new_form)
-                mixed(form, *same->second, "gathered.two-plans");
-            else if (!new_id && !form.spec.id.empty())
-                mixed(form, *like->second, "gathered.two-versions");
-        }
-    }
-
-    static std::string form_key_alone(const form::FormSpec& spec) {
-        const std::string key = form_key(spec);
-        return key.substr(0, key.find('-'));
-    }
-
-    void mixed(const GatheredForm& form, const GatheredForm& other, const char* key) {
-        tell(form.units.front().path, form.units.front().sheet, key,
-             {{"form", form.spec.title}, {"other", other.units.front().path}});
     }
 
     void tell(const std::string& path, std::string sheet, std::string key, form::Arguments arguments,
