@@ -2,11 +2,14 @@
 // Every command of the menus, pressed where it has nothing to work on: it says why in the language of the
 // interface, or asks and is told no, and the document stays as it is. Windows that come up have names for
 // what they ask and room for what they say.
+#include "display.hxx"
 #include "filled_form.hxx"
 #include "language.hxx"
 #include "open_documents.hxx"
 #include "panel.hxx"
+#include "scratch_folder.hpp"
 #include "shown_plan.hxx"
+#include "structure.hxx"
 #include "window_words.hxx"
 
 #include "faces/commands.hxx"
@@ -27,6 +30,7 @@
 #include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/util/XSearchable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cstdlib>
 #include <gtest/gtest.h>
 #include <regex>
 #include <set>
@@ -39,10 +43,22 @@ using Ref = css::uno::Reference<T>;
 
 namespace {
 
+/// Where letters are to be larger they are drawn on a display: nowhere else does the office ask for their
+/// size.
+Display& display() {
+    static const ScratchFolder folder("ground");
+    static Display shown(folder.path());
+    return shown;
+}
+
 const bool prepared = [] {
     options().locale = in_vietnamese() ? "vi" : "en-US";
     options().bundled = KEHOACH_BUILD_DIR "/bundled";
     options().headless = false;
+    if (std::getenv("SAL_FORCEDPI") != nullptr && !program("Xvfb").empty() && display().is_there()) {
+        options().display = display().name();
+        options().drawn_by = "gen";
+    }
     return true;
 }();
 
@@ -329,5 +345,48 @@ TEST(OnABadGround, AFormIsDamaged) {
         all->getColumns()->removeByIndex(1, 1);
         undo_manager(form)->clear();
         press_all(form, Application::calc);
+    });
+}
+
+TEST(OnABadGround, APlanIsFullOfFaults) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto plan = faulty_plan();
+        undo_manager(plan)->clear();
+        press_all(plan, Application::writer);
+    });
+}
+
+TEST(OnABadGround, AFormIsFullOfFaults) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto form = shown_form();
+        for (int row = first_year; row < first_year + 3; ++row)
+            type_into(form, "B" + std::to_string(row), "25 người");
+        undo_manager(form)->clear();
+        press_all(form, Application::calc);
+    });
+}
+
+/// What panels say is known only while the program runs.
+TEST(PanelWords, HaveTheirRoom) {
+    told([] {
+        const auto form = shown_form();
+        type_into(form, "B" + std::to_string(first_year), "25 người");
+        const auto faulty = faulty_plan(), undated = undated_plan();
+        for (const Model& document : {form.model(), faulty.model(), undated.model()}) {
+            open_deck(document);
+            EXPECT_EQ(faults_of_panels(document), "");
+            press(panel_button(document, "panel.check"));
+            ASSERT_TRUE(wait_until("findings", [&] { return !rows(document).empty(); }));
+            EXPECT_EQ(faults_of_panels(document), "");
+            EXPECT_TRUE(choose_one_for(document, "panel.goto"));
+            EXPECT_EQ(faults_of_panels(document), "");
+        }
+        open_structure(faulty);
+        ASSERT_TRUE(wait_until("parts", [&] { return !parts_of(faulty).empty(); }));
+        EXPECT_EQ(faults_of_panels(faulty), "");
+        ASSERT_TRUE(choose_part(faulty, rows_below(parts_of(faulty).front()).front()));
+        EXPECT_EQ(faults_of_panels(faulty), "");
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "panel.hxx"
 
+#include "window_words.hxx"
+
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -124,6 +126,23 @@ std::string detail_text(const Model& model) {
     const Ref<css::awt::XControlContainer> controls(panel_window(frame_of(model)), css::uno::UNO_QUERY_THROW);
     return office::utf8(
         Ref<css::awt::XTextComponent>(controls->getControl("detail"), css::uno::UNO_QUERY_THROW)->getText());
+}
+
+std::string faults_of_panels(const Model& model) {
+    std::string faults;
+    for (const char* const name : {"KehoachDeck", "KehoachStructureDeck"}) {
+        const auto decks = sidebar_of(frame_of(model))->getDecks();
+        if (!decks->hasByName(rtl::OUString::createFromAscii(name)))
+            continue;
+        const Ref<css::ui::XDeck> deck(decks->getByName(rtl::OUString::createFromAscii(name)),
+                                       css::uno::UNO_QUERY_THROW);
+        const auto panels = deck->getPanels();
+        for (const auto& each :
+             deck->isActive() ? panels->getElementNames() : css::uno::Sequence<rtl::OUString>())
+            faults += faults_within(
+                Ref<css::ui::XPanel>(panels->getByName(each), css::uno::UNO_QUERY_THROW)->getDialog(), name);
+    }
+    return faults;
 }
 
 void open_deck(const Model& model) {

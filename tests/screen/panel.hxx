@@ -18,6 +18,8 @@ OpenDocument long_plan(int lines);
 OpenDocument undated_plan();
 
 void open_deck(const Model& model);
+/// Words in the panels of our deck that have not their room, and controls without a name; a line each.
+std::string faults_of_panels(const Model& model);
 /// What is in the panel, on a display too, where the tree of its window ends before the sidebar.
 Seen panel_of(const Model& model);
 /// The same of one window of a document that may have several.

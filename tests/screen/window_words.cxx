@@ -9,6 +9,7 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
@@ -69,8 +70,11 @@ std::string fault_of(const Ref<css::awt::XWindow>& window) {
                                kind == role::FILLER || kind == role::UNKNOWN;
     if (said.empty() && !needs_no_name)
         return "without a name: role " + std::to_string(kind);
-    if (words && layout->calcAdjustedSize({room.Width, any_height}).Height > room.Height + rounding)
+    const auto needed = layout->calcAdjustedSize({room.Width, any_height});
+    if (words && needed.Height > room.Height + rounding)
         return "too low: " + said;
+    if (words && needed.Width > room.Width + rounding)
+        return "too narrow: " + said;
     if ((kind == role::PUSH_BUTTON || kind == role::CHECK_BOX || kind == role::RADIO_BUTTON) &&
         layout->calcAdjustedSize({room.Width, room.Height}).Width > room.Width + rounding)
         return "too narrow: " + said;
@@ -103,6 +107,18 @@ std::string words_in_windows() {
     return said;
 }
 
+std::string faults_within(const Ref<css::uno::XInterface>& window, const std::string& name) {
+    const Ref<css::awt::XControl> control(window, css::uno::UNO_QUERY);
+    const Ref<css::awt::XVclContainer> container(
+        control.is() ? Ref<css::uno::XInterface>(control->getPeer()) : window, css::uno::UNO_QUERY);
+    std::string faults;
+    if (container.is())
+        for (const auto& part : container->getWindows())
+            if (const auto fault = fault_of(part); !fault.empty())
+                faults += name + ": " + fault + "\n";
+    return faults;
+}
+
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 std::string faults_of_windows() {
@@ -112,16 +128,10 @@ std::string faults_of_windows() {
     for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i)
         all += of_what_stays([&]() -> std::string {
             const Ref<css::uno::XInterface> top(toolkit->getTopWindow(i), css::uno::UNO_QUERY);
-            const Ref<css::awt::XVclContainer> container(top, css::uno::UNO_QUERY);
             const Ref<acc::XAccessible> accessible(top, css::uno::UNO_QUERY);
-            if (!container.is() || !accessible.is() ||
-                accessible->getAccessibleContext()->getAccessibleRole() != role::DIALOG)
+            if (!accessible.is() || accessible->getAccessibleContext()->getAccessibleRole() != role::DIALOG)
                 return {};
-            std::string faults;
-            for (const auto& control : container->getWindows())
-                if (const auto fault = fault_of(control); !fault.empty())
-                    faults += name_of(accessible->getAccessibleContext()) + ": " + fault + "\n";
-            return faults;
+            return faults_within(top, name_of(accessible->getAccessibleContext()));
         });
     return all;
 }
