@@ -106,6 +106,15 @@ std::vector<std::string> Units::names() const {
     return names;
 }
 
+std::vector<std::string> Units::names_twice() const {
+    std::map<std::string, int> times;
+    std::vector<std::string> twice;
+    for (const KnownUnit& one : units_)
+        if (++times[text::fold(one.name)] == 2)
+            twice.push_back(one.name);
+    return twice;
+}
+
 const std::vector<Units::Called>* Units::longest(const std::vector<std::string>& words, std::size_t from,
                                                  std::size_t& length) const {
     const std::vector<Called>* found = nullptr;

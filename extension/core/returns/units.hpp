@@ -33,6 +33,8 @@ public:
 
     bool empty() const { return units_.empty(); }
     std::vector<std::string> names() const;
+    /// Names that several units have: their returns cannot be told apart until the list does.
+    std::vector<std::string> names_twice() const;
 
     /// Which units words name, and how surely.
     struct Named {

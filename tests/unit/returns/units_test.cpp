@@ -108,6 +108,12 @@ TEST(Whose, IsReadFromTheStripAboveAForm) {
     EXPECT_EQ(returns::unit_on_cover(sheet), "");
 }
 
+TEST(UnitList, SaysWhichNamesSeveralHave) {
+    const Units units({{.name = "Xã Tân Lập"}, {.name = "Xã Khác"}, {.name = "xã tân lập"}}, "");
+    EXPECT_THAT(units.names_twice(), testing::ElementsAre("xã tân lập"));
+    EXPECT_EQ(returns::whose("Xã Tân Lập", "a.ods", units).unit, "") << "nobody can tell which";
+}
+
 TEST(UnitList, IsKeptAsItIs) {
     text::DataFaults faults;
     EXPECT_EQ(Units::load({"again.json", Units::to_json(known(), "made up")}, faults), known());
