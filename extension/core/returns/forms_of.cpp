@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/forms_of.hpp"
 
-#include "returns/gathered.hpp"
+#include "returns/result_book.hpp"
 #include "returns/units.hpp"
 #include "sheetfile/forms_in.hpp"
 
@@ -26,7 +26,7 @@ public:
             take(form);
         }
         for (const sheetfile::Sheet& sheet : workbook.sheets)
-            if (!marked.contains(sheet.name) && !sheet.cells.empty())
+            if (!marked.contains(sheet.name) && !sheet.cells.empty() && !is_of_results(sheet))
                 by_heads_of(sheet);
         return std::move(made_);
     }
@@ -38,6 +38,19 @@ private:
         made_.forms.push_back(understood(form, words_));
     }
 
+    /// The figures of the units of a level below: their heads are those of the form.
+    static bool is_of_results(const sheetfile::Sheet& sheet) {
+        return std::ranges::find(sheet.names, units_name, &sheetfile::NamedRange::name) != sheet.names.end();
+    }
+
+    /// Beside a form that is filled in, a sheet that only looks like it is somebody's working copy.
+    bool is_filled(const form::FormSpec& spec) const {
+        const std::string key = form_key(spec);
+        return std::ranges::any_of(made_.forms, [&](const ReturnedForm& form) {
+            return !form.given.empty() && form_key(form.spec) == key;
+        });
+    }
+
     void by_heads_of(const sheetfile::Sheet& sheet) {
         std::vector<form::SheetCells> cells;
         for (const form::Grid& grid : grids_)
@@ -46,6 +59,8 @@ private:
         if (!like)
             return;
         const form::FormSpec& spec = known_.forms[*like];
+        if (is_filled(spec))
+            return;
         const auto told = known_.told.find(form_key(spec));
         ByHeads read = by_heads(spec, cells[*like], told == known_.told.end() ? ToldHeads() : told->second);
         take({sheet.name, read.form.spec, form::version(spec), std::move(read.form.filled)});

@@ -5,6 +5,7 @@
 #include "form/formula.hpp"
 #include "random_form.hpp"
 #include "returns/forms_of.hpp"
+#include "returns/result_book.hpp"
 #include "returns_ground.hpp"
 #include "sample_form.hpp"
 #include "sheetfile/forms_in.hpp"
@@ -194,6 +195,37 @@ TEST(FormsOf, AreUnderstoodByHeadsWhereTheFingerprintIsGone) {
     read = returns::forms_of(workbook(cells), told, form::package_words());
     EXPECT_EQ(read.forms[0].deviations.front().key, "gathered.by-heads");
     EXPECT_TRUE(returns::forms_of(workbook({}), known, form::package_words()).forms.empty());
+}
+
+namespace {
+
+/// The sheet has the fingerprint of the form.
+void mark(sheetfile::Sheet& sheet, const form::FormSpec& spec) {
+    sheet.cells.push_back({0, form::beyond_forms, {.text = form::fingerprint_text(spec)}});
+    sheet.names = {{form::fingerprint_name, {0, form::beyond_forms, 0, form::beyond_forms}}};
+}
+
+} // namespace
+
+TEST(FormsOf, TakeNoWorkingCopyBesideAFormThatIsFilledIn) {
+    const returns::KnownForms known{{every_kind()}, {}};
+    auto book = workbook(drawn(every_kind()), "Biểu 1");
+    book.sheets.push_back(book.sheets[0]);
+    book.sheets[1].name = "Nháp";
+    mark(book.sheets[0], every_kind());
+    auto read = returns::forms_of(book, known, form::package_words());
+    ASSERT_EQ(read.forms.size(), 1U);
+    EXPECT_EQ(read.forms[0].sheet, "Biểu 1");
+    std::erase_if(book.sheets[0].cells, [](const auto& cell) { return cell.value.is_number; });
+    read = returns::forms_of(book, known, form::package_words());
+    ASSERT_EQ(read.forms.size(), 2U) << "the copy is what was filled in";
+    EXPECT_EQ(read.forms[1].sheet, "Nháp");
+}
+
+TEST(FormsOf, TakeNoSheetOfUnitsOfALevelBelow) {
+    auto book = workbook(drawn(every_kind()), "Chi tiết Biểu 1");
+    book.sheets[0].names = {{returns::units_name, {0, 0, 9, 9}}};
+    EXPECT_TRUE(returns::forms_of(book, {{every_kind()}, {}}, form::package_words()).forms.empty());
 }
 
 /// Whatever people do to the columns and rows of a sheet: what is read in a cell stood under its head and
