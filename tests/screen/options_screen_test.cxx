@@ -2,7 +2,7 @@
 // What the machine remembers, seen and taken back from the page in Tools > Options.
 #include "language.hxx"
 #include "page_in_options.hxx"
-#include "screen.hxx"
+#include "panel.hxx"
 
 #include "office/settings.hxx"
 #include "office/text.hxx"
@@ -51,6 +51,28 @@ TEST(OptionsPage, ShowsRulesIgnoredOnTheMachineAndTakesThemBack) {
         EXPECT_EQ(rows(), 0U);
         press(find(window, role::PUSH_BUTTON, words("dialog.close")));
         pressed.get();
+    });
+}
+
+TEST(OptionsPage, WhatIsTakenBackShowsInOpenPanelsAtOnce) {
+    told([] {
+        const auto document = faulty_plan();
+        check_in_panel(document);
+        const auto shown = [&] { return findings_in(panel_of(document)); };
+        const auto before = shown();
+        const auto checker = org::kehoach::PlanChecker::create(test::office().context());
+        checker->ignore({}, "hd05-3.2.2-2", "as agreed");
+        press(panel_button(document, "panel.check"));
+        ASSERT_TRUE(wait_until("one finding less", [&] { return shown().size() == before.size() - 1; }));
+        const PageInOptions page;
+        const ClosingDialogs closing;
+        auto pressed = press(page, "onIgnored");
+        const auto window = dialog_titled("dialog.ignored.title");
+        ASSERT_TRUE(window.is());
+        press(find(window, role::PUSH_BUTTON, words("dialog.ignored.back")));
+        press(find(window, role::PUSH_BUTTON, words("dialog.close")));
+        pressed.get();
+        EXPECT_TRUE(wait_until("it to come again", [&] { return shown() == before; }));
     });
 }
 
