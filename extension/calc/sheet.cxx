@@ -6,7 +6,6 @@
 #include "office/text.hxx"
 
 #include <algorithm>
-#include <charconv>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
@@ -24,14 +23,6 @@ namespace {
 
 Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
     return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
-}
-
-std::optional<double> number(const std::string& text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
 }
 
 } // namespace
@@ -110,18 +101,6 @@ std::vector<Block> warning_blocks(const form::Grid& grid) {
     for (const form::GridCell& cell : grid.warnings)
         cells.push_back({cell.row, cell.column, cell.row, cell.column});
     return joined(std::move(cells));
-}
-
-void write_inputs(office::UndoScope&, const css::uno::Reference<css::frame::XModel>& model,
-                  const std::string& sheet, const std::vector<form::Total>& totals) {
-    const Sheet target(model, sheet);
-    for (const form::Total& total : totals) {
-        const auto cell = target.cell(total.row, total.column);
-        if (const auto value = number(total.text))
-            cell->setValue(*value);
-        else
-            Ref<css::text::XTextRange>(cell, css::uno::UNO_QUERY_THROW)->setString(ustring(total.text));
-    }
 }
 
 bool go_to(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet,

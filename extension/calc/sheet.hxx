@@ -47,10 +47,6 @@ std::string draw(const css::uno::Reference<css::uno::XComponentContext>& context
 std::vector<SheetForm> read_forms(const css::uno::Reference<css::frame::XModel>& model,
                                   const std::string& sheet = {});
 
-/// Writes into input cells, recorded cell by cell so that undo restores them.
-void write_inputs(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
-                  const std::string& sheet, const std::vector<form::Total>& totals);
-
 /// Writes into cells of the sheet of a form what they are to hold, recorded cell by cell. Locked cells are
 /// written where the sheet can be opened without a password. Which of `inputs` could not be written.
 std::vector<std::size_t> write_cells(office::UndoScope& scope,

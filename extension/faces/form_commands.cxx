@@ -123,7 +123,8 @@ css::uno::Any consolidate(const Call& call) {
     const auto urls = call.interactive ? ask_returns(call.context) : call.texts("Urls");
     if (urls.empty() && call.interactive)
         return {};
-    const auto done = session::consolidate(call.context, call.model, urls);
+    const auto done = call.interactive ? session::consolidate_anew(call.context, call.model, urls).json
+                                       : session::consolidate(call.context, call.model, urls);
     if (call.interactive)
         show_message(call.context, call.frame, Mood::information,
                      office::string(call.context, "consolidate.done",

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calc/book_sheet.hxx"
 #include "calc/sheet.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
-#include "session/library.hxx"
+#include "returns/figure_totals.hpp"
+#include "returns/gathered.hpp"
+#include "returns/result_book.hpp"
 #include "session/make.hxx"
-#include "session/returned_file.hxx"
+#include "session/new_document.hxx"
+#include "session/return_files.hxx"
+#include "session/title.hxx"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 #include <map>
-#include <rtl/uri.hxx>
-#include <set>
 
 namespace kehoach::session {
 
@@ -21,148 +24,173 @@ namespace {
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Model = css::uno::Reference<css::frame::XModel>;
+using returns::BookSheet;
+using returns::Gathered;
 
-/// Sentences in one language.
-struct Say {
-    const Context& context;
-    std::string language;
-    std::string operator()(std::string_view key, const office::Refused::Arguments& arguments = {}) const {
-        return office::string(context, key, arguments, language);
+class Consolidation {
+public:
+    /// `asking`: a workbook with the forms that are wanted.
+    Consolidation(const Context& context, const Model& target, const Model& asking, const std::string& language)
+        : context_(context), target_(target), language_(language), data_(library(context)),
+          forms_(calc::read_forms(target)), asked_(asking == target ? forms_ : calc::read_forms(asking)) {}
+
+    std::string run(const std::vector<std::string>& urls) {
+        read_ = read_returns(context_, target_, urls, *data_, language_);
+        returns::Wishes wishes;
+        for (const calc::SheetForm& form : asked_)
+            wishes.forms.push_back(form.spec);
+        gathered_ = returns::gather(read_.files, wishes);
+        if (gathered_.forms.empty())
+            throw office::Refused("session.consolidate.nothing", {{"why", first_reason()}});
+        const returns::BookWords says = words();
+        office::UndoScope scope(target_, office::ustring(office::string(context_, "session.undo.consolidate")));
+        const returns::ResultBook book = returns::result_book(gathered_, says);
+        for (const BookSheet& sheet : book.sheets)
+            draw(scope, sheet);
+        const BookSheet deviations = returns::deviations_sheet(
+            gathered_, says, [&](const returns::Deviation& one) { return sentence(one); });
+        if (!gathered_.deviations.empty())
+            draw(scope, deviations);
+        for (const BookSheet& sheet : book.sheets)
+            if (sheet.kind == BookSheet::Kind::units)
+                calc::keep_heads_in_sight(target_, sheet);
+        return json();
     }
-};
 
-std::string written_in(const Say& say) {
-    return say.language.empty() ? office::language(say.context) : say.language;
-}
-
-/// A file that came back: its forms, or why there are none.
-struct Return {
-    std::string url, name;
-    std::vector<calc::SheetForm> forms;
-    std::string reason; ///< empty: read
-    bool used = false;
-    bool counted = false;
-    form::Blanks blanks;
-};
-
-Return read_return(const Say& say, ReturnedFiles& files, const std::string& url) {
-    ReturnedFile file = files.read(url);
-    Return result;
-    result.url = url;
-    result.forms = std::move(file.forms);
-    if (!file.reason.empty())
-        result.reason = say(file.reason, file.arguments);
-    return result;
-}
-
-std::string path_of(const std::string& url) {
-    const auto path = rtl::Uri::decode(office::ustring(url), rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
-    return office::utf8(path.startsWith("file://") ? path.copy(7) : path);
-}
-
-/// What a return is called: its file name, or its path where two files have the same name.
-void give_names(std::vector<Return>& returns) {
-    std::map<std::string, int> times;
-    const auto file = [](const std::string& path) { return path.substr(path.rfind('/') + 1); };
-    for (const Return& one : returns)
-        ++times[file(path_of(one.url))];
-    for (Return& one : returns) {
-        const std::string path = path_of(one.url);
-        one.name = times[file(path)] > 1 ? path : file(path);
+private:
+    std::string say(std::string_view key, const form::Arguments& arguments = {}) const {
+        return office::string(context_, key, arguments, language_);
     }
-}
 
-/// The files as named, but the workbook to be filled and what was named before are not read.
-std::vector<Return> read_returns(const Say& say, const Model& target, const std::vector<std::string>& urls) {
-    std::vector<Return> returns;
-    ReturnedFiles files(say.context);
-    std::set<std::string> seen;
-    for (const std::string& url : urls) {
-        const bool itself = !url.empty() && url == office::utf8(target->getURL());
-        if (itself || !seen.insert(url).second) {
-            Return left_out;
-            left_out.url = url;
-            left_out.reason = say(itself ? "session.consolidate.itself" : "session.consolidate.named-twice");
-            returns.push_back(std::move(left_out));
-        } else {
-            returns.push_back(read_return(say, files, url));
-        }
+    std::string first_reason() const {
+        for (const ReadReturns::Named& one : read_.named)
+            if (!one.reason.empty())
+                return one.reason;
+        return {};
     }
-    give_names(returns);
-    return returns;
-}
 
-/// The same form: its columns and rows; what it is tied to may differ by unit.
-bool same_form(const form::FormSpec& a, const form::FormSpec& b) {
-    form::RowAxis rows = a.rows;
-    if (rows.free > 0 && b.rows.free > 0)
-        rows.free = b.rows.free; // units add as many as they need
-    return a.columns == b.columns && rows == b.rows && a.total == b.total;
-}
+    returns::BookWords words() const {
+        returns::BookWords words;
+        const std::pair<const char*, std::string*> all[] = {
+            {"book.deviations", &words.deviations_sheet}, {"book.row", &words.row},
+            {"book.unit", &words.unit},                   {"book.file", &words.file},
+            {"book.sheet", &words.sheet},                 {"book.cell", &words.cell},
+            {"book.part", &words.part},                   {"book.whole", &words.whole},
+            {"book.joined", &words.joined},               {"book.what", &words.what},
+            {"book.left-out", &words.left_out},           {"book.yes", &words.yes},
+            {"book.form", &words.form},                   {"book.units", &words.units_sheet}};
+        for (const auto& [key, word] : all)
+            *word = say(key);
+        make_new(words.units_sheet);
+        make_new(words.deviations_sheet);
+        return words;
+    }
 
-using Filled = std::vector<std::pair<std::string, form::Filled>>;
+    /// What stands in the workbook already stays there.
+    void make_new(std::string& name) const {
+        const auto there = calc::sheet_names(target_);
+        const std::string wanted = name;
+        const auto is_there = [&] {
+            return std::ranges::any_of(there, [&](const std::string& one) { return one.starts_with(name); });
+        };
+        for (int number = 2; is_there(); ++number)
+            name = wanted + " " + std::to_string(number);
+    }
 
-Filled returns_for(const form::FormSpec& spec, std::vector<Return>& returns) {
-    Filled fitting;
-    for (Return& one : returns)
-        for (const calc::SheetForm& form : one.forms)
-            if (same_form(spec, form.spec)) {
-                fitting.emplace_back(one.name, form.filled);
-                const form::Blanks found = form::blanks(spec, form.filled);
-                one.blanks.inputs += found.inputs;
-                one.blanks.blank += found.blank;
-                one.used = true;
+    /// A form that the target has is filled in there.
+    void draw(office::UndoScope& scope, const BookSheet& sheet) {
+        if (sheet.kind != BookSheet::Kind::form) {
+            calc::draw_book_sheet(context_, scope, target_, sheet, read_.home);
+            if (sheet.kind == BookSheet::Kind::units) {
+                calc::write_formulas(scope, target_, form_sheet_, *form_);
+                form_ = nullptr;
             }
-    return fitting;
-}
-
-/// A return counts where one of its forms was added up.
-void mark_counted(std::vector<Return>& returns, const Filled& fitting,
-                  const std::vector<form::Deviation>& deviations) {
-    for (Return& one : returns) {
-        const auto forms = std::count_if(fitting.begin(), fitting.end(),
-                                         [&](const auto& filled) { return filled.first == one.name; });
-        const auto whole = std::count_if(deviations.begin(), deviations.end(), [&](const auto& deviation) {
-            return deviation.source == one.name &&
-                   (deviation.key == "form.same-return" || deviation.key == "form.free-rows");
+            return;
+        }
+        form_ = &sheet;
+        const auto& spec = gathered_.forms[sheet.form].spec;
+        const auto own = std::ranges::find_if(forms_, [&](const calc::SheetForm& form) {
+            return returns::form_key(form.spec) == returns::form_key(spec) &&
+                   form.spec.rows.free == sheet.drawn->rows.free; // rows of units want room
         });
-        one.counted = one.counted || forms > whole;
+        form_sheet_ = own != forms_.end()
+                          ? own->sheet
+                          : calc::draw(context_, scope, target_, *sheet.drawn, sheet.name, calc::words(context_));
+        sheets_.push_back(form_sheet_);
     }
-}
 
-std::string sentence(const Say& say, const form::Deviation& deviation) {
-    const bool cell = !deviation.arguments.empty() && deviation.arguments.front().first == "cell";
-    return say(deviation.left_out && cell ? "session.consolidate.left-out" : "session.consolidate.deviation",
-               {{"file", deviation.source},
-                {"message", say(deviation.key,
-                                form::as_written(deviation.arguments, deviation.numbers, written_in(say)))}});
-}
-
-boost::json::object total_json(const std::string& sheet, const form::Total& total) {
-    boost::json::array sources;
-    for (const auto& [source, value] : total.sources)
-        sources.push_back(boost::json::object{{"source", source}, {"value", value}});
-    return {{"sheet", sheet},
-            {"cell", form::address(total.row, total.column)},
-            {"value", total.text},
-            {"sources", std::move(sources)}};
-}
-
-boost::json::array receipts_json(const Say& say, const std::vector<Return>& returns) {
-    boost::json::array receipts;
-    for (const Return& one : returns) {
-        boost::json::object receipt{{"url", one.url},
-                                    {"received", one.used},
-                                    {"counted", one.counted},
-                                    {"inputs", one.blanks.inputs},
-                                    {"blank", one.blanks.blank},
-                                    {"reason", nullptr}};
-        if (!one.used)
-            receipt["reason"] = one.reason.empty() ? say("session.consolidate.other-form") : one.reason;
-        receipts.push_back(std::move(receipt));
+    std::string sentence(const returns::Deviation& one) const {
+        return say(one.key, form::as_written(one.arguments, one.numbers,
+                                             language_.empty() ? office::language(context_) : language_));
     }
-    return receipts;
-}
+
+    const returns::Source* source_of(const std::string& path) const {
+        const auto found = std::ranges::find(gathered_.sources, path, &returns::Source::path);
+        return path.empty() || found == gathered_.sources.end() ? nullptr : &*found;
+    }
+
+    boost::json::array receipts() const {
+        boost::json::array all;
+        for (const ReadReturns::Named& one : read_.named) {
+            const returns::Source* const source = source_of(one.path);
+            const bool received = source != nullptr && source->use != returns::Use::unread &&
+                                  source->use != returns::Use::no_form;
+            boost::json::object receipt{{"url", one.url},
+                                        {"received", received},
+                                        {"counted", source != nullptr && source->use == returns::Use::counted},
+                                        {"inputs", one.inputs},
+                                        {"blank", one.blank},
+                                        {"reason", nullptr}};
+            if (source != nullptr && !source->unit.empty())
+                receipt["unit"] = source->unit;
+            if (!received)
+                receipt["reason"] = one.reason.empty() ? say("session.consolidate.other-form") : one.reason;
+            all.push_back(std::move(receipt));
+        }
+        return all;
+    }
+
+    boost::json::array deviations() const {
+        boost::json::array all;
+        for (const returns::Deviation& one : gathered_.deviations)
+            all.emplace_back(say(one.left_out && !one.cell.empty() ? "session.consolidate.left-out"
+                                                                   : "session.consolidate.deviation",
+                                 {{"file", one.path}, {"message", sentence(one)}}));
+        return all;
+    }
+
+    boost::json::array totals() const {
+        boost::json::array all;
+        for (std::size_t at = 0; at < gathered_.forms.size(); ++at)
+            for (const returns::FigureTotal& total : returns::figure_totals(gathered_.forms[at])) {
+                boost::json::array sources;
+                for (const auto& [path, value] : total.sources)
+                    sources.push_back(boost::json::object{{"source", path}, {"value", value}});
+                all.push_back(boost::json::object{{"sheet", sheets_[at]},
+                                                  {"cell", form::address(total.row, total.column)},
+                                                  {"value", total.text},
+                                                  {"sources", std::move(sources)}});
+            }
+        return all;
+    }
+
+    std::string json() const {
+        return boost::json::serialize(boost::json::object{
+            {"receipts", receipts()}, {"deviations", deviations()}, {"totals", totals()}});
+    }
+
+    const Context& context_;
+    const Model target_;
+    const std::string language_;
+    const std::shared_ptr<const Library> data_;
+    const std::vector<calc::SheetForm> forms_; ///< of the target
+    const std::vector<calc::SheetForm> asked_;
+    ReadReturns read_;
+    Gathered gathered_;
+    std::vector<std::string> sheets_; ///< by form
+    const BookSheet* form_ = nullptr; ///< whose formulas wait for the sheet of its units
+    std::string form_sheet_;
+};
 
 } // namespace
 
@@ -170,29 +198,23 @@ std::string consolidate(const Context& context, const Model& target, const std::
                         const std::string& language) {
     office::require_calc(target);
     office::require_editable(target);
-    const std::vector<calc::SheetForm> forms = calc::read_forms(target);
-    if (forms.empty())
-        throw office::Refused("session.no-form");
-    const Say say{context, language};
-    const auto data = library(context);
-    std::vector<Return> returns = read_returns(say, target, urls);
+    return Consolidation(context, target, target, language).run(urls);
+}
 
-    boost::json::array sentences, totals;
-    office::UndoScope scope(target, office::ustring(office::string(context, "session.undo.consolidate")));
-    for (const calc::SheetForm& form : forms) {
-        std::vector<form::Deviation> deviations;
-        const Filled fitting = returns_for(form.spec, returns);
-        const auto sums = form::consolidate(form.spec, fitting, deviations, data->figures);
-        mark_counted(returns, fitting, deviations);
-        calc::write_inputs(scope, target, form.sheet, sums);
-        for (const form::Deviation& deviation : deviations)
-            sentences.emplace_back(sentence(say, deviation));
-        for (const form::Total& sum : sums)
-            totals.push_back(total_json(form.sheet, sum));
+Consolidated consolidate_anew(const Context& context, const Model& asking, const std::vector<std::string>& urls) {
+    office::require_calc(asking);
+    const Model made = new_document(context, Application::calc, true);
+    try {
+        Consolidated done{made, Consolidation(context, made, asking, {}).run(urls)};
+        const auto sheets = calc::sheet_names(made);
+        calc::go_to(made, sheets.front(), "A1");
+        propose_name(made, office::string(context, "consolidate.name"));
+        forget_undo(made);
+        return done;
+    } catch (...) {
+        close(made);
+        throw;
     }
-    return boost::json::serialize(boost::json::object{{"receipts", receipts_json(say, returns)},
-                                                      {"deviations", std::move(sentences)},
-                                                      {"totals", std::move(totals)}});
 }
 
 } // namespace kehoach::session

@@ -63,10 +63,20 @@ create_form(const css::uno::Reference<css::uno::XComponentContext>& context, con
             bool visible);
 /// JSON of the forms in a workbook.
 std::string read_forms(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet);
-/// JSON: receipts, deviations, totals with sources; sentences in `language`, that of the interface where it
-/// is empty.
+/// Lays returns together in a workbook: forms that it has get formulas, others are drawn (all that came where it
+/// has none); behind each the figures unit by unit, at the end what deviates. One undo step. JSON: receipts,
+/// deviations, totals with sources; sentences in `language`, that of the interface where it is empty. Throws
+/// Refused("session.consolidate.nothing") where no form came.
 std::string consolidate(const css::uno::Reference<css::uno::XComponentContext>& context,
                         const css::uno::Reference<css::frame::XModel>& target,
                         const std::vector<std::string>& urls, const std::string& language = {});
+/// The same in a new workbook, for the forms that `asking` has, or for all that came.
+struct Consolidated {
+    css::uno::Reference<css::frame::XModel> workbook;
+    std::string json;
+};
+Consolidated consolidate_anew(const css::uno::Reference<css::uno::XComponentContext>& context,
+                              const css::uno::Reference<css::frame::XModel>& asking,
+                              const std::vector<std::string>& urls);
 
 } // namespace kehoach::session

@@ -6,6 +6,7 @@
 #include "office/package.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
+#include "pack/digest.hpp"
 #include "session/new_document.hxx"
 #include "sheetfile/forms_in.hpp"
 
@@ -48,21 +49,32 @@ ReturnedFile ReturnedFiles::open(const std::string& url) const {
     return result;
 }
 
+void ReturnedFiles::take(ReturnedFile& file, const std::string& bytes, const std::string& url) {
+    const auto read = reader_.read(bytes);
+    const auto* why = std::get_if<sheetfile::Unread>(&read);
+    const auto* book = std::get_if<sheetfile::Workbook>(&read);
+    if (why != nullptr && why->trouble != sheetfile::Trouble::other_format) {
+        file.reason = reason_of(why->trouble);
+    } else if (book != nullptr && !book->uncalculated) {
+        file.forms = sheetfile::forms_in(*book);
+    } else {
+        ReturnedFile opened = open(url);
+        opened.hash = std::move(file.hash);
+        opened.size = file.size;
+        file = std::move(opened);
+    }
+}
+
 ReturnedFile ReturnedFiles::read(const std::string& url) {
     ReturnedFile result;
     try {
         const rtl::OUString file = office::ustring(url);
         if (office::file_size(file) > bounds_.packed_bytes)
-            return {{}, reason_of(sheetfile::Trouble::too_large)};
-        const auto read = reader_.read(office::read_file(file));
-        const auto* why = std::get_if<sheetfile::Unread>(&read);
-        const auto* book = std::get_if<sheetfile::Workbook>(&read);
-        if (why != nullptr && why->trouble != sheetfile::Trouble::other_format)
-            return {{}, reason_of(why->trouble)};
-        if (book != nullptr && !book->uncalculated)
-            result.forms = sheetfile::forms_in(*book);
-        else
-            result = open(url);
+            return {.reason = reason_of(sheetfile::Trouble::too_large)};
+        const std::string bytes = office::read_file(file);
+        result.hash = pack::sha256(bytes);
+        result.size = bytes.size();
+        take(result, bytes, url);
     } catch (const office::Refused&) { // no file that can be read byte by byte: what the office says of it is told
         result = open(url);
     }

@@ -5,6 +5,7 @@
 #include "sheetfile/reader.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,9 +14,11 @@ namespace kehoach::session {
 
 /// What a workbook that came back holds.
 struct ReturnedFile {
-    std::vector<form::SheetForm> forms;
-    std::string reason;                                          ///< message key why there are none; else empty
+    std::vector<form::SheetForm> forms{};
+    std::string reason{};                                        ///< message key why there are none; else empty
     std::vector<std::pair<std::string, std::string>> arguments{}; ///< of the reason
+    std::string hash{};                                          ///< SHA-256 of its bytes; empty: none could be read
+    std::uint64_t size = 0;                                      ///< bytes
 };
 
 /// Reads workbooks one after another: .ods and .xlsx from their bytes; what is none of these, or was never reckoned,
@@ -29,6 +32,7 @@ public:
 
 private:
     ReturnedFile open(const std::string& url) const;
+    void take(ReturnedFile& file, const std::string& bytes, const std::string& url);
 
     const css::uno::Reference<css::uno::XComponentContext>& context_;
     sheetfile::Bounds bounds_;

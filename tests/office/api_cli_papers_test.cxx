@@ -60,7 +60,8 @@ TEST_F(Cli, ResultInTheFolderOfTheReturnsIsNotAddedToItself) {
     EXPECT_EQ(second.code, 0) << second.err;
     EXPECT_EQ(first.out, second.out);
     EXPECT_THAT(second.out, HasSubstr("one.ods: added; 2 of 3 cells are blank"));
-    EXPECT_THAT(second.out, HasSubstr("two.ods: The same figures as in one.ods"));
+    EXPECT_THAT(second.out, HasSubstr("two.ods: added; 2 of 3 cells are blank"));
+    EXPECT_THAT(second.out, HasSubstr("two.ods: Taken for that of two; please confirm."));
     EXPECT_THAT(second.out, testing::Not(HasSubstr("all.ods: added")));
 }
 

@@ -6,7 +6,11 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <fstream>
 #include <gmock/gmock.h>
 
@@ -25,6 +29,34 @@ std::string first_input(const Model& workbook) {
             return "B" + std::to_string(row);
     }
     return {};
+}
+
+css::uno::Reference<css::container::XNameAccess> sheets_of(const Model& workbook) {
+    return {css::uno::Reference<css::sheet::XSpreadsheetDocument>(workbook, css::uno::UNO_QUERY_THROW)->getSheets(),
+            css::uno::UNO_QUERY_THROW};
+}
+
+std::vector<std::string> sheet_names(const Model& workbook) {
+    std::vector<std::string> names;
+    for (const rtl::OUString& name : sheets_of(workbook)->getElementNames())
+        names.push_back(utf8(name));
+    return names;
+}
+
+css::uno::Reference<css::table::XCell> cell_of(const Model& workbook, const std::string& sheet,
+                                               const std::string& address) {
+    const css::uno::Reference<css::table::XCellRange> cells(sheets_of(workbook)->getByName(kehoach::office::ustring(sheet)),
+                                                            css::uno::UNO_QUERY_THROW);
+    return cells->getCellRangeByName(kehoach::office::ustring(address))->getCellByPosition(0, 0);
+}
+
+std::string text_at(const Model& workbook, const std::string& sheet, const std::string& address) {
+    return utf8(css::uno::Reference<css::text::XTextRange>(cell_of(workbook, sheet, address), css::uno::UNO_QUERY_THROW)
+                    ->getString());
+}
+
+std::string formula(const Model& workbook, const std::string& sheet, const std::string& address) {
+    return utf8(cell_of(workbook, sheet, address)->getFormula());
 }
 
 std::filesystem::path filled(const char* name, double books) {
@@ -175,4 +207,46 @@ TEST(AppendixForms, ReturnsAreAddedUpAndUnreadableOnesHaveAReceipt) {
     EXPECT_EQ(undo_manager(*target)->getAllUndoActionTitles().getLength(), 1);
     undo_manager(*target)->undo();
     EXPECT_EQ(cell(*target, first_input(*target).c_str()), "");
+}
+
+TEST(AppendixForms, EveryTotalIsASumOverTheUnitsThatAnyoneCanFollow) {
+    const auto result = OpenDocument::calc();
+    undo_manager(result)->clear();
+    const auto before = sheet_names(result);
+    const auto urls = seq<rtl::OUString>({url_of(filled("Xã An Phú.ods", 3)), url_of(filled("Xã Bình # An.xlsx", 4))});
+    const auto said = json(forms()->consolidate(result, urls, {}));
+    EXPECT_EQ(said.at("receipts").as_array().at(0).at("unit").as_string(), "Xã An Phú");
+    const auto sheets = sheet_names(result);
+    ASSERT_GE(sheets.size(), 2U);
+    EXPECT_EQ(sheets[1], "Units " + sheets[0]);
+    const std::string total = first_input(result);
+    EXPECT_EQ(cell(result, total.c_str()), "7");
+    EXPECT_THAT(formula(result, sheets[0], total), HasSubstr("SUM($'" + sheets[1] + "'.E4:E5)"));
+    EXPECT_EQ(text_at(result, sheets[1], "B4"), "Xã An Phú");
+    EXPECT_EQ(text_at(result, sheets[1], "E4"), "3");
+    const std::string link = formula(result, sheets[1], "C5");
+    EXPECT_THAT(link, testing::StartsWith("=HYPERLINK(\"file:///"));
+    EXPECT_THAT(link, HasSubstr("%23 An.xlsx#" + sheets[0] + "." + total));
+    EXPECT_EQ(json(forms()->read(result, {})).as_array().size(), 1U) << "it is a return of the next level";
+    undo_manager(result)->undo();
+    EXPECT_EQ(sheet_names(result), before);
+}
+
+TEST(AppendixForms, ReturnsLaidTogetherTwiceLeaveWhatWasThere) {
+    const Made target(forms()->create(form_spec(), {}));
+    const auto urls = seq<rtl::OUString>({url_of(filled("one.ods", 3))});
+    forms()->consolidate(*target, urls, {});
+    const auto once = sheet_names(*target);
+    forms()->consolidate(*target, urls, {});
+    const auto twice = sheet_names(*target);
+    EXPECT_TRUE(std::equal(once.begin(), once.end(), twice.begin()));
+    EXPECT_GT(twice.size(), once.size());
+    EXPECT_EQ(cell(*target, first_input(*target).c_str()), "3");
+}
+
+TEST(AppendixForms, NothingToLayTogetherIsSaidAndLeavesTheWorkbook) {
+    const auto result = OpenDocument::calc();
+    const auto missing = seq<rtl::OUString>({url_of(office().folder() / "missing.ods")});
+    EXPECT_THAT(refusal([&] { forms()->consolidate(result, missing, {}); }), HasSubstr("no form to consolidate"));
+    EXPECT_EQ(sheet_names(result).size(), 1U);
 }

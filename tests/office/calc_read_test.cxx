@@ -181,22 +181,6 @@ TEST(CalcReadFilled, TellsDatesFromNumbers) {
     EXPECT_THAT(faults_of(book), testing::ElementsAre("C7 form.date-for-pair"));
 }
 
-TEST(CalcWrite, PutsTotalsIntoInputsAndUndoTakesThemBack) {
-    const auto book = test::workbook();
-    const std::string name = test::draw(book, test::form_template("study-meetings"), "a");
-    test::store(book, "once.ods"); // columns beyond the form are written otherwise from then on
-    const std::string before = test::content(book);
-    {
-        office::UndoScope scope(book, "totals");
-        calc::write_inputs(scope, book, name, {{4, 1, "7", {}}, {4, 2, "30/40", {}}, {5, 1, "2.5", {}}});
-    }
-    EXPECT_EQ(cell(book, name, "B5")->getValue(), 7);
-    EXPECT_EQ(test::shown(book, name, "C16"), "30/40");
-    EXPECT_EQ(cell(book, name, "B16")->getValue(), 9.5);
-    test::undo_manager(book)->undo();
-    EXPECT_EQ(test::content(book), before);
-}
-
 TEST(CalcGoTo, SelectsTheCellAndRefusesWhatIsNotThere) {
     const auto book = test::workbook();
     const std::string name = test::draw(book, test::form_template("reporters"), "a");

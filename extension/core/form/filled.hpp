@@ -100,34 +100,10 @@ std::string as_written(std::string number, std::string_view language);
 /// Address as in B7.
 std::string address(int row, int column);
 
-/// What was typed into two forms of one spec is the same, and it is something.
-bool same_inputs(const FormSpec& spec, const Filled& a, const Filled& b);
-
 /// The cells that are added up, and how many of them a return left empty.
 struct Blanks {
     int inputs = 0, blank = 0;
 };
 Blanks blanks(const FormSpec& spec, const Filled& filled);
-
-/// Something in a return that is not as it should be; the message is that of `key`.
-struct Deviation {
-    std::string source;
-    std::string key; ///< that of a FormFault, form.free-rows or form.same-return (argument: other)
-    Arguments arguments;
-    bool left_out = false;              ///< the cell it is about was to be added up and was not
-    std::vector<std::string> numbers{}; ///< as in FormFault
-};
-
-/// Adds up the input cells of forms of one spec: per cell the sum and which source gave what. Values with a
-/// fault are left out; so is a return that repeats an earlier one, and forms with free rows, which have no
-/// rows in common.
-struct Total {
-    int row = 0, column = 0;
-    std::string text; ///< the sum as typed into the cell; "a/b" for a pair
-    std::vector<std::pair<std::string, std::string>> sources; ///< name of the source, its value
-};
-std::vector<Total> consolidate(const FormSpec& spec,
-                               const std::vector<std::pair<std::string, Filled>>& returns,
-                               std::vector<Deviation>& deviations, const FigureWords& words = {});
 
 } // namespace kehoach::form

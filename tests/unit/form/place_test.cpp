@@ -256,18 +256,4 @@ TEST(AddedRows, BelongIntoTheTotalAboveWhichTheyStand) {
     EXPECT_THAT(said(placed(full.spec(), cells)), testing::ElementsAre("A16 form.row-added"));
 }
 
-TEST(Consolidate, TakesMovedColumnsForWhatTheyAre) {
-    const FilledBook full = book("study-meetings");
-    auto cells = full.sheet();
-    move_column(cells, 1, 7);
-    std::vector<Deviation> deviations;
-    const auto straight =
-        consolidate(full.spec(), {{"a", placed(full.spec(), full.sheet()).filled}}, deviations);
-    const auto moved = consolidate(full.spec(), {{"a", placed(full.spec(), cells).filled}}, deviations);
-    ASSERT_EQ(straight.size(), moved.size());
-    for (std::size_t i = 0; i < moved.size(); ++i)
-        EXPECT_EQ(moved[i].text, straight[i].text);
-    EXPECT_THAT(deviations, testing::IsEmpty());
-}
-
 } // namespace kehoach::form

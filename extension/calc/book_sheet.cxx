@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/book_sheet.hxx"
+
+#include "calc/carrier.hxx"
+#include "calc/named_cells.hxx"
+#include "calc/parts.hxx"
+#include "calc/table_looks.hxx"
+#include "form/formula.hpp"
+#include "office/refused.hxx"
+#include "office/text.hxx"
+
+#include <algorithm>
+#include <cmath>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XSpreadsheets2.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <memory>
+
+namespace kehoach::calc {
+
+namespace {
+
+using office::ustring;
+using returns::BookCell;
+using returns::BookLook;
+using returns::BookSheet;
+using Context = Ref<css::uno::XComponentContext>;
+
+constexpr float bold = 150.0F;
+
+Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
+    return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
+}
+
+/// Cells of one look that stand below each other.
+struct Column {
+    BookLook look;
+    Block block;
+};
+
+std::vector<Column> columns_of(const BookSheet& sheet) {
+    std::vector<Column> all;
+    std::vector<std::size_t> last(static_cast<std::size_t>(sheet.columns), std::size_t(-1));
+    for (const BookCell& cell : sheet.cells) {
+        auto& at = last[static_cast<std::size_t>(cell.column)];
+        if (at != std::size_t(-1) && all[at].look == cell.look && all[at].block.last_row + 1 == cell.row) {
+            all[at].block.last_row = cell.row;
+            continue;
+        }
+        at = all.size();
+        all.push_back({cell.look, {cell.row, cell.column, cell.row, cell.column}});
+    }
+    return all;
+}
+
+/// A sheet that can be taken away and drawn again, as the sheet of a form is and for the same reasons: drawn in
+/// another workbook, brought in by a call that records nothing.
+class BookDrawing {
+public:
+    BookDrawing(Context context, const Model& model, const BookSheet& says, std::string home)
+        : context_(std::move(context)), model_(model), says_(says), home_(std::move(home)),
+          name_(ustring(says.name)), position_(sheets_of(model)->getElementNames().getLength()),
+          page_(ustring(Words().pages[static_cast<std::size_t>(form::PaperKind::lying)])),
+          makes_page_(!has_page_style(model, page_)) {}
+
+    void make() const {
+        const Carrier carrier(context_, {});
+        Ref<css::container::XNamed>(
+            sheets_of(carrier.model())->getByName(sheets_of(carrier.model())->getElementNames()[0]),
+            css::uno::UNO_QUERY_THROW)
+            ->setName(name_);
+        const Sheet sheet(carrier.model(), says_.name);
+        dress(sheet);
+        fill(sheet);
+        Quiet quiet(model_);
+        Ref<css::sheet::XSpreadsheets2>(sheets_of(model_), css::uno::UNO_QUERY_THROW)
+            ->importSheet(Ref<css::sheet::XSpreadsheetDocument>(carrier.model(), css::uno::UNO_QUERY_THROW),
+                          name_, position_);
+        quiet.again();
+        print({model_, says_.name}, quiet);
+    }
+
+    /// Also after half a `make`.
+    void take_away() const {
+        Quiet quiet(model_);
+        quiet.again();
+        if (sheets_of(model_)->hasByName(name_))
+            sheets_of(model_)->removeByName(name_);
+        if (makes_page_ && has_page_style(model_, page_))
+            remove_page_style(model_, page_);
+    }
+
+private:
+    Ref<css::uno::XInterface> range(const Sheet& sheet, const Block& block) const {
+        return Ref<css::uno::XInterface>(sheet.range(block), css::uno::UNO_QUERY_THROW);
+    }
+
+    void fill(const Sheet& sheet) const {
+        if (says_.rows == 0 || says_.columns == 0)
+            return;
+        css::uno::Sequence<css::uno::Any> blank(says_.columns); // a void value would be an error
+        std::fill_n(blank.getArray(), says_.columns, css::uno::Any(rtl::OUString()));
+        css::uno::Sequence<css::uno::Sequence<css::uno::Any>> rows(says_.rows);
+        auto* const into = rows.getArray();
+        std::fill_n(into, says_.rows, blank);
+        for (const BookCell& cell : says_.cells)
+            into[cell.row].getArray()[cell.column] =
+                cell.number ? css::uno::Any(*cell.number) : css::uno::Any(ustring(cell.text));
+        const Block all{0, 0, says_.rows - 1, says_.columns - 1};
+        Ref<css::sheet::XCellRangeData>(sheet.range(all), css::uno::UNO_QUERY_THROW)->setDataArray(rows);
+        for (const BookCell& cell : says_.cells)
+            if (!cell.link.empty())
+                sheet.cell(cell.row, cell.column)
+                    ->setFormula(ustring(link_formula(home_, cell.link, cell.text)));
+            else if (!cell.formula.empty())
+                sheet.cell(cell.row, cell.column)->setFormula(ustring(cell.formula));
+        if (says_.kind == BookSheet::Kind::units)
+            give_name(sheet, returns::units_name, all);
+    }
+
+    void dress(const Sheet& sheet) const {
+        std::vector<sal_Int32> widths;
+        for (const double mm : says_.widths_mm)
+            widths.push_back(static_cast<sal_Int32>(std::lround(mm * 100)));
+        dress_columns(sheet.get(), widths);
+        if (says_.rows == 0)
+            return;
+        const int heads = std::max(says_.head_rows - 1, 0);
+        const auto table = range(sheet, {heads, 0, says_.rows - 1, says_.columns - 1});
+        dress_cells(table);
+        set(table, "IsTextWrapped", true);
+        dress_heads(range(sheet, {heads, 0, heads, says_.columns - 1}));
+        for (const Column& column : columns_of(says_))
+            dress(sheet, column);
+    }
+
+    void dress(const Sheet& sheet, const Column& column) const {
+        const auto cells = range(sheet, column.block);
+        switch (column.look) {
+        case BookLook::title:
+            set(cells, "CharWeight", bold);
+            set(cells, "IsTextWrapped", false);
+            break;
+        case BookLook::row_heading:
+            set(cells, "CharWeight", bold);
+            set(cells, "IsTextWrapped", false);
+            break;
+        case BookLook::left_out:
+            set(cells, "CellBackColor", sal_Int32(yellow_ground));
+            break;
+        case BookLook::helper:
+            set(cells, "CharColor", sal_Int32(0x7F7F7F));
+            break;
+        case BookLook::money:
+            format(sheet, cells, "#.##0");
+            break;
+        case BookLook::percent:
+            format(sheet, cells, "0,0%");
+            break;
+        case BookLook::day:
+            format(sheet, cells, "DD/MM/YYYY");
+            break;
+        default:
+            break;
+        }
+    }
+
+    static void format(const Sheet& sheet, const Ref<css::uno::XInterface>& cells, const char* code) {
+        const Ref<css::util::XNumberFormatsSupplier> supplier(sheet.model(), css::uno::UNO_QUERY_THROW);
+        const css::lang::Locale vietnamese("vi", "VN", {});
+        const auto known = supplier->getNumberFormats();
+        const auto text = rtl::OUString::createFromAscii(code);
+        const sal_Int32 key = known->queryKey(text, vietnamese, false);
+        set(cells, "NumberFormat", key == -1 ? known->addNew(text, vietnamese) : key);
+    }
+
+    void print(const Sheet& sheet, Quiet& quiet) const {
+        assign_page_style(sheet, page_, form::PaperKind::lying);
+        const int head = std::max(says_.head_rows - 1, 0);
+        const Ref<css::sheet::XPrintAreas> areas(sheet.get(), css::uno::UNO_QUERY_THROW);
+        quiet.again();
+        areas->setTitleRows(
+            Ref<css::sheet::XCellRangeAddressable>(range(sheet, {head, 0, head, 0}), css::uno::UNO_QUERY_THROW)
+                ->getRangeAddress());
+        quiet.again();
+        areas->setPrintTitleRows(true);
+    }
+
+    const Context context_;
+    const Model model_;
+    const BookSheet says_;
+    const std::string home_;
+    const rtl::OUString name_;
+    const sal_Int32 position_;
+    const rtl::OUString page_;
+    const bool makes_page_;
+};
+
+} // namespace
+
+void draw_book_sheet(const Context& context, office::UndoScope& scope, const Model& model,
+                     const BookSheet& sheet, const std::string& home) {
+    if (Ref<css::util::XProtectable>(model, css::uno::UNO_QUERY_THROW)->isProtected())
+        throw office::Refused("calc.structure");
+    const auto drawing = std::make_shared<BookDrawing>(context, model, sheet, home);
+    scope.unrecorded(
+        "results", [drawing] { drawing->make(); }, [drawing] { drawing->take_away(); });
+}
+
+void write_formulas(office::UndoScope&, const Model& model, const std::string& sheet, const BookSheet& from) {
+    const Sheet target(model, sheet);
+    for (const BookCell& cell : from.cells)
+        if (!cell.formula.empty())
+            target.cell(cell.row, cell.column)->setFormula(ustring(cell.formula));
+}
+
+void keep_heads_in_sight(const Model& model, const BookSheet& sheet) {
+    const Ref<css::sheet::XSpreadsheetView> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    if (!view.is())
+        return;
+    view->setActiveSheet(Sheet(model, sheet.name).get());
+    Ref<css::sheet::XViewFreezable>(view, css::uno::UNO_QUERY_THROW)
+        ->freezeAtPosition(sheet.kept_columns, sheet.head_rows);
+}
+
+std::string link_formula(const std::string& home, const std::string& link, const std::string& words) {
+    const auto mark = link.rfind('#');
+    std::string target = home;
+    for (const char c : link.substr(0, mark))
+        target += c == '%' ? "%25" : c == '#' ? "%23" : c == '?' ? "%3F" : std::string(1, c);
+    if (mark != std::string::npos)
+        target += link.substr(mark);
+    return "=HYPERLINK(" + form::quoted(target) + ";" + form::quoted(words) + ")";
+}
+
+} // namespace kehoach::calc
