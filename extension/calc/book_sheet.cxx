@@ -5,6 +5,7 @@
 #include "calc/named_cells.hxx"
 #include "calc/parts.hxx"
 #include "calc/table_looks.hxx"
+#include "calc/unlocked.hxx"
 #include "form/formula.hpp"
 #include "office/refused.hxx"
 #include "office/text.hxx"
@@ -21,9 +22,15 @@
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XSpreadsheets2.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/table/CellHoriJustify.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableRows.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <map>
 #include <memory>
+#include <set>
 
 namespace kehoach::calc {
 
@@ -36,6 +43,8 @@ using returns::BookSheet;
 using Context = Ref<css::uno::XComponentContext>;
 
 constexpr float bold = 150.0F;
+constexpr sal_Int32 beside = 80; ///< letters and lines, 1/100 mm
+constexpr sal_Int32 head_ground = 0xE7EDF3, faint = 0x7F7F7F;
 
 Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
     return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
@@ -138,7 +147,12 @@ private:
         const auto table = range(sheet, {heads, 0, says_.rows - 1, says_.columns - 1});
         dress_cells(table);
         set(table, "IsTextWrapped", true);
-        dress_heads(range(sheet, {heads, 0, heads, says_.columns - 1}));
+        set(table, "ParaLeftMargin", beside);
+        set(table, "ParaRightMargin", beside);
+        const auto names = range(sheet, {heads, 0, heads, says_.columns - 1});
+        dress_heads(names);
+        set(names, "HoriJustify", css::table::CellHoriJustify_CENTER);
+        set(names, "CellBackColor", head_ground);
         for (const Column& column : columns_of(says_))
             dress(sheet, column);
     }
@@ -147,9 +161,6 @@ private:
         const auto cells = range(sheet, column.block);
         switch (column.look) {
         case BookLook::title:
-            set(cells, "CharWeight", bold);
-            set(cells, "IsTextWrapped", false);
-            break;
         case BookLook::row_heading:
             set(cells, "CharWeight", bold);
             set(cells, "IsTextWrapped", false);
@@ -158,7 +169,7 @@ private:
             set(cells, "CellBackColor", sal_Int32(yellow_ground));
             break;
         case BookLook::helper:
-            set(cells, "CharColor", sal_Int32(0x7F7F7F));
+            set(cells, "CharColor", faint);
             break;
         case BookLook::money:
             format(sheet, cells, "#.##0");
@@ -205,6 +216,32 @@ private:
     const bool makes_page_;
 };
 
+Ref<css::beans::XPropertySet> row_of(const Sheet& sheet, int row) {
+    const Ref<css::table::XColumnRowRange> area(sheet.get(), css::uno::UNO_QUERY_THROW);
+    return {area->getRows()->getByIndex(row), css::uno::UNO_QUERY_THROW};
+}
+
+/// Words of many units want higher rows than the form was drawn with.
+void make_room(office::UndoScope& scope, const Sheet& sheet, const std::set<int>& rows) {
+    const auto heights = std::make_shared<std::map<int, css::uno::Any>>();
+    for (const int row : rows)
+        heights->emplace(row, row_of(sheet, row)->getPropertyValue("Height"));
+    const auto each = [sheet, heights](const auto& change) {
+        const Unlocked open(sheet);
+        Quiet quiet(sheet.model());
+        for (const auto& [row, height] : *heights) {
+            quiet.again();
+            change(row_of(sheet, row), height);
+        }
+    };
+    scope.unrecorded(
+        "rows",
+        [each] {
+            each([](const auto& row, const auto&) { row->setPropertyValue("OptimalHeight", css::uno::Any(true)); });
+        },
+        [each] { each([](const auto& row, const auto& height) { row->setPropertyValue("Height", height); }); });
+}
+
 } // namespace
 
 void draw_book_sheet(const Context& context, office::UndoScope& scope, const Model& model,
@@ -216,11 +253,20 @@ void draw_book_sheet(const Context& context, office::UndoScope& scope, const Mod
         "results", [drawing] { drawing->make(); }, [drawing] { drawing->take_away(); });
 }
 
-void write_formulas(office::UndoScope&, const Model& model, const std::string& sheet, const BookSheet& from) {
+void write_formulas(office::UndoScope& scope, const Model& model, const std::string& sheet, const BookSheet& from) {
     const Sheet target(model, sheet);
-    for (const BookCell& cell : from.cells)
-        if (!cell.formula.empty())
-            target.cell(cell.row, cell.column)->setFormula(ustring(cell.formula));
+    std::set<int> with_words;
+    for (const BookCell& cell : from.cells) {
+        if (cell.formula.empty())
+            continue;
+        const auto there = target.cell(cell.row, cell.column);
+        there->setFormula(ustring(cell.formula));
+        if (there->getValue() == 0 &&
+            !Ref<css::text::XTextRange>(there, css::uno::UNO_QUERY_THROW)->getString().isEmpty())
+            with_words.insert(cell.row);
+    }
+    if (!with_words.empty())
+        make_room(scope, target, with_words);
 }
 
 void keep_heads_in_sight(const Model& model, const BookSheet& sheet) {
