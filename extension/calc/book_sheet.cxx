@@ -273,9 +273,20 @@ void keep_heads_in_sight(const Model& model, const BookSheet& sheet) {
     const Ref<css::sheet::XSpreadsheetView> view(model->getCurrentController(), css::uno::UNO_QUERY);
     if (!view.is())
         return;
+    const auto in_front = view->getActiveSheet();
     view->setActiveSheet(Sheet(model, sheet.name).get());
     Ref<css::sheet::XViewFreezable>(view, css::uno::UNO_QUERY_THROW)
         ->freezeAtPosition(sheet.kept_columns, sheet.head_rows);
+    view->setActiveSheet(in_front);
+}
+
+std::string words_at(const Sheet& sheet, int row, int column) {
+    return office::utf8(
+        Ref<css::text::XTextRange>(sheet.cell(row, column), css::uno::UNO_QUERY_THROW)->getString());
+}
+
+std::string formula_at(const Sheet& sheet, int row, int column) {
+    return office::utf8(sheet.cell(row, column)->getFormula());
 }
 
 std::string link_formula(const std::string& home, const std::string& link, const std::string& words) {

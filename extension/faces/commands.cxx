@@ -131,6 +131,7 @@ std::span<const Command> commands() {
          {"Units", "Table", "Folder", "Format", "Accents", "Zip", "Overwrite"},
          make_returns},
         {"Consolidate", calc, true, {"Urls"}, consolidate},
+        {"ShowSource", calc, false, {"Cell", "Show"}, show_source},
         {"SendToWriter",
          calc,
          false,

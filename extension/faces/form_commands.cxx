@@ -10,12 +10,14 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/chart.hxx"
+#include "session/figure_source.hxx"
 #include "session/make.hxx"
 #include "session/returns.hxx"
 #include "session/selected_form.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 
 namespace kehoach::faces {
 namespace {
@@ -131,6 +133,14 @@ css::uno::Any consolidate(const Call& call) {
                                     {{"receipts", std::to_string(count_of(done, "receipts"))},
                                      {"deviations", std::to_string(count_of(done, "deviations"))}}));
     return css::uno::Any(office::ustring(done));
+}
+
+css::uno::Any show_source(const Call& call) {
+    const auto source = session::figure_source(call.model, call.text("Cell"));
+    if (call.flag("Show", call.interactive))
+        session::show_source(call.context, call.model, source);
+    return css::uno::Any(office::ustring(boost::json::serialize(
+        boost::json::object{{"url", source.url}, {"sheet", source.sheet}, {"cells", source.cells}})));
 }
 
 } // namespace kehoach::faces

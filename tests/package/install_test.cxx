@@ -150,6 +150,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
                             named("Folder", css::uno::Any(test::url_of(test::office().folder())))});
     if (command == "SendToWriter")
         return office::seq({named("New", css::uno::Any(true)), named("Visible", css::uno::Any(false))});
+    if (command == "ShowSource")
+        return office::seq({named("Cell", string_of("B5"))});
     if (command == "Consolidate")
         return office::seq({named("Urls", css::uno::Any(css::uno::Sequence<rtl::OUString>()))});
     return {};
@@ -226,13 +228,17 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
                          office::seq({named("Spec", string_of(demonstration(plan_spec)))}));
             // Returns are added up into forms of ours.
             const bool on_a_form = name == "Consolidate" || name == "AddRows" || name == "MakeReturns" ||
-                                   name == "Chart" || name == "SendToWriter";
+                                   name == "Chart" || name == "SendToWriter" || name == "ShowSource";
             const auto form = on_a_form ? dispatch(document, "NewForm", arguments_for("NewForm"))
                                         : css::frame::DispatchResultEvent();
             test::Model target = document;
             form.Result >>= target;
-            if (name == "Chart")
+            if (name == "Chart" || name == "ShowSource")
                 type_figure(target);
+            if (name == "ShowSource") // of a total, once a unit has sent something
+                dispatch(target, "Consolidate",
+                         office::seq({named("Urls", css::uno::Any(office::seq(
+                                                        {test::url_of(test::store(target, "unit.ods"))})))}));
             const auto event = dispatch(target, name, arguments_for(name));
             EXPECT_EQ(event.State, css::frame::DispatchResultState::SUCCESS)
                 << name << ": " << message(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/result_book.hpp"
 
+#include "returns/unit_cells.hpp"
 #include "returns/unit_columns.hpp"
 #include "text/file_names.hpp"
 
@@ -154,9 +155,9 @@ private:
         put(row, 1, BookLook::words, unit);
         if (!cells.empty()) {
             const UnitReturn& one = *by_unit_.at(unit);
-            const std::string &first = cells.front()->cell, &last = cells.back()->cell;
-            source(row, 2, one.path.substr(one.path.rfind('/') + 1), link_to(one, first));
-            source(row, 3, first == last ? first : first + ":" + last, link_to(one, first));
+            const std::string link = link_to(one, cells.front()->cell);
+            source(row, 2, one.path.substr(one.path.rfind('/') + 1), link);
+            source(row, 3, cells_said(cells_in_order(cells)), link);
         }
         const auto before = units_page_.cells.size();
         for (const UnitColumn& column : columns_)
@@ -165,6 +166,15 @@ private:
                     put_given(column, *given, is_free_ ? std::string() : unit, row, units_page_.cells);
         std::sort(units_page_.cells.begin() + static_cast<std::ptrdiff_t>(before), units_page_.cells.end(),
                   [](const BookCell& a, const BookCell& b) { return a.column < b.column; });
+    }
+
+    /// As the columns of the form stand, wherever they are in the file.
+    static std::vector<std::string> cells_in_order(Row cells) {
+        std::ranges::sort(cells, {}, &Given::column);
+        std::vector<std::string> places;
+        for (const Given* given : cells)
+            places.push_back(given->cell);
+        return places;
     }
 
     void source(int row, int column, std::string text, std::string link) {

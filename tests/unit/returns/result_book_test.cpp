@@ -90,7 +90,7 @@ TEST(ResultBook, LeadsFromEachFigureToItsFileAndCell) {
     EXPECT_THAT(cells_in(units, 5), testing::ElementsAre("A6 = Lớp học"));
     EXPECT_THAT(cells_in(units, 6), testing::ElementsAre("A7 = Lớp học", "B7 = Xã Vắng"));
     EXPECT_THAT(cells_in(units, 7), testing::ElementsAre("A8 = Lớp học", "B8 = Xã An Phú", "C8 = An Phú.ods",
-                                                         "D8 = B5:D5", "E8 = 10", "G8 = 3", "H8 = 4"));
+                                                         "D8 = B5, D5", "E8 = 10", "G8 = 3", "H8 = 4"));
     const auto file = std::ranges::find(units.cells, "An Phú.ods", &returns::BookCell::text);
     EXPECT_EQ(file->link, "Xã/An Phú.ods#Biểu 1.B5");
 }
