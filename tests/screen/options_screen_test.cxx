@@ -44,11 +44,11 @@ TEST(OptionsPage, ShowsRulesIgnoredOnTheMachineAndTakesThemBack) {
         EXPECT_EQ(rows(), 2U);
         const auto back = find(window, role::PUSH_BUTTON, words("dialog.ignored.back"));
         press(back);
-        EXPECT_EQ(kept("IgnoredRules"), 1U);
-        EXPECT_EQ(rows(), 1U);
+        EXPECT_TRUE(wait_until("one rule is left", [&] {
+            return kept("IgnoredRules") == 1 && rows() == 1 && is_enabled(back);
+        }));
         press(back);
-        EXPECT_EQ(kept("IgnoredRules"), 0U);
-        EXPECT_EQ(rows(), 0U);
+        EXPECT_TRUE(wait_until("none is left", [&] { return kept("IgnoredRules") == 0 && rows() == 0; }));
         press(find(window, role::PUSH_BUTTON, words("dialog.close")));
         pressed.get();
     });
