@@ -10,6 +10,7 @@
 #include "writer/blank.hxx"
 
 #include <algorithm>
+#include <com/sun/star/lang/DisposedException.hpp>
 
 namespace kehoach::faces {
 namespace {
@@ -56,7 +57,22 @@ std::string label_of(const Command& command, const Call& call) {
     }
 }
 
+/// A window that runs hears of other things too: of a script that closes the document, for one.
+bool is_closed(const css::uno::Reference<css::frame::XModel>& model) {
+    if (!model.is())
+        return false;
+    try {
+        model->getCurrentController();
+        return false;
+    } catch (const css::lang::DisposedException&) {
+        return true;
+    }
+}
+
+/// Where the document went, nobody is left to be told in a window, which would wait for him for ever.
 Outcome failure(const Command& command, const Call& call, const std::string& reason) {
+    if (is_closed(call.model))
+        return {false, css::uno::Any(office::ustring(worded(call, "gate.closed", {})))};
     const auto message =
         worded(call, "command.failed", {{"command", label_of(command, call)}, {"reason", reason}});
     if (call.interactive)

@@ -86,6 +86,8 @@ void SidebarPanel::attempt(const std::function<void()>& action) {
         say(words_.text(refused.key.c_str(), refused.arguments));
     } catch (const css::uno::Exception& fault) {
         say(office::utf8(fault.Message)); // here, for behind this nobody holds us any more
+    } catch (const std::exception& fault) {
+        say(fault.what());
     }
 }
 
