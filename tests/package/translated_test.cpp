@@ -121,6 +121,15 @@ TEST(Translated, VietnameseIsVietnamese) {
             EXPECT_EQ(text.find(english), std::string::npos) << key << " = " << text;
 }
 
+/// But what is typed into files of data and into a terminal, as it is typed there.
+TEST(Translated, QuotesInOneWay) {
+    for (const char* const language : {"vi", "en"})
+        for (const auto& [key, text] : strings_of(language)) {
+            const bool typed = key.starts_with("data.expected.") || key.starts_with("cli.");
+            EXPECT_TRUE(typed || text.find('"') == std::string::npos) << key << " = " << text;
+        }
+}
+
 TEST(Translated, TitlesOfMenusAndBars) {
     static const std::set<std::string> names{"Kế Hoạch", "Kế hoạch"}; // of the program and its decks
     for (const auto& file : files_below("extension/registry", {".xcu"}))

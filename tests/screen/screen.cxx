@@ -310,14 +310,15 @@ ClosingDialogs::~ClosingDialogs() {
 
 Dispatched::Dispatched(const Model& model, const std::string& url,
                        const std::map<std::string, std::string>& arguments)
-    : event_(std::async(std::launch::async, [model, url, given = named(arguments)] {
-          css::frame::DispatchResultEvent event;
-          const Ref<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
-                                                         css::uno::UNO_QUERY_THROW);
-          css::frame::DispatchHelper::create(office().context())
-              ->executeDispatch(frame, office::ustring(url), rtl::OUString(), 0, given) >>= event;
-          return event;
-      })) {}
+    : event_(std::async(
+          std::launch::async, [url, given = named(arguments),
+                               frame = Ref<css::frame::XDispatchProvider>(
+                                   model->getCurrentController()->getFrame(), css::uno::UNO_QUERY_THROW)] {
+              css::frame::DispatchResultEvent event;
+              css::frame::DispatchHelper::create(office().context())
+                  ->executeDispatch(frame, office::ustring(url), rtl::OUString(), 0, given) >>= event;
+              return event;
+          })) {}
 
 bool Dispatched::is_done() const {
     return event_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
