@@ -63,6 +63,7 @@ public:
         pause_.reset();
         worker_.reset();
         reading_.reset();
+        read_amid_.reset();
     }
 
 private:
@@ -89,11 +90,11 @@ private:
         try {
             const Model model(model_);
             const bool wanted = model.is() && session::is_live_wanted(context_, model);
-            const bool due = wanted && !session_->is_current();
+            const bool due = wanted && (!session_->is_current() || is_composed_otherwise());
             const bool possible = wanted && (!due || is_possible(model));
             switch_on(possible);
             if (!due)
-                reading_.reset();
+                rest(model);
             else if (!possible)
                 wait_for_view();
             else if (Clock::now() - last_edit_.load() < Pause::usual)
@@ -134,6 +135,9 @@ private:
             if (is_being_typed(model))
                 return pause_->begin();
             reading_ = begin_reading();
+            if (reading_)
+                read_amid_ =
+                    writer::is_in_word(model) ? writer::SeenParagraph::at_cursor(model) : std::nullopt;
         }
         if (!reading_)
             return;
@@ -170,6 +174,28 @@ private:
         return Clock::now() - std::max(last_edit_.load(), composed_) < given_up;
     }
 
+    /// What was read as a word may have been half of one, which an input method goes on with or takes away.
+    bool is_composed_otherwise() const { return read_amid_ && !read_amid_->is_as_it_was(); }
+
+    /// As long as a word may be composed nobody tells of it; who leaves the word has ended that.
+    void rest(const Model& model) {
+        reading_.reset();
+        if (model.is() && read_amid_ && writer::is_in_word(model))
+            look_again();
+        else
+            read_amid_.reset();
+    }
+    void look_again() {
+        constexpr std::chrono::seconds seldom{1};
+        if (pause_ && read_amid_)
+            pause_->begin(seldom);
+    }
+
+    void take(session::CheckReading& reading, session::Judged&& found) {
+        session_->take_live(reading, std::move(found));
+        look_again();
+    }
+
     /// On the worker's thread.
     static Worker::Delivery judged(const std::weak_ptr<Follower>& self,
                                    const std::shared_ptr<session::CheckReading>& reading) {
@@ -177,7 +203,7 @@ private:
             const auto found = std::make_shared<session::Judged>(session::judge(*reading));
             return [self, reading, found] {
                 if (const auto held = self.lock())
-                    held->session_->take_live(*reading, std::move(*found));
+                    held->take(*reading, std::move(*found));
             };
         } catch (const text::Cancelled&) {
             throw;
@@ -210,6 +236,7 @@ private:
     std::atomic<Clock::time_point> last_edit_ = Clock::time_point{};
     std::optional<std::string> at_cursor_; ///< the paragraph in a word of which the cursor stood last
     Clock::time_point composed_{};         ///< when that was last seen to become another
+    std::optional<writer::SeenParagraph> read_amid_; ///< where the cursor stood in a word at the last reading
     std::shared_ptr<session::CheckReading> reading_; ///< as long as it is being read
     std::optional<Worker> worker_;
     std::optional<Pause> pause_;

@@ -86,6 +86,41 @@ std::optional<WordsAtCursor> words_at_cursor(const Model& model) {
     }
 }
 
+namespace {
+
+OUString words_of_paragraph(const Range& within) {
+    const Ref<css::text::XParagraphCursor> walker(within->getText()->createTextCursorByRange(within),
+                                                  css::uno::UNO_QUERY_THROW);
+    walker->gotoStartOfParagraph(false);
+    walker->gotoEndOfParagraph(true);
+    return walker->getString();
+}
+
+} // namespace
+
+std::optional<SeenParagraph> SeenParagraph::at_cursor(const Model& model) {
+    const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
+    if (!view.is())
+        return std::nullopt;
+    try {
+        const Range cursor = Range(view->getViewCursor(), css::uno::UNO_QUERY_THROW)->getStart();
+        SeenParagraph seen;
+        seen.place_ = cursor;
+        seen.words_ = words_of_paragraph(cursor);
+        return seen;
+    } catch (const css::uno::RuntimeException&) {
+        return std::nullopt; // a picture or a shape is selected
+    }
+}
+
+bool SeenParagraph::is_as_it_was() const {
+    try {
+        return words_of_paragraph(place_) == words_;
+    } catch (const css::uno::RuntimeException&) {
+        return true;
+    }
+}
+
 std::optional<std::pair<int, int>> selected_paragraphs(const Model& model) {
     const Ref<css::text::XTextViewCursorSupplier> view(model->getCurrentController(), css::uno::UNO_QUERY);
     if (!view.is() || view->getViewCursor()->isCollapsed())

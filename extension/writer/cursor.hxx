@@ -4,6 +4,7 @@
 #include "document/edit.hpp"
 #include "writer/uno.hxx"
 
+#include <com/sun/star/text/XTextRange.hpp>
 #include <optional>
 #include <utility>
 
@@ -20,6 +21,20 @@ struct WordsAtCursor {
     std::size_t offset = 0; ///< UTF-16
 };
 std::optional<WordsAtCursor> words_at_cursor(const Model& model);
+
+/// A paragraph and what it said while the cursor stood in it. The letters that an input method composes come
+/// into it, and go again where the composing is given up, without any event of an edit.
+class SeenParagraph {
+public:
+    /// None where the cursor is in no text.
+    static std::optional<SeenParagraph> at_cursor(const Model& model);
+    /// Where it is gone, too: that is an edit, of which others tell.
+    bool is_as_it_was() const;
+
+private:
+    Ref<css::text::XTextRange> place_;
+    OUString words_;
+};
 
 /// First and last paragraph of the body in which something is selected; none where nothing is, or elsewhere.
 std::optional<std::pair<int, int>> selected_paragraphs(const Model& model);
