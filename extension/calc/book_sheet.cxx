@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/book_sheet.hxx"
 
+#include "calc/book_looks.hxx"
 #include "calc/carrier.hxx"
 #include "calc/named_cells.hxx"
 #include "calc/parts.hxx"
@@ -9,12 +10,12 @@
 #include "form/formula.hpp"
 #include "office/refused.hxx"
 #include "office/text.hxx"
+#include "returns/unit_cells.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
@@ -26,7 +27,6 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <map>
 #include <memory>
@@ -42,33 +42,11 @@ using returns::BookLook;
 using returns::BookSheet;
 using Context = Ref<css::uno::XComponentContext>;
 
-constexpr float bold = 150.0F;
 constexpr sal_Int32 beside = 80; ///< letters and lines, 1/100 mm
-constexpr sal_Int32 head_ground = 0xE7EDF3, faint = 0x7F7F7F;
+constexpr sal_Int32 head_ground = 0xE7EDF3;
 
 Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
     return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
-}
-
-/// Cells of one look that stand below each other.
-struct Column {
-    BookLook look;
-    Block block;
-};
-
-std::vector<Column> columns_of(const BookSheet& sheet) {
-    std::vector<Column> all;
-    std::vector<std::size_t> last(static_cast<std::size_t>(sheet.columns), std::size_t(-1));
-    for (const BookCell& cell : sheet.cells) {
-        auto& at = last[static_cast<std::size_t>(cell.column)];
-        if (at != std::size_t(-1) && all[at].look == cell.look && all[at].block.last_row + 1 == cell.row) {
-            all[at].block.last_row = cell.row;
-            continue;
-        }
-        at = all.size();
-        all.push_back({cell.look, {cell.row, cell.column, cell.row, cell.column}});
-    }
-    return all;
 }
 
 /// A sheet that can be taken away and drawn again, as the sheet of a form is and for the same reasons: drawn in
@@ -132,8 +110,7 @@ private:
                     ->setFormula(ustring(link_formula(home_, cell.link, cell.text)));
             else if (!cell.formula.empty())
                 sheet.cell(cell.row, cell.column)->setFormula(ustring(cell.formula));
-        if (says_.kind == BookSheet::Kind::units)
-            give_name(sheet, returns::units_name, all);
+        give_name(sheet, returns::name_of(says_.kind), all);
     }
 
     void dress(const Sheet& sheet) const {
@@ -153,45 +130,7 @@ private:
         dress_heads(names);
         set(names, "HoriJustify", css::table::CellHoriJustify_CENTER);
         set(names, "CellBackColor", head_ground);
-        for (const Column& column : columns_of(says_))
-            dress(sheet, column);
-    }
-
-    void dress(const Sheet& sheet, const Column& column) const {
-        const auto cells = range(sheet, column.block);
-        switch (column.look) {
-        case BookLook::title:
-        case BookLook::row_heading:
-            set(cells, "CharWeight", bold);
-            set(cells, "IsTextWrapped", false);
-            break;
-        case BookLook::left_out:
-            set(cells, "CellBackColor", sal_Int32(yellow_ground));
-            break;
-        case BookLook::helper:
-            set(cells, "CharColor", faint);
-            break;
-        case BookLook::money:
-            format(sheet, cells, "#.##0");
-            break;
-        case BookLook::percent:
-            format(sheet, cells, "0,0%");
-            break;
-        case BookLook::day:
-            format(sheet, cells, "DD/MM/YYYY");
-            break;
-        default:
-            break;
-        }
-    }
-
-    static void format(const Sheet& sheet, const Ref<css::uno::XInterface>& cells, const char* code) {
-        const Ref<css::util::XNumberFormatsSupplier> supplier(sheet.model(), css::uno::UNO_QUERY_THROW);
-        const css::lang::Locale vietnamese("vi", "VN", {});
-        const auto known = supplier->getNumberFormats();
-        const auto text = rtl::OUString::createFromAscii(code);
-        const sal_Int32 key = known->queryKey(text, vietnamese, false);
-        set(cells, "NumberFormat", key == -1 ? known->addNew(text, vietnamese) : key);
+        dress_looks(sheet, says_);
     }
 
     void print(const Sheet& sheet, Quiet& quiet) const {
@@ -256,15 +195,24 @@ void draw_book_sheet(const Context& context, office::UndoScope& scope, const Mod
 void write_formulas(office::UndoScope& scope, const Model& model, const std::string& sheet, const BookSheet& from) {
     const Sheet target(model, sheet);
     std::set<int> with_words;
+    std::vector<std::pair<int, int>> written; // rows by rows, as the cells are
+    for (const BookCell& cell : from.cells)
+        written.emplace_back(cell.row, cell.column);
     for (const BookCell& cell : from.cells) {
         if (cell.formula.empty())
             continue;
         const auto there = target.cell(cell.row, cell.column);
+        if (there->getFormula() == ustring(cell.formula))
+            continue;
         there->setFormula(ustring(cell.formula));
         if (there->getValue() == 0 &&
             !Ref<css::text::XTextRange>(there, css::uno::UNO_QUERY_THROW)->getString().isEmpty())
             with_words.insert(cell.row);
     }
+    for (const form::GridCell& cell : form::layout(*from.drawn).cells)
+        if (cell.role == form::CellRole::input && !std::ranges::binary_search(written, std::pair{cell.row, cell.column}) &&
+            !returns::named_first(formula_at(target, cell.row, cell.column)).sheet.empty())
+            target.cell(cell.row, cell.column)->setFormula({});
     if (!with_words.empty())
         make_room(scope, target, with_words);
 }

@@ -14,7 +14,7 @@ void draw_book_sheet(const css::uno::Reference<css::uno::XComponentContext>& con
                      const css::uno::Reference<css::frame::XModel>& model, const returns::BookSheet& sheet,
                      const std::string& home);
 
-/// The formulas of `from` into the sheet of a form that is there as it was drawn.
+/// The formulas of `from` into the sheet of a form that is there as it was drawn; others that named units go.
 void write_formulas(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model,
                     const std::string& sheet, const returns::BookSheet& from);
 

@@ -20,6 +20,7 @@
 #include "faces/pack_dialog.hxx"
 #include "faces/plan_commands.hxx"
 #include "faces/release_command.hxx"
+#include "faces/result_commands.hxx"
 #include "faces/returns_command.hxx"
 #include "faces/schedule_command.hxx"
 #include "faces/send_command.hxx"
@@ -130,7 +131,8 @@ std::span<const Command> commands() {
          false,
          {"Units", "Table", "Folder", "Format", "Accents", "Zip", "Overwrite"},
          make_returns},
-        {"Consolidate", calc, true, {"Urls"}, consolidate},
+        {"Consolidate", calc, true, {"Urls", "ConfirmHeads"}, consolidate},
+        {"Refresh", calc, true, {"Urls", "New", "Gone", "ConfirmHeads"}, refresh},
         {"ShowSource", calc, false, {"Cell", "Show"}, show_source},
         {"SendToWriter",
          calc,

@@ -2,7 +2,6 @@
 #include "faces/form_commands.hxx"
 
 #include "calc/selection.hxx"
-#include "faces/file_dialog.hxx"
 #include "faces/form_designer.hxx"
 #include "faces/form_dialog.hxx"
 #include "faces/message.hxx"
@@ -28,12 +27,6 @@ std::optional<form::FormSpec> spec_of(const Call& call) {
     if (!call.interactive)
         throw office::Refused("command.needs-spec", {{"argument", "FormSpec"}});
     return ask_form(call.context, call.frame);
-}
-
-std::size_t count_of(const std::string& json, const char* list) {
-    const auto value = boost::json::parse(json);
-    const auto* const found = value.as_object().if_contains(list);
-    return found != nullptr && found->is_array() ? found->get_array().size() : 0;
 }
 
 /// On a new sheet of the workbook that is open; in a new one where that takes none.
@@ -119,20 +112,6 @@ css::uno::Any chart(const Call& call) {
         show_message(call.context, call.frame, Mood::information,
                      office::string(call.context, "chart.still"));
     return css::uno::Any(office::ustring(drawn));
-}
-
-css::uno::Any consolidate(const Call& call) {
-    const auto urls = call.interactive ? ask_returns(call.context) : call.texts("Urls");
-    if (urls.empty() && call.interactive)
-        return {};
-    const auto done = call.interactive ? session::consolidate_anew(call.context, call.model, urls).json
-                                       : session::consolidate(call.context, call.model, urls);
-    if (call.interactive)
-        show_message(call.context, call.frame, Mood::information,
-                     office::string(call.context, "consolidate.done",
-                                    {{"receipts", std::to_string(count_of(done, "receipts"))},
-                                     {"deviations", std::to_string(count_of(done, "deviations"))}}));
-    return css::uno::Any(office::ustring(done));
 }
 
 css::uno::Any show_source(const Call& call) {

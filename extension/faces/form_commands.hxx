@@ -21,8 +21,6 @@ css::uno::Any chart(const Call& call);
 /// AddRows: arguments Sheet, FromYear, ToYear, Items, Group, Rows, Column, Under, Kind, Choices, Part, Whole,
 /// or the dialog; JSON of what came in.
 css::uno::Any add_rows(const Call& call);
-/// Consolidate: argument Urls, or a file dialog and a new workbook; JSON of receipts, deviations and totals.
-css::uno::Any consolidate(const Call& call);
 /// ShowSource: where the figure of a cell (argument Cell, or the selected one) comes from: the rows of the units, or
 /// the cell of a file, which is opened there (Show: as a person has it). JSON of url (empty: the workbook itself), sheet and cells.
 css::uno::Any show_source(const Call& call);

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/book_sheet.hxx"
+#include "calc/kept_text.hxx"
 #include "calc/sheet.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "returns/figure_totals.hpp"
-#include "returns/gathered.hpp"
-#include "returns/result_book.hpp"
+#include "session/clock.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
-#include "session/return_files.hxx"
+#include "session/result_drawing.hxx"
+#include "session/result_sources.hxx"
+#include "session/result_words.hxx"
 #include "session/title.hxx"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
-#include <map>
+#include <optional>
 
 namespace kehoach::session {
 
@@ -30,99 +32,79 @@ using returns::Gathered;
 class Consolidation {
 public:
     /// `asking`: a workbook with the forms that are wanted.
-    Consolidation(const Context& context, const Model& target, const Model& asking, const std::string& language)
-        : context_(context), target_(target), language_(language), data_(library(context)),
-          forms_(calc::read_forms(target)), asked_(asking == target ? forms_ : calc::read_forms(asking)) {}
+    Consolidation(const Context& context, const Model& target, const Model& asking, const std::string& language,
+                  const ResultAnswers& answers)
+        : target_(target), context_(context), words_(context, language), data_(library(context)),
+          kept_(returns::parse_memory(calc::kept_text(target))), is_result_(kept_.has_value()),
+          sources_(context, target, kept_ ? std::move(*kept_) : wishing(asking), *data_, language, answers) {}
 
-    std::string run(const std::vector<std::string>& urls) {
-        read_ = read_returns(context_, target_, urls, *data_, language_);
-        returns::Wishes wishes;
-        for (const calc::SheetForm& form : asked_)
-            wishes.forms.push_back(form.spec);
-        gathered_ = returns::gather(read_.files, wishes);
-        if (gathered_.forms.empty())
+    bool is_result() const { return is_result_; }
+
+    std::string run(const std::vector<std::string>& urls, bool look_again) {
+        sources_.read(urls, look_again);
+        const returns::Memory& memory = sources_.memory();
+        gathered_ = gather(memory.files, memory);
+        if (gathered_.forms.empty() && !is_result_)
             throw office::Refused("session.consolidate.nothing", {{"why", first_reason()}});
-        const returns::BookWords says = words();
-        office::UndoScope scope(target_, office::ustring(office::string(context_, "session.undo.consolidate")));
-        const returns::ResultBook book = returns::result_book(gathered_, says);
-        for (const BookSheet& sheet : book.sheets)
-            draw(scope, sheet);
-        const BookSheet deviations = returns::deviations_sheet(
-            gathered_, says, [&](const returns::Deviation& one) { return sentence(one); });
-        if (!gathered_.deviations.empty())
-            draw(scope, deviations);
-        for (const BookSheet& sheet : book.sheets)
-            if (sheet.kind == BookSheet::Kind::units)
-                calc::keep_heads_in_sight(target_, sheet);
+        if (is_result_)
+            changes_ = returns::changes(gather(sources_.before(), memory), gathered_);
+        const std::string remembered = returns::to_json(memory);
+        if (is_result_ && remembered == calc::kept_text(target_)) { // the sheets say what the files say
+            find_sheets();
+            return json();
+        }
+        office::UndoScope scope(target_, office::ustring(office::string(
+                                             context_, is_result_ ? "session.undo.refresh" : "session.undo.consolidate")));
+        draw(scope);
+        calc::keep_text(scope, target_, remembered);
         return json();
     }
 
 private:
-    std::string say(std::string_view key, const form::Arguments& arguments = {}) const {
-        return office::string(context_, key, arguments, language_);
+    static returns::Memory wishing(const Model& asking) {
+        returns::Memory memory;
+        for (const calc::SheetForm& form : calc::read_forms(asking))
+            memory.wished.push_back(form.spec);
+        return memory;
+    }
+
+    static Gathered gather(const std::vector<returns::ReturnFile>& files, const returns::Memory& memory) {
+        return returns::gather(files, {.units = {}, .forms = memory.wished, .chosen = memory.chosen});
     }
 
     std::string first_reason() const {
-        for (const ReadReturns::Named& one : read_.named)
+        for (const ResultSources::Named& one : sources_.named())
             if (!one.reason.empty())
                 return one.reason;
         return {};
     }
 
-    returns::BookWords words() const {
-        returns::BookWords words;
-        const std::pair<const char*, std::string*> all[] = {
-            {"book.deviations", &words.deviations_sheet}, {"book.row", &words.row},
-            {"book.unit", &words.unit},                   {"book.file", &words.file},
-            {"book.sheet", &words.sheet},                 {"book.cell", &words.cell},
-            {"book.part", &words.part},                   {"book.whole", &words.whole},
-            {"book.joined", &words.joined},               {"book.what", &words.what},
-            {"book.left-out", &words.left_out},           {"book.yes", &words.yes},
-            {"book.form", &words.form},                   {"book.units", &words.units_sheet}};
-        for (const auto& [key, word] : all)
-            *word = say(key);
-        make_new(words.units_sheet);
-        make_new(words.deviations_sheet);
-        return words;
-    }
-
-    /// What stands in the workbook already stays there.
-    void make_new(std::string& name) const {
-        const auto there = calc::sheet_names(target_);
-        const std::string wanted = name;
-        const auto is_there = [&] {
-            return std::ranges::any_of(there, [&](const std::string& one) { return one.starts_with(name); });
-        };
-        for (int number = 2; is_there(); ++number)
-            name = wanted + " " + std::to_string(number);
-    }
-
-    /// A form that the target has is filled in there.
-    void draw(office::UndoScope& scope, const BookSheet& sheet) {
-        if (sheet.kind != BookSheet::Kind::form) {
-            calc::draw_book_sheet(context_, scope, target_, sheet, read_.home);
-            if (sheet.kind == BookSheet::Kind::units) {
-                calc::write_formulas(scope, target_, form_sheet_, *form_);
-                form_ = nullptr;
-            }
-            return;
+    void find_sheets() {
+        const ResultSheets there = result_sheets(target_);
+        for (const returns::GatheredForm& form : gathered_.forms) {
+            const auto found = there.forms.find(returns::form_key(form.spec));
+            sheets_.push_back(found == there.forms.end() ? std::string() : found->second.form);
         }
-        form_ = &sheet;
-        const auto& spec = gathered_.forms[sheet.form].spec;
-        const auto own = std::ranges::find_if(forms_, [&](const calc::SheetForm& form) {
-            return returns::form_key(form.spec) == returns::form_key(spec) &&
-                   form.spec.rows.free == sheet.drawn->rows.free; // rows of units want room
-        });
-        form_sheet_ = own != forms_.end()
-                          ? own->sheet
-                          : calc::draw(context_, scope, target_, *sheet.drawn, sheet.name, calc::words(context_));
-        sheets_.push_back(form_sheet_);
     }
 
-    std::string sentence(const returns::Deviation& one) const {
-        return say(one.key, form::as_written(one.arguments, one.numbers,
-                                             language_.empty() ? office::language(context_) : language_));
+    void draw(office::UndoScope& scope) {
+        const ResultSheets there = result_sheets(target_);
+        returns::BookWords words = words_.book(target_);
+        for (const auto& [key, sheets] : there.forms)
+            if (!sheets.units.empty())
+                words.units_there.emplace(key, sheets.units);
+        ResultDrawing drawing(context_, scope, target_, there, sources_.paths().home_of_links());
+        const returns::ResultBook book = returns::result_book(gathered_, words);
+        sheets_ = drawing.draw(gathered_, book);
+        drawing.deviations(returns::deviations_sheet(
+            gathered_, words, [&](const returns::Deviation& one) { return words_.sentence(one); }));
+        drawing.changes(returns::changes_sheet(changes_, ResultWords::day(grammar::iso(today())), words_.changes(target_)));
+        for (const BookSheet& sheet : book.sheets)
+            if (sheet.kind == BookSheet::Kind::units && !words.units_there.contains(key_of(sheet)))
+                calc::keep_heads_in_sight(target_, sheet);
     }
+
+    std::string key_of(const BookSheet& sheet) const { return returns::form_key(gathered_.forms[sheet.form].spec); }
 
     const returns::Source* source_of(const std::string& path) const {
         const auto found = std::ranges::find(gathered_.sources, path, &returns::Source::path);
@@ -131,7 +113,7 @@ private:
 
     boost::json::array receipts() const {
         boost::json::array all;
-        for (const ReadReturns::Named& one : read_.named) {
+        for (const ResultSources::Named& one : sources_.named()) {
             const returns::Source* const source = source_of(one.path);
             const bool received = source != nullptr && source->use != returns::Use::unread &&
                                   source->use != returns::Use::no_form;
@@ -144,7 +126,7 @@ private:
             if (source != nullptr && !source->unit.empty())
                 receipt["unit"] = source->unit;
             if (!received)
-                receipt["reason"] = one.reason.empty() ? say("session.consolidate.other-form") : one.reason;
+                receipt["reason"] = one.reason.empty() ? words_.say("session.consolidate.other-form") : one.reason;
             all.push_back(std::move(receipt));
         }
         return all;
@@ -153,9 +135,9 @@ private:
     boost::json::array deviations() const {
         boost::json::array all;
         for (const returns::Deviation& one : gathered_.deviations)
-            all.emplace_back(say(one.left_out && !one.cell.empty() ? "session.consolidate.left-out"
+            all.emplace_back(words_.say(one.left_out && !one.cell.empty() ? "session.consolidate.left-out"
                                                                    : "session.consolidate.deviation",
-                                 {{"file", one.path}, {"message", sentence(one)}}));
+                                 {{"file", one.path}, {"message", words_.sentence(one)}}));
         return all;
     }
 
@@ -174,38 +156,75 @@ private:
         return all;
     }
 
-    std::string json() const {
-        return boost::json::serialize(boost::json::object{
-            {"receipts", receipts()}, {"deviations", deviations()}, {"totals", totals()}});
+    boost::json::array changes() const {
+        const returns::ChangeWords words = words_.changes(target_);
+        boost::json::array all;
+        for (const returns::Change& one : changes_)
+            all.push_back(boost::json::object{{"what", returns::what_happened(one, words)},
+                                              {"file", one.path},
+                                              {"unit", one.unit},
+                                              {"form", one.form},
+                                              {"row", one.row},
+                                              {"column", one.column},
+                                              {"before", one.before},
+                                              {"now", one.now},
+                                              {"cell", one.cell}});
+        return all;
     }
 
-    const Context& context_;
+    static boost::json::array list(const std::vector<std::string>& lines) {
+        boost::json::array all;
+        for (const std::string& line : lines)
+            all.emplace_back(line);
+        return all;
+    }
+
+    std::string json() const {
+        return boost::json::serialize(boost::json::object{{"receipts", receipts()},
+                                                          {"deviations", deviations()},
+                                                          {"totals", totals()},
+                                                          {"changes", changes()},
+                                                          {"read", list(sources_.were_read())},
+                                                          {"gone", list(sources_.gone())}});
+    }
+
     const Model target_;
-    const std::string language_;
+    const Context& context_;
+    const ResultWords words_;
     const std::shared_ptr<const Library> data_;
-    const std::vector<calc::SheetForm> forms_; ///< of the target
-    const std::vector<calc::SheetForm> asked_;
-    ReadReturns read_;
+    std::optional<returns::Memory> kept_;
+    const bool is_result_;
+    ResultSources sources_;
     Gathered gathered_;
+    std::vector<returns::Change> changes_;
     std::vector<std::string> sheets_; ///< by form
-    const BookSheet* form_ = nullptr; ///< whose formulas wait for the sheet of its units
-    std::string form_sheet_;
 };
 
 } // namespace
 
 std::string consolidate(const Context& context, const Model& target, const std::vector<std::string>& urls,
-                        const std::string& language) {
+                        const std::string& language, const ResultAnswers& answers) {
     office::require_calc(target);
     office::require_editable(target);
-    return Consolidation(context, target, target, language).run(urls);
+    return Consolidation(context, target, target, language, answers).run(urls, false);
 }
 
-Consolidated consolidate_anew(const Context& context, const Model& asking, const std::vector<std::string>& urls) {
+std::string refresh_result(const Context& context, const Model& target, const std::vector<std::string>& urls,
+                           const ResultAnswers& answers) {
+    office::require_calc(target);
+    office::require_editable(target);
+    Consolidation again(context, target, target, {}, answers);
+    if (!again.is_result())
+        throw office::Refused("session.refresh.no-result");
+    return again.run(urls, true);
+}
+
+Consolidated consolidate_anew(const Context& context, const Model& asking, const std::vector<std::string>& urls,
+                              const ResultAnswers& answers) {
     office::require_calc(asking);
     const Model made = new_document(context, Application::calc, true);
     try {
-        Consolidated done{made, Consolidation(context, made, asking, {}).run(urls)};
+        Consolidated done{made, Consolidation(context, made, asking, {}, answers).run(urls, false)};
         const auto sheets = calc::sheet_names(made);
         calc::go_to(made, sheets.front(), "A1");
         propose_name(made, office::string(context, "consolidate.name"));

@@ -3,6 +3,7 @@
 
 #include "plan/compose.hpp"
 #include "session/library.hxx"
+#include "session/result_answers.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <string>
@@ -66,10 +67,17 @@ std::string read_forms(const css::uno::Reference<css::frame::XModel>& model, con
 /// Lays returns together in a workbook: forms that it has get formulas, others are drawn (all that came where it
 /// has none); behind each the figures unit by unit, at the end what deviates. One undo step. JSON: receipts,
 /// deviations, totals with sources; sentences in `language`, that of the interface where it is empty. Throws
-/// Refused("session.consolidate.nothing") where no form came.
+/// Refused("session.consolidate.nothing") where no form came. A workbook of results takes them in beside those it has.
 std::string consolidate(const css::uno::Reference<css::uno::XComponentContext>& context,
                         const css::uno::Reference<css::frame::XModel>& target,
-                        const std::vector<std::string>& urls, const std::string& language = {});
+                        const std::vector<std::string>& urls, const std::string& language = {},
+                        const ResultAnswers& answers = {});
+/// Brings a workbook of results up to date with the files it remembers, what lies beside them and those named: only
+/// what is new or changed is read. One undo step. JSON: as above, with changes, read, gone. Throws
+/// Refused("session.refresh.no-result").
+std::string refresh_result(const css::uno::Reference<css::uno::XComponentContext>& context,
+                           const css::uno::Reference<css::frame::XModel>& target,
+                           const std::vector<std::string>& urls, const ResultAnswers& answers);
 /// The same in a new workbook, for the forms that `asking` has, or for all that came.
 struct Consolidated {
     css::uno::Reference<css::frame::XModel> workbook;
@@ -77,6 +85,6 @@ struct Consolidated {
 };
 Consolidated consolidate_anew(const css::uno::Reference<css::uno::XComponentContext>& context,
                               const css::uno::Reference<css::frame::XModel>& asking,
-                              const std::vector<std::string>& urls);
+                              const std::vector<std::string>& urls, const ResultAnswers& answers = {});
 
 } // namespace kehoach::session

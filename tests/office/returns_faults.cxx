@@ -251,7 +251,7 @@ std::vector<Planted> of_lines() {
          [](Made& made) {
              without_fingerprint(made);
              made.type('F', -1, "Vốn còn nợ");
-             lose_column(made, 'F');
+             lose_all(made); // until somebody confirms which column it is
              made.tell("", "gathered.heads-open");
          }},
     };

@@ -152,6 +152,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("New", css::uno::Any(true)), named("Visible", css::uno::Any(false))});
     if (command == "ShowSource")
         return office::seq({named("Cell", string_of("B5"))});
+    if (command == "Refresh")
+        return office::seq({named("New", css::uno::Any(false))});
     if (command == "Consolidate")
         return office::seq({named("Urls", css::uno::Any(css::uno::Sequence<rtl::OUString>()))});
     return {};
@@ -227,15 +229,16 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
                 dispatch(document, "InsertSection",
                          office::seq({named("Spec", string_of(demonstration(plan_spec)))}));
             // Returns are added up into forms of ours.
-            const bool on_a_form = name == "Consolidate" || name == "AddRows" || name == "MakeReturns" ||
+            const bool on_a_form = name == "Consolidate" || name == "Refresh" || name == "AddRows" || name == "MakeReturns" ||
                                    name == "Chart" || name == "SendToWriter" || name == "ShowSource";
             const auto form = on_a_form ? dispatch(document, "NewForm", arguments_for("NewForm"))
                                         : css::frame::DispatchResultEvent();
             test::Model target = document;
             form.Result >>= target;
-            if (name == "Chart" || name == "ShowSource")
+            const bool of_results = name == "ShowSource" || name == "Refresh"; // once a unit has sent something
+            if (name == "Chart" || of_results)
                 type_figure(target);
-            if (name == "ShowSource") // of a total, once a unit has sent something
+            if (of_results)
                 dispatch(target, "Consolidate",
                          office::seq({named("Urls", css::uno::Any(office::seq(
                                                         {test::url_of(test::store(target, "unit.ods"))})))}));

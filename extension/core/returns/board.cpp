@@ -82,7 +82,10 @@ private:
                 if (Receipt one;
                     take_source(version.path, one), made.received.empty() || one.received < made.received)
                     made.received = one.received;
-            made.standing = Standing::twice;
+            made.standing =
+                asked->second->versions.size() == 1 ? Standing::deviates : Standing::twice;
+            if (made.standing == Standing::deviates)
+                made.path = asked->second->versions.front().path;
             return true;
         }
         const auto paper = papers_.find(key);

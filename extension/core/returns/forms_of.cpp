@@ -72,7 +72,8 @@ private:
              .sheet = sheet.name,
              .key = open ? "gathered.heads-open" : "gathered.by-heads",
              .arguments = {{"form", spec.title.empty() ? spec.code : spec.title}, {"sheet", sheet.name}},
-             .error = open});
+             .error = open,
+             .left_out = open});
         made_.by_heads.push_back({sheet.name, *like, std::move(read.map)});
     }
 

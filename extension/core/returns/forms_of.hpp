@@ -27,7 +27,7 @@ struct SheetByHeads {
 
 /// What a workbook says: forms with their fingerprint, and sheets that lost it. A sheet of the latter sort is
 /// told with gathered.by-heads, or with gathered.heads-open where a person has something to look at
-/// (arguments form, sheet).
+/// (arguments form, sheet): it is not added up before somebody has.
 struct FormsOf {
     std::vector<ReturnedForm> forms;
     std::vector<SheetByHeads> by_heads; ///< of those without a fingerprint

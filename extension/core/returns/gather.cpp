@@ -79,6 +79,7 @@ private:
         form::FormSpec spec;
         form::Version version;
         std::map<std::size_t, std::vector<Candidate>> units; ///< by place in Gathered::units
+        std::map<std::size_t, std::vector<Candidate>> held;  ///< whose heads nobody has confirmed
     };
 
     /// The list in its order, then whoever else sent something.
@@ -125,9 +126,13 @@ private:
     void candidate(std::size_t at, const ReturnedForm& form, Group& group) {
         const auto unit = unit_at_.find(text::fold(files_[at]->unit));
         if (unit != unit_at_.end())
-            return group.units[unit->second].push_back({at, &form});
+            return (is_unconfirmed(form) ? group.held : group.units)[unit->second].push_back({at, &form});
         use(at, Use::unit_unknown);
         tell_own({at, &form});
+    }
+
+    static bool is_unconfirmed(const ReturnedForm& form) {
+        return std::ranges::find(form.deviations, "gathered.heads-open", &Deviation::key) != form.deviations.end();
     }
 
     /// What is wrong in a return; of one that repeats another it is told there.
@@ -173,6 +178,17 @@ private:
         for (auto& [unit, candidates] : group.units)
             if (const Candidate* one = the_one(key, unit, candidates))
                 count(unit, *one);
+        for (const auto& [unit, candidates] : group.held)
+            for (const Candidate& one : candidates)
+                hold(unit, one);
+    }
+
+    void hold(std::size_t unit, const Candidate& one) {
+        const ReturnFile& file = *files_[one.file];
+        use(one.file, Use::unconfirmed);
+        tell_own(one);
+        made_.questions.push_back(
+            {made_.units[unit], made_.forms.size() - 1, {{file.path, one.form->sheet, file.hash}}});
     }
 
     void count(std::size_t unit, const Candidate& one) {
@@ -271,7 +287,8 @@ private:
     /// What counts in one form counts; then what is to be asked.
     void use(std::size_t file, Use what) {
         Use& now = made_.sources[file].use;
-        if (now == Use::no_form || what == Use::counted || (what == Use::asked && now != Use::counted))
+        if (now == Use::no_form || what == Use::counted || 
+            ((what == Use::asked || what == Use::unconfirmed) && now != Use::counted))
             now = what;
     }
 

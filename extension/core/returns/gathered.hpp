@@ -19,6 +19,7 @@ enum class Use {
     repeats,      ///< it says the same as another file of the unit, which counts
     asked,        ///< there is another file of the unit that says something else: a person is to choose
     not_chosen,   ///< a person has chosen the other one
+    unconfirmed,  ///< its heads are not those of the form, and nobody has said yet which are which
     blank,        ///< nothing is filled in, and the unit sent another that is
     unit_unknown, ///< nobody can tell whose it is
 };
@@ -51,7 +52,7 @@ struct Version {
 };
 
 /// Returns of one unit to one form that say different things: a person is to choose one. Never the name of a
-/// file decides, nor its time.
+/// file decides, nor its time. Of one alone a person is to confirm the heads.
 struct Question {
     std::string unit;
     std::size_t form = 0; ///< of Gathered::forms

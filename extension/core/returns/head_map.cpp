@@ -36,7 +36,7 @@ public:
     const form::AddedLine* line_of(const std::string& head) const {
         const form::AddedLine* found = nullptr;
         for (const auto& [there, wanted] : told_) {
-            if (!text::same_wording(wanted, head))
+            if (there.empty() || !text::same_wording(wanted, head))
                 continue;
             for (const form::AddedLine& line : lines_)
                 if (text::same_wording(line.label, there)) {
@@ -46,6 +46,14 @@ public:
                 }
         }
         return found;
+    }
+
+    /// A person said that it is nowhere, or that nothing of it is asked.
+    static bool is_left(const ToldHeads::Pairs& told, const std::string& found, const std::string& head) {
+        return std::ranges::any_of(told, [&](const auto& one) {
+            return found.empty() ? one.first.empty() && text::same_wording(one.second, head)
+                                 : one.second.empty() && text::same_wording(one.first, found);
+        });
     }
 
 private:
@@ -90,7 +98,8 @@ private:
                                                   form_.filled.values.insert_or_assign({row, column}, value);
                                           }));
         for (const form::AddedLine& line : form_.filled.added_columns)
-            made_.foreign_columns.push_back({line.at, line.label});
+            made_.foreign_columns.push_back(
+                {line.at, line.label, Telling::is_left(told_.columns, line.label, {})});
     }
 
     void take_rows() {
@@ -110,7 +119,7 @@ private:
             ++row;
         }
         for (const form::AddedLine& line : form_.filled.added_rows)
-            made_.foreign_rows.push_back({line.at, line.label});
+            made_.foreign_rows.push_back({line.at, line.label, Telling::is_left(told_.rows, line.label, {})});
     }
 
     /// The lowest of the heads over a column of the sheet.
@@ -144,6 +153,8 @@ private:
             line.how = How::told;
             take(*one);
             std::erase_if(added, [&](const form::AddedLine& other) { return other.at == line.at; });
+        } else if (Telling::is_left(told, {}, line.head)) {
+            line.how = How::left;
         } else if (const auto likely = std::ranges::find(added, line.of_form, &form::AddedLine::instead_of);
                    likely != added.end()) {
             line.at = likely->at;
@@ -188,7 +199,8 @@ bool HeadMap::is_open() const {
         return line.how == How::renamed || line.how == How::missing;
     };
     return !known || std::ranges::any_of(columns, open) || std::ranges::any_of(rows, open) ||
-           !foreign_columns.empty() || !foreign_rows.empty();
+           !std::ranges::all_of(foreign_columns, &ForeignLine::told) ||
+           !std::ranges::all_of(foreign_rows, &ForeignLine::told);
 }
 
 ByHeads by_heads(const form::FormSpec& spec, const form::SheetCells& cells, const ToldHeads& told) {
@@ -215,6 +227,22 @@ std::optional<std::size_t> form_like(const std::vector<form::FormSpec>& specs,
         most = std::max(most, known);
     }
     return best;
+}
+
+ToldHeads as_proposed(const HeadMap& map) {
+    const auto said = [](const std::vector<MappedLine>& lines, const std::vector<ForeignLine>& foreign) {
+        ToldHeads::Pairs pairs;
+        for (const MappedLine& line : lines)
+            if (line.how != How::same)
+                pairs.emplace_back(line.how == How::missing || line.how == How::left ? "" : line.found, line.head);
+        for (const ForeignLine& line : foreign) {
+            const auto is_likely = [&](const MappedLine& one) { return one.how == How::renamed && one.at == line.at; };
+            if (std::ranges::none_of(lines, is_likely))
+                pairs.emplace_back(line.head, "");
+        }
+        return pairs;
+    };
+    return {said(map.columns, map.foreign_columns), said(map.rows, map.foreign_rows)};
 }
 
 std::string to_json(const ToldHeads& told) {

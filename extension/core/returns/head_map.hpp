@@ -18,6 +18,7 @@ struct MappedLine {
         told,    ///< under another, as a person said
         renamed, ///< likely under another head that stands in its place: a person is to say it
         missing, ///< nowhere
+        left,    ///< nowhere, and a person said that it may be so
     };
     std::string head;    ///< in the form, with those above it
     int of_form = 0;     ///< column or row as drawn
@@ -31,6 +32,7 @@ struct MappedLine {
 struct ForeignLine {
     int at = 0; ///< column or row of the sheet
     std::string head;
+    bool told = false; ///< a person said that nothing of it is asked
     bool operator==(const ForeignLine&) const = default;
 };
 
@@ -44,13 +46,16 @@ struct HeadMap {
     bool operator==(const HeadMap&) const = default;
 };
 
-/// What a person said of the heads of a unit's returns to a form: head on the sheet, head in the form. Kept
-/// for that unit.
+/// What a person said of the heads of a unit's returns to a form: head on the sheet, head in the form; one of them
+/// empty where the other has none. Kept for that unit.
 struct ToldHeads {
     using Pairs = std::vector<std::pair<std::string, std::string>>;
     Pairs columns, rows;
     bool operator==(const ToldHeads&) const = default;
 };
+/// What somebody says who finds a map right as it is proposed: what likely is another head is that, what is nowhere or
+/// foreign is left.
+ToldHeads as_proposed(const HeadMap& map);
 std::string to_json(const ToldHeads& told);
 std::optional<ToldHeads> parse_told_heads(std::string_view file, std::string_view json,
                                           text::DataFaults& faults);

@@ -175,6 +175,9 @@ Memory memory_of(const json::value& root) {
             parse_told_heads("memory", words(one.at(2)), faults).value();
     for (const json::value& one : root.at("marks").as_array())
         memory.marks.push_back(mark_of(one));
+    memory.home = words(root.at("home"));
+    for (const json::value& one : root.at("wished").as_array())
+        memory.wished.push_back(specs.at(one.to_number<std::size_t>()));
     return memory;
 }
 
@@ -182,7 +185,7 @@ Memory memory_of(const json::value& root) {
 
 std::string to_json(const Memory& memory) {
     Specs specs;
-    json::array files, chosen, told, marks;
+    json::array files, chosen, told, marks, wished;
     for (const ReturnFile& file : memory.files)
         files.push_back(of(file, specs));
     for (const auto& [of_what, which] : memory.chosen)
@@ -191,6 +194,8 @@ std::string to_json(const Memory& memory) {
         told.push_back(json::array{of_what.first, of_what.second, to_json(heads)});
     for (const Mark& mark : memory.marks)
         marks.push_back(of(mark));
+    for (const form::FormSpec& spec : memory.wished)
+        wished.push_back(specs.number_of(spec));
     return json::serialize(json::object{{"version", version},
                                         {"specs", specs.take()},
                                         {"files", std::move(files)},
@@ -198,7 +203,9 @@ std::string to_json(const Memory& memory) {
                                         {"chosen", std::move(chosen)},
                                         {"told", std::move(told)},
                                         {"received", of(memory.received)},
-                                        {"marks", std::move(marks)}});
+                                        {"marks", std::move(marks)},
+                                        {"home", memory.home},
+                                        {"wished", std::move(wished)}});
 }
 
 std::optional<Memory> parse_memory(std::string_view json) {

@@ -22,6 +22,8 @@ struct Memory {
     std::map<std::pair<std::string, std::string>, ToldHeads> told; ///< by unit (text::fold) and form_key
     std::map<std::string, std::string> received;                   ///< by path: the day a person said
     std::vector<Mark> marks;
+    std::string home{};                      ///< URL of the folder that paths started from, with '/'
+    std::vector<form::FormSpec> wished{};    ///< forms that are asked for; empty: all that came
     bool operator==(const Memory&) const = default;
 };
 

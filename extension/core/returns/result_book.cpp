@@ -42,7 +42,10 @@ public:
         : gathered_(gathered), form_(gathered.forms[at]), words_(words), columns_(unit_columns(form_.spec)),
           is_free_(form_.spec.rows.free > 0) {
         form_page_ = {.kind = BookSheet::Kind::form, .name = name, .form = at};
-        units_page_ = {.kind = BookSheet::Kind::units, .name = words.units_sheet + " " + name, .form = at};
+        const auto there = words.units_there.find(form_key(form_.spec));
+        units_page_ = {.kind = BookSheet::Kind::units,
+                       .name = there == words.units_there.end() ? words.units_sheet + " " + name : there->second,
+                       .form = at};
         for (const UnitReturn& one : form_.units)
             by_unit_[one.unit] = &one;
     }
@@ -273,6 +276,27 @@ BookSheet deviations_sheet(const Gathered& gathered, const BookWords& words,
     }
     ++made.rows;
     return made;
+}
+
+const char* name_of(BookSheet::Kind kind) {
+    switch (kind) {
+    case BookSheet::Kind::units:
+        return units_name;
+    case BookSheet::Kind::deviations:
+        return "kehoach_deviations";
+    case BookSheet::Kind::receipts:
+        return "kehoach_receipts";
+    case BookSheet::Kind::changes:
+        return "kehoach_changes";
+    case BookSheet::Kind::form:
+        break;
+    }
+    return "";
+}
+
+int key_columns(BookSheet::Kind kind) {
+    constexpr int row_and_unit = 2, file_to_what = 4;
+    return kind == BookSheet::Kind::deviations ? file_to_what : kind == BookSheet::Kind::receipts ? 1 : row_and_unit;
 }
 
 std::vector<int> rows_now(const BookSheet& before, const BookSheet& now) {

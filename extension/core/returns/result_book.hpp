@@ -4,6 +4,7 @@
 #include "returns/gathered.hpp"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,7 +43,7 @@ struct BookCell {
 /// the cells right of a row: `row_keys` say what each row is about, so that they find it again when it has
 /// moved.
 struct BookSheet {
-    enum class Kind { form, units, deviations, receipts };
+    enum class Kind { form, units, deviations, receipts, changes };
     Kind kind = Kind::form;
     std::string name;
     std::size_t form = 0; ///< of Gathered::forms, of a form and its units
@@ -71,6 +72,7 @@ struct BookWords {
     std::string what = "What", left_out = "Left out";
     std::string yes = "yes";
     std::string form = "Form"; ///< what a form without any name is called
+    std::map<std::string, std::string> units_there{}; ///< by form_key: sheets of units that are there already
 };
 
 /// Each form on a sheet as it was sent out, with formulas in place of figures, and on the sheet behind it the
@@ -88,5 +90,9 @@ std::vector<int> rows_now(const BookSheet& before, const BookSheet& now);
 
 /// Name that a sheet of units gives to its table.
 inline constexpr const char* units_name = "kehoach_units";
+/// The same of each kind but forms, which have a fingerprint: by it a sheet is found whatever its user calls it.
+const char* name_of(BookSheet::Kind kind);
+/// How many columns from the first on say what a row is about.
+int key_columns(BookSheet::Kind kind);
 
 } // namespace kehoach::returns

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "random_form.hpp"
+#include "returns/board.hpp"
 #include "returns_ground.hpp"
 #include "sample_form.hpp"
 
@@ -133,6 +134,22 @@ TEST(Gather, KeepsWhyAFileWasNotRead) {
     EXPECT_THAT(uses(gathered), ElementsAre(Use::unread));
     EXPECT_THAT(test::told(gathered.deviations), ElementsAre("hỏng.ods|||session.consolidate.broken"));
     EXPECT_TRUE(gather({}).sources.empty());
+}
+
+TEST(Gather, AddsNothingUnderHeadsThatNobodyHasConfirmed) {
+    auto file = test::typed_file("a.ods", "Xã A", every_kind(), {{"B1", "3"}});
+    file.forms[0].deviations.push_back({.path = {}, .key = "gathered.heads-open", .left_out = true});
+    const auto made = returns::gather({file, test::typed_file("b.ods", "Xã B", every_kind(), {{"B1", "4"}})});
+    ASSERT_EQ(made.forms.size(), 1U);
+    ASSERT_EQ(made.forms[0].units.size(), 1U);
+    EXPECT_EQ(made.forms[0].units[0].unit, "Xã B");
+    EXPECT_EQ(made.sources[0].use, returns::Use::unconfirmed);
+    ASSERT_EQ(made.questions.size(), 1U);
+    EXPECT_EQ(made.questions[0].unit, "Xã A");
+    const auto told = test::told(made.deviations);
+    EXPECT_TRUE(std::ranges::any_of(told, [](const auto& one) { return one.ends_with("gathered.heads-open"); }));
+    const auto board = returns::board(made, {.columns = {{returns::form_key(every_kind()), "Biểu 1"}}});
+    EXPECT_EQ(board.receipts.at(0).at(0).standing, returns::Standing::deviates);
 }
 
 TEST(Gather, GivesTheSameInAHundredOrders) {

@@ -197,6 +197,23 @@ TEST(FormsOf, AreUnderstoodByHeadsWhereTheFingerprintIsGone) {
     EXPECT_TRUE(returns::forms_of(workbook({}), known, form::package_words()).forms.empty());
 }
 
+TEST(FormsOf, AreReadAsProposedOnceAPersonHasConfirmedIt) {
+    auto cells = drawn(every_kind());
+    cells.values[{2, 2}].text = "Phụ nữ";                           // another name
+    cells.values[{2, 15}].text = "Người lập";                       // one more column
+    cells.values.erase({form::layout(every_kind()).body_first, 0}); // a row of which nobody can tell
+    const auto read = returns::forms_of(workbook(cells), {{every_kind()}, {}}, form::package_words());
+    ASSERT_EQ(read.by_heads.size(), 1U);
+    ASSERT_TRUE(read.by_heads[0].map.is_open());
+    EXPECT_TRUE(read.forms[0].deviations.front().left_out);
+    const returns::KnownForms confirmed{
+        {every_kind()}, {{returns::form_key(every_kind()), returns::as_proposed(read.by_heads[0].map)}}};
+    const auto again = returns::forms_of(workbook(cells), confirmed, form::package_words());
+    EXPECT_EQ(again.forms[0].deviations.front().key, "gathered.by-heads");
+    EXPECT_FALSE(again.by_heads[0].map.is_open());
+    EXPECT_TRUE(std::ranges::any_of(again.forms[0].given, [](const auto& one) { return one.column == 2; }));
+}
+
 namespace {
 
 /// The sheet has the fingerprint of the form.

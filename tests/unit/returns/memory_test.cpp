@@ -32,6 +32,8 @@ returns::Memory memory() {
     made.chosen[{"xã an phú", "form"}] = {"hash", "Biểu 1"};
     made.told[{"xã an phú", "form"}] = {{{"Phụ nữ", "Nữ"}}, {}};
     made.received = {{"a.ods", "2026-11-19"}};
+    made.home = "file:///tmp/biểu nộp/";
+    made.wished = {test::every_kind()};
     made.marks = {{.unit = "B",
                    .column = "form",
                    .kind = returns::Mark::Kind::pdf,

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "calc/access.hxx"
+#include "returns/result_book.hpp"
+
+namespace kehoach::calc {
+
+/// The looks of the cells of a sheet of results.
+void dress_looks(const Sheet& sheet, const returns::BookSheet& says);
+/// The same of cells that may have had others.
+void dress_again(const Sheet& sheet, const returns::BookSheet& says);
+/// Cells of no look in particular.
+void undress(const Sheet& sheet, const Block& block);
+
+} // namespace kehoach::calc

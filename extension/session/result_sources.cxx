@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/result_sources.hxx"
+
+#include "form/filled.hpp"
+#include "office/file_name.hxx"
+#include "office/folder.hxx"
+#include "office/package.hxx"
+#include "office/strings.hxx"
+#include "office/text.hxx"
+#include "pack/digest.hpp"
+#include "returns/units.hpp"
+#include "session/clock.hxx"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::session {
+
+namespace {
+
+using returns::ReturnFile;
+
+bool is_there(const std::string& url) {
+    try {
+        office::file_size(office::ustring(url));
+        return true;
+    } catch (const office::Refused&) {
+        return false;
+    }
+}
+
+bool is_workbook(const std::string& name) {
+    const std::string folded = text::fold(name);
+    return folded.ends_with(".ods") || folded.ends_with(".xlsx") || folded.ends_with(".xls");
+}
+
+bool has_open_heads(const ReturnFile& file) {
+    return std::ranges::any_of(file.forms, [](const returns::ReturnedForm& form) {
+        return std::ranges::find(form.deviations, "gathered.heads-open", &returns::Deviation::key) !=
+               form.deviations.end();
+    });
+}
+
+/// Nothing can be said of a file that nobody can read byte by byte: it has no digest, and is always read.
+returns::FileNow as_it_lies(const std::string& path, const std::string& url) {
+    try {
+        const std::string bytes = office::read_file(office::ustring(url));
+        return {path, pack::sha256(bytes), bytes.size()};
+    } catch (const office::Refused&) {
+        return {path, {}, 0};
+    }
+}
+
+} // namespace
+
+ResultSources::ResultSources(const css::uno::Reference<css::uno::XComponentContext>& context,
+                             const css::uno::Reference<css::frame::XModel>& result, returns::Memory memory,
+                             const Library& data, std::string language, ResultAnswers answers)
+    : context_(context), result_(office::utf8(result->getURL())), memory_(std::move(memory)),
+      language_(std::move(language)), answers_(std::move(answers)), files_(context, data.figures),
+      known_(memory_.wished) {
+    files_.know(known_);
+}
+
+void ResultSources::read(const std::vector<std::string>& urls, bool look_again) {
+    paths_ = ReturnPaths(result_, memory_.home, urls);
+    find_again();
+    name(urls);
+    if (look_again)
+        look_beside();
+    sort_out();
+    learn_forms();
+    confirm_heads();
+    count_blanks();
+    memory_.home = paths_.home();
+    std::ranges::sort(memory_.files, {}, &ReturnFile::path);
+}
+
+std::string ResultSources::say(std::string_view key, const form::Arguments& arguments) const {
+    return office::string(context_, key, arguments, language_);
+}
+
+/// Beside the result, where both were moved, or where they lay; all that is remembered of a file goes along.
+void ResultSources::find_again() {
+    const ReturnPaths old({}, memory_.home, {});
+    std::map<std::string, std::string> path_now;
+    for (ReturnFile& file : memory_.files) {
+        const std::string beside = paths_.url(file.path), there = old.url(file.path);
+        const bool is_beside = is_there(beside);
+        const std::string path = is_beside ? file.path : paths_.path(there);
+        if (is_beside || is_there(there))
+            add(is_beside ? beside : there, path);
+        path_now[file.path] = path;
+        file.path = path;
+    }
+    const auto moved = [&](std::map<std::string, std::string>& by_path) {
+        std::map<std::string, std::string> all;
+        for (const auto& [path, value] : by_path)
+            all[path_now.contains(path) ? path_now[path] : path] = value;
+        by_path = std::move(all);
+    };
+    moved(memory_.units);
+    moved(memory_.received);
+    before_ = memory_.files;
+}
+
+void ResultSources::add(const std::string& url, const std::string& path) {
+    if (urls_.emplace(path, url).second)
+        now_.push_back(as_it_lies(path, url));
+}
+
+void ResultSources::name(const std::vector<std::string>& urls) {
+    std::set<std::string> seen;
+    for (const std::string& url : urls) {
+        Named& named = named_.emplace_back();
+        named.url = url;
+        const std::string path = paths_.path(url);
+        if (!url.empty() && url == result_) {
+            named.reason = say("session.consolidate.itself");
+        } else if (!seen.insert(path).second) {
+            named.reason = say("session.consolidate.named-twice");
+        } else {
+            named.path = path;
+            add(url, path);
+        }
+    }
+}
+
+/// New files come into the folders of those that are known.
+void ResultSources::look_beside() {
+    std::set<std::string> folders;
+    for (const auto& [path, url] : urls_)
+        folders.insert(url.substr(0, url.rfind('/')));
+    std::vector<std::pair<std::string, std::string>> fresh; // path and URL
+    std::vector<std::string> names;
+    for (const std::string& folder : folders)
+        for (const office::FolderEntry& entry : office::entries_of(office::ustring(folder))) {
+            const std::string url = office::utf8(entry.url), name = office::utf8(entry.name);
+            const std::string path = paths_.path(url);
+            if (entry.folder || !is_workbook(name) || paths_.path(result_) == path || urls_.contains(path))
+                continue;
+            fresh.emplace_back(path, url);
+            names.push_back(name);
+        }
+    if (!fresh.empty() && answers_.fresh && !answers_.fresh(names))
+        return;
+    for (const auto& [path, url] : fresh)
+        add(url, path);
+}
+
+void ResultSources::sort_out() {
+    auto found = returns::refresh(memory_.files, now_, grammar::iso(today()));
+    std::vector<std::string> names;
+    for (const std::string& path : found.gone)
+        names.push_back(path.substr(path.rfind('/') + 1));
+    const bool drop = !found.gone.empty() && answers_.gone && answers_.gone(names);
+    const auto remembered = std::move(memory_.files);
+    memory_.files = std::move(found.kept);
+    for (const ReturnFile& file : remembered)
+        if (std::ranges::find(found.gone, file.path) != found.gone.end() && !drop)
+            memory_.files.push_back(file);
+    gone_ = std::move(found.gone);
+    std::erase_if(memory_.files, [&](const ReturnFile& file) { // what nobody could tell may be told now
+        const bool again = (file.forms.empty() || has_open_heads(file)) && urls_.contains(file.path);
+        if (again)
+            found.to_read.push_back(file);
+        return again;
+    });
+    read_all(std::move(found.to_read));
+}
+
+void ResultSources::read_all(std::vector<ReturnFile> wanted) {
+    for (const ReturnFile& file : wanted)
+        memory_.files.push_back(read(file));
+}
+
+std::map<std::string, returns::ToldHeads> ResultSources::told_of(const std::string& unit) const {
+    std::map<std::string, returns::ToldHeads> told;
+    for (const auto& [of_what, heads] : memory_.told)
+        if (of_what.first == text::fold(unit))
+            told.emplace(of_what.second, heads);
+    return told;
+}
+
+std::string ResultSources::unit_of(const std::string& path, const std::string& cover, bool& sure) const {
+    const auto said = memory_.units.find(path);
+    if (said != memory_.units.end()) {
+        sure = true;
+        return said->second;
+    }
+    returns::Whose whose = returns::whose(cover, path, {});
+    sure = whose.sure;
+    return whose.unit;
+}
+
+ReturnFile ResultSources::read(const ReturnFile& known) {
+    were_read_.push_back(known.path);
+    bool sure = false;
+    ReturnedFile read = files_.read(
+        urls_.at(known.path), [&](const std::string& cover) { return told_of(unit_of(known.path, cover, sure)); });
+    ReturnFile file{.path = known.path,
+                    .hash = std::move(read.hash),
+                    .size = read.size,
+                    .first_seen = known.first_seen,
+                    .reason = std::move(read.reason),
+                    .arguments = std::move(read.arguments),
+                    .forms = std::move(read.found.forms)};
+    file.unit = unit_of(file.path, read.found.unit, sure);
+    file.unit_sure = sure;
+    std::erase_if(open_, [&](const OpenHeads& one) { return one.path == file.path; });
+    for (returns::SheetByHeads& sheet : read.found.by_heads)
+        if (sheet.map.is_open())
+            open_.push_back({file.path, std::move(sheet)});
+    return file;
+}
+
+/// Where no form is wished for, those that came with a fingerprint tell what the others may be.
+void ResultSources::learn_forms() {
+    if (!known_.empty())
+        return;
+    std::map<std::string, form::FormSpec> specs;
+    for (const ReturnFile& file : memory_.files)
+        for (const returns::ReturnedForm& form : file.forms)
+            specs.emplace(returns::form_key(form.spec), form.spec);
+    for (auto& [key, spec] : specs)
+        known_.push_back(std::move(spec));
+    if (known_.empty())
+        return;
+    files_.know(known_);
+    for (ReturnFile& file : memory_.files)
+        if (file.reason == "session.consolidate.no-form" && urls_.contains(file.path))
+            file = read(ReturnFile(file));
+}
+
+std::vector<std::string> ResultSources::doubts() const {
+    std::vector<std::string> lines;
+    for (const OpenHeads& one : open_) {
+        const auto add = [&](const char* key, const std::string& found, const std::string& head) {
+            lines.push_back(
+                say(key, {{"file", one.path}, {"sheet", one.sheet.sheet}, {"found", found}, {"head", head}}));
+        };
+        for (const auto* const list : {&one.sheet.map.columns, &one.sheet.map.rows})
+            for (const returns::MappedLine& line : *list)
+                if (line.how == returns::MappedLine::How::renamed)
+                    add("result.heads.renamed", line.found, line.head);
+                else if (line.how == returns::MappedLine::How::missing)
+                    add("result.heads.missing", {}, line.head);
+        for (const auto* const list : {&one.sheet.map.foreign_columns, &one.sheet.map.foreign_rows})
+            for (const returns::ForeignLine& line : *list)
+                if (!line.told)
+                    add("result.heads.foreign", line.head, {});
+    }
+    return lines;
+}
+
+void ResultSources::confirm_heads() {
+    if (open_.empty() || !answers_.heads || !answers_.heads(doubts()))
+        return;
+    std::set<std::string> again;
+    for (const OpenHeads& one : open_) {
+        const auto file = std::ranges::find(memory_.files, one.path, &ReturnFile::path);
+        memory_.told[{text::fold(file->unit), returns::form_key(known_.at(one.sheet.form))}] =
+            returns::as_proposed(one.sheet.map);
+        again.insert(one.path);
+    }
+    for (ReturnFile& file : memory_.files)
+        if (again.contains(file.path))
+            file = read(ReturnFile(file));
+}
+
+void ResultSources::count_blanks() {
+    for (Named& named : named_) {
+        const auto file = std::ranges::find(memory_.files, named.path, &ReturnFile::path);
+        if (named.path.empty() || file == memory_.files.end())
+            continue;
+        if (!file->reason.empty())
+            named.reason = say(file->reason, file->arguments);
+        for (const returns::ReturnedForm& form : file->forms) {
+            form::Filled filled;
+            for (const returns::Given& given : form.given)
+                filled.values[{given.row, given.column}].text = given.text;
+            const form::Blanks blanks = form::blanks(form.spec, filled);
+            named.inputs += blanks.inputs;
+            named.blank += blanks.blank;
+        }
+    }
+}
+
+} // namespace kehoach::session

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "returns/memory.hpp"
+#include "returns/refresh.hpp"
+#include "session/library.hxx"
+#include "session/result_answers.hxx"
+#include "session/return_paths.hxx"
+#include "session/returned_file.hxx"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <set>
+
+namespace kehoach::session {
+
+/// The files a workbook of results is made of: those it remembers, as they lie there now, and those that somebody
+/// names. Only what is new or was changed is read.
+class ResultSources {
+public:
+    /// A file as it was named, and what became of it before anything was laid together.
+    struct Named {
+        std::string url;
+        std::string path;          ///< of the one that is remembered; empty: not read, for the reason
+        std::string reason;        ///< sentence
+        int inputs = 0, blank = 0; ///< cells that are added up, and how many of them are empty
+    };
+
+    /// `memory`: of `result`, or one that is new and knows no more than which forms are wished.
+    ResultSources(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Reference<css::frame::XModel>& result, returns::Memory memory, const Library& data,
+                  std::string language, ResultAnswers answers);
+
+    /// With the files named and, where `look_again`, those that lie beside the ones it remembers.
+    void read(const std::vector<std::string>& urls, bool look_again);
+
+    const returns::Memory& memory() const { return memory_; }
+    /// As it was, under the paths of now.
+    const std::vector<returns::ReturnFile>& before() const { return before_; }
+    const std::vector<Named>& named() const { return named_; }
+    /// Paths of files that were read, and of those that are gone.
+    const std::vector<std::string>& were_read() const { return were_read_; }
+    const std::vector<std::string>& gone() const { return gone_; }
+    const ReturnPaths& paths() const { return paths_; }
+
+private:
+    struct OpenHeads {
+        std::string path;
+        returns::SheetByHeads sheet;
+    };
+
+    std::string say(std::string_view key, const form::Arguments& arguments = {}) const;
+    void find_again();
+    void name(const std::vector<std::string>& urls);
+    void look_beside();
+    void add(const std::string& url, const std::string& path);
+    void sort_out();
+    returns::ReturnFile read(const returns::ReturnFile& known);
+    void read_all(std::vector<returns::ReturnFile> wanted);
+    void learn_forms();
+    void confirm_heads();
+    std::vector<std::string> doubts() const;
+    void count_blanks();
+    std::map<std::string, returns::ToldHeads> told_of(const std::string& unit) const;
+    std::string unit_of(const std::string& path, const std::string& cover, bool& sure) const;
+
+    const css::uno::Reference<css::uno::XComponentContext>& context_;
+    const std::string result_;
+    returns::Memory memory_;
+    const std::string language_;
+    const ResultAnswers answers_;
+    ReturnedFiles files_;
+    std::vector<form::FormSpec> known_;
+    ReturnPaths paths_;
+    std::vector<returns::ReturnFile> before_;
+    std::map<std::string, std::string> urls_; ///< of all that is there now, by path
+    std::vector<returns::FileNow> now_;
+    std::vector<Named> named_;
+    std::vector<std::string> were_read_, gone_;
+    std::vector<OpenHeads> open_;
+};
+
+} // namespace kehoach::session

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "returns/changes_sheet.hpp"
+#include "returns/result_book.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <string>
+
+namespace kehoach::session {
+
+/// What stands on the sheets of a workbook of results; `language` empty: that of the interface.
+class ResultWords {
+public:
+    ResultWords(const css::uno::Reference<css::uno::XComponentContext>& context, std::string language)
+        : context_(context), language_(std::move(language)) {}
+
+    std::string say(std::string_view key, const form::Arguments& arguments = {}) const;
+    std::string sentence(const returns::Deviation& deviation) const;
+    /// Names of sheets are those of none that is there already.
+    returns::BookWords book(const css::uno::Reference<css::frame::XModel>& result) const;
+    returns::ChangeWords changes(const css::uno::Reference<css::frame::XModel>& result) const;
+    /// A day as people write it, from an ISO one.
+    static std::string day(const std::string& iso);
+
+private:
+    const css::uno::Reference<css::uno::XComponentContext>& context_;
+    const std::string language_;
+};
+
+} // namespace kehoach::session
