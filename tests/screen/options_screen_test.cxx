@@ -41,7 +41,7 @@ TEST(OptionsPage, ShowsRulesIgnoredOnTheMachineAndTakesThemBack) {
         ASSERT_TRUE(window.is());
         EXPECT_EQ(name_of(window), words("dialog.ignored.title"));
         const auto rows = [&] { return all(window, role::LIST_ITEM).size(); };
-        EXPECT_EQ(rows(), 2U);
+        EXPECT_TRUE(wait_until("both rules", [&] { return rows() == 2; }));
         const auto back = find(window, role::PUSH_BUTTON, words("dialog.ignored.back"));
         press(back);
         EXPECT_TRUE(wait_until("one rule is left", [&] {

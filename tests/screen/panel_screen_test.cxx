@@ -8,7 +8,6 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
-#include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
@@ -149,7 +148,7 @@ TEST(Panel, KeepsWhatIsChosenAndClosedWhenItsListComesAgain) {
         ASSERT_GT(chosen.row, 0) << "nothing to choose";
         const auto last = groups_of(document).back();
         ASSERT_TRUE(is_open(last));
-        Ref<css::accessibility::XAccessibleAction>(last, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0);
+        act(last);
         ASSERT_TRUE(
             wait_until("the last group to close", [&] { return !is_open(groups_of(document).back()); }));
         press(panel_button(document, "panel.repair"));

@@ -3,6 +3,7 @@
 
 #include "office/package.hxx"
 #include "office/text.hxx"
+#include "on_main_thread.hxx"
 
 #include <array>
 #include <chrono>
@@ -46,15 +47,23 @@ Seen child(const Seen& parent, sal_Int32 index) {
     }
 }
 
-/// Visits until the visitor says stop.
-bool visit(const Seen& seen, const std::function<bool(const Seen&)>& visitor) {
+bool visit_here(const Seen& seen, const std::function<bool(const Seen&)>& visitor) {
     if (visitor(seen))
         return true;
     const auto count = std::min<sal_Int32>(seen->getAccessibleChildCount(), most_children);
     for (sal_Int32 i = 0; i < count; ++i)
-        if (const Seen below = child(seen, i); below.is() && visit(below, visitor))
+        if (const Seen below = child(seen, i); below.is() && visit_here(below, visitor))
             return true;
     return false;
+}
+
+/// Visits until the visitor says stop; below nothing there is nothing. On the main thread, where nothing goes
+/// or comes meanwhile.
+bool visit(const Seen& seen, const std::function<bool(const Seen&)>& visitor) {
+    bool stopped = false;
+    if (seen.is())
+        on_main_thread([&] { stopped = visit_here(seen, visitor); });
+    return stopped;
 }
 
 // Deprecated in the reference, with nothing in its place: there is no other way to the windows of dialogs.
@@ -166,7 +175,16 @@ std::string text_of(const Seen& field) {
 
 void type(const Seen& field, const std::string& text) {
     ASSERT_TRUE(field.is()) << "no field for " << text;
-    Ref<acc::XAccessibleEditableText>(field, css::uno::UNO_QUERY_THROW)->setText(office::ustring(text));
+    on_main_thread([&] {
+        Ref<acc::XAccessibleEditableText>(field, css::uno::UNO_QUERY_THROW)->setText(office::ustring(text));
+    });
+}
+
+void act(const Seen& seen) {
+    on_main_thread(
+        [&] { Ref<acc::XAccessibleAction>(seen, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0); });
+    // Those who listen are told by a message to the main thread: this one comes behind it.
+    on_main_thread([] {});
 }
 
 void press(const Seen& button) {
@@ -174,7 +192,7 @@ void press(const Seen& button) {
     // What was typed or chosen a moment ago may be what enables it.
     ASSERT_TRUE(
         wait_until("the button to be enabled: " + name_of(button), [&] { return is_enabled(button); }));
-    Ref<acc::XAccessibleAction>(button, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0);
+    act(button);
 }
 
 bool reads(const Seen& root, const std::string& wanted) {
@@ -185,7 +203,7 @@ bool reads(const Seen& root, const std::string& wanted) {
     });
 }
 
-/// What was looked at may go while it is looked at: that is no answer yet.
+/// What is looked at may have gone: that is no answer yet.
 static bool sees(const std::function<bool()>& look) {
     try {
         return look();
@@ -294,7 +312,7 @@ void leave_windows() {
     for (const auto& window : dialogs())
         try {
             if (const auto button = way_out_of(window); button.is())
-                Ref<acc::XAccessibleAction>(button, css::uno::UNO_QUERY_THROW)->doAccessibleAction(0);
+                act(button);
         } catch (const css::lang::DisposedException&) { // it has gone by itself
             continue;
         }

@@ -30,6 +30,9 @@ Seen find_field(const Seen& root, const std::string& name);
 /// Text of an edit field, and typing into it.
 std::string text_of(const Seen& field);
 void type(const Seen& field, const std::string& text);
+/// Does what a click on it does; whoever listens has heard of it when this comes back.
+void act(const Seen& seen);
+/// Waits until the button can be pressed.
 void press(const Seen& button);
 /// Whether the words can be read anywhere below.
 bool reads(const Seen& root, const std::string& wanted);

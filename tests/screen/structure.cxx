@@ -40,7 +40,7 @@ void open_row(const Seen& row) {
     const auto states = row->getAccessibleStateSet();
     if (action.is() && states->contains(css::accessibility::AccessibleStateType::EXPANDABLE) &&
         !states->contains(css::accessibility::AccessibleStateType::EXPANDED))
-        action->doAccessibleAction(0);
+        act(row);
 }
 
 /// The row and that which it stands under.
