@@ -175,6 +175,7 @@ int main(int count, char** arguments) {
     if (count == 1)
         report_start();
     test::options().bundled = KEHOACH_BUNDLED;
+    test::options().on_one_processor = false;
     test::Office& office = test::office();
     for (int n = 1; n < count; ++n)
         report_file(arguments[n]);

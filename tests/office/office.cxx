@@ -4,7 +4,9 @@
 #include "office/package.hxx"
 #include "office/text.hxx"
 #include "on_main_thread.hxx"
+#include "one_processor.hxx"
 
+#include <algorithm>
 #include <chrono>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
@@ -18,6 +20,7 @@
 #include <cppuhelper/bootstrap.hxx>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <iterator>
 #include <map>
 #include <osl/file.hxx>
 #include <regex>
@@ -42,11 +45,19 @@ std::unique_ptr<Office>& running() {
     return instance;
 }
 
+/// What the office wrote last: where it crashed, among other things.
+std::string last_words(const Office& office) {
+    constexpr std::size_t most_bytes = 4'000;
+    std::ifstream file(office.folder() / "office.log");
+    const std::string log{std::istreambuf_iterator<char>(file), {}};
+    return log.substr(log.size() - std::min(log.size(), most_bytes));
+}
+
 class EndOffice : public testing::Environment {
     void TearDown() override {
         if (!running())
             return;
-        EXPECT_EQ(running()->terminate(), 0) << "the office crashed or did not end";
+        EXPECT_EQ(running()->terminate(), 0) << "the office crashed or did not end:\n" << last_words(*running());
         running().reset();
     }
 };
@@ -79,8 +90,11 @@ Options& options() {
 }
 
 Office& office() {
-    if (!running())
+    if (!running()) {
+        if (options().on_one_processor)
+            run_on_one_processor();
         running() = std::make_unique<Office>(options());
+    }
     return *running();
 }
 

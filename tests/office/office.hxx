@@ -27,6 +27,7 @@ struct Options {
     std::string drawn_by = "gtk3";      ///< on a display; of "gen" the sidebar can be read from outside too
     std::string settings;               ///< further text of registrymodifications.xcu, as it stands
     std::vector<std::string> arguments; ///< further ones of the command line
+    bool on_one_processor = true;       ///< with this program; false: where time is measured
 };
 Options& options();
 
