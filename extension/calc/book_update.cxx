@@ -33,7 +33,8 @@ Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
     return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
 }
 
-/// What rows are about by the words in their first columns: of rows with the same words the first, second and so on.
+/// What rows are about by the words in their first columns: of rows with the same words the first, second and
+/// so on.
 class RowKeys {
 public:
     std::string of(std::string words) {
@@ -51,7 +52,8 @@ std::vector<bool> rising(const std::vector<int>& list) {
     for (std::size_t at = 0; at < list.size(); ++at) {
         if (list[at] < 0)
             continue;
-        const auto end = std::ranges::lower_bound(ends, list[at], {}, [&](std::size_t one) { return list[one]; });
+        const auto end =
+            std::ranges::lower_bound(ends, list[at], {}, [&](std::size_t one) { return list[one]; });
         before[at] = end == ends.begin() ? list.size() : *(end - 1);
         if (end == ends.end())
             ends.push_back(at);
@@ -64,8 +66,8 @@ std::vector<bool> rising(const std::vector<int>& list) {
     return in;
 }
 
-/// While rows come and go, and again while that is taken back, nothing is reckoned or painted: it would be, after
-/// each of them.
+/// While rows come and go, and again while that is taken back, nothing is reckoned or painted: it would be,
+/// after each of them.
 class Pause {
 public:
     explicit Pause(Model model) : model_(std::move(model)), calculation_(model_, css::uno::UNO_QUERY_THROW) {}
@@ -138,7 +140,8 @@ private:
 
     /// Words of the columns that say what a row is about.
     Words rows_before() const {
-        const auto range = Ref<css::sheet::XCellRangeAddressable>(table(), css::uno::UNO_QUERY_THROW)->getRangeAddress();
+        const auto range =
+            Ref<css::sheet::XCellRangeAddressable>(table(), css::uno::UNO_QUERY_THROW)->getRangeAddress();
         const int keys = returns::key_columns(now_.kind);
         const Ref<css::sheet::XCellRangeData> cells(sheet_.range({0, 0, range.EndRow, keys - 1}),
                                                     css::uno::UNO_QUERY_THROW);
@@ -183,8 +186,9 @@ private:
             return;
         const auto cursor = sheet_.get()->createCursor();
         Ref<css::sheet::XUsedAreaCursor>(cursor, css::uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-        const int last =
-            Ref<css::sheet::XCellRangeAddressable>(cursor, css::uno::UNO_QUERY_THROW)->getRangeAddress().EndColumn;
+        const int last = Ref<css::sheet::XCellRangeAddressable>(cursor, css::uno::UNO_QUERY_THROW)
+                             ->getRangeAddress()
+                             .EndColumn;
         for (int column = now_.columns; column <= last; ++column)
             if (const rtl::OUString formula = sheet_.cell(row, column)->getFormula(); !formula.isEmpty())
                 saved_.emplace(std::pair{to, column}, formula);
@@ -232,8 +236,11 @@ private:
             return;
         const auto range = sheet_.range({first, 0, end - 1, now_.columns - 1});
         const auto data = Ref<css::sheet::XCellRangeData>(range, css::uno::UNO_QUERY_THROW)->getDataArray();
-        const auto formulas = Ref<css::sheet::XCellRangeFormula>(range, css::uno::UNO_QUERY_THROW)->getFormulaArray();
-        BookSheet written{.columns = now_.columns}, of_new_rows = written;
+        const auto formulas =
+            Ref<css::sheet::XCellRangeFormula>(range, css::uno::UNO_QUERY_THROW)->getFormulaArray();
+        BookSheet written;
+        written.columns = now_.columns;
+        BookSheet of_new_rows = written;
         auto cell = now_.cells.begin();
         for (int row = first; row < end; ++row)
             for (int column = 0; column < now_.columns; ++column) {
@@ -253,7 +260,8 @@ private:
     }
 
     void name() const {
-        const auto range = Ref<css::sheet::XCellRangeAddressable>(table(), css::uno::UNO_QUERY_THROW)->getRangeAddress();
+        const auto range =
+            Ref<css::sheet::XCellRangeAddressable>(table(), css::uno::UNO_QUERY_THROW)->getRangeAddress();
         if (range.EndRow != now_.rows - 1 || range.EndColumn != now_.columns - 1)
             give_name(sheet_, returns::name_of(now_.kind), {0, 0, now_.rows - 1, now_.columns - 1});
     }
@@ -279,8 +287,8 @@ std::string sheet_named(const Model& model, const char* name) {
     return all.empty() ? std::string() : all.front();
 }
 
-void update_book_sheet(office::UndoScope& scope, const Model& model, const std::string& sheet, const BookSheet& now,
-                       const std::string& home) {
+void update_book_sheet(office::UndoScope& scope, const Model& model, const std::string& sheet,
+                       const BookSheet& now, const std::string& home) {
     const auto pause = std::make_shared<Pause>(model);
     const auto begin = [pause] { pause->begin(); };
     const auto end = [pause] { pause->end(); };
@@ -289,7 +297,8 @@ void update_book_sheet(office::UndoScope& scope, const Model& model, const std::
     scope.unrecorded("end", end, begin);
 }
 
-void add_book_rows(const Model& model, const std::string& sheet, const BookSheet& more, const std::string& home) {
+void add_book_rows(const Model& model, const std::string& sheet, const BookSheet& more,
+                   const std::string& home) {
     Updating(model, sheet, more, home).add();
 }
 

@@ -49,14 +49,14 @@ struct Paper {
 
 /// What the board is made of besides what was gathered.
 struct BoardInput {
-    std::vector<BoardColumn> columns;
+    std::vector<BoardColumn> columns{};
     std::vector<std::pair<std::string, std::string>>
-        not_asked;           ///< unit and key of a column: of whom it is not asked
-    std::vector<Mark> marks; ///< of two on one thing the later holds
-    std::vector<Paper> papers;
+        not_asked{};           ///< unit and key of a column: of whom it is not asked
+    std::vector<Mark> marks{}; ///< of two on one thing the later holds
+    std::vector<Paper> papers{};
     std::map<std::string, std::string>
-        received;      ///< by path: the day a person says, instead of the first seen
-    std::string today; ///< ISO
+        received{};      ///< by path: the day a person says, instead of the first seen
+    std::string today{}; ///< ISO
 };
 
 /// One return.

@@ -102,7 +102,7 @@ private:
     Group& add_group(const std::string& key, const form::FormSpec& spec) {
         const auto [at, is_new] = groups_.try_emplace(key);
         if (is_new)
-            at->second = {spec, form::version(spec), {}};
+            at->second = {spec, form::version(spec), {}, {}};
         return at->second;
     }
 
@@ -132,7 +132,8 @@ private:
     }
 
     static bool is_unconfirmed(const ReturnedForm& form) {
-        return std::ranges::find(form.deviations, "gathered.heads-open", &Deviation::key) != form.deviations.end();
+        return std::ranges::find(form.deviations, "gathered.heads-open", &Deviation::key) !=
+               form.deviations.end();
     }
 
     /// What is wrong in a return; of one that repeats another it is told there.
@@ -287,7 +288,7 @@ private:
     /// What counts in one form counts; then what is to be asked.
     void use(std::size_t file, Use what) {
         Use& now = made_.sources[file].use;
-        if (now == Use::no_form || what == Use::counted || 
+        if (now == Use::no_form || what == Use::counted ||
             ((what == Use::asked || what == Use::unconfirmed) && now != Use::counted))
             now = what;
     }
