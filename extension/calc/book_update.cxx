@@ -7,6 +7,8 @@
 #include "office/text.hxx"
 
 #include <algorithm>
+#include <cmath>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -14,6 +16,7 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/table/XTableColumns.hpp>
 #include <com/sun/star/table/XTableRows.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <map>
@@ -96,6 +99,7 @@ public:
           rows_(Ref<css::table::XColumnRowRange>(sheet_.get(), css::uno::UNO_QUERY_THROW)->getRows()) {}
 
     void run() {
+        fit_columns();
         const auto before = rows_before();
         const auto target = returns::rows_now(keyed(before), keyed(words_now()));
         std::vector<int> kept;
@@ -137,6 +141,25 @@ private:
     bool is_head(int row) const { return row < now_.head_rows; }
 
     Ref<css::table::XCellRange> table() const { return named(sheet_, returns::name_of(now_.kind)); }
+
+    /// What stands beside the table stays beside it.
+    void fit_columns() const {
+        const auto there =
+            Ref<css::sheet::XCellRangeAddressable>(table(), css::uno::UNO_QUERY_THROW)->getRangeAddress();
+        const int before = there.EndColumn + 1;
+        const auto columns =
+            Ref<css::table::XColumnRowRange>(sheet_.get(), css::uno::UNO_QUERY_THROW)->getColumns();
+        if (before > now_.columns)
+            columns->removeByIndex(now_.columns, before - now_.columns);
+        if (before >= now_.columns)
+            return;
+        columns->insertByIndex(before, now_.columns - before);
+        for (int column = before; column < now_.columns; ++column) {
+            const auto mm = now_.widths_mm[static_cast<std::size_t>(column)];
+            Ref<css::beans::XPropertySet>(columns->getByIndex(column), css::uno::UNO_QUERY_THROW)
+                ->setPropertyValue("Width", css::uno::Any(static_cast<sal_Int32>(std::lround(mm * 100))));
+        }
+    }
 
     /// Words of the columns that say what a row is about.
     Words rows_before() const {

@@ -6,6 +6,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "returns/figure_totals.hpp"
+#include "returns/receipts_sheet.hpp"
 #include "session/clock.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
@@ -96,12 +97,24 @@ private:
         ResultDrawing drawing(context_, scope, target_, there, sources_.paths().home_of_links());
         const returns::ResultBook book = returns::result_book(gathered_, words);
         sheets_ = drawing.draw(gathered_, book);
+        drawing.receipts(returns::receipts_sheet(board(), words_.receipts_sheet(target_), words,
+                                                 [&](const returns::Receipt& one) { return words_.receipt(one); }));
         drawing.deviations(returns::deviations_sheet(
             gathered_, words, [&](const returns::Deviation& one) { return words_.sentence(one); }));
         drawing.changes(returns::changes_sheet(changes_, ResultWords::day(grammar::iso(today())), words_.changes(target_)));
         for (const BookSheet& sheet : book.sheets)
             if (sheet.kind == BookSheet::Kind::units && !words.units_there.contains(key_of(sheet)))
                 calc::keep_heads_in_sight(target_, sheet);
+    }
+
+    /// Forms as their sheets are called; the sheets have been drawn.
+    returns::Board board() const {
+        const returns::Memory& memory = sources_.memory();
+        returns::BoardInput input{
+            .marks = memory.marks, .received = memory.received, .today = grammar::iso(today())};
+        for (std::size_t at = 0; at < gathered_.forms.size(); ++at)
+            input.columns.push_back({returns::form_key(gathered_.forms[at].spec), sheets_[at]});
+        return returns::board(gathered_, input);
     }
 
     std::string key_of(const BookSheet& sheet) const { return returns::form_key(gathered_.forms[sheet.form].spec); }

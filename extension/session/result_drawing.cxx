@@ -38,6 +38,7 @@ ResultSheets result_sheets(const Model& model) {
         if (one.form.empty() || (one.units.empty() && !under.empty()))
             one = {form.sheet, under, form.spec.rows.free};
     }
+    found.receipts = calc::sheet_named(model, returns::name_of(BookSheet::Kind::receipts));
     found.deviations = calc::sheet_named(model, returns::name_of(BookSheet::Kind::deviations));
     found.changes = calc::sheet_named(model, returns::name_of(BookSheet::Kind::changes));
     return found;
@@ -85,6 +86,13 @@ std::string ResultDrawing::draw(const BookSheet& form, const BookSheet& units, c
         calc::draw_book_sheet(context_, scope_, model_, units, home_);
     calc::write_formulas(scope_, model_, sheet, form);
     return sheet;
+}
+
+void ResultDrawing::receipts(const BookSheet& sheet) {
+    if (!there_.receipts.empty())
+        return calc::update_book_sheet(scope_, model_, there_.receipts, sheet, home_);
+    calc::draw_book_sheet(context_, scope_, model_, sheet, home_);
+    calc::keep_heads_in_sight(model_, sheet);
 }
 
 void ResultDrawing::deviations(const BookSheet& sheet) {

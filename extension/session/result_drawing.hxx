@@ -18,7 +18,7 @@ struct ResultSheets {
         int free_rows = 0;
     };
     std::map<std::string, OfForm> forms; ///< by form_key
-    std::string deviations, changes;
+    std::string receipts, deviations, changes;
 };
 ResultSheets result_sheets(const css::uno::Reference<css::frame::XModel>& model);
 
@@ -31,6 +31,7 @@ public:
     /// Forms with their units, in the order of the book: the names of the forms' sheets. Sheets of forms that are not
     /// in it any more go.
     std::vector<std::string> draw(const returns::Gathered& gathered, const returns::ResultBook& book);
+    void receipts(const returns::BookSheet& sheet);
     void deviations(const returns::BookSheet& sheet);
     void changes(const returns::BookSheet& sheet);
 

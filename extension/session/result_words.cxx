@@ -5,6 +5,7 @@
 #include "office/strings.hxx"
 
 #include <algorithm>
+#include <map>
 
 namespace kehoach::session {
 
@@ -30,6 +31,29 @@ std::string ResultWords::say(std::string_view key, const form::Arguments& argume
 std::string ResultWords::sentence(const returns::Deviation& one) const {
     return say(one.key, form::as_written(one.arguments, one.numbers,
                                          language_.empty() ? office::language(context_) : language_));
+}
+
+std::string ResultWords::receipt(const returns::Receipt& receipt) const {
+    using returns::Standing;
+    static const std::map<Standing, const char*> keys{
+        {Standing::not_in, "receipts.not-in"},     {Standing::right, "receipts.right"},
+        {Standing::deviates, "receipts.deviates"}, {Standing::twice, "receipts.twice"},
+        {Standing::returned, "receipts.returned"}, {Standing::exempt, "receipts.exempt"},
+        {Standing::extended, "receipts.extended"}, {Standing::unread, "receipts.unread"},
+        {Standing::paper, "receipts.paper"},       {Standing::pdf, "receipts.pdf"},
+        {Standing::picture, "receipts.picture"}};
+    const bool waits = receipt.standing == Standing::extended;
+    std::string said =
+        say(keys.at(receipt.standing), {{"day", day(waits ? receipt.deadline : receipt.received)}});
+    if (!receipt.number.empty())
+        said = say("receipts.number", {{"what", said}, {"number", receipt.number}});
+    return receipt.late ? say("receipts.late", {{"what", said}}) : said;
+}
+
+std::string ResultWords::receipts_sheet(const css::uno::Reference<css::frame::XModel>& result) const {
+    std::string name = say("receipts.sheet");
+    make_new(result, name);
+    return name;
 }
 
 returns::BookWords ResultWords::book(const css::uno::Reference<css::frame::XModel>& result) const {

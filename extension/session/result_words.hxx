@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "returns/board.hpp"
 #include "returns/changes_sheet.hpp"
 #include "returns/result_book.hpp"
 
@@ -18,6 +19,10 @@ public:
 
     std::string say(std::string_view key, const form::Arguments& arguments = {}) const;
     std::string sentence(const returns::Deviation& deviation) const;
+    /// What is known of a return, as in "came on 22/11/2026, with deviations, late".
+    std::string receipt(const returns::Receipt& receipt) const;
+    /// Name of the sheet of receipts, one that is not there already.
+    std::string receipts_sheet(const css::uno::Reference<css::frame::XModel>& result) const;
     /// Names of sheets are those of none that is there already.
     returns::BookWords book(const css::uno::Reference<css::frame::XModel>& result) const;
     returns::ChangeWords changes(const css::uno::Reference<css::frame::XModel>& result) const;

@@ -16,6 +16,7 @@
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
+#include <fstream>
 #include <gmock/gmock.h>
 #include <random>
 
@@ -153,6 +154,31 @@ TEST(RefreshResult, FindsWhatCameIntoTheFolderAndReadsACorrectedFileOnce) {
     const std::string log = calc::sheet_named(result, returns::name_of(returns::BookSheet::Kind::changes));
     ASSERT_NE(log, "");
     EXPECT_EQ(test::shown(result, log, "I3"), "5") << "the last changes stand on top";
+}
+
+TEST(RefreshResult, TellsWhoHasSentWhichFormAndKeepsWhatIsTypedBeside) {
+    const fs::path folder = new_folder("returns");
+    const auto bad = folder / "Xã Bình.ods";
+    std::ofstream(bad) << "no workbook";
+    const auto result = result_of({returned(folder, "Xã An", {1}), url(bad)});
+    const std::string receipts = calc::sheet_named(result, returns::name_of(returns::BookSheet::Kind::receipts));
+    ASSERT_NE(receipts, "");
+    EXPECT_EQ(test::shown(result, receipts, "A2"), "Xã An");
+    EXPECT_THAT(test::shown(result, receipts, "B2"), testing::StartsWith("received on "));
+    EXPECT_EQ(test::shown(result, receipts, "A3"), "Xã Bình");
+    EXPECT_THAT(test::shown(result, receipts, "B3"), testing::HasSubstr("could not be read"));
+    test::cell(result, receipts, "C3")->setFormula(office::ustring("đã gọi điện"));
+    {
+        const auto book = test::workbook();
+        const std::string sheet = test::draw(book, test::form_template("reporters"), "Biểu 2");
+        fs::rename(test::store(book, "other.ods"), folder / "Xã Am.ods");
+    }
+    returned(folder, "Xã Bình", {2});
+    refresh(result);
+    EXPECT_EQ(test::shown(result, receipts, "A4"), "Xã Bình");
+    EXPECT_EQ(test::shown(result, receipts, "B4"), "not in yet") << "forms stand in the order of their names";
+    EXPECT_THAT(test::shown(result, receipts, "C4"), testing::StartsWith("received on "));
+    EXPECT_EQ(test::shown(result, receipts, "D4"), "đã gọi điện");
 }
 
 TEST(RefreshResult, KeepsOrDropsTheFiguresOfAFileThatIsGone) {

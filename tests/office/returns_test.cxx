@@ -250,8 +250,9 @@ TEST(ReturnsFolder, IsAddedUpByTheOfficeAsItIsTrueAndIsAReturnUpward) {
         for (const auto& given : total.given) {
             const auto sum = sums.find({given.row, given.column});
             const bool is_figure = given.says == returns::Says::number || given.says == returns::Says::pair;
-            if (given.says == returns::Says::day)
+            if (given.says == returns::Says::day) {
                 EXPECT_DOUBLE_EQ(given.first, last.at({given.row, given.column}).first) << given.cell;
+            }
             if (!is_figure)
                 continue;
             ASSERT_NE(sum, sums.end()) << given.cell;

@@ -15,8 +15,11 @@ using Key = std::pair<std::string, std::string>; ///< unit (text::fold) and colu
 class Making {
 public:
     Making(const Gathered& gathered, const BoardInput& input) : gathered_(gathered), input_(input) {
-        for (const Source& source : gathered.sources)
+        for (const Source& source : gathered.sources) {
             sources_.emplace(source.path, &source);
+            if (source.use == Use::unread || source.use == Use::no_form)
+                unread_.emplace(text::fold(source.unit), &source);
+        }
         for (const GatheredForm& form : gathered.forms) {
             keys_.push_back(form_key(form.spec));
             for (const UnitReturn& one : form.units)
@@ -60,7 +63,7 @@ private:
             made.deadline = std::max(deadline, more->day);
             made.number = more->number;
         }
-        if (!take_file(key, made) && !take_mark(key, made) && more != nullptr &&
+        if (!take_file(key, made) && !take_mark(key, made) && !take_unread(key, made) && more != nullptr &&
             input_.today <= made.deadline)
             made.standing = Standing::extended;
         const std::string& day = made.received.empty() ? input_.today : made.received;
@@ -113,6 +116,16 @@ private:
         return false;
     }
 
+    /// What is in such a file nobody can tell: it may be what is waited for.
+    bool take_unread(const Key& key, Receipt& made) const {
+        const auto found = unread_.find(key.first);
+        if (found == unread_.end())
+            return false;
+        take_source(found->second->path, made);
+        made.standing = Standing::unread;
+        return true;
+    }
+
     void take_source(const std::string& path, Receipt& made) const {
         made.path = path;
         const auto source = sources_.find(path);
@@ -133,6 +146,7 @@ private:
     const BoardInput& input_;
     std::vector<std::string> keys_; ///< of the forms gathered
     std::map<std::string, const Source*> sources_;
+    std::map<std::string, const Source*> unread_; ///< by unit (text::fold)
     std::map<Key, const UnitReturn*> in_;
     std::map<Key, const Question*> twice_;
     std::map<Key, const Paper*> papers_;

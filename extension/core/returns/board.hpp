@@ -19,6 +19,7 @@ enum class Standing {
     returned, ///< sent back for correction, and not yet here again
     exempt,   ///< need not be sent
     extended, ///< nothing came, and more time was given; later than that it is `not_in`
+    unread,   ///< a file came, and what is asked for could not be read in it
     paper,    ///< came on paper only
     pdf,      ///< came as a PDF only
     picture,  ///< came as a picture only

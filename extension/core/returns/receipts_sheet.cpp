@@ -5,7 +5,7 @@ namespace kehoach::returns {
 
 BookSheet receipts_sheet(const Board& board, const std::string& name, const BookWords& words,
                          const std::function<std::string(const Receipt&)>& say) {
-    constexpr double unit_mm = 60, column_mm = 45;
+    constexpr double unit_mm = 60, column_mm = 55;
     BookSheet made{.kind = BookSheet::Kind::receipts, .name = name};
     made.columns = static_cast<int>(board.columns.size()) + 1;
     made.rows = static_cast<int>(board.units.size()) + 1;

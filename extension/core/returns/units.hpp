@@ -13,10 +13,10 @@ namespace kehoach::returns {
 /// A unit that is asked for returns. Days are ISO, both included; empty: open.
 struct KnownUnit {
     std::string name;
-    std::vector<std::string> also; ///< what else it is called, short names
+    std::vector<std::string> also{}; ///< what else it is called, short names
     std::vector<std::string>
-        was; ///< units of before `from` that it came from: one was renamed, several merged
-    std::string from, to;
+        was{}; ///< units of before `from` that it came from: one was renamed, several merged
+    std::string from{}, to{};
     bool operator==(const KnownUnit&) const = default;
 };
 

@@ -51,6 +51,14 @@ TEST_F(Boards, SayWhatCameAndHow) {
     EXPECT_EQ(of(3, 1), (Receipt{Standing::not_in, false, "", "2026-11-25", "", ""}));
 }
 
+TEST_F(Boards, CallNoFileThatCouldNotBeReadMissing) {
+    came.push_back({.path = "d.ods", .first_seen = "2026-11-19", .unit = "D", .reason = "sheetfile.damaged"});
+    EXPECT_EQ(of(3), (Receipt{Standing::unread, false, "2026-11-19", "2026-11-20", "d.ods", ""}));
+    EXPECT_EQ(of(3, 1).standing, Standing::unread);
+    came.push_back(typed_file("d2.ods", "D", every_kind(), {{"B1", "5"}}));
+    EXPECT_EQ(of(3).standing, Standing::right);
+}
+
 TEST_F(Boards, TakeTheDayAPersonSaysForTheFirstSeen) {
     EXPECT_FALSE(of(0).late);
     came[0].first_seen = "2026-11-21";
