@@ -5,6 +5,7 @@
 #include "calc/carrier.hxx"
 #include "calc/named_cells.hxx"
 #include "calc/parts.hxx"
+#include "calc/sheets.hxx"
 #include "calc/table_looks.hxx"
 #include "calc/unlocked.hxx"
 #include "form/formula.hpp"
@@ -44,10 +45,6 @@ using Context = Ref<css::uno::XComponentContext>;
 
 constexpr sal_Int32 beside = 80; ///< letters and lines, 1/100 mm
 constexpr sal_Int32 head_ground = 0xE7EDF3;
-
-Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
-    return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
-}
 
 /// A sheet that can be taken away and drawn again, as the sheet of a form is and for the same reasons: drawn in
 /// another workbook, brought in by a call that records nothing.

@@ -13,7 +13,6 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableColumns.hpp>
@@ -29,12 +28,7 @@ namespace {
 
 using office::ustring;
 using returns::BookCell;
-using returns::BookLook;
 using returns::BookSheet;
-
-Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
-    return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
-}
 
 /// What rows are about by the words in their first columns: of rows with the same words the first, second and
 /// so on.
@@ -299,17 +293,6 @@ private:
 
 } // namespace
 
-std::vector<std::string> sheets_named(const Model& model, const char* name) {
-    auto names = sheet_names(model);
-    std::erase_if(names, [&](const std::string& one) { return !named({model, one}, name).is(); });
-    return names;
-}
-
-std::string sheet_named(const Model& model, const char* name) {
-    const auto all = sheets_named(model, name);
-    return all.empty() ? std::string() : all.front();
-}
-
 void update_book_sheet(office::UndoScope& scope, const Model& model, const std::string& sheet,
                        const BookSheet& now, const std::string& home) {
     const auto pause = std::make_shared<Pause>(model);
@@ -323,14 +306,6 @@ void update_book_sheet(office::UndoScope& scope, const Model& model, const std::
 void add_book_rows(const Model& model, const std::string& sheet, const BookSheet& more,
                    const std::string& home) {
     Updating(model, sheet, more, home).add();
-}
-
-void remove_sheet(const Model& model, const std::string& sheet) {
-    sheets_of(model)->removeByName(ustring(sheet));
-}
-
-void move_sheet(const Model& model, const std::string& sheet, int position) {
-    sheets_of(model)->moveByName(ustring(sheet), static_cast<sal_Int16>(position));
 }
 
 } // namespace kehoach::calc

@@ -2,6 +2,7 @@
 #include "calc/carrier.hxx"
 #include "calc/parts.hxx"
 #include "calc/sheet.hxx"
+#include "calc/sheets.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
 
@@ -36,10 +37,6 @@ rtl::OUString free_name(const Ref<css::sheet::XSpreadsheets>& sheets, const rtl:
         name = wanted.copy(0, std::min(wanted.getLength(), longest_name - tail.getLength())) + tail;
     }
     return name;
-}
-
-Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
-    return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
 }
 
 /// A new workbook that nobody has typed into or stored: its one empty sheet makes room for the form.

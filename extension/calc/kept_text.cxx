@@ -2,8 +2,8 @@
 #include "calc/kept_text.hxx"
 
 #include "calc/access.hxx"
-#include "calc/book_update.hxx"
 #include "calc/named_cells.hxx"
+#include "calc/sheets.hxx"
 #include "calc/table_looks.hxx"
 #include "office/text.hxx"
 
@@ -32,10 +32,6 @@ std::vector<std::string> pieces_of(const std::string& text) {
         from = to;
     }
     return all;
-}
-
-Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
-    return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
 }
 
 void write(const Model& model, const std::string& text) {

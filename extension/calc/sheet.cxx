@@ -2,6 +2,7 @@
 #include "calc/sheet.hxx"
 
 #include "calc/access.hxx"
+#include "calc/sheets.hxx"
 #include "office/gone.hxx"
 #include "office/text.hxx"
 
@@ -18,14 +19,6 @@
 namespace kehoach::calc {
 
 using office::ustring;
-
-namespace {
-
-Ref<css::sheet::XSpreadsheets> sheets_of(const Model& model) {
-    return Ref<css::sheet::XSpreadsheetDocument>(model, css::uno::UNO_QUERY_THROW)->getSheets();
-}
-
-} // namespace
 
 Quiet::Quiet(const Model& model)
     : manager_(Ref<css::document::XUndoManagerSupplier>(model, css::uno::UNO_QUERY_THROW)->getUndoManager()) {

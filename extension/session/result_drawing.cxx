@@ -3,6 +3,7 @@
 
 #include "calc/book_sheet.hxx"
 #include "calc/book_update.hxx"
+#include "calc/sheets.hxx"
 #include "returns/unit_cells.hpp"
 
 #include <algorithm>

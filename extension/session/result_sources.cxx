@@ -35,10 +35,8 @@ bool is_workbook(const std::string& name) {
 }
 
 bool has_open_heads(const ReturnFile& file) {
-    return std::ranges::any_of(file.forms, [](const returns::ReturnedForm& form) {
-        return std::ranges::find(form.deviations, "gathered.heads-open", &returns::Deviation::key) !=
-               form.deviations.end();
-    });
+    return std::ranges::any_of(file.forms,
+                               [](const returns::ReturnedForm& form) { return returns::has_open_heads(form); });
 }
 
 /// Nothing can be said of a file that nobody can read byte by byte: it has no digest, and is always read.

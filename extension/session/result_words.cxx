@@ -12,14 +12,15 @@ namespace kehoach::session {
 namespace {
 
 /// What stands in the workbook already stays there.
-void make_new(const css::uno::Reference<css::frame::XModel>& result, std::string& name) {
+std::string new_name(const css::uno::Reference<css::frame::XModel>& result, const std::string& wanted) {
     const auto there = calc::sheet_names(result);
-    const std::string wanted = name;
+    std::string name = wanted;
     const auto is_there = [&] {
         return std::ranges::any_of(there, [&](const std::string& one) { return one.starts_with(name); });
     };
     for (int number = 2; is_there(); ++number)
         name = wanted + " " + std::to_string(number);
+    return name;
 }
 
 } // namespace
@@ -51,9 +52,7 @@ std::string ResultWords::receipt(const returns::Receipt& receipt) const {
 }
 
 std::string ResultWords::receipts_sheet(const css::uno::Reference<css::frame::XModel>& result) const {
-    std::string name = say("receipts.sheet");
-    make_new(result, name);
-    return name;
+    return new_name(result, say("receipts.sheet"));
 }
 
 returns::BookWords ResultWords::book(const css::uno::Reference<css::frame::XModel>& result) const {
@@ -68,8 +67,8 @@ returns::BookWords ResultWords::book(const css::uno::Reference<css::frame::XMode
         {"book.form", &words.form},                   {"book.units", &words.units_sheet}};
     for (const auto& [key, word] : all)
         *word = say(key);
-    make_new(result, words.units_sheet);
-    make_new(result, words.deviations_sheet);
+    words.units_sheet = new_name(result, words.units_sheet);
+    words.deviations_sheet = new_name(result, words.deviations_sheet);
     return words;
 }
 
@@ -86,7 +85,7 @@ returns::ChangeWords ResultWords::changes(const css::uno::Reference<css::frame::
         {"changes.unit-out", &words.unit_out},   {"changes.figure", &words.figure}};
     for (const auto& [key, word] : all)
         *word = say(key);
-    make_new(result, words.sheet);
+    words.sheet = new_name(result, words.sheet);
     return words;
 }
 

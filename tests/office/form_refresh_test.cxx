@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The workbook of results brought up to date again and again: however the files came, it is the same.
 #include "calc/access.hxx"
-#include "calc/book_update.hxx"
+#include "calc/sheets.hxx"
 #include "form_commands_ground.hxx"
 #include "office/text.hxx"
 #include "returns/result_book.hpp"

@@ -85,10 +85,11 @@ private:
                 if (Receipt one;
                     take_source(version.path, one), made.received.empty() || one.received < made.received)
                     made.received = one.received;
-            made.standing =
-                asked->second->versions.size() == 1 ? Standing::deviates : Standing::twice;
-            if (made.standing == Standing::deviates)
+            made.standing = Standing::twice;
+            if (asked->second->versions.size() == 1) { // its heads are what is asked about
+                made.standing = Standing::deviates;
                 made.path = asked->second->versions.front().path;
+            }
             return true;
         }
         const auto paper = papers_.find(key);

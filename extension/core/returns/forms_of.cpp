@@ -85,6 +85,10 @@ private:
 
 } // namespace
 
+bool has_open_heads(const ReturnedForm& form) {
+    return std::ranges::find(form.deviations, "gathered.heads-open", &Deviation::key) != form.deviations.end();
+}
+
 FormsOf forms_of(const sheetfile::Workbook& workbook, const KnownForms& known,
                  const form::FigureWords& words) {
     return Workbooks(known, words).run(workbook);

@@ -126,14 +126,9 @@ private:
     void candidate(std::size_t at, const ReturnedForm& form, Group& group) {
         const auto unit = unit_at_.find(text::fold(files_[at]->unit));
         if (unit != unit_at_.end())
-            return (is_unconfirmed(form) ? group.held : group.units)[unit->second].push_back({at, &form});
+            return (has_open_heads(form) ? group.held : group.units)[unit->second].push_back({at, &form});
         use(at, Use::unit_unknown);
         tell_own({at, &form});
-    }
-
-    static bool is_unconfirmed(const ReturnedForm& form) {
-        return std::ranges::find(form.deviations, "gathered.heads-open", &Deviation::key) !=
-               form.deviations.end();
     }
 
     /// What is wrong in a return; of one that repeats another it is told there.

@@ -53,6 +53,9 @@ struct ReturnedForm {
     bool operator==(const ReturnedForm&) const = default;
 };
 
+/// Its heads are not those of the form, and nobody has said yet which are which.
+bool has_open_heads(const ReturnedForm& form);
+
 /// A file that came back. Its path is relative to the workbook of results, with '/'; the digest of its bytes
 /// is SHA-256 in hexadecimal.
 struct ReturnFile {
