@@ -9,6 +9,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 
+#include <algorithm>
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/awt/ImageScaleMode.hpp>
 #include <com/sun/star/awt/Key.hpp>
@@ -174,8 +175,9 @@ void Dialog::show(std::string_view name, bool visible) {
     set_property(name, "EnableVisible", Any(visible));
 }
 
-void Dialog::put_at(std::string_view name, int y) {
+void Dialog::put_at(std::string_view name, int y, int height) {
     set_property(name, "PositionY", Any(sal_Int32(y)));
+    set_property(name, "Height", Any(sal_Int32(height)));
 }
 
 int Dialog::y_of(std::string_view name) const {
@@ -184,15 +186,16 @@ int Dialog::y_of(std::string_view name) const {
     return y;
 }
 
-bool Dialog::wraps(std::string_view name) const {
+int Dialog::lines(std::string_view name) const {
     const auto one = control(name);
     const Reference<css::awt::XLayoutConstrains> layout(one, UNO_QUERY);
     const Reference<css::awt::XWindow> window(one, UNO_QUERY);
     if (!layout.is() || !window.is())
-        return false;
+        return 1;
     constexpr sal_Int32 any_height = 10'000;
-    const auto wanted = layout->calcAdjustedSize({window->getPosSize().Width, any_height});
-    return wanted.Height > layout->getMinimumSize().Height;
+    const auto wanted = layout->calcAdjustedSize({window->getPosSize().Width, any_height}).Height;
+    const auto one_line = std::max<sal_Int32>(layout->getMinimumSize().Height, 1);
+    return (wanted + one_line - 1) / one_line; // what is around the words counts once only
 }
 
 void Dialog::set_step(int step) {

@@ -47,11 +47,11 @@ public:
     /// Another topic of the guide, where one window has several uses.
     void set_topic(const char* topic);
     void show(std::string_view control, bool visible);
-    /// Moves a control to a height in the window, in its own units.
-    void put_at(std::string_view control, int y);
+    /// Moves a control to a height in the window, and gives it one, in its own units.
+    void put_at(std::string_view control, int y, int height);
     int y_of(std::string_view control) const;
-    /// Whether the words of a control take more than one line in the width it has.
-    bool wraps(std::string_view control) const;
+    /// How many lines the words of a control take in the width it has.
+    int lines(std::string_view control) const;
     void set_step(int step);
     void enable(std::string_view control, bool enabled);
     /// The button that Enter presses.

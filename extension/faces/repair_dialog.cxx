@@ -100,17 +100,17 @@ private:
 
     RepairChoice* choice_in(std::size_t row) { return row < shown_ ? &choices_[first() + row] : nullptr; }
 
-    /// Each row takes the room its words need, one line or two, and the same gap follows every row. Where it
-    /// ends; the row that does not end above the buttons waits for the next page.
+    /// Each row takes the room its words need, and the same gap follows every row. Where it ends; the row
+    /// that does not end above the buttons waits for the next page.
     int show_row(std::size_t row, const RepairChoice& one, int y) {
-        constexpr int line = 9, two_lines = 18, change = 10;
+        constexpr int line = 9, change = 10;
         dialog_.set_label(row_name("tick", row), with_capital(one.what));
-        const int height = dialog_.wraps(row_name("tick", row)) ? two_lines : line;
+        const int height = line * dialog_.lines(row_name("tick", row));
         dialog_.set_value(row_name("tick", row), one.ticked ? "1" : "");
         dialog_.enable(row_name("tick", row), one.possible);
         dialog_.set_label(row_name("change", row), one.change);
-        dialog_.put_at(row_name("tick", row), y);
-        dialog_.put_at(row_name("change", row), y + height);
+        dialog_.put_at(row_name("tick", row), y, height);
+        dialog_.put_at(row_name("change", row), y + height, change);
         return y + height + change + gap;
     }
 

@@ -40,11 +40,12 @@ public:
         show_forms();
         dialog_.on_press("selection", [this] { attempt([this] { take_selection(); }); });
         dialog_.on_press("plan", [this] { attempt([this] { take_plan(); }); });
-        dialog_.on_leave("units", [this] { take_lines(); });
+        dialog_.on_type("units", [this] { take_lines(); });
+        dialog_.on_leave("units", [this] { show_twice(); }); // half a name is often another one
         dialog_.on_choose("unit", [this] { show_ticks(); });
         dialog_.on_press("browse", [this] { browse(); });
         dialog_.on_press("ok", [this] { attempt([this] { accept(); }); });
-        show_list();
+        show_units();
     }
 
     /// As it was when the work was broken off.
@@ -109,7 +110,8 @@ private:
     void take(form::UnitList list) {
         list_ = std::move(list);
         dialog_.set_value("units", form::lines_of(list_));
-        show_list();
+        show_units();
+        show_twice();
         if (!list_.unclear.empty())
             dialog_.set_label("fault", words("returns.unclear", {{"cell", list_.unclear.front()}}));
     }
@@ -127,22 +129,25 @@ private:
                 unit.fills = known->fills;
         }
         list_ = std::move(now);
-        show_list();
+        show_units();
     }
 
-    void show_list() {
+    void show_units() {
         std::vector<std::string> names{
             words("dialog.returns.all", {{"count", std::to_string(list_.units.size())}})};
         for (const form::UnitForms& unit : list_.units)
             names.push_back(unit.unit);
         dialog_.set_items("unit", names);
         dialog_.choose("unit", 0);
+        show_ticks();
+    }
+
+    void show_twice() {
         std::string twice;
         for (std::size_t i = 0; i < std::min(list_.twice.size(), most_named); ++i)
             twice += (i == 0 ? "" : ", ") + list_.twice[i];
         if (!twice.empty())
             dialog_.set_label("fault", words("returns.twice", {{"units", twice}}));
-        show_ticks();
     }
 
     /// The unit chosen in the list; null for all.
