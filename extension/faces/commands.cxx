@@ -4,6 +4,7 @@
 #include "faces/check_commands.hxx"
 #include "faces/compare_command.hxx"
 #include "faces/draft_commands.hxx"
+#include "faces/figures_command.hxx"
 #include "faces/finding_count.hxx"
 #include "faces/folder_command.hxx"
 #include "faces/follow_command.hxx"
@@ -100,6 +101,7 @@ std::span<const Command> commands() {
          {"Number", "Date", "Authority", "Role", "Role2", "Name", "KeepDraft", "Forms"},
          issue},
         {"UpdateFacts", writer, true, {"DryRun", "Confirm", "Forms"}, update_facts},
+        {"RefreshFigures", writer, true, {"DryRun", "Confirm"}, refresh_figures},
         {"Draft", writer, true, {"Mark"}, draft},
         {"Release", writer, false, {"URL", "Apart"}, release, nullptr, Blank::refused},
         {"ChangeSigner", writer, true, {"Authority", "Role", "Role2", "Name"}, change_signer},
@@ -137,7 +139,7 @@ std::span<const Command> commands() {
         {"SendToWriter",
          calc,
          false,
-         {"Sheet", "Target", "New", "Figures", "Anew", "Visible"},
+         {"Sheet", "Range", "Target", "New", "Figures", "Anew", "Visible"},
          send_to_writer},
         {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
         {"Options", Application::any, false, {"Import", "Export"}, options},

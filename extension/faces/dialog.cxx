@@ -99,6 +99,8 @@ void Dialog::set_value(std::string_view name, const std::string& value) {
     const auto found = control(name);
     if (const Reference<css::awt::XCheckBox> box(found, UNO_QUERY); box.is())
         return box->setState(value.empty() ? 0 : 1);
+    if (const Reference<css::awt::XRadioButton> radio(found, UNO_QUERY); radio.is())
+        return radio->setState(!value.empty());
     if (const Reference<css::awt::XListBox> list(found, UNO_QUERY); list.is())
         return list->selectItem(office::ustring(value), true);
     Reference<css::awt::XTextComponent>(found, UNO_QUERY_THROW)->setText(office::ustring(value));
@@ -268,8 +270,10 @@ void Dialog::on_press(std::string_view name, std::function<void()> action) {
 }
 
 void Dialog::on_tick(std::string_view name, std::function<void()> action) {
-    const Reference<css::awt::XCheckBox> box(control(name), UNO_QUERY_THROW);
-    box->addItemListener(events(std::move(action)).get());
+    const auto found = control(name);
+    if (const Reference<css::awt::XRadioButton> radio(found, UNO_QUERY); radio.is())
+        return radio->addItemListener(events(std::move(action)).get());
+    Reference<css::awt::XCheckBox>(found, UNO_QUERY_THROW)->addItemListener(events(std::move(action)).get());
 }
 
 void Dialog::on_choose(std::string_view name, std::function<void()> action) {

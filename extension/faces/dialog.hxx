@@ -68,6 +68,7 @@ public:
     void refuse(std::string_view control, const std::string& reason);
 
     void on_press(std::string_view button, std::function<void()> action);
+    /// Of a radio button too, which may tell of others of its group.
     void on_tick(std::string_view box, std::function<void()> action);
     void on_choose(std::string_view list, std::function<void()> action);
     /// When a line of a list is clicked twice, or Enter is pressed on it.

@@ -3,11 +3,13 @@
 #include "session/answered_profile.hxx"
 
 #include "document/pages.hpp"
+#include "form/range_table.hpp"
 #include "office/gate.hxx"
 #include "office/recording.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "plan/compose_table.hpp"
 #include "plan/known_facts.hpp"
 #include "plan/recognise.hpp"
 #include "session/follow.hxx"
@@ -209,6 +211,48 @@ Inserted insert(const Context& context, const Model& model, plan::Part part, con
 Inserted insert_appendix(const Context& context, const Model& model, const plan::PlanSpec& spec,
                          const FilledIn& filled) {
     return insert(context, model, plan::Part::appendix, spec, 1, filled);
+}
+
+namespace {
+
+/// The next paragraph of the body; -1: none, or the table may come where the cursor is.
+int behind_cursor(const Reading& reading) {
+    if (!reading.cursor)
+        throw office::Refused("insert.no-cursor");
+    const auto* const at = document::find_paragraph(reading.document, *reading.cursor);
+    if (at == nullptr || at->story != "body" || at->cell)
+        throw office::Refused("insert.not-in-text");
+    const auto* const next = at + 1;
+    const auto* const end = reading.document.paragraphs.data() + reading.document.paragraphs.size();
+    return !at->text.empty() && next < end && next->story == "body" ? next->index : -1;
+}
+
+double usable_mm(const Reading& reading) {
+    const auto* const at = document::find_paragraph(reading.document, *reading.cursor);
+    const auto page = document::page_under(reading.document,
+                                           static_cast<std::size_t>(at - reading.document.paragraphs.data()));
+    constexpr double usual = 165;
+    return page ? page->width_mm - page->left_mm - page->right_mm : usual;
+}
+
+} // namespace
+
+Inserted insert_table(const Context& context, const Model& model, const form::RangeTable& range,
+                      const std::string& mark) {
+    office::require_writer(model);
+    office::require_editable(model);
+    const Reading reading = read_now(model);
+    const int before = behind_cursor(reading);
+    const auto data = library(context);
+    plan::PlanSpec spec = completed(context, {}, plan::Part::appendix, reading, *data);
+    if (spec.profile.empty() && spec.family.empty())
+        spec.family = "state"; // a text that is none of an office yet
+    const auto profile = profile_for(spec, *data);
+    const auto composed = plan::compose_table(form::to_table(range, usable_mm(reading)), profile, mark);
+    writer::TextStep scope(model, office::ustring(office::string(context, "session.undo.insert")));
+    const office::Recording paused(model, false);
+    writer::insert(scope, model, composed, before < 0 ? writer::Where::cursor : writer::Where::ahead, before);
+    return {static_cast<int>(composed.paragraphs.size()), paused.was_on(), false};
 }
 
 } // namespace kehoach::session

@@ -10,6 +10,10 @@
 #include <string>
 #include <vector>
 
+namespace kehoach::form {
+struct RangeTable;
+}
+
 namespace kehoach::session {
 
 /// What a document is at the moment, and where its cursor stands.
@@ -62,5 +66,10 @@ struct FilledIn {
 Inserted insert_appendix(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const css::uno::Reference<css::frame::XModel>& model, const plan::PlanSpec& spec,
                          const FilledIn& filled);
+/// A table alone behind the paragraph at the cursor, in the styles of the text's regulation; `mark`: the bookmark
+/// it is found by. Throws Refused as above.
+Inserted insert_table(const css::uno::Reference<css::uno::XComponentContext>& context,
+                      const css::uno::Reference<css::frame::XModel>& model, const form::RangeTable& range,
+                      const std::string& mark);
 
 } // namespace kehoach::session

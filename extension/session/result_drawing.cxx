@@ -3,6 +3,7 @@
 
 #include "calc/book_sheet.hxx"
 #include "calc/book_update.hxx"
+#include "calc/kept_text.hxx"
 #include "calc/sheets.hxx"
 #include "returns/unit_cells.hpp"
 
@@ -29,6 +30,10 @@ std::string units_under(const Model& model, const calc::SheetForm& form, const s
 }
 
 } // namespace
+
+bool is_result(const Model& model) {
+    return !calc::kept_text(model).empty();
+}
 
 ResultSheets result_sheets(const Model& model) {
     ResultSheets found;

@@ -10,6 +10,9 @@
 
 namespace kehoach::session {
 
+/// Whether a workbook holds returns laid together by the program.
+bool is_result(const css::uno::Reference<css::frame::XModel>& model);
+
 /// The sheets of a workbook of results as they are there, by what they are and not by their names.
 struct ResultSheets {
     /// Of a form and the figures of its units; empty: none.

@@ -3,10 +3,9 @@
 
 #include "office/text.hxx"
 #include "text/words.hpp"
-#include "writer/walk.hxx"
+#include "writer/locate.hxx"
 
 #include <com/sun/star/text/XParagraphCursor.hpp>
-#include <com/sun/star/text/XTextRangeCompare.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <rtl/character.hxx>
 #include <vector>
@@ -16,23 +15,6 @@ namespace kehoach::writer {
 namespace {
 
 using Range = Ref<css::text::XTextRange>;
-
-bool is_same(const Ref<css::text::XText>& one, const Ref<css::text::XText>& other) {
-    return Ref<css::uno::XInterface>(one, css::uno::UNO_QUERY) ==
-           Ref<css::uno::XInterface>(other, css::uno::UNO_QUERY);
-}
-
-/// The last paragraph of the text the cursor is in that does not begin behind it.
-const Spot* spot_of(const std::vector<Spot>& spots, const Range& cursor) {
-    const auto text = cursor->getText();
-    const Ref<css::text::XTextRangeCompare> compare(text, css::uno::UNO_QUERY);
-    const Spot* found = nullptr;
-    for (const Spot& spot : spots)
-        if (compare.is() && spot.paragraph.is() && is_same(spot.text, text) &&
-            compare->compareRegionStarts(spot.paragraph, cursor) >= 0)
-            found = &spot;
-    return found;
-}
 
 /// What stands before the cursor of the view, one step of it; empty where it is in no text.
 OUString before_cursor(const Model& model) {
@@ -56,7 +38,7 @@ std::optional<document::Place> cursor_place(const Model& model) {
         return std::nullopt;
     const Range cursor = Range(view->getViewCursor(), css::uno::UNO_QUERY_THROW)->getStart();
     const auto spots = walk(model);
-    const Spot* const spot = spot_of(spots, cursor);
+    const Spot* const spot = spot_at(spots, cursor);
     if (spot == nullptr)
         return std::nullopt;
     const auto before = spot->text->createTextCursorByRange(spot->paragraph->getStart());
@@ -127,8 +109,8 @@ std::optional<std::pair<int, int>> selected_paragraphs(const Model& model) {
         return std::nullopt;
     const Range selected(view->getViewCursor(), css::uno::UNO_QUERY_THROW);
     const auto spots = walk(model, "body");
-    const Spot* const first = spot_of(spots, selected->getStart());
-    const Spot* const last = spot_of(spots, selected->getEnd());
+    const Spot* const first = spot_at(spots, selected->getStart());
+    const Spot* const last = spot_at(spots, selected->getEnd());
     if (first == nullptr || last == nullptr)
         return std::nullopt;
     return std::pair(first->index, last->index);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <com/sun/star/container/XContentEnumerationAccess.hpp>
+#include <com/sun/star/text/XTextRangeCompare.hpp>
 
 namespace kehoach::writer {
 
@@ -94,6 +95,19 @@ bool holds_anchors(const Ref<css::text::XTextRange>& paragraph) {
     return std::any_of(all.begin(), all.end(), [](const Piece& piece) {
         return piece.atom == document::Atom::frame || piece.atom == document::Atom::picture;
     });
+}
+
+const Spot* spot_at(const std::vector<Spot>& spots, const Ref<css::text::XTextRange>& place) {
+    const auto text = place->getText();
+    const Ref<css::text::XTextRangeCompare> compare(text, css::uno::UNO_QUERY);
+    const Ref<css::uno::XInterface> own(text, css::uno::UNO_QUERY);
+    const Spot* found = nullptr;
+    for (const Spot& spot : spots)
+        if (compare.is() && spot.paragraph.is() &&
+            Ref<css::uno::XInterface>(spot.text, css::uno::UNO_QUERY) == own &&
+            compare->compareRegionStarts(spot.paragraph, place) >= 0)
+            found = &spot;
+    return found;
 }
 
 const Spot* Addresses::find(const document::Place& place) {

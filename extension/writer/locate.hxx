@@ -21,6 +21,9 @@ Reading read_range(const Spot& spot, std::size_t start, std::size_t end);
 /// Whether frames, pictures or shapes are anchored at the paragraph, or stand in it: they would go with it.
 bool holds_anchors(const Ref<css::text::XTextRange>& paragraph);
 
+/// The last paragraph of the text that a place is in which does not begin behind it; null where there is none.
+const Spot* spot_at(const std::vector<Spot>& spots, const Ref<css::text::XTextRange>& place);
+
 /// Paragraphs by address.
 class Addresses {
 public:

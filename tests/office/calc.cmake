@@ -7,6 +7,11 @@ kehoach_office_test(office_forms
   SOURCES form_commands_ground.cxx form_chart_test.cxx form_repair_test.cxx form_results_test.cxx form_refresh_test.cxx form_returns_test.cxx calc_ground.cxx form_selection_test.cxx LINKS kehoach::session)
 add_dependencies(office_forms oxt)
 
+# Figures of workbooks in texts.
+kehoach_office_test(office_figures
+  SOURCES figures_test.cxx figures_ground.cxx form_commands_ground.cxx calc_ground.cxx LINKS kehoach::session)
+add_dependencies(office_figures oxt)
+
 kehoach_office_test(office_sheetfile
   SOURCES sheetfile_test.cxx calc_filled.cxx calc_ground.cxx LINKS kehoach::calc kehoach::sheetfile)
 

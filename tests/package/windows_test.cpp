@@ -29,7 +29,8 @@ bool is_given_words(const std::string& window, const std::string& id) {
     static const std::map<std::string, std::set<std::string>> families{
         {"DeadlineDialog", {"day", "before", "behind"}},
         {"RepairDialog", {"tick"}},
-        {"ReturnsDialog", {"form"}}};
+        {"ReturnsDialog", {"form"}},
+        {"SendDialog", {"whole", "cells"}}};
     const auto family = families.find(window);
     return family != families.end() && family->second.contains(id.substr(0, id.find_first_of("0123456789")));
 }

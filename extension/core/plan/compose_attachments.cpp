@@ -2,6 +2,7 @@
 #include "plan/composer.hpp"
 
 #include "form/grid.hpp"
+#include "plan/compose_table.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -10,23 +11,6 @@
 namespace kehoach::plan {
 
 namespace {
-
-void complete(document::ParagraphLook& look, const document::ParagraphLook& style) {
-    const auto fill = [](auto& member, const auto& fallback) {
-        if (!member)
-            member = fallback;
-    };
-    fill(look.align, style.align);
-    fill(look.first_line_mm, style.first_line_mm);
-    fill(look.left_mm, style.left_mm);
-    fill(look.right_mm, style.right_mm);
-    fill(look.before_pt, style.before_pt);
-    fill(look.after_pt, style.after_pt);
-    fill(look.line, style.line);
-    fill(look.rule_above, style.rule_above);
-    fill(look.rule_below, style.rule_below);
-    fill(look.keep_with_next, style.keep_with_next);
-}
 
 Role role_of_cell(const document::Paragraph& paragraph) {
     return role_of(paragraph.style).value_or(Role::table_row);
