@@ -178,7 +178,7 @@ std::string usual_folder(const Reference<css::uno::XComponentContext>& context) 
 }
 
 std::vector<std::string> ask_returns(const Reference<css::uno::XComponentContext>& context) {
-    const auto dialog = opener(context, "consolidate.title", {{"consolidate.filter", "*.ods;*.xlsx;*.xls"}});
+    const auto dialog = opener(context, "consolidate.title", {{"consolidate.files", "*.ods;*.xlsx;*.xls;*.csv;*.docx;*.odt"}});
     dialog->setMultiSelectionMode(true);
     return chosen(dialog);
 }

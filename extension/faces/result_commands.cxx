@@ -45,9 +45,9 @@ bool drops_gone(const Call& call) {
     return said == "drop";
 }
 
-ResultAnswers answers(const Call& call) {
+ResultAnswers answers(const Call& call, const char* beside) {
     if (call.interactive)
-        return {asked(call, "result.ask.heads"), asked(call, "result.ask.fresh"), asked(call, "result.ask.gone")};
+        return {asked(call, "result.ask.heads"), asked(call, beside), asked(call, "result.ask.gone")};
     return {always(call.flag("ConfirmHeads", false)), always(call.flag("New", true)), always(drops_gone(call))};
 }
 
@@ -58,8 +58,8 @@ css::uno::Any consolidate(const Call& call) {
     if (urls.empty() && call.interactive)
         return {};
     const auto done = call.interactive
-                          ? session::consolidate_anew(call.context, call.model, urls, answers(call)).json
-                          : session::consolidate(call.context, call.model, urls, {}, answers(call));
+                          ? session::consolidate_anew(call.context, call.model, urls, answers(call, "result.ask.others")).json
+                          : session::consolidate(call.context, call.model, urls, {}, answers(call, "result.ask.others"));
     if (call.interactive) {
         const auto json = boost::json::parse(done).as_object();
         show_message(call.context, call.frame, Mood::information,
@@ -71,7 +71,7 @@ css::uno::Any consolidate(const Call& call) {
 }
 
 css::uno::Any refresh(const Call& call) {
-    const auto done = session::refresh_result(call.context, call.model, call.texts("Urls"), answers(call));
+    const auto done = session::refresh_result(call.context, call.model, call.texts("Urls"), answers(call, "result.ask.fresh"));
     if (call.interactive) {
         const auto json = boost::json::parse(done).as_object();
         const auto changes = count_of(json, "changes");

@@ -237,7 +237,7 @@ Consolidated consolidate_anew(const Context& context, const Model& asking, const
     office::require_calc(asking);
     const Model made = new_document(context, Application::calc, true);
     try {
-        Consolidated done{made, Consolidation(context, made, asking, {}, answers).run(urls, false)};
+        Consolidated done{made, Consolidation(context, made, asking, {}, answers).run(urls, true)};
         const auto sheets = calc::sheet_names(made);
         calc::go_to(made, sheets.front(), "A1");
         propose_name(made, office::string(context, "consolidate.name"));

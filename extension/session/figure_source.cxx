@@ -13,6 +13,9 @@
 #include "returns/result_book.hpp"
 #include "returns/unit_cells.hpp"
 #include "returns/unit_columns.hpp"
+#include "sheetfile/address.hpp"
+#include "writer/edits.hxx"
+#include "writer/snapshot.hxx"
 
 #include <algorithm>
 #include <com/sun/star/container/XNamed.hpp>
@@ -75,6 +78,32 @@ std::string absolute(const Model& model, const std::string& file) {
     return office::utf8(rtl::Uri::convertRelToAbs(model->getURL(), encoded(file)));
 }
 
+/// Tables of a text are told by their numbers, for they have no sheets.
+void go_to_table(const Model& text, const FigureSource& source) {
+    std::string_view address = source.cells;
+    const auto wanted = sheetfile::take_place(address);
+    const auto document = writer::snapshot(text);
+    std::vector<int> tables;
+    for (const document::Paragraph& paragraph : document.paragraphs) {
+        if (!paragraph.cell || paragraph.story != "body")
+            continue;
+        if (std::ranges::find(tables, paragraph.cell->table) == tables.end())
+            tables.push_back(paragraph.cell->table);
+        const bool is_there = wanted && std::to_string(tables.size()) == source.sheet &&
+                              paragraph.cell->row == wanted->row && paragraph.cell->column == wanted->column;
+        if (is_there) {
+            writer::go_to(text, {.paragraph = paragraph.index, .start = 0, .end = paragraph.text.size()});
+            return;
+        }
+    }
+}
+
+/// A file of commas has one sheet, which the office calls like the file.
+void go_to_sheet(const Model& workbook, const FigureSource& source) {
+    const auto sheets = calc::sheet_names(workbook);
+    calc::go_to(workbook, sheets.size() == 1 ? sheets.front() : source.sheet, source.cells);
+}
+
 FigureSource source_of(const Model& model, const std::string& sheet, int row, int column) {
     const calc::Sheet there(model, sheet);
     if (const auto named = returns::named_first(calc::formula_at(there, row, column)); !named.sheet.empty())
@@ -119,7 +148,10 @@ void show_source(const css::uno::Reference<css::uno::XComponentContext>& context
                        css::uno::UNO_QUERY);
     if (!opened.is())
         throw gone;
-    calc::go_to(opened, source.sheet, source.cells);
+    if (office::is_calc(opened))
+        go_to_sheet(opened, source);
+    else if (office::is_writer(opened))
+        go_to_table(opened, source);
 }
 
 } // namespace kehoach::session

@@ -31,7 +31,7 @@ bool is_there(const std::string& url) {
 
 bool is_workbook(const std::string& name) {
     const std::string folded = text::fold(name);
-    return folded.ends_with(".ods") || folded.ends_with(".xlsx") || folded.ends_with(".xls");
+    return folded.ends_with(".ods") || folded.ends_with(".xlsx") || folded.ends_with(".xls") || folded.ends_with(".csv");
 }
 
 bool has_open_heads(const ReturnFile& file) {

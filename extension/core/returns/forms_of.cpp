@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/forms_of.hpp"
 
+#include "form/figure.hpp"
 #include "returns/result_book.hpp"
 #include "returns/units.hpp"
 #include "sheetfile/forms_in.hpp"
@@ -27,7 +28,7 @@ public:
         }
         for (const sheetfile::Sheet& sheet : workbook.sheets)
             if (!marked.contains(sheet.name) && !sheet.cells.empty() && !is_of_results(sheet))
-                by_heads_of(sheet);
+                by_heads_of(sheet, workbook.words_only);
         return std::move(made_);
     }
 
@@ -51,7 +52,39 @@ private:
         });
     }
 
-    void by_heads_of(const sheetfile::Sheet& sheet) {
+    /// What people type into a text for a figure, where nothing else can be meant; a sum is one that no formula
+    /// gives.
+    void take_words(form::Filled& filled) const {
+        for (const form::GridCell& cell : filled.grid.cells) {
+            const auto found = filled.values.find({cell.row, cell.column});
+            const bool is_sum = cell.role == form::CellRole::formula;
+            if (is_sum && found == filled.values.end())
+                filled.values[{cell.row, cell.column}].is_formula = true;
+            if (found == filled.values.end() || (!is_sum && cell.role != form::CellRole::input))
+                continue;
+            found->second.is_formula = is_sum;
+            take_words(found->second, cell.accepts);
+        }
+    }
+
+    void take_words(form::CellValue& value, form::Accepts accepts) const {
+        using form::Accepts;
+        if (value.is_number)
+            return;
+        if (accepts == Accepts::pair) {
+            if (const auto pair = form::pair_in(value.text, words_); pair && pair->certainty == form::Certainty::sure)
+                value.text = pair->text();
+        } else if (accepts == Accepts::count || accepts == Accepts::money || accepts == Accepts::percent) {
+            const auto figure = form::figure_in(value.text, accepts, words_);
+            if (!figure || figure->certainty != form::Certainty::sure)
+                return;
+            value.is_number = true;
+            value.number = figure->number;
+            value.text = form::plain(figure->number);
+        }
+    }
+
+    void by_heads_of(const sheetfile::Sheet& sheet, bool words_only) {
         std::vector<form::SheetCells> cells;
         for (const form::Grid& grid : grids_)
             cells.push_back(sheetfile::cells_around(sheet, grid));
@@ -63,6 +96,8 @@ private:
             return;
         const auto told = known_.told.find(form_key(spec));
         ByHeads read = by_heads(spec, cells[*like], told == known_.told.end() ? ToldHeads() : told->second);
+        if (words_only)
+            take_words(read.form.filled);
         take({sheet.name, read.form.spec, form::version(spec), std::move(read.form.filled)});
         auto& deviations = made_.forms.back().deviations;
         const bool open = read.map.is_open();
@@ -70,7 +105,7 @@ private:
             deviations.begin(),
             {.path = {},
              .sheet = sheet.name,
-             .key = open ? "gathered.heads-open" : "gathered.by-heads",
+             .key = open ? "gathered.heads-open" : words_only ? "gathered.from-text" : "gathered.by-heads",
              .arguments = {{"form", spec.title.empty() ? spec.code : spec.title}, {"sheet", sheet.name}},
              .error = open,
              .left_out = open});

@@ -26,8 +26,9 @@ struct SheetByHeads {
 };
 
 /// What a workbook says: forms with their fingerprint, and sheets that lost it. A sheet of the latter sort is
-/// told with gathered.by-heads, or with gathered.heads-open where a person has something to look at
-/// (arguments form, sheet): it is not added up before somebody has.
+/// told with gathered.by-heads (a table of a text: gathered.from-text), or with gathered.heads-open where a person
+/// has something to look at (arguments form, sheet): it is not added up before somebody has. In a table of a text
+/// a figure is what its words say and nothing else can be meant.
 struct FormsOf {
     std::vector<ReturnedForm> forms;
     std::vector<SheetByHeads> by_heads; ///< of those without a fingerprint

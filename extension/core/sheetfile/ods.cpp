@@ -4,6 +4,7 @@
 #include "sheetfile/address.hpp"
 #include "sheetfile/formula_text.hpp"
 #include "sheetfile/ods_text.hpp"
+#include "sheetfile/text_cell.hpp"
 #include "sheetfile/values.hpp"
 
 #include <algorithm>
@@ -66,6 +67,19 @@ public:
         return true;
     }
 
+    /// Tables of a text stand between its paragraphs, and in its sections.
+    bool run_text(const pugi::xml_node& blocks, int depth) {
+        made_.words_only = true;
+        if (depth <= 0)
+            return fail(Trouble::broken);
+        for (const pugi::xml_node& one : blocks.children()) {
+            const std::string_view name = local_name(one);
+            if (name == "table" ? !table(one) : name == "section" && !run_text(one, depth - 1))
+                return false;
+        }
+        return true;
+    }
+
 private:
     bool fail(Trouble trouble) {
         why_ = {trouble, content};
@@ -78,7 +92,8 @@ private:
     bool table(const pugi::xml_node& node) {
         if (made_.sheets.size() >= bounds_.sheets)
             return fail(Trouble::too_large);
-        made_.sheets.push_back({.name = std::string(attribute(node, "name"))});
+        made_.sheets.push_back(
+            {.name = made_.words_only ? std::to_string(made_.sheets.size() + 1) : std::string(attribute(node, "name"))});
         row_ = 0;
         if (!rows(node, bounds_.depth))
             return false;
@@ -188,7 +203,11 @@ private:
             value.text = said.words;
             return true;
         }
-        return paragraphs_of(node, bounds_.depth, value.text) || fail(Trouble::broken);
+        if (!paragraphs_of(node, bounds_.depth, value.text))
+            return fail(Trouble::broken);
+        if (made_.words_only && !value.is_formula)
+            value = typed_in_text(value.text);
+        return true;
     }
 
     const Bounds& bounds_;
@@ -205,12 +224,14 @@ bool read_ods(Unpacker& unpacker, const Bounds& bounds, Workbook& made, Unread& 
     Part part;
     if (!unpacker.read(content, part, why))
         return false;
-    const pugi::xml_node spreadsheet = child(child(child(part.xml, "document-content"), "body"), "spreadsheet");
-    if (!spreadsheet) {
-        why = {Trouble::other_format, {}};
-        return false;
-    }
-    return Reading(bounds, made, why).run(spreadsheet);
+    const pugi::xml_node body = child(child(part.xml, "document-content"), "body");
+    Reading reading(bounds, made, why);
+    if (const pugi::xml_node spreadsheet = child(body, "spreadsheet"))
+        return reading.run(spreadsheet);
+    if (const pugi::xml_node text = child(body, "text"))
+        return reading.run_text(text, bounds.depth);
+    why = {Trouble::other_format, {}};
+    return false;
 }
 
 } // namespace kehoach::sheetfile

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheetfile/reader.hpp"
 
+#include "sheetfile/csv.hpp"
+#include "sheetfile/docx.hpp"
 #include "sheetfile/ods.hpp"
 #include "sheetfile/xlsx.hpp"
 
@@ -23,6 +25,11 @@ bool has_encrypted_parts(Unpacker& unpacker) {
            std::string_view(manifest.data.get(), manifest.size).find("encryption-data") != std::string_view::npos;
 }
 
+bool read_office_open(Unpacker& unpacker, const Bounds& bounds, Workbook& made, Unread& why) {
+    return read_xlsx(unpacker, bounds, made, why) ||
+           (why.trouble == Trouble::other_format && read_docx(unpacker, bounds, made, why));
+}
+
 } // namespace
 
 struct Reader::Tools {
@@ -35,17 +42,19 @@ Reader::~Reader() = default;
 std::variant<Workbook, Unread> Reader::read(std::string_view bytes) {
     if (bytes.size() > bounds_.packed_bytes)
         return Unread{Trouble::too_large, {}};
+    Workbook made;
+    Unread why;
     const auto directory = ZipDirectory::read(bytes, bounds_.files);
+    if (!directory && is_encrypted_compound(bytes))
+        return Unread{Trouble::encrypted, {}};
     if (!directory)
-        return Unread{is_encrypted_compound(bytes) ? Trouble::encrypted : Trouble::other_format, {}};
+        return read_csv(bytes, bounds_, made, why) ? std::variant<Workbook, Unread>(std::move(made)) : why;
     if (directory->too_many() || directory->broken())
         return Unread{directory->too_many() ? Trouble::too_large : Trouble::broken, {}};
     Unpacker& unpacker = tools_->unpacker;
     unpacker.begin(*directory, bounds_);
-    Workbook made;
-    Unread why;
     const bool is_ods = unpacker.has("content.xml");
-    if (is_ods ? read_ods(unpacker, bounds_, made, why) : read_xlsx(unpacker, bounds_, made, why))
+    if (is_ods ? read_ods(unpacker, bounds_, made, why) : read_office_open(unpacker, bounds_, made, why))
         return made;
     if (is_ods && why.trouble == Trouble::broken && has_encrypted_parts(unpacker))
         why.trouble = Trouble::encrypted;

@@ -18,7 +18,7 @@ public:
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
 
-    /// .ods or .xlsx, as the bytes say and not as the file is called.
+    /// .ods, .xlsx, .csv, or the tables of an .odt or .docx, as the bytes say and not as the file is called.
     std::variant<Workbook, Unread> read(std::string_view bytes);
 
 private:

@@ -41,11 +41,13 @@ struct Workbook {
     std::vector<Sheet> sheets;
     /// A formula has no value in the file: a program wrote it that does not reckon. An office must.
     bool uncalculated = false;
+    /// Tables of a text, or one kept as text: there are no formulas, and figures are words.
+    bool words_only = false;
 };
 
 /// Why a file was not read, with the part of it where that was seen (empty: the file itself).
 enum class Trouble {
-    other_format, ///< neither .ods nor .xlsx, whatever its name says: an office may be able to open it
+    other_format, ///< none that is read here, whatever its name says: an office may be able to open it
     encrypted,    ///< opens with a password only
     broken,       ///< damaged, or made so that programs would read different things
     too_large     ///< beyond the bounds

@@ -18,13 +18,9 @@ public:
 
     bool run() {
         Part part;
-        std::string book = "xl/workbook.xml";
-        if (unpacker_.has("_rels/.rels")) {
-            if (!unpacker_.read("_rels/.rels", part, why_))
-                return false;
-            if (std::string named = Relations(part.xml, {}).of_kind("officeDocument"); !named.empty())
-                book = std::move(named);
-        }
+        const std::string book = main_part(unpacker_, "xl/workbook.xml", why_);
+        if (book.empty())
+            return false;
         const std::size_t slash = book.rfind('/') + 1; // npos + 1 is 0
         const std::string folder = book.substr(0, slash);
         if (!unpacker_.has(book) || !unpacker_.read(folder + "_rels/" + book.substr(slash) + ".rels", part, why_))

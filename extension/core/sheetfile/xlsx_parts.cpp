@@ -53,6 +53,17 @@ std::string Relations::of_kind(std::string_view kind) const {
     return found == all_.end() ? std::string() : found->target;
 }
 
+std::string main_part(Unpacker& unpacker, std::string_view otherwise, Unread& why) {
+    constexpr const char* relations = "_rels/.rels";
+    Part part;
+    if (!unpacker.has(relations))
+        return std::string(otherwise);
+    if (!unpacker.read(relations, part, why))
+        return {};
+    std::string named = Relations(part.xml, {}).of_kind("officeDocument");
+    return named.empty() ? std::string(otherwise) : named;
+}
+
 std::string unescaped(std::string_view words) {
     constexpr std::size_t length = 7; // _xHHHH_
     std::string made;

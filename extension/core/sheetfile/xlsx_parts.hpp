@@ -26,6 +26,10 @@ private:
     std::vector<One> all_;
 };
 
+/// The part that the file is about (_rels/.rels), `otherwise` where nothing says so. Empty, with `why` set, where that
+/// cannot be read.
+std::string main_part(Unpacker& unpacker, std::string_view otherwise, Unread& why);
+
 /// The words of a cell or of an entry of the table of words: those of its runs, without how they are read aloud.
 std::string words_in(const pugi::xml_node& node);
 /// Characters that XML cannot hold stand there as _x000D_ (ECMA-376 part 1, 22.9.2.19).

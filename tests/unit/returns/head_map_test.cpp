@@ -314,3 +314,31 @@ TEST(ByHeads, NeverReadsACellUnderAWrongHead) {
     }
     EXPECT_GT(read_at_all, 2000U);
 }
+
+TEST(FormsOf, AreReadWithTheirFiguresInWordsWhereTheyStandInAText) {
+    const int row = form::layout(every_kind()).body_first;
+    auto cells = drawn(every_kind());
+    cells.values[{row, 1}] = {.text = "1.204 người"};
+    cells.values[{row, 2}] = {.text = "nhiều"};
+    cells.values[{row, 3}] = {.text = "31 / 40"};
+    cells.values[{row, 5}] = {.text = "1.234,5"};
+    cells.values[{row, 4}] = {.text = "90%"}; // a share that no formula gives
+    auto book = workbook(cells);
+    book.words_only = true;
+    const auto read = returns::forms_of(book, {{every_kind()}, {}}, form::package_words());
+    ASSERT_EQ(read.forms.size(), 1U);
+    EXPECT_EQ(read.forms[0].deviations.front().key, "gathered.from-text");
+    std::map<int, std::string> said;
+    for (const returns::Given& given : read.forms[0].given)
+        if (given.row == row)
+            said[given.column] = given.text;
+    EXPECT_EQ(said[1], "1204");
+    EXPECT_EQ(said[3], "31/40");
+    EXPECT_EQ(said[5], "1234.5");
+    std::set<std::string> told;
+    for (const returns::Deviation& one : read.forms[0].deviations)
+        told.insert(one.key);
+    EXPECT_TRUE(told.contains("form.text-for-number")) << "nobody knows how many";
+    EXPECT_FALSE(told.contains("form.number-as-text"));
+    EXPECT_FALSE(told.contains("form.formula-gone"));
+}

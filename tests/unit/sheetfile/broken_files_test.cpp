@@ -79,7 +79,7 @@ TEST(BrokenFiles, OfEntitiesWithinEntitiesStaySmall) {
 }
 
 TEST(BrokenFiles, ThatAreNoWorkbooksAreOfAnotherFormat) {
-    for (const std::string& bytes : {std::string(), std::string("a;b;c\n1;2;3"), std::string(1'000, '\0'),
+    for (const std::string& bytes : {std::string(), std::string("no table"), std::string(1'000, '\0'),
                                      std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 an old workbook")})
         EXPECT_EQ(test::unread(bytes), (sheetfile::Unread{Trouble::other_format, {}}));
 }

@@ -140,8 +140,8 @@ TEST(Ods, RefusesFiguresThatAreNone) {
         EXPECT_EQ(test::unread(test::ods_rows(row(figure(value)))).trouble, sheetfile::Trouble::broken) << value;
 }
 
-TEST(Ods, ThatIsATextIsOfAnotherFormat) {
-    EXPECT_EQ(test::unread(text::stored_zip({{"content.xml", "<office:document-content><office:body><office:text/>"
+TEST(Ods, ThatIsADrawingIsOfAnotherFormat) {
+    EXPECT_EQ(test::unread(text::stored_zip({{"content.xml", "<office:document-content><office:body><office:drawing/>"
                                                              "</office:body></office:document-content>"}}))
                   .trouble,
               sheetfile::Trouble::other_format);

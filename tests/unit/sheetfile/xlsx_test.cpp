@@ -112,7 +112,7 @@ TEST(Xlsx, RefusesWhatClaimsTooMuch) {
     EXPECT_EQ(test::unread(two.bytes(), {.sheets = 0}).trouble, Trouble::too_large);
 }
 
-TEST(Xlsx, ThatIsATextIsOfAnotherFormat) {
+TEST(Xlsx, ThatIsATextWithoutABodyIsOfAnotherFormat) {
     const auto text = text::stored_zip(
         {{"_rels/.rels",
           R"(<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>)"},
