@@ -11,13 +11,16 @@ namespace {
 
 /// Whether a filler is told to fill in this form.
 bool fills(const FormFiller& filler, const form::FormNames& form) {
-    const Attachment attachment{"appendix", form.code.empty() ? form.sheet : form.code, {}, 0};
     return std::any_of(filler.forms.begin(), filler.forms.end(), [&](const auto& one) {
-        return is_meant({one.first, one.second, 0, 0, 0, false}, attachment);
+        return is_meant(Reference{one.first, one.second, 0, 0, 0, false}, form);
     });
 }
 
 } // namespace
+
+bool is_meant(const Reference& reference, const form::FormNames& form) {
+    return is_meant(reference, Attachment{"appendix", form.code.empty() ? form.sheet : form.code, {}, 0});
+}
 
 void keep_to(const std::vector<FormFiller>& matrix, const std::vector<form::FormNames>& forms,
              form::UnitList& list) {

@@ -8,6 +8,9 @@
 
 namespace kehoach::plan {
 
+/// Whether a reference means this form: by its code, or what its sheet is called.
+bool is_meant(const Reference& reference, const form::FormNames& form);
+
 /// Unticks the forms that a plan tells others to fill in. A unit of which the plan says nothing keeps all,
 /// and so does a form that it gives to nobody.
 void keep_to(const std::vector<FormFiller>& matrix, const std::vector<form::FormNames>& forms,

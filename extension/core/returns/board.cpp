@@ -161,6 +161,20 @@ Board board(const Gathered& gathered, const BoardInput& input) {
     return Making(gathered, input).run();
 }
 
+bool is_settled(const Receipt& receipt) {
+    switch (receipt.standing) {
+    case Standing::right:
+    case Standing::paper:
+    case Standing::pdf:
+    case Standing::picture:
+        return !receipt.late;
+    case Standing::exempt:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::vector<Owed> owed(const Board& board, bool all) {
     std::vector<Owed> made;
     for (std::size_t unit = 0; unit < board.units.size(); ++unit) {

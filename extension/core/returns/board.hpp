@@ -46,6 +46,7 @@ struct BoardColumn {
 /// A written report, or whatever else came and is no form.
 struct Paper {
     std::string unit, column, path, day;
+    bool operator==(const Paper&) const = default;
 };
 
 /// What the board is made of besides what was gathered.
@@ -70,6 +71,9 @@ struct Receipt {
     std::string number{};   ///< of the paper that gave time, or excused
     bool operator==(const Receipt&) const = default;
 };
+
+/// Nothing is missing of it, nothing has to be looked at, and it came in time.
+bool is_settled(const Receipt& receipt);
 
 /// Units by columns.
 struct Board {

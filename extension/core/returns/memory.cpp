@@ -155,6 +155,14 @@ Mark mark_of(const json::value& value) {
             words(value.at(6))};
 }
 
+json::array of(const Paper& one) {
+    return {one.unit, one.column, one.path, one.day};
+}
+
+Paper paper_of(const json::value& value) {
+    return {words(value.at(0)), words(value.at(1)), words(value.at(2)), words(value.at(3))};
+}
+
 /// Throws where anything is not as `to_json` wrote it.
 Memory memory_of(const json::value& root) {
     if (root.at("version").to_number<int>() != version)
@@ -178,6 +186,13 @@ Memory memory_of(const json::value& root) {
     memory.home = words(root.at("home"));
     for (const json::value& one : root.at("wished").as_array())
         memory.wished.push_back(specs.at(one.to_number<std::size_t>()));
+    for (const json::value& one : root.at("asked").as_array())
+        memory.asked.push_back(words(one));
+    memory.not_asked = arguments_of(root.at("notAsked"));
+    memory.deadlines = map_of(root.at("deadlines"));
+    memory.report = words(root.at("report"));
+    for (const json::value& one : root.at("papers").as_array())
+        memory.papers.push_back(paper_of(one));
     return memory;
 }
 
@@ -185,7 +200,7 @@ Memory memory_of(const json::value& root) {
 
 std::string to_json(const Memory& memory) {
     Specs specs;
-    json::array files, chosen, told, marks, wished;
+    json::array files, chosen, told, marks, wished, asked, papers;
     for (const ReturnFile& file : memory.files)
         files.push_back(of(file, specs));
     for (const auto& [of_what, which] : memory.chosen)
@@ -196,6 +211,10 @@ std::string to_json(const Memory& memory) {
         marks.push_back(of(mark));
     for (const form::FormSpec& spec : memory.wished)
         wished.push_back(specs.number_of(spec));
+    for (const std::string& unit : memory.asked)
+        asked.emplace_back(unit);
+    for (const Paper& paper : memory.papers)
+        papers.push_back(of(paper));
     return json::serialize(json::object{{"version", version},
                                         {"specs", specs.take()},
                                         {"files", std::move(files)},
@@ -205,7 +224,12 @@ std::string to_json(const Memory& memory) {
                                         {"received", of(memory.received)},
                                         {"marks", std::move(marks)},
                                         {"home", memory.home},
-                                        {"wished", std::move(wished)}});
+                                        {"wished", std::move(wished)},
+                                        {"asked", std::move(asked)},
+                                        {"notAsked", of(memory.not_asked)},
+                                        {"deadlines", of(memory.deadlines)},
+                                        {"report", memory.report},
+                                        {"papers", std::move(papers)}});
 }
 
 std::optional<Memory> parse_memory(std::string_view json) {

@@ -24,8 +24,17 @@ struct Memory {
     std::vector<Mark> marks;
     std::string home{};                      ///< URL of the folder that paths started from, with '/'
     std::vector<form::FormSpec> wished{};    ///< forms that are asked for; empty: all that came
+    std::vector<std::string> asked{};        ///< units that are, in their order; empty: nobody said
+    std::vector<std::pair<std::string, std::string>>
+        not_asked{};                                ///< unit and form_key: of whom it is not asked
+    std::map<std::string, std::string> deadlines{}; ///< ISO days by form_key, or `report_column`
+    std::string report{};                           ///< title of the written report; empty: none is asked
+    std::vector<Paper> papers{};                    ///< written reports that came
     bool operator==(const Memory&) const = default;
 };
+
+/// Key of the written report among what is asked.
+inline constexpr const char* report_column = "report";
 
 std::string to_json(const Memory& memory);
 /// Nothing where the text is damaged, or of another version of the program: all is read again then.

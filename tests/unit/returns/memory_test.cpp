@@ -41,6 +41,11 @@ returns::Memory memory() {
                    .number = "1/CV",
                    .file = "b.pdf",
                    .hash = "h"}};
+    made.asked = {"Xã An Phú", "B"};
+    made.not_asked = {{"B", "form"}};
+    made.deadlines = {{"form", "2026-11-20"}, {returns::report_column, "2026-11-25"}};
+    made.report = "Báo cáo";
+    made.papers = {{"B", returns::report_column, "báo cáo B.docx", "2026-11-26"}};
     return made;
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "returns/memory.hpp"
+#include "returns/units.hpp"
+
+namespace kehoach::returns {
+
+/// All that a workbook of results remembers, laid together.
+Gathered gathered(const Memory& memory);
+/// The same with nothing chosen of what came in two versions: its questions are all there ever were.
+Gathered gathered_unchosen(const Memory& memory);
+
+/// Who has sent what: forms under these titles, in the order of `gathered`, behind them the written report.
+Board board(const Memory& memory, const Gathered& gathered, const std::vector<std::string>& titles,
+            const std::string& today);
+
+/// The units that are asked, as a list that files are known by.
+Units asked_units(const Memory& memory);
+/// Whose a file is; one that names nobody on the list is its own unit, to be confirmed.
+Whose whose_of(const std::string& cover, std::string_view path, const Units& asked);
+/// Gives files that were read before the units were listed to the units of the list.
+void give_to_asked(Memory& memory);
+
+/// Keeps a mark in place of one that says the same kind of thing of the same return. What came on paper, as a
+/// PDF or a picture, and what need not come exclude each other.
+void put_mark(Memory& memory, Mark mark);
+/// Takes back all marks of a return; `column` empty: those that are of all its returns.
+void drop_marks(Memory& memory, const std::string& unit, const std::string& column);
+/// Says when something came: the file of `receipt`, or what was marked by hand.
+void put_received(Memory& memory, const std::string& unit, const std::string& column, const Receipt& receipt,
+                  const std::string& day);
+
+} // namespace kehoach::returns
