@@ -6,6 +6,7 @@
 
 #include <com/sun/star/beans/XMultiPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 namespace kehoach::calc {
@@ -57,6 +58,11 @@ void dress(const Sheet& sheet, const Block& block, BookLook look) {
         set(cells, "CharWeight", bold);
         set(cells, "IsTextWrapped", false);
         break;
+    case BookLook::head:
+        set(cells, "CharWeight", bold);
+        set(cells, "CellBackColor", head_ground);
+        set(cells, "HoriJustify", css::table::CellHoriJustify_CENTER);
+        break;
     case BookLook::left_out:
         set(cells, "CellBackColor", sal_Int32(yellow_ground));
         break;
@@ -95,9 +101,10 @@ void dress_again(const Sheet& sheet, const BookSheet& says) {
 void undress(const Sheet& sheet, const Block& block) {
     const css::uno::Any unset(automatic);
     Ref<css::beans::XMultiPropertySet>(sheet.range(block), css::uno::UNO_QUERY_THROW)
-        ->setPropertyValues(office::seq<rtl::OUString>({"CellBackColor", "CharColor", "CharWeight", "IsTextWrapped",
-                                                        "NumberFormat"}),
-                            office::seq({unset, unset, css::uno::Any(plain), css::uno::Any(true),
+        ->setPropertyValues(office::seq<rtl::OUString>({"CellBackColor", "CharColor", "CharWeight", "HoriJustify",
+                                                        "IsTextWrapped", "NumberFormat"}),
+                            office::seq({unset, unset, css::uno::Any(plain),
+                                         css::uno::Any(css::table::CellHoriJustify_STANDARD), css::uno::Any(true),
                                          css::uno::Any(sal_Int32(0))}));
 }
 

@@ -6,6 +6,9 @@
 
 namespace kehoach::calc {
 
+/// Ground of the heads of its tables.
+inline constexpr sal_Int32 head_ground = 0xE7EDF3;
+
 /// The looks of the cells of a sheet of results.
 void dress_looks(const Sheet& sheet, const returns::BookSheet& says);
 /// The same of cells that may have had others.

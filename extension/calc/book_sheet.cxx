@@ -44,7 +44,6 @@ using returns::BookSheet;
 using Context = Ref<css::uno::XComponentContext>;
 
 constexpr sal_Int32 beside = 80; ///< letters and lines, 1/100 mm
-constexpr sal_Int32 head_ground = 0xE7EDF3;
 
 /// A sheet that can be taken away and drawn again, as the sheet of a form is and for the same reasons: drawn in
 /// another workbook, brought in by a call that records nothing.

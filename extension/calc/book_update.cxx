@@ -124,6 +124,14 @@ public:
         name();
     }
 
+    /// Words of a formula take their room only when that is reckoned.
+    void fit_rows() const {
+        for (const int row : linked_)
+            if (const Ref<css::beans::XPropertySet> one(rows_->getByIndex(row), css::uno::UNO_QUERY_THROW);
+                one->getPropertyValue("OptimalHeight") == css::uno::Any(true))
+                one->setPropertyValue("OptimalHeight", css::uno::Any(true));
+    }
+
     void add() {
         insert(now_.head_rows, now_.rows - now_.head_rows);
         write(now_.head_rows, now_.rows);
@@ -248,7 +256,7 @@ private:
     }
 
     /// Only what is otherwise than it was.
-    void write(int first, int end) const {
+    void write(int first, int end) {
         if (end <= first)
             return;
         const auto range = sheet_.range({first, 0, end - 1, now_.columns - 1});
@@ -270,6 +278,8 @@ private:
                 if (is_blank ? formula.isEmpty() : says(wanted, data[row - first][column], formula))
                     continue;
                 write(wanted);
+                if (!wanted.link.empty())
+                    linked_.insert(row);
                 (inserted_.contains(row) ? of_new_rows : written).cells.push_back(wanted);
             }
         dress_looks(sheet_, of_new_rows);
@@ -288,6 +298,7 @@ private:
     const std::string& home_;
     const Ref<css::table::XTableRows> rows_;
     std::map<std::pair<int, int>, rtl::OUString> saved_;
+    std::set<int> linked_;   ///< rows with a link that was written
     std::set<int> inserted_; ///< where they are now, as rows come from the top down
 };
 
@@ -299,8 +310,10 @@ void update_book_sheet(office::UndoScope& scope, const Model& model, const std::
     const auto begin = [pause] { pause->begin(); };
     const auto end = [pause] { pause->end(); };
     scope.unrecorded("begin", begin, end);
-    Updating(model, sheet, now, home).run();
+    Updating updating(model, sheet, now, home);
+    updating.run();
     scope.unrecorded("end", end, begin);
+    updating.fit_rows();
 }
 
 void add_book_rows(const Model& model, const std::string& sheet, const BookSheet& more,

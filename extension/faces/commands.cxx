@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/commands.hxx"
 
+#include "faces/board_command.hxx"
 #include "faces/check_commands.hxx"
 #include "faces/compare_command.hxx"
 #include "faces/draft_commands.hxx"
@@ -133,6 +134,11 @@ std::span<const Command> commands() {
          false,
          {"Units", "Table", "Folder", "Format", "Accents", "Zip", "Overwrite"},
          make_returns},
+        {"ReceiptBoard",
+         calc,
+         true,
+         {"Units", "Plan", "Report", "Deadlines", "Marks", "Received", "Choose"},
+         receipt_board},
         {"Consolidate", calc, true, {"Urls", "ConfirmHeads"}, consolidate},
         {"Refresh", calc, true, {"Urls", "New", "Gone", "ConfirmHeads"}, refresh},
         {"ShowSource", calc, false, {"Cell", "Show"}, show_source},

@@ -16,7 +16,9 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XComboBox.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XFont.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
@@ -124,10 +126,12 @@ void Dialog::choose(std::string_view name, int position) {
 }
 
 void Dialog::set_items(std::string_view name, const std::vector<std::string>& items) {
-    const auto fill = [&](const auto& list) {
+    std::vector<OUString> lines;
+    for (const auto& item : items)
+        lines.push_back(office::ustring(item));
+    const auto fill = [&](const auto& list) { // at once: a list of many lines takes seconds line by line
         list->removeItems(0, list->getItemCount());
-        for (const auto& item : items)
-            list->addItem(office::ustring(item), list->getItemCount());
+        list->addItems(css::uno::Sequence<OUString>(lines.data(), static_cast<sal_Int32>(lines.size())), 0);
     };
     const auto found = control(name);
     if (const Reference<css::awt::XComboBox> box(found, UNO_QUERY); box.is())
@@ -198,6 +202,17 @@ int Dialog::lines(std::string_view name) const {
     const auto wanted = layout->calcAdjustedSize({window->getPosSize().Width, any_height}).Height;
     const auto one_line = std::max<sal_Int32>(layout->getMinimumSize().Height, 1);
     return (wanted + one_line - 1) / one_line; // what is around the words counts once only
+}
+
+int Dialog::width_of(std::string_view name, const std::string& words) const {
+    const Reference<css::awt::XDevice> device(control(name)->getPeer(), UNO_QUERY_THROW);
+    return device->getFont(css::awt::FontDescriptor())->getStringWidth(office::ustring(words));
+}
+
+int Dialog::room_in(std::string_view list) const {
+    constexpr double for_scrolling = 0.05; // the bar and the frame, at any size of letters
+    const auto width = Reference<css::awt::XWindow>(control(list), UNO_QUERY_THROW)->getPosSize().Width;
+    return static_cast<int>(width * (1 - for_scrolling));
 }
 
 void Dialog::set_step(int step) {

@@ -42,6 +42,10 @@ public:
     void set_item(std::string_view control, int position, const std::string& item);
     void set_picture(std::string_view control, const css::uno::Reference<css::graphic::XGraphic>& picture);
 
+    /// How wide words are in a control, and the room there is in it for words, in the same units.
+    int width_of(std::string_view control, const std::string& words) const;
+    int room_in(std::string_view list) const;
+
     void set_label(std::string_view control, const std::string& text);
     void set_title(const std::string& text);
     /// Another topic of the guide, where one window has several uses.

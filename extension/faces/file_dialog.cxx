@@ -147,6 +147,15 @@ std::string ask_pack(const Reference<css::uno::XComponentContext>& context) {
     return one_chosen(opener(context, "pack.title", {{"pack.filter", "*.kehoachpack"}}));
 }
 
+std::string ask_plan_file(const Reference<css::uno::XComponentContext>& context) {
+    return one_chosen(opener(context, "board.plan-file", {{"superior.file.filter", "*.odt;*.docx;*.doc;*.pdf"}}));
+}
+
+std::string ask_scan_file(const Reference<css::uno::XComponentContext>& context) {
+    return one_chosen(opener(context, "board.scan-file",
+                             {{"board.scan-filter", "*.pdf;*.jpg;*.jpeg;*.png;*.tif;*.tiff;*.odt;*.docx;*.doc"}}));
+}
+
 std::string ask_earlier_file(const Reference<css::uno::XComponentContext>& context) {
     return one_chosen(opener(context, "dialog.compare.title", {{"consolidate.filter", "*.ods;*.xlsx"}}));
 }

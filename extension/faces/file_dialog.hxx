@@ -41,6 +41,10 @@ std::string ask_form_to_save(const css::uno::Reference<css::uno::XComponentConte
                              const std::string& name);
 /// A house pack to add; empty where the person thought better of it.
 std::string ask_pack(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// The plan that returns were asked for in; empty where the person thought better of it.
+std::string ask_plan_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// What came in place of a form, or a written report; empty where the person thought better of it.
+std::string ask_scan_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// The workbook of the last period; empty where the person thought better of it.
 std::string ask_earlier_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// A folder to write into, as a path; empty where the person thought better of it. `path`: shown at first.

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/book_sheet.hxx"
 #include "calc/kept_text.hxx"
 #include "calc/sheet.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "returns/figure_totals.hpp"
-#include "returns/receipts_sheet.hpp"
-#include "session/clock.hxx"
+#include "returns/remembered.hpp"
+#include "session/draw_result.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
-#include "session/result_drawing.hxx"
 #include "session/result_sources.hxx"
 #include "session/result_words.hxx"
 #include "session/title.hxx"
@@ -27,7 +25,6 @@ namespace {
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Model = css::uno::Reference<css::frame::XModel>;
-using returns::BookSheet;
 using returns::Gathered;
 
 class Consolidation {
@@ -44,19 +41,20 @@ public:
     std::string run(const std::vector<std::string>& urls, bool look_again) {
         sources_.read(urls, look_again);
         const returns::Memory& memory = sources_.memory();
-        gathered_ = gather(memory.files, memory);
+        gathered_ = returns::gathered(memory);
         if (gathered_.forms.empty() && !is_result_)
             throw office::Refused("session.consolidate.nothing", {{"why", first_reason()}});
         if (is_result_)
-            changes_ = returns::changes(gather(sources_.before(), memory), gathered_);
+            changes_ = returns::changes(gathered_before(memory), gathered_);
         const std::string remembered = returns::to_json(memory);
         if (is_result_ && remembered == calc::kept_text(target_)) { // the sheets say what the files say
-            find_sheets();
+            sheets_ = form_sheets(target_, gathered_);
             return json();
         }
         office::UndoScope scope(target_, office::ustring(office::string(
                                              context_, is_result_ ? "session.undo.refresh" : "session.undo.consolidate")));
-        draw(scope);
+        sheets_ = draw_result(
+            scope, {context_, target_, words_, memory, gathered_, sources_.paths().home_of_links()}, changes_);
         calc::keep_text(scope, target_, remembered);
         return json();
     }
@@ -69,8 +67,8 @@ private:
         return memory;
     }
 
-    static Gathered gather(const std::vector<returns::ReturnFile>& files, const returns::Memory& memory) {
-        return returns::gather(files, {.units = {}, .forms = memory.wished, .chosen = memory.chosen});
+    Gathered gathered_before(const returns::Memory& memory) const {
+        return returns::gather(sources_.before(), {memory.asked, memory.wished, memory.chosen});
     }
 
     std::string first_reason() const {
@@ -79,45 +77,6 @@ private:
                 return one.reason;
         return {};
     }
-
-    void find_sheets() {
-        const ResultSheets there = result_sheets(target_);
-        for (const returns::GatheredForm& form : gathered_.forms) {
-            const auto found = there.forms.find(returns::form_key(form.spec));
-            sheets_.push_back(found == there.forms.end() ? std::string() : found->second.form);
-        }
-    }
-
-    void draw(office::UndoScope& scope) {
-        const ResultSheets there = result_sheets(target_);
-        returns::BookWords words = words_.book(target_);
-        for (const auto& [key, sheets] : there.forms)
-            if (!sheets.units.empty())
-                words.units_there.emplace(key, sheets.units);
-        ResultDrawing drawing(context_, scope, target_, there, sources_.paths().home_of_links());
-        const returns::ResultBook book = returns::result_book(gathered_, words);
-        sheets_ = drawing.draw(gathered_, book);
-        drawing.receipts(returns::receipts_sheet(board(), words_.receipts_sheet(target_), words,
-                                                 [&](const returns::Receipt& one) { return words_.receipt(one); }));
-        drawing.deviations(returns::deviations_sheet(
-            gathered_, words, [&](const returns::Deviation& one) { return words_.sentence(one); }));
-        drawing.changes(returns::changes_sheet(changes_, ResultWords::day(grammar::iso(today())), words_.changes(target_)));
-        for (const BookSheet& sheet : book.sheets)
-            if (sheet.kind == BookSheet::Kind::units && !words.units_there.contains(key_of(sheet)))
-                calc::keep_heads_in_sight(target_, sheet);
-    }
-
-    /// Forms as their sheets are called; the sheets have been drawn.
-    returns::Board board() const {
-        const returns::Memory& memory = sources_.memory();
-        returns::BoardInput input{
-            .marks = memory.marks, .received = memory.received, .today = grammar::iso(today())};
-        for (std::size_t at = 0; at < gathered_.forms.size(); ++at)
-            input.columns.push_back({returns::form_key(gathered_.forms[at].spec), sheets_[at]});
-        return returns::board(gathered_, input);
-    }
-
-    std::string key_of(const BookSheet& sheet) const { return returns::form_key(gathered_.forms[sheet.form].spec); }
 
     const returns::Source* source_of(const std::string& path) const {
         const auto found = std::ranges::find(gathered_.sources, path, &returns::Source::path);

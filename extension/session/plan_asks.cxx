@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-// The units that a plan is sent to, for files of its forms.
+#include "session/plan_asks.hxx"
+
 #include "office/gate.hxx"
 #include "office/refused.hxx"
 #include "plan/form_matrix.hpp"
+#include "plan/told_roles.hpp"
 #include "session/library.hxx"
 #include "session/returns.hxx"
+#include "session/superior_plan.hxx"
 #include "session/told_roles.hxx"
+#include "text/words.hpp"
 #include "writer/snapshot.hxx"
 
 #include <algorithm>
@@ -42,29 +46,56 @@ std::set<std::string> ties_of(const Model& model) {
     return numbers;
 }
 
-std::string names_of(const plan::Plan& plan) {
+/// "(b/c)", "(để báo cáo)": to whom the paper is reported, and who sends nothing back.
+bool is_reported_to(const plan::RecipientFact& recipient) {
+    const std::string marker = text::fold(recipient.marker);
+    return marker.find("b/c") != std::string::npos || marker.find("báo cáo") != std::string::npos;
+}
+
+/// Of the paper that is open; of several the one the forms are tied to.
+plan::Plan open_plan(const Context& context, const Model& workbook) {
+    const auto plans = open_plans(context);
+    if (plans.empty())
+        throw office::Refused("returns.no-plan");
+    const auto tied = std::find_if(plans.begin(), plans.end(), [ties = ties_of(workbook)](const auto& plan) {
+        const auto& number = plan.components.number;
+        return number && ties.contains(number->number.full());
+    });
+    return tied == plans.end() ? plans.front() : *tied;
+}
+
+form::UnitList units_of(const Context& context, const plan::Plan& plan, const std::vector<form::FormNames>& forms,
+                        bool with_superiors) {
     std::string lines;
     for (const plan::RecipientFact& one : plan.recipients)
-        if (!one.filing)
+        if (!one.filing && (with_superiors || !is_reported_to(one)))
             lines += (lines.empty() ? "" : "\n") + one.at.value;
-    return lines;
+    auto list = form::units_in(lines, forms.size());
+    plan::keep_to(plan::FormFillers(library(context)->gazetteer).read(plan), forms, list);
+    return list;
 }
 
 } // namespace
 
+PlanAsks plan_asks(const Context& context, const Model& workbook, const std::vector<form::FormNames>& forms,
+                   const std::string& url) {
+    plan::Plan plan;
+    if (url.empty()) {
+        plan = open_plan(context, workbook);
+    } else {
+        const auto [document, told] = superior_document(context, {}, {.url = url, .text = {}});
+        plan = plan::recognise(document, told);
+    }
+    const auto& components = plan.components;
+    return {components.number    ? components.number->at.value
+            : components.subject ? components.subject->value
+                                 : std::string(),
+            units_of(context, plan, forms, false), plan::form_deadlines(plan, forms)};
+}
+
 form::UnitList units_of_plan(const Context& context, const Model& model,
                              const std::vector<form::FormNames>& forms) {
-    const auto plans = open_plans(context);
-    if (plans.empty())
-        throw office::Refused("returns.no-plan");
-    const auto tied = std::find_if(plans.begin(), plans.end(), [ties = ties_of(model)](const auto& plan) {
-        const auto& number = plan.components.number;
-        return number && ties.contains(number->number.full());
-    });
-    const plan::Plan& plan = tied == plans.end() ? plans.front() : *tied;
-    auto list = form::units_in(names_of(plan), forms.size());
-    plan::keep_to(plan::FormFillers(library(context)->gazetteer).read(plan), forms, list);
-    return list;
+    return units_of(context, open_plan(context, model), forms, true);
 }
 
 } // namespace kehoach::session

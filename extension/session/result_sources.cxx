@@ -8,7 +8,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "pack/digest.hpp"
-#include "returns/units.hpp"
+#include "returns/remembered.hpp"
 #include "session/clock.hxx"
 #include "text/words.hpp"
 
@@ -56,7 +56,7 @@ ResultSources::ResultSources(const css::uno::Reference<css::uno::XComponentConte
                              const Library& data, std::string language, ResultAnswers answers)
     : context_(context), result_(office::utf8(result->getURL())), memory_(std::move(memory)),
       language_(std::move(language)), answers_(std::move(answers)), files_(context, data.figures),
-      known_(memory_.wished) {
+      known_(memory_.wished), asked_(returns::asked_units(memory_)) {
     files_.know(known_);
 }
 
@@ -99,7 +99,16 @@ void ResultSources::find_again() {
     };
     moved(memory_.units);
     moved(memory_.received);
+    for (returns::Paper& paper : memory_.papers)
+        paper.path = path_now_of(paper.path, old);
+    for (returns::Mark& mark : memory_.marks)
+        mark.file = path_now_of(mark.file, old);
     before_ = memory_.files;
+}
+
+/// Of a file that is tied to a return by hand.
+std::string ResultSources::path_now_of(const std::string& path, const ReturnPaths& old) const {
+    return path.empty() || is_there(paths_.url(path)) ? path : paths_.path(old.url(path));
 }
 
 void ResultSources::add(const std::string& url, const std::string& path) {
@@ -186,7 +195,7 @@ std::string ResultSources::unit_of(const std::string& path, const std::string& c
         sure = true;
         return said->second;
     }
-    returns::Whose whose = returns::whose(cover, path, {});
+    returns::Whose whose = returns::whose_of(cover, path, asked_);
     sure = whose.sure;
     return whose.unit;
 }

@@ -3,6 +3,7 @@
 
 #include "returns/memory.hpp"
 #include "returns/refresh.hpp"
+#include "returns/units.hpp"
 #include "session/library.hxx"
 #include "session/result_answers.hxx"
 #include "session/return_paths.hxx"
@@ -54,6 +55,7 @@ private:
     void name(const std::vector<std::string>& urls);
     void look_beside();
     void add(const std::string& url, const std::string& path);
+    std::string path_now_of(const std::string& path, const ReturnPaths& old) const;
     void sort_out();
     returns::ReturnFile read(const returns::ReturnFile& known);
     void read_all(std::vector<returns::ReturnFile> wanted);
@@ -71,6 +73,7 @@ private:
     const ResultAnswers answers_;
     ReturnedFiles files_;
     std::vector<form::FormSpec> known_;
+    const returns::Units asked_;
     ReturnPaths paths_;
     std::vector<returns::ReturnFile> before_;
     std::map<std::string, std::string> urls_; ///< of all that is there now, by path

@@ -2,18 +2,14 @@
 // The workbook of results brought up to date again and again: however the files came, it is the same.
 #include "calc/access.hxx"
 #include "calc/sheets.hxx"
-#include "form_commands_ground.hxx"
 #include "office/text.hxx"
+#include "results_ground.hxx"
 #include "returns/result_book.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
 #include <fstream>
@@ -22,74 +18,24 @@
 
 using namespace kehoach;
 using test::argument;
-using test::run;
+using test::canonical;
+using test::first_figures;
+using test::formulas;
+using test::new_folder;
 using test::Ref;
+using test::result_of;
+using test::returned;
+using test::run;
+using test::undo_of;
+using test::url;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int first_figures = 1; ///< column
-
-std::string url(const fs::path& path) {
-    return office::utf8(test::url_of(path));
-}
-
-/// A folder of its own below that of the test's office.
-fs::path new_folder(const std::string& name) {
-    static int number = 0;
-    const fs::path folder = test::office().folder() / (name + std::to_string(++number));
-    fs::create_directories(folder);
-    return folder;
-}
-
-/// A form with figures of a unit in its first rows, stored in a folder under the name of the unit.
-std::string returned(const fs::path& folder, const std::string& unit, const std::vector<double>& figures) {
-    const auto book = test::workbook();
-    const std::string sheet = test::draw(book, test::form_template("study-meetings"), "Biểu 1");
-    const form::Grid grid = form::layout(test::form_template("study-meetings"));
-    for (std::size_t at = 0; at < figures.size(); ++at)
-        test::cell(book, sheet, form::address(grid.body_first + static_cast<int>(at), first_figures))->setValue(figures[at]);
-    fs::rename(test::store(book, (unit + ".ods").c_str()), folder / (unit + ".ods"));
-    return url(folder / (unit + ".ods"));
-}
-
-/// All that stands on a sheet, as formulas, as far as `columns`; 0: all of them.
-std::vector<std::vector<std::string>> formulas(const test::Model& model, const std::string& name, int columns = 0) {
-    const auto sheet = test::sheet(model, name);
-    const auto cursor = sheet->createCursor();
-    Ref<css::sheet::XUsedAreaCursor>(cursor, css::uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-    const auto end = Ref<css::sheet::XCellRangeAddressable>(cursor, css::uno::UNO_QUERY_THROW)->getRangeAddress();
-    const Ref<css::sheet::XCellRangeFormula> range(
-        sheet->getCellRangeByPosition(0, 0, columns > 0 ? columns - 1 : end.EndColumn, end.EndRow),
-        css::uno::UNO_QUERY_THROW);
-    std::vector<std::vector<std::string>> all;
-    for (const auto& row : range->getFormulaArray()) {
-        auto& cells = all.emplace_back();
-        for (const rtl::OUString& cell : row)
-            cells.push_back(office::utf8(cell));
-    }
-    return all;
-}
-
-/// The sheets of results by name; the memory and the log of changes tell when something came, and are left out.
-std::map<std::string, std::vector<std::vector<std::string>>> canonical(const test::Model& model) {
-    std::map<std::string, std::vector<std::vector<std::string>>> all;
-    for (const std::string& name : calc::sheet_names(model))
-        if (name != "kehoach" && name != calc::sheet_named(model, returns::name_of(returns::BookSheet::Kind::changes)))
-            all[name] = formulas(model, name);
-    return all;
-}
 
 boost::json::object refresh(const test::Model& result, std::vector<css::beans::PropertyValue> arguments = {}) {
     if (arguments.empty())
         arguments = {argument("New", css::uno::Any(true))};
     return test::json_of(run(result, "Refresh", arguments)).as_object();
-}
-
-test::OpenDocument result_of(const std::vector<std::string>& urls) {
-    auto result = test::workbook();
-    run(result, "Consolidate", {argument("Urls", urls)});
-    return result;
 }
 
 std::string units_sheet(const test::Model& model) {
@@ -103,10 +49,6 @@ std::string of_unit(const test::Model& model, const std::string& unit, char colu
         if (rows[row][1] == unit)
             return column + std::to_string(row + 1);
     return {};
-}
-
-Ref<css::document::XUndoManager> undo_of(const test::Model& model) {
-    return Ref<css::document::XUndoManagerSupplier>(model, css::uno::UNO_QUERY_THROW)->getUndoManager();
 }
 
 } // namespace

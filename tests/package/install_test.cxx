@@ -152,6 +152,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("New", css::uno::Any(true)), named("Visible", css::uno::Any(false))});
     if (command == "ShowSource")
         return office::seq({named("Cell", string_of("B5"))});
+    if (command == "ReceiptBoard")
+        return office::seq({named("Report", string_of("Báo cáo"))});
     if (command == "Refresh")
         return office::seq({named("New", css::uno::Any(false))});
     if (command == "Consolidate")
@@ -229,13 +231,14 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
                 dispatch(document, "InsertSection",
                          office::seq({named("Spec", string_of(demonstration(plan_spec)))}));
             // Returns are added up into forms of ours.
-            const bool on_a_form = name == "Consolidate" || name == "Refresh" || name == "AddRows" || name == "MakeReturns" ||
-                                   name == "Chart" || name == "SendToWriter" || name == "ShowSource";
+            const bool of_results = // once a unit has sent something
+                name == "ShowSource" || name == "Refresh" || name == "ReceiptBoard";
+            const bool on_a_form = of_results || name == "Consolidate" || name == "AddRows" || name == "MakeReturns" ||
+                                   name == "Chart" || name == "SendToWriter";
             const auto form = on_a_form ? dispatch(document, "NewForm", arguments_for("NewForm"))
                                         : css::frame::DispatchResultEvent();
             test::Model target = document;
             form.Result >>= target;
-            const bool of_results = name == "ShowSource" || name == "Refresh"; // once a unit has sent something
             if (name == "Chart" || of_results)
                 type_figure(target);
             if (of_results)

@@ -270,12 +270,12 @@ TEST(OnABadGround, AnEmptySheetHasNoForm) {
         const auto empty = OpenDocument::calc(false);
         const std::set<std::string_view> need_a_form{"AddRows",       "RepairForm",  "Chart",
                                                      "ComparePeriod", "MakeReturns", "SendToWriter",
-                                                     "Refresh"};
+                                                     "Refresh",       "ReceiptBoard"};
         const std::map<std::string, std::string> sheet{{"sheet", in_vietnamese() ? "Trang1" : "Sheet1"}};
         press_all(empty, Application::calc,
                   [&](const faces::Command& command) { return need_a_form.contains(command.name); },
                   {words("session.no-form"), words("grow.no-form", sheet), words("chart.no-form", sheet),
-                   words("send.no-form"), words("session.refresh.no-result")});
+                   words("send.no-form"), words("session.refresh.no-result"), words("session.board.no-result")});
     });
 }
 

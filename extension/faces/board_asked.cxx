@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "faces/board_asked.hxx"
+
+#include "faces/file_dialog.hxx"
+#include "office/refused.hxx"
+#include "office/strings.hxx"
+#include "schedule/typed_deadline.hpp"
+#include "session/clock.hxx"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace kehoach::faces {
+
+std::string typed_day(const std::string& typed) {
+    if (text::trim(typed).empty())
+        return {};
+    auto day = schedule::day_in(typed);
+    if (day && day->year == 0)
+        day->year = session::today().year;
+    if (!day || !day->complete() || !grammar::is_valid(*day) || !schedule::impossible_in(typed).empty())
+        throw office::Refused("board.no-day", {{"day", typed}});
+    return grammar::iso(*day);
+}
+
+BoardAsked::BoardAsked(const Call& call, Dialog& dialog, session::ReceiptBoard& board)
+    : call_(call), dialog_(dialog), board_(board) {
+    dialog_.on_leave("deadline", [this] {
+        try {
+            take_deadline();
+        } catch (const office::Refused& why) {
+            dialog_.set_label("fault", office::string(call_.context, why.key, why.arguments));
+        }
+    });
+    dialog_.on_choose("form", [this] { show_deadlines(); });
+    dialog_.on_press("plan", [this] {
+        try {
+            take_plan();
+        } catch (const office::Refused& why) {
+            dialog_.set_label("fault", office::string(call_.context, why.key, why.arguments));
+        }
+    });
+}
+
+void BoardAsked::show() {
+    lines_.clear();
+    for (const std::string& unit : board_.memory().asked)
+        lines_ += unit + "\n";
+    dialog_.set_value("units", lines_);
+    dialog_.set_value("report", board_.memory().report);
+    const int chosen = std::max(0, dialog_.choice("form"));
+    std::vector<std::string> forms;
+    for (const form::FormNames& form : board_.forms())
+        forms.push_back(form.sheet);
+    forms.push_back(office::string(call_.context, "dialog.board.of-report"));
+    dialog_.set_items("form", forms);
+    dialog_.choose("form", std::min(chosen, static_cast<int>(forms.size()) - 1));
+    show_deadlines();
+}
+
+void BoardAsked::show_deadlines() {
+    const auto& deadlines = board_.memory().deadlines;
+    const auto at = static_cast<std::size_t>(std::max(0, dialog_.choice("form")));
+    const auto found =
+        deadlines.find(at < board_.forms().size() ? board_.board().columns[at].key : returns::report_column);
+    dialog_.set_value("deadline",
+                      found == deadlines.end() ? std::string() : session::ResultWords::day(found->second));
+}
+
+void BoardAsked::take_deadline() {
+    const auto at = static_cast<std::size_t>(std::max(0, dialog_.choice("form")));
+    const std::string key =
+        at < board_.forms().size() ? board_.board().columns[at].key : std::string(returns::report_column);
+    board_.set_deadline(key, typed_day(dialog_.value("deadline")));
+    dialog_.set_label("fault", {});
+}
+
+void BoardAsked::take() {
+    take_deadline();
+    board_.set_report(std::string(text::trim(dialog_.value("report"))));
+    const std::string lines = dialog_.value("units");
+    if (lines == lines_)
+        return;
+    std::vector<std::string> units;
+    for (const form::UnitForms& unit : form::units_in(lines, 0).units)
+        units.push_back(unit.unit);
+    board_.ask(std::move(units));
+    lines_ = lines;
+}
+
+void BoardAsked::take_plan() {
+    take();
+    session::PlanAsks plan;
+    try {
+        plan = session::plan_asks(call_.context, call_.model, board_.forms(), {});
+    } catch (const office::Refused& why) {
+        if (why.key != "returns.no-plan")
+            throw;
+        const std::string url = ask_plan_file(call_.context);
+        if (url.empty())
+            return;
+        plan = session::plan_asks(call_.context, call_.model, board_.forms(), url);
+    }
+    board_.ask_as(plan);
+    show();
+    const auto days = std::ranges::count_if(plan.deadlines.forms, [](const auto& day) { return day.has_value(); }) +
+                      (plan.deadlines.report ? 1 : 0);
+    dialog_.set_label("fault", office::string(call_.context, "board.plan-read",
+                                              {{"plan", plan.name},
+                                               {"units", std::to_string(plan.units.units.size())},
+                                               {"days", std::to_string(days)}}));
+}
+
+} // namespace kehoach::faces

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "faces/commands.hxx"
+#include "faces/dialog.hxx"
+#include "session/receipt_board.hxx"
+
+namespace kehoach::faces {
+
+/// The page of the window of receipts that says of whom what is asked, and by when.
+class BoardAsked {
+public:
+    BoardAsked(const Call& call, Dialog& dialog, session::ReceiptBoard& board);
+
+    void show();
+    /// What stands in the fields; throws Refused where a day is none.
+    void take();
+
+private:
+    void take_deadline();
+    void take_plan();
+    void show_deadlines();
+
+    const Call& call_;
+    Dialog& dialog_;
+    session::ReceiptBoard& board_;
+    std::string lines_; ///< units as they were shown
+};
+
+/// A day that a person typed, of this year where no year is written, as ISO; empty for nothing. Throws Refused
+/// where it is none.
+std::string typed_day(const std::string& typed);
+
+} // namespace kehoach::faces

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "results_ground.hxx"
+
+#include "calc/access.hxx"
+#include "calc/sheets.hxx"
+#include "office/text.hxx"
+#include "returns/result_book.hpp"
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+
+namespace kehoach::test {
+
+namespace fs = std::filesystem;
+
+std::string url(const fs::path& path) {
+    return office::utf8(url_of(path));
+}
+
+fs::path new_folder(const std::string& name) {
+    static int number = 0;
+    const fs::path folder = office().folder() / (name + std::to_string(++number));
+    fs::create_directories(folder);
+    return folder;
+}
+
+std::string returned(const fs::path& folder, const std::string& unit, const std::vector<double>& figures) {
+    const auto book = workbook();
+    const std::string sheet = draw(book, form_template("study-meetings"), "Biểu 1");
+    const form::Grid grid = form::layout(form_template("study-meetings"));
+    for (std::size_t at = 0; at < figures.size(); ++at)
+        cell(book, sheet, form::address(grid.body_first + static_cast<int>(at), first_figures))->setValue(figures[at]);
+    fs::rename(store(book, (unit + ".ods").c_str()), folder / (unit + ".ods"));
+    return url(folder / (unit + ".ods"));
+}
+
+OpenDocument result_of(const std::vector<std::string>& urls) {
+    auto result = workbook();
+    run(result, "Consolidate", {argument("Urls", urls)});
+    return result;
+}
+
+std::vector<std::vector<std::string>> formulas(const Model& model, const std::string& name, int columns) {
+    const auto there = sheet(model, name);
+    const auto cursor = there->createCursor();
+    Ref<css::sheet::XUsedAreaCursor>(cursor, css::uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+    const auto end = Ref<css::sheet::XCellRangeAddressable>(cursor, css::uno::UNO_QUERY_THROW)->getRangeAddress();
+    const Ref<css::sheet::XCellRangeFormula> range(
+        there->getCellRangeByPosition(0, 0, columns > 0 ? columns - 1 : end.EndColumn, end.EndRow),
+        css::uno::UNO_QUERY_THROW);
+    std::vector<std::vector<std::string>> all;
+    for (const auto& row : range->getFormulaArray()) {
+        auto& cells = all.emplace_back();
+        for (const rtl::OUString& cell : row)
+            cells.push_back(office::utf8(cell));
+    }
+    return all;
+}
+
+std::map<std::string, std::vector<std::vector<std::string>>> canonical(const Model& model) {
+    std::map<std::string, std::vector<std::vector<std::string>>> all;
+    for (const std::string& name : calc::sheet_names(model))
+        if (name != "kehoach" && name != calc::sheet_named(model, returns::name_of(returns::BookSheet::Kind::changes)))
+            all[name] = formulas(model, name);
+    return all;
+}
+
+Ref<css::document::XUndoManager> undo_of(const Model& model) {
+    return Ref<css::document::XUndoManagerSupplier>(model, css::uno::UNO_QUERY_THROW)->getUndoManager();
+}
+
+} // namespace kehoach::test

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form_commands_ground.hxx"
+
+#include <com/sun/star/document/XUndoManager.hpp>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// Returns of units in a folder, and the workbook of results made of them.
+namespace kehoach::test {
+
+/// Column of the figures that `returned` types.
+inline constexpr int first_figures = 1;
+
+std::string url(const std::filesystem::path& path);
+/// A folder of its own below that of the test's office.
+std::filesystem::path new_folder(const std::string& name);
+/// A form with figures of a unit in its first rows, stored in a folder under the name of the unit; its URL.
+std::string returned(const std::filesystem::path& folder, const std::string& unit, const std::vector<double>& figures);
+OpenDocument result_of(const std::vector<std::string>& urls);
+
+/// All that stands on a sheet, as formulas, as far as `columns`; 0: all of them.
+std::vector<std::vector<std::string>> formulas(const Model& model, const std::string& sheet, int columns = 0);
+/// The sheets of results by name; the memory and the log of changes tell when something came, and are left out.
+std::map<std::string, std::vector<std::vector<std::string>>> canonical(const Model& model);
+
+Ref<css::document::XUndoManager> undo_of(const Model& model);
+
+} // namespace kehoach::test

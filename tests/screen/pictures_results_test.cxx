@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+// Pictures of the workbook of results and of who has sent what, for people to look at: <build>/pictures.
+#include "pictures.hxx"
+#include "shown_result.hxx"
+
+using namespace kehoach;
+using namespace kehoach::test;
+
+TEST_F(Pictures, OfWhoHasSentWhat) {
+    told([] {
+        const auto result = shown_result();
+        fill_the_screen(result);
+        ask_units(result, "2026-11-20");
+        show_receipts(result);
+        AtTheDialog board(result, "ReceiptBoard");
+        ASSERT_TRUE(board.window().is());
+        take("board.png");
+        choose_line(board.window(), "Xã Bình");
+        take("board-versions.png");
+        choose_line(board.window(), "Xã Cường");
+        choose_line(board.window(), words("dialog.board.says.extended"));
+        type(board.field("dialog.board.day"), "32/11/2026");
+        press(board.button("dialog.board.put"));
+        take("board-fault.png");
+        type(board.field("dialog.board.day"), "30/11/2026");
+        type(board.field("dialog.board.number"), "12-CV/HU");
+        press(board.button("dialog.board.put"));
+        take("board-extended.png");
+        press(board.button("dialog.board.asked"));
+        ASSERT_TRUE(wait_until("keys to reach the window", [&] { return is_active(board.window()); }));
+        ASSERT_TRUE(display().keys(keys_of("xa moi")));
+        take("board-asked.png");
+        press(board.button("dialog.board.back"));
+        EXPECT_TRUE(wait_until("the unit that was typed", [&] { return reads(board.window(), "xa moi"); }));
+        take("board-typed.png");
+        press(board.button("dialog.board.ok"));
+        board.result();
+        take("board-sheet.png");
+    });
+}
