@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/commands.hxx"
 
+#include "faces/archive_command.hxx"
 #include "faces/board_command.hxx"
 #include "faces/check_commands.hxx"
 #include "faces/compare_command.hxx"
@@ -147,6 +148,7 @@ std::span<const Command> commands() {
          false,
          {"Sheet", "Range", "Target", "New", "Figures", "Anew", "Visible"},
          send_to_writer},
+        {"PackFolder", calc, false, {"Folder", "Plan", "Forms", "Secret"}, pack_folder},
         {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
         {"Options", Application::any, false, {"Import", "Export"}, options},
         {"QuickGuide", Application::any, false, {}, guide},

@@ -32,8 +32,12 @@ public:
     /// `asking`: a workbook with the forms that are wanted.
     Consolidation(const Context& context, const Model& target, const Model& asking, const std::string& language,
                   const ResultAnswers& answers)
+        : Consolidation(context, target, asking, returns::parse_memory(calc::kept_text(target)), language, answers) {}
+    /// `kept`: what it remembers.
+    Consolidation(const Context& context, const Model& target, const Model& asking,
+                  std::optional<returns::Memory> kept, const std::string& language, const ResultAnswers& answers)
         : target_(target), context_(context), words_(context, language), data_(library(context)),
-          kept_(returns::parse_memory(calc::kept_text(target))), is_result_(kept_.has_value()),
+          kept_(std::move(kept)), is_result_(kept_.has_value()),
           sources_(context, target, kept_ ? std::move(*kept_) : wishing(asking), *data_, language, answers) {}
 
     bool is_result() const { return is_result_; }
@@ -189,6 +193,15 @@ std::string refresh_result(const Context& context, const Model& target, const st
     if (!again.is_result())
         throw office::Refused("session.refresh.no-result");
     return again.run(urls, true);
+}
+
+void move_sources(const Context& context, const Model& result, const std::map<std::string, std::string>& paths) {
+    auto memory = returns::parse_memory(calc::kept_text(result));
+    if (!memory)
+        throw office::Refused("session.refresh.no-result");
+    returns::move_files(*memory, paths);
+    memory->home.clear();
+    Consolidation(context, result, result, std::move(memory), {}, {}).run({}, false);
 }
 
 Consolidated consolidate_anew(const Context& context, const Model& asking, const std::vector<std::string>& urls,

@@ -72,6 +72,7 @@ Model open(const Context& context, const std::string& url, bool visible, const c
     const rtl::Reference<office::PasswordWatch> watch(new office::PasswordWatch);
     std::vector<PropertyValue> how{
         property("Hidden", !visible),
+        property("PickListEntry", visible),
         property("OnMainThread", true),
         property("InteractionHandler", css::uno::Reference<css::task::XInteractionHandler>(watch.get())),
         property("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE),

@@ -6,6 +6,7 @@
 #include "session/result_answers.hxx"
 
 #include <com/sun/star/frame/XModel.hpp>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -78,7 +79,12 @@ std::string consolidate(const css::uno::Reference<css::uno::XComponentContext>& 
 std::string refresh_result(const css::uno::Reference<css::uno::XComponentContext>& context,
                            const css::uno::Reference<css::frame::XModel>& target,
                            const std::vector<std::string>& urls, const ResultAnswers& answers);
-/// The same in a new workbook, for the forms that `asking` has, or for all that came.
+/// The files that a workbook of results remembers lie elsewhere now, by old path: its links and its memory go
+/// along. Throws the same.
+void move_sources(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Reference<css::frame::XModel>& result,
+                  const std::map<std::string, std::string>& paths);
+/// A new workbook instead, for the forms that `asking` has, or for all that came.
 struct Consolidated {
     css::uno::Reference<css::frame::XModel> workbook;
     std::string json;

@@ -82,27 +82,19 @@ std::string ResultSources::say(std::string_view key, const form::Arguments& argu
 void ResultSources::find_again() {
     const ReturnPaths old({}, memory_.home, {});
     std::map<std::string, std::string> path_now;
-    for (ReturnFile& file : memory_.files) {
+    for (const ReturnFile& file : memory_.files) {
         const std::string beside = paths_.url(file.path), there = old.url(file.path);
         const bool is_beside = is_there(beside);
         const std::string path = is_beside ? file.path : paths_.path(there);
         if (is_beside || is_there(there))
             add(is_beside ? beside : there, path);
         path_now[file.path] = path;
-        file.path = path;
     }
-    const auto moved = [&](std::map<std::string, std::string>& by_path) {
-        std::map<std::string, std::string> all;
-        for (const auto& [path, value] : by_path)
-            all[path_now.contains(path) ? path_now[path] : path] = value;
-        by_path = std::move(all);
-    };
-    moved(memory_.units);
-    moved(memory_.received);
-    for (returns::Paper& paper : memory_.papers)
-        paper.path = path_now_of(paper.path, old);
-    for (returns::Mark& mark : memory_.marks)
-        mark.file = path_now_of(mark.file, old);
+    for (const returns::Paper& paper : memory_.papers)
+        path_now.emplace(paper.path, path_now_of(paper.path, old));
+    for (const returns::Mark& mark : memory_.marks)
+        path_now.emplace(mark.file, path_now_of(mark.file, old));
+    returns::move_files(memory_, path_now);
     before_ = memory_.files;
 }
 

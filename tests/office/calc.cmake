@@ -12,6 +12,11 @@ kehoach_office_test(office_figures
   SOURCES figures_test.cxx figures_ground.cxx form_commands_ground.cxx calc_ground.cxx LINKS kehoach::session)
 add_dependencies(office_figures oxt)
 
+# A workbook of results with all that belongs to it in one folder.
+kehoach_office_test(office_archive
+  SOURCES archive_test.cxx form_commands_ground.cxx calc_ground.cxx LINKS kehoach::session)
+add_dependencies(office_archive oxt)
+
 kehoach_office_test(office_sheetfile
   SOURCES sheetfile_test.cxx calc_filled.cxx calc_ground.cxx LINKS kehoach::calc kehoach::sheetfile)
 

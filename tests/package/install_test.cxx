@@ -154,6 +154,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("Cell", string_of("B5"))});
     if (command == "ReceiptBoard")
         return office::seq({named("Report", string_of("Báo cáo"))});
+    if (command == "PackFolder")
+        return office::seq({named("Folder", css::uno::Any(test::url_of(test::office().folder() / "packed")))});
     if (command == "Refresh")
         return office::seq({named("New", css::uno::Any(false))});
     if (command == "Consolidate")
@@ -232,7 +234,7 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
                          office::seq({named("Spec", string_of(demonstration(plan_spec)))}));
             // Returns are added up into forms of ours.
             const bool of_results = // once a unit has sent something
-                name == "ShowSource" || name == "Refresh" || name == "ReceiptBoard";
+                name == "ShowSource" || name == "Refresh" || name == "ReceiptBoard" || name == "PackFolder";
             const bool on_a_form = of_results || name == "Consolidate" || name == "AddRows" || name == "MakeReturns" ||
                                    name == "Chart" || name == "SendToWriter";
             const auto form = on_a_form ? dispatch(document, "NewForm", arguments_for("NewForm"))

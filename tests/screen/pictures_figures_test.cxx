@@ -5,6 +5,7 @@
 
 #include "office/text.hxx"
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
@@ -60,5 +61,28 @@ TEST_F(Pictures, OfFiguresInAReport) {
         take("figures-done.png");
         press(button(places, "dialog.close"));
         refreshing.get();
+    });
+}
+
+TEST_F(Pictures, OfPackedFiles) {
+    told([] {
+        const auto form = a_form();
+        put(form, "B5", 47);
+        const auto unit = url_of(store(form, "Xã An.ods"));
+        dispatch(form, "Consolidate", {{"Urls", css::uno::Any(office::seq({unit}))}});
+        fill_the_screen(form);
+        const auto folder = test::office().folder() / "hồ sơ";
+        Dispatched packing(form, "org.kehoach:PackFolder");
+        const auto window = dialog_titled("archive.title");
+        type(find_field(window, words("archive.folder")), folder.string());
+        take("archive.png");
+        press(button(window, "archive.ok"));
+        const auto done = window_reading(words("archive.list.title") + ".ods");
+        take("archive-done.png");
+        press(all(done, css::accessibility::AccessibleRole::PUSH_BUTTON).back());
+        packing.get();
+        const OpenDocument list(url_of(folder / (words("archive.list.title") + ".ods")), false);
+        fill_the_screen(list);
+        take("archive-list.png");
     });
 }

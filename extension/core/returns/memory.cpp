@@ -198,6 +198,25 @@ Memory memory_of(const json::value& root) {
 
 } // namespace
 
+void move_files(Memory& memory, const std::map<std::string, std::string>& paths) {
+    const auto now = [&](const std::string& path) {
+        const auto found = paths.find(path);
+        return found == paths.end() ? path : found->second;
+    };
+    for (ReturnFile& file : memory.files)
+        file.path = now(file.path);
+    for (Mark& mark : memory.marks)
+        mark.file = now(mark.file);
+    for (Paper& paper : memory.papers)
+        paper.path = now(paper.path);
+    for (auto* const by_path : {&memory.units, &memory.received}) {
+        std::map<std::string, std::string> all;
+        for (const auto& [path, value] : *by_path)
+            all[now(path)] = value;
+        *by_path = std::move(all);
+    }
+}
+
 std::string to_json(const Memory& memory) {
     Specs specs;
     json::array files, chosen, told, marks, wished, asked, papers;

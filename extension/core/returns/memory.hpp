@@ -36,6 +36,9 @@ struct Memory {
 /// Key of the written report among what is asked.
 inline constexpr const char* report_column = "report";
 
+/// Files that lie elsewhere now: all that is remembered of them goes along. By old path; others stay.
+void move_files(Memory& memory, const std::map<std::string, std::string>& paths);
+
 std::string to_json(const Memory& memory);
 /// Nothing where the text is damaged, or of another version of the program: all is read again then.
 std::optional<Memory> parse_memory(std::string_view json);

@@ -72,3 +72,20 @@ TEST(Memory, OfADamagedTextIsNone) {
         returns::parse_memory(text); // something or nothing, and no crash
     }
 }
+
+TEST(Memory, WhatIsRememberedOfAFileGoesWithIt) {
+    returns::Memory kept;
+    for (const char* const path : {"a.ods", "b.ods"})
+        kept.files.push_back({.path = path});
+    kept.units = {{"a.ods", "Xã An"}, {"b.ods", "Xã Bình"}};
+    kept.received = {{"a.ods", "2026-11-01"}};
+    kept.marks.push_back({.unit = "Xã Cường", .file = "a.ods"});
+    kept.papers.push_back({"Xã Dũng", "report", "a.ods", "2026-11-02"});
+    returns::move_files(kept, {{"a.ods", "gửi về/b.ods"}, {"c.ods", "d.ods"}});
+    EXPECT_EQ(kept.files[0].path, "gửi về/b.ods");
+    EXPECT_EQ(kept.files[1].path, "b.ods");
+    EXPECT_EQ(kept.units, (std::map<std::string, std::string>{{"b.ods", "Xã Bình"}, {"gửi về/b.ods", "Xã An"}}));
+    EXPECT_EQ(kept.received, (std::map<std::string, std::string>{{"gửi về/b.ods", "2026-11-01"}}));
+    EXPECT_EQ(kept.marks[0].file, "gửi về/b.ods");
+    EXPECT_EQ(kept.papers[0].path, "gửi về/b.ods");
+}
