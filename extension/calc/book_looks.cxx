@@ -92,20 +92,24 @@ void dress_looks(const Sheet& sheet, const BookSheet& says) {
 
 void dress_again(const Sheet& sheet, const BookSheet& says) {
     for (const Column& column : columns_of(says)) {
-        undress(sheet, column.block);
+        undress(sheet, column.block, says.kind);
         dress(sheet, column.block, column.look);
     }
 }
 
 /// All at once: each property alone would be a step more to take back.
-void undress(const Sheet& sheet, const Block& block) {
+void undress(const Sheet& sheet, const Block& block, BookSheet::Kind kind) {
     const css::uno::Any unset(automatic);
     Ref<css::beans::XMultiPropertySet>(sheet.range(block), css::uno::UNO_QUERY_THROW)
         ->setPropertyValues(office::seq<rtl::OUString>({"CellBackColor", "CharColor", "CharWeight", "HoriJustify",
                                                         "IsTextWrapped", "NumberFormat"}),
                             office::seq({unset, unset, css::uno::Any(plain),
-                                         css::uno::Any(css::table::CellHoriJustify_STANDARD), css::uno::Any(true),
+                                         css::uno::Any(css::table::CellHoriJustify_STANDARD), css::uno::Any(wraps(kind)),
                                          css::uno::Any(sal_Int32(0))}));
+}
+
+bool wraps(BookSheet::Kind kind) {
+    return kind != BookSheet::Kind::units;
 }
 
 } // namespace kehoach::calc

@@ -19,6 +19,7 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
@@ -62,8 +63,9 @@ public:
             css::uno::UNO_QUERY_THROW)
             ->setName(name_);
         const Sheet sheet(carrier.model(), says_.name);
-        dress(sheet);
+        dress_columns(sheet.get(), widths()); // each look of a column would measure all rows anew
         fill(sheet);
+        dress(sheet); // and rows that wrap are measured whenever something is written into them
         Quiet quiet(model_);
         Ref<css::sheet::XSpreadsheets2>(sheets_of(model_), css::uno::UNO_QUERY_THROW)
             ->importSheet(Ref<css::sheet::XSpreadsheetDocument>(carrier.model(), css::uno::UNO_QUERY_THROW),
@@ -100,26 +102,54 @@ private:
                 cell.number ? css::uno::Any(*cell.number) : css::uno::Any(ustring(cell.text));
         const Block all{0, 0, says_.rows - 1, says_.columns - 1};
         Ref<css::sheet::XCellRangeData>(sheet.range(all), css::uno::UNO_QUERY_THROW)->setDataArray(rows);
-        for (const BookCell& cell : says_.cells)
-            if (!cell.link.empty())
-                sheet.cell(cell.row, cell.column)
-                    ->setFormula(ustring(link_formula(home_, cell.link, cell.text)));
-            else if (!cell.formula.empty())
-                sheet.cell(cell.row, cell.column)->setFormula(ustring(cell.formula));
+        write_formulas(sheet);
         give_name(sheet, returns::name_of(says_.kind), all);
     }
 
-    void dress(const Sheet& sheet) const {
+    /// Those that stand below each other at once: one by one, each would measure the height of its row anew.
+    void write_formulas(const Sheet& sheet) const {
+        std::map<int, std::vector<const BookCell*>> runs; // by column
+        for (const BookCell& cell : says_.cells) {
+            if (cell.link.empty() && cell.formula.empty())
+                continue;
+            auto& run = runs[cell.column];
+            if (!run.empty() && run.back()->row + 1 != cell.row) {
+                write_run(sheet, run);
+                run.clear();
+            }
+            run.push_back(&cell);
+        }
+        for (const auto& [column, run] : runs)
+            write_run(sheet, run);
+    }
+
+    void write_run(const Sheet& sheet, const std::vector<const BookCell*>& run) const {
+        css::uno::Sequence<css::uno::Sequence<rtl::OUString>> formulas(static_cast<sal_Int32>(run.size()));
+        auto* into = formulas.getArray();
+        for (const BookCell* const cell : run)
+            *into++ = office::seq<rtl::OUString>(
+                {ustring(cell->link.empty() ? cell->formula : link_formula(home_, cell->link, cell->text))});
+        Ref<css::sheet::XCellRangeFormula>(
+            sheet.range({run.front()->row, run.front()->column, run.back()->row, run.back()->column}),
+            css::uno::UNO_QUERY_THROW)
+            ->setFormulaArray(formulas);
+    }
+
+    std::vector<sal_Int32> widths() const {
         std::vector<sal_Int32> widths;
         for (const double mm : says_.widths_mm)
             widths.push_back(static_cast<sal_Int32>(std::lround(mm * 100)));
-        dress_columns(sheet.get(), widths);
+        return widths;
+    }
+
+    void dress(const Sheet& sheet) const {
         if (says_.rows == 0)
             return;
         const int heads = std::max(says_.head_rows - 1, 0);
         const auto table = range(sheet, {heads, 0, says_.rows - 1, says_.columns - 1});
         dress_cells(table);
-        set(table, "IsTextWrapped", true);
+        if (wraps(says_.kind))
+            set(table, "IsTextWrapped", true);
         set(table, "ParaLeftMargin", beside);
         set(table, "ParaRightMargin", beside);
         const auto names = range(sheet, {heads, 0, heads, says_.columns - 1});

@@ -224,7 +224,7 @@ private:
         if (count <= 0)
             return;
         rows_->insertByIndex(row, count);
-        undress(sheet_, {row, 0, row + count - 1, now_.columns - 1});
+        undress(sheet_, {row, 0, row + count - 1, now_.columns - 1}, now_.kind);
         for (int each = row; each < row + count; ++each)
             inserted_.insert(each);
     }
@@ -263,7 +263,7 @@ private:
         const auto data = Ref<css::sheet::XCellRangeData>(range, css::uno::UNO_QUERY_THROW)->getDataArray();
         const auto formulas =
             Ref<css::sheet::XCellRangeFormula>(range, css::uno::UNO_QUERY_THROW)->getFormulaArray();
-        BookSheet written;
+        BookSheet written{.kind = now_.kind};
         written.columns = now_.columns;
         BookSheet of_new_rows = written;
         auto cell = now_.cells.begin();

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whole-office measures, as ratios within one run: starting with and without the extension in turn, and
 // checking plans of three lengths beside the office's own cheapest whole read (getString of the text) of the
-// same document; composing a plan of twenty pages; what typing
-// feels of the check beside it. Files given are read only: the snapshot beside the tight
+// same document; composing a plan of twenty pages; a workbook of results beside programs that read the same
+// files; what typing feels of the check beside it. Files given are read only: the snapshot beside the tight
 // loop.
 #include "form_bench.hxx"
 #include "inside.hxx"
 #include "known_loop.hxx"
 #include "office.hxx"
 #include "office/text.hxx"
+#include "returns_bench.hxx"
 #include "times.hxx"
 
 #include <algorithm>
@@ -182,6 +183,7 @@ int main(int count, char** arguments) {
     if (count > 1)
         return office.terminate(), 0;
     bench::report_form(office.context());
+    bench::report_returns(office.context());
     report_compose(office.context());
     report_check(office.context(), 250, 9);
     report_check(office.context(), 1500, 5);

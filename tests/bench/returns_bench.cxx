@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "returns_bench.hxx"
+
+#include "office.hxx"
+#include "office/text.hxx"
+#include "times.hxx"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <org/kehoach/AppendixForms.hpp>
+
+namespace kehoach::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+template<typename T>
+using Ref = css::uno::Reference<T>;
+using Model = Ref<css::frame::XModel>;
+
+constexpr int units = 200, forms = 3, rows = 36, columns = 9, first_row = 3;
+
+std::string spec(int number) {
+    std::string heads = R"({"title":"Nội dung","key":"what","kind":"key"})", items;
+    for (int i = 0; i < columns; ++i)
+        heads += R"(,{"title":"Cột )" + std::to_string(i + 1) + R"(","key":"c)" + std::to_string(i) + R"("})";
+    for (int i = 0; i < rows; ++i)
+        items += (i == 0 ? "\"" : ",\"") + ("Nội dung số " + std::to_string(i + 1)) + "\"";
+    const std::string n = std::to_string(number);
+    return R"({"id":"bench)" + n + R"(","code":"Biểu )" + n + R"(","title":"BIỂU SỐ )" + n + R"(","columns":[)" + heads +
+           R"(],"rows":{"items":[)" + items + R"(]},"total":"Tổng"})";
+}
+
+Ref<css::table::XCellRange> first_sheet(const Model& book) {
+    const Ref<css::container::XIndexAccess> sheets(
+        Ref<css::sheet::XSpreadsheetDocument>(book, css::uno::UNO_QUERY_THROW)->getSheets(),
+        css::uno::UNO_QUERY_THROW);
+    return {sheets->getByIndex(0), css::uno::UNO_QUERY_THROW};
+}
+
+/// Other ones for each salt.
+void put_figures(const Model& book, int salt) {
+    css::uno::Sequence<css::uno::Sequence<css::uno::Any>> figures(rows);
+    for (sal_Int32 row = 0; row < rows; ++row) {
+        figures[row].realloc(columns);
+        for (sal_Int32 column = 0; column < columns; ++column)
+            figures[row][column] <<= static_cast<double>((row * columns + column + 1) * salt % 997);
+    }
+    Ref<css::sheet::XCellRangeData>(
+        first_sheet(book)->getCellRangeByPosition(1, first_row, columns, first_row + rows - 1),
+        css::uno::UNO_QUERY_THROW)
+        ->setDataArray(figures);
+}
+
+std::vector<std::string> make_files(const Ref<css::uno::XComponentContext>& context, const fs::path& folder) {
+    std::vector<std::string> urls;
+    for (int form = 1; form <= forms; ++form) {
+        const auto there = folder / ("bieu " + std::to_string(form));
+        fs::create_directories(there);
+        const test::OpenDocument book(org::kehoach::AppendixForms::create(context)->create(office::ustring(spec(form)), {}));
+        for (int unit = 1; unit <= units; ++unit) {
+            put_figures(book, unit * forms + form);
+            const auto stored = test::store(book, "one.xlsx");
+            const auto path = there / ("Xa so " + std::to_string(1000 + unit) + ".xlsx");
+            fs::rename(stored, path);
+            urls.push_back(office::utf8(test::url_of(path)));
+        }
+    }
+    return urls;
+}
+
+css::uno::Sequence<rtl::OUString> strings(const std::vector<std::string>& texts) {
+    css::uno::Sequence<rtl::OUString> made(static_cast<sal_Int32>(texts.size()));
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        made[static_cast<sal_Int32>(i)] = office::ustring(texts[i]);
+    return made;
+}
+
+/// MB of memory of the office; 0 where the system does not tell.
+double office_memory() {
+    constexpr double kilobytes = 1024;
+    for (const auto& entry : fs::directory_iterator("/proc")) {
+        std::ifstream command(entry.path() / "cmdline");
+        const std::string line{std::istreambuf_iterator<char>(command), {}};
+        if (line.find("soffice.bin") == std::string::npos || line.find(test::office().folder().string()) == std::string::npos)
+            continue;
+        std::ifstream status(entry.path() / "status");
+        for (std::string said; std::getline(status, said);)
+            if (said.starts_with("VmRSS:"))
+                return std::stod(said.substr(6)) / kilobytes;
+    }
+    return 0;
+}
+
+struct Peer {
+    const char* name;
+    std::vector<std::string> command; ///< gets the folder as its last word
+};
+
+const std::vector<Peer>& peers() {
+    static const std::string all = "import glob, sys; files = glob.glob(sys.argv[1] + '/*/*.xlsx'); ";
+    static const std::vector<Peer> known{
+        {"openpyxl",
+         {"/usr/bin/python3", "-c",
+          all + "import openpyxl\nfor f in files:\n  for s in openpyxl.load_workbook(f, data_only=True, read_only=True):\n"
+                "    sum(c for r in s.values for c in r if isinstance(c, (int, float)))"}},
+        {"pandas",
+         {"/usr/bin/python3", "-c",
+          all + "import pandas\nfor f in files:\n  for s in pandas.read_excel(f, sheet_name=None, header=None).values():\n"
+                "    s.apply(pandas.to_numeric, errors='coerce').sum().sum()"}},
+        {"SheetJS",
+         {"/usr/bin/env", "node", "-e",
+          "const X = require('xlsx'), fs = require('fs'), d = process.argv[1]; for (const s of fs.readdirSync(d)) for (const f of "
+          "fs.readdirSync(d + '/' + s)) { const b = X.readFile(d + '/' + s + '/' + f); let n = 0; for (const name of b.SheetNames) "
+          "for (const k in b.Sheets[name]) if (b.Sheets[name][k].t === 'n') n += b.Sheets[name][k].v; }"}},
+        {"orcus (a process a file)",
+         {"/bin/sh", "-c", "for f in \"$0\"/*/*.xlsx; do orcus-xlsx -e skip -f none \"$f\" >/dev/null 2>&1 || exit 1; done"}}};
+    return known;
+}
+
+void report_peer(const Peer& peer, const fs::path& folder, double ours) {
+    constexpr double longest = 300;
+    std::vector<std::string> command = peer.command;
+    command.push_back(folder.string());
+    std::optional<int> code;
+    const double needed = time([&] {
+        test::Process process(command, folder.string(), test::office().folder() / "peer.log");
+        code = process.wait(longest);
+    });
+    if (code == 0)
+        std::printf("  %s reads them and adds up cells in %.0f ms, %.1f times as long\n", peer.name, needed, needed / ours);
+    else
+        std::printf("  %s: not installed, or it failed\n", peer.name);
+}
+
+} // namespace
+
+void report_returns(const Ref<css::uno::XComponentContext>& context) {
+    const auto folder = test::office().folder() / "returns";
+    const auto urls = make_files(context, folder);
+    const auto appendices = org::kehoach::AppendixForms::create(context);
+    constexpr int runs = 3;
+    std::vector<double> made;
+    double more = 0;
+    for (int run = 0; run < runs; ++run) {
+        const auto result = test::OpenDocument::calc();
+        const double before = office_memory();
+        made.push_back(time([&] { appendices->consolidate(result, strings(urls), {}); }));
+        more = std::max(more, office_memory() - before);
+    }
+    const double needed = median(made);
+    std::printf("%d units x %d forms of %d rows and %d columns: result in %.0f ms (least %.0f), %.0f MB more\n", units, forms,
+                rows, columns, needed, *std::ranges::min_element(made), more);
+    for (const Peer& peer : peers())
+        report_peer(peer, folder, needed);
+}
+
+} // namespace kehoach::bench
