@@ -3,6 +3,7 @@
 
 #include "faces/file_dialog.hxx"
 #include "faces/message.hxx"
+#include "faces/shown.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -57,17 +58,18 @@ css::uno::Any consolidate(const Call& call) {
     const auto urls = call.interactive ? ask_returns(call.context) : call.texts("Urls");
     if (urls.empty() && call.interactive)
         return {};
-    const auto done = call.interactive
-                          ? session::consolidate_anew(call.context, call.model, urls, answers(call, "result.ask.others")).json
-                          : session::consolidate(call.context, call.model, urls, {}, answers(call, "result.ask.others"));
-    if (call.interactive) {
-        const auto json = boost::json::parse(done).as_object();
-        show_message(call.context, call.frame, Mood::information,
-                     office::string(call.context, "consolidate.done",
-                                    {{"receipts", std::to_string(count_of(json, "receipts"))},
-                                     {"deviations", std::to_string(count_of(json, "deviations"))}}));
-    }
-    return css::uno::Any(office::ustring(done));
+    if (!call.interactive)
+        return css::uno::Any(
+            office::ustring(session::consolidate(call.context, call.model, urls, {}, answers(call, "result.ask.others"))));
+    const auto done = session::consolidate_anew(call.context, call.model, urls, answers(call, "result.ask.others"));
+    const auto frame = done.workbook->getCurrentController()->getFrame();
+    bring_to_front(frame); // and what is said stands over it: the form it was called from would come back with it
+    const auto json = boost::json::parse(done.json).as_object();
+    show_message(call.context, frame, Mood::information,
+                 office::string(call.context, "consolidate.done",
+                                {{"receipts", std::to_string(count_of(json, "receipts"))},
+                                 {"deviations", std::to_string(count_of(json, "deviations"))}}));
+    return css::uno::Any(office::ustring(done.json));
 }
 
 css::uno::Any refresh(const Call& call) {

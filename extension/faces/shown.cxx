@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/shown.hxx"
 
+#include <com/sun/star/awt/XTopWindow.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -15,6 +16,12 @@ css::uno::Any shown_from_its_start(const Call& call, const css::uno::Reference<c
             ->executeDispatch(frame, ".uno:GoToStartOfDoc", rtl::OUString(), 0, {});
     }
     return css::uno::Any(made);
+}
+
+void bring_to_front(const css::uno::Reference<css::frame::XFrame>& frame) {
+    frame->activate();
+    if (const css::uno::Reference<css::awt::XTopWindow> window(frame->getContainerWindow(), css::uno::UNO_QUERY); window.is())
+        window->toFront();
 }
 
 bool is_visible(const css::uno::Reference<css::frame::XFrame>& frame) {

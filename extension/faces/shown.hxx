@@ -9,6 +9,9 @@ namespace kehoach::faces {
 /// letterhead: whoever sees the text sees its beginning.
 css::uno::Any shown_from_its_start(const Call& call, const css::uno::Reference<css::frame::XModel>& made);
 
+/// What a command has made comes before the document it was called from.
+void bring_to_front(const css::uno::Reference<css::frame::XFrame>& frame);
+
 /// Whether a person sees the window.
 bool is_visible(const css::uno::Reference<css::frame::XFrame>& frame);
 

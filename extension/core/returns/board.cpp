@@ -74,7 +74,8 @@ private:
     bool take_file(const Key& key, Receipt& made) const {
         if (const auto one = in_.find(key); one != in_.end()) {
             take_source(one->second->path, made);
-            made.standing = one->second->deviates ? Standing::deviates : Standing::right;
+            const bool wants_a_look = one->second->deviates || one->second->given.empty();
+            made.standing = wants_a_look ? Standing::deviates : Standing::right;
             if (const Mark* back = mark(key, Mark::Kind::returned); back && back->hash == hash_of(made.path))
                 made.standing = Standing::returned;
             return true;

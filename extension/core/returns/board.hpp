@@ -14,7 +14,7 @@ namespace kehoach::returns {
 enum class Standing {
     not_in,   ///< nothing came
     right,    ///< came, and has no error
-    deviates, ///< came, and has errors
+    deviates, ///< came, and has errors, or nothing is filled in
     twice,    ///< came in versions that differ: a person is to choose
     returned, ///< sent back for correction, and not yet here again
     exempt,   ///< need not be sent

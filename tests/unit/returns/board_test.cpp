@@ -51,6 +51,11 @@ TEST_F(Boards, SayWhatCameAndHow) {
     EXPECT_EQ(of(3, 1), (Receipt{Standing::not_in, false, "", "2026-11-25", "", ""}));
 }
 
+TEST_F(Boards, CallNoFormRightThatCameEmpty) {
+    came.push_back(typed_file("d.ods", "D", every_kind(), {}));
+    EXPECT_EQ(of(3).standing, Standing::deviates);
+}
+
 TEST_F(Boards, CallNoFileThatCouldNotBeReadMissing) {
     came.push_back({.path = "d.ods", .first_seen = "2026-11-19", .unit = "D", .reason = "sheetfile.damaged"});
     EXPECT_EQ(of(3), (Receipt{Standing::unread, false, "2026-11-19", "2026-11-20", "d.ods", ""}));
