@@ -4,6 +4,7 @@
 #include "office/strings.hxx"
 #include "office/text.hxx"
 
+#include <com/sun/star/container/XEnumeration.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
@@ -26,6 +27,24 @@ struct Filter {
     const char* pattern;
 };
 
+/// Empty where it is not stored.
+OUString folder_of(const css::uno::Any& document) {
+    const Reference<css::frame::XModel> open(document, css::uno::UNO_QUERY);
+    const OUString url = open.is() ? open->getURL() : OUString();
+    return url.startsWith("private:") ? OUString() : url.copy(0, url.lastIndexOf('/') + 1);
+}
+
+/// Where a person keeps his papers: beside the one in front, else beside another that is open, else in his folder
+/// for documents.
+OUString folder_of_papers(const Reference<css::uno::XComponentContext>& context) {
+    const auto desktop = css::frame::Desktop::create(context);
+    OUString folder = folder_of(css::uno::Any(desktop->getCurrentComponent()));
+    const auto open = desktop->getComponents()->createEnumeration();
+    while (folder.isEmpty() && open->hasMoreElements())
+        folder = folder_of(open->nextElement());
+    return folder.isEmpty() ? css::util::PathSettings::create(context)->getWork() : folder;
+}
+
 Reference<dialogs::XFilePicker3> picker(const Reference<css::uno::XComponentContext>& context, sal_Int16 kind,
                                         const char* title, std::initializer_list<Filter> filters) {
     const auto made = dialogs::FilePicker::createWithMode(context, kind);
@@ -33,16 +52,8 @@ Reference<dialogs::XFilePicker3> picker(const Reference<css::uno::XComponentCont
     for (const auto& filter : filters)
         made->appendFilter(office::ustring(office::string(context, filter.key)),
                            OUString::createFromAscii(filter.pattern));
+    made->setDisplayDirectory(folder_of_papers(context));
     return made;
-}
-
-/// Where a person keeps his papers: beside the one that is open, else in his folder for documents.
-OUString folder_of_papers(const Reference<css::uno::XComponentContext>& context) {
-    const Reference<css::frame::XModel> open(css::frame::Desktop::create(context)->getCurrentComponent(),
-                                             css::uno::UNO_QUERY);
-    const OUString url = open.is() ? open->getURL() : OUString();
-    const auto end = url.lastIndexOf('/');
-    return end > 0 ? url.copy(0, end + 1) : css::util::PathSettings::create(context)->getWork();
 }
 
 Reference<dialogs::XFilePicker3> opener(const Reference<css::uno::XComponentContext>& context,
@@ -54,7 +65,6 @@ Reference<dialogs::XFilePicker3> saver(const Reference<css::uno::XComponentConte
                                        const char* title, std::initializer_list<Filter> filters,
                                        const std::string& name) {
     const auto made = picker(context, dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION, title, filters);
-    made->setDisplayDirectory(folder_of_papers(context));
     if (!name.empty())
         made->setDefaultName(office::ustring(name));
     return made;
