@@ -250,6 +250,10 @@ TEST(PackFolder, OfAMarkedPaperOnlyItsNumberIsTold) {
                     "KẾ HOẠCH\nbảo vệ mục tiêu\n-----\nI. MỤC ĐÍCH\nNội dung."),
             work.plan);
         const fs::path packed = test::office().folder() / "có mật";
+        const fs::path usual = test::office().folder() / "usual.odt";
+        put(text_of("Thường"), usual);
+        const OpenDocument seen(url_of(usual), false);
+        ASSERT_THAT(recent(), HasSubstr("usual.odt")) << "what people open is listed";
         const auto refused = refusal_of(work.pack(packed));
         EXPECT_THAT(refused, HasSubstr("Secret"));
         EXPECT_THAT(refused, Not(HasSubstr("Kế hoạch số 5")));
@@ -266,5 +270,6 @@ TEST(PackFolder, OfAMarkedPaperOnlyItsNumberIsTold) {
         EXPECT_THAT(text, HasSubstr("Paper marked as secret, number 12-KH/TU"));
         EXPECT_THAT(text, Not(HasSubstr("Kế hoạch số 5")));
         EXPECT_THAT(recent(), Not(HasSubstr("%E1%BB%91%205.odt")));
+        EXPECT_THAT(recent(), Not(HasSubstr("T%E1%BB%95ng%20h%E1%BB%A3p")));
     });
 }
