@@ -23,6 +23,7 @@
 #include "faces/pack_dialog.hxx"
 #include "faces/plan_commands.hxx"
 #include "faces/release_command.hxx"
+#include "faces/reminders_command.hxx"
 #include "faces/result_commands.hxx"
 #include "faces/returns_command.hxx"
 #include "faces/schedule_command.hxx"
@@ -143,6 +144,7 @@ std::span<const Command> commands() {
         {"Consolidate", calc, true, {"Urls", "ConfirmHeads"}, consolidate},
         {"Refresh", calc, true, {"Urls", "New", "Gone", "ConfirmHeads"}, refresh},
         {"ShowSource", calc, false, {"Cell", "Show"}, show_source},
+        {"Reminders", calc, false, {"Kind", "Unit", "To", "Language", "Visible"}, reminders},
         {"SendToWriter",
          calc,
          false,

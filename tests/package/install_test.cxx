@@ -156,6 +156,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
         return office::seq({named("Report", string_of("Báo cáo"))});
     if (command == "PackFolder")
         return office::seq({named("Folder", css::uno::Any(test::url_of(test::office().folder() / "packed")))});
+    if (command == "Reminders")
+        return office::seq({named("To", string_of("json"))});
     if (command == "Refresh")
         return office::seq({named("New", css::uno::Any(false))});
     if (command == "Consolidate")
@@ -234,7 +236,8 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
                          office::seq({named("Spec", string_of(demonstration(plan_spec)))}));
             // Returns are added up into forms of ours.
             const bool of_results = // once a unit has sent something
-                name == "ShowSource" || name == "Refresh" || name == "ReceiptBoard" || name == "PackFolder";
+                name == "ShowSource" || name == "Refresh" || name == "ReceiptBoard" || name == "Reminders" ||
+                name == "PackFolder";
             const bool on_a_form = of_results || name == "Consolidate" || name == "AddRows" || name == "MakeReturns" ||
                                    name == "Chart" || name == "SendToWriter";
             const auto form = on_a_form ? dispatch(document, "NewForm", arguments_for("NewForm"))
@@ -247,6 +250,9 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
                 dispatch(target, "Consolidate",
                          office::seq({named("Urls", css::uno::Any(office::seq(
                                                         {test::url_of(test::store(target, "unit.ods"))})))}));
+            if (name == "Reminders") // of whom something is missing
+                dispatch(target, "ReceiptBoard",
+                         office::seq({named("Units", css::uno::Any(office::seq({office::ustring("Xã An")})))}));
             const auto event = dispatch(target, name, arguments_for(name));
             EXPECT_EQ(event.State, css::frame::DispatchResultState::SUCCESS)
                 << name << ": " << message(event);

@@ -270,7 +270,8 @@ TEST(OnABadGround, AnEmptySheetHasNoForm) {
         const auto empty = OpenDocument::calc(false);
         const std::set<std::string_view> need_a_form{"AddRows",       "RepairForm",  "Chart",
                                                      "ComparePeriod", "MakeReturns", "SendToWriter",
-                                                     "Refresh",       "ReceiptBoard", "PackFolder"};
+                                                     "Refresh",       "ReceiptBoard", "Reminders",
+                                                     "PackFolder"};
         const std::map<std::string, std::string> sheet{{"sheet", in_vietnamese() ? "Trang1" : "Sheet1"}};
         press_all(empty, Application::calc,
                   [&](const faces::Command& command) { return need_a_form.contains(command.name); },

@@ -38,3 +38,15 @@ TEST_F(Pictures, OfWhoHasSentWhat) {
         take("board-sheet.png");
     });
 }
+
+TEST_F(Pictures, OfReminders) {
+    told([] {
+        const auto result = shown_result();
+        fill_the_screen(result);
+        ask_units(result, "2026-11-20");
+        AtTheDialog reminders(result, "Reminders");
+        ASSERT_TRUE(reminders.window().is());
+        take("reminders.png");
+        reminders.cancel();
+    });
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The window of who has sent what.
 #include "draft_ground.hxx"
+#include "office/text.hxx"
 #include "panel.hxx"
 #include "shown_result.hxx"
 
@@ -93,6 +94,32 @@ TEST(ReceiptsWindow, IsLeftWithoutATrace) {
         press(button(window, "dialog.cancel"));
         done.get();
         EXPECT_EQ(receipt_text(result, "B2"), before);
+        EXPECT_EQ(undo_manager(result)->getAllUndoActionTitles().getLength(), 0);
+    });
+}
+
+TEST(RemindersWindow, WritesWhatIsTickedForTheUnitThatIsChosen) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto result = shown_result();
+        ask_units(result, "2020-11-20");
+        Dispatched done(result, "org.kehoach:Reminders");
+        const auto window = dialog_titled("dialog.reminders.title");
+        ASSERT_TRUE(window.is());
+        const auto tick = [&](const char* key) { act(find(window, role::CHECK_BOX, words(key))); };
+        tick("dialog.reminders.reminder");
+        tick("dialog.reminders.back");
+        press(button(window, "dialog.reminders.ok"));
+        EXPECT_TRUE(reads(window, words("dialog.reminders.nothing")));
+        tick("dialog.reminders.reminder");
+        choose_line(window, "Xã Cường");
+        choose_line(window, words("dialog.reminders.to.clipboard"));
+        press(button(window, "dialog.reminders.ok"));
+        press(dialog_button("OK"));
+        rtl::OUString said;
+        done.get().Result >>= said;
+        const std::string texts = office::utf8(said);
+        EXPECT_THAT(texts, testing::AllOf(testing::HasSubstr("Xã Cường"), testing::Not(testing::HasSubstr("Xã An"))));
         EXPECT_EQ(undo_manager(result)->getAllUndoActionTitles().getLength(), 0);
     });
 }
