@@ -263,7 +263,7 @@ private:
         const auto data = Ref<css::sheet::XCellRangeData>(range, css::uno::UNO_QUERY_THROW)->getDataArray();
         const auto formulas =
             Ref<css::sheet::XCellRangeFormula>(range, css::uno::UNO_QUERY_THROW)->getFormulaArray();
-        BookSheet written{.kind = now_.kind};
+        BookSheet written{.kind = now_.kind, .name = {}};
         written.columns = now_.columns;
         BookSheet of_new_rows = written;
         auto cell = now_.cells.begin();
