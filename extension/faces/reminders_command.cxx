@@ -4,6 +4,7 @@
 #include "faces/clipboard.hxx"
 #include "faces/dialog.hxx"
 #include "faces/message.hxx"
+#include "faces/shown.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -99,7 +100,7 @@ css::uno::Any reminders(const Call& call) {
         return {};
     const session::Reminders texts(call.context, call.model, wanted->texts);
     if (wanted->to == To::writer)
-        texts.paper(call.flag("Visible", true));
+        shown_from_its_start(call, texts.paper(call.flag("Visible", true)));
     if (wanted->to == To::clipboard)
         copy_text(call.context, texts.text());
     if (call.interactive && wanted->to == To::clipboard)
