@@ -200,8 +200,9 @@ std::vector<SendBack> to_send_back(const Gathered& gathered) {
         if (source.use != Use::repeats && source.use != Use::not_chosen)
             unit_of.emplace(source.path, source.unit);
     std::map<std::string, std::vector<Deviation>> by_unit; // by text::fold
+    const auto wants_an_answer = [](const Deviation& one) { return one.error || one.key == "form.nothing-filled"; };
     for (const Deviation& one : gathered.deviations)
-        if (const auto unit = unit_of.find(one.path); one.error && unit != unit_of.end())
+        if (const auto unit = unit_of.find(one.path); wants_an_answer(one) && unit != unit_of.end())
             by_unit[text::fold(unit->second)].push_back(one);
     std::vector<SendBack> made;
     for (const std::string& unit : gathered.units)

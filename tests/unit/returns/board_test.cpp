@@ -54,6 +54,8 @@ TEST_F(Boards, SayWhatCameAndHow) {
 TEST_F(Boards, CallNoFormRightThatCameEmpty) {
     came.push_back(typed_file("d.ods", "D", every_kind(), {}));
     EXPECT_EQ(of(3).standing, Standing::deviates);
+    const auto back = returns::to_send_back(gathered());
+    EXPECT_EQ(std::ranges::count(back, "D", &returns::SendBack::unit), 1) << "it is to be filled in";
 }
 
 TEST_F(Boards, CallNoFileThatCouldNotBeReadMissing) {
