@@ -106,10 +106,12 @@ private:
         css::uno::Reference<css::frame::XStorable>(copy.model(), css::uno::UNO_QUERY_THROW)->store();
     }
 
-    /// In a folder that was there only what is ours.
+    /// In a folder that was there only what is ours; nowhere where the system has no path for it.
     void take_away() const {
         std::error_code left;
         const std::filesystem::path folder = path_of(archive_.folder);
+        if (folder.empty())
+            return;
         std::filesystem::remove(folder / archive_list_name(context_), left);
         for (const ArchivedFile& file : archive_.files)
             std::filesystem::remove_all(folder / file.path.substr(0, file.path.find('/')), left);
