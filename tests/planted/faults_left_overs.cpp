@@ -194,7 +194,8 @@ std::vector<Fault> left_over_faults() {
     all.emplace_back("left_code_of_a_body_that_ended", std::vector<std::string>{"kehoach-8-12"},
                      of_today(unless_attached(code_that_ended)));
     all.push_back(Fault("left_body_in_a_title", {"kehoach-8-5"},
-                        of_today(saying(Role::appendix_title, "của Uỷ ban nhân dân cấp huyện"))));
+                        of_today(saying(Role::appendix_title, "của Uỷ ban nhân dân cấp huyện")))
+                      .besides({"kehoach-2-9"}));
     all.push_back(
         Fault("left_body_in_a_note", {"kehoach-8-5"}, of_today(note("Số liệu do UBND cấp huyện cung cấp."))));
     all.emplace_back("left_subject_in_a_header", std::vector<std::string>{"kehoach-8-6"},
@@ -222,7 +223,8 @@ std::vector<Fault> left_over_faults() {
                         elsewhere("Ngân sách $ bảo đảm kinh phí in tài liệu."))
                       .besides({"nd30-pl3-1"}));
     all.emplace_back("left_body_in_force", std::vector<std::string>{"kehoach-8-13"}, in_force_elsewhere);
-    all.push_back(Fault("left_form_of_another_matter", {"kehoach-10-5"}, other_form));
+    all.push_back(
+        Fault("left_form_of_another_matter", {"kehoach-10-5"}, other_form).besides({"kehoach-2-9"}));
     all.push_back(Fault("sum_of_parts", {"kehoach-3-10"},
                         telling("Có 42 tổ tự quản, gồm 30 tổ tự quản ở thôn, 10 tổ tự quản ở cơ quan."))
                       .besides({"nd30-pl3-1"}));

@@ -40,14 +40,24 @@ struct Way {
 struct Where {
     Scope scope;
     bool outside_quotes = false, outside_names = false, whole_words = false;
-    std::vector<std::string> no_names; ///< words that are nobody's name, folded: Uỷ ban
+    text::Phrases no_names{{}};           ///< nobody's name with a capital: Uỷ ban
+    text::Phrases no_names_in_titles{{}}; ///< in capitals throughout: VĂN HOÁ
 
     /// Names keep the spelling their bearers give them, quotations that of their source.
-    bool counts(std::string_view text, std::size_t start, std::size_t end, Quoted& quoted) const {
-        const bool name = outside_names &&
-                          text::starts_capital(text.substr(start, text::decode_at(text, start).length)) &&
-                          !std::ranges::count(no_names, text::fold(text.substr(start, end - start)));
-        return !name && !(outside_quotes && quoted.holds(start));
+    bool counts(std::string_view text, text::Breaks breaks, const Span& word, Quoted& quoted) const {
+        return !(outside_names && is_name(text, breaks, word)) &&
+               !(outside_quotes && quoted.holds(word.start));
+    }
+
+private:
+    bool is_name(std::string_view text, text::Breaks breaks, const Span& word) const {
+        const auto letters = text.substr(word.start, word.end - word.start);
+        if (!text::starts_capital(letters.substr(0, text::decode_at(letters, 0).length)))
+            return false;
+        const auto& known = text::is_capitals(letters) ? no_names_in_titles : no_names;
+        return std::ranges::none_of(known.find(text, breaks), [&](const auto& found) {
+            return found.start <= word.start && word.end <= found.end;
+        });
     }
 };
 
@@ -105,9 +115,10 @@ private:
 
     Use* take(std::size_t from, std::size_t end) {
         const auto start = where_.whole_words ? word_start(text_, from) : from;
-        if (!where_.counts(text_, start, end, quoted_))
+        const Span span{line_, start, end};
+        if (!where_.counts(text_, subject_.signs.breaks(line_), span, quoted_))
             return nullptr;
-        return &uses_.emplace_back(Use{{line_, start, end}, std::nullopt, way_.turned});
+        return &uses_.emplace_back(Use{span, std::nullopt, way_.turned});
     }
 
     const Subject& subject_;
@@ -197,7 +208,7 @@ Test of_list(Where where, profile::Terms terms) {
             for (const auto& [start, end, phrase] : phrases.find(text, subject.signs.breaks(i))) {
                 const Span span{i, start, end};
                 const auto& term = terms[phrase / 2];
-                if (where.counts(text, start, end, quoted))
+                if (where.counts(text, subject.signs.breaks(i), span, quoted))
                     uses[phrase].push_back(
                         {span, in_case_of(words_at(subject, span), phrase % 2 == 0 ? term.right : term.is),
                          nullptr});
@@ -234,13 +245,15 @@ Way read_way(Parameters& element) {
 } // namespace
 
 Test make_mixed(Parameters& parameters) {
+    const auto no_names = parameters.texts("no_names");
+    auto in_titles = parameters.texts("no_names_in_titles");
+    in_titles.insert(in_titles.end(), no_names.begin(), no_names.end());
     Where where{parameters.scope(),
                 parameters.flag_or("outside_quotes", false),
                 parameters.flag_or("outside_names", false),
                 parameters.flag_or("whole_words", false),
-                {}};
-    for (const auto& word : parameters.texts("no_names"))
-        where.no_names.push_back(text::fold(word));
+                text::Phrases(no_names),
+                text::Phrases(in_titles)};
     if (parameters.flag_or("capitals", false))
         return make_mixed_capitals(std::move(where.scope), parameters.terms("list"));
     if (parameters.has("list"))
