@@ -90,6 +90,12 @@ TEST(FalseAlarms, TheLastBaseMayOpenWithAnyWord) {
     }
 }
 
+TEST(FalseAlarms, AListWithinAListWhoseNumbersAreClosedOtherwise) {
+    expect_silent(with(party, "1. Đánh giá đúng kết quả.\n2. Làm gọn, thiết thực.\n",
+                       "1. Mục đích\n1- Đánh giá đúng kết quả.\n2- Rút ra bài học.\n2. Yêu cầu\n"
+                       "1- Làm gọn, thiết thực.\n2- Đúng thời gian.\n"));
+}
+
 TEST(FalseAlarms, BlanksOfEveryMakeWhileDraftingAndSigning) {
     for (const auto* blank : {"   ", "…", "......", "____", "\t", "\u00A0\u00A0\u00A0"}) {
         SCOPED_TRACE(blank);

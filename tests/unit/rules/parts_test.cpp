@@ -58,6 +58,29 @@ TEST(CounterOfHeadings, LetsInnerNumbersBeginAfreshUnderATitleWithoutNumber) {
     EXPECT_EQ(next(counter, Marker::arabic, {1}), Step::repeat);
 }
 
+TEST(CounterOfHeadings, CountsAListWithinAListByWhatClosesItsNumbers) {
+    Counter counter;
+    const auto found = [&](const std::string& punctuation, int ordinal) {
+        grammar::Label label;
+        label.marker = Marker::arabic;
+        label.punctuation = punctuation;
+        label.ordinals = {ordinal};
+        return counter.next(label);
+    };
+    EXPECT_EQ(found(".", 1).step, Step::right);
+    for (const int ordinal : {1, 2, 3}) {
+        const auto inner = found("-", ordinal);
+        EXPECT_EQ(inner.step, Step::right);
+        EXPECT_TRUE(inner.inner);
+    }
+    EXPECT_EQ(found("-", 3).step, Step::repeat);
+    const auto outer = found(".", 2);
+    EXPECT_EQ(outer.step, Step::right);
+    EXPECT_FALSE(outer.inner);
+    EXPECT_EQ(found("-", 3).step, Step::right) << "no list begins at 3";
+    EXPECT_EQ(found(".", 3).step, Step::repeat);
+}
+
 TEST(Substitute, FillsGroups) {
     const text::Pattern pattern("(\\d+)-(\\w+)");
     EXPECT_EQ(substitute(pattern, "$2/$1", "x 12-KH y 3-BC"), "x KH/12 y BC/3");

@@ -20,9 +20,19 @@ Counter::Found Counter::judge(Marker marker, int last, int highest, int ordinal)
 void Counter::forget_inside(Marker marker) {
     for (auto inner = static_cast<std::size_t>(marker) + 1; inner < markers; ++inner)
         if (inner != static_cast<std::size_t>(Marker::article))
-            last_[inner] = 0;
+            lists_[inner].clear();
     if (marker < Marker::arabic)
         dotted_.clear();
+}
+
+/// Numbers that are closed otherwise begin a list of their own at 1; later than that they are only written
+/// otherwise.
+void Counter::open_or_close(std::vector<List>& lists, const grammar::Label& label) {
+    const auto same = std::ranges::find(lists, label.punctuation, &List::punctuation);
+    if (same != lists.end())
+        lists.erase(same + 1, lists.end());
+    else if (lists.empty() || (label.marker > Marker::roman && label.ordinals.back() == 1))
+        lists.push_back({label.punctuation, 0});
 }
 
 Counter::Found Counter::next(const grammar::Label& label) {
@@ -35,9 +45,14 @@ Counter::Found Counter::next(const grammar::Label& label) {
         return found;
     }
     const auto kind = static_cast<std::size_t>(label.marker);
-    const auto found = judge(label.marker, last_[kind], highest_[kind], ordinal);
-    last_[kind] = ordinal;
-    highest_[kind] = std::max(highest_[kind], ordinal);
+    auto& lists = lists_[kind];
+    open_or_close(lists, label);
+    const bool inner = lists.size() > 1;
+    auto found = judge(label.marker, lists.back().last, inner ? 0 : highest_[kind], ordinal);
+    found.inner = inner;
+    lists.back().last = ordinal;
+    if (!inner)
+        highest_[kind] = std::max(highest_[kind], ordinal);
     return found;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace kehoach::rules {
@@ -53,17 +54,25 @@ void restyle(const Subject& subject, std::size_t line, const std::string& punctu
     replace(subject, hit, {line, span.end - found.label->punctuation.size(), span.end}, punctuation);
 }
 
-// One part, one kind of marker: what closes it most often is the style, the rest is mixed in.
+// One part, one kind of marker, within another list or not: what closes it most often is the style, the rest
+// is mixed in.
 Outcome styled(const std::vector<std::size_t>& lines, const Subject& subject) {
-    std::map<std::pair<std::string, grammar::Marker>, std::map<std::string, std::size_t>> uses;
+    using Styles = std::map<std::string, std::size_t>;
+    std::map<std::string, Counter, std::less<>> counters;
+    std::map<std::tuple<std::string, grammar::Marker, bool>, Styles> uses;
+    std::vector<const Styles*> of_lines;
     for (const auto i : lines) {
         const auto& line = subject.plan.lines[i];
-        ++uses[{line.part, line.label->marker}][line.label->punctuation];
+        const auto inner = counters[line.part].next(*line.label).inner;
+        auto& styles = uses[{line.part, line.label->marker, inner}];
+        ++styles[line.label->punctuation];
+        of_lines.push_back(&styles);
     }
     std::vector<Hit> hits;
-    for (const auto i : lines) {
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const auto i = lines[at];
         const auto& line = subject.plan.lines[i];
-        const auto& styles = uses[{line.part, line.label->marker}];
+        const auto& styles = *of_lines[at];
         const auto most = std::max_element(styles.begin(), styles.end(),
                                            [](const auto& a, const auto& b) { return a.second < b.second; });
         if (line.label->punctuation == most->first)
