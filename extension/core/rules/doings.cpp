@@ -16,8 +16,10 @@ namespace {
 
 class Reader {
 public:
-    Reader(const Subject& subject, const ActWords& words, const ActWords::List& verbs)
-        : subject_(subject), words_(words), verbs_(verbs), acts_(subject, words), names_(subject, words) {}
+    Reader(const Subject& subject, const ActWords& words, const ActWords::List& verbs,
+           const ActWords::List& places)
+        : subject_(subject), words_(words), verbs_(verbs), places_(places), acts_(subject, words),
+          names_(subject, words) {}
 
     std::vector<Doing> read() {
         RowsBeside rows(table_times(subject_, words_));
@@ -48,6 +50,8 @@ private:
         doing.passage = clause.passage;
         doing.in_row = in_row;
         doing.level = act.from;
+        doing.place = place_of(clause);
+        doing.issuer_level = names_.issuer_level();
         doing.to_whom = act.to_whom;
         doing.stages = act.stages;
         for (auto& syllable : syllables_of(clause.words))
@@ -74,6 +78,32 @@ private:
         if (count_told(doing.object) < least && !(act.report && doing.papers.size() == 1) && !doing.takes)
             return {};
         return doing;
+    }
+
+    /// By the words themselves, or by the title they stand under: "2. Ở các chi bộ trực thuộc".
+    int place_of(const TimedClause& clause) const {
+        const auto words = last_part(clause.words, clause.words.size());
+        for (const auto& one : places_.phrases.find(words))
+            if (const auto level = place_behind(words, one); level > 0)
+                return level;
+        const auto& lines = subject_.plan.lines;
+        for (auto at = clause.passage; at-- > 0;) {
+            if (!plan::is_heading(lines[at].role))
+                continue;
+            const auto title = bared(std::string_view(lines[at].text.text)
+                                         .substr(std::min(lines[at].content, lines[at].text.text.size())));
+            const auto lead = places_.phrases.at_start(title);
+            return lead ? place_behind(title, *lead) : 0;
+        }
+        return 0;
+    }
+
+    int place_behind(std::string_view words, const text::Phrases::Found& lead) const {
+        const auto& means = places_.of(lead);
+        if (means != "at")
+            return names_.issuer_level() - (means == "below" ? 1 : 0);
+        const auto* body = words_.bodies.at_head(bared(words.substr(lead.end)));
+        return body ? BodyNames::level(*body) : 0;
     }
 
     static bool names_paper(const std::string& means) { return means == "paper" || means == "report"; }
@@ -190,6 +220,7 @@ private:
     const Subject& subject_;
     const ActWords& words_;
     const ActWords::List& verbs_;
+    const ActWords::List& places_;
     ActReader acts_;
     BodyNames names_;
 };
@@ -200,8 +231,9 @@ std::size_t count_told(const Syllables& object) {
     return object.size() - static_cast<std::size_t>(std::ranges::count(object, gap));
 }
 
-std::vector<Doing> read_doings(const Subject& subject, const ActWords& words, const ActWords::List& verbs) {
-    return Reader(subject, words, verbs).read();
+std::vector<Doing> read_doings(const Subject& subject, const ActWords& words, const ActWords::List& verbs,
+                               const ActWords::List& places) {
+    return Reader(subject, words, verbs, places).read();
 }
 
 } // namespace kehoach::rules

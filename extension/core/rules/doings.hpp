@@ -22,6 +22,8 @@ struct Doing {
     std::size_t passage = 0;
     bool in_row = false;
     int level = 0; ///< of who does it
+    int place = 0; ///< level of where it is done: "ở chi bộ"; 0: not told
+    int issuer_level = 0;
     Syllables who; ///< nothing: not told
     std::string to_whom;
     std::vector<std::string> stages;
@@ -36,7 +38,8 @@ struct Doing {
 std::size_t count_told(const Syllables& object);
 
 /// Of all times told to the day in sentences and in rows of tables of work, in order. `verbs`: told-verbs of
-/// the gazetteer. What tells of another round or of an exception is left out.
-std::vector<Doing> read_doings(const Subject& subject, const ActWords& words, const ActWords::List& verbs);
+/// the gazetteer, `places`: place-words. What tells of another round or of an exception is left out.
+std::vector<Doing> read_doings(const Subject& subject, const ActWords& words, const ActWords::List& verbs,
+                               const ActWords::List& places);
 
 } // namespace kehoach::rules

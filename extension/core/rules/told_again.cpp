@@ -90,10 +90,23 @@ bool same_kind(const Doing& a, const Doing& b) {
            });
 }
 
+/// Where it is done: the place told, else where who does it is, else where the paper comes from.
+int level_of_place(const Doing& one) {
+    if (one.place > 0)
+        return one.place;
+    return one.level > 0 && !one.who.empty() ? one.level : one.issuer_level;
+}
+
+/// "hội nghị tổng kết ở chi bộ" and "Đảng uỷ xã tổ chức hội nghị tổng kết": each has its own.
+bool places_apart(const Doing& a, const Doing& b) {
+    const auto first = level_of_place(a), second = level_of_place(b);
+    return (a.place > 0 || b.place > 0) && first > 0 && second > 0 && first != second;
+}
+
 bool contradict(const Doing& a, const Doing& b) {
     const bool levels = a.level > 0 && b.level > 0 && a.level != b.level && !a.who.empty() && !b.who.empty();
     const bool receivers = !a.to_whom.empty() && !b.to_whom.empty() && !works_for(a.to_whom, b.to_whom);
-    return levels || receivers || a.stages != b.stages ||
+    return levels || places_apart(a, b) || receivers || a.stages != b.stages ||
            a.kinds.contains("draft") != b.kinds.contains("draft") || !may_be_one(a.who, b.who) ||
            (a.takes == b.takes && begin_apart(a.object, b.object)) || !same_kind(a, b);
 }
@@ -290,12 +303,12 @@ bool names_several_days(const plan::Plan& plan) {
 } // namespace
 
 std::vector<TwoTimes> told_again(const Subject& subject, const ActWords& words, const ActWords::List& verbs,
-                                 int most_days) {
+                                 const ActWords::List& places, int most_days) {
     constexpr std::size_t most = 1'000;
     if (subject.plan.deadlines.size() < 2 || subject.plan.deadlines.size() > most ||
         !names_several_days(subject.plan))
         return {};
-    const auto doings = read_doings(subject, words, verbs);
+    const auto doings = read_doings(subject, words, verbs, places);
     return Comparison(doings, most_days).all();
 }
 

@@ -5,10 +5,11 @@
 
 namespace kehoach::rules {
 
-/// Two paragraphs, or a row of a table and a paragraph, that tell of the same thing done with the same object,
-/// each with a day of its own. Where who does it, who gets it, the round or what else is said of the object
-/// differs, nothing is told, nor where more than two days are. `verbs`: told-verbs of the gazetteer.
+/// Two paragraphs, or a row of a table and a paragraph, that tell of the same thing done with the same
+/// object, each with a day of its own. Where who does it, who gets it, the round or what else is said of the
+/// object differs, nothing is told, nor where more than two days are. `verbs`: told-verbs of the gazetteer,
+/// `places`: place-words.
 std::vector<TwoTimes> told_again(const Subject& subject, const ActWords& words, const ActWords::List& verbs,
-                                 int most_days);
+                                 const ActWords::List& places, int most_days);
 
 } // namespace kehoach::rules

@@ -54,8 +54,8 @@ class TwoDates {
 public:
     explicit TwoDates(Parameters& parameters)
         : words_(parameters), events_(parameters.terms("events")), verbs_(parameters.terms("verbs")),
-          pair_(parameters), between_(parameters.pattern("between")), hoped_(parameters.pattern("hoped")),
-          plain_(parameters.pattern("plain")),
+          places_(parameters.terms("places")), pair_(parameters), between_(parameters.pattern("between")),
+          hoped_(parameters.pattern("hoped")), plain_(parameters.pattern("plain")),
           most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
 
     Outcome judge(const Subject& subject) const {
@@ -64,7 +64,7 @@ public:
         in_two_places(subject, hits);
         for (const auto& [named, told] : told_twice(subject, words_, events_, most_days_))
             hits.push_back(pair_.hit(subject, *named, *told));
-        for (const auto& [first, second] : told_again(subject, words_, verbs_, most_days_))
+        for (const auto& [first, second] : told_again(subject, words_, verbs_, places_, most_days_))
             add(subject, *first, *second, hits);
         return met_without(std::move(hits));
     }
@@ -114,7 +114,7 @@ private:
     }
 
     ActWords words_;
-    ActWords::List events_, verbs_;
+    ActWords::List events_, verbs_, places_;
     PairWords pair_;
     std::optional<text::Pattern> between_, hoped_, plain_;
     int most_days_;
