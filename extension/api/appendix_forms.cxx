@@ -6,6 +6,7 @@
 #include "api/service_info.hxx"
 #include "office/gate.hxx"
 #include "office/strings.hxx"
+#include "session/cancel.hxx"
 #include "session/make.hxx"
 #include "session/plan_forms.hxx"
 
@@ -86,6 +87,7 @@ public:
             std::vector<std::string> files;
             for (const rtl::OUString& url : urls)
                 files.push_back(office::utf8(url));
+            const session::Cancellable working(target);
             json = office::ustring(session::consolidate(context(), target, files,
                                                         language(options, office::language(context()))));
         });

@@ -3,10 +3,12 @@
 
 #include "faces/file_dialog.hxx"
 #include "faces/message.hxx"
+#include "faces/progress.hxx"
 #include "faces/shown.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/cancel.hxx"
 #include "session/make.hxx"
 
 #include <algorithm>
@@ -46,10 +48,32 @@ bool drops_gone(const Call& call) {
     return said == "drop";
 }
 
-ResultAnswers answers(const Call& call, const char* beside) {
-    if (call.interactive)
-        return {asked(call, "result.ask.heads"), asked(call, beside), asked(call, "result.ask.gone")};
-    return {always(call.flag("ConfirmHeads", false)), always(call.flag("New", true)), always(drops_gone(call))};
+ResultAnswers answers(const Call& call) {
+    return {.heads = always(call.flag("ConfirmHeads", false)),
+            .fresh = always(call.flag("New", true)),
+            .gone = always(drops_gone(call))};
+}
+
+ResultAnswers answers(const Call& call, const char* beside, const Tell& tell) {
+    constexpr double most = 0.7; // what reading takes of the time
+    return {.heads = asked(call, "result.ask.heads"),
+            .fresh = asked(call, beside),
+            .gone = asked(call, "result.ask.gone"),
+            .reading =
+                [&call, tell](std::size_t at, std::size_t of, const std::string& path) {
+                    tell(office::string(call.context, "result.reading",
+                                        {{"at", std::to_string(at)},
+                                         {"of", std::to_string(of)},
+                                         {"file", path.substr(path.rfind('/') + 1)}}),
+                         most * static_cast<double>(at - 1) / static_cast<double>(of));
+                },
+            .drawing = [&call, tell] { tell(office::string(call.context, "result.drawing"), most); }};
+}
+
+/// In slices, under a window that tells how far it is and ends it.
+void in_sight(const Call& call, const char* beside, const std::function<void(const ResultAnswers&)>& work) {
+    with_progress(call.context, call.frame, "result.reading.title", "result.looking",
+                  [&](const Tell& tell) { work(answers(call, beside, tell)); });
 }
 
 } // namespace
@@ -58,10 +82,14 @@ css::uno::Any consolidate(const Call& call) {
     const auto urls = call.interactive ? ask_returns(call.context) : call.texts("Urls");
     if (urls.empty() && call.interactive)
         return {};
-    if (!call.interactive)
-        return css::uno::Any(
-            office::ustring(session::consolidate(call.context, call.model, urls, {}, answers(call, "result.ask.others"))));
-    const auto done = session::consolidate_anew(call.context, call.model, urls, answers(call, "result.ask.others"));
+    if (!call.interactive) {
+        const session::Cancellable working(call.model);
+        return css::uno::Any(office::ustring(session::consolidate(call.context, call.model, urls, {}, answers(call))));
+    }
+    session::Consolidated done;
+    in_sight(call, "result.ask.others", [&](const ResultAnswers& answers) {
+        done = session::consolidate_anew(call.context, call.model, urls, answers);
+    });
     const auto frame = done.workbook->getCurrentController()->getFrame();
     bring_to_front(frame); // and what is said stands over it: the form it was called from would come back with it
     const auto json = boost::json::parse(done.json).as_object();
@@ -73,8 +101,12 @@ css::uno::Any consolidate(const Call& call) {
 }
 
 css::uno::Any refresh(const Call& call) {
-    const auto done = session::refresh_result(call.context, call.model, call.texts("Urls"), answers(call, "result.ask.fresh"));
+    std::string done;
+    const auto work = [&](const ResultAnswers& answers) {
+        done = session::refresh_result(call.context, call.model, call.texts("Urls"), answers);
+    };
     if (call.interactive) {
+        in_sight(call, "result.ask.fresh", work);
         const auto json = boost::json::parse(done).as_object();
         const auto changes = count_of(json, "changes");
         show_message(call.context, call.frame, Mood::information,
@@ -82,6 +114,9 @@ css::uno::Any refresh(const Call& call) {
                                     {{"read", std::to_string(count_of(json, "read"))},
                                      {"changes", std::to_string(changes)},
                                      {"deviations", std::to_string(count_of(json, "deviations"))}}));
+    } else {
+        const session::Cancellable working(call.model);
+        work(answers(call));
     }
     return css::uno::Any(office::ustring(done));
 }

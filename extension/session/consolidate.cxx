@@ -9,9 +9,11 @@
 #include "session/draw_result.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
+#include "session/result_log.hxx"
 #include "session/result_sources.hxx"
 #include "session/result_words.hxx"
 #include "session/title.hxx"
+#include "text/work.hpp"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
@@ -37,12 +39,13 @@ public:
     Consolidation(const Context& context, const Model& target, const Model& asking,
                   std::optional<returns::Memory> kept, const std::string& language, const ResultAnswers& answers)
         : target_(target), context_(context), words_(context, language), data_(library(context)),
-          kept_(std::move(kept)), is_result_(kept_.has_value()),
+          kept_(std::move(kept)), drawing_(answers.drawing), is_result_(kept_.has_value()),
           sources_(context, target, kept_ ? std::move(*kept_) : wishing(asking), *data_, language, answers) {}
 
     bool is_result() const { return is_result_; }
 
-    std::string run(const std::vector<std::string>& urls, bool look_again) {
+    /// `what`: key of what is done, for the log; null: it says nothing.
+    std::string run(const std::vector<std::string>& urls, bool look_again, const char* what) {
         sources_.read(urls, look_again);
         const returns::Memory& memory = sources_.memory();
         gathered_ = returns::gathered(memory);
@@ -55,10 +58,15 @@ public:
             sheets_ = form_sheets(target_, gathered_);
             return json();
         }
+        if (drawing_)
+            drawing_();
         office::UndoScope scope(target_, office::ustring(office::string(
                                              context_, is_result_ ? "session.undo.refresh" : "session.undo.consolidate")));
-        sheets_ = draw_result(
-            scope, {context_, target_, words_, memory, gathered_, sources_.paths().home_of_links()}, changes_);
+        const ResultDrawn drawn{context_, target_, words_, memory, gathered_, sources_.paths().home_of_links()};
+        sheets_ = draw_result(scope, drawn, changes_);
+        if (what != nullptr)
+            draw_log(scope, drawn, log_entry(context_, words_, what, sources_, gathered_, changes_.size()));
+        text::work(text::Watch::piece);
         calc::keep_text(scope, target_, remembered);
         return json();
     }
@@ -169,6 +177,7 @@ private:
     const ResultWords words_;
     const std::shared_ptr<const Library> data_;
     std::optional<returns::Memory> kept_;
+    const std::function<void()> drawing_;
     const bool is_result_;
     ResultSources sources_;
     Gathered gathered_;
@@ -176,23 +185,36 @@ private:
     std::vector<std::string> sheets_; ///< by form
 };
 
+/// What `work` gives back; data are loaded before anything is read.
+auto unless_ended(const auto& work) {
+    try {
+        return work();
+    } catch (const text::Cancelled&) {
+        throw office::Refused("session.cancelled");
+    }
+}
+
 } // namespace
 
 std::string consolidate(const Context& context, const Model& target, const std::vector<std::string>& urls,
                         const std::string& language, const ResultAnswers& answers) {
     office::require_calc(target);
     office::require_editable(target);
-    return Consolidation(context, target, target, language, answers).run(urls, false);
+    return unless_ended([&] {
+        return Consolidation(context, target, target, language, answers).run(urls, false, "session.undo.consolidate");
+    });
 }
 
 std::string refresh_result(const Context& context, const Model& target, const std::vector<std::string>& urls,
                            const ResultAnswers& answers) {
     office::require_calc(target);
     office::require_editable(target);
-    Consolidation again(context, target, target, {}, answers);
-    if (!again.is_result())
-        throw office::Refused("session.refresh.no-result");
-    return again.run(urls, true);
+    return unless_ended([&] {
+        Consolidation again(context, target, target, {}, answers);
+        if (!again.is_result())
+            throw office::Refused("session.refresh.no-result");
+        return again.run(urls, true, "session.undo.refresh");
+    });
 }
 
 void move_sources(const Context& context, const Model& result, const std::map<std::string, std::string>& paths) {
@@ -201,7 +223,7 @@ void move_sources(const Context& context, const Model& result, const std::map<st
         throw office::Refused("session.refresh.no-result");
     returns::move_files(*memory, paths);
     memory->home.clear();
-    Consolidation(context, result, result, std::move(memory), {}, {}).run({}, false);
+    Consolidation(context, result, result, std::move(memory), {}, {}).run({}, false, nullptr);
 }
 
 Consolidated consolidate_anew(const Context& context, const Model& asking, const std::vector<std::string>& urls,
@@ -209,7 +231,10 @@ Consolidated consolidate_anew(const Context& context, const Model& asking, const
     office::require_calc(asking);
     const Model made = new_document(context, Application::calc, true);
     try {
-        Consolidated done{made, Consolidation(context, made, asking, {}, answers).run(urls, true)};
+        Consolidated done{made, unless_ended([&] {
+                              return Consolidation(context, made, asking, {}, answers)
+                                  .run(urls, true, "session.undo.consolidate");
+                          })};
         const auto sheets = calc::sheet_names(made);
         calc::go_to(made, sheets.front(), "A1");
         propose_name(made, office::string(context, "consolidate.name"));

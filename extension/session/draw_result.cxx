@@ -2,6 +2,7 @@
 #include "session/draw_result.hxx"
 
 #include "calc/book_sheet.hxx"
+#include "calc/sheets.hxx"
 #include "returns/receipts_sheet.hpp"
 #include "returns/remembered.hpp"
 #include "session/clock.hxx"
@@ -53,6 +54,13 @@ std::vector<std::string> draw_result(office::UndoScope& scope, const ResultDrawn
 void draw_receipts(office::UndoScope& scope, const ResultDrawn& result, const std::vector<std::string>& forms) {
     ResultDrawing(result.context, scope, result.workbook, result_sheets(result.workbook), result.home)
         .receipts(receipts_of(result, result.words.book(result.workbook), forms));
+}
+
+void draw_log(office::UndoScope& scope, const ResultDrawn& result, const returns::LogEntry& entry) {
+    ResultSheets there;
+    there.log = calc::sheet_named(result.workbook, returns::name_of(BookSheet::Kind::log));
+    ResultDrawing(result.context, scope, result.workbook, std::move(there), result.home)
+        .log(returns::log_sheet(entry, result.words.log(result.workbook)));
 }
 
 bool are_drawn(const ResultDrawn& result, const std::vector<std::string>& forms) {

@@ -27,6 +27,8 @@ std::vector<std::string> draw_result(office::UndoScope& scope, const ResultDrawn
 void draw_receipts(office::UndoScope& scope, const ResultDrawn& result, const std::vector<std::string>& forms);
 /// Whether that sheet says so already.
 bool are_drawn(const ResultDrawn& result, const std::vector<std::string>& forms);
+/// A row of the log in front of those that are there.
+void draw_log(office::UndoScope& scope, const ResultDrawn& result, const returns::LogEntry& entry);
 
 /// Names of the sheets of forms that are there, by form of `gathered`; empty: not there.
 std::vector<std::string> form_sheets(const css::uno::Reference<css::frame::XModel>& workbook,

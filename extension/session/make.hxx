@@ -69,13 +69,14 @@ std::string read_forms(const css::uno::Reference<css::frame::XModel>& model, con
 /// has none); behind each the figures unit by unit, at the end what deviates. One undo step. JSON: receipts,
 /// deviations, totals with sources; sentences in `language`, that of the interface where it is empty. Throws
 /// Refused("session.consolidate.nothing") where no form came. A workbook of results takes them in beside those it has.
+/// Who does not want it any more (text::work) has all as it was: Refused("session.cancelled").
 std::string consolidate(const css::uno::Reference<css::uno::XComponentContext>& context,
                         const css::uno::Reference<css::frame::XModel>& target,
                         const std::vector<std::string>& urls, const std::string& language = {},
                         const ResultAnswers& answers = {});
 /// Brings a workbook of results up to date with the files it remembers, what lies beside them and those named: only
 /// what is new or changed is read. One undo step. JSON: as above, with changes, read, gone. Throws
-/// Refused("session.refresh.no-result").
+/// Refused("session.refresh.no-result"), and what the other does where it is ended.
 std::string refresh_result(const css::uno::Reference<css::uno::XComponentContext>& context,
                            const css::uno::Reference<css::frame::XModel>& target,
                            const std::vector<std::string>& urls, const ResultAnswers& answers);

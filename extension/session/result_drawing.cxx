@@ -6,6 +6,7 @@
 #include "calc/kept_text.hxx"
 #include "calc/sheets.hxx"
 #include "returns/unit_cells.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 #include <set>
@@ -47,6 +48,7 @@ ResultSheets result_sheets(const Model& model) {
     found.receipts = calc::sheet_named(model, returns::name_of(BookSheet::Kind::receipts));
     found.deviations = calc::sheet_named(model, returns::name_of(BookSheet::Kind::deviations));
     found.changes = calc::sheet_named(model, returns::name_of(BookSheet::Kind::changes));
+    found.log = calc::sheet_named(model, returns::name_of(BookSheet::Kind::log));
     return found;
 }
 
@@ -58,6 +60,7 @@ std::vector<std::string> ResultDrawing::draw(const returns::Gathered& gathered, 
     std::vector<std::string> names;
     std::set<std::string> keys;
     for (std::size_t at = 0; at + 1 < book.sheets.size(); at += 2) {
+        text::work(text::Watch::piece);
         const auto& [key, is_new] = keys.insert(returns::form_key(gathered.forms[book.sheets[at].form].spec));
         names.push_back(draw(book.sheets[at], book.sheets[at + 1], *key));
     }
@@ -114,12 +117,19 @@ void ResultDrawing::deviations(const BookSheet& sheet) {
 }
 
 void ResultDrawing::changes(const BookSheet& sheet) {
-    if (sheet.rows <= sheet.head_rows)
-        return;
-    if (there_.changes.empty())
+    if (sheet.rows > sheet.head_rows)
+        add(there_.changes, sheet);
+}
+
+void ResultDrawing::log(const BookSheet& sheet) {
+    add(there_.log, sheet);
+}
+
+void ResultDrawing::add(const std::string& there, const BookSheet& sheet) {
+    if (there.empty())
         calc::draw_book_sheet(context_, scope_, model_, sheet, home_);
     else
-        calc::add_book_rows(model_, there_.changes, sheet, home_);
+        calc::add_book_rows(model_, there, sheet, home_);
 }
 
 } // namespace kehoach::session

@@ -21,7 +21,7 @@ struct ResultSheets {
         int free_rows = 0;
     };
     std::map<std::string, OfForm> forms; ///< by form_key
-    std::string receipts, deviations, changes;
+    std::string receipts, deviations, changes, log;
 };
 ResultSheets result_sheets(const css::uno::Reference<css::frame::XModel>& model);
 
@@ -36,9 +36,12 @@ public:
     std::vector<std::string> draw(const returns::Gathered& gathered, const returns::ResultBook& book);
     void receipts(const returns::BookSheet& sheet);
     void deviations(const returns::BookSheet& sheet);
+    /// In front of the rows that tell already what was done.
     void changes(const returns::BookSheet& sheet);
+    void log(const returns::BookSheet& sheet);
 
 private:
+    void add(const std::string& there, const returns::BookSheet& sheet);
     std::string draw(const returns::BookSheet& form, const returns::BookSheet& units, const std::string& key);
 
     const css::uno::Reference<css::uno::XComponentContext>& context_;

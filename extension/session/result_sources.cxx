@@ -11,6 +11,7 @@
 #include "returns/remembered.hpp"
 #include "session/clock.hxx"
 #include "text/words.hpp"
+#include "text/work.hpp"
 
 #include <algorithm>
 
@@ -104,8 +105,10 @@ std::string ResultSources::path_now_of(const std::string& path, const ReturnPath
 }
 
 void ResultSources::add(const std::string& url, const std::string& path) {
-    if (urls_.emplace(path, url).second)
-        now_.push_back(as_it_lies(path, url));
+    if (!urls_.emplace(path, url).second)
+        return;
+    text::work(text::Watch::piece);
+    now_.push_back(as_it_lies(path, url));
 }
 
 void ResultSources::name(const std::vector<std::string>& urls) {
@@ -169,6 +172,7 @@ void ResultSources::sort_out() {
 }
 
 void ResultSources::read_all(std::vector<ReturnFile> wanted) {
+    to_read_ = wanted.size();
     for (const ReturnFile& file : wanted)
         memory_.files.push_back(read(file));
 }
@@ -194,6 +198,9 @@ std::string ResultSources::unit_of(const std::string& path, const std::string& c
 
 ReturnFile ResultSources::read(const ReturnFile& known) {
     were_read_.push_back(known.path);
+    if (answers_.reading)
+        answers_.reading(were_read_.size(), std::max(to_read_, were_read_.size()), known.path);
+    text::work(text::Watch::piece);
     bool sure = false;
     ReturnedFile read = files_.read(
         urls_.at(known.path), [&](const std::string& cover) { return told_of(unit_of(known.path, cover, sure)); });

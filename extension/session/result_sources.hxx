@@ -43,6 +43,8 @@ public:
     const std::vector<std::string>& were_read() const { return were_read_; }
     const std::vector<std::string>& gone() const { return gone_; }
     const ReturnPaths& paths() const { return paths_; }
+    /// Where a file lies that is there now, by its path.
+    const std::string& url(const std::string& path) const { return urls_.at(path); }
 
 private:
     struct OpenHeads {
@@ -80,6 +82,7 @@ private:
     std::vector<returns::FileNow> now_;
     std::vector<Named> named_;
     std::vector<std::string> were_read_, gone_;
+    std::size_t to_read_ = 0;
     std::vector<OpenHeads> open_;
 };
 

@@ -89,6 +89,21 @@ returns::ChangeWords ResultWords::changes(const css::uno::Reference<css::frame::
     return words;
 }
 
+returns::LogWords ResultWords::log(const css::uno::Reference<css::frame::XModel>& result) const {
+    returns::LogWords words;
+    const std::pair<const char*, std::string*> all[] = {
+        {"log.sheet", &words.sheet}, {"log.when", &words.when},       {"log.what", &words.what},
+        {"log.read", &words.read},   {"log.taken", &words.taken},     {"log.refused", &words.refused},
+        {"log.why", &words.why},     {"log.changes", &words.changes}};
+    for (const auto& [key, word] : all)
+        *word = say(key);
+    words.sheet = new_name(result, words.sheet);
+    words.more = [this](std::size_t count) {
+        return say("log.more", {{"count", std::to_string(count)}, {"sheet", say("book.deviations")}});
+    };
+    return words;
+}
+
 std::string ResultWords::day(const std::string& iso) {
     constexpr std::size_t whole = 10;
     return iso.size() != whole ? iso : iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4);

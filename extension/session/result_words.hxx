@@ -3,6 +3,7 @@
 
 #include "returns/board.hpp"
 #include "returns/changes_sheet.hpp"
+#include "returns/log_sheet.hpp"
 #include "returns/result_book.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -26,6 +27,7 @@ public:
     /// Names of sheets are those of none that is there already.
     returns::BookWords book(const css::uno::Reference<css::frame::XModel>& result) const;
     returns::ChangeWords changes(const css::uno::Reference<css::frame::XModel>& result) const;
+    returns::LogWords log(const css::uno::Reference<css::frame::XModel>& result) const;
     /// A day as people write it, from an ISO one.
     static std::string day(const std::string& iso);
 

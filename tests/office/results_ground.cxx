@@ -10,6 +10,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <set>
 
 namespace kehoach::test {
 
@@ -60,9 +61,13 @@ std::vector<std::vector<std::string>> formulas(const Model& model, const std::st
 }
 
 std::map<std::string, std::vector<std::vector<std::string>>> canonical(const Model& model) {
+    using Kind = returns::BookSheet::Kind;
+    std::set<std::string> of_time{"kehoach"};
+    for (const Kind kind : {Kind::changes, Kind::log})
+        of_time.insert(calc::sheet_named(model, returns::name_of(kind)));
     std::map<std::string, std::vector<std::vector<std::string>>> all;
     for (const std::string& name : calc::sheet_names(model))
-        if (name != "kehoach" && name != calc::sheet_named(model, returns::name_of(returns::BookSheet::Kind::changes)))
+        if (!of_time.contains(name))
             all[name] = formulas(model, name);
     return all;
 }

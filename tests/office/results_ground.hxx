@@ -23,7 +23,7 @@ OpenDocument result_of(const std::vector<std::string>& urls);
 
 /// All that stands on a sheet, as formulas, as far as `columns`; 0: all of them.
 std::vector<std::vector<std::string>> formulas(const Model& model, const std::string& sheet, int columns = 0);
-/// The sheets of results by name; the memory and the log of changes tell when something came, and are left out.
+/// The sheets of results by name; the memory, the changes and the log tell when something came, and are left out.
 std::map<std::string, std::vector<std::vector<std::string>>> canonical(const Model& model);
 
 Ref<css::document::XUndoManager> undo_of(const Model& model);

@@ -3,6 +3,8 @@
 #include "pictures.hxx"
 #include "shown_result.hxx"
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+
 using namespace kehoach;
 using namespace kehoach::test;
 
@@ -48,5 +50,22 @@ TEST_F(Pictures, OfReminders) {
         ASSERT_TRUE(reminders.window().is());
         take("reminders.png");
         reminders.cancel();
+    });
+}
+
+TEST_F(Pictures, OfAResultBroughtUpToDate) {
+    told([] {
+        const auto result = shown_result();
+        fill_the_screen(result);
+        std::filesystem::copy_file(folder_of_returns() / "Xã An.ods", folder_of_returns() / "Xã Em.ods");
+        Dispatched refresh(result, "org.kehoach:Refresh");
+        const auto question = window_reading(words("result.ask.fresh", {{"count", "1"}}));
+        ASSERT_TRUE(question.is());
+        take("refresh-question.png");
+        press(all(question, css::accessibility::AccessibleRole::PUSH_BUTTON).front()); // yes
+        press(dialog_button("OK"));
+        refresh.get();
+        show_sheet(result, words("log.sheet"));
+        take("log-sheet.png");
     });
 }

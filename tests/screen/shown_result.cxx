@@ -53,19 +53,31 @@ void run(const Model& model, const char* command, const std::vector<css::beans::
                               arguments.data(), static_cast<sal_Int32>(arguments.size())));
 }
 
-Ref<css::sheet::XSpreadsheet> receipts(const Model& result) {
+Ref<css::sheet::XSpreadsheet> sheet_called(const Model& result, const std::string& name) {
     const Ref<css::container::XNameAccess> sheets(
         Ref<css::sheet::XSpreadsheetDocument>(result, css::uno::UNO_QUERY_THROW)->getSheets(),
         css::uno::UNO_QUERY_THROW);
-    return Ref<css::sheet::XSpreadsheet>(sheets->getByName(office::ustring(words("receipts.sheet"))),
-                                         css::uno::UNO_QUERY_THROW);
+    return Ref<css::sheet::XSpreadsheet>(sheets->getByName(office::ustring(name)), css::uno::UNO_QUERY_THROW);
+}
+
+Ref<css::sheet::XSpreadsheet> receipts(const Model& result) {
+    return sheet_called(result, words("receipts.sheet"));
+}
+
+fs::path& last_folder() {
+    static fs::path folder;
+    return folder;
 }
 
 } // namespace
 
+const fs::path& folder_of_returns() {
+    return last_folder();
+}
+
 OpenDocument shown_result() {
     static int number = 0;
-    const fs::path folder = office().folder() / ("biểu nộp " + std::to_string(++number));
+    const fs::path folder = last_folder() = office().folder() / ("biểu nộp " + std::to_string(++number));
     const rtl::OUString urls[] = {returned(folder, "Xã An", "21"), returned(folder, "Xã Bình", "22"),
                                   returned(folder / "gửi lại", "Xã Bình", "23")};
     auto result = OpenDocument::calc(false);
@@ -107,8 +119,12 @@ std::string receipt_text(const Model& result, const std::string& address) {
 }
 
 void show_receipts(const Model& result) {
+    show_sheet(result, words("receipts.sheet"));
+}
+
+void show_sheet(const Model& result, const std::string& name) {
     Ref<css::sheet::XSpreadsheetView>(result->getCurrentController(), css::uno::UNO_QUERY_THROW)
-        ->setActiveSheet(receipts(result));
+        ->setActiveSheet(sheet_called(result, name));
 }
 
 } // namespace kehoach::test

@@ -288,6 +288,8 @@ const char* name_of(BookSheet::Kind kind) {
         return "kehoach_receipts";
     case BookSheet::Kind::changes:
         return "kehoach_changes";
+    case BookSheet::Kind::log:
+        return "kehoach_log";
     case BookSheet::Kind::form:
         break;
     }

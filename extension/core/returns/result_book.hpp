@@ -43,7 +43,7 @@ struct BookCell {
 /// the cells right of a row: `row_keys` say what each row is about, so that they find it again when it has
 /// moved.
 struct BookSheet {
-    enum class Kind { form, units, deviations, receipts, changes };
+    enum class Kind { form, units, deviations, receipts, changes, log };
     Kind kind = Kind::form;
     std::string name;
     std::size_t form = 0; ///< of Gathered::forms, of a form and its units
