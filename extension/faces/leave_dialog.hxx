@@ -8,8 +8,12 @@ namespace kehoach::faces {
 
 enum class Leaving { save, discard, stay };
 
-/// Asks whoever closes a window with a plan that is typed and not kept; closing the question is staying.
+/// What is closed: it is called by its name, and saving it is.
+enum class Closed { specification, office };
+
+/// Asks whoever closes a window with something typed and not kept; closing the question is staying.
 Leaving ask_leave(const css::uno::Reference<css::uno::XComponentContext>& context,
-                  const css::uno::Reference<css::frame::XFrame>& frame);
+                  const css::uno::Reference<css::frame::XFrame>& frame,
+                  Closed what = Closed::specification);
 
 } // namespace kehoach::faces

@@ -3,6 +3,7 @@
 
 #include "faces/check_commands.hxx"
 #include "faces/open_panels.hxx"
+#include "faces/shown.hxx"
 #include "faces/sidebar.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
@@ -43,8 +44,7 @@ void open_panel(const Call& call) {
     if (!call.interactive || show_in_panel(call.frame, {}, {}))
         return;
     show_deck(call.frame);
-    if (const auto window = call.frame->getComponentWindow(); window.is())
-        window->setFocus();
+    keys_to_paper(call.frame);
 }
 
 void check_where_old(const Call& call, DocumentSession& session) {

@@ -2,6 +2,7 @@
 #include "faces/office_dialog.hxx"
 
 #include "faces/dialog.hxx"
+#include "faces/leave_dialog.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "plan/office_doubts.hpp"
@@ -63,8 +64,10 @@ class OfficeDialog {
 public:
     OfficeDialog(const Reference<css::uno::XComponentContext>& context,
                  const Reference<css::frame::XFrame>& frame, const IssuingOffice& initial, bool welcome)
-        : context_(context), data_(session::library(context)), dialog_(context, frame, "OfficeDialog") {
+        : context_(context), frame_(frame), data_(session::library(context)),
+          dialog_(context, frame, "OfficeDialog") {
         fill(initial);
+        begun_ = answer();
         if (welcome)
             dialog_.set_label("cancel", office::string(context, "dialog.office.later"));
         dialog_.on_leave("issuer", [this] { offer(); });
@@ -75,7 +78,17 @@ public:
         dialog_.on_press("ok", [this] { accept(); });
     }
 
-    std::optional<IssuingOffice> run() { return dialog_.run() ? std::optional(answer()) : std::nullopt; }
+    std::optional<IssuingOffice> run() {
+        while (!dialog_.run()) {
+            const auto leaving =
+                answer() == begun_ ? Leaving::discard : ask_leave(context_, frame_, Closed::office);
+            if (leaving == Leaving::discard)
+                return std::nullopt;
+            if (leaving == Leaving::save && is_named())
+                break;
+        }
+        return answer();
+    }
 
 private:
     void fill(const IssuingOffice& office) {
@@ -232,12 +245,19 @@ private:
         guessed = value;
     }
 
-    void accept() {
-        offer(); // Enter leaves no field
+    /// The person is led to the name where it is missing.
+    bool is_named() {
+        offer(); // Enter and Escape leave no field
         dialog_.mark("issuer", {});
-        if (answer().issuer.empty())
-            return dialog_.refuse("issuer", office::string(context_, "data.expected.text"));
-        tell_doubts_once();
+        if (!answer().issuer.empty())
+            return true;
+        dialog_.refuse("issuer", office::string(context_, "data.expected.text"));
+        return false;
+    }
+
+    void accept() {
+        if (is_named())
+            tell_doubts_once();
     }
 
     void tell_doubts_once() {
@@ -250,8 +270,10 @@ private:
     }
 
     const Reference<css::uno::XComponentContext> context_;
+    const Reference<css::frame::XFrame> frame_;
     const std::shared_ptr<const session::Library> data_;
     Dialog dialog_;
+    IssuingOffice begun_;                                   ///< as the window stood when it opened
     std::pair<std::string, std::string> offered_;           ///< for which issuer and family
     std::vector<std::string> packs_;                        ///< by position in the list
     std::map<std::string, std::string> guessed_;            ///< by field

@@ -9,6 +9,7 @@
 #include "faces/panel_list.hxx"
 #include "faces/panel_profile.hxx"
 #include "faces/panel_repair.hxx"
+#include "faces/shown.hxx"
 #include "faces/sidebar_panel.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
@@ -226,8 +227,11 @@ private:
 
     void go_to() {
         const Shown* const shown = selected();
-        if (shown != nullptr && !session_->go_to(*shown, frame_->getController()))
-            say(words_.text(session_->forms() ? "panel.form.goto.none" : "panel.goto.none"));
+        if (shown == nullptr)
+            return;
+        if (!session_->go_to(*shown, frame_->getController()))
+            return say(words_.text(session_->forms() ? "panel.form.goto.none" : "panel.goto.none"));
+        keys_to_paper(frame_);
     }
 
     const Shown* selected() const { return PanelList::selected(*view_, session_.get()); }

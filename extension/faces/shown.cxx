@@ -24,6 +24,11 @@ void bring_to_front(const css::uno::Reference<css::frame::XFrame>& frame) {
         window->toFront();
 }
 
+void keys_to_paper(const css::uno::Reference<css::frame::XFrame>& frame) {
+    if (const auto window = frame->getComponentWindow(); window.is())
+        window->setFocus();
+}
+
 bool is_visible(const css::uno::Reference<css::frame::XFrame>& frame) {
     if (!frame.is())
         return false;

@@ -2,6 +2,7 @@
 #include "faces/structure_panel.hxx"
 
 #include "faces/panel_check.hxx"
+#include "faces/shown.hxx"
 #include "faces/sidebar_panel.hxx"
 #include "faces/structure_rows.hxx"
 #include "faces/structure_view.hxx"
@@ -28,14 +29,14 @@ public:
         PanelActions actions;
         actions.resized = [this] { resized(); };
         actions.selected = [this] { attempt([this] { show_chosen(); }); };
-        actions.go_to = [this] { attempt([this] { go_to(); }); };
+        actions.go_to = [this] { attempt([this] { go_on_there(); }); };
         actions.clicked = [this](int x, int y) {
             if (view_ && view_->is_on_chosen(x, y))
                 attempt([this] { go_to(); });
         };
         actions.pressed = [this](const std::string& button) {
             attempt([this, button] {
-                button == "goto"   ? go_to()
+                button == "goto"   ? go_on_there()
                 : button == "back" ? take_back()
                 : button == "help" ? show_help()
                                    : check();
@@ -127,6 +128,12 @@ private:
         if (const auto* const at = chosen())
             session::show(model(), plan::place_of_line(session_->document(), session_->plan(), at->line),
                           frame_->getController());
+    }
+
+    /// A click alone leaves the keys in the tree, for arrows to go on.
+    void go_on_there() {
+        go_to();
+        keys_to_paper(frame_);
     }
 
     void tell() {

@@ -39,6 +39,15 @@ sal_uInt64 file_size(const OUString& url) {
     return size_of(file, url);
 }
 
+bool is_readable(const OUString& url) {
+    try {
+        file_size(url);
+        return true;
+    } catch (const Refused&) {
+        return false;
+    }
+}
+
 std::string read_file(const OUString& url, sal_uInt64 from) {
     osl::File file(url);
     const sal_uInt64 size = size_of(file, url);

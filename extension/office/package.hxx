@@ -21,5 +21,7 @@ std::vector<text::DataFile> files_of(const css::uno::Reference<css::uno::XCompon
 std::string read_file(const rtl::OUString& url, sal_uInt64 from = 0);
 /// How many bytes it has; throws the same.
 sal_uInt64 file_size(const rtl::OUString& url);
+/// Whether there is a file that can be read byte by byte.
+bool is_readable(const rtl::OUString& url);
 
 } // namespace kehoach::office

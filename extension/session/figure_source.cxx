@@ -139,11 +139,8 @@ void show_source(const css::uno::Reference<css::uno::XComponentContext>& context
     }
     const auto url = office::ustring(source.url);
     const office::Refused gone("source.gone", {{"file", office::file_name(source.url)}});
-    try {
-        office::file_size(url); // before the office asks in a window of its own
-    } catch (const office::Refused&) {
+    if (!office::is_readable(url)) // before the office asks in a window of its own
         throw gone;
-    }
     const Model opened(css::frame::Desktop::create(context)->loadComponentFromURL(url, "_default", 0, {}),
                        css::uno::UNO_QUERY);
     if (!opened.is())

@@ -21,15 +21,6 @@ namespace {
 
 using returns::ReturnFile;
 
-bool is_there(const std::string& url) {
-    try {
-        office::file_size(office::ustring(url));
-        return true;
-    } catch (const office::Refused&) {
-        return false;
-    }
-}
-
 bool is_workbook(const std::string& name) {
     const std::string folded = text::fold(name);
     return folded.ends_with(".ods") || folded.ends_with(".xlsx") || folded.ends_with(".xls") || folded.ends_with(".csv");
@@ -85,9 +76,9 @@ void ResultSources::find_again() {
     std::map<std::string, std::string> path_now;
     for (const ReturnFile& file : memory_.files) {
         const std::string beside = paths_.url(file.path), there = old.url(file.path);
-        const bool is_beside = is_there(beside);
+        const bool is_beside = office::is_readable(office::ustring(beside));
         const std::string path = is_beside ? file.path : paths_.path(there);
-        if (is_beside || is_there(there))
+        if (is_beside || office::is_readable(office::ustring(there)))
             add(is_beside ? beside : there, path);
         path_now[file.path] = path;
     }
@@ -101,7 +92,7 @@ void ResultSources::find_again() {
 
 /// Of a file that is tied to a return by hand.
 std::string ResultSources::path_now_of(const std::string& path, const ReturnPaths& old) const {
-    return path.empty() || is_there(paths_.url(path)) ? path : paths_.path(old.url(path));
+    return path.empty() || office::is_readable(office::ustring(paths_.url(path))) ? path : paths_.path(old.url(path));
 }
 
 void ResultSources::add(const std::string& url, const std::string& path) {

@@ -18,15 +18,6 @@ namespace {
 using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Model = css::uno::Reference<css::frame::XModel>;
 
-bool is_there(const std::string& url) {
-    try {
-        office::file_size(office::ustring(url));
-        return true;
-    } catch (const office::Refused&) {
-        return false;
-    }
-}
-
 /// One file may be written by several URLs.
 rtl::OUString system_path(const rtl::OUString& url) {
     rtl::OUString path;
@@ -53,10 +44,10 @@ SourceBooks::SourceBooks(const Context& context, const std::string& text) : cont
 std::string SourceBooks::find(const std::string& path) const {
     const ReturnPaths paths(text_, {}, {});
     const std::string there = paths.url(path);
-    if (is_there(there) || text_.empty())
+    if (office::is_readable(office::ustring(there)) || text_.empty())
         return there;
     const std::string beside = office::folder_of(text_) + there.substr(there.rfind('/') + 1);
-    return is_there(beside) ? beside : there;
+    return office::is_readable(office::ustring(beside)) ? beside : there;
 }
 
 Model SourceBooks::at(const std::string& path) {
@@ -65,7 +56,7 @@ Model SourceBooks::at(const std::string& path) {
         return known->second;
     const std::string url = urls_[path] = find(path);
     known->second = open_in_office(context_, url);
-    if (known->second.is() || !is_there(url))
+    if (known->second.is() || !office::is_readable(office::ustring(url)))
         return known->second;
     try {
         auto& file = files_[url];

@@ -178,6 +178,34 @@ TEST(Office, IsDescribedAsItWritesItsNameAndDoubtsAreTold) {
     });
 }
 
+TEST(Office, TypedAndNotSavedIsAskedAbout) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer(false);
+        forget_the_first_start();
+        Dispatched result(document, "org.kehoach:NewPlan");
+        const auto office = dialog_titled("dialog.office.title");
+        type(field(office, "dialog.plan.number-issuer"), "ĐU");
+        press(button(office, "dialog.office.later"));
+        press(button(dialog_titled("dialog.leave.office.title"), "dialog.leave.stay"));
+        EXPECT_EQ(text_of(field(office, "dialog.plan.number-issuer")), "ĐU");
+        press(button(office, "dialog.office.later"));
+        press(button(dialog_titled("dialog.leave.office.title"), "dialog.leave.office.save"));
+        EXPECT_TRUE(wait_until("the missing name",
+                               [&] { return reads(office, words("data.expected.text")); }));
+        type(field(office, "dialog.plan.issuer"), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
+        press(button(office, "dialog.office.later"));
+        press(button(dialog_titled("dialog.leave.office.title"), "dialog.leave.office.save"));
+        go_on();
+        const auto plan = dialog_titled("dialog.plan.title");
+        ASSERT_TRUE(plan.is());
+        EXPECT_EQ(text_of(field(plan, "dialog.plan.issuer")), "ĐẢNG ỦY XÃ NẬM HƯƠNG");
+        press(button(plan, "dialog.cancel"));
+        result.get();
+        forget_offices();
+    });
+}
+
 TEST(Office, OfAColleaguesFileIsKeptAndFillsANewPlan) {
     told([] {
         const auto document = OpenDocument::writer(false);

@@ -135,6 +135,8 @@ TEST_F(PanelKeys, ArrowsChooseAndEnterGoesThere) {
         EXPECT_EQ(selected_text(document()), "");
         ASSERT_TRUE(press_until("Down", [&] { return is_enabled(panel_button(document(), "panel.goto")); }));
         EXPECT_TRUE(press_until("Return", [&] { return !selected_text(document()).empty(); }));
+        EXPECT_TRUE(wait_until("keys go to the text", [&] { return !has_keys(); }))
+            << "who goes there goes there to write";
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/memory.hpp"
 
+#include "returns/own_json.hpp"
+
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -15,11 +17,6 @@ namespace {
 namespace json = boost::json;
 
 constexpr int version = 1;
-
-std::string words(const json::value& value) {
-    const json::string& text = value.as_string();
-    return {text.data(), text.size()};
-}
 
 json::array of(const form::Arguments& arguments) {
     json::array all;
@@ -186,8 +183,7 @@ Memory memory_of(const json::value& root) {
     memory.home = words(root.at("home"));
     for (const json::value& one : root.at("wished").as_array())
         memory.wished.push_back(specs.at(one.to_number<std::size_t>()));
-    for (const json::value& one : root.at("asked").as_array())
-        memory.asked.push_back(words(one));
+    memory.asked = texts_of(root.at("asked"));
     memory.not_asked = arguments_of(root.at("notAsked"));
     memory.deadlines = map_of(root.at("deadlines"));
     memory.report = words(root.at("report"));

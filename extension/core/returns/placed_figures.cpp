@@ -2,6 +2,7 @@
 #include "returns/placed_figures.hpp"
 
 #include "plan/sentences.hpp"
+#include "returns/own_json.hpp"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
@@ -18,20 +19,8 @@ namespace json = boost::json;
 
 constexpr int version = 1;
 
-std::string words(const json::value& value) {
-    const json::string& text = value.as_string();
-    return {text.data(), text.size()};
-}
-
 json::array of(const std::vector<std::string>& texts) {
     return json::array(texts.begin(), texts.end());
-}
-
-std::vector<std::string> texts_of(const json::value& value) {
-    std::vector<std::string> all;
-    for (const json::value& one : value.as_array())
-        all.push_back(words(one));
-    return all;
 }
 
 json::object of(const PlacedFigures& one) {
