@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# Takes the six pictures of the guide anew from the program that was built, for whoever changes a window they show:
+# Takes the pictures of the guide anew from the program that was built, for whoever changes a window they show:
 #   extension/package/take_pictures.sh [BUILD]
 # They are committed, so that no build needs a display. Needs what tests/screen needs for pictures (Xvfb, xdotool,
 # ImageMagick), and the target screen_pictures built.

@@ -8,6 +8,7 @@
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
@@ -52,6 +53,10 @@ std::string cell_text(const Model& model, const std::string& address) {
 void type_into(const Model& model, const std::string& address, const std::string& text) {
     Ref<css::text::XTextRange>(cell(model, address), css::uno::UNO_QUERY_THROW)
         ->setString(office::ustring(text));
+}
+
+void put_number(const Model& model, const std::string& address, double number) {
+    Ref<css::table::XCell>(cell(model, address), css::uno::UNO_QUERY_THROW)->setValue(number);
 }
 
 std::string selected_cell(const Model& model) {

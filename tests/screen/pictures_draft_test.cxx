@@ -240,7 +240,8 @@ TEST_F(Pictures, OfTheWindowsAtTheCursor) {
         const auto plan = demonstration(true);
         put_cursor_behind(plan, "Ban Thường vụ Đảng uỷ tổ chức hội nghị tổng kết");
         fill_the_screen(plan);
-        ASSERT_TRUE(display().keys({"Menu"}));
+        plan.model()->getCurrentController()->getFrame()->getComponentWindow()->setFocus();
+        ASSERT_TRUE(display().keys({"shift+F10"}));
         take("context-menu.png");
         ASSERT_TRUE(display().keys({"Escape"}));
         for (const char* const command : {"InsertSection", "InsertCitation", "InsertDeadline"}) {

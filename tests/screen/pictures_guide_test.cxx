@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// The six pictures of the guide, in the order of its steps: <build>/pictures/guide-*.png. The script
+// The pictures of the guide, in the order of its steps: <build>/pictures/guide-*.png. The script
 // extension/package/take_pictures.sh makes those of the package from them.
 #include "filled_form.hxx"
 #include "known_offices.hxx"
 #include "panel.hxx"
 #include "pictures.hxx"
+#include "shown_result.hxx"
 
 #include "office/text.hxx"
 
@@ -107,5 +108,21 @@ TEST_F(Pictures, OfTheGuideOfForms) {
         type(returns.field("dialog.returns.folder"), "/home/van-phong/bieu-gui-cac-don-vi");
         take("guide-form.png");
         returns.cancel();
+    });
+}
+
+TEST_F(Pictures, OfTheGuideOfReturns) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto result = shown_result();
+        fill_the_screen(result);
+        ask_units(result, "2026-11-20");
+        take("guide-result.png");
+        show_receipts(result);
+        AtTheDialog board(result, "ReceiptBoard");
+        ASSERT_TRUE(board.window().is());
+        choose_line(board.window(), "Xã Bình"); // two versions, side by side
+        take("guide-board.png");
+        board.cancel();
     });
 }

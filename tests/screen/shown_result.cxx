@@ -28,9 +28,9 @@ template<typename T>
 using Ref = css::uno::Reference<T>;
 
 /// A file of a unit with its first figure; its URL.
-rtl::OUString returned(const fs::path& folder, const std::string& unit, const std::string& figure) {
+rtl::OUString returned(const fs::path& folder, const std::string& unit, double figure) {
     const auto form = shown_form();
-    type_into(form, "B" + std::to_string(first_year + 1), figure);
+    put_number(form, "B" + std::to_string(first_year + 1), figure);
     fs::create_directories(folder);
     fs::rename(store(form, "return.ods"), folder / (unit + ".ods"));
     return url_of(folder / (unit + ".ods"));
@@ -78,8 +78,8 @@ const fs::path& folder_of_returns() {
 OpenDocument shown_result() {
     static int number = 0;
     const fs::path folder = last_folder() = office().folder() / ("biểu nộp " + std::to_string(++number));
-    const rtl::OUString urls[] = {returned(folder, "Xã An", "21"), returned(folder, "Xã Bình", "22"),
-                                  returned(folder / "gửi lại", "Xã Bình", "23")};
+    const rtl::OUString urls[] = {returned(folder, "Xã An", 21), returned(folder, "Xã Bình", 22),
+                                  returned(folder / "gửi lại", "Xã Bình", 23)};
     auto result = OpenDocument::calc(false);
     run(result, "Consolidate", {argument("Urls", css::uno::Any(css::uno::Sequence<rtl::OUString>(urls, 3)))});
     undo_manager(result)->clear();
