@@ -193,11 +193,29 @@ private:
                    words("returns.existing", {{"files", listed(call_.context, first, existing.size())}}));
     }
 
+    session::ReturnsPlan planned() {
+        return session::plan_returns(call_.context, call_.model, answer_.wanted);
+    }
+
+    /// A folder that is not there yet is made on the person's word.
+    session::ReturnsPlan planned_where_typed() {
+        try {
+            return planned();
+        } catch (const office::Refused& why) {
+            const std::string& folder = answer_.wanted.folder;
+            if (why.key != "returns.no-folder" || !session::may_make_folder(call_.context, folder) ||
+                !ask(call_.context, call_.frame, words("returns.make-folder", {{"folder", folder}})))
+                throw;
+            session::make_folder(call_.context, folder);
+        }
+        return planned();
+    }
+
     void accept() {
         take_lines();
         answer_.wanted = {list_, dialog_.value("folder"), dialog_.choice("format") == 1,
                           !dialog_.value("accents").empty(), !dialog_.value("zip").empty()};
-        answer_.plan = session::plan_returns(call_.context, call_.model, answer_.wanted);
+        answer_.plan = planned_where_typed();
         if (may_write_over(answer_.plan.existing))
             dialog_.end();
     }

@@ -49,13 +49,17 @@ std::string escaped(const std::string& name) {
                                          rtl_UriEncodeIgnoreEscapes, RTL_TEXTENCODING_UTF8));
 }
 
-std::string folder_url(const ReturnsWanted& wanted) {
-    if (wanted.folder.empty())
-        throw office::Refused("returns.no-folder", {{"folder", wanted.folder}});
-    std::string url = office::utf8(office::url_of(wanted.folder));
+/// Without slash at the end; empty for none.
+std::string url_of_folder(const std::string& path) {
+    std::string url = path.empty() ? std::string() : office::utf8(office::url_of(path));
     while (url.ends_with('/'))
         url.pop_back();
-    if (!office::is_folder(office::ustring(url)))
+    return url;
+}
+
+std::string folder_url(const ReturnsWanted& wanted) {
+    const std::string url = url_of_folder(wanted.folder);
+    if (url.empty() || !office::is_folder(office::ustring(url)))
         throw office::Refused("returns.no-folder", {{"folder", wanted.folder}});
     return url + "/";
 }
@@ -242,10 +246,26 @@ std::size_t filled_cells(const Model& model, const std::string& sheet) {
     return filled;
 }
 
+bool may_make_folder(const Context& context, const std::string& path) {
+    const std::string url = url_of_folder(path);
+    return !url.empty() && !css::ucb::SimpleFileAccess::create(context)->exists(office::ustring(url)) &&
+           office::is_folder(office::ustring(url.substr(0, url.rfind('/'))));
+}
+
+void make_folder(const Context& context, const std::string& path) {
+    try {
+        css::ucb::SimpleFileAccess::create(context)->createFolder(office::ustring(url_of_folder(path)));
+    } catch (const css::uno::Exception&) {
+        throw office::Refused("returns.folder-not-made", {{"folder", path}});
+    }
+}
+
 ReturnsPlan plan_returns(const Context& context, const Model& model, const ReturnsWanted& wanted) {
     const auto forms = forms_to_send(model);
     if (!wanted.list.unclear.empty())
         throw office::Refused("returns.unclear", {{"cell", wanted.list.unclear.front()}});
+    if (std::ranges::all_of(wanted.list.units, [](const form::UnitForms& unit) { return forms_of(unit).empty(); }))
+        throw office::Refused("returns.no-units");
     const std::string folder = folder_url(wanted), ending = wanted.ods ? ".ods" : ".xlsx";
     const auto names = names_for(context, model, folder, wanted, ending);
     ReturnsPlan plan;
@@ -256,8 +276,6 @@ ReturnsPlan plan_returns(const Context& context, const Model& model, const Retur
         else
             plan.files.push_back({unit.unit, folder + escaped(names[at] + ending), std::move(fills)});
     }
-    if (plan.files.empty())
-        throw office::Refused("returns.no-units");
     if (wanted.zip)
         plan.zip = folder + escaped(office::string(context, "returns.zip-name") + ".zip");
     const auto files = css::ucb::SimpleFileAccess::create(context);

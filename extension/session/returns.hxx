@@ -47,6 +47,11 @@ std::vector<form::FormNames> forms_to_send(const css::uno::Reference<css::frame:
 /// How many cells of them, or of the one on a sheet, are filled in already: the files would hold that too.
 std::size_t filled_cells(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet = {});
 
+/// Whether there is nothing there, but the folder it would stand in.
+bool may_make_folder(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& path);
+/// Throws Refused("returns.folder-not-made").
+void make_folder(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& path);
+
 /// Throws Refused where there is no unit ("returns.no-units"), no folder ("returns.no-folder"), or crosses
 /// that cannot be read ("returns.unclear").
 ReturnsPlan plan_returns(const css::uno::Reference<css::uno::XComponentContext>& context,

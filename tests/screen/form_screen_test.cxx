@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The check of a filled form as a person sees it: the panel beside the sheet, the list of what can be mended.
 #include "filled_form.hxx"
+#include "language.hxx"
 #include "office/text.hxx"
 #include "panel.hxx"
 #include "sheet_table.hxx"
@@ -115,7 +116,6 @@ TEST(ReturnsWindow, TakesTheUnitsSelectedAndWritesTheirFiles) {
     told([] {
         const auto book = shown_form();
         const auto folder = test::office().folder() / "sent";
-        std::filesystem::create_directories(folder);
         select_units(book);
         Dispatched result(book, "org.kehoach:MakeReturns");
         const auto window = dialog_titled("dialog.returns.title");
@@ -131,6 +131,13 @@ TEST(ReturnsWindow, TakesTheUnitsSelectedAndWritesTheirFiles) {
         choose(window, "Bản Hạ");
         type(field(window, "dialog.returns.folder"), folder.string());
         press(button(window, "dialog.returns.ok"));
+        press(dialog_button(in_vietnamese() ? "Không" : "No"));
+        EXPECT_TRUE(wait_until("that there is no folder", [&] {
+            return reads(window, words("returns.no-folder", {{"folder", folder.string()}}));
+        }));
+        EXPECT_FALSE(std::filesystem::exists(folder));
+        press(button(window, "dialog.returns.ok"));
+        press(dialog_button(in_vietnamese() ? "Có" : "Yes"));
         press(dialog_button("OK"));
         result.get();
         EXPECT_TRUE(std::filesystem::exists(folder / "Ban Mong.xlsx"));
