@@ -50,12 +50,11 @@ private:
     std::string asked() const {
         const bool open_book = session::open_schedule_workbook(call_.context, call_.model).is();
         Dialog dialog(call_.context, call_.frame, "ScheduleDialog");
-        constexpr std::size_t owner = 1, time = 3, product = 4; // cells of a row
         dialog.set_label("count",
                          words("schedule.count", {{"rows", std::to_string(schedule_.rows.size())},
-                                                  {"owners", std::to_string(schedule_.blank(owner))},
-                                                  {"times", std::to_string(schedule_.blank(time))},
-                                                  {"products", std::to_string(schedule_.blank(product))}}));
+                                                  {"owners", std::to_string(schedule_.gaps.owners)},
+                                                  {"times", std::to_string(schedule_.gaps.times)},
+                                                  {"products", std::to_string(schedule_.gaps.products)}}));
         dialog.set_items("targets",
                          {words(schedule_.is_there ? "schedule.writer.again" : "schedule.writer"),
                           words(open_book ? "schedule.calc.again" : "schedule.calc"), words("schedule.ics")});

@@ -6,6 +6,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "plan/gazetteer_words.hpp"
 #include "plan/read_tasks.hpp"
 #include "session/clock.hxx"
 #include "session/insert_part.hxx"
@@ -130,11 +131,6 @@ private:
 
 } // namespace
 
-int TaskSchedule::blank(std::size_t cell) const {
-    return static_cast<int>(
-        std::ranges::count_if(rows, [&](const auto& row) { return row.cells.at(cell).empty(); }));
-}
-
 int TaskSchedule::dated() const {
     return static_cast<int>(
         std::ranges::count_if(rows, [](const auto& row) { return row.day && row.day->complete(); }));
@@ -150,6 +146,9 @@ TaskSchedule task_schedule(const Context& context, const Model& model) {
     if (tasks.empty())
         throw office::Refused("schedule.no-tasks");
     made.rows = schedule::board_of(made.plan, tasks);
+    const auto& gazetteer = library(context)->gazetteer;
+    made.gaps =
+        plan::task_gaps(tasks, text::Phrases(plan::words_of(plan::terms_of(gazetteer, "untimed-work"))));
     const PlaceNames names(context, made.document, made.plan);
     for (const auto& row : made.rows) {
         made.places.push_back(plan::place_of_line(made.document, made.plan, row.line));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/plan.hpp"
+#include "plan/task_gaps.hpp"
 #include "schedule/task_board.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -20,9 +21,8 @@ struct TaskSchedule {
     std::vector<document::Place> places; ///< of their sentences
     std::vector<std::string> where;      ///< the same in office words: mục III.1
     bool is_there = false;               ///< the table stands in the text already
+    plan::TaskGaps gaps;                 ///< as the check counts them
 
-    /// Rows whose cell at this position (of BoardRow::cells) says nothing.
-    int blank(std::size_t cell) const;
     int dated() const; ///< rows for a calendar
 };
 /// Throws Refused("schedule.no-tasks") where the text gives nobody anything to do.
