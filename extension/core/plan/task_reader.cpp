@@ -56,13 +56,22 @@ void TaskReader::look_at(std::size_t at) {
         group_ = found_.size();
     if (take_title(text, level, heading))
         return;
-    if (std::ranges::any_of(titles_, &Title::aims))
-        return;
+    const bool aims = std::ranges::any_of(titles_, &Title::aims);
     carried_.clear();
     const bool listed = line.role != Role::paragraph;
     for (const auto& [start, end] : sentences_of(text.marked()))
         for (const auto& part : parts_by_body({start, end}, text.text()))
-            take_sentence(text, part, listed);
+            if (!aims || gives_work(text.text(), part))
+                take_sentence(text, part, listed);
+}
+
+/// "Giao cho Phòng A chuẩn bị hội trường": a task even among aims.
+bool TaskReader::gives_work(std::string_view text, Span sentence) const {
+    const std::string_view gives = "giao ";
+    sentence.start = std::min(text.find_first_not_of(" -+", sentence.start), sentence.end);
+    const auto opening =
+        text.substr(sentence.start, std::min(gives.size() + 2, sentence.end - sentence.start));
+    return text::fold(opening).starts_with(gives) && named_in(words_, text, sentence).has_value();
 }
 
 /// "Phòng A chủ trì việc này; giao Trường B lập danh sách": each body has its own part of the sentence.
@@ -138,8 +147,8 @@ void TaskReader::take_sentence(const JoinedLines& text, Span sentence, bool list
         return;
     if (const auto named = named_in(words_, whole, sentence)) {
         const Span does{named->does, sentence.end};
-        const bool asks = !is_routine(words_, whole.substr(does.start, does.end - does.start)) ||
-                          is_dated(text, sentence);
+        const bool asks =
+            !is_routine(words_, whole.substr(does.start, does.end - does.start)) || is_dated(text, sentence);
         carried_ = facts(text, named->names);
         if (asks)
             add_clauses(text, sentence, does, carried_, true);

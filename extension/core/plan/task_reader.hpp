@@ -39,6 +39,7 @@ private:
     bool take_title(const JoinedLines& text, int level, bool heading);
     bool names_only(const JoinedLines& text) const;
     std::vector<Span> parts_by_body(Span sentence, std::string_view text) const;
+    bool gives_work(std::string_view text, Span sentence) const;
     void take_sentence(const JoinedLines& text, Span sentence, bool listed);
     bool take_note(const JoinedLines& text, Span sentence);
     void note_time(std::span<const std::size_t> deadlines, const std::string& when);
