@@ -6,6 +6,7 @@
 #include "calc/sheets.hxx"
 #include "calc/table_looks.hxx"
 #include "office/text.hxx"
+#include "returns/made_of.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -16,7 +17,7 @@ namespace kehoach::calc {
 
 namespace {
 
-constexpr const char* name = "kehoach_memory";
+constexpr const char* name = returns::memory_name;
 constexpr const char* sheet_name = "kehoach";
 constexpr std::size_t piece = 30'000; ///< bytes: a cell of .xlsx takes 32,767 signs
 constexpr char mark = '|';            ///< before each piece, so that none is taken for a number or a formula

@@ -7,6 +7,7 @@
 #include "returns/figure_totals.hpp"
 #include "returns/remembered.hpp"
 #include "session/draw_result.hxx"
+#include "session/file_now.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
 #include "session/result_log.hxx"
@@ -72,8 +73,11 @@ public:
     }
 
 private:
+    /// The form as it was sent out may lie beside the returns.
     static returns::Memory wishing(const Model& asking) {
         returns::Memory memory;
+        if (const std::string digest = as_it_lies({}, office::utf8(asking->getURL())).hash; !digest.empty())
+            memory.no_returns.insert(digest);
         for (const calc::SheetForm& form : calc::read_forms(asking))
             memory.wished.push_back(form.spec);
         return memory;

@@ -46,6 +46,9 @@ returns::LogEntry log_entry(const css::uno::Reference<css::uno::XComponentContex
                             const char* what, const ResultSources& sources, const Gathered& gathered,
                             std::size_t changes) {
     returns::LogEntry entry{.when = now_as_written(), .what = words.say(what), .changes = changes};
+    const auto refuse = [&](const std::string& path, std::string why) {
+        entry.refused.push_back({is_secret(context, sources.url(path)) ? std::string() : path, std::move(why)});
+    };
     const std::set<std::string> read(sources.were_read().begin(), sources.were_read().end());
     for (const Source& source : gathered.sources) {
         const bool counts = source.use == returns::Use::counted;
@@ -53,8 +56,11 @@ returns::LogEntry log_entry(const css::uno::Reference<css::uno::XComponentContex
             continue;
         ++entry.read;
         if (!counts)
-            entry.refused.push_back({is_secret(context, sources.url(source.path)) ? std::string() : source.path,
-                                     reason(words, gathered, source)});
+            refuse(source.path, reason(words, gathered, source));
+    }
+    for (const ResultSources::PassedOver& one : sources.passed_over()) {
+        ++entry.read;
+        refuse(one.path, words.say(one.reason));
     }
     return entry;
 }

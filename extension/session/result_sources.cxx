@@ -2,14 +2,12 @@
 #include "session/result_sources.hxx"
 
 #include "form/filled.hpp"
-#include "office/file_name.hxx"
-#include "office/folder.hxx"
 #include "office/package.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
-#include "pack/digest.hpp"
 #include "returns/remembered.hpp"
 #include "session/clock.hxx"
+#include "session/file_now.hxx"
 #include "text/words.hpp"
 #include "text/work.hpp"
 
@@ -21,24 +19,24 @@ namespace {
 
 using returns::ReturnFile;
 
-bool is_workbook(const std::string& name) {
-    const std::string folded = text::fold(name);
-    return folded.ends_with(".ods") || folded.ends_with(".xlsx") || folded.ends_with(".xls") || folded.ends_with(".csv");
+/// What lies beside the result now is another file of the same name.
+bool lies_there_still(const ReturnFile& file, const std::string& there, const std::string& beside) {
+    return there != beside && office::is_readable(office::ustring(there)) && as_it_lies(file.path, there).hash == file.hash &&
+           as_it_lies(file.path, beside).hash != file.hash;
+}
+
+/// Only its heads tell what it is.
+bool is_by_heads(const ReturnFile& file) {
+    return std::ranges::any_of(file.forms, [](const returns::ReturnedForm& form) {
+        return std::ranges::any_of(form.deviations, [](const returns::Deviation& one) {
+            return one.key == "gathered.by-heads" || one.key == "gathered.heads-open" || one.key == "gathered.from-text";
+        });
+    });
 }
 
 bool has_open_heads(const ReturnFile& file) {
     return std::ranges::any_of(file.forms,
                                [](const returns::ReturnedForm& form) { return returns::has_open_heads(form); });
-}
-
-/// Nothing can be said of a file that nobody can read byte by byte: it has no digest, and is always read.
-returns::FileNow as_it_lies(const std::string& path, const std::string& url) {
-    try {
-        const std::string bytes = office::read_file(office::ustring(url));
-        return {path, pack::sha256(bytes), bytes.size()};
-    } catch (const office::Refused&) {
-        return {path, {}, 0};
-    }
 }
 
 } // namespace
@@ -56,10 +54,12 @@ void ResultSources::read(const std::vector<std::string>& urls, bool look_again) 
     paths_ = ReturnPaths(result_, memory_.home, urls);
     find_again();
     name(urls);
+    know_forms();
     if (look_again)
         look_beside();
     sort_out();
     learn_forms();
+    drop_repeated();
     confirm_heads();
     count_blanks();
     memory_.home = paths_.home();
@@ -76,7 +76,7 @@ void ResultSources::find_again() {
     std::map<std::string, std::string> path_now;
     for (const ReturnFile& file : memory_.files) {
         const std::string beside = paths_.url(file.path), there = old.url(file.path);
-        const bool is_beside = office::is_readable(office::ustring(beside));
+        const bool is_beside = office::is_readable(office::ustring(beside)) && !lies_there_still(file, there, beside);
         const std::string path = is_beside ? file.path : paths_.path(there);
         if (is_beside || office::is_readable(office::ustring(there)))
             add(is_beside ? beside : there, path);
@@ -117,28 +117,6 @@ void ResultSources::name(const std::vector<std::string>& urls) {
             add(url, path);
         }
     }
-}
-
-/// New files come into the folders of those that are known.
-void ResultSources::look_beside() {
-    std::set<std::string> folders;
-    for (const auto& [path, url] : urls_)
-        folders.insert(url.substr(0, url.rfind('/')));
-    std::vector<std::pair<std::string, std::string>> fresh; // path and URL
-    std::vector<std::string> names;
-    for (const std::string& folder : folders)
-        for (const office::FolderEntry& entry : office::entries_of(office::ustring(folder))) {
-            const std::string url = office::utf8(entry.url), name = office::utf8(entry.name);
-            const std::string path = paths_.path(url);
-            if (entry.folder || !is_workbook(name) || paths_.path(result_) == path || urls_.contains(path))
-                continue;
-            fresh.emplace_back(path, url);
-            names.push_back(name);
-        }
-    if (!fresh.empty() && answers_.fresh && !answers_.fresh(names))
-        return;
-    for (const auto& [path, url] : fresh)
-        add(url, path);
 }
 
 void ResultSources::sort_out() {
@@ -204,6 +182,8 @@ ReturnFile ResultSources::read(const ReturnFile& known) {
                     .forms = std::move(read.found.forms)};
     file.unit = unit_of(file.path, read.found.unit, sure);
     file.unit_sure = sure;
+    if (!read.made_of.empty())
+        made_of_[file.path] = std::move(read.made_of);
     std::erase_if(open_, [&](const OpenHeads& one) { return one.path == file.path; });
     for (returns::SheetByHeads& sheet : read.found.by_heads)
         if (sheet.map.is_open())
@@ -211,21 +191,30 @@ ReturnFile ResultSources::read(const ReturnFile& known) {
     return file;
 }
 
-/// Where no form is wished for, those that came with a fingerprint tell what the others may be.
-void ResultSources::learn_forms() {
-    if (!known_.empty())
-        return;
+/// Where no form is wished for, those that came with a fingerprint tell what the others may be. Whether there are
+/// more now.
+bool ResultSources::know_forms() {
+    if (!memory_.wished.empty())
+        return false;
     std::map<std::string, form::FormSpec> specs;
     for (const ReturnFile& file : memory_.files)
         for (const returns::ReturnedForm& form : file.forms)
             specs.emplace(returns::form_key(form.spec), form.spec);
+    if (specs.size() == known_.size())
+        return false;
+    known_.clear();
     for (auto& [key, spec] : specs)
         known_.push_back(std::move(spec));
-    if (known_.empty())
-        return;
     files_.know(known_);
+    return true;
+}
+
+void ResultSources::learn_forms() {
+    if (!know_forms())
+        return;
+    memory_.no_returns.clear(); // one of them may be of the new kind
     for (ReturnFile& file : memory_.files)
-        if (file.reason == "session.consolidate.no-form" && urls_.contains(file.path))
+        if ((file.reason == "session.consolidate.no-form" || is_by_heads(file)) && urls_.contains(file.path))
             file = read(ReturnFile(file));
 }
 

@@ -27,6 +27,11 @@ public:
         int inputs = 0, blank = 0; ///< cells that are added up, and how many of them are empty
     };
 
+    /// A file that lies beside the returns and is none.
+    struct PassedOver {
+        std::string path, reason; ///< message key
+    };
+
     /// `memory`: of `result`, or one that is new and knows no more than which forms are wished.
     ResultSources(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const css::uno::Reference<css::frame::XModel>& result, returns::Memory memory, const Library& data,
@@ -42,6 +47,8 @@ public:
     /// Paths of files that were read, and of those that are gone.
     const std::vector<std::string>& were_read() const { return were_read_; }
     const std::vector<std::string>& gone() const { return gone_; }
+    /// Those that were not known yet; they are passed over until they are changed.
+    const std::vector<PassedOver>& passed_over() const { return passed_over_; }
     const ReturnPaths& paths() const { return paths_; }
     /// Where a file lies that is there now, by its path.
     const std::string& url(const std::string& path) const { return urls_.at(path); }
@@ -56,6 +63,12 @@ private:
     void find_again();
     void name(const std::vector<std::string>& urls);
     void look_beside();
+    bool holds_no_form(const std::string& path, const std::string& url);
+    bool is_no_return(const returns::FileNow& file) const;
+    void pass_over(const std::string& path, const std::string& url, const std::string& hash, const char* why);
+    void drop_repeated();
+    bool know_forms();
+    bool repeats_others(const returns::ReturnFile& file) const;
     void add(const std::string& url, const std::string& path);
     std::string path_now_of(const std::string& path, const ReturnPaths& old) const;
     void sort_out();
@@ -83,6 +96,9 @@ private:
     std::vector<Named> named_;
     std::vector<std::string> were_read_, gone_;
     std::size_t to_read_ = 0;
+    std::map<std::string, std::set<std::string>> made_of_; ///< by path of a result of returns
+    std::set<std::string> found_; ///< paths of files that nobody named
+    std::vector<PassedOver> passed_over_;
     std::vector<OpenHeads> open_;
 };
 

@@ -22,8 +22,9 @@ fs::path path_of(const std::string& url) {
                                          RTL_TEXTENCODING_UTF8));
 }
 
-fs::path folder_of_all(const std::vector<std::string>& urls) {
-    fs::path common;
+/// The innermost that they and, where it is not empty, `home` lie in.
+fs::path folder_of_all(const fs::path& home, const std::vector<std::string>& urls) {
+    fs::path common = home;
     for (const std::string& url : urls) {
         if (!is_on_disk(url))
             continue;
@@ -41,12 +42,15 @@ fs::path folder_of_all(const std::vector<std::string>& urls) {
     return common;
 }
 
+/// Without a slash at its end, as folders of files are.
+fs::path folder_at(const std::string& home) {
+    return is_on_disk(home) ? fs::path(home.substr(on_disk.size())).parent_path() : fs::path();
+}
+
 } // namespace
 
 ReturnPaths::ReturnPaths(const std::string& result, const std::string& home, const std::vector<std::string>& urls)
-    : base_(is_on_disk(result) ? path_of(result).parent_path()
-            : is_on_disk(home) ? fs::path(home.substr(on_disk.size()))
-                               : folder_of_all(urls)),
+    : base_(is_on_disk(result) ? path_of(result).parent_path() : folder_of_all(folder_at(home), urls)),
       stored_(is_on_disk(result)) {}
 
 std::string ReturnPaths::path(const std::string& url) const {

@@ -11,8 +11,8 @@ namespace kehoach::session {
 class ReturnPaths {
 public:
     ReturnPaths() = default;
-    /// From where `result` (a URL) lies; where it was never stored, from the folder at `home`, else from the one that
-    /// all files are in.
+    /// From where `result` (a URL) lies; where it was never stored, from the innermost folder that all files and the
+    /// one at `home` are in, so that no order of files makes a difference.
     ReturnPaths(const std::string& result, const std::string& home, const std::vector<std::string>& urls);
 
     std::string path(const std::string& url) const;

@@ -7,6 +7,7 @@
 #include "office/refused.hxx"
 #include "office/text.hxx"
 #include "pack/digest.hpp"
+#include "returns/made_of.hpp"
 #include "returns/units.hpp"
 #include "session/new_document.hxx"
 #include "session/store.hxx"
@@ -85,6 +86,7 @@ void ReturnedFiles::take(ReturnedFile& file, const std::string& bytes, const std
         file.reason = reason_of(why->trouble);
     } else if (book != nullptr && !book->uncalculated) {
         file.found = forms_of(*book, told);
+        file.made_of = returns::made_of(*book);
     } else {
         ReturnedFile opened = open(url, told);
         opened.hash = std::move(file.hash);

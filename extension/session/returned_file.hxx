@@ -7,6 +7,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct ReturnedFile {
     form::Arguments arguments{}; ///< of the reason
     std::string hash{};          ///< SHA-256 of its bytes; empty: none could be read
     std::uint64_t size = 0;      ///< bytes
+    std::set<std::string> made_of{}; ///< digests of the returns that it lays together, where it is a result itself
 };
 
 /// Reads workbooks one after another: .ods and .xlsx from their bytes; what is none of these, or was never reckoned,

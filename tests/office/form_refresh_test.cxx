@@ -193,6 +193,18 @@ TEST(RefreshResult, RemembersItsFilesWhereItIsStoredAndItsLinksAreRelativeThen) 
     }
 }
 
+TEST(RefreshResult, TakesNoOtherFileOfTheSameNameForTheOneItKnows) {
+    const fs::path folder = new_folder("returns");
+    fs::create_directories(folder / "gửi lại");
+    const auto result = result_of({returned(folder / "gửi lại", "Xã An", {1})});
+    returned(folder, "Xã An", {5});
+    fs::rename(test::store(result, "tổng hợp.ods"), folder / "tổng hợp.ods");
+    const test::OpenDocument stored(test::url_of(folder / "tổng hợp.ods"));
+    const auto said = refresh(stored);
+    EXPECT_TRUE(said.at("read").as_array().empty()) << said.at("read");
+    EXPECT_NE(formulas(stored, units_sheet(stored)).at(3).at(2).find("\"gửi lại/Xã An.ods#"), std::string::npos);
+}
+
 TEST(RefreshResult, AddsFormsWithoutAFingerprintOnceTheirHeadsAreConfirmed) {
     const fs::path folder = new_folder("returns");
     const form::Grid grid = form::layout(test::form_template("study-meetings"));

@@ -1,62 +1,36 @@
 // SPDX-License-Identifier: MPL-2.0
 // Returns whose table stands in a text, or was kept as text, as units send them who have no spreadsheet at hand.
 #include "calc/access.hxx"
-#include "form_commands_ground.hxx"
 #include "office/text.hxx"
+#include "results_ground.hxx"
 
 #include <algorithm>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/text/XText.hpp>
-#include <com/sun/star/text/XTextTable.hpp>
-#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
-#include <org/kehoach/PlanComposer.hpp>
 
 using namespace kehoach;
 using test::argument;
+using test::returned_in_text;
 using test::run;
+using test::url;
 namespace fs = std::filesystem;
 template<class T>
 using Ref = css::uno::Reference<T>;
 
 namespace {
 
-std::string url(const fs::path& path) {
-    return office::utf8(test::url_of(path));
-}
-
 form::Grid grid() {
     return form::layout(test::form_template("study-meetings"));
 }
 
-/// Of the form as drawn: the first figure of its first row, and where that stands in a table of its own.
+/// Of the form as drawn: the first figure of its first row.
 std::string first_figure() {
     return form::address(grid().body_first, 1);
-}
-std::string first_figure_of_table() {
-    return form::address(grid().body_first - grid().header_first, 1);
-}
-
-/// A plan with the table of the form, as a unit fills it in that got the plan alone.
-fs::path in_a_text(const char* name, const char* figure) {
-    const auto model = org::kehoach::PlanComposer::create(test::office().context())
-                           ->compose(office::ustring(R"({"profile":"party-hd05","issuer":{"name":"ĐẢNG UỶ XÃ TÂN HOÀ","parent":"ĐẢNG BỘ TỈNH BÌNH LÂM",)"
-                                                     R"("inText":"Ban Thường vụ Đảng uỷ"},"number":{"value":"12","issuer":"ĐU"},"place":"Tân Hoà",)"
-                                                     R"("date":"2026-06-15","subject":"học nghị quyết","sections":[{"heading":"MỤC ĐÍCH","items":[{"paragraph":"Học."}]}],)"
-                                                     R"("appendices":[{"form":"study-meetings"}]})"),
-                                     {});
-    const test::OpenDocument plan(model);
-    const Ref<css::container::XIndexAccess> tables(
-        Ref<css::text::XTextTablesSupplier>(model, css::uno::UNO_QUERY_THROW)->getTextTables(), css::uno::UNO_QUERY_THROW);
-    const auto last = tables->getCount() - 1;
-    const Ref<css::text::XTextTable> table(tables->getByIndex(last), css::uno::UNO_QUERY_THROW);
-    Ref<css::text::XText>(table->getCellByName(office::ustring(first_figure_of_table())), css::uno::UNO_QUERY_THROW)
-        ->setString(office::ustring(figure));
-    return test::store(plan, name);
 }
 
 fs::path in_commas(const char* name, int figure) {
@@ -80,7 +54,7 @@ fs::path in_commas(const char* name, int figure) {
 } // namespace
 
 TEST(ReturnsInTexts, AreAddedUpWithTheOthersAndLeadToTheirTable) {
-    const fs::path docx = in_a_text("Xã An.docx", "3"), odt = in_a_text("Xã Bình.odt", "1.004"), csv = in_commas("Xã Cao.csv", 5);
+    const fs::path docx = returned_in_text("Xã An.docx", "3"), odt = returned_in_text("Xã Bình.odt", "1.004"), csv = in_commas("Xã Cao.csv", 5);
     const auto asking = test::workbook();
     const std::string sheet = test::draw(asking, test::form_template("study-meetings"), "Biểu 1");
     const auto said = test::json_of(run(asking, "Consolidate", {argument("Urls", std::vector<std::string>{url(docx), url(odt), url(csv)})}));

@@ -4,7 +4,6 @@
 #include "calc/sheets.hxx"
 #include "office/text.hxx"
 #include "results_ground.hxx"
-#include "returns/result_book.hpp"
 
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -14,6 +13,7 @@
 
 using namespace kehoach;
 using test::argument;
+using test::log_of;
 using test::new_folder;
 using test::result_of;
 using test::returned;
@@ -24,15 +24,6 @@ using testing::Not;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// The rows of the log, the newest first.
-std::vector<std::vector<std::string>> log_of(const test::Model& model) {
-    const std::string name = calc::sheet_named(model, returns::name_of(returns::BookSheet::Kind::log));
-    auto rows = name.empty() ? std::vector<std::vector<std::string>>() : test::formulas(model, name);
-    if (!rows.empty())
-        rows.erase(rows.begin());
-    return rows;
-}
 
 void refresh(const test::Model& result) {
     test::json_of(run(result, "Refresh", {argument("New", css::uno::Any(true))}));

@@ -6,10 +6,15 @@
 #include "office/text.hxx"
 #include "returns/result_book.hpp"
 
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <org/kehoach/PlanComposer.hpp>
 #include <set>
 
 namespace kehoach::test {
@@ -37,6 +42,25 @@ std::string returned(const fs::path& folder, const std::string& unit, const std:
     return url(folder / (unit + ".ods"));
 }
 
+fs::path returned_in_text(const char* name, const char* figure) {
+    const form::Grid grid = form::layout(form_template("study-meetings"));
+    const std::string first_figure = form::address(grid.body_first - grid.header_first, first_figures);
+    const auto model = org::kehoach::PlanComposer::create(office().context())
+                           ->compose(office::ustring(R"({"profile":"party-hd05","issuer":{"name":"ĐẢNG UỶ XÃ TÂN HOÀ","parent":"ĐẢNG BỘ TỈNH BÌNH LÂM",)"
+                                                     R"("inText":"Ban Thường vụ Đảng uỷ"},"number":{"value":"12","issuer":"ĐU"},"place":"Tân Hoà",)"
+                                                     R"("date":"2026-06-15","subject":"học nghị quyết","sections":[{"heading":"MỤC ĐÍCH","items":[{"paragraph":"Học."}]}],)"
+                                                     R"("appendices":[{"form":"study-meetings"}]})"),
+                                     {});
+    const OpenDocument plan(model);
+    const Ref<css::container::XIndexAccess> tables(
+        Ref<css::text::XTextTablesSupplier>(model, css::uno::UNO_QUERY_THROW)->getTextTables(), css::uno::UNO_QUERY_THROW);
+    const auto last = tables->getCount() - 1;
+    const Ref<css::text::XTextTable> table(tables->getByIndex(last), css::uno::UNO_QUERY_THROW);
+    Ref<css::text::XText>(table->getCellByName(office::ustring(first_figure)), css::uno::UNO_QUERY_THROW)
+        ->setString(office::ustring(figure));
+    return store(plan, name);
+}
+
 OpenDocument result_of(const std::vector<std::string>& urls) {
     auto result = workbook();
     run(result, "Consolidate", {argument("Urls", urls)});
@@ -58,6 +82,14 @@ std::vector<std::vector<std::string>> formulas(const Model& model, const std::st
             cells.push_back(office::utf8(cell));
     }
     return all;
+}
+
+std::vector<std::vector<std::string>> log_of(const Model& result) {
+    const std::string name = calc::sheet_named(result, returns::name_of(returns::BookSheet::Kind::log));
+    auto rows = name.empty() ? std::vector<std::vector<std::string>>() : formulas(result, name);
+    if (!rows.empty())
+        rows.erase(rows.begin());
+    return rows;
 }
 
 std::map<std::string, std::vector<std::vector<std::string>>> canonical(const Model& model) {

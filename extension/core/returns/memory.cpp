@@ -189,6 +189,9 @@ Memory memory_of(const json::value& root) {
     memory.report = words(root.at("report"));
     for (const json::value& one : root.at("papers").as_array())
         memory.papers.push_back(paper_of(one));
+    if (const json::value* const digests = root.as_object().if_contains("noReturns")) // not kept from the beginning
+        for (const json::value& one : digests->as_array())
+            memory.no_returns.insert(words(one));
     return memory;
 }
 
@@ -244,7 +247,8 @@ std::string to_json(const Memory& memory) {
                                         {"notAsked", of(memory.not_asked)},
                                         {"deadlines", of(memory.deadlines)},
                                         {"report", memory.report},
-                                        {"papers", std::move(papers)}});
+                                        {"papers", std::move(papers)},
+                                        {"noReturns", json::array(memory.no_returns.begin(), memory.no_returns.end())}});
 }
 
 std::optional<Memory> parse_memory(std::string_view json) {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,7 @@ struct Memory {
     std::map<std::string, std::string> deadlines{}; ///< ISO days by form_key, or `report_column`
     std::string report{};                           ///< title of the written report; empty: none is asked
     std::vector<Paper> papers{};                    ///< written reports that came
+    std::set<std::string> no_returns{};             ///< digests of files beside the returns that are none
     bool operator==(const Memory&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "random_form.hpp"
 #include "returns/board.hpp"
+#include "returns/result_book.hpp"
 #include "returns_ground.hpp"
 #include "sample_form.hpp"
 
@@ -173,8 +174,11 @@ TEST(Gather, GivesTheSameInAHundredOrders) {
     const auto first = gather(files, {.units = {"Đơn vị 4", "Đơn vị 2"}, .forms = {}, .chosen = {}});
     ASSERT_EQ(first.forms.size(), 3U);
     ASSERT_FALSE(first.questions.empty());
+    const auto book = returns::result_book(first, {});
     for (int order = 0; order < 100; ++order) {
         std::ranges::shuffle(files, random);
-        ASSERT_EQ(gather(files, {.units = {"Đơn vị 4", "Đơn vị 2"}, .forms = {}, .chosen = {}}), first);
+        const auto made = gather(files, {.units = {"Đơn vị 4", "Đơn vị 2"}, .forms = {}, .chosen = {}});
+        ASSERT_EQ(made, first);
+        ASSERT_EQ(returns::result_book(made, {}), book);
     }
 }

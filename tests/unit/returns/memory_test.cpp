@@ -46,6 +46,7 @@ returns::Memory memory() {
     made.deadlines = {{"form", "2026-11-20"}, {returns::report_column, "2026-11-25"}};
     made.report = "Báo cáo";
     made.papers = {{"B", returns::report_column, "báo cáo B.docx", "2026-11-26"}};
+    made.no_returns = {"digest of a plan"};
     return made;
 }
 
