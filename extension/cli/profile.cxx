@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/profile.hxx"
 
-#include <array>
+#include "office/quick_profile.hxx"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -16,45 +17,6 @@ namespace kehoach::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Setting {
-    const char* path;
-    const char* name;
-    const char* value;
-};
-
-/// No first-run questions, no lock files beside other people's documents, no macros.
-constexpr std::array<Setting, 9> settings{{
-    {"/org.openoffice.Setup/Product", "ooSetupLastVersion", "7.4"},
-    {"/org.openoffice.Office.Common/Misc", "FirstRun", "false"},
-    {"/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false"},
-    {"/org.openoffice.Office.Common/Misc", "UseLocking", "false"},
-    {"/org.openoffice.Office.Common/Misc", "UseDocumentSystemFileLocking", "false"},
-    {"/org.openoffice.Office.Common/Misc", "UseDocumentOOoLockFile", "false"},
-    {"/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel", "3"},
-    {"/org.openoffice.Office.Recovery/AutoSave", "Enabled", "false"},
-    {"/org.openoffice.Office.Recovery/RecoveryInfo", "Enabled", "false"},
-}};
-
-void write_setting(std::ostream& out, const Setting& one) {
-    out << "<item oor:path=\"" << one.path << "\"><prop oor:name=\"" << one.name
-        << "\" oor:op=\"fuse\"><value>" << one.value << "</value></prop></item>\n";
-}
-
-void write_settings(const fs::path& file, const std::string& language) {
-    std::ofstream out(file);
-    out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-           "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n";
-    for (const Setting& one : settings)
-        write_setting(out, one);
-    const char* const locale = language == "vi" ? "vi" : "en-US";
-    write_setting(out, {"/org.openoffice.Setup/L10N", "ooLocale", locale});
-    // At its start the office overwrites the one above by this one, or by the system's where this is empty.
-    write_setting(out, {"/org.openoffice.Office.Linguistic/General", "UILocale", locale});
-    out << "</oor:items>\n";
-    if (!out.flush())
-        throw std::runtime_error(file.string() + ": cannot be written");
-}
 
 bool is_current(const fs::path& stamp, const std::string& package, const std::string& language) {
     std::ifstream in(stamp);
@@ -87,8 +49,7 @@ void prepare_profile(const std::string& profile, const std::string& package, con
     if (fs::exists(profile) && !fs::is_empty(profile) && !fs::exists(stamp))
         throw std::runtime_error(profile + ": is not a profile made by this program");
     fs::remove_all(profile);
-    fs::create_directories(fs::path(profile) / "user");
-    write_settings(fs::path(profile) / "user" / "registrymodifications.xcu", language);
+    office::write_quick_profile(profile, language);
     std::ofstream(stamp) << language << "\n";
 }
 

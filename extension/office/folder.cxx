@@ -42,4 +42,16 @@ std::vector<FolderEntry> entries_of(const rtl::OUString& folder) {
     return entries;
 }
 
+std::filesystem::path path_of(const rtl::OUString& url) {
+    rtl::OUString path;
+    osl::FileBase::getSystemPathFromFileURL(url, path);
+    return utf8(path);
+}
+
+rtl::OUString url_of_path(const std::filesystem::path& path) {
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(ustring(path.string()), url);
+    return url;
+}
+
 } // namespace kehoach::office

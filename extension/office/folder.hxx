@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <filesystem>
 #include <rtl/ustring.hxx>
 #include <vector>
 
@@ -16,5 +17,9 @@ struct FolderEntry {
 /// neither file nor folder are passed over. Throws
 /// Refused("file.unreadable").
 std::vector<FolderEntry> entries_of(const rtl::OUString& folder);
+
+/// Of a file: URL; empty where the system has no path for it.
+std::filesystem::path path_of(const rtl::OUString& url);
+rtl::OUString url_of_path(const std::filesystem::path& path);
 
 } // namespace kehoach::office

@@ -2,6 +2,7 @@
 #include "session/archive_list.hxx"
 
 #include "office/file_name.hxx"
+#include "office/folder.hxx"
 #include "office/package.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
@@ -15,7 +16,6 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <filesystem>
-#include <osl/file.hxx>
 #include <system_error>
 
 namespace kehoach::session {
@@ -28,18 +28,12 @@ using What = ArchivedFile::What;
 
 constexpr std::uint64_t beside_files = 4U << 20U; ///< bytes: the result and the list
 
-std::filesystem::path path_of(const std::string& url) {
-    rtl::OUString path;
-    osl::FileBase::getSystemPathFromFileURL(office::ustring(url), path);
-    return office::utf8(path);
-}
-
 void require_space(const Archive& archive) {
     std::uint64_t wanted = beside_files;
     for (const ArchivedFile& file : archive.files)
         wanted += file.size;
     std::error_code unknown;
-    const auto room = std::filesystem::space(path_of(archive.folder).parent_path(), unknown);
+    const auto room = std::filesystem::space(office::path_of(office::ustring(archive.folder)).parent_path(), unknown);
     if (!unknown && room.available < wanted)
         throw office::Refused("archive.space", {{"megabytes", std::to_string((wanted >> 20U) + 1)}});
 }
@@ -109,7 +103,7 @@ private:
     /// In a folder that was there only what is ours; nowhere where the system has no path for it.
     void take_away() const {
         std::error_code left;
-        const std::filesystem::path folder = path_of(archive_.folder);
+        const std::filesystem::path folder = office::path_of(office::ustring(archive_.folder));
         if (folder.empty())
             return;
         std::filesystem::remove(folder / archive_list_name(context_), left);

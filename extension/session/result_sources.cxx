@@ -142,6 +142,10 @@ void ResultSources::sort_out() {
 
 void ResultSources::read_all(std::vector<ReturnFile> wanted) {
     to_read_ = wanted.size();
+    std::vector<std::string> urls;
+    for (const ReturnFile& file : wanted)
+        urls.push_back(urls_.at(file.path));
+    files_.expect(urls);
     for (const ReturnFile& file : wanted)
         memory_.files.push_back(read(file));
 }

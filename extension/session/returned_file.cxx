@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/returned_file.hxx"
 
-#include "calc/sheet.hxx"
-#include "office/gate.hxx"
 #include "office/package.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
 #include "pack/digest.hpp"
 #include "returns/made_of.hpp"
-#include "returns/units.hpp"
-#include "session/new_document.hxx"
-#include "session/store.hxx"
-
-#include <com/sun/star/io/TempFile.hpp>
+#include "text/words.hpp"
 
 namespace kehoach::session {
 
@@ -32,6 +26,17 @@ const char* reason_of(sheetfile::Trouble trouble) {
     return "";
 }
 
+const char* reason_of(office::SecondOffice::Outcome outcome) {
+    switch (outcome) {
+    case office::SecondOffice::Outcome::too_long:
+        return "session.consolidate.too-long";
+    case office::SecondOffice::Outcome::no_office:
+        return "session.consolidate.no-second-office";
+    default:
+        return "session.consolidate.unreadable";
+    }
+}
+
 } // namespace
 
 returns::FormsOf ReturnedFiles::forms_of(const sheetfile::Workbook& book, const Told& told) {
@@ -42,40 +47,29 @@ returns::FormsOf ReturnedFiles::forms_of(const sheetfile::Workbook& book, const 
     return of_unit.told.empty() ? found : returns::forms_of(book, of_unit, words_);
 }
 
-/// What the office opened is looked at as its own file: by the fingerprint, else by the heads.
-returns::FormsOf ReturnedFiles::forms_of(const css::uno::Reference<css::frame::XModel>& model, const Told& told) {
-    returns::FormsOf found;
-    for (const calc::SheetForm& form : calc::read_forms(model)) {
-        if (found.unit.empty())
-            found.unit = returns::unit_on_cover(form);
-        found.forms.push_back(returns::understood(form, words_));
-    }
-    if (!found.forms.empty() || known_.forms.empty())
-        return found;
-    const auto copy = css::io::TempFile::create(context_);
-    store(model, copy->getUri(), "calc8");
-    const auto read = reader_.read(office::read_file(copy->getUri()));
-    const auto* const book = std::get_if<sheetfile::Workbook>(&read);
-    return book == nullptr ? found : forms_of(*book, told);
+void ReturnedFiles::expect(const std::vector<std::string>& urls) {
+    std::vector<std::string> wanted;
+    std::vector<rtl::OUString> files;
+    for (const std::string& url : urls)
+        if (text::fold(url).ends_with(".xls")) {
+            wanted.push_back(url);
+            files.push_back(office::ustring(url));
+        }
+    const auto copies = office_.copies_of(files);
+    for (std::size_t at = 0; at < wanted.size(); ++at)
+        copies_[wanted[at]] = copies[at];
 }
 
 ReturnedFile ReturnedFiles::open(const std::string& url, const Told& told) {
-    ReturnedFile result;
-    css::uno::Reference<css::frame::XModel> model;
-    try {
-        model = open_to_read(context_, office::ustring(url));
-        if (!model.is())
-            return {.reason = "session.consolidate.unreadable", .arguments = {{"why", ""}}};
-        if (office::is_calc(model))
-            result.found = forms_of(model, told);
-        else
-            result.reason = "session.consolidate.not-a-workbook";
-    } catch (const css::uno::Exception& thrown) {
-        result = {.reason = "session.consolidate.unreadable", .arguments = {{"why", office::utf8(thrown.Message)}}};
-    }
-    if (model.is())
-        close(model);
-    return result;
+    if (!copies_.contains(url))
+        copies_[url] = office_.copies_of({office::ustring(url)}).front();
+    const auto& copy = copies_.at(url);
+    if (copy.outcome != office::SecondOffice::Outcome::made)
+        return {.reason = reason_of(copy.outcome)};
+    const auto read = reader_.read(office::read_file(copy.url));
+    if (const auto* const book = std::get_if<sheetfile::Workbook>(&read))
+        return {.found = forms_of(*book, told), .made_of = returns::made_of(*book)};
+    return {.reason = reason_of(std::get<sheetfile::Unread>(read).trouble)};
 }
 
 void ReturnedFiles::take(ReturnedFile& file, const std::string& bytes, const std::string& url, const Told& told) {

@@ -32,14 +32,15 @@ fs::path new_folder(const std::string& name) {
     return folder;
 }
 
-std::string returned(const fs::path& folder, const std::string& unit, const std::vector<double>& figures) {
+std::string returned(const fs::path& folder, const std::string& unit, const std::vector<double>& figures,
+                     const std::string& ending) {
     const auto book = workbook();
     const std::string sheet = draw(book, form_template("study-meetings"), "Biểu 1");
     const form::Grid grid = form::layout(form_template("study-meetings"));
     for (std::size_t at = 0; at < figures.size(); ++at)
         cell(book, sheet, form::address(grid.body_first + static_cast<int>(at), first_figures))->setValue(figures[at]);
-    fs::rename(store(book, (unit + ".ods").c_str()), folder / (unit + ".ods"));
-    return url(folder / (unit + ".ods"));
+    fs::rename(store(book, (unit + ending).c_str()), folder / (unit + ending));
+    return url(folder / (unit + ending));
 }
 
 fs::path returned_in_text(const char* name, const char* figure) {

@@ -18,7 +18,8 @@ std::string url(const std::filesystem::path& path);
 /// A folder of its own below that of the test's office.
 std::filesystem::path new_folder(const std::string& name);
 /// A form with figures of a unit in its first rows, stored in a folder under the name of the unit; its URL.
-std::string returned(const std::filesystem::path& folder, const std::string& unit, const std::vector<double>& figures);
+std::string returned(const std::filesystem::path& folder, const std::string& unit, const std::vector<double>& figures,
+                     const std::string& ending = ".ods");
 /// A plan with the table of the form, as a unit fills its first figure in that got the plan alone; stored in the folder
 /// of the test's office.
 std::filesystem::path returned_in_text(const char* name, const char* figure);
