@@ -43,6 +43,7 @@ const std::vector<Kind>& predicates() {
         {"table-sums", make_table_sums},
         {"text-sums", make_text_sums},
         {"year-rows", make_year_rows},
+        {"year-span", make_year_span},
         {"left-in-file", make_left_in_file},
         {"other-subject", make_other_subject},
         {"place-other", make_place_other},
