@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <osl/file.hxx>
+#include <osl/time.h>
 
 namespace kehoach::office {
 
@@ -46,6 +47,17 @@ bool is_readable(const OUString& url) {
     } catch (const Refused&) {
         return false;
     }
+}
+
+sal_uInt64 seconds_since_written(const OUString& url) {
+    osl::DirectoryItem item;
+    osl::FileStatus status(osl_FileStatus_Mask_ModifyTime);
+    TimeValue now{};
+    if (osl::DirectoryItem::get(url, item) != osl::FileBase::E_None ||
+        item.getFileStatus(status) != osl::FileBase::E_None || !osl_getSystemTime(&now))
+        return SAL_MAX_UINT64;
+    const sal_uInt64 written = status.getModifyTime().Seconds;
+    return now.Seconds < written ? 0 : now.Seconds - written;
 }
 
 std::string read_file(const OUString& url, sal_uInt64 from) {

@@ -23,5 +23,7 @@ std::string read_file(const rtl::OUString& url, sal_uInt64 from = 0);
 sal_uInt64 file_size(const rtl::OUString& url);
 /// Whether there is a file that can be read byte by byte.
 bool is_readable(const rtl::OUString& url);
+/// How long ago it was written; very long where nobody can tell.
+sal_uInt64 seconds_since_written(const rtl::OUString& url);
 
 } // namespace kehoach::office

@@ -34,9 +34,18 @@ bool is_by_heads(const ReturnFile& file) {
     });
 }
 
-bool has_open_heads(const ReturnFile& file) {
-    return std::ranges::any_of(file.forms,
-                               [](const returns::ReturnedForm& form) { return returns::has_open_heads(form); });
+/// What is said of it may be otherwise though the file is the same.
+bool is_unsettled(const ReturnFile& file) {
+    return file.forms.empty() || std::ranges::any_of(file.forms, [](const returns::ReturnedForm& form) {
+               return returns::has_open_heads(form) || returns::is_open_elsewhere(form);
+           });
+}
+
+/// Half of a file that is being copied looks damaged.
+bool is_being_written(const returns::ReturnFile& known, const std::string& url, const ReturnedFile& read) {
+    constexpr std::uint64_t lately = 60; // seconds
+    return read.reason == "session.consolidate.broken" &&
+           (read.hash != known.hash || office::seconds_since_written(office::ustring(url)) < lately);
 }
 
 } // namespace
@@ -132,7 +141,7 @@ void ResultSources::sort_out() {
             memory_.files.push_back(file);
     gone_ = std::move(found.gone);
     std::erase_if(memory_.files, [&](const ReturnFile& file) { // what nobody could tell may be told now
-        const bool again = (file.forms.empty() || has_open_heads(file)) && urls_.contains(file.path);
+        const bool again = is_unsettled(file) && urls_.contains(file.path);
         if (again)
             found.to_read.push_back(file);
         return again;
@@ -177,6 +186,8 @@ ReturnFile ResultSources::read(const ReturnFile& known) {
     bool sure = false;
     ReturnedFile read = files_.read(
         urls_.at(known.path), [&](const std::string& cover) { return told_of(unit_of(known.path, cover, sure)); });
+    if (is_being_written(known, urls_.at(known.path), read))
+        read.reason = "session.consolidate.being-written";
     ReturnFile file{.path = known.path,
                     .hash = std::move(read.hash),
                     .size = read.size,

@@ -37,6 +37,25 @@ const char* reason_of(office::SecondOffice::Outcome outcome) {
     }
 }
 
+/// Programs lay a file beside one that is open in them; that of Excel begins otherwise than ours.
+bool is_open_elsewhere(const std::string& url) {
+    const auto name = url.rfind('/') + 1;
+    const std::string folder = url.substr(0, name), file = url.substr(name);
+    return office::is_readable(office::ustring(folder + ".~lock." + file + "%23")) ||
+           office::is_readable(office::ustring(folder + "~$" + file));
+}
+
+/// What cannot be read may be half written.
+void tell_open(ReturnedFile& file) {
+    if (file.found.forms.empty()) {
+        if (file.reason == "session.consolidate.broken" || file.reason == "session.consolidate.unreadable")
+            file.reason = "session.consolidate.open-elsewhere";
+        return;
+    }
+    returns::ReturnedForm& first = file.found.forms.front();
+    first.deviations.push_back({.path = {}, .sheet = first.sheet, .key = returns::open_elsewhere, .error = false});
+}
+
 } // namespace
 
 returns::FormsOf ReturnedFiles::forms_of(const sheetfile::Workbook& book, const Told& told) {
@@ -104,6 +123,8 @@ ReturnedFile ReturnedFiles::read(const std::string& url, const Told& told) {
     }
     if (result.reason.empty() && result.found.forms.empty())
         result.reason = "session.consolidate.no-form";
+    if (is_open_elsewhere(url))
+        tell_open(result);
     return result;
 }
 

@@ -124,6 +124,10 @@ bool has_open_heads(const ReturnedForm& form) {
     return std::ranges::find(form.deviations, "gathered.heads-open", &Deviation::key) != form.deviations.end();
 }
 
+bool is_open_elsewhere(const ReturnedForm& form) {
+    return std::ranges::find(form.deviations, open_elsewhere, &Deviation::key) != form.deviations.end();
+}
+
 FormsOf forms_of(const sheetfile::Workbook& workbook, const KnownForms& known,
                  const form::FigureWords& words) {
     return Workbooks(known, words).run(workbook);

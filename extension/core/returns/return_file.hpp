@@ -56,6 +56,10 @@ struct ReturnedForm {
 /// Its heads are not those of the form, and nobody has said yet which are which.
 bool has_open_heads(const ReturnedForm& form);
 
+/// Key of the deviation that says that a file is open in a program: what was stored last is in it.
+inline constexpr const char* open_elsewhere = "gathered.open-elsewhere";
+bool is_open_elsewhere(const ReturnedForm& form);
+
 /// A file that came back. Its path is relative to the workbook of results, with '/'; the digest of its bytes
 /// is SHA-256 in hexadecimal.
 struct ReturnFile {
