@@ -42,6 +42,7 @@ const std::vector<Kind>& predicates() {
         {"text-percents", make_text_percents},
         {"table-sums", make_table_sums},
         {"text-sums", make_text_sums},
+        {"doubled-dash", make_doubled_dash},
         {"year-rows", make_year_rows},
         {"year-span", make_year_span},
         {"left-in-file", make_left_in_file},

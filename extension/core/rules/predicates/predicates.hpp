@@ -74,6 +74,7 @@ Test make_text_percents(Parameters& parameters);        ///< 31/96 hộ, bằng 
 Test make_tie_parts(Parameters& parameters);            ///< number, day and issuer in (Kèm theo …)
 Test make_total_last(Parameters& parameters);           ///< a row of sums among the rows
 Test make_year_period(Parameters& parameters);          ///< period in a title against the rows
+Test make_doubled_dash(Parameters& parameters);         ///< - - at the beginning of a line
 Test make_year_span(Parameters& parameters);            ///< so many years, and from when to when
 Test make_left_in_file(Parameters& parameters);         ///< marker pen, changes, comments, author of a file
 Test make_other_subject(Parameters& parameters);        ///< a header, footer or property of another paper
