@@ -265,6 +265,44 @@ private:
     Grid grid_;
 };
 
+/// The last forms that were laid out: of hundreds of returns there are a few, each laid out several times.
+class Recent {
+public:
+    const Grid& of(const FormSpec& spec, double usable_mm) {
+        for (const Kept& one : kept_)
+            if (one.usable_mm == usable_mm && one.spec == spec)
+                return one.grid;
+        constexpr std::size_t most = 8;
+        Kept made{spec, usable_mm, laid_out(spec, usable_mm)};
+        const std::size_t at = next_++ % most;
+        if (at == kept_.size())
+            kept_.push_back(std::move(made));
+        else
+            kept_[at] = std::move(made);
+        return kept_[at].grid;
+    }
+
+private:
+    struct Kept {
+        FormSpec spec;
+        double usable_mm = 0;
+        Grid grid;
+    };
+
+    static Grid laid_out(const FormSpec& spec, double usable_mm) {
+        const FormSpec form = drawn(spec);
+        const Widths wanted = wanted_widths(form);
+        const bool lying = sum(wanted.least) > usable_mm;
+        Grid grid = Drawing(form, fitted(wanted, usable_mm + (lying ? lying_gain_mm : 0))).draw();
+        grid.landscape = lying;
+        grid.heights_mm = heights(grid);
+        return grid;
+    }
+
+    std::vector<Kept> kept_;
+    std::size_t next_ = 0;
+};
+
 } // namespace
 
 bool in_sum_row(const Grid& grid, const GridCell& cell) {
@@ -273,13 +311,8 @@ bool in_sum_row(const Grid& grid, const GridCell& cell) {
 }
 
 Grid layout(const FormSpec& spec, double usable_mm) {
-    const FormSpec form = drawn(spec);
-    const Widths wanted = wanted_widths(form);
-    const bool lying = sum(wanted.least) > usable_mm;
-    Grid grid = Drawing(form, fitted(wanted, usable_mm + (lying ? lying_gain_mm : 0))).draw();
-    grid.landscape = lying;
-    grid.heights_mm = heights(grid);
-    return grid;
+    thread_local Recent recent;
+    return recent.of(spec, usable_mm);
 }
 
 } // namespace kehoach::form

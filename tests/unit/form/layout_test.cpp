@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/filled.hpp"
 #include "form/formula.hpp"
+#include "random_form.hpp"
 #include "text/width.hpp"
 
 #include <algorithm>
 #include <gmock/gmock.h>
 #include <numeric>
+#include <random>
 
 namespace kehoach::form {
 
@@ -93,6 +95,26 @@ TEST(Layout, WideFormsLieAndFillThePage) {
     EXPECT_TRUE(grid.landscape);
     EXPECT_NEAR(std::accumulate(grid.widths_mm.begin(), grid.widths_mm.end(), 0.0), 252, 3);
     EXPECT_FALSE(layout(small_form()).landscape);
+}
+
+TEST(Layout, OfAFormIsTheSameAmongOthersAndOnAnotherPaper) {
+    constexpr double narrow = 90, wide = 400;
+    std::mt19937 random(4);
+    std::vector<form::FormSpec> specs;
+    for (int form = 0; form < 20; ++form)
+        specs.push_back(form::random_form(random));
+    std::vector<std::pair<form::Grid, form::Grid>> first;
+    for (const auto& spec : specs)
+        first.emplace_back(form::layout(spec, narrow), form::layout(spec, wide));
+    EXPECT_NE(first[0].first.widths_mm, first[0].second.widths_mm);
+    for (int turn = 0; turn < 200; ++turn) {
+        const std::size_t at = random() % specs.size();
+        ASSERT_EQ(form::layout(specs[at], narrow), first[at].first);
+        ASSERT_EQ(form::layout(specs[at], wide), first[at].second);
+    }
+    auto other = specs[0];
+    other.title += " thêm";
+    EXPECT_NE(form::layout(other, narrow), first[0].first);
 }
 
 TEST(Formula, NamesCells) {
