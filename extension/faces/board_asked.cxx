@@ -25,21 +25,19 @@ std::string typed_day(const std::string& typed) {
 
 BoardAsked::BoardAsked(const Call& call, Dialog& dialog, session::ReceiptBoard& board)
     : call_(call), dialog_(dialog), board_(board) {
-    dialog_.on_leave("deadline", [this] {
-        try {
-            take_deadline();
-        } catch (const office::Refused& why) {
-            dialog_.set_label("fault", office::string(call_.context, why.key, why.arguments));
-        }
-    });
+    dialog_.on_leave("deadline", [this] { attempt([this] { take_deadline(); }); });
     dialog_.on_choose("form", [this] { show_deadlines(); });
-    dialog_.on_press("plan", [this] {
-        try {
-            take_plan();
-        } catch (const office::Refused& why) {
-            dialog_.set_label("fault", office::string(call_.context, why.key, why.arguments));
-        }
-    });
+    dialog_.on_press("plan", [this] { attempt([this] { take_plan(); }); });
+    dialog_.on_choose("files", [this] { show_whose(); });
+    dialog_.on_press("give", [this] { attempt([this] { take_whose(); }); });
+}
+
+void BoardAsked::attempt(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const office::Refused& why) {
+        dialog_.set_label("fault", office::string(call_.context, why.key, why.arguments));
+    }
 }
 
 void BoardAsked::show() {
@@ -56,6 +54,50 @@ void BoardAsked::show() {
     dialog_.set_items("form", forms);
     dialog_.choose("form", std::min(chosen, static_cast<int>(forms.size()) - 1));
     show_deadlines();
+    dialog_.set_items("files", {});
+    show_files();
+}
+
+const returns::ReturnFile* BoardAsked::file() const {
+    const auto all = board_.files();
+    const auto at = static_cast<std::size_t>(dialog_.choice("files"));
+    return at < all.size() ? all[at] : nullptr;
+}
+
+/// What was chosen stays, where the list stands as it did.
+void BoardAsked::show_files() {
+    const int chosen = std::max(0, dialog_.choice("files"));
+    std::vector<std::string> lines;
+    for (const returns::ReturnFile* const one : board_.files())
+        lines.push_back(office::string(call_.context,
+                                       one->unit.empty() ? "dialog.board.file.unknown"
+                                       : one->unit_sure  ? "dialog.board.file.of"
+                                                         : "dialog.board.file.unsure",
+                                       {{"file", one->path}, {"unit", one->unit}}));
+    dialog_.set_items("files", lines);
+    dialog_.choose("files", std::min(chosen, static_cast<int>(lines.size()) - 1));
+    dialog_.set_items("whose", board_.board().units);
+    show_whose();
+}
+
+void BoardAsked::show_whose() {
+    const auto* const chosen = file();
+    for (const char* const field : {"files", "whose", "give"})
+        dialog_.enable(field, chosen != nullptr);
+    dialog_.set_value("whose", chosen == nullptr ? std::string() : chosen->unit);
+}
+
+/// Only on a person's word: what is proposed for a file is not yet said.
+void BoardAsked::take_whose() {
+    const std::string unit(text::trim(dialog_.value("whose")));
+    const auto* const chosen = file();
+    if (chosen == nullptr || unit.empty())
+        throw office::Refused("data.expected.text");
+    const std::string path = chosen->path;
+    take();
+    board_.give(path, unit);
+    dialog_.set_label("fault", office::string(call_.context, "board.given", {{"file", path}, {"unit", unit}}));
+    show_files();
 }
 
 void BoardAsked::show_deadlines() {

@@ -19,6 +19,11 @@ public:
 private:
     void take_deadline();
     void take_plan();
+    void take_whose();
+    void show_files();
+    void show_whose();
+    const returns::ReturnFile* file() const;
+    void attempt(const std::function<void()>& action);
     void show_deadlines();
 
     const Call& call_;

@@ -16,7 +16,8 @@ void take_arguments(const Call& call, session::ReceiptBoard& board) {
     if (call.has("Report"))
         board.set_report(call.text("Report"));
     session::tell(call.context, board,
-                  {call.text("Deadlines"), call.text("Marks"), call.text("Received"), call.text("Choose")});
+                  {call.text("Deadlines"), call.text("Marks"), call.text("Received"), call.text("Choose"),
+                   call.text("Whose")});
 }
 
 } // namespace

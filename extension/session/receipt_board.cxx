@@ -88,6 +88,23 @@ std::string ReceiptBoard::path_of(const std::string& file) const {
     return paths_of(memory_).path(file);
 }
 
+std::vector<const returns::ReturnFile*> ReceiptBoard::files() const {
+    std::vector<const returns::ReturnFile*> all;
+    for (const returns::ReturnFile& file : memory_.files)
+        if (!file.forms.empty())
+            all.push_back(&file);
+    std::ranges::stable_partition(all, [](const auto* file) { return !file->unit_sure || file->unit.empty(); });
+    return all;
+}
+
+void ReceiptBoard::give(const std::string& path, const std::string& unit) {
+    const auto known =
+        std::ranges::find(board_.units, text::fold(unit), [](const std::string& one) { return text::fold(one); });
+    if (!returns::give_to(memory_, path, known == board_.units.end() ? unit : *known))
+        throw office::Refused("session.board.no-file", {{"file", path}});
+    gather_again();
+}
+
 void ReceiptBoard::ask(std::vector<std::string> units) {
     memory_.asked = std::move(units);
     returns::give_to_asked(memory_);

@@ -34,6 +34,11 @@ public:
     /// As a path of the workbook: a URL, or a path already.
     std::string path_of(const std::string& file) const;
 
+    /// Files with forms, first those of which it is not certain whose they are.
+    std::vector<const returns::ReturnFile*> files() const;
+    /// Says whose a file is; throws Refused("session.board.no-file").
+    void give(const std::string& path, const std::string& unit);
+
     void ask(std::vector<std::string> units);
     /// Units, who fills in which form, and deadlines; what the plan does not say stays.
     void ask_as(const PlanAsks& plan);
@@ -77,13 +82,13 @@ private:
 };
 
 /// {"units":[name],"columns":[{"key","title","deadline"}],"receipts":[{"unit","form","standing","late","received",
-/// "deadline","file","number","said"}],"questions":[{"unit","form","versions":[{"file","sheet"}]}]}
+/// "deadline","file","number","said"}],"questions":[{"unit","form","versions":[{"file","sheet"}]}],"files":[{"file","unit","sure"}]}
 std::string to_json(const ReceiptBoard& board, const ResultWords& words);
 
 /// What a script says, each a JSON text; empty: nothing. Throws Refused("session.board.faulty") with line and what was
 /// expected, and as the board does.
 struct BoardTold {
-    std::string deadlines, marks, received, choices;
+    std::string deadlines, marks, received, choices, units_of_files;
 };
 void tell(const css::uno::Reference<css::uno::XComponentContext>& context, ReceiptBoard& board, const BoardTold& told);
 

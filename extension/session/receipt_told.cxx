@@ -50,6 +50,13 @@ boost::json::array questions_of(const ReceiptBoard& board) {
     return all;
 }
 
+boost::json::array files_of(const ReceiptBoard& board) {
+    boost::json::array all;
+    for (const returns::ReturnFile* const one : board.files())
+        all.push_back(boost::json::object{{"file", one->path}, {"unit", one->unit}, {"sure", one->unit_sure}});
+    return all;
+}
+
 void tell_mark(ReceiptBoard& board, const ReturnTold& one) {
     const std::string unit = board.unit(one.unit), column = one.form.empty() ? one.form : board.column(one.form).key;
     if (one.mark)
@@ -92,7 +99,8 @@ std::string to_json(const ReceiptBoard& board, const ResultWords& words) {
     return boost::json::serialize(boost::json::object{{"units", std::move(units)},
                                                       {"columns", std::move(columns)},
                                                       {"receipts", receipts_of(board.board(), words)},
-                                                      {"questions", questions_of(board)}});
+                                                      {"questions", questions_of(board)},
+                                                      {"files", files_of(board)}});
 }
 
 void tell(const css::uno::Reference<css::uno::XComponentContext>& context, ReceiptBoard& board,
@@ -106,7 +114,11 @@ void tell(const css::uno::Reference<css::uno::XComponentContext>& context, Recei
     const auto choices = read("Choose", told.choices, ToldUse::choices);
     const auto deadlines =
         returns::parse_deadlines({"Deadlines", told.deadlines.empty() ? "{}" : told.deadlines}, faults);
+    const auto units = returns::parse_units_of_files(
+        {"Whose", told.units_of_files.empty() ? "{}" : told.units_of_files}, faults);
     require_none(context, "session.board.faulty", faults);
+    for (const auto& [file, unit] : units)
+        board.give(board.path_of(file), unit);
     for (const auto& [form, day] : deadlines)
         board.set_deadline(board.column(form).key, day);
     for (const ReturnTold& one : choices)

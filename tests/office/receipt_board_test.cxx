@@ -195,6 +195,26 @@ TEST_F(ReceiptBoard, APlanSaysWhoIsAskedAndByWhen) {
     EXPECT_EQ(made.at("columns").as_array().at(0).at("deadline").as_string(), "2020-11-20");
 }
 
+TEST_F(ReceiptBoard, APersonSaysWhoseAFileIs) {
+    const fs::path folder = test::new_folder("whose");
+    const auto result = result_of({returned(folder, "Xã An", {1}), returned(folder, "ban moi nhan", {2})});
+    const std::vector<std::string> units{"Xã An", "Xã Bình"};
+    const auto before = board(result, {argument("Units", units)});
+    const auto& file = before.at("files").as_array().at(0).as_object();
+    EXPECT_THAT(std::string(file.at("file").as_string()), testing::HasSubstr("ban moi nhan"));
+    EXPECT_FALSE(file.at("sure").as_bool());
+    EXPECT_EQ(standing(before, "Xã Bình"), "not-in");
+    test::undo_of(result)->clear();
+    const auto told = argument("Whose", "{\"" + std::string(file.at("file").as_string()) + "\": \"xã bình\"}");
+    const auto after = board(result, {told});
+    EXPECT_NE(standing(after, "Xã Bình"), "not-in");
+    for (const auto& one : after.at("files").as_array())
+        EXPECT_TRUE(one.as_object().at("sure").as_bool());
+    EXPECT_EQ(test::undo_of(result)->getAllUndoActionTitles().getLength(), 1);
+    run(result, "Refresh", {argument("Gone", "keep")});
+    EXPECT_NE(standing(board(result, {argument("Report", "")}), "Xã Bình"), "not-in") << "it is remembered";
+}
+
 TEST_F(ReceiptBoard, OneFaultyArgumentLeavesAllAsItWas) {
     const auto before = test::canonical(result);
     const auto refuses = [&](const char* name, const std::string& json, const char* why) {
@@ -212,6 +232,8 @@ TEST_F(ReceiptBoard, OneFaultyArgumentLeavesAllAsItWas) {
     refuses("Deadlines", "{\"" + form + "\": \"31/01/2020\"}", "31/01/2020");
     refuses("Choose", "[{\"unit\": \"Xã An\", " + form_json() + ", \"file\": \"x.ods\"}]", "x.ods");
     refuses("Choose", "{", "Choose");
+    refuses("Whose", "{\"nowhere.ods\": \"Xã An\"}", "nowhere.ods");
+    refuses("Whose", "{\"nowhere.ods\": 1}", "/nowhere.ods");
     EXPECT_EQ(test::canonical(result), before);
     EXPECT_EQ(steps(), 0);
 }

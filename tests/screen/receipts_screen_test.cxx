@@ -79,6 +79,25 @@ TEST(ReceiptsWindow, LaysVersionsSideBySideAndProposesNone) {
     });
 }
 
+TEST(ReceiptsWindow, TakesWhoseAFileIs) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto result = shown_result();
+        Dispatched board(result, "org.kehoach:ReceiptBoard");
+        const auto window = dialog_titled("dialog.board.title");
+        ASSERT_TRUE(window.is());
+        press(button(window, "dialog.board.asked"));
+        type(field(window, "dialog.board.whose"), "Xã Cường");
+        press(button(window, "dialog.board.give"));
+        EXPECT_TRUE(wait_until("that it was taken", [&] {
+            return reads(window, words("board.given", {{"file", "Xã An.ods"}, {"unit", "Xã Cường"}}));
+        }));
+        press(button(window, "dialog.board.ok"));
+        board.get();
+        EXPECT_EQ(receipt_text(result, "A3"), "Xã Cường") << receipt_text(result, "A2");
+    });
+}
+
 TEST(ReceiptsWindow, IsLeftWithoutATrace) {
     told([] {
         const ClosingDialogs closing;

@@ -7,6 +7,7 @@
 #include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <functional>
 
 namespace kehoach::returns {
 
@@ -80,14 +81,10 @@ private:
     text::DataFaults& faults_;
 };
 
-} // namespace
-
-std::vector<ReturnTold> parse_returns_told(const text::DataFile& file, ToldUse use, text::DataFaults& faults) {
-    return Reading(file, use, faults).run();
-}
-
-std::vector<std::pair<std::string, std::string>> parse_deadlines(const text::DataFile& file,
-                                                                 text::DataFaults& faults) {
+/// An object of texts that are right.
+std::vector<std::pair<std::string, std::string>> pairs_of(const text::DataFile& file, text::DataFaults& faults,
+                                                          const char* expected,
+                                                          const std::function<bool(const std::string&)>& is_right) {
     const text::JsonText json(file.name, file.bytes, faults);
     std::vector<std::pair<std::string, std::string>> all;
     if (!json.ok())
@@ -96,13 +93,29 @@ std::vector<std::pair<std::string, std::string>> parse_deadlines(const text::Dat
         json.fault(faults, "", "data.expected.object");
         return all;
     }
-    for (const auto& [form, value] : json.root().as_object()) {
-        const std::string day = value.is_string() ? std::string(value.as_string()) : std::string();
-        if (!value.is_string() || (!day.empty() && !is_day(day)))
-            json.fault(faults, "/" + std::string(form), "data.expected.date", day);
-        all.emplace_back(form, day);
+    for (const auto& [key, value] : json.root().as_object()) {
+        const std::string said = value.is_string() ? std::string(value.as_string()) : std::string();
+        if (!value.is_string() || !is_right(said))
+            json.fault(faults, "/" + std::string(key), expected, said);
+        all.emplace_back(key, said);
     }
     return all;
+}
+
+} // namespace
+
+std::vector<ReturnTold> parse_returns_told(const text::DataFile& file, ToldUse use, text::DataFaults& faults) {
+    return Reading(file, use, faults).run();
+}
+
+std::vector<std::pair<std::string, std::string>> parse_deadlines(const text::DataFile& file,
+                                                                 text::DataFaults& faults) {
+    return pairs_of(file, faults, "data.expected.date", [](const std::string& day) { return day.empty() || is_day(day); });
+}
+
+std::vector<std::pair<std::string, std::string>> parse_units_of_files(const text::DataFile& file,
+                                                                      text::DataFaults& faults) {
+    return pairs_of(file, faults, "data.expected.text", [](const std::string& unit) { return !unit.empty(); });
 }
 
 const char* name_of(Standing standing) {

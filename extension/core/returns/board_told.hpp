@@ -23,6 +23,9 @@ std::vector<ReturnTold> parse_returns_told(const text::DataFile& file, ToldUse u
 /// {"form": "2026-11-20" or "" for none}.
 std::vector<std::pair<std::string, std::string>> parse_deadlines(const text::DataFile& file,
                                                                  text::DataFaults& faults);
+/// {"file": "unit"}.
+std::vector<std::pair<std::string, std::string>> parse_units_of_files(const text::DataFile& file,
+                                                                      text::DataFaults& faults);
 
 /// As scripts write it: not-in, right, deviates, twice, …
 const char* name_of(Standing standing);

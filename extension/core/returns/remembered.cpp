@@ -76,6 +76,16 @@ void give_to_asked(Memory& memory) {
     }
 }
 
+bool give_to(Memory& memory, const std::string& path, const std::string& unit) {
+    const auto file = std::ranges::find(memory.files, path, &ReturnFile::path);
+    if (file == memory.files.end())
+        return false;
+    memory.units[path] = unit;
+    file->unit = unit;
+    file->unit_sure = true;
+    return true;
+}
+
 void put_mark(Memory& memory, Mark mark) {
     std::erase_if(memory.marks, [&](const Mark& one) {
         return is_of(mark.unit, mark.column, one) &&

@@ -22,6 +22,9 @@ Whose whose_of(const std::string& cover, std::string_view path, const Units& ask
 /// Gives files that were read before the units were listed to the units of the list.
 void give_to_asked(Memory& memory);
 
+/// A person says whose a file is; false: there is none at this path.
+bool give_to(Memory& memory, const std::string& path, const std::string& unit);
+
 /// Keeps a mark in place of one that says the same kind of thing of the same return. What came on paper, as a
 /// PDF or a picture, and what need not come exclude each other.
 void put_mark(Memory& memory, Mark mark);
