@@ -73,7 +73,7 @@ bool ResultSources::holds_no_form(const std::string& path, const std::string& ur
         return true; // a table is known by the heads of a form
     text::work(text::Watch::piece);
     const ReturnedFile read = files_.read(url, [](const std::string&) { return std::map<std::string, returns::ToldHeads>(); });
-    if (read.reason != "session.consolidate.no-form" && read.reason != "session.consolidate.not-a-workbook")
+    if (read.reason != "session.consolidate.no-form")
         return false;
     pass_over(path, url, read.hash, "session.consolidate.no-form");
     return true;
