@@ -2,12 +2,14 @@
 #include "faces/result_commands.hxx"
 
 #include "faces/file_dialog.hxx"
+#include "faces/heads_dialog.hxx"
 #include "faces/message.hxx"
 #include "faces/progress.hxx"
 #include "faces/shown.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "returns/head_choice.hpp"
 #include "session/cancel.hxx"
 #include "session/make.hxx"
 
@@ -41,6 +43,15 @@ ResultAnswers::Question always(bool answer) {
     return [answer](const std::vector<std::string>&) { return answer; };
 }
 
+ResultAnswers::Heads as_proposed(bool confirmed) {
+    return [confirmed](const std::vector<session::OpenHeads>& sheets) {
+        std::vector<std::optional<returns::ToldHeads>> told(sheets.size());
+        for (std::size_t at = 0; confirmed && at < sheets.size(); ++at)
+            told[at] = returns::as_proposed(sheets[at].map);
+        return told;
+    };
+}
+
 bool drops_gone(const Call& call) {
     const std::string said = call.text("Gone");
     if (!said.empty() && said != "keep" && said != "drop")
@@ -49,14 +60,20 @@ bool drops_gone(const Call& call) {
 }
 
 ResultAnswers answers(const Call& call) {
-    return {.heads = always(call.flag("ConfirmHeads", false)),
+    return {.heads = as_proposed(call.flag("ConfirmHeads", false)),
             .fresh = always(call.flag("New", true)),
             .gone = always(drops_gone(call))};
 }
 
-ResultAnswers answers(const Call& call, const char* beside, const Tell& tell) {
+/// `left`: how many forms nobody has confirmed.
+ResultAnswers answers(const Call& call, const char* beside, const Tell& tell, std::size_t& left) {
     constexpr double most = 0.7; // what reading takes of the time
-    return {.heads = asked(call, "result.ask.heads"),
+    return {.heads =
+                [&call, &left](const std::vector<session::OpenHeads>& sheets) {
+                    auto told = ask_heads(call, sheets);
+                    left = static_cast<std::size_t>(std::ranges::count_if(told, [](const auto& one) { return !one; }));
+                    return told;
+                },
             .fresh = asked(call, beside),
             .gone = asked(call, "result.ask.gone"),
             .reading =
@@ -70,10 +87,14 @@ ResultAnswers answers(const Call& call, const char* beside, const Tell& tell) {
             .drawing = [&call, tell] { tell(office::string(call.context, "result.drawing"), most); }};
 }
 
-/// In slices, under a window that tells how far it is and ends it.
-void in_sight(const Call& call, const char* beside, const std::function<void(const ResultAnswers&)>& work) {
+/// In slices, under a window that tells how far it is and ends it. What is to be said of forms that nobody has
+/// confirmed, behind what else is said.
+std::string in_sight(const Call& call, const char* beside, const std::function<void(const ResultAnswers&)>& work) {
+    std::size_t left = 0;
     with_progress(call.context, call.frame, "result.reading.title", "result.looking",
-                  [&](const Tell& tell) { work(answers(call, beside, tell)); });
+                  [&](const Tell& tell) { work(answers(call, beside, tell, left)); });
+    return left == 0 ? std::string()
+                     : "\n\n" + office::string(call.context, "result.heads.left", {{"count", std::to_string(left)}});
 }
 
 } // namespace
@@ -87,7 +108,7 @@ css::uno::Any consolidate(const Call& call) {
         return css::uno::Any(office::ustring(session::consolidate(call.context, call.model, urls, {}, answers(call))));
     }
     session::Consolidated done;
-    in_sight(call, "result.ask.others", [&](const ResultAnswers& answers) {
+    const std::string left = in_sight(call, "result.ask.others", [&](const ResultAnswers& answers) {
         done = session::consolidate_anew(call.context, call.model, urls, answers);
     });
     const auto frame = done.workbook->getCurrentController()->getFrame();
@@ -96,7 +117,8 @@ css::uno::Any consolidate(const Call& call) {
     show_message(call.context, frame, Mood::information,
                  office::string(call.context, "consolidate.done",
                                 {{"receipts", std::to_string(count_of(json, "receipts"))},
-                                 {"deviations", std::to_string(count_of(json, "deviations"))}}));
+                                 {"deviations", std::to_string(count_of(json, "deviations"))}}) +
+                     left);
     return css::uno::Any(office::ustring(done.json));
 }
 
@@ -106,14 +128,15 @@ css::uno::Any refresh(const Call& call) {
         done = session::refresh_result(call.context, call.model, call.texts("Urls"), answers);
     };
     if (call.interactive) {
-        in_sight(call, "result.ask.fresh", work);
+        const std::string left = in_sight(call, "result.ask.fresh", work);
         const auto json = boost::json::parse(done).as_object();
         const auto changes = count_of(json, "changes");
         show_message(call.context, call.frame, Mood::information,
                      office::string(call.context, changes == 0 ? "refresh.same" : "refresh.done",
                                     {{"read", std::to_string(count_of(json, "read"))},
                                      {"changes", std::to_string(changes)},
-                                     {"deviations", std::to_string(count_of(json, "deviations"))}}));
+                                     {"deviations", std::to_string(count_of(json, "deviations"))}}) +
+                         left);
     } else {
         const session::Cancellable working(call.model);
         work(answers(call));

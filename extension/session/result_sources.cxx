@@ -199,7 +199,7 @@ ReturnFile ResultSources::read(const ReturnFile& known) {
     file.unit_sure = sure;
     if (!read.made_of.empty())
         made_of_[file.path] = std::move(read.made_of);
-    std::erase_if(open_, [&](const OpenHeads& one) { return one.path == file.path; });
+    std::erase_if(open_, [&](const OpenSheet& one) { return one.path == file.path; });
     for (returns::SheetByHeads& sheet : read.found.by_heads)
         if (sheet.map.is_open())
             open_.push_back({file.path, std::move(sheet)});
@@ -233,37 +233,33 @@ void ResultSources::learn_forms() {
             file = read(ReturnFile(file));
 }
 
-std::vector<std::string> ResultSources::doubts() const {
-    std::vector<std::string> lines;
-    for (const OpenHeads& one : open_) {
-        const auto add = [&](const char* key, const std::string& found, const std::string& head) {
-            lines.push_back(
-                say(key, {{"file", one.path}, {"sheet", one.sheet.sheet}, {"found", found}, {"head", head}}));
-        };
-        for (const auto* const list : {&one.sheet.map.columns, &one.sheet.map.rows})
-            for (const returns::MappedLine& line : *list)
-                if (line.how == returns::MappedLine::How::renamed)
-                    add("result.heads.renamed", line.found, line.head);
-                else if (line.how == returns::MappedLine::How::missing)
-                    add("result.heads.missing", {}, line.head);
-        for (const auto* const list : {&one.sheet.map.foreign_columns, &one.sheet.map.foreign_rows})
-            for (const returns::ForeignLine& line : *list)
-                if (!line.told)
-                    add("result.heads.foreign", line.head, {});
+std::vector<OpenHeads> ResultSources::open_heads() const {
+    std::vector<OpenHeads> sheets;
+    for (const OpenSheet& one : open_) {
+        const form::FormSpec& form = known_.at(one.sheet.form);
+        sheets.push_back({one.path, one.sheet.sheet, std::ranges::find(memory_.files, one.path, &ReturnFile::path)->unit,
+                          form.code.empty() ? form.title : form.code, one.sheet.map});
     }
-    return lines;
+    return sheets;
 }
 
+/// Two files of one unit may have other heads each: what is said of them is kept together.
 void ResultSources::confirm_heads() {
-    if (open_.empty() || !answers_.heads || !answers_.heads(doubts()))
+    if (open_.empty() || !answers_.heads)
         return;
+    const auto sheets = open_heads();
+    const auto said = answers_.heads(sheets);
+    std::map<std::pair<std::string, std::string>, returns::ToldHeads> told;
     std::set<std::string> again;
-    for (const OpenHeads& one : open_) {
-        const auto file = std::ranges::find(memory_.files, one.path, &ReturnFile::path);
-        memory_.told[{text::fold(file->unit), returns::form_key(known_.at(one.sheet.form))}] =
-            returns::as_proposed(one.sheet.map);
-        again.insert(one.path);
-    }
+    for (std::size_t at = 0; at < said.size(); ++at)
+        if (said[at]) {
+            auto& of_unit = told[{text::fold(sheets[at].unit), returns::form_key(known_.at(open_[at].sheet.form))}];
+            of_unit.columns.insert(of_unit.columns.end(), said[at]->columns.begin(), said[at]->columns.end());
+            of_unit.rows.insert(of_unit.rows.end(), said[at]->rows.begin(), said[at]->rows.end());
+            again.insert(sheets[at].path);
+        }
+    for (auto& [of_what, heads] : told)
+        memory_.told[of_what] = std::move(heads);
     for (ReturnFile& file : memory_.files)
         if (again.contains(file.path))
             file = read(ReturnFile(file));

@@ -54,7 +54,7 @@ public:
     const std::string& url(const std::string& path) const { return urls_.at(path); }
 
 private:
-    struct OpenHeads {
+    struct OpenSheet {
         std::string path;
         returns::SheetByHeads sheet;
     };
@@ -76,7 +76,7 @@ private:
     void read_all(std::vector<returns::ReturnFile> wanted);
     void learn_forms();
     void confirm_heads();
-    std::vector<std::string> doubts() const;
+    std::vector<OpenHeads> open_heads() const;
     void count_blanks();
     std::map<std::string, returns::ToldHeads> told_of(const std::string& unit) const;
     std::string unit_of(const std::string& path, const std::string& cover, bool& sure) const;
@@ -99,7 +99,7 @@ private:
     std::map<std::string, std::set<std::string>> made_of_; ///< by path of a result of returns
     std::set<std::string> found_; ///< paths of files that nobody named
     std::vector<PassedOver> passed_over_;
-    std::vector<OpenHeads> open_;
+    std::vector<OpenSheet> open_;
 };
 
 } // namespace kehoach::session

@@ -69,3 +69,29 @@ TEST_F(Pictures, OfAResultBroughtUpToDate) {
         take("log-sheet.png");
     });
 }
+
+TEST_F(Pictures, OfHeadsSideBySide) {
+    told([] {
+        const auto result = shown_result();
+        fill_the_screen(result);
+        send_without_mark("Xã Cường", {{"C3", "Cây còn sống"}, {"E3", "Ghi chú"}, {"E4", "trồng lại"}});
+        send_without_mark("Xã Em", {{"E3", "Người lập"}});
+        Dispatched refresh(result, "org.kehoach:Refresh");
+        const auto question = window_reading(words("result.ask.fresh", {{"count", "2"}}));
+        ASSERT_TRUE(question.is());
+        press(all(question, css::accessibility::AccessibleRole::PUSH_BUTTON).front()); // yes
+        const auto window = dialog_titled("dialog.heads.title");
+        ASSERT_TRUE(window.is());
+        take("heads.png");
+        choose_line(window, words("dialog.heads.there.column", {{"place", "B"}, {"head", "Số cây"}}));
+        take("heads-taken.png");
+        choose_line(window, words("dialog.heads.there.column", {{"place", "C"}, {"head", "Cây còn sống"}}));
+        press(dialog_button(words("dialog.heads.confirm")));
+        take("heads-second.png");
+        press(dialog_button(words("dialog.heads.ok")));
+        EXPECT_TRUE(window_reading(words("result.heads.left", {{"count", "1"}})).is());
+        take("heads-left.png");
+        press(dialog_button("OK"));
+        refresh.get();
+    });
+}

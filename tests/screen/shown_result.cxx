@@ -9,12 +9,16 @@
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <vector>
@@ -34,6 +38,13 @@ rtl::OUString returned(const fs::path& folder, const std::string& unit, double f
     fs::create_directories(folder);
     fs::rename(store(form, "return.ods"), folder / (unit + ".ods"));
     return url_of(folder / (unit + ".ods"));
+}
+
+/// The form is on its first sheet.
+Ref<css::sheet::XSpreadsheet> first_sheet(const Model& book) {
+    const Ref<css::container::XIndexAccess> sheets(
+        Ref<css::sheet::XSpreadsheetDocument>(book, css::uno::UNO_QUERY_THROW)->getSheets(), css::uno::UNO_QUERY_THROW);
+    return Ref<css::sheet::XSpreadsheet>(sheets->getByIndex(0), css::uno::UNO_QUERY_THROW);
 }
 
 css::beans::PropertyValue argument(const char* name, const css::uno::Any& value) {
@@ -84,6 +95,18 @@ OpenDocument shown_result() {
     run(result, "Consolidate", {argument("Urls", css::uno::Any(css::uno::Sequence<rtl::OUString>(urls, 3)))});
     undo_manager(result)->clear();
     return result;
+}
+
+void send_without_mark(const std::string& unit, const std::map<std::string, std::string>& cells) {
+    const auto form = shown_form();
+    const auto sheet = first_sheet(form);
+    Ref<css::util::XProtectable>(sheet, css::uno::UNO_QUERY_THROW)->unprotect({});
+    const Ref<css::beans::XPropertySet> properties(sheet, css::uno::UNO_QUERY_THROW);
+    Ref<css::sheet::XNamedRanges>(properties->getPropertyValue("NamedRanges"), css::uno::UNO_QUERY_THROW)
+        ->removeByName("kehoach_form");
+    for (const auto& [address, text] : cells)
+        type_into(form, address, text);
+    fs::rename(store(form, "return.ods"), last_folder() / (unit + ".ods"));
 }
 
 void ask_units(const Model& result, const std::string& deadline) {

@@ -3,13 +3,13 @@
 
 #include "form/filled_form.hpp"
 #include "form/sheet_heads.hpp"
+#include "returns/telling.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <boost/json/array.hpp>
-#include <boost/json/object.hpp>
-#include <boost/json/serialize.hpp>
+#include <map>
 #include <numeric>
+#include <set>
 
 namespace kehoach::returns {
 
@@ -26,40 +26,26 @@ std::vector<int> all_places(const std::vector<int>& places, int count) {
     return drawn;
 }
 
-/// What was said of one kind of lines; a head that stands twice on the sheet, or was told of two, is told of
-/// none.
-class Telling {
-public:
-    Telling(const ToldHeads::Pairs& told, const Lines& lines) : told_(told), lines_(lines) {}
+bool is_typed(const form::GridCell& cell) {
+    return cell.role == form::CellRole::input || cell.role == form::CellRole::formula ||
+           (cell.role == form::CellRole::row_label && cell.text.empty());
+}
 
-    /// The line that a person said to be the one with this head; null: none.
-    const form::AddedLine* line_of(const std::string& head) const {
-        const form::AddedLine* found = nullptr;
-        for (const auto& [there, wanted] : told_) {
-            if (there.empty() || !text::same_wording(wanted, head))
-                continue;
-            for (const form::AddedLine& line : lines_)
-                if (text::same_wording(line.label, there)) {
-                    if (found != nullptr)
-                        return nullptr;
-                    found = &line;
-                }
-        }
-        return found;
-    }
+std::string letters(int column) {
+    std::string first = form::address(0, column);
+    first.pop_back();
+    return first;
+}
 
-    /// A person said that it is nowhere, or that nothing of it is asked.
-    static bool is_left(const ToldHeads::Pairs& told, const std::string& found, const std::string& head) {
-        return std::ranges::any_of(told, [&](const auto& one) {
-            return found.empty() ? one.first.empty() && text::same_wording(one.second, head)
-                                 : one.second.empty() && text::same_wording(one.first, found);
-        });
-    }
-
-private:
-    const ToldHeads::Pairs& told_;
-    const Lines& lines_;
-};
+/// Where others have the same head, its place tells which it is.
+void name_lines(std::vector<SheetLine>& lines) {
+    std::map<std::string, int> count;
+    for (const SheetLine& line : lines)
+        ++count[text::fold(line.head)];
+    for (SheetLine& line : lines)
+        line.name = line.head.empty() || count[text::fold(line.head)] == 1 ? line.head
+                                                                           : line.head + " [" + line.place + "]";
+}
 
 class Mapping {
 public:
@@ -73,14 +59,16 @@ public:
         form::Filled& filled = form_.filled;
         if (!made_.known)
             filled.values.clear();
+        made_.key_column = filled.grid.key_column;
         columns_ = all_places(filled.columns_at, filled.grid.columns);
         rows_ = all_places(filled.rows_at, filled.grid.rows);
         take_columns();
         take_rows();
-        if (made_.known &&
-            !(columns_ == all_places({}, filled.grid.columns) && rows_ == all_places({}, filled.grid.rows))) {
-            filled.columns_at = columns_;
-            filled.rows_at = rows_;
+        take_told();
+        if (made_.known) {
+            const bool drawn = columns_ == all_places({}, filled.grid.columns) && rows_ == all_places({}, filled.grid.rows);
+            filled.columns_at = drawn ? std::vector<int>() : columns_;
+            filled.rows_at = drawn ? std::vector<int>() : rows_;
         }
         return {std::move(made_), std::move(form_)};
     }
@@ -90,36 +78,118 @@ private:
         const form::FormSpec& spec = form_.spec;
         const form::FigureWords words;
         const form::FilledForm heads(spec, form_.filled, words);
+        auto& added = form_.filled.added_columns;
+        name_columns();
+        const Telling telling(told_.columns, made_.columns_there);
+        if (made_.known)
+            for (int column = 0; column < form_.filled.grid.columns; ++column)
+                if (int& at = columns_[static_cast<std::size_t>(column)];
+                    at >= 0 && column != made_.key_column && telling.is_otherwise(at, heads.path(column))) {
+                    added.push_back({at, head_at(columns_, column), -1, {}});
+                    at = -1;
+                    forget([&](const auto& place) { return place.second == column; });
+                }
         for (int column = 0; column < form_.filled.grid.columns; ++column)
-            made_.columns.push_back(taken({heads.path(column), column, -1, head_at(columns_, column)},
-                                          columns_, form_.filled.added_columns, told_.columns,
-                                          [&](const form::AddedLine& line) {
-                                              for (const auto& [row, value] : line.values)
-                                                  form_.filled.values.insert_or_assign({row, column}, value);
-                                          }));
-        for (const form::AddedLine& line : form_.filled.added_columns)
-            made_.foreign_columns.push_back(
-                {line.at, line.label, Telling::is_left(told_.columns, line.label, {})});
+            made_.columns.push_back(
+                taken({heads.path(column), column, -1, head_at(columns_, column)}, columns_, added, telling));
+        for (const form::AddedLine& line : added)
+            made_.foreign_columns.push_back({line.at, line.label, telling.is_foreign(line)});
     }
 
     void take_rows() {
-        const form::Grid& grid = form_.filled.grid;
+        std::vector<MappedLine> named = named_rows();
+        auto& added = form_.filled.added_rows;
+        name_rows(named);
+        const Telling telling(told_.rows, made_.rows_there);
+        if (made_.known)
+            for (const MappedLine& one : named)
+                if (int& at = rows_[static_cast<std::size_t>(one.of_form)];
+                    at >= 0 && telling.is_otherwise(at, one.head)) {
+                    added.push_back({at, name_at(one.of_form), -1, {}});
+                    at = -1;
+                    forget([&](const auto& place) { return place.first == one.of_form; });
+                }
+        for (MappedLine& one : named) {
+            one.found = name_at(one.of_form);
+            made_.rows.push_back(taken(std::move(one), rows_, added, telling));
+        }
+        for (const form::AddedLine& line : added)
+            made_.foreign_rows.push_back({line.at, line.label, telling.is_foreign(line)});
+    }
+
+    /// The rows of the form that have a name, with the headings above them.
+    std::vector<MappedLine> named_rows() const {
+        std::vector<MappedLine> named;
         std::string group;
-        int row = grid.body_first;
+        int row = form_.filled.grid.body_first;
+        std::size_t item = 0;
         for (const form::BodyRow& body : form::body_rows(form_.spec)) {
             if (body.is_group)
                 group = body.label;
-            const std::string head = group.empty() || body.is_group ? body.label : group + " - " + body.label;
-            if (!head.empty())
-                made_.rows.push_back(taken({head, row, -1, name_at(row)}, rows_, form_.filled.added_rows,
-                                           told_.rows, [&](const form::AddedLine& line) {
-                                               for (const auto& [column, value] : line.values)
-                                                   form_.filled.values.insert_or_assign({row, column}, value);
-                                           }));
-            ++row;
+            MappedLine line{group.empty() || body.is_group ? body.label : group + " - " + body.label, row++};
+            if (!body.is_group)
+                line.beside = given_of(item++);
+            if (!line.head.empty())
+                named.push_back(std::move(line));
         }
+        return named;
+    }
+
+    std::string given_of(std::size_t item) const {
+        std::string words;
+        for (const form::Column* const leaf : form::leaves(form_.spec.columns))
+            if (item < leaf->given.size() && !leaf->given[item].empty())
+                words += (words.empty() ? "" : ", ") + leaf->given[item];
+        return words;
+    }
+
+    void name_columns() {
+        for (std::size_t column = 0; column < heads_.words.size(); ++column) {
+            std::string head;
+            if (!heads_.labels[column].empty())
+                for (const std::string& word : heads_.words[column])
+                    if (!word.empty())
+                        head += (head.empty() ? "" : " - ") + word;
+            if (!head.empty() || is_added(form_.filled.added_columns, static_cast<int>(column)))
+                made_.columns_there.push_back({static_cast<int>(column), letters(static_cast<int>(column)), head, {}});
+        }
+        name_lines(made_.columns_there);
+    }
+
+    void name_rows(const std::vector<MappedLine>& named) {
+        for (const MappedLine& one : named)
+            if (const int at = rows_[static_cast<std::size_t>(one.of_form)]; at >= 0)
+                made_.rows_there.push_back({at, std::to_string(at + 1), name_at(one.of_form), {}});
         for (const form::AddedLine& line : form_.filled.added_rows)
-            made_.foreign_rows.push_back({line.at, line.label, Telling::is_left(told_.rows, line.label, {})});
+            made_.rows_there.push_back({line.at, std::to_string(line.at + 1), line.label, {}});
+        std::ranges::sort(made_.rows_there, {}, &SheetLine::at);
+        name_lines(made_.rows_there);
+    }
+
+    static bool is_added(const Lines& added, int at) {
+        return std::ranges::find(added, at, &form::AddedLine::at) != added.end();
+    }
+
+    /// Figures of lines that are not what their heads say.
+    void forget(const auto& is_of_line) {
+        std::erase_if(form_.filled.values, [&](const auto& value) { return is_of_line(value.first); });
+    }
+
+    /// Figures of lines of which a person said what they are.
+    void take_told() {
+        std::set<int> columns, rows;
+        for (const auto& [lines, told] : {std::pair{&made_.columns, &columns}, std::pair{&made_.rows, &rows}})
+            for (const MappedLine& line : *lines)
+                if (line.how == How::told)
+                    told->insert(line.of_form);
+        for (const form::GridCell& cell : form_.filled.grid.cells) {
+            if (!is_typed(cell) || (!columns.contains(cell.column) && !rows.contains(cell.row)))
+                continue;
+            const auto found = cells_.values.find({rows_[static_cast<std::size_t>(cell.row)],
+                                                   columns_[static_cast<std::size_t>(cell.column)]});
+            if (found != cells_.values.end())
+                form_.filled.values.insert_or_assign({cell.row, cell.column}, found->second);
+        }
     }
 
     /// The lowest of the heads over a column of the sheet.
@@ -138,22 +208,21 @@ private:
         return form::text_at(cells_, rows_[static_cast<std::size_t>(row)], key);
     }
 
-    template<typename Take>
-    MappedLine taken(MappedLine line, std::vector<int>& places, Lines& added, const ToldHeads::Pairs& told,
-                     const Take& take) {
+    MappedLine taken(MappedLine line, std::vector<int>& places, Lines& added, const Telling& telling) const {
         int& at = places[static_cast<std::size_t>(line.of_form)];
-        if (!made_.known)
-            return {line.head, line.of_form};
+        if (!made_.known) {
+            line.found.clear();
+            return line;
+        }
         if (at >= 0) {
             line.at = at;
             line.how = How::same;
-        } else if (const form::AddedLine* one = Telling(told, added).line_of(line.head)) {
+        } else if (const form::AddedLine* one = telling.line_of(line.head, added)) {
             line.at = at = one->at;
             line.found = one->label;
             line.how = How::told;
-            take(*one);
             std::erase_if(added, [&](const form::AddedLine& other) { return other.at == line.at; });
-        } else if (Telling::is_left(told, {}, line.head)) {
+        } else if (telling.is_left(line.head)) {
             line.how = How::left;
         } else if (const auto likely = std::ranges::find(added, line.of_form, &form::AddedLine::instead_of);
                    likely != added.end()) {
@@ -183,13 +252,6 @@ bool is_of_another_plan(const form::FormSpec& spec, const form::SheetCells& cell
             there.starts_with(opening + " ") || there == line)
             return there != line;
     return false;
-}
-
-boost::json::array pairs(const ToldHeads::Pairs& told) {
-    boost::json::array all;
-    for (const auto& [there, head] : told)
-        all.push_back(boost::json::object{{"found", there}, {"head", head}});
-    return all;
 }
 
 } // namespace
@@ -227,45 +289,6 @@ std::optional<std::size_t> form_like(const std::vector<form::FormSpec>& specs,
         most = std::max(most, known);
     }
     return best;
-}
-
-ToldHeads as_proposed(const HeadMap& map) {
-    const auto said = [](const std::vector<MappedLine>& lines, const std::vector<ForeignLine>& foreign) {
-        ToldHeads::Pairs pairs;
-        for (const MappedLine& line : lines)
-            if (line.how != How::same)
-                pairs.emplace_back(line.how == How::missing || line.how == How::left ? "" : line.found, line.head);
-        for (const ForeignLine& line : foreign) {
-            const auto is_likely = [&](const MappedLine& one) { return one.how == How::renamed && one.at == line.at; };
-            if (std::ranges::none_of(lines, is_likely))
-                pairs.emplace_back(line.head, "");
-        }
-        return pairs;
-    };
-    return {said(map.columns, map.foreign_columns), said(map.rows, map.foreign_rows)};
-}
-
-std::string to_json(const ToldHeads& told) {
-    return boost::json::serialize(
-        boost::json::object{{"columns", pairs(told.columns)}, {"rows", pairs(told.rows)}});
-}
-
-std::optional<ToldHeads> parse_told_heads(std::string_view file, std::string_view json,
-                                          text::DataFaults& faults) {
-    const auto before = faults.size();
-    const text::JsonText whole{std::string(file), std::string(json), faults};
-    text::JsonObject root(whole, "", faults);
-    if (!root.ok())
-        return std::nullopt;
-    ToldHeads told;
-    for (const auto& [name, into] : {std::pair{"columns", &told.columns}, std::pair{"rows", &told.rows}})
-        for (const std::string& element : root.elements(name)) {
-            text::JsonObject one(whole, element, faults);
-            into->emplace_back(one.string("found"), one.string("head"));
-            one.no_others();
-        }
-    root.no_others();
-    return faults.size() == before ? std::optional(std::move(told)) : std::nullopt;
 }
 
 } // namespace kehoach::returns

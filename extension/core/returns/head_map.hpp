@@ -2,11 +2,10 @@
 #pragma once
 
 #include "form/sheet_cells.hpp"
-#include "text/json.hpp"
+#include "returns/told_heads.hpp"
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace kehoach::returns {
@@ -25,7 +24,17 @@ struct MappedLine {
     int at = -1;         ///< column or row of the sheet; of `renamed` where it may be
     std::string found{}; ///< the head there
     How how = How::missing;
+    std::string beside{}; ///< words that the form gives of a row, as its unit of measure
     bool operator==(const MappedLine&) const = default;
+};
+
+/// A line of the sheet with what stands over or before it.
+struct SheetLine {
+    int at = 0;        ///< column or row of the sheet
+    std::string place; ///< letters of a column, number of a row
+    std::string head;  ///< with those above it
+    std::string name;  ///< its head, and where it is where others have the same; empty: it has none
+    bool operator==(const SheetLine&) const = default;
 };
 
 /// A line of the sheet that is none of the form's.
@@ -41,24 +50,12 @@ struct HeadMap {
     bool known = false; ///< half of the heads at least are there; else nothing is read
     std::vector<MappedLine> columns, rows;
     std::vector<ForeignLine> foreign_columns, foreign_rows;
+    std::vector<SheetLine> columns_there{}, rows_there{}; ///< all lines of the sheet, in their order
+    int key_column = 0; ///< of the form; by it rows are known, and under its own head nobody can say it is another
     /// A person has something to look at.
     bool is_open() const;
     bool operator==(const HeadMap&) const = default;
 };
-
-/// What a person said of the heads of a unit's returns to a form: head on the sheet, head in the form; one of them
-/// empty where the other has none. Kept for that unit.
-struct ToldHeads {
-    using Pairs = std::vector<std::pair<std::string, std::string>>;
-    Pairs columns, rows;
-    bool operator==(const ToldHeads&) const = default;
-};
-/// What somebody says who finds a map right as it is proposed: what likely is another head is that, what is nowhere or
-/// foreign is left.
-ToldHeads as_proposed(const HeadMap& map);
-std::string to_json(const ToldHeads& told);
-std::optional<ToldHeads> parse_told_heads(std::string_view file, std::string_view json,
-                                          text::DataFaults& faults);
 
 /// A form on a sheet as its heads say.
 struct ByHeads {

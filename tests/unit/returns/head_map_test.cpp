@@ -5,6 +5,7 @@
 #include "form/formula.hpp"
 #include "random_form.hpp"
 #include "returns/forms_of.hpp"
+#include "returns/head_choice.hpp"
 #include "returns/result_book.hpp"
 #include "returns_ground.hpp"
 #include "sample_form.hpp"
@@ -17,21 +18,6 @@ using How = returns::MappedLine::How;
 using test::every_kind;
 
 namespace {
-
-/// The form as it is drawn, with a figure of its own in every cell of B and C.
-form::SheetCells drawn(const form::FormSpec& spec) {
-    const form::Grid grid = form::layout(spec);
-    form::SheetCells cells{grid.rows + 5, grid.columns + 5, {}};
-    for (const form::GridCell& cell : grid.cells)
-        if (!cell.text.empty())
-            cells.values[{cell.row, cell.column}].text = cell.text;
-    for (int row = grid.body_first; row < grid.body_first + grid.body_rows; ++row)
-        for (const int column : {1, 2}) {
-            const double number = 100 * row + 3 - column;
-            cells.values[{row, column}] = {.text = form::plain(number), .number = number, .is_number = true};
-        }
-    return cells;
-}
 
 const returns::MappedLine& column(const returns::HeadMap& map, const std::string& head) {
     return *std::ranges::find(map.columns, head, &returns::MappedLine::head);
@@ -99,14 +85,14 @@ sheetfile::Workbook workbook(const form::SheetCells& cells, const std::string& n
 } // namespace
 
 TEST(ByHeads, ReadsASheetAsItWasDrawn) {
-    const auto read = returns::by_heads(every_kind(), drawn(every_kind()));
+    const auto read = returns::by_heads(every_kind(), test::drawn_form(every_kind()));
     EXPECT_FALSE(read.map.is_open());
     EXPECT_EQ(column(read.map, "Nữ").at, 2);
     EXPECT_EQ(read.form.filled.values.at({3, 2}).number, 301);
 }
 
 TEST(ByHeads, FollowsMovedInsertedAndDeletedColumnsAndRows) {
-    auto cells = drawn(every_kind());
+    auto cells = test::drawn_form(every_kind());
     form::move_column(cells, 1, 5);
     form::insert_column(cells, 3);
     form::delete_column(cells, 9);
@@ -124,7 +110,7 @@ TEST(ByHeads, FollowsMovedInsertedAndDeletedColumnsAndRows) {
 }
 
 TEST(ByHeads, ProposesARenamedColumnAndReadsItOnceAPersonSaidSo) {
-    auto cells = drawn(every_kind());
+    auto cells = test::drawn_form(every_kind());
     cells.values[{2, 2}].text = "Phụ nữ";
     cells.values[{4, 0}].text = "Khóa bồi dưỡng";
     auto read = returns::by_heads(every_kind(), cells);
@@ -145,7 +131,7 @@ TEST(ByHeads, ProposesARenamedColumnAndReadsItOnceAPersonSaidSo) {
 }
 
 TEST(ByHeads, HearsNothingOfAHeadThatStandsTwice) {
-    auto cells = drawn(every_kind());
+    auto cells = test::drawn_form(every_kind());
     cells.values[{2, 2}].text = "Phụ nữ";
     cells.values[{2, 10}].text = "Phụ nữ";
     cells.values[{3, 10}] = {.text = "9", .number = 9, .is_number = true};
@@ -167,19 +153,19 @@ TEST(ByHeads, ReadsNothingOfAnotherTable) {
 TEST(ByHeads, TellsTheFormMostOfWhoseHeadsAreThere) {
     auto more = every_kind(), tied = every_kind();
     more.columns.push_back(form::titled("Thêm", "more"));
-    const auto cells = drawn(every_kind()), of_more = drawn(more);
+    const auto cells = test::drawn_form(every_kind()), of_more = test::drawn_form(more);
     EXPECT_EQ(returns::form_like({more, every_kind()}, {cells, cells}), 1U);
     EXPECT_EQ(returns::form_like({more, every_kind()}, {of_more, of_more}), 0U);
     EXPECT_FALSE(returns::form_like({every_kind(), every_kind()}, {cells, cells}));
     tied.attached_line = "(Kèm theo Kế hoạch số 12-KH/TU)";
     auto other = tied;
     other.attached_line = "(Kèm theo Kế hoạch số 15-KH/TU)";
-    EXPECT_EQ(returns::form_like({tied}, {drawn(tied)}), 0U);
-    EXPECT_FALSE(returns::form_like({tied}, {drawn(other)}));
+    EXPECT_EQ(returns::form_like({tied}, {test::drawn_form(tied)}), 0U);
+    EXPECT_FALSE(returns::form_like({tied}, {test::drawn_form(other)}));
 }
 
 TEST(FormsOf, AreUnderstoodByHeadsWhereTheFingerprintIsGone) {
-    auto cells = drawn(every_kind());
+    auto cells = test::drawn_form(every_kind());
     const returns::KnownForms known{{every_kind()}, {}};
     auto read = returns::forms_of(workbook(cells), known, form::package_words());
     ASSERT_EQ(read.forms.size(), 1U);
@@ -198,7 +184,7 @@ TEST(FormsOf, AreUnderstoodByHeadsWhereTheFingerprintIsGone) {
 }
 
 TEST(FormsOf, AreReadAsProposedOnceAPersonHasConfirmedIt) {
-    auto cells = drawn(every_kind());
+    auto cells = test::drawn_form(every_kind());
     cells.values[{2, 2}].text = "Phụ nữ";                           // another name
     cells.values[{2, 15}].text = "Người lập";                       // one more column
     cells.values.erase({form::layout(every_kind()).body_first, 0}); // a row of which nobody can tell
@@ -226,7 +212,7 @@ void mark(sheetfile::Sheet& sheet, const form::FormSpec& spec) {
 
 TEST(FormsOf, TakeNoWorkingCopyBesideAFormThatIsFilledIn) {
     const returns::KnownForms known{{every_kind()}, {}};
-    auto book = workbook(drawn(every_kind()), "Biểu 1");
+    auto book = workbook(test::drawn_form(every_kind()), "Biểu 1");
     book.sheets.push_back(book.sheets[0]);
     book.sheets[1].name = "Nháp";
     mark(book.sheets[0], every_kind());
@@ -240,7 +226,7 @@ TEST(FormsOf, TakeNoWorkingCopyBesideAFormThatIsFilledIn) {
 }
 
 TEST(FormsOf, TakeNoSheetOfUnitsOfALevelBelow) {
-    auto book = workbook(drawn(every_kind()), "Chi tiết Biểu 1");
+    auto book = workbook(test::drawn_form(every_kind()), "Chi tiết Biểu 1");
     book.sheets[0].names = {{returns::units_name, {0, 0, 9, 9}}};
     EXPECT_TRUE(returns::forms_of(book, {{every_kind()}, {}}, form::package_words()).forms.empty());
 }
@@ -317,7 +303,7 @@ TEST(ByHeads, NeverReadsACellUnderAWrongHead) {
 
 TEST(FormsOf, AreReadWithTheirFiguresInWordsWhereTheyStandInAText) {
     const int row = form::layout(every_kind()).body_first;
-    auto cells = drawn(every_kind());
+    auto cells = test::drawn_form(every_kind());
     cells.values[{row, 1}] = {.text = "1.204 người"};
     cells.values[{row, 2}] = {.text = "nhiều"};
     cells.values[{row, 3}] = {.text = "31 / 40"};

@@ -46,6 +46,20 @@ form::FormSpec every_kind() {
     return spec;
 }
 
+form::SheetCells drawn_form(const form::FormSpec& spec) {
+    const form::Grid grid = form::layout(spec);
+    form::SheetCells cells{grid.rows + 5, grid.columns + 5, {}};
+    for (const form::GridCell& cell : grid.cells)
+        if (!cell.text.empty())
+            cells.values[{cell.row, cell.column}].text = cell.text;
+    for (int row = grid.body_first; row < grid.body_first + grid.body_rows; ++row)
+        for (const int column : {1, 2}) {
+            const double number = 100 * row + 3 - column;
+            cells.values[{row, column}] = {.text = form::plain(number), .number = number, .is_number = true};
+        }
+    return cells;
+}
+
 returns::ReturnedForm typed_form(const form::FormSpec& spec, const Typed& typed) {
     form::Filled filled;
     filled.grid = form::layout(spec);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filled_book.hpp"
+#include "form/sheet_cells.hpp"
 #include "returns/gathered.hpp"
 
 #include <string>
@@ -13,6 +14,8 @@ namespace kehoach::test {
 /// A form with a column of every kind: B all, C women, D who learnt of how many, E share, F money, G remark,
 /// H day, I said or not, J a share that is typed; rows Hội nghị, Lớp học and a total.
 form::FormSpec every_kind();
+/// A form as it is drawn, with a figure of its own in every cell of B and C.
+form::SheetCells drawn_form(const form::FormSpec& spec);
 
 using Typed =
     std::vector<std::pair<std::string, std::string>>; ///< cell (its row in the body, from 1), what is typed
