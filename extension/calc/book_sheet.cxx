@@ -63,9 +63,13 @@ public:
             css::uno::UNO_QUERY_THROW)
             ->setName(name_);
         const Sheet sheet(carrier.model(), says_.name);
-        dress_columns(sheet.get(), widths()); // each look of a column would measure all rows anew
+        const Ref<css::uno::XInterface> book(carrier.model());
+        set(book, "IsAdjustHeightEnabled", false); // else whatever is written or dressed would measure its rows
+        dress_columns(sheet.get(), widths());
         fill(sheet);
-        dress(sheet); // and rows that wrap are measured whenever something is written into them
+        dress(sheet);
+        set(book, "IsAdjustHeightEnabled", true);
+        measure_rows(sheet);
         Quiet quiet(model_);
         Ref<css::sheet::XSpreadsheets2>(sheets_of(model_), css::uno::UNO_QUERY_THROW)
             ->importSheet(Ref<css::sheet::XSpreadsheetDocument>(carrier.model(), css::uno::UNO_QUERY_THROW),
@@ -89,6 +93,13 @@ private:
         return Ref<css::uno::XInterface>(sheet.range(block), css::uno::UNO_QUERY_THROW);
     }
 
+    void measure_rows(const Sheet& sheet) const {
+        if (says_.rows == 0)
+            return;
+        const Ref<css::table::XColumnRowRange> all(sheet.range({0, 0, says_.rows - 1, 0}), css::uno::UNO_QUERY_THROW);
+        set(Ref<css::uno::XInterface>(all->getRows(), css::uno::UNO_QUERY_THROW), "OptimalHeight", true);
+    }
+
     void fill(const Sheet& sheet) const {
         if (says_.rows == 0 || says_.columns == 0)
             return;
@@ -106,7 +117,7 @@ private:
         give_name(sheet, returns::name_of(says_.kind), all);
     }
 
-    /// Those that stand below each other at once: one by one, each would measure the height of its row anew.
+    /// Those that stand below each other at once: one by one takes longer.
     void write_formulas(const Sheet& sheet) const {
         std::map<int, std::vector<const BookCell*>> runs; // by column
         for (const BookCell& cell : says_.cells) {
@@ -160,15 +171,14 @@ private:
     }
 
     void print(const Sheet& sheet, Quiet& quiet) const {
-        assign_page_style(sheet, page_, form::PaperKind::lying);
         const int head = std::max(says_.head_rows - 1, 0);
-        const Ref<css::sheet::XPrintAreas> areas(sheet.get(), css::uno::UNO_QUERY_THROW);
+        Ref<css::sheet::XPrintAreas>(sheet.get(), css::uno::UNO_QUERY_THROW)
+            ->setTitleRows(
+                Ref<css::sheet::XCellRangeAddressable>(range(sheet, {head, 0, head, 0}), css::uno::UNO_QUERY_THROW)
+                    ->getRangeAddress());
         quiet.again();
-        areas->setTitleRows(
-            Ref<css::sheet::XCellRangeAddressable>(range(sheet, {head, 0, head, 0}), css::uno::UNO_QUERY_THROW)
-                ->getRangeAddress());
-        quiet.again();
-        areas->setPrintTitleRows(true);
+        // Last: a sheet on a page that fits in width is laid out anew by each change of how it is printed.
+        assign_page_style(sheet, page_, form::PaperKind::lying);
     }
 
     const Context context_;
