@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -93,10 +94,9 @@ private:
         return Ref<css::uno::XInterface>(sheet.range(block), css::uno::UNO_QUERY_THROW);
     }
 
-    void measure_rows(const Sheet& sheet) const {
-        if (says_.rows == 0)
-            return;
-        const Ref<css::table::XColumnRowRange> all(sheet.range({0, 0, says_.rows - 1, 0}), css::uno::UNO_QUERY_THROW);
+    /// Also those below, which the letters of the columns want as high as rows that come there later.
+    static void measure_rows(const Sheet& sheet) {
+        const Ref<css::table::XColumnRowRange> all(sheet.get(), css::uno::UNO_QUERY_THROW);
         set(Ref<css::uno::XInterface>(all->getRows(), css::uno::UNO_QUERY_THROW), "OptimalHeight", true);
     }
 
@@ -232,6 +232,7 @@ void write_formulas(office::UndoScope& scope, const Model& model, const std::str
     const Sheet target(model, sheet);
     std::set<int> with_words;
     std::vector<std::pair<int, int>> written; // rows by rows, as the cells are
+    std::vector<Block> computed;
     for (const BookCell& cell : from.cells)
         written.emplace_back(cell.row, cell.column);
     for (const BookCell& cell : from.cells) {
@@ -241,14 +242,21 @@ void write_formulas(office::UndoScope& scope, const Model& model, const std::str
         if (there->getFormula() == ustring(cell.formula))
             continue;
         there->setFormula(ustring(cell.formula));
+        computed.push_back({cell.row, cell.column, cell.row, cell.column});
         if (there->getValue() == 0 &&
             !Ref<css::text::XTextRange>(there, css::uno::UNO_QUERY_THROW)->getString().isEmpty())
             with_words.insert(cell.row);
     }
+    constexpr sal_Int32 no_ground = -1; // that of an input asks for something to be typed
+    for (const Block& block : joined(std::move(computed)))
+        set(Ref<css::uno::XInterface>(target.range(block), css::uno::UNO_QUERY_THROW), "CellBackColor", no_ground);
     for (const form::GridCell& cell : form::layout(*from.drawn).cells)
         if (cell.role == form::CellRole::input && !std::ranges::binary_search(written, std::pair{cell.row, cell.column}) &&
-            !returns::named_first(formula_at(target, cell.row, cell.column)).sheet.empty())
-            target.cell(cell.row, cell.column)->setFormula({});
+            !returns::named_first(formula_at(target, cell.row, cell.column)).sheet.empty()) {
+            const auto there = target.cell(cell.row, cell.column);
+            there->setFormula({});
+            Ref<css::beans::XPropertyState>(there, css::uno::UNO_QUERY_THROW)->setPropertyToDefault("CellBackColor");
+        }
     if (!with_words.empty())
         make_room(scope, target, with_words);
 }
