@@ -17,8 +17,8 @@ bool is_typed(const GridCell& cell) {
 
 class Placing {
 public:
-    Placing(const FormSpec& spec, const SheetCells& cells)
-        : cells_(cells), made_{spec, {layout(spec), {}, {}, {}, {}, {}}}, heads_(find_heads(grid(), cells)) {}
+    Placing(const FormSpec& spec, const SheetCells& cells, int names_at)
+        : cells_(cells), names_at_(names_at), made_{spec, {layout(spec), {}, {}, {}, {}, {}}}, heads_(find_heads(grid(), cells)) {}
 
     OnSheet run() {
         if (heads_.known) {
@@ -79,7 +79,9 @@ private:
     /// Where names of rows stand; the key's head may itself be gone.
     int label_column() const {
         const int at = made_.filled.columns_at[static_cast<std::size_t>(grid().key_column)];
-        return at >= 0 ? at : grid().key_column;
+        if (at >= 0)
+            return at;
+        return names_at_ >= 0 ? names_at_ : grid().key_column;
     }
 
     void rows() {
@@ -222,14 +224,15 @@ private:
     }
 
     const SheetCells& cells_;
+    const int names_at_;
     OnSheet made_;
     SheetHeads heads_;
 };
 
 } // namespace
 
-OnSheet placed(const FormSpec& spec, const SheetCells& cells) {
-    return Placing(spec, cells).run();
+OnSheet placed(const FormSpec& spec, const SheetCells& cells, int names_at) {
+    return Placing(spec, cells, names_at).run();
 }
 
 } // namespace kehoach::form

@@ -23,7 +23,8 @@ struct OnSheet {
 
 /// Finds each row and column of a form by its head: what was moved is found where it is now, and what stands
 /// under another head is not taken for the form's. A sheet on which less than half of the heads are known is
-/// read cell by cell, as drawn.
-OnSheet placed(const FormSpec& spec, const SheetCells& cells);
+/// read cell by cell, as drawn. `names_at`: the column of the sheet with the names of rows where it has no head of the
+/// form; -1: where it is drawn.
+OnSheet placed(const FormSpec& spec, const SheetCells& cells, int names_at = -1);
 
 } // namespace kehoach::form

@@ -63,6 +63,8 @@ public:
         columns_ = all_places(filled.columns_at, filled.grid.columns);
         rows_ = all_places(filled.rows_at, filled.grid.rows);
         take_columns();
+        if (made_.columns[static_cast<std::size_t>(made_.key_column)].how == How::told)
+            find_rows_again();
         take_rows();
         take_told();
         if (made_.known) {
@@ -94,6 +96,18 @@ private:
                 taken({heads.path(column), column, -1, head_at(columns_, column)}, columns_, added, telling));
         for (const form::AddedLine& line : added)
             made_.foreign_columns.push_back({line.at, line.label, telling.is_foreign(line)});
+    }
+
+    /// By their names, now that it is known where these stand.
+    void find_rows_again() {
+        form::OnSheet again = form::placed(form_.spec, cells_, columns_[static_cast<std::size_t>(made_.key_column)]);
+        for (const MappedLine& column : made_.columns)
+            if (column.how != How::same)
+                std::erase_if(again.filled.values,
+                              [&](const auto& value) { return value.first.second == column.of_form; });
+        again.filled.added_columns = std::move(form_.filled.added_columns);
+        rows_ = all_places(again.filled.rows_at, again.filled.grid.rows);
+        form_ = std::move(again);
     }
 
     void take_rows() {
@@ -204,8 +218,8 @@ private:
     }
 
     std::string name_at(int row) const {
-        const int key = columns_[static_cast<std::size_t>(form_.filled.grid.key_column)];
-        return form::text_at(cells_, rows_[static_cast<std::size_t>(row)], key);
+        const int key = columns_[static_cast<std::size_t>(made_.key_column)];
+        return form::text_at(cells_, rows_[static_cast<std::size_t>(row)], key < 0 ? made_.key_column : key);
     }
 
     MappedLine taken(MappedLine line, std::vector<int>& places, Lines& added, const Telling& telling) const {

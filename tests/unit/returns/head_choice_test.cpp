@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/head_choice.hpp"
 
+#include "form/formula.hpp"
+#include "random_form.hpp"
+#include "returns/return_file.hpp"
 #include "returns_ground.hpp"
 
 #include <gtest/gtest.h>
@@ -121,6 +124,23 @@ TEST(HeadChoice, TellsColumnsWithTheSameHeadApart) {
     EXPECT_FALSE(read.form.filled.values.contains({3, women}));
 }
 
+TEST(HeadChoice, FindsRowsOnceItIsKnownWhereTheirNamesAre) {
+    auto cells = drawn_form(every_kind());
+    form::insert_column(cells, 0);
+    cells.values[{2, 0}].text = "TT";
+    cells.values[{3, 0}].text = "1";
+    cells.values[{4, 0}].text = "2";
+    cells.values[{2, 1}].text = "Nhiệm vụ";
+    HeadChoice choice(returns::by_heads(every_kind(), cells).map);
+    EXPECT_EQ(line(choice, "Lớp học").at, -1);
+    EXPECT_TRUE(choice.say(line(choice, "Nội dung"), 1));
+    choice.take_likely();
+    const auto read = returns::by_heads(every_kind(), cells, choice.told());
+    EXPECT_FALSE(read.map.is_open());
+    EXPECT_EQ(read.form.filled.values.at({4, women}).number, 401);
+    EXPECT_EQ(line(HeadChoice(read.map), "Lớp học").standing, Standing::same);
+}
+
 TEST(HeadChoice, SaysNothingOfTheColumnByWhichRowsAreKnown) {
     HeadChoice choice(returns::by_heads(every_kind(), drawn_form(every_kind())).map);
     const auto key = choice.lines().front();
@@ -149,4 +169,64 @@ TEST(HeadChoice, AnotherWordForTheSameColumnIsHeardOfNobody) {
     const auto read = returns::by_heads(every_kind(), cells, twice);
     EXPECT_TRUE(read.map.is_open());
     EXPECT_FALSE(read.form.filled.values.contains({3, women}));
+}
+
+/// Whatever was done to a sheet and whatever a person makes of it: what is read in a cell stood in the column and row that
+/// were said, and no column and no row is read twice.
+TEST(HeadChoice, IsReadAsItWasSaid) {
+    std::mt19937 random(23);
+    const auto below = [&](std::size_t bound) { return static_cast<int>(random() % bound); };
+    std::size_t read_at_all = 0, said = 0;
+    for (int turn = 0; turn < 400; ++turn) {
+        const form::FormSpec spec = form::random_form(random);
+        const form::Grid grid = form::layout(spec);
+        form::SheetCells cells = drawn_form(spec);
+        for (const form::GridCell& cell : grid.cells)
+            if (cell.role == form::CellRole::input)
+                cells.values[{cell.row, cell.column}] = {.text = "7", .number = 7, .is_number = true};
+        for (int change = below(3); change >= 0; --change) {
+            const int column = below(static_cast<std::size_t>(grid.columns));
+            if (change == 0)
+                cells.values[{grid.header_first + grid.header_rows - 1, column}].text = "Tên khác";
+            else if (change == 1)
+                form::move_column(cells, column, below(static_cast<std::size_t>(grid.columns)));
+            else
+                form::insert_column(cells, column);
+        }
+        HeadChoice choice(returns::by_heads(spec, cells).map);
+        for (const HeadChoice::Line& one : choice.lines()) {
+            const auto may_be = choice.may_be(one);
+            if (below(3) == 0)
+                choice.say(one, may_be.empty() || below(4) == 0
+                                    ? -1
+                                    : may_be[static_cast<std::size_t>(below(may_be.size()))].at);
+        }
+        choice.take_likely();
+        const auto read = returns::by_heads(spec, cells, choice.told());
+        if (!read.map.known)
+            continue;
+        std::map<std::pair<Part, int>, int> wanted;
+        for (const HeadChoice::Line& one : choice.lines())
+            if (one.of_form >= 0)
+                wanted[{one.part, one.of_form}] = one.at;
+        const int names = wanted[{Part::columns, read.map.key_column}];
+        const bool names_moved = names >= 0 && names != read.map.key_column; // rows may be others by the right names
+        std::set<std::string> used;
+        for (const HeadChoice::Line& one : HeadChoice(read.map).lines())
+            if (one.of_form >= 0 && (one.part == Part::columns || !names_moved)) {
+                ASSERT_EQ(one.at, (wanted[{one.part, one.of_form}])) << one.head << " in turn " << turn;
+                said += one.standing == Standing::renamed ? 1U : 0U;
+            }
+        for (const auto& given : returns::understood({"a", spec, {}, read.form.filled}, {}).given) {
+            const auto [row, column] = form::references(given.cell).at(0);
+            ASSERT_TRUE(used.insert(given.cell).second) << given.cell << " in turn " << turn;
+            ASSERT_EQ(column, (wanted[{Part::columns, given.column}])) << "turn " << turn;
+            if (const auto of_row = wanted.find({Part::rows, given.row}); of_row != wanted.end() && !names_moved) {
+                ASSERT_EQ(row, of_row->second) << "turn " << turn;
+            }
+            ++read_at_all;
+        }
+    }
+    EXPECT_GT(read_at_all, 2000U);
+    EXPECT_GT(said, 200U);
 }
