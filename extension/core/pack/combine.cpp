@@ -61,8 +61,7 @@ void turn_off(const std::vector<Pack>& packs, Data& data) {
     for (const auto& pack : packs)
         data.off.insert(data.off.end(), pack.off.begin(), pack.off.end());
     std::ranges::sort(data.off);
-    const auto repeated = std::ranges::unique(data.off);
-    data.off.erase(repeated.begin(), repeated.end());
+    data.off.erase(std::unique(data.off.begin(), data.off.end()), data.off.end());
     std::erase_if(data.rules.rules,
                   [&](const rules::Rule& rule) { return std::ranges::binary_search(data.off, rule.id); });
 }

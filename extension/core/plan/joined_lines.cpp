@@ -74,8 +74,7 @@ std::string tidy(std::string_view words) {
         return {};
     words = text::trim(words.substr(first, words.find_last_not_of(outer) + 1 - first));
     std::string made(words);
-    const auto doubled = std::ranges::unique(made, [](char a, char b) { return a == ' ' && b == ' '; });
-    made.erase(doubled.begin(), doubled.end());
+    made.erase(std::unique(made.begin(), made.end(), [](char a, char b) { return a == ' ' && b == ' '; }), made.end());
     return made;
 }
 

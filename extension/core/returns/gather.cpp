@@ -55,8 +55,8 @@ public:
             files_.push_back(&file);
         const auto order = [](const ReturnFile* one) { return std::tie(one->path, one->hash); };
         std::ranges::sort(files_, {}, order);
-        const auto again = std::ranges::unique(files_, {}, [](const ReturnFile* one) { return one->path; });
-        files_.erase(again.begin(), again.end());
+        const auto same = [](const ReturnFile* one, const ReturnFile* other) { return one->path == other->path; };
+        files_.erase(std::unique(files_.begin(), files_.end(), same), files_.end());
     }
 
     Gathered run() {

@@ -43,8 +43,7 @@ std::vector<std::string> ActReader::matter_of(std::string_view what) const {
     auto matter = syllables_of(without_fillers(without_stages(what, words_), words_));
     std::erase_if(matter, [&](const std::string& one) { return of_subject_.contains(one); });
     std::ranges::sort(matter);
-    const auto [first, last] = std::ranges::unique(matter);
-    matter.erase(first, last);
+    matter.erase(std::unique(matter.begin(), matter.end()), matter.end());
     return matter;
 }
 

@@ -84,14 +84,15 @@ private:
 
     void take_times(Cells& cells, std::size_t line, const plan::RowPiece& piece) const {
         const auto& all = subject_.plan.deadlines;
-        const auto of_line = std::ranges::equal_range(all, line, {}, &plan::DeadlineFact::line);
+        const auto from = std::ranges::lower_bound(all, line, {}, &plan::DeadlineFact::line);
+        const auto end = std::ranges::upper_bound(from, all.end(), line, {}, &plan::DeadlineFact::line);
         const auto within = [&](const plan::DeadlineFact& one) {
             return one.deadline.start >= piece.start && one.deadline.end <= piece.end;
         };
-        const auto first = std::ranges::find_if(of_line, within);
-        if (first == of_line.end())
+        const auto first = std::find_if(from, end, within);
+        if (first == end)
             return;
-        const auto last = std::ranges::find_if_not(first, of_line.end(), within);
+        const auto last = std::find_if_not(first, end, within);
         cells.first_time = static_cast<std::size_t>(first - all.begin());
         cells.last_time = static_cast<std::size_t>(last - all.begin());
     }
