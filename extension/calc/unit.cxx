@@ -7,8 +7,10 @@
 #include "office/text.hxx"
 
 #include <algorithm>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 namespace kehoach::calc {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr const char* mark = "kehoach_unit";
 constexpr const char* cover_key = "unit";
+constexpr int last_row = 9999, last_column = 99; ///< no list of names goes beyond
 constexpr int mark_row = 40; ///< below any fingerprint, in its hidden column
 
 void write(const Sheet& sheet, int row, int column, const std::string& text) {
@@ -67,9 +70,10 @@ void keep_sheets(const css::uno::Reference<css::frame::XModel>& model,
             book->getSheets()->removeByName(office::ustring(name));
 }
 
-std::vector<std::vector<std::string>> texts_of(const css::uno::Reference<css::frame::XModel>& model,
-                                               const std::string& name) {
-    const Ref<css::sheet::XCellRangeData> range(chosen_range(model, name), css::uno::UNO_QUERY_THROW);
+namespace {
+
+std::vector<std::vector<std::string>> texts_in(const css::uno::Reference<css::uno::XInterface>& cells) {
+    const Ref<css::sheet::XCellRangeData> range(cells, css::uno::UNO_QUERY_THROW);
     std::vector<std::vector<std::string>> texts;
     for (const auto& row : range->getDataArray()) {
         texts.emplace_back();
@@ -84,6 +88,29 @@ std::vector<std::vector<std::string>> texts_of(const css::uno::Reference<css::fr
         }
     }
     return texts;
+}
+
+} // namespace
+
+std::vector<std::vector<std::string>> texts_of(const css::uno::Reference<css::frame::XModel>& model,
+                                               const std::string& name) {
+    return texts_in(chosen_range(model, name));
+}
+
+std::vector<std::vector<std::string>> texts_of_first_sheet(const css::uno::Reference<css::frame::XModel>& model) {
+    for (const std::string& name : sheet_names(model)) {
+        const Sheet sheet(model, name);
+        const auto cursor = sheet.get()->createCursor();
+        Ref<css::sheet::XUsedAreaCursor>(cursor, css::uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+        const auto end = Ref<css::sheet::XCellRangeAddressable>(cursor, css::uno::UNO_QUERY_THROW)->getRangeAddress();
+        auto texts = texts_in(sheet.range(
+            {0, 0, std::min(static_cast<int>(end.EndRow), last_row), std::min(static_cast<int>(end.EndColumn), last_column)}));
+        if (std::ranges::any_of(texts, [](const auto& row) {
+                return std::ranges::any_of(row, [](const std::string& text) { return !text.empty(); });
+            }))
+            return texts;
+    }
+    return {};
 }
 
 } // namespace kehoach::calc

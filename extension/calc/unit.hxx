@@ -23,5 +23,7 @@ void keep_sheets(const css::uno::Reference<css::frame::XModel>& model,
 /// Texts of the cells that are selected, or of a range by its name, row by row.
 std::vector<std::vector<std::string>> texts_of(const css::uno::Reference<css::frame::XModel>& model,
                                                const std::string& range);
+/// Of all that is used of the first sheet with something on it.
+std::vector<std::vector<std::string>> texts_of_first_sheet(const css::uno::Reference<css::frame::XModel>& model);
 
 } // namespace kehoach::calc

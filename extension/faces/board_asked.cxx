@@ -6,9 +6,12 @@
 #include "office/strings.hxx"
 #include "schedule/typed_deadline.hpp"
 #include "session/clock.hxx"
+#include "session/kept_units.hxx"
+#include "session/library.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kehoach::faces {
 
@@ -27,7 +30,10 @@ BoardAsked::BoardAsked(const Call& call, Dialog& dialog, session::ReceiptBoard& 
     : call_(call), dialog_(dialog), board_(board) {
     dialog_.on_leave("deadline", [this] { attempt([this] { take_deadline(); }); });
     dialog_.on_choose("form", [this] { show_deadlines(); });
+    dialog_.on_leave("units", [this] { attempt([this] { show_said(typed()); }); });
     dialog_.on_press("plan", [this] { attempt([this] { take_plan(); }); });
+    dialog_.on_press("sheet", [this] { attempt([this] { take_sheet(); }); });
+    dialog_.on_press("last", [this] { attempt([this] { take_last(); }); });
     dialog_.on_choose("files", [this] { show_whose(); });
     dialog_.on_press("give", [this] { attempt([this] { take_whose(); }); });
 }
@@ -41,10 +47,9 @@ void BoardAsked::attempt(const std::function<void()>& action) {
 }
 
 void BoardAsked::show() {
-    lines_.clear();
-    for (const std::string& unit : board_.memory().asked)
-        lines_ += unit + "\n";
-    dialog_.set_value("units", lines_);
+    dialog_.set_value("units", form::lines_of(returns::listed(returns::listed_units(board_.memory()), 0),
+                                              session::library(call_.context)->table_words));
+    lines_ = dialog_.value("units");
     dialog_.set_value("report", board_.memory().report);
     const int chosen = std::max(0, dialog_.choice("form"));
     std::vector<std::string> forms;
@@ -123,11 +128,43 @@ void BoardAsked::take() {
     const std::string lines = dialog_.value("units");
     if (lines == lines_)
         return;
-    std::vector<std::string> units;
-    for (const form::UnitForms& unit : form::units_in(lines, 0).units)
-        units.push_back(unit.unit);
-    board_.ask(std::move(units));
+    const auto list = typed();
+    if (!list.twice.empty() && std::exchange(said_of_, lines) != lines)
+        throw office::Refused("units.twice", {{"units", list.twice.front()}});
+    board_.ask(list);
     lines_ = lines;
+}
+
+form::UnitList BoardAsked::typed() const {
+    return session::typed_units(call_.context, dialog_.value("units"), board_.forms().size());
+}
+
+void BoardAsked::show_said(const form::UnitList& list) {
+    std::string said;
+    for (const std::string& line : session::said_of(call_.context, list))
+        said += (said.empty() ? "" : "\n") + line;
+    dialog_.set_label("fault", said);
+}
+
+void BoardAsked::take_sheet() {
+    const std::string url = ask_units_file(call_.context);
+    if (url.empty())
+        return;
+    const auto list = session::units_in_file(call_.context, url, board_.forms());
+    board_.set_report(std::string(text::trim(dialog_.value("report"))));
+    board_.ask(list);
+    show();
+    show_said(list);
+}
+
+void BoardAsked::take_last() {
+    const auto list = session::last_units(call_.context);
+    if (list.units.empty())
+        throw office::Refused("units.no-last");
+    board_.set_report(std::string(text::trim(dialog_.value("report"))));
+    board_.ask(list);
+    show();
+    dialog_.set_label("fault", {});
 }
 
 void BoardAsked::take_plan() {

@@ -19,6 +19,10 @@ public:
 private:
     void take_deadline();
     void take_plan();
+    void take_sheet();
+    void take_last();
+    form::UnitList typed() const;
+    void show_said(const form::UnitList& list);
     void take_whose();
     void show_files();
     void show_whose();
@@ -29,7 +33,8 @@ private:
     const Call& call_;
     Dialog& dialog_;
     session::ReceiptBoard& board_;
-    std::string lines_; ///< units as they were shown
+    std::string lines_;   ///< units as they were shown
+    std::string said_of_; ///< units of which it was said that names stand there twice
 };
 
 /// A day that a person typed, of this year where no year is written, as ISO; empty for nothing. Throws Refused

@@ -3,6 +3,7 @@
 
 #include "faces/board_dialog.hxx"
 #include "office/text.hxx"
+#include "session/kept_units.hxx"
 
 namespace kehoach::faces {
 
@@ -11,8 +12,14 @@ namespace {
 void take_arguments(const Call& call, session::ReceiptBoard& board) {
     if (call.has("Plan"))
         board.ask_as(session::plan_asks(call.context, call.model, board.forms(), call.text("Plan")));
-    if (call.has("Units"))
-        board.ask(call.texts("Units"));
+    if (call.has("Units")) {
+        std::string lines;
+        for (const std::string& unit : call.texts("Units"))
+            lines += unit + "\n";
+        board.ask(session::typed_units(call.context, lines, board.forms().size()));
+    }
+    if (call.has("UnitsFile"))
+        board.ask(session::units_in_file(call.context, call.text("UnitsFile"), board.forms()));
     if (call.has("Report"))
         board.set_report(call.text("Report"));
     session::tell(call.context, board,

@@ -139,7 +139,7 @@ std::span<const Command> commands() {
         {"ReceiptBoard",
          calc,
          true,
-         {"Units", "Plan", "Report", "Deadlines", "Marks", "Received", "Choose", "Whose"},
+         {"Units", "UnitsFile", "Plan", "Report", "Deadlines", "Marks", "Received", "Choose", "Whose"},
          receipt_board},
         {"Consolidate", calc, true, {"Urls", "ConfirmHeads"}, consolidate},
         {"Refresh", calc, true, {"Urls", "New", "Gone", "ConfirmHeads"}, refresh},

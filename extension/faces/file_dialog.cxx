@@ -161,6 +161,10 @@ std::string ask_plan_file(const Reference<css::uno::XComponentContext>& context)
     return one_chosen(opener(context, "board.plan-file", {{"superior.file.filter", "*.odt;*.docx;*.doc;*.pdf"}}));
 }
 
+std::string ask_units_file(const Reference<css::uno::XComponentContext>& context) {
+    return one_chosen(opener(context, "board.units-file", {{"board.units-filter", "*.ods;*.xlsx;*.xls;*.csv"}}));
+}
+
 std::string ask_scan_file(const Reference<css::uno::XComponentContext>& context) {
     return one_chosen(opener(context, "board.scan-file",
                              {{"board.scan-filter", "*.pdf;*.jpg;*.jpeg;*.png;*.tif;*.tiff;*.odt;*.docx;*.doc"}}));

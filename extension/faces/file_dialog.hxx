@@ -43,6 +43,8 @@ std::string ask_form_to_save(const css::uno::Reference<css::uno::XComponentConte
 std::string ask_pack(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// The plan that returns were asked for in; empty where the person thought better of it.
 std::string ask_plan_file(const css::uno::Reference<css::uno::XComponentContext>& context);
+/// A spreadsheet with the list of units; empty where the person thought better of it.
+std::string ask_units_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// What came in place of a form, or a written report; empty where the person thought better of it.
 std::string ask_scan_file(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// The workbook of the last period; empty where the person thought better of it.

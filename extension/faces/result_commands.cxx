@@ -29,6 +29,13 @@ std::size_t count_of(const boost::json::object& json, const char* list) {
     return json.at(list).as_array().size();
 }
 
+/// A line of its own where units are asked that nobody has named for this result.
+std::string proposed(const Call& call, const boost::json::object& json) {
+    const auto count = json.at("proposed").to_number<std::size_t>();
+    return count == 0 ? std::string()
+                      : "\n" + office::string(call.context, "result.proposed", {{"count", std::to_string(count)}});
+}
+
 /// What it is about stands between what there is and the question.
 ResultAnswers::Question asked(const Call& call, const std::string& key) {
     return [&call, key](const std::vector<std::string>& about) {
@@ -118,7 +125,7 @@ css::uno::Any consolidate(const Call& call) {
                  office::string(call.context, "consolidate.done",
                                 {{"receipts", std::to_string(count_of(json, "receipts"))},
                                  {"deviations", std::to_string(count_of(json, "deviations"))}}) +
-                     left);
+                     proposed(call, json) + left);
     return css::uno::Any(office::ustring(done.json));
 }
 
@@ -136,7 +143,7 @@ css::uno::Any refresh(const Call& call) {
                                     {{"read", std::to_string(count_of(json, "read"))},
                                      {"changes", std::to_string(changes)},
                                      {"deviations", std::to_string(count_of(json, "deviations"))}}) +
-                         left);
+                         proposed(call, json) + left);
     } else {
         const session::Cancellable working(call.model);
         work(answers(call));

@@ -9,7 +9,7 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
-#include "session/library.hxx"
+#include "session/kept_units.hxx"
 
 namespace kehoach::faces {
 namespace {
@@ -17,13 +17,12 @@ namespace {
 session::ReturnsWanted wanted_of(const Call& call, const std::vector<form::FormNames>& forms) {
     session::ReturnsWanted wanted;
     if (call.has("Table"))
-        wanted.list = form::units_in(calc::texts_of(call.model, call.text("Table")), forms,
-                                     session::library(call.context)->table_words);
+        wanted.list = session::units_in_cells(call.context, calc::texts_of(call.model, call.text("Table")), forms);
     std::string lines;
     for (const std::string& unit : call.texts("Units"))
         lines += unit + "\n";
     if (!call.has("Table"))
-        wanted.list = form::units_in(lines, forms.size());
+        wanted.list = session::typed_units(call.context, lines, forms.size());
     const std::string format = call.has("Format") ? call.text("Format") : "xlsx";
     if (format != "xlsx" && format != "ods")
         throw office::Refused("returns.format", {{"format", format}});
@@ -84,7 +83,7 @@ css::uno::Any ask_and_make(const Call& call) {
         return {};
     show_message(call.context, call.frame, Mood::information, told(call, *answer, *done));
     return css::uno::Any(
-        office::ustring(session::to_json(answer->plan, *done, session::forms_to_send(call.model))));
+        office::ustring(session::to_json(answer->wanted.list, answer->plan, *done, session::forms_to_send(call.model))));
 }
 
 } // namespace
@@ -98,7 +97,7 @@ css::uno::Any make_returns(const Call& call) {
     if (!plan.existing.empty() && !call.flag("Overwrite", false))
         throw office::Refused("returns.there-already", {{"files", joined(plan.existing)}});
     const auto made = session::make_returns(call.context, call.model, wanted, plan);
-    return css::uno::Any(office::ustring(session::to_json(plan, made, forms)));
+    return css::uno::Any(office::ustring(session::to_json(wanted.list, plan, made, forms)));
 }
 
 } // namespace kehoach::faces

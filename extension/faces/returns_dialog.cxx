@@ -7,10 +7,12 @@
 #include "faces/message.hxx"
 #include "office/refused.hxx"
 #include "office/strings.hxx"
+#include "session/kept_units.hxx"
 #include "session/library.hxx"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kehoach::faces {
 namespace {
@@ -40,12 +42,15 @@ public:
         show_forms();
         dialog_.on_press("selection", [this] { attempt([this] { take_selection(); }); });
         dialog_.on_press("plan", [this] { attempt([this] { take_plan(); }); });
+        dialog_.on_press("last", [this] { attempt([this] { take_last(); }); });
         dialog_.on_type("units", [this] { take_lines(); });
-        dialog_.on_leave("units", [this] { show_twice(); }); // half a name is often another one
+        dialog_.on_leave("units", [this] { show_said(); }); // half a name is often another one
         dialog_.on_choose("unit", [this] { show_ticks(); });
         dialog_.on_press("browse", [this] { browse(); });
         dialog_.on_press("ok", [this] { attempt([this] { accept(); }); });
         show_units();
+        if (const auto kept = session::kept_units(call.context, call.model); !kept.units.empty())
+            take(session::units_to_send(call.model, kept));
     }
 
     /// As it was when the work was broken off.
@@ -98,8 +103,7 @@ private:
     }
 
     void take_selection() {
-        auto found = form::units_in(calc::texts_of(call_.model, {}), forms_,
-                                    session::library(call_.context)->table_words);
+        auto found = session::units_in_cells(call_.context, calc::texts_of(call_.model, {}), forms_);
         if (found.units.empty())
             throw office::Refused("returns.no-units-selected");
         take(std::move(found));
@@ -107,19 +111,26 @@ private:
 
     void take_plan() { take(session::units_of_plan(call_.context, call_.model, forms_)); }
 
+    void take_last() {
+        const auto list = session::last_units(call_.context);
+        if (list.units.empty())
+            throw office::Refused("units.no-last");
+        take(session::units_to_send(call_.model, list));
+    }
+
     void take(form::UnitList list) {
         list_ = std::move(list);
-        dialog_.set_value("units", form::lines_of(list_));
+        dialog_.set_value("units", form::lines_of(list_, words_));
         show_units();
-        show_twice();
+        show_said();
         if (!list_.unclear.empty())
             dialog_.set_label("fault", words("returns.unclear", {{"cell", list_.unclear.front()}}));
     }
 
     /// Who is known already keeps the forms that were ticked for him.
     void take_lines() {
-        auto now = form::units_in(dialog_.value("units"), forms_.size());
-        if (form::lines_of(now) == form::lines_of(list_))
+        auto now = form::units_in(dialog_.value("units"), forms_.size(), words_);
+        if (form::lines_of(now, words_) == form::lines_of(list_, words_) && now.faulty.empty() && list_.faulty.empty())
             return;
         for (form::UnitForms& unit : now.units) {
             const auto known = std::find_if(list_.units.begin(), list_.units.end(), [&](const auto& one) {
@@ -142,12 +153,20 @@ private:
         show_ticks();
     }
 
-    void show_twice() {
-        std::string twice;
-        for (std::size_t i = 0; i < std::min(list_.twice.size(), most_named); ++i)
-            twice += (i == 0 ? "" : ", ") + list_.twice[i];
-        if (!twice.empty())
-            dialog_.set_label("fault", words("returns.twice", {{"units", twice}}));
+    void show_said() {
+        std::string said;
+        for (const std::string& line : session::said_of(call_.context, list_))
+            said += (said.empty() ? "" : "\n") + line;
+        if (!said.empty())
+            dialog_.set_label("fault", said);
+    }
+
+    /// Two that have one name may be two: that is said once before files are made for one.
+    void require_said() {
+        session::require_readable(list_, true);
+        const std::string lines = dialog_.value("units");
+        if (!list_.twice.empty() && std::exchange(said_of_, lines) != lines)
+            throw office::Refused("units.twice", {{"units", list_.twice.front()}});
     }
 
     /// The unit chosen in the list; null for all.
@@ -213,6 +232,7 @@ private:
 
     void accept() {
         take_lines();
+        require_said();
         answer_.wanted = {list_, dialog_.value("folder"), dialog_.choice("format") == 1,
                           !dialog_.value("accents").empty(), !dialog_.value("zip").empty()};
         answer_.plan = planned_where_typed();
@@ -222,8 +242,10 @@ private:
 
     const Call& call_;
     const std::vector<form::FormNames> forms_;
+    const form::TableWords words_ = session::library(call_.context)->table_words;
     Dialog dialog_;
     form::UnitList list_;
+    std::string said_of_; ///< units of which it was said that names stand there twice
     std::size_t first_ = 0; ///< form in the first of the rows
     ReturnsAnswer answer_;
 };

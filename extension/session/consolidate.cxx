@@ -9,6 +9,7 @@
 #include "returns/remembered.hpp"
 #include "session/draw_result.hxx"
 #include "session/file_now.hxx"
+#include "session/kept_units.hxx"
 #include "session/make.hxx"
 #include "session/new_document.hxx"
 #include "session/result_log.hxx"
@@ -42,7 +43,7 @@ public:
                   std::optional<returns::Memory> kept, const std::string& language, const ResultAnswers& answers)
         : target_(target), context_(context), words_(context, language), data_(library(context)),
           kept_(std::move(kept)), drawing_(answers.drawing), is_result_(kept_.has_value()),
-          sources_(context, target, kept_ ? std::move(*kept_) : wishing(asking), *data_, language, answers) {}
+          sources_(context, target, proposing(kept_ ? std::move(*kept_) : wishing(asking), asking, answers), *data_, language, answers) {}
 
     bool is_result() const { return is_result_; }
 
@@ -81,6 +82,17 @@ private:
             memory.no_returns.insert(digest);
         for (const calc::SheetForm& form : calc::read_forms(asking))
             memory.wished.push_back(form.spec);
+        return memory;
+    }
+
+    /// Where nobody has said who is asked: to whom the forms were sent.
+    returns::Memory proposing(returns::Memory memory, const Model& asking, const ResultAnswers& answers) {
+        if (!answers.proposes || !memory.asked.empty() || memory.asked_told)
+            return memory;
+        const auto list = is_result_ ? last_units_for(context_, memory.wished) : kept_units(context_, asking);
+        if (!list.units.empty())
+            returns::ask(memory, list);
+        proposed_ = list.units.size();
         return memory;
     }
 
@@ -174,7 +186,8 @@ private:
                                                           {"totals", totals()},
                                                           {"changes", changes()},
                                                           {"read", list(sources_.were_read())},
-                                                          {"gone", list(sources_.gone())}});
+                                                          {"gone", list(sources_.gone())},
+                                                          {"proposed", proposed_}});
     }
 
     const Model target_;
@@ -184,6 +197,7 @@ private:
     std::optional<returns::Memory> kept_;
     const std::function<void()> drawing_;
     const bool is_result_;
+    std::size_t proposed_ = 0; ///< units that are asked since forms were sent to them
     ResultSources sources_;
     Gathered gathered_;
     std::vector<returns::Change> changes_;
@@ -231,7 +245,7 @@ void move_sources(const Context& context, const Model& result, const std::map<st
         throw office::Refused("session.refresh.no-result");
     returns::move_files(*memory, paths);
     memory->home.clear();
-    Consolidation(context, result, result, std::move(memory), {}, {}).run({}, false, nullptr);
+    Consolidation(context, result, result, std::move(memory), {}, {.proposes = false}).run({}, false, nullptr);
 }
 
 Consolidated consolidate_anew(const Context& context, const Model& asking, const std::vector<std::string>& urls,

@@ -3,12 +3,17 @@
 
 #include "calc/book_sheet.hxx"
 #include "calc/sheets.hxx"
+#include "office/package.hxx"
+#include "office/text.hxx"
 #include "returns/receipts_sheet.hpp"
 #include "returns/remembered.hpp"
 #include "session/clock.hxx"
 #include "session/result_drawing.hxx"
+#include "session/return_paths.hxx"
+#include "session/secrecy.hxx"
 
 #include <algorithm>
+#include <map>
 
 namespace kehoach::session {
 
@@ -21,6 +26,24 @@ returns::BookSheet receipts_of(const ResultDrawn& result, const returns::BookWor
     const auto board = returns::board(result.memory, result.gathered, forms, grammar::iso(today()));
     return returns::receipts_sheet(board, result.words.receipts_sheet(result.workbook), words,
                                    [&](const returns::Receipt& one) { return result.words.receipt(one); });
+}
+
+/// Of a file that is marked as secret only its number is told.
+std::vector<returns::Change> without_secret_names(const ResultDrawn& result, std::vector<returns::Change> changes) {
+    const ReturnPaths paths({}, result.memory.home, {});
+    std::map<std::string, Secrecy> known;
+    for (returns::Change& one : changes) {
+        if (one.path.empty())
+            continue;
+        const auto [at, is_new] = known.try_emplace(one.path);
+        const std::string url = paths.url(one.path);
+        if (is_new && office::is_readable(office::ustring(url)))
+            at->second = secrecy_of(result.context, url, office::read_file(office::ustring(url)));
+        one.secret = at->second.marked;
+        if (one.secret)
+            one.path = at->second.number;
+    }
+    return changes;
 }
 
 std::string key_of(const returns::Gathered& gathered, const BookSheet& sheet) {
@@ -43,7 +66,7 @@ std::vector<std::string> draw_result(office::UndoScope& scope, const ResultDrawn
     drawing.receipts(receipts_of(result, words, forms));
     drawing.deviations(returns::deviations_sheet(
         gathered, words, [&](const returns::Deviation& one) { return result.words.sentence(one); }));
-    drawing.changes(returns::changes_sheet(changes, ResultWords::day(grammar::iso(today())),
+    drawing.changes(returns::changes_sheet(without_secret_names(result, changes), ResultWords::day(grammar::iso(today())),
                                            result.words.changes(result.workbook)));
     for (const BookSheet& sheet : book.sheets)
         if (sheet.kind == BookSheet::Kind::units && !words.units_there.contains(key_of(gathered, sheet)))

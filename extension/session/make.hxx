@@ -67,7 +67,7 @@ create_form(const css::uno::Reference<css::uno::XComponentContext>& context, con
 std::string read_forms(const css::uno::Reference<css::frame::XModel>& model, const std::string& sheet);
 /// Lays returns together in a workbook: forms that it has get formulas, others are drawn (all that came where it
 /// has none); behind each the figures unit by unit, at the end what deviates. One undo step. JSON: receipts,
-/// deviations, totals with sources; sentences in `language`, that of the interface where it is empty. Throws
+/// deviations, totals with sources, how many units were proposed as asked; sentences in `language`, that of the interface where it is empty. Throws
 /// Refused("session.consolidate.nothing") where no form came. A workbook of results takes them in beside those it has.
 /// Who does not want it any more (text::work) has all as it was: Refused("session.cancelled").
 std::string consolidate(const css::uno::Reference<css::uno::XComponentContext>& context,

@@ -105,27 +105,47 @@ void ReceiptBoard::give(const std::string& path, const std::string& unit) {
     gather_again();
 }
 
-void ReceiptBoard::ask(std::vector<std::string> units) {
-    memory_.asked = std::move(units);
-    returns::give_to_asked(memory_);
+void ReceiptBoard::ask(const form::UnitList& units) {
+    twice_ = units.twice;
+    left_out_ = units.ended;
+    left_out_.insert(left_out_.end(), units.ahead.begin(), units.ahead.end());
+    memory_.asked_told = true;
+    if (units.crosses)
+        ask_by_crosses(units);
+    returns::ask(memory_, returns::known_units(units));
+    gather_again();
+}
+
+void ReceiptBoard::ask_by_crosses(const form::UnitList& units) {
+    memory_.not_asked.clear();
+    for (const form::UnitForms& unit : units.units)
+        for (std::size_t form = 0; form < unit.fills.size(); ++form)
+            if (!unit.fills[form])
+                memory_.not_asked.emplace_back(unit.unit, board_.columns.at(form).key);
+}
+
+void ReceiptBoard::ask(const returns::AskedList& list) {
+    memory_.asked_told = true;
+    returns::ask(memory_, list);
     gather_again();
 }
 
 void ReceiptBoard::ask_as(const PlanAsks& plan) {
-    memory_.not_asked.clear();
-    std::vector<std::string> units;
-    for (const form::UnitForms& unit : plan.units.units) {
-        units.push_back(unit.unit);
-        for (std::size_t form = 0; form < unit.fills.size(); ++form)
-            if (!unit.fills[form])
-                memory_.not_asked.emplace_back(unit.unit, board_.columns.at(form).key);
-    }
+    form::UnitList units = plan.units;
+    ask_by_crosses(units);
+    for (form::UnitForms& unit : units.units)
+        for (const returns::KnownUnit& known : memory_.known) // what a plan does not say of a unit
+            if (text::fold(known.name) == text::fold(unit.unit))
+                unit = {unit.unit, unit.fills, known.also, known.was, known.from, known.to};
     for (std::size_t form = 0; form < plan.deadlines.forms.size(); ++form)
         if (plan.deadlines.forms[form])
             memory_.deadlines[board_.columns.at(form).key] = grammar::iso(*plan.deadlines.forms[form]);
     if (plan.deadlines.report)
         memory_.deadlines[returns::report_column] = grammar::iso(*plan.deadlines.report);
-    ask(units.empty() ? memory_.asked : std::move(units));
+    if (units.units.empty())
+        gather_again();
+    else
+        ask(units);
 }
 
 void ReceiptBoard::set_deadline(const std::string& column, const std::string& day) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "form/unit_list.hpp"
+#include "returns/asked_list.hpp"
 #include "returns/board_told.hpp"
 #include "returns/remembered.hpp"
 #include "returns/version_difference.hpp"
@@ -39,7 +40,13 @@ public:
     /// Says whose a file is; throws Refused("session.board.no-file").
     void give(const std::string& path, const std::string& unit);
 
-    void ask(std::vector<std::string> units);
+    /// As a person lists them: from then on no other list is proposed for the workbook.
+    void ask(const form::UnitList& units);
+    /// Those that forms were sent to; what is known of its forms alone is told.
+    void ask(const returns::AskedList& list);
+    /// Units of the list that was given last which stand there twice, and those that are not there today.
+    const std::vector<std::string>& twice() const { return twice_; }
+    const std::vector<std::string>& left_out() const { return left_out_; }
     /// Units, who fills in which form, and deadlines; what the plan does not say stays.
     void ask_as(const PlanAsks& plan);
     void set_deadline(const std::string& column, const std::string& day);
@@ -66,6 +73,7 @@ public:
     void write() const;
 
 private:
+    void ask_by_crosses(const form::UnitList& units);
     void gather_again();
     void look_again();
     void require_past(const std::string& day) const;
@@ -75,6 +83,7 @@ private:
     const ResultWords words_;
     returns::Memory memory_;
     const std::string today_;
+    std::vector<std::string> twice_, left_out_;
     returns::Gathered before_, gathered_, unchosen_;
     std::vector<std::string> titles_; ///< of forms
     std::vector<form::FormNames> forms_;
@@ -82,7 +91,8 @@ private:
 };
 
 /// {"units":[name],"columns":[{"key","title","deadline"}],"receipts":[{"unit","form","standing","late","received",
-/// "deadline","file","number","said"}],"questions":[{"unit","form","versions":[{"file","sheet"}]}],"files":[{"file","unit","sure"}]}
+/// "deadline","file","number","said"}],"questions":[{"unit","form","versions":[{"file","sheet"}]}],"files":[{"file","unit","sure"}],
+/// "twice":[unit],"leftOut":[unit]}
 std::string to_json(const ReceiptBoard& board, const ResultWords& words);
 
 /// What a script says, each a JSON text; empty: nothing. Throws Refused("session.board.faulty") with line and what was

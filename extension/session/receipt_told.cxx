@@ -91,6 +91,7 @@ void tell_choice(ReceiptBoard& board, const ReturnTold& one) {
 
 std::string to_json(const ReceiptBoard& board, const ResultWords& words) {
     boost::json::array units, columns;
+    const auto listed = [](const std::vector<std::string>& names) { return boost::json::array(names.begin(), names.end()); };
     for (const std::string& unit : board.board().units)
         units.emplace_back(unit);
     for (const returns::BoardColumn& one : board.board().columns)
@@ -100,7 +101,9 @@ std::string to_json(const ReceiptBoard& board, const ResultWords& words) {
                                                       {"columns", std::move(columns)},
                                                       {"receipts", receipts_of(board.board(), words)},
                                                       {"questions", questions_of(board)},
-                                                      {"files", files_of(board)}});
+                                                      {"files", files_of(board)},
+                                                      {"twice", listed(board.twice())},
+                                                      {"leftOut", listed(board.left_out())}});
 }
 
 void tell(const css::uno::Reference<css::uno::XComponentContext>& context, ReceiptBoard& board,

@@ -29,6 +29,8 @@ struct ResultAnswers {
     Question fresh{}; ///< whether files that came into the folder are taken in; not there: they are
     Question gone{};  ///< whether the figures of files that are gone go; else, or not there: they stay
 
+    bool proposes = true; ///< units to which the forms were sent are asked, where nobody has said who is
+
     std::function<void(std::size_t at, std::size_t of, const std::string& path)> reading{}; ///< before each file
     std::function<void()> drawing{}; ///< before the sheets are written
 };

@@ -167,15 +167,8 @@ std::map<std::string, returns::ToldHeads> ResultSources::told_of(const std::stri
     return told;
 }
 
-std::string ResultSources::unit_of(const std::string& path, const std::string& cover, bool& sure) const {
-    const auto said = memory_.units.find(path);
-    if (said != memory_.units.end()) {
-        sure = true;
-        return said->second;
-    }
-    returns::Whose whose = returns::whose_of(cover, path, asked_);
-    sure = whose.sure;
-    return whose.unit;
+returns::Whose ResultSources::whose(const std::string& path, const std::string& cover) const {
+    return returns::whose_of(memory_, cover, path, asked_);
 }
 
 ReturnFile ResultSources::read(const ReturnFile& known) {
@@ -183,9 +176,8 @@ ReturnFile ResultSources::read(const ReturnFile& known) {
     if (answers_.reading)
         answers_.reading(were_read_.size(), std::max(to_read_, were_read_.size()), known.path);
     text::work(text::Watch::piece);
-    bool sure = false;
     ReturnedFile read = files_.read(
-        urls_.at(known.path), [&](const std::string& cover) { return told_of(unit_of(known.path, cover, sure)); });
+        urls_.at(known.path), [&](const std::string& cover) { return told_of(whose(known.path, cover).unit); });
     if (is_being_written(known, urls_.at(known.path), read))
         read.reason = "session.consolidate.being-written";
     ReturnFile file{.path = known.path,
@@ -195,8 +187,11 @@ ReturnFile ResultSources::read(const ReturnFile& known) {
                     .reason = std::move(read.reason),
                     .arguments = std::move(read.arguments),
                     .forms = std::move(read.found.forms)};
-    file.unit = unit_of(file.path, read.found.unit, sure);
-    file.unit_sure = sure;
+    returns::Whose of = whose(file.path, read.found.unit);
+    file.unit = std::move(of.unit);
+    file.unit_sure = of.sure;
+    file.was = std::move(of.was);
+    file.cover = std::move(read.found.unit);
     if (!read.made_of.empty())
         made_of_[file.path] = std::move(read.made_of);
     std::erase_if(open_, [&](const OpenSheet& one) { return one.path == file.path; });

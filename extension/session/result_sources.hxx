@@ -79,7 +79,7 @@ private:
     std::vector<OpenHeads> open_heads() const;
     void count_blanks();
     std::map<std::string, returns::ToldHeads> told_of(const std::string& unit) const;
-    std::string unit_of(const std::string& path, const std::string& cover, bool& sure) const;
+    returns::Whose whose(const std::string& path, const std::string& cover) const;
 
     const css::uno::Reference<css::uno::XComponentContext>& context_;
     const std::string result_;

@@ -14,6 +14,7 @@
 #include "office/text.hxx"
 #include "office/unseen.hxx"
 #include "session/clock.hxx"
+#include "session/kept_units.hxx"
 #include "session/new_document.hxx"
 #include "session/store.hxx"
 #include "session/title.hxx"
@@ -264,6 +265,7 @@ ReturnsPlan plan_returns(const Context& context, const Model& model, const Retur
     const auto forms = forms_to_send(model);
     if (!wanted.list.unclear.empty())
         throw office::Refused("returns.unclear", {{"cell", wanted.list.unclear.front()}});
+    require_readable(wanted.list, true);
     if (std::ranges::all_of(wanted.list.units, [](const form::UnitForms& unit) { return forms_of(unit).empty(); }))
         throw office::Refused("returns.no-units");
     const std::string folder = folder_url(wanted), ending = wanted.ods ? ".ods" : ".xlsx";
@@ -300,16 +302,18 @@ ReturnsMade make_returns(const Context& context, const Model& model, const Retur
             written.put_in_places(plan);
         else
             written.put_into_one(plan, {day.year, day.month, day.day, 0, 0});
+        keep_units(context, model, wanted.list);
         return written.made();
     } catch (const text::Cancelled&) {
         throw office::Refused("session.cancelled");
     }
 }
 
-std::string to_json(const ReturnsPlan& plan, const ReturnsMade& made,
+std::string to_json(const form::UnitList& list, const ReturnsPlan& plan, const ReturnsMade& made,
                     const std::vector<form::FormNames>& forms) {
     const auto listed = [](const auto& names) { return boost::json::array(names.begin(), names.end()); };
-    boost::json::array files;
+    boost::json::array files, left_out = listed(list.ended);
+    left_out.insert(left_out.end(), list.ahead.begin(), list.ahead.end());
     for (const ReturnFile& file : plan.files) {
         boost::json::array sheets;
         for (const std::size_t form : file.forms)
@@ -325,7 +329,9 @@ std::string to_json(const ReturnsPlan& plan, const ReturnsMade& made,
                             {"idle", listed(plan.idle)},
                             {"values", listed(made.values)},
                             {"shown", listed(made.shown)},
-                            {"passwords", listed(made.passwords)}});
+                            {"passwords", listed(made.passwords)},
+                            {"twice", listed(list.twice)},
+                            {"leftOut", std::move(left_out)}});
 }
 
 } // namespace kehoach::session

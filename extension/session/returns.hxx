@@ -58,15 +58,16 @@ ReturnsPlan plan_returns(const css::uno::Reference<css::uno::XComponentContext>&
                          const css::uno::Reference<css::frame::XModel>& model, const ReturnsWanted& wanted);
 
 /// Writes the files: first all of them elsewhere, then to their places, so that who cancels has nothing half.
-/// The open workbook is not touched. Throws Refused("session.cancelled"), ("returns.not-written") with what
+/// The open workbook is not touched, but that it remembers the units. Throws Refused("session.cancelled"), ("returns.not-written") with what
 /// stands there.
 ReturnsMade make_returns(const css::uno::Reference<css::uno::XComponentContext>& context,
                          const css::uno::Reference<css::frame::XModel>& model, const ReturnsWanted& wanted,
                          const ReturnsPlan& plan);
 
 /// {"files":[{"unit","url","forms":[sheet]}],"zip":url or null,"idle":[unit],"values":[cell],"shown":[sheet],
-/// "passwords":[sheet]}
-std::string to_json(const ReturnsPlan& plan, const ReturnsMade& made,
+/// "passwords":[sheet],"twice":[unit],"leftOut":[unit]}: those that stand in the list twice, and those that are not
+/// there today.
+std::string to_json(const form::UnitList& list, const ReturnsPlan& plan, const ReturnsMade& made,
                     const std::vector<form::FormNames>& forms);
 
 /// Whom a plan that is open in Writer is sent to, with the forms that it tells them to fill in: of the one

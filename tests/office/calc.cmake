@@ -4,7 +4,7 @@ target_include_directories(office_calc PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/../u
 
 # Commands on forms in a real office that has the staged extension.
 kehoach_office_test(office_forms
-  SOURCES form_commands_ground.cxx form_chart_test.cxx form_repair_test.cxx form_results_test.cxx form_refresh_test.cxx result_beside_test.cxx result_bad_input_test.cxx result_levels_test.cxx result_log_test.cxx result_orders_test.cxx stored_book.cxx result_cancel_test.cxx second_office_test.cxx receipt_board_test.cxx reminders_test.cxx results_ground.cxx form_text_returns_test.cxx form_returns_test.cxx calc_ground.cxx form_selection_test.cxx LINKS kehoach::session kehoach::sheetfile)
+  SOURCES asked_units_test.cxx form_commands_ground.cxx form_chart_test.cxx form_repair_test.cxx form_results_test.cxx form_refresh_test.cxx result_beside_test.cxx result_bad_input_test.cxx result_levels_test.cxx result_log_test.cxx result_orders_test.cxx stored_book.cxx result_cancel_test.cxx second_office_test.cxx receipt_board_test.cxx reminders_test.cxx results_ground.cxx form_text_returns_test.cxx form_returns_test.cxx calc_ground.cxx form_selection_test.cxx LINKS kehoach::session kehoach::sheetfile)
 add_dependencies(office_forms oxt)
 
 # Figures of workbooks in texts.

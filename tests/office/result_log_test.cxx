@@ -4,6 +4,7 @@
 #include "calc/sheets.hxx"
 #include "office/text.hxx"
 #include "results_ground.hxx"
+#include "returns/result_book.hpp"
 
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -43,6 +44,23 @@ void other_text(const fs::path& path, const char* says) {
     fs::rename(test::store(text, path.filename().string().c_str()), path);
 }
 
+/// Marks a return that came.
+void mark_as_secret(const fs::path& path) {
+    const test::OpenDocument book(test::url_of(path));
+    const std::string sheet = calc::sheet_names(book).front();
+    test::cell(book, sheet, "L1")->setFormula(office::ustring("MẬT"));
+    fs::rename(test::store(book, "marked.ods"), path);
+}
+
+/// All that stands on the sheet of changes.
+std::string changes_of(const test::Model& result) {
+    std::string all;
+    for (const auto& row : test::formulas(result, calc::sheet_named(result, returns::name_of(returns::BookSheet::Kind::changes))))
+        for (const std::string& cell : row)
+            all += cell + "\n";
+    return all;
+}
+
 } // namespace
 
 TEST(ResultLog, TellsOfEachTimeWhatWasReadAndWhyAFileIsNotInIt) {
@@ -78,4 +96,15 @@ TEST(ResultLog, NamesNoPaperThatIsMarkedAsSecret) {
     EXPECT_EQ(log[0][4], "3");
     EXPECT_THAT(log[0][6], HasSubstr("danh sách chung.ods"));
     EXPECT_THAT(log[0][6], Not(HasSubstr("riêng")));
+}
+
+TEST(ResultChanges, NameNoReturnThatIsMarkedAsSecret) {
+    const fs::path folder = new_folder("returns");
+    const auto result = result_of({returned(folder, "Xã An", {1})});
+    returned(folder, "Xã Bình", {2});
+    returned(folder, "Xã Cường riêng", {3});
+    mark_as_secret(folder / "Xã Cường riêng.ods");
+    refresh(result);
+    EXPECT_THAT(changes_of(result), HasSubstr("Xã Bình.ods"));
+    EXPECT_THAT(changes_of(result), Not(HasSubstr("riêng.ods")));
 }

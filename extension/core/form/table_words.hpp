@@ -39,6 +39,8 @@ struct TableWords {
     WordList period;                ///< before a number: heads of figures of that time
     WordList measure;               ///< what is counted, in brackets
     WordList units;                 ///< heads of rows that are units
+    WordList unit_also, unit_was;   ///< heads of other names and of old names beside them
+    WordList unit_from, unit_to;    ///< heads of the days between which there is the unit, or before such a day
     WordList count, counted;        ///< how heads of numbers begin; what is counted
     WordList not_count;             ///< begins like a number and is a name
     WordList money, money_units;    ///< in heads

@@ -41,7 +41,7 @@ BookSheet changes_sheet(const std::vector<Change>& changes, const std::string& d
     for (const Change& one : changes) {
         put({day, what_happened(one, words), one.unit, one.path, one.form, one.row, one.column, one.before, one.now},
             BookLook::words);
-        if (one.path.empty() || one.kind == Change::Kind::file_gone)
+        if (one.path.empty() || one.secret || one.kind == Change::Kind::file_gone)
             continue;
         for (auto cell = made.cells.rbegin(); cell != made.cells.rend() && cell->row == made.rows - 1; ++cell)
             if (cell->text == one.path)

@@ -69,7 +69,7 @@ public:
         for (const auto& key : order_)
             choose(key);
         for (std::size_t at = 0; at < files_.size(); ++at)
-            say_of(made_.sources[at], files_[at]->forms.empty());
+            say_of(made_.sources[at], *files_[at]);
         tell_of_all(made_, wishes_.forms.empty());
         return std::move(made_);
     }
@@ -234,7 +234,9 @@ private:
             return;
         std::map<std::string, std::string> said; // by content: the first that says it
         std::erase_if(candidates, [&](const Candidate& one) {
-            const auto [at, is_new] = said.emplace(content_key(one.form->given), files_[one.file]->path);
+            // Two units that became one may well say the same, each of itself.
+            const auto [at, is_new] = said.emplace(files_[one.file]->was + '\n' + content_key(one.form->given),
+                                                   files_[one.file]->path);
             if (!is_new)
                 left(one, Use::repeats, "gathered.repeats", at->second, false);
             return !is_new;
@@ -258,11 +260,13 @@ private:
         tell(files_[one.file]->path, one.form->sheet, key, {{"other", other}}, left_out, false);
     }
 
-    void say_of(const Source& source, bool is_foreign) {
+    void say_of(const Source& source, const ReturnFile& file) {
+        if (!file.was.empty() && !file.forms.empty() && !source.unit.empty())
+            tell(source.path, {}, "gathered.old-name", {{"old", file.was}, {"unit", source.unit}}, false, false);
         if (source.use == Use::unread)
             made_.deviations.push_back(
                 {.path = source.path, .key = source.reason, .arguments = source.arguments, .left_out = true});
-        else if (is_foreign)
+        else if (file.forms.empty())
             tell(source.path, {}, "gathered.no-form", {}, true);
         else if (source.use == Use::unit_unknown)
             tell(source.path, {}, "gathered.unit-unknown", {}, true);

@@ -90,7 +90,7 @@ struct Wishes {
 /// Lays files together. Keys of deviations of its own: gathered.other-form, gathered.other-plan,
 /// gathered.other-version (arguments form, sheet), gathered.two-plans, gathered.two-versions (of forms that
 /// came where none are wished for: form, sheet, other), gathered.twice, gathered.not-chosen, gathered.repeats
-/// (other), gathered.blank (other), gathered.no-form, gathered.unit-unknown, gathered.unit-unsure (unit),
+/// (other), gathered.blank (other), gathered.no-form, gathered.unit-unknown, gathered.unit-unsure (unit), gathered.old-name (old, unit),
 /// gathered.like-another-unit (other, unit), and the reasons of unread files.
 Gathered gather(const std::vector<ReturnFile>& files, const Wishes& wishes = {});
 

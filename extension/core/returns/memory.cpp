@@ -110,8 +110,15 @@ json::object of(const ReturnFile& file, Specs& specs) {
     return {{"path", file.path},        {"hash", file.hash},
             {"size", file.size},        {"seen", file.first_seen},
             {"unit", file.unit},        {"sure", file.unit_sure},
+            {"cover", file.cover},      {"was", file.was},
             {"reason", file.reason},    {"arguments", of(file.arguments)},
             {"forms", std::move(forms)}};
+}
+
+/// What was not kept from the beginning.
+std::string words_or(const json::value& value, const char* key, const std::string& otherwise) {
+    const json::value* const found = value.as_object().if_contains(key);
+    return found == nullptr ? otherwise : words(*found);
 }
 
 ReturnFile file_of(const json::value& value, const std::vector<form::FormSpec>& specs) {
@@ -121,6 +128,8 @@ ReturnFile file_of(const json::value& value, const std::vector<form::FormSpec>& 
                     .first_seen = words(value.at("seen")),
                     .unit = words(value.at("unit")),
                     .unit_sure = value.at("sure").as_bool(),
+                    .cover = words_or(value, "cover", value.at("sure").as_bool() ? words(value.at("unit")) : ""),
+                    .was = words_or(value, "was", {}),
                     .reason = words(value.at("reason")),
                     .arguments = arguments_of(value.at("arguments")),
                     .forms = {}};
@@ -184,6 +193,11 @@ Memory memory_of(const json::value& root) {
     for (const json::value& one : root.at("wished").as_array())
         memory.wished.push_back(specs.at(one.to_number<std::size_t>()));
     memory.asked = texts_of(root.at("asked"));
+    if (const json::value* const known = root.as_object().if_contains("known")) // not kept from the beginning
+        for (const json::value& one : known->as_array())
+            memory.known.push_back(unit_of(one));
+    if (const json::value* const told = root.as_object().if_contains("askedTold"))
+        memory.asked_told = told->as_bool();
     memory.not_asked = arguments_of(root.at("notAsked"));
     memory.deadlines = map_of(root.at("deadlines"));
     memory.report = words(root.at("report"));
@@ -218,7 +232,7 @@ void move_files(Memory& memory, const std::map<std::string, std::string>& paths)
 
 std::string to_json(const Memory& memory) {
     Specs specs;
-    json::array files, chosen, told, marks, wished, asked, papers;
+    json::array files, chosen, told, marks, wished, known, papers;
     for (const ReturnFile& file : memory.files)
         files.push_back(of(file, specs));
     for (const auto& [of_what, which] : memory.chosen)
@@ -229,8 +243,8 @@ std::string to_json(const Memory& memory) {
         marks.push_back(of(mark));
     for (const form::FormSpec& spec : memory.wished)
         wished.push_back(specs.number_of(spec));
-    for (const std::string& unit : memory.asked)
-        asked.emplace_back(unit);
+    for (const KnownUnit& one : memory.known)
+        known.push_back(json_of(one));
     for (const Paper& paper : memory.papers)
         papers.push_back(of(paper));
     return json::serialize(json::object{{"version", version},
@@ -243,7 +257,9 @@ std::string to_json(const Memory& memory) {
                                         {"marks", std::move(marks)},
                                         {"home", memory.home},
                                         {"wished", std::move(wished)},
-                                        {"asked", std::move(asked)},
+                                        {"asked", array_of(memory.asked)},
+                                        {"known", std::move(known)},
+                                        {"askedTold", memory.asked_told},
                                         {"notAsked", of(memory.not_asked)},
                                         {"deadlines", of(memory.deadlines)},
                                         {"report", memory.report},

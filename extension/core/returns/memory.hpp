@@ -4,6 +4,7 @@
 #include "returns/board.hpp"
 #include "returns/head_map.hpp"
 #include "returns/return_file.hpp"
+#include "returns/units.hpp"
 
 #include <map>
 #include <optional>
@@ -26,6 +27,8 @@ struct Memory {
     std::string home{};                      ///< URL of the folder that paths started from, with '/'
     std::vector<form::FormSpec> wished{};    ///< forms that are asked for; empty: all that came
     std::vector<std::string> asked{};        ///< units that are, in their order; empty: nobody said
+    std::vector<KnownUnit> known{};          ///< of those: who is called otherwise as well, or was
+    bool asked_told = false;                 ///< a person said whom: no other list is proposed
     std::vector<std::pair<std::string, std::string>>
         not_asked{};                                ///< unit and form_key: of whom it is not asked
     std::map<std::string, std::string> deadlines{}; ///< ISO days by form_key, or `report_column`

@@ -4,6 +4,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace kehoach::returns {
 
@@ -15,6 +16,40 @@ bool is_of(const std::string& unit, const std::string& column, const auto& one) 
 
 bool stands_for_a_file(Mark::Kind kind) {
     return kind != Mark::Kind::returned && kind != Mark::Kind::extended;
+}
+
+bool is_asked(const Memory& memory, const std::string& unit) {
+    return std::ranges::any_of(memory.asked,
+                               [&](const std::string& one) { return text::fold(one) == text::fold(unit); });
+}
+
+/// What was said of a unit before it had another name is said of it.
+void rename(Memory& memory, const std::string& old, const std::string& now) {
+    const std::string before = text::fold(old);
+    const auto take = [&](std::string& unit) {
+        if (text::fold(unit) == before)
+            unit = now;
+    };
+    for (Mark& mark : memory.marks)
+        take(mark.unit);
+    for (Paper& paper : memory.papers)
+        take(paper.unit);
+    for (auto& [unit, form] : memory.not_asked)
+        take(unit);
+    const auto take_keys = [&](auto& by_unit) {
+        std::remove_reference_t<decltype(by_unit)> all;
+        for (auto& [key, value] : by_unit)
+            all.try_emplace({key.first == before ? text::fold(now) : key.first, key.second}, std::move(value));
+        by_unit = std::move(all);
+    };
+    take_keys(memory.chosen);
+    take_keys(memory.told);
+}
+
+void give(ReturnFile& file, Whose whose) {
+    file.unit = std::move(whose.unit);
+    file.unit_sure = whose.sure;
+    file.was = std::move(whose.was);
 }
 
 } // namespace
@@ -47,11 +82,32 @@ Board board(const Memory& memory, const Gathered& gathered, const std::vector<st
     return board(gathered, input);
 }
 
-Units asked_units(const Memory& memory) {
+std::vector<KnownUnit> listed_units(const Memory& memory) {
     std::vector<KnownUnit> units;
-    for (const std::string& name : memory.asked)
-        units.push_back({.name = name});
-    return {std::move(units), {}};
+    for (const std::string& name : memory.asked) {
+        const auto known = std::ranges::find(memory.known, text::fold(name),
+                                             [](const KnownUnit& one) { return text::fold(one.name); });
+        units.push_back(known == memory.known.end() ? KnownUnit{.name = name} : *known);
+    }
+    return units;
+}
+
+Units asked_units(const Memory& memory) {
+    return {listed_units(memory), {}};
+}
+
+void ask(Memory& memory, const std::vector<KnownUnit>& units) {
+    memory.asked.clear();
+    memory.known.clear();
+    for (const KnownUnit& one : units) {
+        memory.asked.push_back(one.name);
+        if (one != KnownUnit{.name = one.name})
+            memory.known.push_back(one);
+    }
+    for (const KnownUnit& one : memory.known)
+        if (one.was.size() == 1 && !is_asked(memory, one.was.front()))
+            rename(memory, one.was.front(), one.name);
+    give_to_asked(memory);
 }
 
 Whose whose_of(const std::string& cover, std::string_view path, const Units& asked) {
@@ -63,17 +119,24 @@ Whose whose_of(const std::string& cover, std::string_view path, const Units& ask
     return own;
 }
 
+Whose whose_of(const Memory& memory, const std::string& cover, const std::string& path, const Units& asked) {
+    Whose of_itself = whose_of(cover, path, asked);
+    const auto said = memory.units.find(path);
+    if (said == memory.units.end())
+        return of_itself;
+    Whose made{.unit = said->second, .sure = true};
+    if (const auto named = asked.named_in(said->second); !named.was.empty())
+        made = {.unit = named.units.front(), .sure = true, .was = named.was};
+    else if (text::fold(of_itself.unit) == text::fold(made.unit))
+        made.was = std::move(of_itself.was);
+    return made;
+}
+
 void give_to_asked(Memory& memory) {
     const Units asked = asked_units(memory);
-    if (asked.empty())
-        return;
-    for (ReturnFile& file : memory.files) {
-        if (file.unit.empty() || memory.units.contains(file.path))
-            continue;
-        Whose now = whose_of(file.unit, file.path, asked);
-        file.unit = std::move(now.unit);
-        file.unit_sure = now.sure;
-    }
+    for (ReturnFile& file : memory.files)
+        if (!file.forms.empty())
+            give(file, whose_of(memory, file.cover, file.path, asked));
 }
 
 bool give_to(Memory& memory, const std::string& path, const std::string& unit) {
@@ -81,8 +144,7 @@ bool give_to(Memory& memory, const std::string& path, const std::string& unit) {
     if (file == memory.files.end())
         return false;
     memory.units[path] = unit;
-    file->unit = unit;
-    file->unit_sure = true;
+    give(*file, whose_of(memory, file->cover, path, asked_units(memory)));
     return true;
 }
 

@@ -15,10 +15,15 @@ Gathered gathered_unchosen(const Memory& memory);
 Board board(const Memory& memory, const Gathered& gathered, const std::vector<std::string>& titles,
             const std::string& today);
 
-/// The units that are asked, as a list that files are known by.
+/// The units that are asked, with all that is known of them; and as a list that files are known by.
+std::vector<KnownUnit> listed_units(const Memory& memory);
 Units asked_units(const Memory& memory);
+/// These are asked; files that were read go to them, and what was said of one that was renamed goes along.
+void ask(Memory& memory, const std::vector<KnownUnit>& units);
 /// Whose a file is; one that names nobody on the list is its own unit, to be confirmed.
 Whose whose_of(const std::string& cover, std::string_view path, const Units& asked);
+/// The same, or whose a person said it is.
+Whose whose_of(const Memory& memory, const std::string& cover, const std::string& path, const Units& asked);
 /// Gives files that were read before the units were listed to the units of the list.
 void give_to_asked(Memory& memory);
 

@@ -68,6 +68,8 @@ struct ReturnFile {
     std::string first_seen{};    ///< ISO day on which it was found first; never the file's own time
     std::string unit{};          ///< whose it is; empty: nobody can tell
     bool unit_sure = true;       ///< else a person is to confirm it
+    std::string cover{};         ///< whose its cover strip says it is
+    std::string was{};           ///< the old name of the unit by which the file is known; empty: by one of now
     std::string reason{};        ///< message key of why it was not read; empty: it was
     form::Arguments arguments{}; ///< of the reason
     std::vector<ReturnedForm> forms{};

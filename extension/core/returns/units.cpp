@@ -52,6 +52,20 @@ boost::json::array array_of(const std::vector<std::string>& words) {
 
 } // namespace
 
+std::vector<KnownUnit> known_units(const form::UnitList& list) {
+    std::vector<KnownUnit> units;
+    for (const form::UnitForms& one : list.units)
+        units.push_back({one.unit, one.also, one.was, one.from, one.to});
+    return units;
+}
+
+form::UnitList listed(const std::vector<KnownUnit>& units, std::size_t forms) {
+    form::UnitList list;
+    for (const KnownUnit& one : units)
+        list.units.push_back({one.name, std::vector<bool>(forms, true), one.also, one.was, one.from, one.to});
+    return list;
+}
+
 Units::Units(std::vector<KnownUnit> units, const std::string& day) : units_(std::move(units)) {
     if (!day.empty())
         std::erase_if(units_, [&](const KnownUnit& one) {
@@ -64,11 +78,11 @@ Units::Units(std::vector<KnownUnit> units, const std::string& day) : units_(std:
     }
     for (std::size_t at = 0; at < units_.size(); ++at)
         for (const std::string& old : units_[at].was)
-            add(at, old, units_[at].was.size() == 1); // of several that became one it may be a part
+            add(at, old, units_[at].was.size() == 1, true); // of several that became one it may be a part
     add_short_names();
 }
 
-void Units::add(std::size_t unit, std::string_view called, bool sure) {
+void Units::add(std::size_t unit, std::string_view called, bool sure, bool old) {
     const auto words = plain_words(called);
     if (words.empty())
         return;
@@ -76,7 +90,7 @@ void Units::add(std::size_t unit, std::string_view called, bool sure) {
     auto& all = by_letters_[letters_of(words)];
     const auto known = std::ranges::find(all, unit, &Called::unit);
     if (known == all.end())
-        all.push_back({unit, text::fold(called), sure});
+        all.push_back({unit, text::fold(called), sure, old, std::string(called)});
 }
 
 /// Without the word that most of the names begin with, as "xã": people leave it out. Never a single word, and
@@ -134,6 +148,7 @@ Units::Named Units::named_in(std::string_view text) const {
     const std::string folded = text::fold(text);
     Named named{{}, true};
     std::set<std::size_t> units;
+    bool by_own_name = false;
     for (std::size_t at = 0, length = 1; at < words.size(); at += length, length = 1) {
         const auto* called = longest(words, at, length);
         if (called == nullptr)
@@ -145,11 +160,16 @@ Units::Named Units::named_in(std::string_view text) const {
         for (const Called& one : fitting.empty() ? *called : fitting) {
             units.insert(one.unit);
             named.sure = named.sure && one.sure;
+            by_own_name = by_own_name || !one.old;
+            if (one.old && named.was.empty())
+                named.was = one.called;
         }
     }
     for (const std::size_t unit : units)
         named.units.push_back(units_[unit].name);
     named.sure = named.sure && named.units.size() == 1;
+    if (by_own_name || named.units.size() != 1)
+        named.was.clear();
     return named;
 }
 

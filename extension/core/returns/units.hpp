@@ -2,6 +2,7 @@
 #pragma once
 
 #include "form/sheet_form.hpp"
+#include "form/unit_list.hpp"
 #include "text/json.hpp"
 
 #include <map>
@@ -19,6 +20,10 @@ struct KnownUnit {
     std::string from{}, to{};
     bool operator==(const KnownUnit&) const = default;
 };
+
+/// As a person lists them, and as such a list again; `forms`: all of them are for everyone.
+std::vector<KnownUnit> known_units(const form::UnitList& list);
+form::UnitList listed(const std::vector<KnownUnit>& units, std::size_t forms);
 
 /// The units of an office, as of a day: {"source", "units": [{"name", "also", "was", "from", "to"}]}.
 class Units {
@@ -40,6 +45,7 @@ public:
     struct Named {
         std::vector<std::string> units; ///< each once; more than one: nobody can tell
         bool sure = false;
+        std::string was{}; ///< the old name of the one unit, where that is all that names it
     };
     Named named_in(std::string_view words) const;
 
@@ -48,8 +54,10 @@ private:
         std::size_t unit = 0;
         std::string folded; ///< with marks
         bool sure = true;   ///< its own name, and not one it only came from or a part of one
+        bool old = false;   ///< a name of before
+        std::string called; ///< as it is listed
     };
-    void add(std::size_t unit, std::string_view called, bool sure);
+    void add(std::size_t unit, std::string_view called, bool sure, bool old = false);
     void add_short_names();
     const std::vector<Called>* longest(const std::vector<std::string>& words, std::size_t from,
                                        std::size_t& length) const;
@@ -66,6 +74,7 @@ struct Whose {
     bool sure = false;
     By by = By::nothing;
     std::vector<std::string> candidates; ///< where several fit, or one says this and another that
+    std::string was{};                   ///< the old name by which it is known; empty: by one of now
     bool operator==(const Whose&) const = default;
 };
 

@@ -57,7 +57,7 @@ Whose whose(const std::string& cover, std::string_view path, const Units& units)
     for (const Said& one : all) {
         const auto& named = one.named.units;
         if (made.by == Whose::By::nothing && named.size() == 1)
-            made = {named.front(), one.named.sure, one.by, {}};
+            made = {named.front(), one.named.sure, one.by, {}, one.named.was};
         else if (made.by == Whose::By::nothing || std::ranges::find(named, made.unit) == named.end())
             others.insert(named.begin(), named.end());
     }

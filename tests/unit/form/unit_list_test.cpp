@@ -67,7 +67,7 @@ TEST(UnitList, LinesAreNames) {
     const auto list = units_in("Bản Mòng\n\n Bản Hạ \nBản Mòng", 1);
     EXPECT_THAT(told(list), ElementsAre("Bản Mòng 1", "Bản Hạ 1"));
     EXPECT_THAT(list.twice, ElementsAre("Bản Mòng"));
-    EXPECT_EQ(lines_of(list), "Bản Mòng\nBản Hạ");
+    EXPECT_EQ(lines_of(list, words()), "Bản Mòng\nBản Hạ");
 }
 
 } // namespace kehoach::form

@@ -42,6 +42,10 @@ returns::Memory memory() {
                    .file = "b.pdf",
                    .hash = "h"}};
     made.asked = {"Xã An Phú", "B"};
+    made.known = {{.name = "B", .also = {"b"}, .was = {"C", "D"}, .from = "2025-07-01", .to = "2030-01-01"}};
+    made.asked_told = true;
+    made.files.front().cover = "UBND xã An Phú";
+    made.files.front().was = "Xã An";
     made.not_asked = {{"B", "form"}};
     made.deadlines = {{"form", "2026-11-20"}, {returns::report_column, "2026-11-25"}};
     made.report = "Báo cáo";

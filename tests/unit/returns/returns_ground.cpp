@@ -76,7 +76,7 @@ returns::ReturnedForm typed_form(const form::FormSpec& spec, const Typed& typed)
 returns::ReturnFile typed_file(const std::string& path, const std::string& unit, const form::FormSpec& spec,
                                const Typed& typed) {
     returns::ReturnFile file{
-        .path = path, .hash = path, .size = 100, .first_seen = "2026-11-20", .unit = unit};
+        .path = path, .hash = path, .size = 100, .first_seen = "2026-11-20", .unit = unit, .cover = unit};
     for (const auto& [cell, value] : typed)
         file.hash += cell + value;
     file.forms.push_back(typed_form(spec, typed));
@@ -86,7 +86,7 @@ returns::ReturnFile typed_file(const std::string& path, const std::string& unit,
 returns::ReturnFile book_file(const std::string& path, const std::string& unit,
                               const form::FilledBook& book) {
     form::OnSheet placed = form::placed(book.spec(), book.sheet());
-    returns::ReturnFile file{.path = path, .hash = "hash " + path, .unit = unit};
+    returns::ReturnFile file{.path = path, .hash = "hash " + path, .unit = unit, .cover = unit};
     file.forms.push_back(returns::understood(
         {"Biểu 1", placed.spec, form::version(book.spec()), placed.filled}, form::package_words()));
     return file;

@@ -82,8 +82,11 @@ TEST(Whose, IsNotGuessedWhereTwoFit) {
 }
 
 TEST(Whose, FollowsUnitsThatWereRenamedAndMerged) {
-    EXPECT_EQ(of("Xã Tân Tiến", "a.ods"), (Whose{"Phường Tân Tiến", true, By::cover, {}}));
-    EXPECT_EQ(of("Xã Bình An", "a.ods"), (Whose{"Xã Bình Hòa", false, By::cover, {}})) << "a part of it";
+    EXPECT_EQ(of("Xã Tân Tiến", "a.ods"), (Whose{"Phường Tân Tiến", true, By::cover, {}, "Xã Tân Tiến"}));
+    EXPECT_EQ(of("Phường Tân Tiến", "Xã Tân Tiến.ods"), (Whose{"Phường Tân Tiến", true, By::cover, {}}));
+    EXPECT_EQ(of("Phường Tân Tiến (Xã Tân Tiến)", "a.ods"), (Whose{"Phường Tân Tiến", true, By::cover, {}}));
+    EXPECT_EQ(of("Xã Bình An", "a.ods"), (Whose{"Xã Bình Hòa", false, By::cover, {}, "Xã Bình An"}))
+        << "a part of it";
     const Units before(known(), "2025-06-30");
     EXPECT_EQ(returns::whose("Xã Bình An", "a.ods", before), (Whose{"Xã Bình An", true, By::cover, {}}));
     EXPECT_THAT(before.names(), testing::Not(testing::Contains("Xã Bình Hòa")));
