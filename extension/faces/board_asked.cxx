@@ -130,7 +130,7 @@ void BoardAsked::take() {
         return;
     const auto list = typed();
     if (!list.twice.empty() && std::exchange(said_of_, lines) != lines)
-        throw office::Refused("units.twice", {{"units", list.twice.front()}});
+        throw office::Refused("unit-list.twice", {{"units", list.twice.front()}});
     board_.ask(list);
     lines_ = lines;
 }
@@ -160,7 +160,7 @@ void BoardAsked::take_sheet() {
 void BoardAsked::take_last() {
     const auto list = session::last_units(call_.context);
     if (list.units.empty())
-        throw office::Refused("units.no-last");
+        throw office::Refused("unit-list.no-last");
     board_.set_report(std::string(text::trim(dialog_.value("report"))));
     board_.ask(list);
     show();

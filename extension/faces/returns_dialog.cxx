@@ -114,7 +114,7 @@ private:
     void take_last() {
         const auto list = session::last_units(call_.context);
         if (list.units.empty())
-            throw office::Refused("units.no-last");
+            throw office::Refused("unit-list.no-last");
         take(session::units_to_send(call_.model, list));
     }
 
@@ -166,7 +166,7 @@ private:
         session::require_readable(list_, true);
         const std::string lines = dialog_.value("units");
         if (!list_.twice.empty() && std::exchange(said_of_, lines) != lines)
-            throw office::Refused("units.twice", {{"units", list_.twice.front()}});
+            throw office::Refused("unit-list.twice", {{"units", list_.twice.front()}});
     }
 
     /// The unit chosen in the list; null for all.

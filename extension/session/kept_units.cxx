@@ -93,9 +93,9 @@ void require_readable(const form::UnitList& list, bool as_of_today) {
     form::UnitList now = list;
     form::keep_to_day(now, grammar::iso(today()));
     if (!now.ended.empty())
-        throw office::Refused("units.ended", {{"unit", now.ended.front()}});
+        throw office::Refused("unit-list.ended", {{"unit", now.ended.front()}});
     if (!now.ahead.empty())
-        throw office::Refused("units.ahead", {{"unit", now.ahead.front()}});
+        throw office::Refused("unit-list.ahead", {{"unit", now.ahead.front()}});
 }
 
 form::UnitList units_in_cells(const Context& context, const std::vector<std::vector<std::string>>& cells,
@@ -123,8 +123,8 @@ std::vector<std::string> said_of(const Context& context, const form::UnitList& l
             said.push_back(office::string(context, what, {{"units", joined(units)}}));
     };
     add("returns.twice", list.twice);
-    add("units.left-ended", list.ended);
-    add("units.left-ahead", list.ahead);
+    add("unit-list.left-ended", list.ended);
+    add("unit-list.left-ahead", list.ahead);
     return said;
 }
 

@@ -30,8 +30,8 @@ returns::AskedList last_units_for(const css::uno::Reference<css::uno::XComponent
 /// Such a list for the forms of a workbook.
 form::UnitList units_to_send(const css::uno::Reference<css::frame::XModel>& workbook, const returns::AskedList& list);
 
-/// Units as a person typed them, a line each. Throws Refused where a line cannot be read ("units.no-day",
-/// "units.no-name", "units.no-old") or names one that is not there today ("units.ended", "units.ahead").
+/// Units as a person typed them, a line each. Throws Refused where a line cannot be read ("unit-list.no-day",
+/// "unit-list.no-name", "unit-list.no-old") or names one that is not there today ("unit-list.ended", "unit-list.ahead").
 form::UnitList typed_units(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& lines,
                            std::size_t forms);
 /// Refuses what cannot be read in a list; `today`: also who is not there today.

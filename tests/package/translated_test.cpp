@@ -45,6 +45,8 @@ const Reasons with_vietnamese{
     {"calc.check.", "words that cells take"},
     {"facts.stands-in", "an example of what is written"},
     {"old.hint", "names a line of the document"},
+    {"dialog.board.old.hint", "examples of what is typed"},
+    {"unit-list.no-day", "examples of what is typed"},
     {"citation.subject", "the word of the document beside its meaning"},
     {"deadline.words.", "the word of the document beside its meaning"},
     {"rule-page.ignore", "the name of the program"},

@@ -72,7 +72,7 @@ public:
         const auto sign = line.find('=');
         made_.unit.unit = trimmed(without_brackets(text::trim(line.substr(0, sign))));
         if (made_.unit.unit.empty())
-            made_.fault = "units.no-name";
+            made_.fault = "unit-list.no-name";
         else if (sign != std::string_view::npos)
             take_old(line.substr(sign + 1));
         return std::move(made_);
@@ -82,7 +82,7 @@ private:
     void take_old(std::string_view names) {
         for (const std::string_view name : text::split(names, '+')) {
             if (text::trim(name).empty())
-                made_.fault = "units.no-old";
+                made_.fault = "unit-list.no-old";
             else
                 made_.unit.was.push_back(trimmed(name));
         }
@@ -117,7 +117,7 @@ private:
         std::size_t at = 0;
         const auto first = next_day(folded, at);
         if (!first)
-            made_.fault = "units.no-day";
+            made_.fault = "unit-list.no-day";
         else
             (begins ? made_.unit.from : made_.unit.to) = *first;
         if (!first || !begins || !has_digit(std::string_view(folded).substr(at)))
@@ -125,7 +125,7 @@ private:
         if (const auto last = next_day(folded, at))
             made_.unit.to = *last;
         else
-            made_.fault = "units.no-day";
+            made_.fault = "unit-list.no-day";
     }
 
     const TableWords& words_;

@@ -10,8 +10,8 @@
 
 namespace kehoach::form {
 
-/// A unit as a line says it; `fault`: key of what cannot be read of it ("units.no-day", "units.no-name",
-/// "units.no-old"), empty: all can.
+/// A unit as a line says it; `fault`: key of what cannot be read of it ("unit-list.no-day", "unit-list.no-name",
+/// "unit-list.no-old"), empty: all can.
 struct LineOfUnit {
     UnitForms unit;
     std::string fault{};

@@ -117,7 +117,7 @@ private:
     std::string day(const UnitForms& unit, const std::string& cell) {
         const auto day = day_in_cell(cell);
         if (!day)
-            list_.faulty.push_back({"units.no-day", unit.unit + ": " + cell});
+            list_.faulty.push_back({"unit-list.no-day", unit.unit + ": " + cell});
         return day.value_or(std::string());
     }
 

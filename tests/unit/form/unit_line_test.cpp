@@ -56,12 +56,12 @@ TEST(UnitLine, LeavesOtherBracketsToTheName) {
 }
 
 TEST(UnitLine, SaysWhatCannotBeRead) {
-    EXPECT_TRUE(read("Xã A = Xã B (từ 31/6/2025)").ends_with("|units.no-day")) << read("Xã A = Xã B (từ 31/6/2025)");
-    EXPECT_TRUE(read("Xã A (từ 01/7/2025 đến 45/7/2025)").ends_with("|units.no-day"));
-    EXPECT_TRUE(read("Xã A (từ 7/2025)").ends_with("|units.no-day"));
-    EXPECT_EQ(read("= Xã B"), "|||||units.no-name");
-    EXPECT_EQ(read("Xã A ="), "Xã A|||||units.no-old");
-    EXPECT_EQ(read("Xã A = Xã B + "), "Xã A||Xã B|||units.no-old");
+    EXPECT_TRUE(read("Xã A = Xã B (từ 31/6/2025)").ends_with("|unit-list.no-day")) << read("Xã A = Xã B (từ 31/6/2025)");
+    EXPECT_TRUE(read("Xã A (từ 01/7/2025 đến 45/7/2025)").ends_with("|unit-list.no-day"));
+    EXPECT_TRUE(read("Xã A (từ 7/2025)").ends_with("|unit-list.no-day"));
+    EXPECT_EQ(read("= Xã B"), "|||||unit-list.no-name");
+    EXPECT_EQ(read("Xã A ="), "Xã A|||||unit-list.no-old");
+    EXPECT_EQ(read("Xã A = Xã B + "), "Xã A||Xã B|||unit-list.no-old");
     const auto list = units_in("Xã A =\nXã B", 1, words());
     ASSERT_EQ(list.faulty.size(), 1U);
     EXPECT_EQ(list.faulty[0].line, "Xã A =");
