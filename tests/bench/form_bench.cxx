@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form_bench.hxx"
 
+#include "figures.hxx"
 #include "office.hxx"
 #include "office/text.hxx"
 #include "times.hxx"
@@ -83,6 +84,9 @@ void report_form(const Ref<css::uno::XComponentContext>& context) {
         checked.push_back(time([&] { forms->check(book, {}); }));
         close(book);
     }
+    keep("Form/15000", "ms", median(made));
+    keep("Form/15000", "times_plain_workbook", median(made) / median(plain));
+    keep("Form/15000", "check_ms", median(checked));
     std::printf(
         "form of %d columns x %d rows: make %.0f ms (least %.0f), ratio to a plain workbook with as many "
         "figures %.1f; check when filled %.0f ms (least %.0f)\n",

@@ -4,18 +4,23 @@
 // same document; composing a plan of twenty pages; a workbook of results beside programs that read the same
 // files; what typing feels of the check beside it. Files given are read only: the snapshot beside the tight
 // loop.
+#include "figures.hxx"
 #include "form_bench.hxx"
 #include "inside.hxx"
 #include "known_loop.hxx"
 #include "office.hxx"
 #include "office/text.hxx"
+#include "office_memory.hxx"
 #include "returns_bench.hxx"
 #include "times.hxx"
 
 #include <algorithm>
+#include <boost/json.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XReplaceDescriptor.hpp>
+#include <com/sun/star/util/XReplaceable.hpp>
 #include <cstdio>
 #include <org/kehoach/PlanChecker.hpp>
 #include <org/kehoach/PlanComposer.hpp>
@@ -45,6 +50,8 @@ void report_start() {
         with.push_back(start_and_end(KEHOACH_BUNDLED));
         ratios.push_back(with.back() / without.back());
     }
+    bench::keep("Start", "ratio", median(ratios));
+    bench::keep("Start", "ms_more", median(with) - median(without));
     std::printf("start, fresh profile: without %.0f ms, with %.0f ms, ratio %.2f (medians of 7 pairs)\n",
                 median(without), median(with), median(ratios));
 }
@@ -85,6 +92,9 @@ void report_snapshot(const test::Model& model, const std::string& name, int runs
     std::vector<double> laid_out;
     for (int run = 0; run < 5; ++run)
         laid_out.push_back(told_ms("layout_ms", model));
+    bench::keep("Snapshot/" + name, "ratio", least / least_tight);
+    bench::keep("Snapshot/" + name, "ms", least);
+    bench::keep("Layout/" + name, "ms", median(laid_out));
     std::printf("%s: snapshot %.2f ms, tight loop %.2f ms, ratio %.3f (of medians %.3f, %d runs each), "
                 "layout %.1f ms\n",
                 name.c_str(), least, least_tight, least / least_tight, median(ours) / median(tight), runs,
@@ -92,6 +102,7 @@ void report_snapshot(const test::Model& model, const std::string& name, int runs
     std::vector<double> pieces;
     for (int run = 0; run < 5; ++run)
         pieces.push_back(told_ms("longest_piece_ms", model));
+    bench::keep("Snapshot/" + name, "longest_piece_ms", median(pieces));
     std::printf("%s: longest piece of reading %.1f ms\n", name.c_str(), median(pieces));
 }
 
@@ -104,6 +115,8 @@ void report_typing(const test::Model& model, const std::string& name) {
         for (sal_Int32 i = 0; i < one.getLength(); ++i)
             measured[static_cast<std::size_t>(i)].push_back(one[i]);
     }
+    bench::keep("OneKey/" + name, "ms", median(measured[0]));
+    bench::keep("OneKey/" + name, "longest_piece_ms", median(measured[1]));
     std::printf("%s: looked over after one letter: %.1f ms on the main thread, longest piece %.1f, %.1f "
                 "beside it, share "
                 "of the main thread %.2f; marks of the paragraph asked in %.3f ms\n",
@@ -116,10 +129,18 @@ void report_machine(const test::Model& model, int paragraphs) {
     std::vector<double> us;
     for (int run = 0; run < 7; ++run)
         us.push_back(told_ms("known_loop_ms", model) * 1000 / paragraphs);
+    bench::keep("Machine/" + std::to_string(paragraphs), "ratio", median(us) / test::known_us);
     std::printf(
         "%d paragraphs: loop S10 %.1f us a paragraph, %.1f on the machine of speed.md: this one takes %.2f "
         "times as long\n",
         paragraphs, median(us), test::known_us, median(us) / test::known_us);
+}
+
+int pages_of(const test::Model& model) {
+    const css::uno::Reference<css::beans::XPropertySet> view(model->getCurrentController(), css::uno::UNO_QUERY_THROW);
+    sal_Int32 pages = 0;
+    view->getPropertyValue("PageCount") >>= pages;
+    return static_cast<int>(pages);
 }
 
 void report_check(const css::uno::Reference<css::uno::XComponentContext>& context, int bullets, int runs) {
@@ -129,13 +150,22 @@ void report_check(const css::uno::Reference<css::uno::XComponentContext>& contex
     const double composed = time([&] { model = composer->compose(office::ustring(spec_of(bullets)), {}); });
     const css::uno::Reference<css::text::XTextDocument> document(model, css::uno::UNO_QUERY_THROW);
     std::vector<double> checks;
+    const double before = bench::office_memory();
     for (int run = 0; run < 3 * runs; ++run)
         checks.push_back(time([&] { checker->check(model, {}); }));
     const double checked = median(checks);
     const double read = median_of(runs, [&] { document->getText()->getString(); });
+    const double more = bench::office_memory() - before;
+    const std::string name = std::to_string(bullets);
+    bench::keep("Check/" + name, "ms", checked);
+    bench::keep("Check/" + name, "us_each", checked * 1000 / bullets);
+    bench::keep("Check/" + name, "times_getString", checked / read);
+    bench::keep("Check/" + name, "MB_more", more);
+    bench::keep("Check/" + name, "pages", pages_of(model));
     report_machine(model, bullets);
-    report_snapshot(model, std::to_string(bullets) + " paragraphs", 10 * runs);
-    report_typing(model, std::to_string(bullets) + " paragraphs");
+    report_snapshot(model, name, 10 * runs);
+    report_typing(model, name);
+    std::printf("%d pages, %.0f MB more after checking; ", pages_of(model), more);
     std::printf("%6d paragraphs: compose %.0f ms, whole check %.1f ms (least %.1f, %.1f us a paragraph), "
                 "getString %.1f "
                 "ms, ratio %.1f\n",
@@ -152,17 +182,61 @@ void report_compose(const css::uno::Reference<css::uno::XComponentContext>& cont
         spec_of(bullets_on_20_pages,
                 R"(,"appendices":[{"form":"study-meetings"},{"form":"reporters"},{"form":"inspection"}])"));
     std::vector<double> times;
-    sal_Int32 pages = 0;
+    int pages = 0;
     for (int run = 0; run < 7; ++run) {
         css::uno::Reference<css::frame::XModel> model;
         times.push_back(time([&] { model = composer->compose(spec, {}); }));
-        const css::uno::Reference<css::beans::XPropertySet> view(model->getCurrentController(),
-                                                                 css::uno::UNO_QUERY_THROW);
-        view->getPropertyValue("PageCount") >>= pages;
+        pages = pages_of(model);
         css::uno::Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
     }
+    bench::keep("Compose/" + std::to_string(bullets_on_20_pages), "ms", median(times));
     std::printf("compose %d pages, three appendices among them: %.0f ms (least %.0f)\n",
-                static_cast<int>(pages), median(times), std::ranges::min(times));
+                pages, median(times), std::ranges::min(times));
+}
+
+/// A plan typed anew with a thousand places that a repair in bulk mends, each time a fresh one.
+void report_repair(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    constexpr int findings = 1000;
+    const auto composer = org::kehoach::PlanComposer::create(context);
+    const auto checker = org::kehoach::PlanChecker::create(context);
+    std::vector<double> times;
+    std::size_t mended = 0;
+    for (int run = 0; run < 5; ++run) {
+        const test::OpenDocument model(composer->compose(office::ustring(spec_of(findings)), {}));
+        const css::uno::Reference<css::util::XReplaceable> text(model.model(), css::uno::UNO_QUERY_THROW);
+        const auto wanted = text->createReplaceDescriptor();
+        wanted->setSearchString("; gửi");
+        wanted->setReplaceString(" ; gửi");
+        text->replaceAll(css::uno::Reference<css::util::XSearchDescriptor>(wanted, css::uno::UNO_QUERY_THROW));
+        rtl::OUString said;
+        times.push_back(time([&] { said = checker->repair(model, {}); }));
+        mended = boost::json::parse(office::utf8(said)).at("applied").as_array().size();
+    }
+    bench::keep("Repair/" + std::to_string(mended), "ms", median(times));
+    bench::keep("Repair/" + std::to_string(mended), "us_each", median(times) * 1000 / static_cast<double>(mended));
+    std::printf("repair of %zu findings, checked before: %.0f ms (least %.0f)\n", mended, median(times),
+                std::ranges::min(times));
+}
+
+/// The plain text of a plan, as from another program, given its form.
+void report_restructure(const css::uno::Reference<css::uno::XComponentContext>& context, int bullets) {
+    const auto composer = org::kehoach::PlanComposer::create(context);
+    rtl::OUString text;
+    {
+        const test::OpenDocument plan(composer->compose(office::ustring(spec_of(bullets)), {}));
+        text = plan.as<css::text::XTextDocument>()->getText()->getString();
+    }
+    std::vector<double> times;
+    for (int run = 0; run < 5; ++run) {
+        const auto typed = test::OpenDocument::writer();
+        typed.as<css::text::XTextDocument>()->getText()->setString(text);
+        times.push_back(time([&] { composer->restructure(typed, {}); }));
+    }
+    const std::string name = "Restructure/" + std::to_string(bullets);
+    bench::keep(name, "ms", median(times));
+    bench::keep(name, "us_each", median(times) * 1000 / bullets);
+    std::printf("restructure %d paragraphs of plain text: %.0f ms (least %.0f)\n", bullets, median(times),
+                std::ranges::min(times));
 }
 
 void report_file(const std::string& path) {
@@ -185,8 +259,13 @@ int main(int count, char** arguments) {
     bench::report_form(office.context());
     bench::report_returns(office.context());
     report_compose(office.context());
+    report_repair(office.context());
+    report_restructure(office.context(), 250);
+    report_restructure(office.context(), 1500);
     report_check(office.context(), 250, 9);
-    report_check(office.context(), 1500, 5);
+    report_check(office.context(), 1250, 5);
+    report_check(office.context(), 3750, 5);
     report_check(office.context(), 15000, 3);
     office.terminate();
+    bench::write_kept();
 }

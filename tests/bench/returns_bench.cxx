@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns_bench.hxx"
 
+#include "figures.hxx"
 #include "office.hxx"
 #include "office/text.hxx"
+#include "office_memory.hxx"
 #include "returns/figure_totals.hpp"
 #include "returns/forms_of.hpp"
 #include "sheetfile/reader.hpp"
@@ -84,42 +86,65 @@ css::uno::Sequence<rtl::OUString> strings(const std::vector<std::string>& texts)
     return made;
 }
 
-/// MB of memory of the office; 0 where the system does not tell.
-double office_memory() {
-    constexpr double kilobytes = 1024;
-    for (const auto& entry : fs::directory_iterator("/proc")) {
-        std::ifstream command(entry.path() / "cmdline");
-        const std::string line{std::istreambuf_iterator<char>(command), {}};
-        if (line.find("soffice.bin") == std::string::npos || line.find(test::office().folder().string()) == std::string::npos)
-            continue;
-        std::ifstream status(entry.path() / "status");
-        for (std::string said; std::getline(status, said);)
-            if (said.starts_with("VmRSS:"))
-                return std::stod(said.substr(6)) / kilobytes;
-    }
-    return 0;
-}
-
 std::string bytes_of(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+/// A file as it came: whose it is, and its bytes.
+struct Bytes {
+    std::string path, unit, bytes;
+};
+
+std::vector<Bytes> all_bytes(const fs::path& folder) {
+    std::vector<Bytes> all;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file())
+            all.push_back({entry.path().string(), entry.path().stem().string(), bytes_of(entry.path())});
+    return all;
+}
+
 /// What the peers do, and understanding which figure is whose: what is drawn of it is not in it.
-double read_and_add(const fs::path& folder) {
+double read_and_add(const std::vector<Bytes>& all) {
     std::vector<returns::ReturnFile> files;
     sheetfile::Reader reader;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (!entry.is_regular_file())
-            continue;
-        const auto read = reader.read(bytes_of(entry.path()));
+    for (const auto& [path, unit, bytes] : all) {
+        const auto read = reader.read(bytes);
         auto found = returns::forms_of(std::get<sheetfile::Workbook>(read), {}, {});
-        files.push_back({.path = entry.path().string(), .unit = entry.path().stem().string(), .forms = std::move(found.forms)});
+        files.push_back({.path = path, .unit = unit, .forms = std::move(found.forms)});
     }
     double figures = 0;
     for (const auto& form : returns::gather(files).forms)
         figures += static_cast<double>(returns::figure_totals(form).size());
     return figures;
+}
+
+/// So many returns, of as many units more than there are as that takes.
+void report_reading(const std::vector<Bytes>& all, std::size_t many) {
+    std::vector<Bytes> some;
+    for (std::size_t i = 0; i < many; ++i) {
+        some.push_back(all[i % all.size()]);
+        const std::string turn = " " + std::to_string(i / all.size());
+        some.back().unit += turn;
+        some.back().path += turn;
+    }
+    std::vector<double> times;
+    for (int run = 0; run < 3; ++run)
+        times.push_back(time([&] { read_and_add(some); }));
+    const double least = *std::ranges::min_element(times);
+    keep("ReadAndAdd/" + std::to_string(many), "ms", least);
+    keep("ReadAndAdd/" + std::to_string(many), "us_each", least * 1000 / static_cast<double>(many));
+    std::printf("  %zu returns read, understood and added up: %.0f ms\n", many, least);
+}
+
+/// As a person opens them, without a window.
+double opening_ms(const std::vector<Bytes>& all) {
+    constexpr int opened = 20;
+    const double needed = time([&] {
+        for (int i = 0; i < opened; ++i)
+            const test::OpenDocument book(test::url_of(all.at(static_cast<std::size_t>(i)).path), true, true);
+    });
+    return needed / opened;
 }
 
 struct Peer {
@@ -160,11 +185,13 @@ void report_peer(const Peer& peer, const fs::path& folder, double read, double r
         test::Process process(command, folder.string(), test::office().folder() / "peer.log");
         code = process.wait(longest);
     });
-    if (code == 0)
+    if (code == 0) {
+        keep(std::string("Peer/") + peer.name, "times_reading", needed / read);
+        keep(std::string("Peer/") + peer.name, "times_result", needed / result);
         std::printf("  %s reads them and adds up cells in %.0f ms: %.1f times as long as we read and add up, %.1f times as "
                     "the whole result takes\n",
                     peer.name, needed, needed / read, needed / result);
-    else
+    } else
         std::printf("  %s: not installed, or it failed\n", peer.name);
 }
 
@@ -187,8 +214,21 @@ void report_returns(const Ref<css::uno::XComponentContext>& context) {
     std::printf("%d units x %d forms of %d rows and %d columns: result in %.0f ms (least %.0f), %.0f MB more\n", units, forms,
                 rows, columns, needed, *std::ranges::min_element(made), more);
     double figures = 0;
-    const double read = time([&] { figures = read_and_add(folder); });
+    std::vector<Bytes> all;
+    const double read = time([&] {
+        all = all_bytes(folder);
+        figures = read_and_add(all);
+    });
     std::printf("  of it, reading, understanding and adding up %.0f figures alone: %.0f ms\n", figures, read);
+    keep("Result", "ms", needed);
+    keep("Result", "MB_more", more);
+    keep("Result", "times_reading", needed / read);
+    for (const std::size_t many : {50U, 500U, 5000U})
+        report_reading(all, many);
+    const double opening = opening_ms(all);
+    keep("Opening", "times_reading", opening / (read / static_cast<double>(all.size())));
+    std::printf("  opening one in the office: %.1f ms, %.0f times as long as reading, understanding and adding it up\n",
+                opening, opening / (read / static_cast<double>(all.size())));
     for (const Peer& peer : peers())
         report_peer(peer, folder, read, needed);
 }

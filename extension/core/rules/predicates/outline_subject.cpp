@@ -79,7 +79,7 @@ bool of_another_matter(const Topic& a, const Topic& b, double least_shared) {
     if (few.size() < enough)
         return false;
     const auto shared =
-        std::count_if(few.begin(), few.end(), [&](const std::string& word) { return many.contains(word); });
+        std::count_if(few.begin(), few.end(), [&many = many](const std::string& word) { return many.contains(word); });
     return static_cast<double>(shared) < least_shared * static_cast<double>(few.size());
 }
 
