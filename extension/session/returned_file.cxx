@@ -6,7 +6,11 @@
 #include "office/text.hxx"
 #include "pack/digest.hpp"
 #include "returns/made_of.hpp"
+#include "text/side_by_side.hpp"
 #include "text/words.hpp"
+#include "text/work.hpp"
+
+#include <algorithm>
 
 namespace kehoach::session {
 
@@ -66,7 +70,13 @@ returns::FormsOf ReturnedFiles::forms_of(const sheetfile::Workbook& book, const 
     return of_unit.told.empty() ? found : returns::forms_of(book, of_unit, words_);
 }
 
+void ReturnedFiles::know(std::vector<form::FormSpec> forms) {
+    known_.forms = std::move(forms);
+    ahead_.clear();
+}
+
 void ReturnedFiles::expect(const std::vector<std::string>& urls) {
+    expected_.assign(urls.begin(), urls.end());
     std::vector<std::string> wanted;
     std::vector<rtl::OUString> files;
     for (const std::string& url : urls)
@@ -108,7 +118,68 @@ void ReturnedFiles::take(ReturnedFile& file, const std::string& bytes, const std
     }
 }
 
+/// A file that its bytes alone tell all of: it needs no office, and nobody has to say whose it is.
+std::optional<ReturnedFile> ReturnedFiles::alone(sheetfile::Reader& reader, const std::string& bytes) const {
+    const auto read = reader.read(bytes);
+    const auto* const book = std::get_if<sheetfile::Workbook>(&read);
+    if (book == nullptr || book->uncalculated)
+        return {};
+    ReturnedFile file{.found = returns::forms_of(*book, known_, words_),
+                      .hash = pack::sha256(bytes),
+                      .size = bytes.size(),
+                      .made_of = returns::made_of(*book)};
+    return file.found.by_heads.empty() ? std::optional(std::move(file)) : std::nullopt;
+}
+
+/// Some of the next files on all processors; each that is not told by its bytes alone is left for its own turn.
+void ReturnedFiles::read_ahead() {
+    constexpr std::size_t most_files = 64, most_bytes = 16U << 20U, most_pieces = 16;
+    struct Next {
+        std::string url, bytes;
+        std::optional<ReturnedFile> file;
+    };
+    std::vector<Next> files;
+    std::size_t bytes = 0;
+    while (!expected_.empty() && files.size() < most_files && bytes < most_bytes) {
+        Next next{.url = std::move(expected_.front()), .bytes = {}, .file = {}};
+        expected_.pop_front();
+        try {
+            const rtl::OUString url = office::ustring(next.url);
+            if (copies_.contains(next.url) || office::file_size(url) > most_bytes)
+                continue;
+            next.bytes = office::read_file(url);
+        } catch (const office::Refused&) {
+            continue;
+        }
+        bytes += next.bytes.size();
+        files.push_back(std::move(next));
+    }
+    const std::size_t pieces = std::min(files.size(), most_pieces);
+    text::side_by_side(pieces, bytes, [&](std::size_t piece) {
+        sheetfile::Reader reader(bounds_);
+        for (std::size_t at = piece; at < files.size(); at += pieces) {
+            text::work(text::Watch::piece);
+            files[at].file = alone(reader, files[at].bytes);
+        }
+    });
+    for (Next& next : files)
+        if (next.file)
+            ahead_.emplace(std::move(next.url), std::move(*next.file));
+}
+
 ReturnedFile ReturnedFiles::read(const std::string& url, const Told& told) {
+    if (!expected_.empty() && expected_.front() == url)
+        read_ahead();
+    const auto known = ahead_.extract(url);
+    ReturnedFile result = known ? std::move(known.mapped()) : read_now(url, told);
+    if (result.reason.empty() && result.found.forms.empty())
+        result.reason = "session.consolidate.no-form";
+    if (is_open_elsewhere(url))
+        tell_open(result);
+    return result;
+}
+
+ReturnedFile ReturnedFiles::read_now(const std::string& url, const Told& told) {
     ReturnedFile result;
     try {
         const rtl::OUString file = office::ustring(url);
@@ -121,10 +192,6 @@ ReturnedFile ReturnedFiles::read(const std::string& url, const Told& told) {
     } catch (const office::Refused&) { // no file that can be read byte by byte: what the office says of it is told
         result = open(url, told);
     }
-    if (result.reason.empty() && result.found.forms.empty())
-        result.reason = "session.consolidate.no-form";
-    if (is_open_elsewhere(url))
-        tell_open(result);
     return result;
 }
 

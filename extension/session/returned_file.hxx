@@ -7,8 +7,10 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -36,13 +38,17 @@ public:
         : words_(words), office_(context) {}
 
     /// The forms that sheets without a fingerprint may be.
-    void know(std::vector<form::FormSpec> forms) { known_.forms = std::move(forms); }
-    /// That these will be read: what only an office can read is handed to it at once, which takes less time.
+    void know(std::vector<form::FormSpec> forms);
+    /// That these will be read, in this order: what only an office can read is handed to it at once, which takes less
+    /// time, and of the others some are read side by side when the first of them is wanted.
     void expect(const std::vector<std::string>& urls);
     /// `url` as a person gives it.
     ReturnedFile read(const std::string& url, const Told& told);
 
 private:
+    ReturnedFile read_now(const std::string& url, const Told& told);
+    void read_ahead();
+    std::optional<ReturnedFile> alone(sheetfile::Reader& reader, const std::string& bytes) const;
     ReturnedFile open(const std::string& url, const Told& told);
     returns::FormsOf forms_of(const sheetfile::Workbook& book, const Told& told);
     void take(ReturnedFile& file, const std::string& bytes, const std::string& url, const Told& told);
@@ -53,6 +59,8 @@ private:
     sheetfile::Reader reader_{bounds_};
     office::SecondOffice office_;
     std::map<std::string, office::SecondOffice::Copy> copies_; ///< by URL
+    std::deque<std::string> expected_;                         ///< URLs that none was read ahead of
+    std::map<std::string, ReturnedFile> ahead_;                ///< by URL
 };
 
 } // namespace kehoach::session

@@ -128,8 +128,8 @@ private:
         if (lines_.empty())
             for (const auto& line : subject_.plan.lines)
                 lines_.push_back(text::fold(line.text.text));
-        known->second = std::ranges::count_if(lines_, [&](const std::string& line) {
-                            return line.find(known->first) != std::string::npos;
+        known->second = std::ranges::count_if(lines_, [&name = known->first](const std::string& line) {
+                            return line.find(name) != std::string::npos;
                         }) > 1;
         return known->second;
     }
