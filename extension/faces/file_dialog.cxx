@@ -201,7 +201,7 @@ std::string usual_folder(const Reference<css::uno::XComponentContext>& context) 
 }
 
 std::vector<std::string> ask_returns(const Reference<css::uno::XComponentContext>& context) {
-    const auto dialog = opener(context, "consolidate.title", {{"consolidate.files", "*.ods;*.xlsx;*.xls;*.csv;*.docx;*.odt"}});
+    const auto dialog = opener(context, "consolidate.title", {{"consolidate.files", "*.ods;*.xlsx;*.xls;*.csv;*.docx;*.odt;*.doc;*.rtf"}});
     dialog->setMultiSelectionMode(true);
     return chosen(dialog);
 }

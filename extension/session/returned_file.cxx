@@ -11,6 +11,8 @@
 #include "text/work.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace kehoach::session {
 
@@ -39,6 +41,12 @@ const char* reason_of(office::SecondOffice::Outcome outcome) {
     default:
         return "session.consolidate.unreadable";
     }
+}
+
+/// As its name says: formats from before the zipped ones.
+bool only_an_office_reads(const std::string& url) {
+    constexpr std::array<std::string_view, 3> endings{".xls", ".doc", ".rtf"};
+    return std::ranges::any_of(endings, [name = text::fold(url)](std::string_view ending) { return name.ends_with(ending); });
 }
 
 /// Programs lay a file beside one that is open in them; that of Excel begins otherwise than ours.
@@ -80,7 +88,7 @@ void ReturnedFiles::expect(const std::vector<std::string>& urls) {
     std::vector<std::string> wanted;
     std::vector<rtl::OUString> files;
     for (const std::string& url : urls)
-        if (text::fold(url).ends_with(".xls")) {
+        if (only_an_office_reads(url)) {
             wanted.push_back(url);
             files.push_back(office::ustring(url));
         }

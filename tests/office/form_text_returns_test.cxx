@@ -74,6 +74,17 @@ TEST(ReturnsInTexts, AreAddedUpWithTheOthersAndLeadToTheirTable) {
     Ref<css::util::XCloseable>(opened, css::uno::UNO_QUERY_THROW)->close(true);
 }
 
+TEST(ReturnsInTexts, OfOldFormatsAreReadBySecondOffice) {
+    const fs::path doc = returned_in_text("Xã Dao.doc", "20"), rtf = returned_in_text("Xã Én.rtf", "7");
+    const auto asking = test::workbook();
+    test::draw(asking, test::form_template("study-meetings"), "Biểu 1");
+    const auto said = test::json_of(run(asking, "Consolidate", {argument("Urls", std::vector<std::string>{url(doc), url(rtf)})}));
+    for (const auto& receipt : said.as_object().at("receipts").as_array())
+        EXPECT_TRUE(receipt.at("counted").as_bool()) << receipt.as_object();
+    EXPECT_EQ(test::shown(asking, calc::sheet_names(asking).front(), first_figure()), "27")
+        << said.as_object().at("deviations");
+}
+
 TEST(ReturnsInTexts, ThatHaveNoTableAreSaid) {
     const test::OpenDocument empty = test::OpenDocument::writer();
     const auto path = test::store(empty, "Xã Không.docx");
