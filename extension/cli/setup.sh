@@ -7,7 +7,8 @@ build=${KEHOACH_BUILD:-$root/build}
 build_packages="g++ cmake ninja-build pkg-config libreoffice-writer libreoffice-calc libreoffice-dev
     libboost1.81-dev libpcre2-dev libutf8proc-dev nettle-dev libdeflate-dev libpugixml-dev fonts-liberation fonts-liberation2"
 test_packages="libgtest-dev libgmock-dev libbenchmark-dev python3-uno libreoffice-l10n-vi xvfb xdotool openbox
-    x11-utils imagemagick poppler-utils libreoffice-gtk3 gnumeric python3-openpyxl locales"
+    x11-utils imagemagick poppler-utils libreoffice-gtk3 gnumeric python3-openpyxl python3-docx pandoc
+    antiword docx2txt locales"
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 2; }

@@ -27,6 +27,12 @@ kehoach_office_test(office_templates
   SOURCES api_templates_test.cxx LINKS kh_api_ground kh_office_ground kehoach_rule_pack kehoach::text)
 add_dependencies(office_templates oxt)
 
+# What the program makes, behind other kinds of files, in other programs, and what others make, here.
+kehoach_office_test(office_interchange
+  SOURCES interchange_foreign_test.cxx interchange_programs_test.cxx interchange_text_test.cxx interchange_ground.cxx form_commands_ground.cxx calc_filled.cxx calc_ground.cxx
+  LINKS kh_api_ground kh_office_ground kehoach_rule_pack kehoach::calc kehoach::text)
+add_dependencies(office_interchange oxt)
+
 # The printed page, measured: plans exported as PDF and read again by poppler.
 kehoach_office_test(office_look TIMEOUT 600
   SOURCES look_letterhead_test.cxx look_pages_test.cxx look_restructure_letters_test.cxx look_restructure_test.cxx look_sheets.cxx look_two_sided_test.cxx look_ground.cxx

@@ -165,7 +165,7 @@ TEST(RefreshResult, WhatWasTypedBesideStaysWithItsUnitAndOneUndoTakesAllBack) {
 }
 
 TEST(RefreshResult, RemembersItsFilesWhereItIsStoredAndItsLinksAreRelativeThen) {
-    for (const char* const kind : {".ods", ".xlsx"}) {
+    for (const char* const kind : {".ods", ".xlsx", ".xls"}) {
         SCOPED_TRACE(kind);
         const fs::path folder = new_folder("returns");
         fs::create_directories(folder / "đơn vị");
