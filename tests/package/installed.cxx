@@ -12,12 +12,21 @@ Installed::Installed() {
 }
 
 int Installed::add(const std::filesystem::path& oxt) const {
-    std::vector<std::string> command{LO_PROGRAM "/unopkg", "add", "--shared", "--suppress-license",
-                                     "-env:UserInstallation=file://" + (folder_.path() / "user").string()};
+    return unopkg({"add", "--shared", "--force", "--suppress-license", oxt});
+}
+
+int Installed::remove() const {
+    const int code = unopkg({"remove", "--shared", "org.kehoach"});
+    unopkg({"list", "--shared"});
+    return code;
+}
+
+int Installed::unopkg(std::vector<std::string> command) const {
+    command.insert(command.begin(), LO_PROGRAM "/unopkg");
+    command.push_back("-env:UserInstallation=file://" + (folder_.path() / "user").string());
     command.insert(command.end(), arguments_.begin(), arguments_.end());
-    command.push_back(oxt);
-    Process unopkg(command, folder_.path(), folder_.path() / "unopkg.log");
-    return unopkg.wait(120).value_or(-1);
+    Process process(command, folder_.path(), folder_.path() / "unopkg.log");
+    return process.wait(120).value_or(-1);
 }
 
 const Installed& installed() {

@@ -16,15 +16,20 @@ public:
     /// The exit code of unopkg. --shared with folders of its own: unopkg refuses root otherwise, and the
     /// machine stays as it is.
     int add(const std::filesystem::path& oxt) const;
+    /// The same for what takes it away again; its files go when unopkg runs once more.
+    int remove() const;
     /// With which the office finds what is installed there.
     const std::vector<std::string>& arguments() const { return arguments_; }
     const std::filesystem::path& folder() const { return folder_.path(); }
 
 private:
+    int unopkg(std::vector<std::string> command) const;
+
     ScratchFolder folder_{"install"};
     std::vector<std::string> arguments_;
 };
 
+/// The one installation of most programs.
 const Installed& installed();
 
 } // namespace kehoach::test
