@@ -5,6 +5,7 @@
 #include "faces/board_command.hxx"
 #include "faces/check_commands.hxx"
 #include "faces/compare_command.hxx"
+#include "faces/diagnostics_command.hxx"
 #include "faces/draft_commands.hxx"
 #include "faces/figures_command.hxx"
 #include "faces/finding_count.hxx"
@@ -153,6 +154,7 @@ std::span<const Command> commands() {
         {"PackFolder", calc, false, {"Folder", "Plan", "Forms", "Secret"}, pack_folder},
         {"HousePacks", Application::any, false, {"Add", "Remove"}, house_packs},
         {"Options", Application::any, false, {"Import", "Export"}, options},
+        {"Diagnostics", Application::any, false, {"URL"}, diagnostics},
         {"QuickGuide", Application::any, false, {}, guide},
         {"Help", Application::any, false, {"Rule"}, guide},
     };

@@ -7,10 +7,12 @@
 #include "office/refused.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
+#include "session/last_faults.hxx"
 #include "writer/blank.hxx"
 
 #include <algorithm>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <cppuhelper/exc_hlp.hxx>
 
 namespace kehoach::faces {
 namespace {
@@ -94,10 +96,14 @@ Outcome execute(const Command& command, const Call& call) {
         const std::string reason = worded(call, refused.key, refused.arguments);
         if (refused.key == "session.cancelled") // by the user, who need not be told
             return {false, css::uno::Any(office::ustring(reason))};
+        session::note_fault(std::string(command.name), refused.key);
         return failure(command, call, reason);
     } catch (const css::uno::Exception& fault) {
+        session::note_fault(std::string(command.name),
+                            office::utf8(cppu::getCaughtException().getValueTypeName()));
         return failure(command, call, office::utf8(fault.Message));
     } catch (const std::exception& fault) {
+        session::note_fault(std::string(command.name), "std::exception");
         return failure(command, call, fault.what());
     }
 }

@@ -2,6 +2,7 @@
 // The page in Tools > Options: how texts are looked over, and ways to what the person settles once. Each of
 // the windows keeps what it changes itself; OK and Reset of the options are for the fields.
 #include "faces/constructors.hxx"
+#include "faces/diagnostics_command.hxx"
 #include "faces/guide.hxx"
 #include "faces/ignore_dialog.hxx"
 #include "faces/message.hxx"
@@ -54,6 +55,8 @@ public:
                 show_ignored_on_machine(context_, frame);
             else if (method == "onCitations")
                 forget_citations(frame);
+            else if (method == "onDiagnostics")
+                show_diagnostics(context_, frame);
             else if (method == "onLive")
                 OptionsFields(context_, page).enable();
             else if (method == "onHelp")
@@ -72,8 +75,8 @@ public:
     }
 
     Sequence<OUString> SAL_CALL getSupportedMethodNames() override {
-        return office::seq<OUString>({"external_event", "onCitations", "onDefaults", "onHelp", "onIgnored",
-                                      "onLive", "onOffices", "onPacks"});
+        return office::seq<OUString>({"external_event", "onCitations", "onDefaults", "onDiagnostics",
+                                      "onHelp", "onIgnored", "onLive", "onOffices", "onPacks"});
     }
 
     OUString SAL_CALL getImplementationName() override { return "org.kehoach.impl.OptionsPage"; }

@@ -7,9 +7,9 @@ kehoach_office_test(office_forms
   SOURCES asked_units_test.cxx form_commands_ground.cxx form_chart_test.cxx form_repair_test.cxx form_results_test.cxx form_refresh_test.cxx result_beside_test.cxx result_bad_input_test.cxx result_levels_test.cxx result_log_test.cxx result_orders_test.cxx stored_book.cxx result_cancel_test.cxx second_office_test.cxx receipt_board_test.cxx reminders_test.cxx results_ground.cxx form_text_returns_test.cxx form_returns_test.cxx calc_ground.cxx form_selection_test.cxx LINKS kehoach::session kehoach::sheetfile)
 add_dependencies(office_forms oxt)
 
-# Figures of workbooks in texts.
+# Figures of workbooks in texts; what is told of the installation.
 kehoach_office_test(office_figures
-  SOURCES figures_test.cxx figures_ground.cxx form_commands_ground.cxx calc_ground.cxx LINKS kehoach::session)
+  SOURCES diagnostics_test.cxx figures_test.cxx figures_ground.cxx form_commands_ground.cxx calc_ground.cxx LINKS kehoach::session)
 add_dependencies(office_figures oxt)
 
 # A workbook of results with all that belongs to it in one folder.

@@ -129,6 +129,21 @@ TEST_F(Pictures, OfThePageInTheOptions) {
     });
 }
 
+TEST_F(Pictures, OfWhatIsToldToWhoeverHelps) {
+    told([] {
+        const auto document = OpenDocument::writer(false);
+        fill_the_screen(document);
+        Dispatched result(document, "org.kehoach:Diagnostics");
+        const auto window = window_reading(words("dialog.diagnostics.label"));
+        ASSERT_TRUE(window.is());
+        take("diagnostics.png");
+        press(find(window, role::PUSH_BUTTON, words("dialog.diagnostics.copy")));
+        EXPECT_TRUE(wait_until("copied", [&] { return window_reading(words("diagnostics.copied")).is(); }));
+        press(find(window, role::PUSH_BUTTON, words("dialog.close")));
+        result.get();
+    });
+}
+
 TEST_F(Pictures, OfTheDialogOfAForm) {
     told([] {
         const auto document = OpenDocument::calc(false);
