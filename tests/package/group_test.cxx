@@ -50,7 +50,7 @@ TEST(GroupSettings, OfTheGuideHoldForAllAndStay) {
     const auto oxt = installed().folder() / "options.oxt";
     write_files_of_the_guide(folder);
     ASSERT_EQ(pack(folder, oxt), 0);
-    ASSERT_EQ(installed().add(KEHOACH_BUILD_DIR "/kehoach.oxt"), 0);
+    ASSERT_EQ(installed().add(package_file()), 0);
     ASSERT_EQ(installed().add(oxt), 0);
     options().arguments = installed().arguments();
     told([] {

@@ -33,7 +33,7 @@ namespace {
 class Package : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        ASSERT_EQ(installed().add(KEHOACH_BUILD_DIR "/kehoach.oxt"), 0);
+        ASSERT_EQ(installed().add(test::package_file()), 0);
         test::options().arguments = installed().arguments();
     }
 };
@@ -155,7 +155,8 @@ css::uno::Sequence<css::beans::PropertyValue> arguments_for(const std::string& c
     if (command == "ReceiptBoard")
         return office::seq({named("Report", string_of("Báo cáo"))});
     if (command == "PackFolder")
-        return office::seq({named("Folder", css::uno::Any(test::url_of(test::office().folder() / "packed")))});
+        return office::seq(
+            {named("Folder", css::uno::Any(test::url_of(test::office().folder() / "packed")))});
     if (command == "Reminders")
         return office::seq({named("To", string_of("json"))});
     if (command == "Refresh")
@@ -238,8 +239,8 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
             const bool of_results = // once a unit has sent something
                 name == "ShowSource" || name == "Refresh" || name == "ReceiptBoard" || name == "Reminders" ||
                 name == "PackFolder";
-            const bool on_a_form = of_results || name == "Consolidate" || name == "AddRows" || name == "MakeReturns" ||
-                                   name == "Chart" || name == "SendToWriter";
+            const bool on_a_form = of_results || name == "Consolidate" || name == "AddRows" ||
+                                   name == "MakeReturns" || name == "Chart" || name == "SendToWriter";
             const auto form = on_a_form ? dispatch(document, "NewForm", arguments_for("NewForm"))
                                         : css::frame::DispatchResultEvent();
             test::Model target = document;
@@ -251,8 +252,9 @@ TEST_F(Package, EveryCommandRunsInItsApplication) {
                          office::seq({named("Urls", css::uno::Any(office::seq(
                                                         {test::url_of(test::store(target, "unit.ods"))})))}));
             if (name == "Reminders") // of whom something is missing
-                dispatch(target, "ReceiptBoard",
-                         office::seq({named("Units", css::uno::Any(office::seq({office::ustring("Xã An")})))}));
+                dispatch(
+                    target, "ReceiptBoard",
+                    office::seq({named("Units", css::uno::Any(office::seq({office::ustring("Xã An")})))}));
             const auto event = dispatch(target, name, arguments_for(name));
             EXPECT_EQ(event.State, css::frame::DispatchResultState::SUCCESS)
                 << name << ": " << message(event);

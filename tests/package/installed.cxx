@@ -3,6 +3,8 @@
 
 #include "process.hxx"
 
+#include <cstdlib>
+
 namespace kehoach::test {
 
 Installed::Installed() {
@@ -27,6 +29,11 @@ int Installed::unopkg(std::vector<std::string> command) const {
     command.insert(command.end(), arguments_.begin(), arguments_.end());
     Process process(command, folder_.path(), folder_.path() / "unopkg.log");
     return process.wait(120).value_or(-1);
+}
+
+std::filesystem::path package_file() {
+    const char* const named = std::getenv("KEHOACH_OXT");
+    return named != nullptr ? named : KEHOACH_BUILD_DIR "/kehoach.oxt";
 }
 
 const Installed& installed() {

@@ -29,6 +29,9 @@ private:
     std::vector<std::string> arguments_;
 };
 
+/// What is installed and tested: the file that KEHOACH_OXT names, else the one that was built.
+std::filesystem::path package_file();
+
 /// The one installation of most programs.
 const Installed& installed();
 

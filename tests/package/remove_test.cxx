@@ -18,7 +18,7 @@ namespace {
 class Removed : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        ASSERT_EQ(installed().add(KEHOACH_BUILD_DIR "/kehoach.oxt"), 0);
+        ASSERT_EQ(installed().add(package_file()), 0);
         options().arguments = installed().arguments();
         options().headless = false;
         options().locale = "vi";

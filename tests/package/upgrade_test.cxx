@@ -30,7 +30,6 @@ using Ref = css::uno::Reference<T>;
 
 namespace {
 
-constexpr const char* newest = KEHOACH_BUILD_DIR "/kehoach.oxt";
 constexpr const char* older_version = "0.0.9";
 
 std::string bytes_of(const fs::path& file) {
@@ -49,7 +48,7 @@ void cmake(const fs::path& folder, const std::vector<std::string>& arguments) {
 fs::path older(const fs::path& folder) {
     const auto unpacked = folder / "older";
     fs::create_directories(unpacked);
-    cmake(unpacked, {"xf", newest});
+    cmake(unpacked, {"xf", package_file()});
     const auto description = unpacked / "description.xml";
     const auto text = std::regex_replace(bytes_of(description), std::regex("<version value=\"[^\"]*\"/>"),
                                          std::string("<version value=\"") + older_version + "\"/>");
@@ -182,7 +181,7 @@ TEST(Upgrade, KeepsSettingsPacksAndWhatDocumentsRemember) {
                 plans.push_back(remembering_plan(before, installed.folder(), name));
             before.end(kept);
         }
-        ASSERT_EQ(installed.add(newest), 0);
+        ASSERT_EQ(installed.add(package_file()), 0);
         Ours after(installed, kept);
         EXPECT_NE(after.version(), "");
         EXPECT_NE(after.version(), older_version);
@@ -209,7 +208,7 @@ TEST(Removal, LeavesNothingButDocumentsThatOpen) {
     told([] {
         const Installed installed;
         const auto kept = installed.folder() / "kept";
-        ASSERT_EQ(installed.add(newest), 0);
+        ASSERT_EQ(installed.add(package_file()), 0);
         fs::path plan;
         {
             Ours with(installed);
