@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A workbook of results, stored: in whatever order returns came, and wherever somebody stopped on the way, it is the
 // same, cell by cell, formula by formula, look by look, source by source.
+#include "asked_number.hxx"
 #include "calc/access.hxx"
 #include "calc/kept_text.hxx"
 #include "calc/sheets.hxx"
@@ -91,7 +92,7 @@ protected:
 TEST_F(ResultOrders, GiveTheSameStoredWorkbook) {
     const Stored wanted = stored(result_of(urls), "wanted.ods");
     ASSERT_GE(wanted.sheets.size(), 4U) << "form, units, receipts, deviations";
-    for (int order = 0; order < 6; ++order) {
+    for (int order = 0; order < test::asked_number("KEHOACH_ORDERS", 6); ++order) {
         shuffle();
         const auto middle = urls.begin() + 1 + static_cast<std::ptrdiff_t>(random() % (urls.size() - 1));
         const auto result = result_of({urls.begin(), middle});
@@ -105,7 +106,7 @@ TEST_F(ResultOrders, GiveTheSameWhereSomebodyStoppedAndWentOn) {
     const Stored wanted = stored(result_of(urls), "wanted.ods");
     const auto context = test::office().context();
     int stopped = 0;
-    for (int order = 0; order < 4; ++order) {
+    for (int order = 0; order < test::asked_number("KEHOACH_ORDERS", 4); ++order) {
         shuffle();
         const auto result = result_of({urls.front()});
         for (std::size_t known = 1; known < urls.size(); known += 3) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // A folder of returns as offices send them, with the truth of each: every fault is told with its place, no
 // cell is read under a wrong head, all figures are right.
+#include "asked_number.hxx"
 #include "returns_folder.hxx"
 
 #include "calc_filled.hxx"
@@ -13,7 +14,6 @@
 
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <cstdlib>
 #include <fstream>
 #include <gmock/gmock.h>
 #include <iterator>
@@ -26,8 +26,7 @@ namespace {
 /// With KEHOACH_RETURNS=500 in the environment as many as a province gets; that takes two minutes.
 int how_many() {
     constexpr int enough = 160; // each fault in two files
-    const char* const wanted = std::getenv("KEHOACH_RETURNS");
-    return wanted == nullptr ? enough : std::stoi(wanted);
+    return test::asked_number("KEHOACH_RETURNS", enough);
 }
 
 std::string bytes_of(const std::filesystem::path& path) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace kehoach::form {
 
@@ -51,7 +52,10 @@ std::optional<std::pair<double, double>> pair_of(const CellValue& value) {
 
 std::string plain(double number) {
     char digits[400]; // the greatest of all has 309 before the point; 3000000 is not to be 3e+06
-    const auto end = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed);
+    constexpr double most_exact = 1e15;
+    const bool is_whole = !std::signbit(number) && number < most_exact && number == std::trunc(number);
+    const auto end = is_whole ? std::to_chars(digits, digits + sizeof digits, static_cast<long long>(number)) // most are
+                              : std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed);
     return {digits, end.ptr};
 }
 

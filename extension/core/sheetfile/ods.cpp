@@ -24,7 +24,7 @@ struct Said {
 
 Said said_by(const pugi::xml_node& cell) {
     Said said;
-    for (const pugi::xml_attribute& one : cell.attributes()) {
+    for (auto one = cell.first_attribute(); one; one = one.next_attribute()) {
         const std::string_view name = local_name(one.name());
         if (name == "style-name" || name == "content-validation-name") // most are: their values need no look
             continue;
@@ -123,7 +123,7 @@ private:
         std::vector<Cell>& cells = made_.sheets.back().cells;
         const std::size_t first = cells.size();
         int column = 0;
-        for (const pugi::xml_node& one : node.children())
+        for (auto one = node.first_child(); one; one = one.next_sibling())
             if (const std::string_view name = local_name(one);
                 (name == "table-cell" || name == "covered-table-cell") && !cell(one, column))
                 return false;

@@ -66,14 +66,14 @@ std::string_view local_name(const char* name) {
 }
 
 pugi::xml_node child(const pugi::xml_node& node, std::string_view name) {
-    for (const pugi::xml_node& one : node.children())
+    for (auto one = node.first_child(); one; one = one.next_sibling())
         if (local_name(one) == name)
             return one;
     return {};
 }
 
 std::string_view attribute(const pugi::xml_node& node, std::string_view name) {
-    for (const pugi::xml_attribute& one : node.attributes())
+    for (auto one = node.first_attribute(); one; one = one.next_attribute())
         if (local_name(one.name()) == name)
             return one.value();
     return {};

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
+#include <cstdint>
 
 namespace kehoach::sheetfile {
 
@@ -94,6 +95,14 @@ bool part_of_day(std::string_view iso, double& days) {
 }
 
 bool figure_of(std::string_view digits, double& figure) {
+    constexpr std::size_t most_exact = 15; // digits; most figures are whole and short
+    std::int64_t whole = 0;
+    if (digits.size() <= most_exact)
+        if (const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), whole);
+            read.ec == std::errc() && read.ptr == digits.data() + digits.size() && whole > 0) {
+            figure = static_cast<double>(whole);
+            return true;
+        }
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), figure);
     return read.ec == std::errc() && read.ptr == digits.data() + digits.size() && std::isfinite(figure);
 }
