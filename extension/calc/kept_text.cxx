@@ -35,23 +35,7 @@ std::vector<std::string> pieces_of(const std::string& text) {
     return all;
 }
 
-void write(const Model& model, const std::string& text) {
-    Quiet quiet(model);
-    quiet.again();
-    std::string sheet = sheet_named(model, name);
-    const auto sheets = sheets_of(model);
-    if (text.empty()) {
-        if (!sheet.empty())
-            sheets->removeByName(office::ustring(sheet));
-        return;
-    }
-    if (sheet.empty()) {
-        sheet = sheet_name;
-        for (int number = 2; sheets->hasByName(office::ustring(sheet)); ++number)
-            sheet = sheet_name + std::to_string(number);
-        sheets->insertNewByName(office::ustring(sheet), static_cast<sal_Int16>(sheets->getElementNames().getLength()));
-    }
-    const Sheet into(model, sheet);
+void write_into(const Sheet& into, const std::string& text, Quiet& quiet) {
     quiet.again();
     if (const auto before = named(into, name); before.is())
         Ref<css::sheet::XSheetOperation>(before, css::uno::UNO_QUERY_THROW)->clearContents(css::sheet::CellFlags::STRING);
@@ -66,6 +50,32 @@ void write(const Model& model, const std::string& text) {
     give_name(into, name, all);
     quiet.again();
     set(Ref<css::uno::XInterface>(into.get(), css::uno::UNO_QUERY_THROW), "IsVisible", false);
+}
+
+void write(const Model& model, const std::string& text) {
+    Quiet quiet(model);
+    quiet.again();
+    std::string sheet = sheet_named(model, name);
+    const auto sheets = sheets_of(model);
+    if (text.empty()) {
+        if (!sheet.empty())
+            sheets->removeByName(office::ustring(sheet));
+        return;
+    }
+    const bool is_new = sheet.empty();
+    if (is_new) {
+        sheet = sheet_name;
+        for (int number = 2; sheets->hasByName(office::ustring(sheet)); ++number)
+            sheet = sheet_name + std::to_string(number);
+        sheets->insertNewByName(office::ustring(sheet), static_cast<sal_Int16>(sheets->getElementNames().getLength()));
+    }
+    try {
+        write_into({model, sheet}, text, quiet);
+    } catch (...) {
+        if (is_new) // a sheet that is not known as ours would stay
+            sheets->removeByName(office::ustring(sheet));
+        throw;
+    }
 }
 
 } // namespace

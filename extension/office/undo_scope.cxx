@@ -80,8 +80,14 @@ UndoScope::UndoScope(const css::uno::Reference<css::frame::XModel>& model, const
       manager_(css::uno::Reference<css::document::XUndoManagerSupplier>(model, css::uno::UNO_QUERY_THROW)
                    ->getUndoManager()),
       exceptions_(std::uncaught_exceptions()) {
-    manager_->enterUndoContext(title);
+    // Of a lock within the step the office makes a part of it: done again it would lock, and nobody would unlock.
     model_->lockControllers();
+    try {
+        manager_->enterUndoContext(title);
+    } catch (...) {
+        model_->unlockControllers();
+        throw;
+    }
 }
 
 UndoScope::~UndoScope() {
@@ -116,7 +122,13 @@ void UndoScope::unrecorded(const rtl::OUString& title, const Work& redo, const W
             work();
         };
     };
-    manager_->addUndoAction(new Step(title, quietly(redo), quietly(undo)));
+    try {
+        manager_->addUndoAction(new Step(title, quietly(redo), quietly(undo)));
+    } catch (...) { // done and not known is what nobody could take back
+        const Unrecorded unrecorded(manager_);
+        undo();
+        throw;
+    }
 }
 
 void UndoScope::set_properties(const css::uno::Reference<css::beans::XPropertySet>& object,

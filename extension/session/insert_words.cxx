@@ -63,8 +63,8 @@ std::string insert_citation(const Context& context, const Model& model, const Ci
     const Reading reading = read_now(model);
     require_place(model, reading, plan::Part::citation);
     auto words = plan::citation_of(wish.basis, form_of(reading, wish));
+    keep(context, wish.basis); // first: where that fails the text is as it was
     write(context, model, reading, words, false);
-    keep(context, wish.basis);
     return words;
 }
 

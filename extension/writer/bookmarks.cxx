@@ -30,6 +30,17 @@ OUString paragraph_of(const Ref<css::text::XTextRange>& range) {
     return cursor->getString();
 }
 
+/// Lays a bookmark around another range.
+void lay_anew(const Model& model, const Ref<css::text::XTextContent>& content, const OUString& name, const Cursor& range,
+              bool around) {
+    as<css::lang::XComponent>(content)->dispose();
+    const Ref<css::text::XTextContent> again(
+        as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.text.Bookmark"),
+        css::uno::UNO_QUERY_THROW);
+    as<css::container::XNamed>(again)->setName(name);
+    range->getText()->insertTextContent(range.get(), again, around);
+}
+
 void begin_again(const Model& model, const OUString& name, const OUString& paragraph) {
     const auto content = as_any<css::text::XTextContent>(bookmarks(model)->getByName(name));
     const auto anchor = content->getAnchor();
@@ -40,12 +51,19 @@ void begin_again(const Model& model, const OUString& name, const OUString& parag
     cursor->gotoStartOfParagraph(false);
     if (!collapsed)
         cursor->gotoRange(anchor->getEnd(), true);
-    as<css::lang::XComponent>(content)->dispose();
-    const Ref<css::text::XTextContent> again(
-        as<css::lang::XMultiServiceFactory>(model)->createInstance("com.sun.star.text.Bookmark"),
-        css::uno::UNO_QUERY_THROW);
-    as<css::container::XNamed>(again)->setName(name);
-    cursor->getText()->insertTextContent(cursor.get(), again, !collapsed);
+    lay_anew(model, content, name, cursor, !collapsed);
+}
+
+/// The words around which a bookmark lay, where they stand behind its beginning again.
+void reach_again(const Model& model, const OUString& name, const OUString& words) {
+    const auto content = as_any<css::text::XTextContent>(bookmarks(model)->getByName(name));
+    const auto anchor = content->getAnchor();
+    if (anchor->getString() == words)
+        return;
+    const Cursor cursor = cursor_at(anchor->getStart());
+    cursor->goRight(static_cast<sal_Int16>(words.getLength()), true);
+    if (cursor->getString() == words)
+        lay_anew(model, content, name, cursor, true);
 }
 
 } // namespace
@@ -68,6 +86,25 @@ void BookmarkedBeginnings::keep_on_undo(office::UndoScope& scope, const OUString
         scope.unrecorded(
             {}, [] {}, again);
     }
+}
+
+void keep_reach_on_undo(office::UndoScope& scope, const Model& model) {
+    constexpr sal_Int32 longest = 30'000; // characters a cursor goes at a time
+    std::vector<std::pair<OUString, OUString>> reaches;
+    const auto all = bookmarks(model);
+    for (const OUString& name : all->getElementNames())
+        if (const auto anchor = as_any<css::text::XTextContent>(all->getByName(name))->getAnchor(); anchor.is())
+            if (const OUString words = anchor->getString(); !words.isEmpty() && words.getLength() < longest)
+                reaches.emplace_back(name, words);
+    if (reaches.empty())
+        return;
+    scope.unrecorded(
+        {}, [] {},
+        [model, reaches] {
+            for (const auto& [name, words] : reaches)
+                if (bookmarks(model)->hasByName(name))
+                    reach_again(model, name, words);
+        });
 }
 
 } // namespace kehoach::writer

@@ -22,4 +22,8 @@ private:
     std::multimap<rtl::OUString, rtl::OUString> names_; ///< by the words of the paragraph
 };
 
+/// To be called before words are replaced: a bookmark around words reaches over them again when that is taken back.
+/// The office lets it end where the new words ended.
+void keep_reach_on_undo(office::UndoScope& scope, const css::uno::Reference<css::frame::XModel>& model);
+
 } // namespace kehoach::writer

@@ -3,6 +3,7 @@
 
 #include "office/gate.hxx"
 #include "office/text.hxx"
+#include "writer/bookmarks.hxx"
 #include "writer/cursor.hxx"
 #include "writer/locate.hxx"
 #include "writer/looks.hxx"
@@ -12,6 +13,7 @@
 #include "writer/styles.hxx"
 #include "writer/take_paragraph.hxx"
 
+#include <algorithm>
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -214,6 +216,8 @@ private:
 std::vector<Outcome> apply(office::UndoScope& scope, const Model& model, const std::vector<Edit>& edits) {
     office::require_writer(model);
     office::require_editable(model);
+    if (std::ranges::any_of(edits, [](const Edit& edit) { return edit.kind == Edit::Kind::replace_text; }))
+        keep_reach_on_undo(scope, model);
     Applier applier(scope, model);
     std::vector<Outcome> outcomes;
     for (const Edit& edit : edits)

@@ -77,7 +77,7 @@ TEST_P(Parts, WhatRepeatsTheLetterheadFollowsItInOneStepAlsoBehindWord) {
                                               : "(Kèm theo Kế hoạch số 15/KH-UBND"));
             EXPECT_THAT(text, HasSubstr("kết quả tổ chức tuần lễ đọc sách năm 2027"));
             EXPECT_THAT(text, Not(HasSubstr(party ? "12-KH/ĐU" : "12/KH-UBND")));
-            EXPECT_EQ(findings(again), "") << name;
+            EXPECT_EQ(faults_of(again), "") << name;
             EXPECT_EQ(title_of(again), "KẾ HOẠCH tổ chức tuần lễ đọc sách năm 2027") << name;
             undo_manager(again)->undo();
             EXPECT_TRUE(canonical_xml(again) == before) << name;

@@ -91,7 +91,7 @@ TEST_P(Parts, AreNotRecordedWhichIsSaidAndRecordingGoesOn) {
             EXPECT_TRUE(records(document)) << part.command;
             EXPECT_EQ(changes(document), 0) << part.command;
         }
-        EXPECT_EQ(findings(document), "");
+        EXPECT_EQ(faults_of(document), "");
     });
 }
 

@@ -15,17 +15,17 @@ using testing::Not;
 TEST_P(Parts, MakeAPlanThatIsCleanAlsoBehindWord) {
     told([&] {
         const auto document = built(house());
-        EXPECT_EQ(findings(document), "");
+        EXPECT_EQ(faults_of(document), "");
         EXPECT_THAT(text_of(document), HasSubstr("Khuyến khích mọi người đọc sách."));
         for (const char* name : {"built.docx", "built.odt"}) {
             const OpenDocument again(url_of(store(document, name)));
-            EXPECT_EQ(findings(again), "") << name;
+            EXPECT_EQ(faults_of(again), "") << name;
             put_cursor(again, "Khuyến khích");
             insert(
                 again, "Section",
                 spec(house(),
                      R"("sections": [{"heading": "Phạm vi", "items": [{"paragraph": "Trong toàn xã."}]}])"));
-            EXPECT_EQ(findings(again), "") << name;
+            EXPECT_EQ(faults_of(again), "") << name;
         }
     });
 }
@@ -91,7 +91,7 @@ TEST_P(Parts, ASectionBehindABulletHasItsOwnNumberAlsoBehindWord) {
             EXPECT_NE(list_of(again, "Các thôn"), "") << name;
             EXPECT_EQ(sign_of(Properties(line_with(again, "Các thôn"), css::uno::UNO_QUERY_THROW)), "-")
                 << name;
-            EXPECT_EQ(findings(again), "") << name;
+            EXPECT_EQ(faults_of(again), "") << name;
         }
     });
 }

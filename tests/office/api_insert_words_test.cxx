@@ -44,8 +44,8 @@ TEST_P(Parts, WordsInTheLineAreCleanAlsoBehindWord) {
             << "later by its number alone";
         undo_manager(document)->undo();
         for (const char* name : {"words.docx", "words.odt"})
-            EXPECT_EQ(findings(OpenDocument(url_of(store(document, name)))), "") << name;
-        EXPECT_EQ(findings(document), "");
+            EXPECT_EQ(faults_of(OpenDocument(url_of(store(document, name)))), "") << name;
+        EXPECT_EQ(faults_of(document), "");
     });
 }
 

@@ -96,7 +96,7 @@ rtl::OUString spec(const House& house, const std::string& more) {
                                     (more.empty() ? "" : ", " + more) + "}");
 }
 
-std::string findings(const Model& model) {
+std::string faults_of(const Model& model) {
     std::string all;
     for (const auto& one : checker()->check(model, {}))
         if (one.Verdict == "not-met")

@@ -41,7 +41,7 @@ struct House {
 const std::vector<House>& houses();
 rtl::OUString spec(const House& house, const std::string& more = {});
 
-std::string findings(const Model& model);
+std::string faults_of(const Model& model);
 
 /// A plan put together part by part, as a drafter does.
 OpenDocument built(const House& house);
