@@ -3,6 +3,9 @@
 #include "cli/text_file.hxx"
 #include "cli/urls.hxx"
 #include "cli/verbs.hxx"
+#include "office/beside.hxx"
+#include "office/refused.hxx"
+#include "office/text.hxx"
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -15,9 +18,16 @@ namespace kehoach::cli {
 namespace {
 
 void write(const Run& run, const std::string& file, const std::string& text) {
-    std::ofstream out(file, std::ios::binary | std::ios::trunc);
-    if (!(out << text).flush())
-        throw Failure(run.words("file.unwritable", {{"file", file}}));
+    const Failure unwritable(run.words("file.unwritable", {{"file", file}}));
+    try {
+        office::write_beside(file_url(file), [&](const rtl::OUString& beside) {
+            std::ofstream out(path_of(office::utf8(beside)), std::ios::binary | std::ios::trunc);
+            if (!(out << text).flush())
+                throw unwritable;
+        });
+    } catch (const office::Refused&) {
+        throw unwritable;
+    }
 }
 
 void convert(const Run& run, const std::string& from, const std::string& to) {

@@ -3,6 +3,7 @@
 
 #include "cli/teller.hxx"
 #include "cli/urls.hxx"
+#include "office/refused.hxx"
 #include "office/text.hxx"
 #include "session/font_notice.hxx"
 
@@ -71,6 +72,8 @@ void guarded(const Run& run, const std::string& file, const std::function<void()
         } catch (const css::lang::DisposedException&) {
             too_long = watchdog.has_bitten();
         }
+    } catch (const office::Refused& refused) {
+        throw Failure(run.words(refused.key, refused.arguments));
     } catch (const css::uno::Exception& thrown) {
         throw Failure(office::utf8(thrown.Message));
     }

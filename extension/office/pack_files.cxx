@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/pack_files.hxx"
 
+#include "office/beside.hxx"
 #include "office/folder.hxx"
 #include "office/package.hxx"
 #include "office/refused.hxx"
@@ -115,8 +116,10 @@ std::string fingerprint(const OUString& pack) {
 
 void copy_file(const OUString& from, const OUString& to) {
     osl::Directory::createPath(to.copy(0, to.lastIndexOf('/')));
-    if (osl::File::copy(from, to) != osl::FileBase::E_None)
-        throw Refused("file.unwritable", {{"file", utf8(to)}});
+    write_beside(to, [&](const OUString& beside) {
+        if (osl::File::copy(from, beside) != osl::FileBase::E_None)
+            throw Refused("file.unwritable", {{"file", utf8(to)}});
+    });
 }
 
 void remove_pack(const Context& context, const OUString& url) {

@@ -135,6 +135,10 @@ void make_archive(const Context& context, const Model& result, Archive& archive)
         folder.list(archive);
     } catch (const text::Cancelled&) {
         throw office::Refused("session.cancelled");
+    } catch (const office::Refused& refused) {
+        if (refused.key != "file.unwritable")
+            throw;
+        throw office::Refused("archive.not-written", {{"file", folder.doing()}});
     } catch (const css::uno::Exception&) {
         throw office::Refused("archive.not-written", {{"file", folder.doing()}});
     }

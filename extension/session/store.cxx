@@ -2,6 +2,7 @@
 #include "session/store.hxx"
 
 #include "calc/view.hxx"
+#include "office/beside.hxx"
 #include "office/property.hxx"
 #include "office/refused.hxx"
 #include "office/text.hxx"
@@ -31,7 +32,9 @@ void store(const css::uno::Reference<css::frame::XModel>& model, const rtl::OUSt
                                        property("ExportBookmarks", true)})));
     }
     const css::uno::Reference<css::frame::XStorable> storable(model, css::uno::UNO_QUERY_THROW);
-    storable->storeToURL(url, Values(how.data(), static_cast<sal_Int32>(how.size())));
+    office::write_beside(url, [&](const rtl::OUString& beside) {
+        storable->storeToURL(beside, Values(how.data(), static_cast<sal_Int32>(how.size())));
+    });
 }
 
 void store_forms(const css::uno::Reference<css::uno::XComponentContext>& context,
@@ -46,13 +49,23 @@ void store_forms(const css::uno::Reference<css::uno::XComponentContext>& context
     store(copy.model(), url, filter);
 }
 
+void store_again(const css::uno::Reference<css::frame::XModel>& model) {
+    std::string filter;
+    for (const css::beans::PropertyValue& argument : model->getArgs())
+        if (rtl::OUString name; argument.Name == "FilterName" && (argument.Value >>= name))
+            filter = office::utf8(name);
+    store(model, model->getURL(), filter.c_str());
+}
+
 void store_bytes(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
                  std::string_view bytes) {
     const css::uno::Sequence<sal_Int8> sequence(reinterpret_cast<const sal_Int8*>(bytes.data()),
                                                 static_cast<sal_Int32>(bytes.size()));
-    const auto stream = css::io::SequenceInputStream::createStreamFromSequence(context, sequence);
-    const css::uno::Reference<css::io::XInputStream> input(stream, css::uno::UNO_QUERY_THROW);
-    css::ucb::SimpleFileAccess::create(context)->writeFile(url, input);
+    office::write_beside(url, [&](const rtl::OUString& beside) {
+        const auto stream = css::io::SequenceInputStream::createStreamFromSequence(context, sequence);
+        const css::uno::Reference<css::io::XInputStream> input(stream, css::uno::UNO_QUERY_THROW);
+        css::ucb::SimpleFileAccess::create(context)->writeFile(beside, input);
+    });
 }
 
 } // namespace kehoach::session

@@ -7,6 +7,7 @@
 #include "office/text.hxx"
 #include "office/unseen.hxx"
 #include "session/new_document.hxx"
+#include "session/store.hxx"
 #include "session/told_roles.hxx"
 #include "text/words.hpp"
 #include "writer/snapshot.hxx"
@@ -79,12 +80,12 @@ public:
             return;
         const Model& model = copy->model();
         const auto changes = office::is_calc(model) ? changes_of(model) : Changes();
-        const css::uno::Reference<css::frame::XStorable> file(model, css::uno::UNO_QUERY_THROW);
         if (!changes.empty()) {
+            const css::uno::Reference<css::frame::XStorable> file(model, css::uno::UNO_QUERY_THROW);
             const bool written = !file->isReadonly() && carry_out(model, changes);
             (written ? done.filled : done.left).push_back(name);
             if (written)
-                file->store();
+                store_again(model);
         }
     }
 
