@@ -15,7 +15,7 @@ struct Setting {
     const char* value;
 };
 
-constexpr std::array<Setting, 11> settings{{
+constexpr std::array<Setting, 19> settings{{
     {"/org.openoffice.Setup/Product", "ooSetupLastVersion", "7.4"},
     {"/org.openoffice.Office.Common/Misc", "FirstRun", "false"},
     {"/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false"},
@@ -23,6 +23,15 @@ constexpr std::array<Setting, 11> settings{{
     {"/org.openoffice.Office.Common/Misc", "UseDocumentSystemFileLocking", "false"},
     {"/org.openoffice.Office.Common/Misc", "UseDocumentOOoLockFile", "false"},
     {"/org.openoffice.Office.Common/Security/Scripting", "MacroSecurityLevel", "3"},
+    {"/org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"}, // pictures too
+    // What no setting keeps from calling out, a picture of a copy for one, is sent where nobody listens.
+    {"/org.openoffice.Inet/Settings", "ooInetProxyType", "1"},
+    {"/org.openoffice.Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"},
+    {"/org.openoffice.Inet/Settings", "ooInetHTTPProxyPort", "9"},
+    {"/org.openoffice.Inet/Settings", "ooInetHTTPSProxyName", "127.0.0.1"},
+    {"/org.openoffice.Inet/Settings", "ooInetHTTPSProxyPort", "9"},
+    {"/org.openoffice.Inet/Settings", "ooInetFTPProxyName", "127.0.0.1"},
+    {"/org.openoffice.Inet/Settings", "ooInetFTPProxyPort", "9"},
     {"/org.openoffice.Office.Calc/Content/Update", "Link", "2"},
     {"/org.openoffice.Office.Writer/Content/Update", "Link", "2"},
     {"/org.openoffice.Office.Recovery/AutoSave", "Enabled", "false"},

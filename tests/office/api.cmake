@@ -13,7 +13,7 @@ target_compile_definitions(office_examples PRIVATE KEHOACH_RDB="${KEHOACH_RDB}" 
 add_dependencies(office_examples oxt)
 
 kehoach_office_test(office_cli
-  SOURCES api_cli_test.cxx api_cli_killed_test.cxx api_cli_papers_test.cxx cli_teller_test.cxx LINKS kh_api_ground kh_office_ground kehoach::cli kehoach::sheetfile kehoach::text)
+  SOURCES api_cli_test.cxx api_cli_hostile_test.cxx api_cli_killed_test.cxx api_cli_papers_test.cxx cli_teller_test.cxx LINKS kh_api_ground kh_office_ground kehoach::cli kehoach::sheetfile kehoach::text)
 target_compile_definitions(office_cli PRIVATE KEHOACH_CLI="$<TARGET_FILE:kehoach_cli>")
 add_dependencies(office_cli oxt kehoach_cli)
 
@@ -64,7 +64,7 @@ add_library(kh_breaking MODULE breaking_calls.cxx breaking_component.cxx)
 target_include_directories(kh_breaking PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
 target_link_libraries(kh_breaking PRIVATE kehoach::faces strict::warnings)
 kehoach_office_test(office_lost
-  SOURCES lost_commands_test.cxx lost_ground.cxx inside.cxx calc_ground.cxx document_said.cxx figures_ground.cxx form_commands_ground.cxx insert_ground.cxx results_ground.cxx stored_book.cxx
+  SOURCES lost_autosave_test.cxx lost_commands_test.cxx lost_ground.cxx inside.cxx calc_ground.cxx document_said.cxx figures_ground.cxx form_commands_ground.cxx insert_ground.cxx results_ground.cxx stored_book.cxx
   LINKS kh_api_ground kh_office_ground kehoach::session kehoach::sheetfile kehoach::text)
 target_compile_definitions(office_lost PRIVATE KEHOACH_INSIDE="$<TARGET_FILE:kh_breaking>")
 add_dependencies(office_lost oxt kh_breaking)

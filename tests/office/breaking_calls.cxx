@@ -53,10 +53,10 @@ private:
 
 /// What only looks, and what ends a step or puts back what was there: it is not the office that fails in these.
 bool is_change(const std::string& name, bool reads_attribute) {
-    static const std::array<std::string_view, 31> others{
+    static const std::array<std::string_view, 32> others{
         "get",   "is",      "has",     "query",    "create", "goto",    "goLeft", "goRight", "goUp", "goDown", "collapse",
         "next",  "supports", "contains", "compare", "find",   "lock",    "unlock", "leave",   "undo", "clearRedo", "acquire",
-        "release", "parse", "more", "jump", "previous", "to", "can", "resolve", "begin"};
+        "release", "parse", "more", "jump", "previous", "to", "can", "resolve", "begin", "refresh"};
     if (reads_attribute || name.ends_with("Listener") || name.ends_with("Interceptor"))
         return false;
     return std::none_of(others.begin(), others.end(), [&](std::string_view each) { return name.starts_with(each); });
