@@ -19,6 +19,13 @@ using kehoach::test::url_of;
 
 namespace {
 
+/// The office that makes these documents fetches nothing for them either.
+const bool prepared =
+    (kehoach::test::options().settings =
+         "<item oor:path=\"/org.openoffice.Office.Common/Security/Scripting\"><prop oor:name=\"BlockUntrustedRefererLinks\" "
+         "oor:op=\"fuse\"><value>true</value></prop></item>\n",
+     true);
+
 /// A server of this machine that answers nobody and counts who calls, once it is open.
 class Server {
 public:
