@@ -32,7 +32,7 @@ file(GLOB_RECURSE oxt_inputs CONFIGURE_DEPENDS
   "${CMAKE_SOURCE_DIR}/extension/registry/*" "${oxt_package}/*" "${CMAKE_SOURCE_DIR}/extension/data/*.json")
 add_custom_command(OUTPUT "${KEHOACH_OXT}"
   COMMAND "${CMAKE_COMMAND}" "-DSOURCE=${CMAKE_SOURCE_DIR}" "-DMADE=${oxt_made}" "-DSTAGE=${KEHOACH_STAGE}"
-    "-DOXT=${KEHOACH_OXT}" "-DLIBRARY=$<TARGET_FILE:kehoach_uno>" "-DRDB=${KEHOACH_RDB}"
+    "-DOXT=${KEHOACH_OXT}" "-DPLATFORM=${KEHOACH_PLATFORM}" "-DLIBRARY=$<TARGET_FILE:kehoach_uno>" "-DRDB=${KEHOACH_RDB}"
     -P "${CMAKE_SOURCE_DIR}/extension/cmake/Stage.cmake"
   DEPENDS kehoach_uno "${KEHOACH_RDB}" "${RULE_PAGES}" ${oxt_dialogs} ${oxt_properties} ${oxt_strings} ${oxt_inputs}
     "${oxt_made}/description.xml" "${oxt_made}/kehoach.components" "${CMAKE_SOURCE_DIR}/LICENSE"

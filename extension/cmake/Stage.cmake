@@ -8,6 +8,9 @@ file(MAKE_DIRECTORY "${STAGE}/strings" "${STAGE}/dialogs")
 file(COPY "${MADE}/description.xml" "${MADE}/kehoach.components" "${LIBRARY}" "${RDB}" "${SOURCE}/LICENSE" "${package}/third-party.txt"
   "${package}/META-INF" "${package}/description_vi.txt" "${package}/description_en.txt" "${package}/icons"
   "${package}/help" DESTINATION "${STAGE}")
+file(READ "${package}/META-INF/manifest.xml" manifest)
+string(REPLACE "platform=Linux_x86_64" "platform=${PLATFORM}" manifest "${manifest}")
+file(WRITE "${STAGE}/META-INF/manifest.xml" "${manifest}")
 file(COPY "${MADE}/help" DESTINATION "${STAGE}") # the pages of the rules, beside the written ones
 file(COPY "${SOURCE}/extension/registry" DESTINATION "${STAGE}" FILES_MATCHING PATTERN "*.xcu" PATTERN "*.xcs")
 

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "faces/main_thread.hxx"
 
+#include "office/platform.hxx"
+
 #include <atomic>
 #include <chrono>
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <future>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 namespace kehoach::faces {
 namespace {
-
-/// Of the process: the office runs its event loop on the thread it was started with.
-bool is_main_thread() {
-    return syscall(SYS_gettid) == getpid();
-}
 
 /// Work that is done once: by the main thread, or by the caller where that does not come to it.
 class Task : public cppu::WeakImplHelper1<css::awt::XCallback> {
@@ -44,7 +39,7 @@ constexpr std::chrono::seconds patience{3};
 
 void on_main_thread(const css::uno::Reference<css::uno::XComponentContext>& context,
                     const std::function<void()>& work) {
-    if (is_main_thread())
+    if (office::is_main_thread())
         return work();
     auto* const task = new Task(work);
     const css::uno::Reference<css::awt::XCallback> callback(task);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/kept_text.hxx"
 #include "calc/sheet.hxx"
-#include "office/freed_memory.hxx"
 #include "office/gate.hxx"
+#include "office/platform.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "returns/figure_totals.hpp"

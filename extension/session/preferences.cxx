@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/preferences.hxx"
 
+#include "office/platform.hxx"
 #include "office/settings.hxx"
 #include "office/strings.hxx"
 #include "office/text.hxx"
 #include "session/mark_board.hxx"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
-#include <unistd.h>
 
 namespace kehoach::session {
 
@@ -79,8 +79,7 @@ bool is_wanted_live(const Preferences& preferences, int pages, std::uint64_t byt
 }
 
 std::uint64_t bytes_of_memory() {
-    const long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
-    return pages > 0 && size > 0 ? static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(size) : 0;
+    return office::bytes_of_memory();
 }
 
 } // namespace kehoach::session

@@ -3,12 +3,21 @@
 
 #include <array>
 #include <charconv>
+#include <locale>
+#include <sstream>
+#include <string>
 
 namespace kehoach::text {
 
 double decimal(std::string_view digits) {
     double value = 0;
+#ifdef __cpp_lib_to_chars
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
+#else // libc++ before 20 reads whole numbers alone
+    std::istringstream stream{std::string(digits)};
+    stream.imbue(std::locale::classic());
+    stream >> value;
+#endif
     return value;
 }
 
