@@ -3,11 +3,11 @@
 
 #include "form/filled.hpp"
 #include "text/code_points.hpp"
+#include "text/decimal.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace kehoach::form {
@@ -26,9 +26,7 @@ Certainty both(Certainty a, Certainty b) {
 }
 
 double value_of(const std::string& plain_digits) {
-    double value = 0;
-    std::from_chars(plain_digits.data(), plain_digits.data() + plain_digits.size(), value);
-    return value;
+    return text::decimal(plain_digits);
 }
 
 /// 1 to 3 digits, then threes, as between separators of thousands.

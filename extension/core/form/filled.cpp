@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/filled.hpp"
 
+#include "text/decimal.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -13,11 +14,9 @@ namespace {
 
 std::optional<double> whole(std::string_view text) {
     text = text::trim(text);
-    double value = 0;
     if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos)
         return std::nullopt;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
+    return text::decimal(text);
 }
 
 int place(const std::vector<int>& places, int of_form) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheetfile/values.hpp"
 
+#include "text/decimal.hpp"
+
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -12,12 +14,15 @@ namespace {
 
 constexpr double hours_a_day = 24, minutes_a_day = 24 * 60, seconds_a_day = 24 * 60 * 60;
 
-/// The letters of a format that stand for parts of a day or time; words in quotes, colours and languages do not.
+/// The letters of a format that stand for parts of a day or time; words in quotes, colours and languages do
+/// not.
 bool shows_day(std::string_view code) {
     bool month_or_minute = false, time = false;
     for (std::size_t at = 0; at < code.size(); ++at) {
         const char letter = code[at];
-        const std::size_t close = letter == '"' ? code.find('"', at + 1) : letter == '[' ? code.find(']', at) : at;
+        const std::size_t close = letter == '"'   ? code.find('"', at + 1)
+                                  : letter == '[' ? code.find(']', at)
+                                                  : at;
         if (close == std::string_view::npos)
             break;
         if (letter == '\\' || letter == '_' || letter == '*') {
@@ -103,8 +108,9 @@ bool figure_of(std::string_view digits, double& figure) {
             figure = static_cast<double>(whole);
             return true;
         }
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), figure);
-    return read.ec == std::errc() && read.ptr == digits.data() + digits.size() && std::isfinite(figure);
+    const auto read = text::whole_decimal(digits);
+    figure = read.value_or(figure);
+    return read.has_value();
 }
 
 } // namespace kehoach::sheetfile

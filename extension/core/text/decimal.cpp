@@ -3,21 +3,43 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <ios>
 #include <locale>
 #include <sstream>
 #include <string>
+#include <system_error>
 
 namespace kehoach::text {
 
-double decimal(std::string_view digits) {
-    double value = 0;
+namespace {
+
+/// How many letters at the beginning are a number.
+std::size_t read(std::string_view digits, double& value) {
 #ifdef __cpp_lib_to_chars
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return result.ec == std::errc() ? static_cast<std::size_t>(result.ptr - digits.data()) : 0;
 #else // libc++ before 20 reads whole numbers alone
     std::istringstream stream{std::string(digits)};
     stream.imbue(std::locale::classic());
-    stream >> value;
+    if (!(stream >> std::noskipws >> value))
+        return 0;
+    return stream.eof() ? digits.size() : static_cast<std::size_t>(stream.tellg());
 #endif
+}
+
+} // namespace
+
+double decimal(std::string_view digits) {
+    double value = 0;
+    read(digits, value);
+    return value;
+}
+
+std::optional<double> whole_decimal(std::string_view digits) {
+    double value = 0;
+    if (digits.empty() || read(digits, value) != digits.size() || !std::isfinite(value))
+        return std::nullopt;
     return value;
 }
 

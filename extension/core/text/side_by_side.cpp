@@ -84,6 +84,18 @@ constexpr std::size_t worth_a_thread = 16'384;
 
 thread_local bool has_no_help = false;
 
+/// Joined at the end of their block; std::jthread is not in every library yet.
+struct Helpers {
+    std::vector<std::thread> all;
+    Helpers() = default;
+    Helpers(const Helpers&) = delete;
+    Helpers& operator=(const Helpers&) = delete;
+    ~Helpers() {
+        for (std::thread& one : all)
+            one.join();
+    }
+};
+
 } // namespace
 
 OneThread::OneThread() : before_(std::exchange(has_no_help, true)) {}
@@ -96,16 +108,17 @@ void side_by_side(std::size_t pieces, std::size_t bytes, const std::function<voi
     const auto cores = static_cast<std::size_t>(std::thread::hardware_concurrency());
     const auto threads = has_no_help || bytes < worth_a_thread ? 1 : std::min(pieces, cores);
     Shared shared(pieces, piece);
-    std::vector<std::jthread> helpers;
-    try {
-        while (helpers.size() + 1 < threads)
-            helpers.emplace_back([&shared] { shared.help(); });
-    } catch (const std::system_error&) {
-        // The system gives no more threads: those there are do it.
+    {
+        Helpers helpers;
+        try {
+            while (helpers.all.size() + 1 < threads)
+                helpers.all.emplace_back([&shared] { shared.help(); });
+        } catch (const std::system_error&) {
+            // The system gives no more threads: those there are do it.
+        }
+        shared.take();
+        shared.await(helpers.all.size());
     }
-    shared.take();
-    shared.await(helpers.size());
-    helpers.clear();
     shared.rethrow();
 }
 

@@ -53,5 +53,12 @@ TEST(Decimal, HoldsTheLongestNumber) {
     EXPECT_EQ(decimal(1e308, 2).size(), 309u + 3);
 }
 
+TEST(Decimal, IsWholeOnlyWhereNothingElseStandsThere) {
+    EXPECT_EQ(whole_decimal("35.3"), 35.3);
+    EXPECT_EQ(whole_decimal("-2"), -2);
+    for (const char* const none : {"", " 3", "3 ", "3,5", "1e999", "inf", "nan", "ba"})
+        EXPECT_EQ(whole_decimal(none), std::nullopt) << none;
+}
+
 } // namespace
 } // namespace kehoach::text
