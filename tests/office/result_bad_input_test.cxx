@@ -92,9 +92,9 @@ TEST(BadReturns, AFileThatIsStillBeingWrittenIsNotSaidToBeLost) {
     const auto result = test::workbook();
     const auto said = boost::json::parse(session::consolidate(
         test::office().context(), result, urls, "en", {.reading = [&](std::size_t, std::size_t, const std::string& path) {
-            if (!path.ends_with("B.ods"))
+            if (!path.ends_with("A.ods"))
                 return;
-            write(folder / "B.ods", half); // between the look at the folder and the reading
+            write(folder / "B.ods", half); // between the look at the folder and the reading, which is of several at once
             fs::last_write_time(folder / "B.ods", long_ago);
         }}));
     EXPECT_THAT(reason_of(said, "B.ods"), HasSubstr("still being written"));
