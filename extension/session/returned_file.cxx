@@ -70,12 +70,17 @@ void tell_open(ReturnedFile& file) {
 
 } // namespace
 
-returns::FormsOf ReturnedFiles::forms_of(const sheetfile::Workbook& book, const Told& told) {
-    auto found = returns::forms_of(book, known_, words_);
-    if (found.by_heads.empty())
-        return found;
-    const returns::KnownForms of_unit{known_.forms, told(found.unit)};
-    return of_unit.told.empty() ? found : returns::forms_of(book, of_unit, words_);
+/// What a workbook holds, as far as its heads tell it.
+ReturnedFile ReturnedFiles::held_by(const sheetfile::Workbook& book) const {
+    return {.found = returns::forms_of(book, known_, words_), .made_of = returns::made_of(book)};
+}
+
+/// The same where a person said what the heads of its unit are.
+ReturnedFile ReturnedFiles::as_told(ReturnedFile file, const sheetfile::Workbook& book, const Told& told) const {
+    if (!file.found.by_heads.empty())
+        if (const returns::KnownForms of_unit{known_.forms, told(file.found.unit)}; !of_unit.told.empty())
+            file.found = returns::forms_of(book, of_unit, words_);
+    return file;
 }
 
 void ReturnedFiles::know(std::vector<form::FormSpec> forms) {
@@ -105,51 +110,45 @@ ReturnedFile ReturnedFiles::open(const std::string& url, const Told& told) {
         return {.reason = reason_of(copy.outcome)};
     const auto read = reader_.read(office::read_file(copy.url));
     if (const auto* const book = std::get_if<sheetfile::Workbook>(&read))
-        return {.found = forms_of(*book, told), .made_of = returns::made_of(*book)};
+        return as_told(held_by(*book), *book, told);
     return {.reason = reason_of(std::get<sheetfile::Unread>(read).trouble)};
 }
 
-void ReturnedFiles::take(ReturnedFile& file, const std::string& bytes, const std::string& url, const Told& told) {
+ReturnedFile ReturnedFiles::taken(const std::string& bytes, const std::string& url, const Told& told) {
     const auto read = reader_.read(bytes);
-    const auto* why = std::get_if<sheetfile::Unread>(&read);
-    const auto* book = std::get_if<sheetfile::Workbook>(&read);
-    if (why != nullptr && why->trouble != sheetfile::Trouble::other_format) {
-        file.reason = reason_of(why->trouble);
-    } else if (book != nullptr && !book->uncalculated) {
-        file.found = forms_of(*book, told);
-        file.made_of = returns::made_of(*book);
-    } else {
-        ReturnedFile opened = open(url, told);
-        opened.hash = std::move(file.hash);
-        opened.size = file.size;
-        file = std::move(opened);
-    }
+    if (const auto* const book = std::get_if<sheetfile::Workbook>(&read); book != nullptr && !book->uncalculated)
+        return as_told(held_by(*book), *book, told);
+    if (const auto* const why = std::get_if<sheetfile::Unread>(&read);
+        why != nullptr && why->trouble != sheetfile::Trouble::other_format)
+        return {.reason = reason_of(why->trouble)};
+    return open(url, told);
 }
 
-/// A file that its bytes alone tell all of: it needs no office, and nobody has to say whose it is.
-std::optional<ReturnedFile> ReturnedFiles::alone(sheetfile::Reader& reader, const std::string& bytes) const {
-    const auto read = reader.read(bytes);
-    const auto* const book = std::get_if<sheetfile::Workbook>(&read);
+/// Nothing of a file that its bytes alone do not tell: it has its own turn.
+std::optional<ReturnedFiles::Ahead> ReturnedFiles::by_bytes(sheetfile::Reader& reader, const std::string& bytes) const {
+    auto read = reader.read(bytes);
+    auto* const book = std::get_if<sheetfile::Workbook>(&read);
     if (book == nullptr || book->uncalculated)
         return {};
-    ReturnedFile file{.found = returns::forms_of(*book, known_, words_),
-                      .hash = pack::sha256(bytes),
-                      .size = bytes.size(),
-                      .made_of = returns::made_of(*book)};
-    return file.found.by_heads.empty() ? std::optional(std::move(file)) : std::nullopt;
+    Ahead made{.file = held_by(*book), .book = {}};
+    made.file.hash = pack::sha256(bytes);
+    made.file.size = bytes.size();
+    if (!made.file.found.by_heads.empty())
+        made.book = std::move(*book);
+    return made;
 }
 
-/// Some of the next files on all processors; each that is not told by its bytes alone is left for its own turn.
+/// Some of the next files on all processors.
 void ReturnedFiles::read_ahead() {
     constexpr std::size_t most_files = 64, most_bytes = 16U << 20U, most_pieces = 16;
     struct Next {
         std::string url, bytes;
-        std::optional<ReturnedFile> file;
+        std::optional<Ahead> ahead;
     };
     std::vector<Next> files;
     std::size_t bytes = 0;
     while (!expected_.empty() && files.size() < most_files && bytes < most_bytes) {
-        Next next{.url = std::move(expected_.front()), .bytes = {}, .file = {}};
+        Next next{.url = std::move(expected_.front()), .bytes = {}, .ahead = {}};
         expected_.pop_front();
         try {
             const rtl::OUString url = office::ustring(next.url);
@@ -167,19 +166,20 @@ void ReturnedFiles::read_ahead() {
         sheetfile::Reader reader(bounds_);
         for (std::size_t at = piece; at < files.size(); at += pieces) {
             text::work(text::Watch::piece);
-            files[at].file = alone(reader, files[at].bytes);
+            files[at].ahead = by_bytes(reader, files[at].bytes);
         }
     });
     for (Next& next : files)
-        if (next.file)
-            ahead_.emplace(std::move(next.url), std::move(*next.file));
+        if (next.ahead)
+            ahead_.emplace(std::move(next.url), std::move(*next.ahead));
 }
 
 ReturnedFile ReturnedFiles::read(const std::string& url, const Told& told) {
     if (!expected_.empty() && expected_.front() == url)
         read_ahead();
     const auto known = ahead_.extract(url);
-    ReturnedFile result = known ? std::move(known.mapped()) : read_now(url, told);
+    ReturnedFile result =
+        known ? as_told(std::move(known.mapped().file), known.mapped().book, told) : read_now(url, told);
     if (result.reason.empty() && result.found.forms.empty())
         result.reason = "session.consolidate.no-form";
     if (is_open_elsewhere(url))
@@ -194,9 +194,9 @@ ReturnedFile ReturnedFiles::read_now(const std::string& url, const Told& told) {
         if (office::file_size(file) > bounds_.packed_bytes)
             return {.reason = reason_of(sheetfile::Trouble::too_large)};
         const std::string bytes = office::read_file(file);
+        result = taken(bytes, url, told);
         result.hash = pack::sha256(bytes);
         result.size = bytes.size();
-        take(result, bytes, url, told);
     } catch (const office::Refused&) { // no file that can be read byte by byte: what the office says of it is told
         result = open(url, told);
     }

@@ -46,12 +46,19 @@ public:
     ReturnedFile read(const std::string& url, const Told& told);
 
 private:
+    /// Of a workbook that a person may still say something of, the workbook too.
+    struct Ahead {
+        ReturnedFile file;
+        sheetfile::Workbook book;
+    };
+
     ReturnedFile read_now(const std::string& url, const Told& told);
     void read_ahead();
-    std::optional<ReturnedFile> alone(sheetfile::Reader& reader, const std::string& bytes) const;
+    std::optional<Ahead> by_bytes(sheetfile::Reader& reader, const std::string& bytes) const;
     ReturnedFile open(const std::string& url, const Told& told);
-    returns::FormsOf forms_of(const sheetfile::Workbook& book, const Told& told);
-    void take(ReturnedFile& file, const std::string& bytes, const std::string& url, const Told& told);
+    ReturnedFile taken(const std::string& bytes, const std::string& url, const Told& told);
+    ReturnedFile held_by(const sheetfile::Workbook& book) const;
+    ReturnedFile as_told(ReturnedFile file, const sheetfile::Workbook& book, const Told& told) const;
 
     const form::FigureWords& words_;
     returns::KnownForms known_;
@@ -60,7 +67,7 @@ private:
     office::SecondOffice office_;
     std::map<std::string, office::SecondOffice::Copy> copies_; ///< by URL
     std::deque<std::string> expected_;                         ///< URLs that none was read ahead of
-    std::map<std::string, ReturnedFile> ahead_;                ///< by URL
+    std::map<std::string, Ahead> ahead_;                       ///< by URL
 };
 
 } // namespace kehoach::session
