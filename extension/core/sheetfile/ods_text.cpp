@@ -24,6 +24,7 @@ void add_words(std::string_view words, std::string& text) {
 bool add_content(const pugi::xml_node& node, int depth, std::string& text) {
     if (depth <= 0)
         return false;
+    add_words(node.value(), text);
     for (const pugi::xml_node& one : node.children()) {
         if (one.type() != pugi::node_element) {
             add_words(one.value(), text);

@@ -55,7 +55,8 @@ bool Unpacker::unpack(std::string_view name, Unpacked& bytes, Unread& why) {
 
 bool Unpacker::read(std::string_view name, Part& part, Unread& why) {
     // What stands between elements counts: blanks between words of different look do.
-    constexpr unsigned how = pugi::parse_default | pugi::parse_ws_pcdata;
+    // The first words of an element are its own value: a node less for each cell.
+    constexpr unsigned how = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_embed_pcdata;
     return unpack(name, part.bytes, why) &&
            part.xml.load_buffer_inplace(part.bytes.data.get(), part.bytes.size, how).status == pugi::status_ok;
 }

@@ -26,6 +26,7 @@ void add_utf8(std::string& text, unsigned point) {
 }
 
 void add_text(const pugi::xml_node& node, std::string& words) {
+    words += node.value();
     for (const pugi::xml_node& one : node.children())
         if (one.type() != pugi::node_element)
             words += one.value();
