@@ -58,7 +58,7 @@ public:
           makes_page_(!has_page_style(model, page_)) {}
 
     void make() const {
-        const Carrier carrier(context_, {});
+        const Carrier carrier(context_);
         Ref<css::container::XNamed>(
             sheets_of(carrier.model())->getByName(sheets_of(carrier.model())->getElementNames()[0]),
             css::uno::UNO_QUERY_THROW)
@@ -202,12 +202,14 @@ void make_room(office::UndoScope& scope, const Sheet& sheet, const std::set<int>
     for (const int row : rows)
         heights->emplace(row, row_of(sheet, row)->getPropertyValue("Height"));
     const auto each = [sheet, heights](const auto& change) {
-        const Unlocked open(sheet);
         Quiet quiet(sheet.model());
+        quiet.again(); // a step recorded for the unlocking would destroy this one while it is taken back
+        const Unlocked open(sheet);
         for (const auto& [row, height] : *heights) {
             quiet.again();
             change(row_of(sheet, row), height);
         }
+        quiet.again();
     };
     scope.unrecorded(
         "rows",

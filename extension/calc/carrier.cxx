@@ -8,6 +8,7 @@
 #include "text/stored_zip.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XLoadable.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -86,6 +87,12 @@ void open_sheet(const Model& model) {
 Carrier::Carrier(const Ref<css::uno::XComponentContext>& context, const Freedom& freedom)
     : model_(load(context, freedom)) {
     open_sheet(model_);
+}
+
+Carrier::Carrier(const Ref<css::uno::XComponentContext>& context)
+    : model_(context->getServiceManager()->createInstanceWithContext("com.sun.star.sheet.SpreadsheetDocument", context),
+             css::uno::UNO_QUERY_THROW) {
+    Ref<css::frame::XLoadable>(model_, css::uno::UNO_QUERY_THROW)->initNew();
 }
 
 Carrier::~Carrier() {

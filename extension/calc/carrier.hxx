@@ -18,6 +18,8 @@ struct Freedom {
 class Carrier {
 public:
     Carrier(const Ref<css::uno::XComponentContext>& context, const Freedom& freedom);
+    /// For a sheet that nobody locks: it takes a small part of the time.
+    explicit Carrier(const Ref<css::uno::XComponentContext>& context);
     ~Carrier();
     Carrier(const Carrier&) = delete;
     Carrier& operator=(const Carrier&) = delete;
