@@ -5,7 +5,6 @@
 #include "form/sheet_json.hpp"
 
 #include <boost/json/serialize.hpp>
-#include <cmath>
 #include <functional>
 
 namespace kehoach::form {
@@ -72,12 +71,12 @@ private:
     RowAxis rows(const std::string& pointer) {
         text::JsonObject object(json_, pointer, faults_);
         RowAxis axis;
-        axis.from_year = whole(object, "fromYear");
-        axis.to_year = whole(object, "toYear");
+        axis.from_year = object.whole_or("fromYear", 0);
+        axis.to_year = object.whole_or("toYear", 0);
         axis.items = object.strings_or_empty("items");
         for (const std::string& group : object.elements("groups"))
             axis.groups.push_back(row_group(group));
-        axis.free = whole(object, "free");
+        axis.free = object.whole_or("free", 0);
         if (const std::string of = object.string_or("of", {}); of == units)
             axis.units = true;
         else if (!of.empty())
@@ -98,14 +97,6 @@ private:
         CellRule rule{object.strings_or_empty("parts"), object.string("whole"), object.string_or("form", {})};
         object.no_others();
         return rule;
-    }
-
-    int whole(text::JsonObject& object, std::string_view key) {
-        const double number = object.number_or(key, 0);
-        if (number == std::floor(number) && std::abs(number) < 1e6)
-            return static_cast<int>(number);
-        json_.fault(faults_, object.pointer(key), "data.expected.form.whole", std::to_string(number));
-        return 0;
     }
 
     std::vector<Column> columns(const std::vector<std::string>& pointers) {
@@ -139,7 +130,7 @@ private:
         column.less = object.strings_or_empty("less");
         column.choices = object.strings_or_empty("choices");
         column.given = object.strings_or_empty("given");
-        const int cells = object.has("cells") ? whole(object, "cells") : 1;
+        const int cells = object.whole_or("cells", 1);
         column.two_cells = cells == 2;
         if (cells != 1 && cells != 2)
             json_.fault(faults_, object.pointer("cells"), "data.expected.form.cells", std::to_string(cells));

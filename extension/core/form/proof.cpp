@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace kehoach::form {
 
@@ -22,6 +23,10 @@ bool among(const std::vector<std::string>& all, const std::string& one) {
 
 bool adds_up(ColumnKind kind) {
     return kind == ColumnKind::count || kind == ColumnKind::money;
+}
+
+bool are_years(const RowAxis& axis) {
+    return axis.from_year >= 1000 && axis.to_year <= 9999 && axis.from_year <= axis.to_year;
 }
 
 class Proof {
@@ -146,19 +151,27 @@ private:
         const Column* found = find(key);
         if (found == nullptr || !adds_up(found->kind))
             flaw(path, "data.expected.form.number_column", key);
-        else if (reaches(*found, column.key, 0))
+        else if (reaches(*found, column.key))
             flaw(path, "data.expected.form.no_circle", key);
     }
 
-    bool reaches(const Column& from, const std::string& key, std::size_t steps) const {
-        if (from.key == key || steps > leaves_.size())
-            return true;
-        const auto leads_there = [&](const std::string& part) {
-            const Column* next = find(part);
-            return next != nullptr && reaches(*next, key, steps + 1);
-        };
-        return std::any_of(from.sum_of.begin(), from.sum_of.end(), leads_there) ||
-               std::any_of(from.less.begin(), from.less.end(), leads_there);
+    /// Each column is looked at once: sums of sums may be as many as there are ways through them.
+    bool reaches(const Column& from, const std::string& key) const {
+        std::set<std::string_view> seen;
+        std::vector<const Column*> left{&from};
+        while (!left.empty()) {
+            const Column* const one = left.back();
+            left.pop_back();
+            if (one->key == key)
+                return true;
+            if (!seen.insert(one->key).second)
+                continue;
+            for (const auto* parts : {&one->sum_of, &one->less})
+                for (const std::string& part : *parts)
+                    if (const Column* const found = find(part))
+                        left.push_back(found);
+        }
+        return false;
     }
 
     void rows(const FormSpec& spec) {
@@ -168,9 +181,9 @@ private:
                 (axis.free != 0 ? 1 : 0) !=
             1)
             return flaw("/rows", "data.expected.form.one_row_kind");
-        if (years && (axis.from_year < 1000 || axis.to_year > 9999 || axis.from_year > axis.to_year))
-            flaw("/rows", "data.expected.form.years",
-                 std::to_string(axis.from_year) + "-" + std::to_string(axis.to_year));
+        if (years && !are_years(axis))
+            return flaw("/rows", "data.expected.form.years",
+                        std::to_string(axis.from_year) + "-" + std::to_string(axis.to_year));
         if (axis.free < 0 || axis.free > most_rows || body_rows(spec).size() > most_rows)
             flaw("/rows", "data.expected.form.row_count");
         labels(axis.items, "/rows/items/");

@@ -4,6 +4,8 @@
 #include "grammar/label.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
+
 namespace kehoach::plan {
 
 namespace {
@@ -59,7 +61,8 @@ void replace(std::string& pattern, std::string_view name, const std::string& val
 } // namespace
 
 std::string padded_number(const std::string& number, const profile::Profile& profile) {
-    const auto wanted = static_cast<std::size_t>(profile.use("number.pad"));
+    constexpr double most = 20;
+    const auto wanted = static_cast<std::size_t>(std::clamp(profile.use("number.pad"), 0.0, most));
     const bool plain = number.find_first_not_of("0123456789") == std::string::npos;
     return plain && number.size() < wanted ? std::string(wanted - number.size(), '0') + number : number;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/plan_spec.hpp"
 
+#include "form/proof.hpp"
 #include "plan/item_json.hpp"
 #include "text/words.hpp"
 
@@ -191,11 +192,10 @@ private:
         form.title = object.string_or("title", form.title);
         form.note = object.string_or("note", form.note);
         form.total = object.string_or("total", form.total);
-        form.rows.from_year = static_cast<int>(object.number_or("fromYear", form.rows.from_year));
-        form.rows.to_year = static_cast<int>(object.number_or("toYear", form.rows.to_year));
-        if (form.rows.from_year > form.rows.to_year)
-            json_.fault(faults_, object.pointer("toYear"), "data.expected.year_not_before",
-                        std::to_string(form.rows.to_year));
+        form.rows.from_year = object.whole_or("fromYear", form.rows.from_year);
+        form.rows.to_year = object.whole_or("toYear", form.rows.to_year);
+        for (const form::Flaw& flaw : form::flaws(form))
+            json_.fault(faults_, object.pointer("form"), flaw.expected, flaw.found);
         object.no_others();
         return form;
     }

@@ -40,6 +40,8 @@ public:
     }
     std::vector<std::string> texts(std::string_view key) { return object_.strings_or_empty(key); }
     double number_or(std::string_view key, double fallback) { return object_.number_or(key, fallback); }
+    /// As a count of what is looked at.
+    int whole_or(std::string_view key, int fallback) { return object_.whole_or(key, fallback); }
     bool flag_or(std::string_view key, bool fallback) { return object_.boolean_or(key, fallback); }
     bool has(std::string_view key) const { return object_.has(key); }
     /// Obligatory, one of the names.

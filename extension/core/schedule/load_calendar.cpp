@@ -55,7 +55,7 @@ private:
     }
 
     void year(const text::JsonText& json, text::JsonObject& root) {
-        const auto year = static_cast<int>(root.number("year"));
+        const auto year = root.whole("year");
         made.years_.insert(year);
         read_days(json, root, "off", DayKind::holiday);
         read_days(json, root, "worked", DayKind::working);

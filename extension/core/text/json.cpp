@@ -8,6 +8,7 @@
 #include <boost/json/src.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kehoach::text {
 
@@ -113,23 +114,21 @@ const json::value* JsonObject::raw(std::string_view key) {
     return object_->if_contains({key.data(), key.size()});
 }
 
-std::string JsonObject::string(std::string_view key) {
-    if (ok() && !has(key)) {
-        asked_.emplace_back(key);
-        text_.fault(faults_, pointer(key), "data.expected.present");
-        return {};
-    }
-    return string_or(key, {});
+bool JsonObject::is_missing(std::string_view key) {
+    if (!ok() || has(key))
+        return false;
+    asked_.emplace_back(key);
+    text_.fault(faults_, pointer(key), "data.expected.present");
+    return true;
 }
 
-double JsonObject::number(std::string_view key) {
-    if (ok() && !has(key)) {
-        asked_.emplace_back(key);
-        text_.fault(faults_, pointer(key), "data.expected.present");
-        return 0;
-    }
-    return number_or(key, 0);
+std::string JsonObject::string(std::string_view key) {
+    return is_missing(key) ? std::string() : string_or(key, {});
 }
+
+double JsonObject::number(std::string_view key) { return is_missing(key) ? 0 : number_or(key, 0); }
+
+int JsonObject::whole(std::string_view key) { return is_missing(key) ? 0 : whole_or(key, 0); }
 
 std::string JsonObject::string_or(std::string_view key, std::string fallback) {
     const auto* value = raw(key);
@@ -151,6 +150,18 @@ double JsonObject::number_or(std::string_view key, double fallback) {
         return fallback;
     }
     return value->to_number<double>();
+}
+
+int JsonObject::whole_or(std::string_view key, int fallback) {
+    constexpr double most = 999'999'999;
+    const auto* value = raw(key);
+    if (value == nullptr)
+        return fallback;
+    const double number = value->is_number() ? value->to_number<double>() : -1;
+    if (number >= 0 && number <= most && number == std::floor(number))
+        return static_cast<int>(number);
+    text_.fault(faults_, pointer(key), "data.expected.whole", excerpt(*value));
+    return fallback;
 }
 
 bool JsonObject::boolean_or(std::string_view key, bool fallback) {

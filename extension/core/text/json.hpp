@@ -57,9 +57,11 @@ public:
     /// Obligatory members: a fault where missing or of another type; then an empty value.
     std::string string(std::string_view key);
     double number(std::string_view key);
+    int whole(std::string_view key); ///< 0 to 999,999,999
     /// Optional members: the default where missing, a fault where of another type.
     std::string string_or(std::string_view key, std::string fallback);
     double number_or(std::string_view key, double fallback);
+    int whole_or(std::string_view key, int fallback);
     bool boolean_or(std::string_view key, bool fallback);
     std::vector<std::string> strings_or_empty(std::string_view key);
     /// Pointers of the elements of an array member; empty where missing.
@@ -69,6 +71,8 @@ public:
     void no_others();
 
 private:
+    bool is_missing(std::string_view key);
+
     const JsonText& text_;
     std::string pointer_;
     DataFaults& faults_;

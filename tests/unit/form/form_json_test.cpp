@@ -71,6 +71,25 @@ TEST(FormJson, RefusesASumThatHoldsItself) {
                 testing::ElementsAre(fault(4, "/columns/2/sumOf", "data.expected.form.no_circle")));
 }
 
+/// As many ways through its sums as no machine can walk: each adds all that stand before it.
+TEST(FormJson, ReadsSumsOfSumsOfSums) {
+    std::string columns = R"({"title":"S0","key":"s0"})", all = R"("s0")";
+    for (int n = 1; n < 60; ++n) {
+        const std::string key = "s" + std::to_string(n);
+        columns += R"(,{"title":"S","key":")" + key + R"(","sumOf":[)" + all + "]}";
+        all += ",\"" + key + "\"";
+    }
+    text::DataFaults faults;
+    EXPECT_TRUE(parse_form_spec("a.json", with_column(columns), faults));
+    EXPECT_TRUE(faults.empty());
+}
+
+TEST(FormJson, RefusesYearsThatAreNone) {
+    EXPECT_THAT(faults_of(R"({"title":"T","columns":[{"title":"N","key":"y","kind":"key"},{"title":"S","key":"s"}],
+                              "rows":{"fromYear":1,"toYear":999999999}})"),
+                testing::ElementsAre(fault(2, "/rows", "data.expected.form.years")));
+}
+
 TEST(FormJson, RefusesRowsOfTwoKindsAndYearsBackwards) {
     EXPECT_THAT(
         faults_of(R"({"title":"T","columns":[{"title":"N","key":"y","kind":"key"},{"title":"S","key":"s"}],

@@ -109,6 +109,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{"no_kind", "{\"sections\": [\n{}]}", 2, "/sections/0", "data.expected.item"},
                     Wrong{"form", "{\"appendices\": [\n{\"form\": \"no-such\"}]}", 2, "/appendices/0/form",
                           "data.expected.form"},
+                    Wrong{"years", "{\"appendices\": [\n{\"form\": \"reporters\", \"toYear\": 999999999}]}", 2,
+                          "/appendices/0/form", "data.expected.form.years"},
                     Wrong{"unknown_member", "{\n\"colour\": 1}", 2, "/colour", "data.expected.known_member"}),
     [](const auto& one) { return std::string(one.param.name); });
 

@@ -116,6 +116,24 @@ TEST(json_object, collects_what_is_wrong) {
     EXPECT_EQ(faults[4].path, "/extra");
 }
 
+TEST(json_object, whole_numbers_are_none_that_a_machine_cannot_count_with) {
+    DataFaults faults;
+    const JsonText json("f", R"({"a": 3, "b": 4.0, "c": 2.5, "d": -1, "e": 8e129, "f": 1000000000, "g": "3"})", faults);
+    JsonObject object(json, "", faults);
+    EXPECT_EQ(object.whole("a"), 3);
+    EXPECT_EQ(object.whole("b"), 4);
+    EXPECT_EQ(object.whole_or("none", -7), -7);
+    EXPECT_TRUE(faults.empty());
+    for (const char* const key : {"c", "d", "e", "f", "g"}) {
+        EXPECT_EQ(object.whole_or(key, 9), 9) << key;
+        ASSERT_FALSE(faults.empty()) << key;
+        EXPECT_EQ(faults.back().path, std::string("/") + key);
+        EXPECT_EQ(faults.back().expected, "data.expected.whole");
+    }
+    EXPECT_EQ(object.whole("missing"), 0);
+    EXPECT_EQ(faults.back().expected, "data.expected.present");
+}
+
 TEST(json_object, of_something_else_is_a_fault) {
     DataFaults faults;
     const JsonText json("f", "{\"a\": 1}", faults);

@@ -29,7 +29,7 @@ void remove(const Subject& subject, std::size_t line, Hit& hit) {
 // Counted within a part: a joint plan or an appendix signed by itself has its own.
 Test make_count(Parameters& parameters) {
     const auto scope = parameters.scope();
-    const auto most = static_cast<std::size_t>(parameters.number_or("most", 1));
+    const auto most = static_cast<std::size_t>(parameters.whole_or("most", 1));
     const bool alike = parameters.flag_or("same_text", false);
     return [=](const Subject& subject) -> Outcome {
         const auto& lines = select(scope, subject);

@@ -94,7 +94,7 @@ Test make_pattern(Parameters& parameters) {
     rule.must = parameters.has("must");
     rule.pattern = parameters.pattern(rule.must ? "must" : "must_not");
     rule.typed_only = parameters.flag_or("typed_only", false);
-    rule.from = static_cast<std::size_t>(parameters.number_or("from", 1));
+    rule.from = static_cast<std::size_t>(parameters.whole_or("from", 1));
     if (parameters.has("skip"))
         rule.skip = parameters.pattern("skip");
     if (parameters.has("when_next"))

@@ -78,7 +78,7 @@ Test make_presence(Parameters& parameters) {
     Cover cover;
     if (parameters.has("covered_by")) {
         cover.parts = parameters.role_groups("covered_by");
-        cover.missing = static_cast<std::size_t>(parameters.number_or("covered_from", 2));
+        cover.missing = static_cast<std::size_t>(parameters.whole_or("covered_from", 2));
     }
     return [=](const Subject& subject) -> Outcome {
         if (!when.empty() && !any_of_roles(when, scope.part, subject))
@@ -107,7 +107,7 @@ Test make_parts(Parameters& parameters) {
         element.no_others();
         parts.push_back(std::move(part));
     }
-    const auto least = static_cast<std::size_t>(parameters.number_or("missing", 2));
+    const auto least = static_cast<std::size_t>(parameters.whole_or("missing", 2));
     return [=](const Subject& subject) -> Outcome {
         std::string vi, en;
         std::size_t gone = 0;

@@ -108,7 +108,7 @@ std::vector<Hit> broken(const Subject& subject) {
 
 Test make_blank_paragraphs(Parameters& parameters) {
     const auto check = parameters.one_of("check", {"between", "trailing", "line-break"});
-    const auto from = static_cast<std::size_t>(parameters.number_or("from", 1));
+    const auto from = static_cast<std::size_t>(parameters.whole_or("from", 1));
     return [=](const Subject& subject) -> Outcome {
         if (check == "between")
             return met_without(between(subject));

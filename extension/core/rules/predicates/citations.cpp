@@ -140,7 +140,7 @@ Test make_citation_first(Parameters& parameters) {
 // of them are told together.
 Test make_cited_in_full(Parameters& parameters) {
     const auto roles = parameters.roles("roles");
-    const auto least = static_cast<std::size_t>(parameters.number_or("least", 2));
+    const auto least = static_cast<std::size_t>(parameters.whole_or("least", 2));
     return [=](const Subject& subject) -> Outcome {
         std::set<std::string> known;
         std::vector<Hit> hits;
@@ -162,7 +162,7 @@ Test make_cited_in_full(Parameters& parameters) {
 // subject are the same too it is one paper. Which day is right nobody can tell from here.
 Test make_citation_days(Parameters& parameters) {
     const auto about = parameters.pattern("about");
-    const auto least = static_cast<std::size_t>(parameters.number_or("least_bytes", 0));
+    const auto least = static_cast<std::size_t>(parameters.whole_or("least_bytes", 0));
     return [=](const Subject& subject) -> Outcome {
         struct Seen {
             const CitationFact* fact;
@@ -205,7 +205,7 @@ Test make_citation_days(Parameters& parameters) {
 // paper, and one of its two numbers is a slip.
 Test make_citation_numbers(Parameters& parameters) {
     const auto about = parameters.pattern("about");
-    const auto least = static_cast<std::size_t>(parameters.number_or("least_bytes", 0));
+    const auto least = static_cast<std::size_t>(parameters.whole_or("least_bytes", 0));
     return [=](const Subject& subject) -> Outcome {
         std::map<std::string, const CitationFact*, std::less<>> seen;
         std::vector<Hit> hits;

@@ -128,7 +128,7 @@ bool is_slip_of_day(const Subject& subject, const Mention& one, const Mention& h
 // their code are meant.
 Test make_cited_days(Parameters& parameters) {
     const auto about = parameters.pattern("about");
-    const auto least = static_cast<std::size_t>(parameters.number_or("least_bytes", 0));
+    const auto least = static_cast<std::size_t>(parameters.whole_or("least_bytes", 0));
     const auto alone = parameters.pattern("alone"), with_year = parameters.pattern("alone_with_year");
     return [=](const Subject& subject) -> Outcome {
         const auto key = [&](const CitationFact& fact) -> std::string {
@@ -214,7 +214,7 @@ bool has_digits_turned(const CitationFact& one, const CitationFact& here) {
 
 Test make_cited_numbers(Parameters& parameters) {
     const auto about = parameters.pattern("about");
-    const auto least = static_cast<std::size_t>(parameters.number_or("least_bytes", 0));
+    const auto least = static_cast<std::size_t>(parameters.whole_or("least_bytes", 0));
     return [=](const Subject& subject) -> Outcome {
         const auto key = [&](const CitationFact& fact) -> std::string {
             const auto& number = fact.citation.number;

@@ -7,7 +7,7 @@
 namespace kehoach::rules {
 
 Test make_long_subject(Parameters& parameters) {
-    const auto most = static_cast<std::size_t>(parameters.number_or("most_words", 0));
+    const auto most = static_cast<std::size_t>(parameters.whole_or("most_words", 0));
     return [=](const Subject& subject) -> Outcome {
         const auto& own = subject.plan.components.subject;
         if (!own)

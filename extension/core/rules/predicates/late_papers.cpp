@@ -12,7 +12,7 @@ Test make_late_papers(Parameters& parameters) {
     struct Known {
         explicit Known(Parameters& all)
             : acts(all), papers(all.terms("papers")), pair(all),
-              most_days(static_cast<int>(all.number_or("most_days", 0))) {}
+              most_days(all.whole_or("most_days", 0)) {}
         ActWords acts;
         ActWords::List papers;
         PairWords pair;

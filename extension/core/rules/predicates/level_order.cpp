@@ -114,7 +114,7 @@ class LevelOrder {
 public:
     explicit LevelOrder(Parameters& parameters)
         : words_(parameters), pair_(parameters),
-          most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
+          most_days_(parameters.whole_or("most_days", 0)) {}
 
     Outcome judge(const Subject& subject) const {
         const auto acts = timed_acts(subject, words_, 1, most_days_);

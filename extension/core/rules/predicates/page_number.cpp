@@ -26,7 +26,7 @@ bool has_two_pages(const Subject& subject, std::size_t one_page) {
 } // namespace
 
 Test make_page_number(Parameters& parameters) {
-    const auto one_page = static_cast<std::size_t>(parameters.number_or("bytes_of_a_page", 0));
+    const auto one_page = static_cast<std::size_t>(parameters.whole_or("bytes_of_a_page", 0));
     return [=](const Subject& subject) -> Outcome {
         const auto& pages = subject.document.pages;
         if (pages.empty())

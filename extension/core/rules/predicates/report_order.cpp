@@ -36,7 +36,7 @@ public:
     explicit ReportOrder(Parameters& parameters)
         : words_(parameters), work_(work_among(parameters.terms("acts"))),
           meetings_(parameters.terms("meetings")), pair_(parameters),
-          most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
+          most_days_(parameters.whole_or("most_days", 0)) {}
 
     Outcome judge(const Subject& subject) const {
         std::vector<Hit> hits;

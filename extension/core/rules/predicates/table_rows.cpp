@@ -161,7 +161,7 @@ Outcome sizes(const Subject& subject) {
 
 Test make_table_rows(Parameters& parameters) {
     const auto check = parameters.one_of("check", {"head", "split", "columns", "sizes"});
-    const auto from = static_cast<int>(parameters.number_or("from", 1));
+    const auto from = parameters.whole_or("from", 1);
     return [=](const Subject& subject) -> Outcome {
         if (subject.plan.tables.empty())
             return not_applicable();

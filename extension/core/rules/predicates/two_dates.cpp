@@ -56,7 +56,7 @@ public:
         : words_(parameters), events_(parameters.terms("events")), verbs_(parameters.terms("verbs")),
           places_(parameters.terms("places")), pair_(parameters), between_(parameters.pattern("between")),
           hoped_(parameters.pattern("hoped")), plain_(parameters.pattern("plain")),
-          most_days_(static_cast<int>(parameters.number_or("most_days", 0))) {}
+          most_days_(parameters.whole_or("most_days", 0)) {}
 
     Outcome judge(const Subject& subject) const {
         std::vector<Hit> hits;
