@@ -29,7 +29,7 @@ add_dependencies(office_templates oxt)
 
 # What the program makes, behind other kinds of files, in other programs, and what others make, here.
 kehoach_office_test(office_interchange
-  SOURCES interchange_foreign_test.cxx interchange_programs_test.cxx interchange_text_test.cxx interchange_ground.cxx form_commands_ground.cxx calc_filled.cxx calc_ground.cxx
+  SOURCES interchange_foreign_test.cxx interchange_papers_test.cxx interchange_programs_test.cxx interchange_text_test.cxx interchange_ground.cxx form_commands_ground.cxx calc_filled.cxx calc_ground.cxx
   LINKS kh_api_ground kh_office_ground kehoach_rule_pack kehoach::calc kehoach::text)
 add_dependencies(office_interchange oxt)
 
