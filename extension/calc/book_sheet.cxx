@@ -201,10 +201,11 @@ void make_room(office::UndoScope& scope, const Sheet& sheet, const std::set<int>
     const auto heights = std::make_shared<std::map<int, css::uno::Any>>();
     for (const int row : rows)
         heights->emplace(row, row_of(sheet, row)->getPropertyValue("Height"));
-    const auto each = [sheet, heights](const auto& change) {
+    const bool locked = Ref<css::util::XProtectable>(sheet.get(), css::uno::UNO_QUERY_THROW)->isProtected();
+    const auto each = [sheet, heights, locked](const auto& change) {
         Quiet quiet(sheet.model());
         quiet.again(); // a step recorded for the unlocking would destroy this one while it is taken back
-        const Unlocked open(sheet);
+        const Unlocked open(sheet, locked);
         for (const auto& [row, height] : *heights) {
             quiet.again();
             change(row_of(sheet, row), height);

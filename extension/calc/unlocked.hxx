@@ -12,10 +12,12 @@ namespace kehoach::calc {
 /// A sheet that is protected without a password stands open as long as this lives.
 class Unlocked {
 public:
-    explicit Unlocked(const Sheet& sheet) : sheet_(sheet.get(), css::uno::UNO_QUERY_THROW) {
-        was_ = sheet_->isProtected();
+    /// `was`: it is to be locked in the end also where it is open now.
+    explicit Unlocked(const Sheet& sheet, bool was = false) : sheet_(sheet.get(), css::uno::UNO_QUERY_THROW) {
+        const bool is_locked = sheet_->isProtected();
+        was_ = was || is_locked;
         try {
-            if (was_)
+            if (is_locked)
                 sheet_->unprotect({});
         } catch (const css::lang::IllegalArgumentException&) {
             return; // the office's answer to a wrong password: the sheet stays locked
