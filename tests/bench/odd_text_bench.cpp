@@ -43,7 +43,7 @@ private:
     double last_ms_ = 0, longest_ms_ = 0;
 };
 
-void recognise_and_check(benchmark::State& state, const document::Document& document) {
+void recognise_and_check(benchmark::State& state, const document::Document& document, std::int64_t each = 0) {
     Gaps gaps;
     const text::Watch watch([&gaps] { return gaps.ask(); });
     measure(state, document, [&] {
@@ -52,12 +52,12 @@ void recognise_and_check(benchmark::State& state, const document::Document& docu
         auto findings = rules::check(document, plan, bench::data().profiles, bench::data().rules, {});
         gaps.ask();
         return findings;
-    });
+    }, each);
     state.counters["cancel_ms"] = gaps.longest_ms();
 }
 
 void OneLongParagraph(benchmark::State& state) {
-    recognise_and_check(state, one_paragraph(static_cast<std::size_t>(state.range(0))));
+    recognise_and_check(state, one_paragraph(static_cast<std::size_t>(state.range(0))), state.range(0));
 }
 BENCHMARK(OneLongParagraph)->Arg(1)->Arg(5)->Arg(10)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
 
@@ -67,7 +67,7 @@ void OnlyCitations(benchmark::State& state) {
     std::string& text = document.paragraphs.at(document.paragraphs.size() / 2).text;
     for (std::size_t n = 0; text.size() < static_cast<std::size_t>(state.range(0)) << 10U; ++n)
         text += "Nghị quyết " + std::to_string(n % 900 + 10) + "-NQ/TW; ";
-    recognise_and_check(state, document);
+    recognise_and_check(state, document, state.range(0));
 }
 BENCHMARK(OnlyCitations)->Arg(128)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
 
@@ -77,7 +77,7 @@ void OnlyOpenBrackets(benchmark::State& state) {
     std::string& text = document.paragraphs.at(document.paragraphs.size() / 2).text;
     while (text.size() < static_cast<std::size_t>(state.range(0)) << 10U)
         text += "(a ";
-    recognise_and_check(state, document);
+    recognise_and_check(state, document, state.range(0));
 }
 BENCHMARK(OnlyOpenBrackets)->Arg(256)->Arg(2048)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()->Iterations(1);
 
@@ -91,7 +91,7 @@ void OneRow(benchmark::State& state) {
     while (text.size() < static_cast<std::size_t>(state.range(1)) << 10U)
         text += row;
     state.SetLabel(row == "\n" ? "line breaks" : row);
-    recognise_and_check(state, document);
+    recognise_and_check(state, document, state.range(1));
 }
 BENCHMARK(OneRow)
     ->ArgsProduct({benchmark::CreateDenseRange(0, 8, 1), {512, 5120}})

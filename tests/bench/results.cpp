@@ -95,7 +95,7 @@ std::string table(const json::object& about, const std::vector<Row>& rows) {
 
 /// Level lines are linear growth. Both scales are logarithmic: powers of ten, 30 mm each.
 std::string growth(const Figures& figures) {
-    constexpr double left = 12, top = 8, decade = 30, lowest = -1, decades = 6, height = 5 * decade, width = decades * decade;
+    constexpr double left = 12, top = 8, decade = 30, lowest = -1, decades = 6, height = 7 * decade, width = decades * decade;
     namespace svg = kehoach::text::svg;
     const auto x = [](double many) { return left + std::log10(many) * decade; };
     const auto y = [](double us) { return top + height - (std::log10(us) - lowest) * decade; };
@@ -112,9 +112,22 @@ std::string growth(const Figures& figures) {
     for (int power = 0; power <= static_cast<int>(decades); ++power)
         drawn += "<text font-size=\"3\" x=\"" + svg::number(left + power * decade) + "\" y=\"" + svg::number(top + height + 5) +
                  "\">" + std::to_string(static_cast<long>(std::pow(10, power))) + "</text>";
-    for (int power = 0; power <= 5; ++power)
+    for (int power = 0; power <= 7; ++power)
         drawn += "<text font-size=\"3\" x=\"1\" y=\"" + svg::number(top + height - power * decade) + "\">" +
                  written(std::pow(10, power + lowest)) + " µs</text>";
+    std::vector<std::pair<double, double>> names;
+    /// None stands on another.
+    const auto free_place = [&names](double from, double at) {
+        constexpr double long_name = 40, high = 2.6, further = 2.7;
+        const auto stands_on = [&](const auto& other) {
+            return std::abs(other.first - from) < long_name && std::abs(other.second - at) < high;
+        };
+        for (auto other = std::ranges::find_if(names, stands_on); other != names.end();
+             other = std::ranges::find_if(names, stands_on))
+            at = std::max(at, other->second) + further; // always on: it ends below all
+        names.emplace_back(from, at);
+        return at;
+    };
     for (const auto& [name, points] : lines) {
         if (points.size() < 2)
             continue;
@@ -123,7 +136,7 @@ std::string growth(const Figures& figures) {
             path += svg::number(x(many)) + "," + svg::number(y(us)) + " ";
         const auto& [many, us] = *points.rbegin();
         drawn += "<polyline fill=\"none\" stroke=\"#24527a\" stroke-width=\"0.4\" points=\"" + path + "\"/>";
-        drawn += "<text font-size=\"3\" x=\"" + svg::number(x(many) + 1) + "\" y=\"" + svg::number(y(us) + 1) + "\">" +
+        drawn += "<text font-size=\"3\" x=\"" + svg::number(x(many) + 1) + "\" y=\"" + svg::number(free_place(x(many), y(us) + 1)) + "\">" +
                  svg::escaped(name) + "</text>";
     }
     return svg::picture(left + width + 2 * decade, top + height + 10, drawn, false);
