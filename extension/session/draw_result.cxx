@@ -39,7 +39,7 @@ std::vector<returns::Change> without_secret_names(const ResultDrawn& result, std
         const std::string url = paths.url(one.path);
         if (is_new && office::is_readable(office::ustring(url)))
             at->second = secrecy_of(result.context, url, office::read_file(office::ustring(url)));
-        one.secret = at->second.marked;
+        one.secret = one.secret || at->second.marked;
         if (one.secret)
             one.path = at->second.number;
     }

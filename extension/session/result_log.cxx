@@ -46,8 +46,8 @@ returns::LogEntry log_entry(const css::uno::Reference<css::uno::XComponentContex
                             const char* what, const ResultSources& sources, const Gathered& gathered,
                             std::size_t changes) {
     returns::LogEntry entry{.when = now_as_written(), .what = words.say(what), .changes = changes};
-    const auto refuse = [&](const std::string& path, std::string why) {
-        entry.refused.push_back({is_secret(context, sources.url(path)) ? std::string() : path, std::move(why)});
+    const auto refuse = [&](const std::string& path, bool secret, std::string why) {
+        entry.refused.push_back({secret || is_secret(context, sources.url(path)) ? std::string() : path, std::move(why)});
     };
     const std::set<std::string> read(sources.were_read().begin(), sources.were_read().end());
     for (const Source& source : gathered.sources) {
@@ -56,11 +56,11 @@ returns::LogEntry log_entry(const css::uno::Reference<css::uno::XComponentContex
             continue;
         ++entry.read;
         if (!counts)
-            refuse(source.path, reason(words, gathered, source));
+            refuse(source.path, source.secret, reason(words, gathered, source));
     }
     for (const ResultSources::PassedOver& one : sources.passed_over()) {
         ++entry.read;
-        refuse(one.path, words.say(one.reason));
+        refuse(one.path, false, words.say(one.reason));
     }
     return entry;
 }

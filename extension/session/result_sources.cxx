@@ -184,6 +184,7 @@ ReturnFile ResultSources::read(const ReturnFile& known) {
                     .hash = std::move(read.hash),
                     .size = read.size,
                     .first_seen = known.first_seen,
+                    .secret = read.secret,
                     .reason = std::move(read.reason),
                     .arguments = std::move(read.arguments),
                     .forms = std::move(read.found.forms)};

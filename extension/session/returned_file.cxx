@@ -6,6 +6,7 @@
 #include "office/text.hxx"
 #include "pack/digest.hpp"
 #include "returns/made_of.hpp"
+#include "session/secrecy.hxx"
 #include "text/side_by_side.hpp"
 #include "text/words.hpp"
 #include "text/work.hpp"
@@ -72,7 +73,7 @@ void tell_open(ReturnedFile& file) {
 
 /// What a workbook holds, as far as its heads tell it.
 ReturnedFile ReturnedFiles::held_by(const sheetfile::Workbook& book) const {
-    return {.found = returns::forms_of(book, known_, words_), .made_of = returns::made_of(book)};
+    return {.found = returns::forms_of(book, known_, words_), .secret = is_marked(book), .made_of = returns::made_of(book)};
 }
 
 /// The same where a person said what the heads of its unit are.

@@ -24,6 +24,7 @@ struct ReturnedFile {
     form::Arguments arguments{}; ///< of the reason
     std::string hash{};          ///< SHA-256 of its bytes; empty: none could be read
     std::uint64_t size = 0;      ///< bytes
+    bool secret = false;             ///< a sheet of it is marked so
     std::set<std::string> made_of{}; ///< digests of the returns that it lays together, where it is a result itself
 };
 

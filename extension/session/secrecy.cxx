@@ -23,14 +23,6 @@ bool is_mark(std::string_view words) {
     return plan::is_secrecy(text::fold(words));
 }
 
-bool is_marked(const sheetfile::Workbook& book) {
-    return std::ranges::any_of(book.sheets, [](const sheetfile::Sheet& sheet) {
-        return std::ranges::any_of(sheet.cells, [](const sheetfile::Cell& cell) {
-            return cell.row < top && is_mark(cell.value.text);
-        });
-    });
-}
-
 Secrecy of_sheets(const css::uno::Reference<css::frame::XModel>& model) {
     for (const auto& [sheet, rows] : calc::sheet_texts(model))
         for (const std::string_view row : text::split(rows, '\n'))
@@ -57,6 +49,15 @@ bool is_of_a_kind(const std::string& url, std::initializer_list<std::string_view
 }
 
 } // namespace
+
+bool is_marked(const sheetfile::Workbook& book) {
+    constexpr std::size_t longest = 40; ///< bytes, blanks and loose marks among them: what is longer says something else
+    return std::ranges::any_of(book.sheets, [](const sheetfile::Sheet& sheet) {
+        return std::ranges::any_of(sheet.cells, [](const sheetfile::Cell& cell) {
+            return cell.row < top && cell.value.text.size() <= longest && is_mark(cell.value.text);
+        });
+    });
+}
 
 Secrecy secrecy_of(const css::uno::Reference<css::frame::XModel>& model) {
     return office::is_calc(model) ? of_sheets(model) : office::is_writer(model) ? of_text(model) : Secrecy();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "sheetfile/workbook.hpp"
+
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <string>
@@ -16,6 +18,7 @@ struct Secrecy {
 /// in it. It is opened in no window, and comes into no list of the office.
 Secrecy secrecy_of(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& url,
                    const std::string& bytes);
+bool is_marked(const sheetfile::Workbook& book);
 /// Of an open document.
 Secrecy secrecy_of(const css::uno::Reference<css::frame::XModel>& model);
 

@@ -107,4 +107,9 @@ TEST(ResultChanges, NameNoReturnThatIsMarkedAsSecret) {
     refresh(result);
     EXPECT_THAT(changes_of(result), HasSubstr("Xã Bình.ods"));
     EXPECT_THAT(changes_of(result), Not(HasSubstr("riêng.ods")));
+    fs::remove(folder / "Xã Bình.ods");
+    fs::remove(folder / "Xã Cường riêng.ods");
+    test::json_of(run(result, "Refresh", {argument("Gone", "drop")}));
+    EXPECT_THAT(changes_of(result), HasSubstr("Xã Cường riêng\n")) << "the unit that went";
+    EXPECT_THAT(changes_of(result), Not(HasSubstr("riêng.ods"))) << "nobody can look into it any more";
 }

@@ -5,6 +5,8 @@
 #include "text/words.hpp"
 
 #include <map>
+#include <set>
+#include <string_view>
 
 namespace kehoach::returns {
 
@@ -44,10 +46,21 @@ public:
             by(before_.forms, key), by(now_.forms, key), [&](const auto& gone) { units(*gone.second, {}); },
             [&](const auto& come) { units({}, *come.second); },
             [&](const auto& old, const auto& fresh) { units(*old.second, *fresh.second); });
+        mark_secret();
         return std::move(made_);
     }
 
 private:
+    void mark_secret() {
+        std::set<std::string_view> secret;
+        for (const Gathered* const gathered : {&before_, &now_})
+            for (const Source& source : gathered->sources)
+                if (source.secret)
+                    secret.insert(source.path);
+        for (Change& one : made_)
+            one.secret = secret.contains(one.path);
+    }
+
     void files() {
         const auto key = [](const Source& source) { return source.path; };
         const auto tell = [&](Change::Kind kind) {

@@ -21,7 +21,7 @@ struct Change {
     Kind kind = Kind::figure;
     std::string path{}, unit{}, form{}; ///< `form`: its title
     std::string row{}, column{}, before{}, now{}, cell{};
-    bool secret = false; ///< marked so: `path` is the number of the paper, and leads nowhere
+    bool secret = false; ///< its file is marked so: on the sheet `path` is the number of the paper, and leads nowhere
     bool operator==(const Change&) const = default;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/changes_sheet.hpp"
 
+#include <set>
+#include <string_view>
+
 namespace kehoach::returns {
 
 const std::string& what_happened(const Change& change, const ChangeWords& words) {
@@ -38,10 +41,14 @@ BookSheet changes_sheet(const std::vector<Change>& changes, const std::string& d
     };
     put({words.day, words.what, words.unit, words.file, words.form, words.row, words.column, words.before, words.now},
         BookLook::head);
+    std::set<std::string_view> gone;
+    for (const Change& one : changes)
+        if (one.kind == Change::Kind::file_gone)
+            gone.insert(one.path);
     for (const Change& one : changes) {
         put({day, what_happened(one, words), one.unit, one.path, one.form, one.row, one.column, one.before, one.now},
             BookLook::words);
-        if (one.path.empty() || one.secret || one.kind == Change::Kind::file_gone)
+        if (one.path.empty() || one.secret || gone.contains(one.path))
             continue;
         for (auto cell = made.cells.rbegin(); cell != made.cells.rend() && cell->row == made.rows - 1; ++cell)
             if (cell->text == one.path)

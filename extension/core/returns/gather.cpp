@@ -110,7 +110,7 @@ private:
         const ReturnFile& file = *files_[at];
         made_.sources.push_back({file.path, file.hash, file.size, file.first_seen, file.unit, file.unit_sure,
                                  file.reason.empty() ? Use::no_form : Use::unread, file.reason,
-                                 file.arguments});
+                                 file.arguments, file.secret});
         for (const ReturnedForm& form : file.forms) {
             const std::string& key = keys_.of(form);
             if (wishes_.forms.empty())

@@ -33,6 +33,7 @@ struct Source {
     Use use = Use::no_form;
     std::string reason{}; ///< message key, of an unread one
     form::Arguments arguments{};
+    bool secret = false; ///< marked so
     bool operator==(const Source&) const = default;
 };
 

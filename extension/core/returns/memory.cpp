@@ -107,12 +107,15 @@ json::object of(const ReturnFile& file, Specs& specs) {
                                      {"given", std::move(given)},
                                      {"deviations", std::move(deviations)}});
     }
-    return {{"path", file.path},        {"hash", file.hash},
-            {"size", file.size},        {"seen", file.first_seen},
-            {"unit", file.unit},        {"sure", file.unit_sure},
-            {"cover", file.cover},      {"was", file.was},
-            {"reason", file.reason},    {"arguments", of(file.arguments)},
-            {"forms", std::move(forms)}};
+    json::object kept{{"path", file.path},     {"hash", file.hash},
+                      {"size", file.size},     {"seen", file.first_seen},
+                      {"unit", file.unit},     {"sure", file.unit_sure},
+                      {"cover", file.cover},   {"was", file.was},
+                      {"reason", file.reason}, {"arguments", of(file.arguments)},
+                      {"forms", std::move(forms)}};
+    if (file.secret)
+        kept.emplace("secret", true);
+    return kept;
 }
 
 /// What was not kept from the beginning.
@@ -126,6 +129,7 @@ ReturnFile file_of(const json::value& value, const std::vector<form::FormSpec>& 
                     .hash = words(value.at("hash")),
                     .size = value.at("size").to_number<std::uint64_t>(),
                     .first_seen = words(value.at("seen")),
+                    .secret = value.as_object().contains("secret"),
                     .unit = words(value.at("unit")),
                     .unit_sure = value.at("sure").as_bool(),
                     .cover = words_or(value, "cover", value.at("sure").as_bool() ? words(value.at("unit")) : ""),

@@ -66,6 +66,7 @@ struct ReturnFile {
     std::string path, hash{};
     std::uint64_t size = 0;
     std::string first_seen{};    ///< ISO day on which it was found first; never the file's own time
+    bool secret = false;         ///< a sheet of it is marked Mật, Tối mật or Tuyệt mật: no list and no log names it
     std::string unit{};          ///< whose it is; empty: nobody can tell
     bool unit_sure = true;       ///< else a person is to confirm it
     std::string cover{};         ///< whose its cover strip says it is

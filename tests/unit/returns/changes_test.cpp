@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "returns/changes.hpp"
 
+#include "returns/changes_sheet.hpp"
 #include "returns_ground.hpp"
 
 #include <gmock/gmock.h>
+#include <set>
 
 using namespace kehoach;
 using returns::Change;
@@ -61,4 +63,23 @@ TEST(Changes, SayWhereAFormCameAnew) {
     const auto told = between({}, {typed_file("b.ods", "B", every_kind(), {{"B1", "1"}})});
     ASSERT_EQ(told.size(), 2U);
     EXPECT_EQ(told[1].kind, Kind::unit_in);
+}
+
+TEST(Changes, OfAFileThatIsMarkedAsSecretAreKnownForSuchAlsoWhereItIsGone) {
+    auto secret = typed_file("a.ods", "A", every_kind(), {{"B1", "1"}});
+    secret.secret = true;
+    for (const auto& one : between({secret}, {}))
+        EXPECT_TRUE(one.secret) << static_cast<int>(one.kind);
+    for (const auto& one : between({typed_file("b.ods", "B", every_kind(), {{"B1", "1"}})}, {}))
+        EXPECT_FALSE(one.secret);
+}
+
+TEST(ChangesSheet, LeadsIntoNoFileThatIsGone) {
+    const auto told = between({typed_file("a.ods", "A", every_kind(), {{"B1", "1"}})},
+                              {typed_file("b.ods", "B", every_kind(), {{"B1", "1"}})});
+    std::set<std::string> links;
+    for (const auto& cell : returns::changes_sheet(told, "20/11/2026", {}).cells)
+        if (!cell.link.empty())
+            links.insert(cell.link);
+    EXPECT_THAT(links, testing::ElementsAre("b.ods"));
 }

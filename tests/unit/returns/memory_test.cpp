@@ -46,6 +46,7 @@ returns::Memory memory() {
     made.asked_told = true;
     made.files.front().cover = "UBND xã An Phú";
     made.files.front().was = "Xã An";
+    made.files.front().secret = true;
     made.not_asked = {{"B", "form"}};
     made.deadlines = {{"form", "2026-11-20"}, {returns::report_column, "2026-11-25"}};
     made.report = "Báo cáo";
