@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the machine remembers, seen and taken back from the page in Tools > Options.
 #include "language.hxx"
+#include "on_main_thread.hxx"
 #include "page_in_options.hxx"
 #include "panel.hxx"
 
@@ -8,6 +9,8 @@
 #include "office/text.hxx"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/datatransfer/XTransferable.hpp>
+#include <com/sun/star/datatransfer/clipboard/SystemClipboard.hpp>
 #include <future>
 #include <gtest/gtest.h>
 #include <org/kehoach/PlanChecker.hpp>
@@ -20,11 +23,19 @@ namespace {
 
 /// A button that opens a window comes back only when that is closed.
 std::future<void> press(const PageInOptions& page, const char* method) {
-    return std::async(std::launch::async, [&page, method] { page.call(method); });
+    return std::async(std::launch::async, [&page, method] { on_main_thread([&] { page.call(method); }); });
 }
 
 std::size_t kept(const char* list) {
     return office::settings(test::office().context(), list).size();
+}
+
+std::string in_clipboard() {
+    const auto contents =
+        css::datatransfer::clipboard::SystemClipboard::create(test::office().context())->getContents();
+    rtl::OUString text;
+    contents->getTransferData({"text/plain;charset=utf-16", "", cppu::UnoType<rtl::OUString>::get()}) >>= text;
+    return office::utf8(text);
 }
 
 } // namespace
@@ -97,5 +108,27 @@ TEST(OptionsPage, ForgetsCitedDocumentsWhenThatIsMeant) {
         answer(vietnamese ? "Có" : "Yes", asked);
         EXPECT_EQ(kept("Citations"), 0U);
         answer("OK", words("dialog.options.citations.none"));
+    });
+}
+
+TEST(OptionsPage, TellsWhoeverHelpsFromItsButtonInTheOfficesOwnWindow) {
+    told([] {
+        const ClosingDialogs closing;
+        const auto document = OpenDocument::writer();
+        const Dispatched options(document, ".uno:OptionsTreeDialog",
+                           {{"OptionsPageURL", "vnd.sun.star.extension://org.kehoach/dialogs/OptionsPage.xdl"}});
+        const auto page = window_reading(words("dialog.options.promise"));
+        ASSERT_TRUE(page.is());
+        auto pressed = std::async(std::launch::async, [&] {
+            press(find(page, role::PUSH_BUTTON, words("dialog.options.diagnostics")));
+        });
+        const auto window = window_reading(words("dialog.diagnostics.label"));
+        ASSERT_TRUE(window.is());
+        press(find(window, role::PUSH_BUTTON, words("dialog.diagnostics.copy")));
+        EXPECT_TRUE(wait_until("copied", [&] { return window_reading(words("diagnostics.copied")).is(); }));
+        EXPECT_NE(in_clipboard().find(words("diagnostics.head")), std::string::npos);
+        press(find(window, role::PUSH_BUTTON, words("dialog.close")));
+        pressed.get();
+        EXPECT_TRUE(wait_until("its window to go", [] { return dialogs().size() == 1; }));
     });
 }
