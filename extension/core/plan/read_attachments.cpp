@@ -23,7 +23,8 @@ public:
         auto i = reading_.next_filled(titled ? reading_.body_first : 0);
         while (i < reading_.size()) {
             const auto kind = starts_.kind_at(i);
-            i = kind ? read_one(i, *kind) : reading_.next_filled(i + 1);
+            const auto behind = kind ? read_one(i, *kind) : i;
+            i = behind > i ? behind : reading_.next_filled(i + 1);
         }
         name_parts();
     }
@@ -32,10 +33,10 @@ private:
     const Sight& sight(std::size_t i) const { return reading_.sights[i]; }
     bool usable(std::size_t i) const { return starts_.usable(i); }
 
-    /// Reads label, title, subject, attached-to line and notes; gives the first line behind them.
+    /// Reads label, title, subject, attached-to line and notes; gives the first line behind them. Where line `i` is
+    /// none of these (a note in capitals, the head of a table) nothing is attached, and it gives `i`.
     std::size_t read_one(std::size_t i, Kind kind) {
-        reading_.part_first.push_back(i);
-        kinds_.push_back(kind);
+        const auto first = i;
         Attachment attachment{kind == Kind::outline ? "outline" : "appendix", {}, {}, i};
         if (const auto label = appendix_label(sight(i).clean)) {
             const auto rest = sight(i).clean.substr(label->length);
@@ -54,10 +55,14 @@ private:
         }
         if (const auto own = read_letterhead_of_form(i); own != i) {
             i = own;
-            kinds_.back() = kind = Kind::outline;
+            kind = Kind::outline;
             attachment.kind = "outline";
         }
         const auto behind = read_title(i, kind, attachment);
+        if (behind == first)
+            return first;
+        reading_.part_first.push_back(first);
+        kinds_.push_back(kind);
         reading_.plan.attachments.push_back(std::move(attachment));
         return behind;
     }

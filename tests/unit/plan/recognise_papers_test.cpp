@@ -45,6 +45,15 @@ TEST(Papers, ALetterReadAcrossTwoColumns) {
     EXPECT_EQ(plan.lines[0].also[0].role, Role::national_title);
 }
 
+TEST(Papers, ANoteInCapitalsBehindTheEndingIsNoAttachment) {
+    for (const char* const note : {"GHI CHÚ CHO CÁC ĐƠN VỊ", "LƯU Ý: CÁC ĐƠN VỊ", "(DANH SÁCH CÁC ĐƠN VỊ", "STT NỘI DUNG CÔNG VIỆC"}) {
+        const auto plan = read(party_head + "I- MỤC ĐÍCH\n1. Một việc." + party_end + note +
+                               "\nCác đơn vị đọc kỹ.\nGhi đủ số liệu.\nGửi đúng hạn\nKhông để trống\nTT Tên đơn vị Số\nHết");
+        EXPECT_TRUE(plan.attachments.empty()) << note;
+        EXPECT_EQ(plan.lines.back().part, "main") << note;
+    }
+}
+
 TEST(Papers, TheHeadingOfACopyIsAPartOfItsOwn) {
     const auto plan =
         read(party_head + "I- MỤC ĐÍCH\n1. Một việc." + party_end +
