@@ -5,6 +5,7 @@
 #include "display.hxx"
 #include "filled_form.hxx"
 #include "language.hxx"
+#include "on_main_thread.hxx"
 #include "open_documents.hxx"
 #include "panel.hxx"
 #include "scratch_folder.hpp"
@@ -100,15 +101,19 @@ Pressed press_command(const Model& document, const std::string& command) {
         wait_until(command + " to come back", [&] {
             if (result.is_done())
                 return true;
-            // Nothing is left that was not read.
-            const auto said = words_in_windows();
-            if (said.empty())
-                return false;
+            // In one: nothing is left that was not read.
+            std::string said, faults;
+            std::vector<Seen> buttons;
+            on_main_thread([&] {
+                said = words_in_windows();
+                faults = faults_of_windows();
+                buttons = ways_out();
+            });
             if (pressed.said.find(said) == std::string::npos)
                 pressed.said += said;
-            if (const auto faults = faults_of_windows(); pressed.faults.find(faults) == std::string::npos)
+            if (pressed.faults.find(faults) == std::string::npos)
                 pressed.faults += faults;
-            leave_windows();
+            leave_by(buttons);
             return false;
         });
     }

@@ -69,15 +69,18 @@ bool visit(const Seen& seen, const std::function<bool(const Seen&)>& visitor) {
 // Deprecated in the reference, with nothing in its place: there is no other way to the windows of dialogs.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+/// Asked for on the main thread: elsewhere one that is just being made or going is only half there.
 std::vector<Seen> windows() {
     std::vector<Seen> found;
-    const Ref<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office().context()),
-                                                  css::uno::UNO_QUERY_THROW);
-    for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i)
-        if (const Seen window =
-                context_of(Ref<acc::XAccessible>(toolkit->getTopWindow(i), css::uno::UNO_QUERY));
-            window.is())
-            found.push_back(window);
+    on_main_thread([&] {
+        const Ref<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office().context()),
+                                                      css::uno::UNO_QUERY_THROW);
+        for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i)
+            if (const Seen window =
+                    context_of(Ref<acc::XAccessible>(toolkit->getTopWindow(i), css::uno::UNO_QUERY));
+                window.is())
+                found.push_back(window);
+    });
     return found;
 }
 
@@ -239,10 +242,13 @@ Seen window_of(const Model& model) {
 }
 
 std::vector<Seen> dialogs() {
-    auto found = windows();
-    std::erase_if(found, [](const Seen& window) {
-        return window->getAccessibleRole() != acc::AccessibleRole::DIALOG &&
-               window->getAccessibleRole() != acc::AccessibleRole::ALERT;
+    std::vector<Seen> found;
+    on_main_thread([&] {
+        found = windows();
+        std::erase_if(found, [](const Seen& window) {
+            return window->getAccessibleRole() != acc::AccessibleRole::DIALOG &&
+                   window->getAccessibleRole() != acc::AccessibleRole::ALERT;
+        });
     });
     return found;
 }
@@ -288,8 +294,16 @@ static Seen usable_button(const Seen& window, const std::string& name) {
     return button.is() && is_shown(button) && is_enabled(button) ? button : Seen();
 }
 
+/// It can only be cancelled, and goes by itself where it is not.
+static bool shows_progress(const Seen& window) {
+    const auto buttons = all(window, acc::AccessibleRole::PUSH_BUTTON);
+    return buttons.size() == 1 && name_of(buttons.front()) == words("dialog.cancel");
+}
+
 /// Of a window of ours by its words, of the office's own by theirs; a message has only its "OK".
 static Seen way_out_of(const Seen& window) {
+    if (shows_progress(window))
+        return {};
     // Its button that goes on reads as that of a window in which going on is no way out.
     if (name_of(window) == words("welcome.title"))
         return usable_button(window, words("welcome.go"));
@@ -308,14 +322,27 @@ static Seen way_out_of(const Seen& window) {
     return {};
 }
 
-void leave_windows() {
-    for (const auto& window : dialogs())
-        try {
+std::vector<Seen> ways_out() {
+    std::vector<Seen> found;
+    on_main_thread([&] {
+        for (const auto& window : dialogs())
             if (const auto button = way_out_of(window); button.is())
-                act(button);
-        } catch (const css::lang::DisposedException&) { // it has gone by itself
+                found.push_back(button);
+    });
+    return found;
+}
+
+void leave_by(const std::vector<Seen>& buttons) {
+    for (const auto& button : buttons)
+        try {
+            act(button);
+        } catch (const css::lang::DisposedException&) { // its window has gone by itself
             continue;
         }
+}
+
+void leave_windows() {
+    leave_by(ways_out());
 }
 
 ClosingDialogs::~ClosingDialogs() {

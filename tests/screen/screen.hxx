@@ -50,6 +50,9 @@ Seen dialog();
 bool has_dialog();
 /// Goes one step out of every window, as one who wants nothing of it: a question is answered with no.
 void leave_windows();
+/// The buttons by which the windows that are open now are left so; one that shows progress goes by itself.
+std::vector<Seen> ways_out();
+void leave_by(const std::vector<Seen>& buttons);
 /// The button of this name in any dialog; waits for it. The dialog before may still be closing.
 Seen dialog_button(const std::string& name);
 /// A window of any kind, the office's own too, in which these words can be read; waits for it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window_words.hxx"
 
+#include "on_main_thread.hxx"
 #include "screen.hxx"
 
 #include "office/text.hxx"
@@ -15,8 +16,6 @@
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XVclContainer.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
-#include <com/sun/star/lang/DisposedException.hpp>
-#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -38,18 +37,6 @@ void read(const Seen& seen, std::string& said) {
     for (sal_Int32 i = 0; i < std::min(most, seen->getAccessibleChildCount()); ++i)
         if (const auto child = seen->getAccessibleChild(i); child.is())
             read(child->getAccessibleContext(), said);
-}
-
-/// What is read while a window goes is no fault of it.
-template<typename Look>
-std::string of_what_stays(const Look& look) {
-    try {
-        return look();
-    } catch (const css::lang::DisposedException&) {
-        return {};
-    } catch (const css::lang::IndexOutOfBoundsException&) {
-        return {};
-    }
 }
 
 /// Of a control that the toolkit of the office draws: native windows lay themselves out.
@@ -98,12 +85,10 @@ const std::set<std::string>& keys() {
 
 std::string words_in_windows() {
     std::string said;
-    for (const auto& window : dialogs())
-        said += of_what_stays([&] {
-            std::string one;
-            read(window, one);
-            return one;
-        });
+    on_main_thread([&] {
+        for (const auto& window : dialogs())
+            read(window, said);
+    });
     return said;
 }
 
@@ -123,16 +108,17 @@ std::string faults_within(const Ref<css::uno::XInterface>& window, const std::st
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 std::string faults_of_windows() {
     std::string all;
-    const Ref<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office().context()),
-                                                  css::uno::UNO_QUERY_THROW);
-    for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i)
-        all += of_what_stays([&]() -> std::string {
+    on_main_thread([&] {
+        const Ref<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office().context()),
+                                                      css::uno::UNO_QUERY_THROW);
+        for (sal_Int32 i = 0; i < toolkit->getTopWindowCount(); ++i) {
             const Ref<css::uno::XInterface> top(toolkit->getTopWindow(i), css::uno::UNO_QUERY);
             const Ref<acc::XAccessible> accessible(top, css::uno::UNO_QUERY);
-            if (!accessible.is() || accessible->getAccessibleContext()->getAccessibleRole() != role::DIALOG)
-                return {};
-            return faults_within(top, name_of(accessible->getAccessibleContext()));
-        });
+            const Seen seen = accessible.is() ? accessible->getAccessibleContext() : Seen();
+            if (seen.is() && seen->getAccessibleRole() == role::DIALOG)
+                all += faults_within(top, name_of(seen));
+        }
+    });
     return all;
 }
 #pragma GCC diagnostic pop
