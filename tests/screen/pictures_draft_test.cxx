@@ -103,7 +103,9 @@ TEST_F(Pictures, OfAPlanMadeByHandWithThreePressesAndItsSubject) {
         ASSERT_TRUE(display().keys(done));
         ASSERT_TRUE(wait_until("the plan", [&] { return current_document() != before; }));
         const OpenDocument plan(current_document());
-        EXPECT_TRUE(stands_in(plan, ("triển khai thực hiện " + subject).c_str()));
+        EXPECT_TRUE(wait_until("its subject", [&] {
+            return stands_in(plan, ("triển khai thực hiện " + subject).c_str());
+        }));
         EXPECT_TRUE(stands_in(plan, "Lò Văn Tếnh"));
         EXPECT_EQ(to_the_entry.size() + done.size(), 3U) << "presses beside the letters of the subject";
         RecordProperty("presses", static_cast<int>(to_the_entry.size() + done.size()));
