@@ -2,6 +2,7 @@
 #include "plan/deadline_task.hpp"
 
 #include "plan/sentences.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -50,9 +51,11 @@ DeadlineTask task_of(const Plan& plan, const DeadlineFact& fact) {
     for (const auto& [start, end] : sentences_of(text)) {
         if (at < start || at >= end)
             continue;
-        const auto before = bared(text.substr(start, at - start));
+        // A sentence may be a whole paper, with a deadline in each line of it.
+        constexpr std::size_t farthest = 2'000; // bytes
+        const auto before = bared(text::last_bytes(text.substr(start, at - start), farthest));
         const auto behind_at = std::min(fact.deadline.end - line.content, end);
-        const auto behind = bared(text.substr(behind_at, end - behind_at));
+        const auto behind = bared(text::first_bytes(text.substr(behind_at, end - behind_at), farthest));
         const auto sentence = text.substr(start, end - start);
         return {std::string(before.empty() ? behind : before), who_of(text, sentence)};
     }

@@ -2,6 +2,7 @@
 #include "plan/read_abbreviations.hpp"
 
 #include "text/pattern.hpp"
+#include "text/utf.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -29,9 +30,15 @@ bool holds(std::string_view text, std::string_view word) {
     return false;
 }
 
+/// The words before a place in which a long form is looked for: a line may be long, and full of short forms.
+std::string_view near_before(std::string_view text, std::size_t end) {
+    constexpr std::size_t farthest = 400; // bytes
+    return text::trim(text::last_bytes(text.substr(0, end), farthest));
+}
+
 /// The words that stand before `end`, back to the mark before them.
 std::string_view words_before(std::string_view text, std::size_t end) {
-    auto words = text::trim(text.substr(0, end));
+    auto words = near_before(text, end);
     while (words.ends_with(",") || words.ends_with("("))
         words = text::trim(words.substr(0, words.size() - 1));
     const auto mark = words.find_last_of(",;():");
@@ -79,7 +86,7 @@ std::string_view words_of_initials(std::string_view words, std::string letters, 
 
 /// The words whose initials the letters are, back from `end`; empty where they are not there.
 std::string_view words_of_letters(std::string_view text, std::size_t end, const std::string& letters) {
-    const auto words = text::trim(text.substr(0, end));
+    const auto words = near_before(text, end);
     const auto found = words_of_initials(words, letters, false);
     return found.empty() ? words_of_initials(words, letters, true) : found;
 }
@@ -113,7 +120,7 @@ void read_announced(Mentions& into, const Passage& passage) {
 std::string_view words_with_more(std::string_view words, std::size_t end, const std::string& letters) {
     constexpr std::size_t fewest_letters = 3;
     constexpr int most_more = 2;
-    const auto all = text::trim(words.substr(0, end));
+    const auto all = near_before(words, end);
     auto left = all;
     for (int more = 0; more < most_more && letters.size() >= fewest_letters; ++more) {
         const auto blank = left.rfind(' ');

@@ -153,8 +153,10 @@ private:
 
     /// The lines from `i` on end like a basis, and the preamble goes on behind them.
     bool reaches_end_of_basis(std::size_t i) const {
-        for (auto next = reading_.next_filled(i + 1); next < reading_.size();
-             i = next, next = reading_.next_filled(next + 1)) {
+        constexpr int most_lines = 60; // of one basis
+        auto next = reading_.next_filled(i + 1);
+        for (int line = 0; line < most_lines && next < reading_.size();
+             ++line, i = next, next = reading_.next_filled(next + 1)) {
             const auto& clean = reading_.sights[i].clean;
             const bool basis = is_legal_basis(head_of(next));
             if (reading_.sights[next].after_gap || (reading_.plan.lines[next].label && !basis))

@@ -47,7 +47,10 @@ std::size_t end_of_row(const TaskWords& words, std::string_view text, std::size_
 
 } // namespace
 
-std::optional<Named> named_in(const TaskWords& words, std::string_view text, Span sentence) {
+namespace {
+
+/// The names at the beginning of a sentence, whatever stands behind their colon.
+std::optional<Named> named_first(const TaskWords& words, std::string_view text, Span sentence) {
     const auto whole = text.substr(sentence.start, sentence.end - sentence.start);
     const auto from = sentence.start + words.behind_opening(whole);
     if (from >= sentence.end || !words.begins_with_body(text.substr(from, sentence.end - from)))
@@ -70,10 +73,19 @@ std::optional<Named> named_in(const TaskWords& words, std::string_view text, Spa
     const auto behind = behind_blanks(text, from + colon + 1);
     if (behind >= sentence.end)
         return std::nullopt;
-    // "Cấp tỉnh: Ban Thường vụ Tỉnh uỷ tổ chức …": who does it is told behind.
-    if (const auto inner = named_in(words, text, {behind, sentence.end}); inner && !inner->labelled)
-        return inner;
     return Named{names, behind, true};
+}
+
+} // namespace
+
+std::optional<Named> named_in(const TaskWords& words, std::string_view text, Span sentence) {
+    constexpr int most_labels = 8; // nobody writes more of them in a row
+    const auto first = named_first(words, text, sentence);
+    auto inner = first;
+    // "Cấp tỉnh: Ban Thường vụ Tỉnh uỷ tổ chức …": who does it is told behind.
+    for (int labels = 1; inner && inner->labelled && labels < most_labels; ++labels)
+        inner = named_first(words, text, {inner->does, sentence.end});
+    return inner && !inner->labelled ? inner : first;
 }
 
 std::optional<Passive> passive_in(const TaskWords& words, std::string_view text, Span sentence) {

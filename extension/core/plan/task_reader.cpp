@@ -229,6 +229,7 @@ bool TaskReader::take_note(const JoinedLines& text, Span sentence) {
 void TaskReader::note_names(TaskColumn says, const std::vector<Fact>& names) {
     if ((says != TaskColumn::owner && says != TaskColumn::with) || names.empty())
         return;
+    constexpr std::size_t most_names = 200; // every task of the group gets them
     const bool owner = says == TaskColumn::owner;
     if (owner && group_ == found_.size() && !titles_.empty() && titles_.back().is_task)
         found_.push_back({titles_.back().task, true});
@@ -236,7 +237,8 @@ void TaskReader::note_names(TaskColumn says, const std::vector<Fact>& names) {
         auto& to = owner ? found_[i].task.owners : found_[i].task.with;
         const bool goes_on = !to.empty() && to.front().line == names.front().line;
         if (to.empty() || goes_on)
-            to.insert(to.end(), names.begin(), names.end());
+            for (auto one = names.begin(); one != names.end() && to.size() < most_names; ++one)
+                to.push_back(*one);
         found_[i].wanted = found_[i].wanted || owner;
     }
 }

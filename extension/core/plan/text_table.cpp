@@ -40,11 +40,13 @@ bool is_rule(const Cells& cells) {
     });
 }
 
-/// All rows of one width, without columns at the end that no row fills.
+/// All rows of one width, without columns at the end that no row fills. What stands behind the most columns
+/// that a sheet of a form has is no column: one row of half a million marks would make all others as long.
 int make_even(Rows& rows) {
+    constexpr std::size_t most_columns = 256;
     std::size_t width = 1;
     for (const auto& row : rows)
-        for (std::size_t c = 0; c < row.size(); ++c)
+        for (std::size_t c = 0; c < std::min(row.size(), most_columns); ++c)
             if (!row[c].empty())
                 width = std::max(width, c + 1);
     for (auto& row : rows)

@@ -2,6 +2,7 @@
 #include "sheetfile/ods.hpp"
 
 #include "sheetfile/address.hpp"
+#include "sheetfile/cell_count.hpp"
 #include "sheetfile/formula_text.hpp"
 #include "sheetfile/ods_text.hpp"
 #include "sheetfile/text_cell.hpp"
@@ -131,8 +132,9 @@ private:
         if (const std::size_t count = cells.size() - first; count > 0) {
             if (repeated > most_rows - row_)
                 return fail(Trouble::broken);
-            if (const auto more = static_cast<std::size_t>(repeated - 1) * count; !room_for(more))
-                return false;
+            for (std::size_t i = 0; repeated > 1 && i < count; ++i)
+                if (!count_.takes(cells[first + i].value, static_cast<std::size_t>(repeated - 1)))
+                    return fail(Trouble::too_large);
             for (int again = 1; again < repeated; ++again)
                 for (std::size_t i = 0; i < count; ++i) {
                     cells.push_back(cells[first + i]);
@@ -141,11 +143,6 @@ private:
         }
         row_ = repeated > most_rows - row_ ? most_rows : row_ + repeated;
         return true;
-    }
-
-    bool room_for(std::size_t more) {
-        count_ += more;
-        return count_ <= bounds_.cells || fail(Trouble::too_large);
     }
 
     bool cell(const pugi::xml_node& node, int& column) {
@@ -164,8 +161,8 @@ private:
         if (!is_empty) {
             if (said.repeated > most_columns - column || row_ >= most_rows)
                 return fail(Trouble::broken);
-            if (!room_for(static_cast<std::size_t>(said.repeated)))
-                return false;
+            if (!count_.takes(made.value, static_cast<std::size_t>(said.repeated)))
+                return fail(Trouble::too_large);
             for (int i = 1; i < said.repeated; ++i, ++made.column)
                 made_.sheets.back().cells.push_back(made);
             made_.sheets.back().cells.push_back(std::move(made));
@@ -214,7 +211,7 @@ private:
     Workbook& made_;
     Unread& why_;
     int row_ = 0;
-    std::size_t count_ = 0;
+    CellCount count_{bounds_};
     bool reckoned_ = false, reckoned_to_nothing_ = false; ///< formulas with a value, and without
 };
 

@@ -63,6 +63,7 @@ struct Bounds {
     std::size_t packed_bytes = 64U << 20U;    ///< of the file
     std::size_t unpacked_bytes = 256U << 20U; ///< of all parts that are read
     std::size_t cells = 1'000'000;            ///< that are not empty, repeated ones counted each
+    std::size_t cell_bytes = 256U << 20U;     ///< of words and formulas in them, repeated ones counted each
     std::size_t files = 10'000;               ///< in the zip directory
     std::size_t sheets = 1'000;
     int depth = 64; ///< of elements within each other

@@ -82,7 +82,7 @@ private:
             if (part.empty() || !unpacker_.read(part, sheet, why_))
                 return part.empty() ? fail(Trouble::broken, book) : false;
             if (const pugi::xml_node cells = child(sheet.xml, "worksheet"))
-                if (const auto trouble = SheetReading(common_, bounds_, count_, made_).run(cells))
+                if (const auto trouble = SheetReading(common_, count_, made_).run(cells))
                     return fail(*trouble, part);
         }
         return true;
@@ -104,7 +104,7 @@ private:
     Unread& why_;
     Relations relations_;
     Common common_;
-    std::size_t count_ = 0;
+    CellCount count_{bounds_};
 };
 
 } // namespace

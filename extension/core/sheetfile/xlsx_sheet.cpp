@@ -71,7 +71,7 @@ std::optional<Trouble> SheetReading::cell(const pugi::xml_node& node, Cell& made
     made_.uncalculated = made_.uncalculated || (made.value.is_formula && type == "n" && value_of(node).empty());
     if (made.value.text.empty() && !made.value.is_formula && !made.value.is_error)
         return std::nullopt;
-    if (++count_ > bounds_.cells)
+    if (!count_.takes(made.value))
         return Trouble::too_large;
     made_.sheets.back().cells.push_back({made.row, made.column, std::move(made.value)});
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "sheetfile/cell_count.hpp"
 #include "sheetfile/xlsx_parts.hpp"
 
 #include <map>
@@ -18,9 +19,9 @@ struct Common {
 /// Reads one sheet into the last one of the workbook.
 class SheetReading {
 public:
-    /// `count`: cells read so far of all sheets.
-    SheetReading(const Common& common, const Bounds& bounds, std::size_t& count, Workbook& made)
-        : common_(common), bounds_(bounds), count_(count), made_(made) {}
+    /// `count`: of the cells of all sheets.
+    SheetReading(const Common& common, CellCount& count, Workbook& made)
+        : common_(common), count_(count), made_(made) {}
 
     /// What is wrong; nothing where it was read.
     std::optional<Trouble> run(const pugi::xml_node& sheet);
@@ -37,8 +38,7 @@ private:
         std::string formula;
     };
     const Common& common_;
-    const Bounds& bounds_;
-    std::size_t& count_;
+    CellCount& count_;
     Workbook& made_;
     int row_ = 0;
     std::map<int, Shared> shared_;

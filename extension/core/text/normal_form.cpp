@@ -119,7 +119,10 @@ private:
             return;
         }
         bool plain = is_settled(first.value) || !has_decomposition(first.value);
-        while (at_ < original_.size()) {
+        // Marks are put in order by changing neighbours; those of a letter are few (30 in Unicode's
+        // "stream-safe" form, UAX #15).
+        constexpr std::size_t most_bytes = 256;
+        while (at_ < original_.size() && at_ - start < most_bytes) {
             const auto next = decode_at(original_, at_);
             if (!next.valid || !joins(next.value))
                 break;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <cstdint>
 #include <mutex>
@@ -185,7 +186,8 @@ bool is_found(int count) {
 
 Pattern::Match groups_found(pcre2_match_data* data, std::size_t groups, int count) {
     const PCRE2_SIZE* places = pcre2_get_ovector_pointer(data);
-    Pattern::Match match(groups);
+    constexpr std::size_t with_the_ninth = 10;
+    Pattern::Match match(std::max(groups, with_the_ninth));
     for (std::size_t i = 0; i < groups; ++i) {
         const bool set = i < static_cast<std::size_t>(count) && places[2 * i] != PCRE2_UNSET;
         match[i] = set ? Pattern::Group{places[2 * i], places[2 * i + 1], true} : Pattern::Group{};
@@ -277,6 +279,13 @@ std::size_t Pattern::group(const std::string& name) const {
     if (number <= 0)
         throw std::out_of_range("no group named " + name);
     return static_cast<std::size_t>(number);
+}
+
+int number_at(std::string_view subject, const Pattern::Group& group) {
+    int number = 0;
+    if (group.matched)
+        std::from_chars(subject.data() + group.start, subject.data() + group.end, number);
+    return number;
 }
 
 } // namespace kehoach::text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <memory>
@@ -50,7 +51,9 @@ public:
         std::size_t start = 0, end = 0;
         bool matched = false;
     };
-    using Match = std::vector<Group>; ///< 0 is the whole; bytes in the subject
+    /// 0 is the whole; bytes in the subject. Groups that the pattern does not have, up to the ninth, did not
+    /// match.
+    using Match = std::vector<Group>;
 
     /// Throws BadPattern.
     explicit Pattern(std::string_view pattern, bool ignore_case = false);
@@ -66,5 +69,15 @@ private:
     struct Code;
     std::shared_ptr<const Code> code_;
 };
+
+/// Where the next match is looked for: behind a group of the one before, and always further on. A pattern
+/// from a data file may match where nothing is.
+inline std::size_t behind(const Pattern::Match& match, std::size_t group = 0) {
+    return std::max(match[group].end, match.front().start + 1);
+}
+
+/// The whole number that a group begins with; 0 where it did not match or holds none that a machine counts
+/// with.
+int number_at(std::string_view subject, const Pattern::Group& group);
 
 } // namespace kehoach::text

@@ -3,6 +3,7 @@
 
 #include "text/code_points.hpp"
 #include "text/letters.hpp"
+#include "text/utf.hpp"
 
 #include <utf8proc.h>
 
@@ -124,12 +125,18 @@ bool is_capitals(std::string_view text) {
     return letters >= 2 && !small;
 }
 
+/// Who asks at each mark of a line that has no letters would read all of it each time.
+static Letter early_letter(std::string_view text) {
+    constexpr std::size_t farthest = 256; // bytes
+    return first_letter(first_bytes(text, farthest));
+}
+
 bool starts_capital(std::string_view text) {
-    return first_letter(text) == Letter::capital;
+    return early_letter(text) == Letter::capital;
 }
 
 bool starts_small(std::string_view text) {
-    const auto first = first_letter(text);
+    const auto first = early_letter(text);
     return first != Letter::none && first != Letter::capital;
 }
 

@@ -24,7 +24,7 @@ std::string bare(std::string_view text);
 bool has_letters(std::string_view text);
 /// At least two letters and none of them small.
 bool is_capitals(std::string_view text);
-/// First letter is a capital.
+/// First letter is a capital; it stands within the first 256 bytes.
 bool starts_capital(std::string_view text);
 /// First letter is a small one; a text without letters starts neither way.
 bool starts_small(std::string_view text);

@@ -37,6 +37,12 @@ TEST(FormJson, ReadsASmallForm) {
     EXPECT_EQ(row_labels(*spec).size(), 2U);
 }
 
+TEST(FormJson, RowsThatNobodyCanHaveAreNotMade) {
+    const auto faults = faults_of(R"({"title":"t","columns":[{"title":"a","key":"a","kind":"key"},
+{"title":"b","key":"b","kind":"given","given":["x"]}],"rows":{"fromYear":1,"toYear":999999999}})");
+    EXPECT_THAT(faults, testing::ElementsAre(fault(2, "/rows", "data.expected.form.years")));
+}
+
 TEST(FormJson, NamesWhatIsMissing) {
     EXPECT_THAT(faults_of("{\n}"), testing::Contains(fault(1, "/title", "data.expected.present")));
     EXPECT_THAT(faults_of("{\n}"), testing::Contains(fault(1, "/columns", "data.expected.present")));

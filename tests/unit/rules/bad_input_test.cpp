@@ -64,6 +64,16 @@ TEST(BadInput, NoRuleIsTooCostlyForARowOfTheSameWords) {
     }
 }
 
+/// Each of these was read once per word, or by a call within a call, or kept once per word.
+TEST(BadInput, ARowOfNamesOrShortFormsEnds) {
+    for (const auto* words : {"Sở: ", "từ đây gọi X. ", "(AB)", "|a", "1\xC2\xAD.", ". "})
+        EXPECT_NO_THROW(check_text(head + "1. A " + repeated(words, 600'000))) << words;
+    EXPECT_NO_THROW(check_text(head + "1. Trồng cây\n" + repeated("Sở: ", 600'000)));
+    EXPECT_NO_THROW(check_text(head + "|" + repeated("a|", 200'000) + repeated("\n|a|b|", 20'000)));
+    EXPECT_NO_THROW(
+        check_text(head + repeated("\n- Rà soát a", 60'000) + "\nChủ trì: " + repeated("A; ", 30'000)));
+}
+
 TEST(BadInput, MorePlacesThanAnyoneLooksThroughAreNotAllKept) {
     const auto findings = check_text(head + repeated("(a ", 3 * (rules::most_hits + 1'000))).findings;
     const auto bracket = std::ranges::find(findings, "kehoach-2-13", &Finding::rule);

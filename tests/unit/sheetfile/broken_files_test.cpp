@@ -46,6 +46,30 @@ TEST(BrokenFiles, GiveAReasonAndNoCells) {
     EXPECT_LT(read_damaged(small_xlsx(), 2), 1'500);
 }
 
+/// A short file says one long text in as many cells as it likes.
+TEST(BrokenFiles, OneLongTextInManyCellsIsTooLarge) {
+    const std::string words(100'000, 'a');
+    const sheetfile::Bounds bounds{.cell_bytes = 1U << 20U};
+    const auto repeated = [&](const std::string& columns, const std::string& rows) {
+        return test::ods_rows(
+            "<table:table-row table:number-rows-repeated=\"" + rows +
+            "\"><table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"" + columns +
+            "\"><text:p>" + words + "</text:p></table:table-cell></table:table-row>");
+    };
+    EXPECT_EQ(test::workbook(repeated("2", "5"), bounds).sheets.front().cells.size(), 10U);
+    EXPECT_EQ(test::unread(repeated("11", "1"), bounds).trouble, Trouble::too_large);
+    EXPECT_EQ(test::unread(repeated("1", "11"), bounds).trouble, Trouble::too_large);
+
+    const auto shared = [&](int cells) {
+        std::string row = "<row r=\"1\">";
+        for (int i = 0; i < cells; ++i)
+            row += "<c t=\"s\"><v>0</v></c>";
+        return test::Xlsx{.rows = row + "</row>", .words = "<si><t>" + words + "</t></si>"}.bytes();
+    };
+    EXPECT_EQ(test::workbook(shared(10), bounds).sheets.front().cells.size(), 10U);
+    EXPECT_EQ(test::unread(shared(11), bounds).trouble, Trouble::too_large);
+}
+
 TEST(BrokenFiles, AreKnownByTheirChecksum) {
     std::string bytes = small_ods();
     const std::size_t figure = bytes.find("office:value=\"12\"");

@@ -116,6 +116,20 @@ TEST(json_object, collects_what_is_wrong) {
     EXPECT_EQ(faults[4].path, "/extra");
 }
 
+/// Each line is looked for from the beginning of the file.
+TEST(json_object, of_a_hundred_thousand_faults_the_first_hundred_have_a_line) {
+    constexpr std::size_t many = 100'000;
+    std::string text = "{\"l\": [\n1";
+    for (std::size_t i = 1; i < many; ++i)
+        text += ",1";
+    DataFaults faults;
+    const JsonText json("f", text + "]}", faults);
+    EXPECT_TRUE(JsonObject(json, "", faults).strings_or_empty("l").empty());
+    ASSERT_EQ(faults.size(), many);
+    EXPECT_EQ(faults[99], (DataFault{"f", 2, "/l/99", "data.expected.string", "1"}));
+    EXPECT_EQ(faults.back(), (DataFault{"f", 0, "/l/99999", "data.expected.string", "1"}));
+}
+
 TEST(json_object, whole_numbers_are_none_that_a_machine_cannot_count_with) {
     DataFaults faults;
     const JsonText json("f", R"({"a": 3, "b": 4.0, "c": 2.5, "d": -1, "e": 8e129, "f": 1000000000, "g": "3"})", faults);

@@ -104,6 +104,17 @@ TEST(normalise, a_mark_without_a_letter_does_no_harm) {
               "a");
 }
 
+TEST(normalise, marks_that_nobody_counts_end) {
+    std::string text = "a";
+    for (int i = 0; i < 200'000; ++i)
+        text += "\xCC\x81";
+    for (int i = 0; i < 200'000; ++i)
+        text += "\xCC\xA3";
+    const auto composed = normalise(text);
+    EXPECT_EQ(composed.text.substr(0, 2), "á");
+    EXPECT_EQ(composed.original(composed.text.size()), text.size());
+}
+
 TEST(normalise, is_linear) {
     std::string text;
     while (text.size() < 10'000'000)

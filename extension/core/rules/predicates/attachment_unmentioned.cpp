@@ -28,7 +28,7 @@ bool any_mention(const Subject& subject, const text::Pattern& mention, bool of_a
 /// The text speaks of what the title says it is: a list, a table.
 bool names_kind(const Subject& subject, const Attachment& attachment, const text::Pattern& kinds) {
     const auto title = text::fold(attachment.title);
-    for (auto match = kinds.find(title); match; match = kinds.find(title, match->front().end)) {
+    for (auto match = kinds.find(title); match; match = kinds.find(title, text::behind(*match))) {
         const auto kind = title.substr(match->front().start, match->front().end - match->front().start);
         for (const auto& line : subject.plan.lines)
             if (line.part == "main" && plan::is_body(line.role) &&

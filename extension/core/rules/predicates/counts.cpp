@@ -4,6 +4,8 @@
 #include "rules/edits.hpp"
 #include "text/words.hpp"
 
+#include <utility>
+
 namespace kehoach::rules {
 
 Test make_long_subject(Parameters& parameters) {
@@ -33,7 +35,8 @@ Test make_copies(Parameters& parameters) {
             const auto& number = (*match)[1];
             const std::string written(text.substr(number.start, number.end - number.start));
             constexpr std::size_t longest = 5;
-            if (written.empty() || written.size() > longest || std::stoul(written) >= recipients.size())
+            if (written.empty() || written.size() > longest ||
+                std::cmp_greater_equal(text::number_at(text, number), recipients.size()))
                 return {};
             return met_without(
                 {hit_at(subject, {i, number.start, number.end},

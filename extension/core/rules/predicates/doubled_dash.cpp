@@ -22,6 +22,8 @@ std::optional<Dashes> too_many(std::string_view words, const text::Pattern& dash
     Dashes found;
     std::size_t count = of_list ? 1 : 0;
     while (const auto match = dash.find(words.substr(found.end))) {
+        if (match->front().end == 0) // the pattern of a pack matches where nothing is
+            break;
         found.end += match->front().end;
         if (++count == 1)
             found.kept = found.end;

@@ -52,7 +52,7 @@ struct OfDistricts {
         if (!since || day < *since)
             return false;
         const auto match = body.find(name);
-        if (!match || match->size() < 2 || (*match)[1].start >= (*match)[1].end)
+        if (!match || (*match)[1].start >= (*match)[1].end)
             return match.has_value();
         return towns.contains(text::fold(name.substr((*match)[1].start)));
     }

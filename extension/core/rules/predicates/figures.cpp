@@ -22,7 +22,7 @@ std::vector<Figure> figures_in(std::string_view text, const text::Pattern& patte
     constexpr std::size_t most = 40;
     std::vector<Figure> found;
     for (auto match = pattern.find(text); match && found.size() < most;
-         match = pattern.find(text, match->front().end)) {
+         match = pattern.find(text, text::behind(*match))) {
         const auto group = [&](std::size_t n) {
             return text.substr((*match)[n].start, (*match)[n].end - (*match)[n].start);
         };

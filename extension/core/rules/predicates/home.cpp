@@ -102,7 +102,7 @@ void Home::take_places(const std::vector<plan::Fact>& lines, const text::Pattern
         const auto name = text::fold(rest.substr(0, rest.find_first_of(",;(")));
         if (const auto tier = country_.tier_of(group_of(*match, 1, all), name))
             own_[static_cast<std::size_t>(*tier)].push_back(name);
-        from = (*match)[1].end;
+        from = text::behind(*match, 1);
     }
 }
 

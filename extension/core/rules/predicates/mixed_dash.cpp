@@ -21,7 +21,7 @@ Test make_mixed_dash(Parameters& parameters) {
             if (!neighbours->stand_in(text, subject.signs.of(i)))
                 continue;
             hyphens = hyphens || hyphen->find(text).has_value();
-            for (auto match = dash->find(text); match; match = dash->find(text, match->front().end)) {
+            for (auto match = dash->find(text); match; match = dash->find(text, text::behind(*match))) {
                 const Span span{i, match->front().start, match->front().end};
                 auto hit = hit_at(subject, span, {{"found", std::string(words_at(subject, span))}});
                 replace(subject, hit, span, put);

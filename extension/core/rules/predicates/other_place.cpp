@@ -68,7 +68,7 @@ Test make_title_place(Parameters& parameters) {
                 const auto match = place->find(text, from);
                 if (!match)
                     break;
-                from = (*match)[1].end;
+                from = text::behind(*match, 1);
                 const auto known = own.find(text::fold(group_of(*match, 1, text)));
                 const auto name = told_name(group_of(*match, 2, text), provinces);
                 if (known == own.end() || name.empty() || same_name(text::fold(name), known->second) ||

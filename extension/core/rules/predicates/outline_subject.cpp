@@ -23,9 +23,10 @@ struct Topic {
 
 Names years_in(const std::string& folded, const text::Pattern& span) {
     Names found;
-    for (auto match = span.find(folded); match; match = span.find(folded, match->front().end)) {
+    for (auto match = span.find(folded); match; match = span.find(folded, text::behind(*match))) {
         const auto digits = folded.substr((*match)[1].start, (*match)[1].end - (*match)[1].start);
-        found.insert(digits.substr(std::min(digits.find_first_not_of('0'), digits.size() - 1)));
+        if (!digits.empty())
+            found.insert(digits.substr(std::min(digits.find_first_not_of('0'), digits.size() - 1)));
     }
     return found;
 }

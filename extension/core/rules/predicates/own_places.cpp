@@ -19,7 +19,7 @@ void add_places(const std::vector<plan::Fact>& lines, const text::Pattern& place
         if (!match)
             return;
         own.insert_or_assign(text::fold(group_of(*match, 1, all)), text::fold(all.substr((*match)[2].start)));
-        from = (*match)[1].end;
+        from = text::behind(*match, 1);
     }
 }
 

@@ -38,8 +38,7 @@ int ordinal_of(const TableRow& row, const text::Pattern& pattern) {
     const auto match = pattern.find(cell);
     if (!match)
         return 0;
-    const auto& group = (*match)[1];
-    return std::stoi(std::string(cell.substr(group.start, group.end - group.start)));
+    return text::number_at(cell, (*match)[1]);
 }
 
 /// Rows without numbers are all names: none begins with a mark or a word of parts.

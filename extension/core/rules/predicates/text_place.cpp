@@ -61,7 +61,8 @@ std::vector<Named> places_in(const Words& words, std::string_view text, text::Br
                 {one.start, one.end, {}, std::string(text.substr(one.start, one.end - one.start))});
     }
     if (any)
-        for (auto match = words.place.find(text); match; match = words.place.find(text, match->front().end)) {
+        for (auto match = words.place.find(text); match;
+             match = words.place.find(text, text::behind(*match))) {
             const std::string name(group_of(*match, 2, text));
             if (!text::is_capitals(name))
                 found.push_back(

@@ -52,7 +52,7 @@ std::optional<double> sum_of(const Ways& ways, std::string_view list, const std:
         ++count;
         if (!cut)
             break;
-        from = cut->front().end;
+        from = text::behind(*cut);
     }
     return count > 1 ? std::optional(sum) : std::nullopt;
 }
@@ -75,7 +75,7 @@ Test make_text_sums(Parameters& parameters) {
                     signs, [&](const auto& sign) { return text.find(sign) != std::string_view::npos; }))
                 continue;
             for (auto match = ways.whole.find(text); match;
-                 match = ways.whole.find(text, match->front().end)) {
+                 match = ways.whole.find(text, text::behind(*match))) {
                 const auto said = written_number(words(text, (*match)[1]));
                 const auto made =
                     sum_of(ways, words(text, (*match)[3]), text::fold(words(text, (*match)[2])));

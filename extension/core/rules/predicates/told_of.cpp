@@ -18,10 +18,10 @@ bool ToldOf::operator()(const Subject& subject, const plan::Fact& name) const {
     const auto around = std::string(text::last_bytes(text.substr(0, name.start), before)) + "¦" +
                         std::string(text::first_bytes(text.substr(name.end), behind));
     const auto match = told_.find(around);
-    if (!match || match->size() < 2 || (*match)[1].start >= (*match)[1].end)
+    if (!match || (*match)[1].start >= (*match)[1].end)
         return match.has_value();
     const auto& date = subject.plan.components.date;
-    const auto year = std::stoi(around.substr((*match)[1].start, 4));
+    const auto year = text::number_at(around, (*match)[1]);
     return date && year < date->date.date.year;
 }
 

@@ -22,9 +22,7 @@ int ordinal_of(const TableRow& row, const text::Pattern& pattern) {
     const auto match = pattern.find(text::trim(row.cells.front()));
     if (!match)
         return 0;
-    const auto trimmed = text::trim(row.cells.front());
-    const auto& group = (*match)[1];
-    return std::stoi(std::string(trimmed.substr(group.start, group.end - group.start)));
+    return text::number_at(text::trim(row.cells.front()), (*match)[1]);
 }
 
 /// The one row of sums where rows that are counted on stand behind it. Sums of parts are several, and a sum

@@ -4,7 +4,6 @@
 #include "rules/predicates/year_table.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 namespace kehoach::rules {
@@ -19,10 +18,6 @@ struct Period {
     std::string written;
 };
 
-int number_at(std::string_view text, const text::Pattern::Group& group) {
-    return std::atoi(std::string(text.substr(group.start, group.end - group.start)).c_str());
-}
-
 /// The one period of a title; nothing where it names several, or a term of office or a school year.
 std::optional<Period> period_in(std::string_view title, const text::Pattern& pattern) {
     const auto match = pattern.find(title);
@@ -30,7 +25,7 @@ std::optional<Period> period_in(std::string_view title, const text::Pattern& pat
         return std::nullopt;
     if ((*match)[1].matched && (*match)[1].end > (*match)[1].start)
         return std::nullopt;
-    return Period{number_at(title, (*match)[2]), number_at(title, (*match)[3]),
+    return Period{text::number_at(title, (*match)[2]), text::number_at(title, (*match)[3]),
                   std::string(title.substr((*match)[2].start, (*match)[3].end - (*match)[2].start))};
 }
 

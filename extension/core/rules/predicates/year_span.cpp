@@ -6,7 +6,6 @@
 #include "rules/scope.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,12 +32,6 @@ struct Ways {
     text::Pattern behind;      ///< behind that paper: from, to
 };
 
-int number_at(std::string_view text, const text::Pattern::Group& group) {
-    int number = 0;
-    std::from_chars(text.data() + group.start, text.data() + group.end, number);
-    return number;
-}
-
 std::optional<int> year_of(const grammar::Citation& citation) {
     return citation.date && citation.date->date.year > 0 ? std::optional(citation.date->date.year)
                                                          : std::nullopt;
@@ -63,11 +56,11 @@ std::optional<int> oldest_behind(const Ways& ways, std::string_view text,
 
 void find_beside(const Ways& ways, std::size_t line, std::string_view text,
                  const std::vector<const plan::CitationFact*>& citations, std::vector<Told>& found) {
-    for (auto match = ways.beside.find(text); match; match = ways.beside.find(text, match->front().end)) {
+    for (auto match = ways.beside.find(text); match; match = ways.beside.find(text, text::behind(*match))) {
         const auto whole = match->front();
-        Told told{number_at(text, (*match)[1]),
-                  number_at(text, (*match)[2]),
-                  number_at(text, (*match)[3]),
+        Told told{text::number_at(text, (*match)[1]),
+                  text::number_at(text, (*match)[2]),
+                  text::number_at(text, (*match)[3]),
                   {line, whole.start, whole.end},
                   std::nullopt};
         told.cited = oldest_behind(ways, text, citations, whole.end);
@@ -89,8 +82,8 @@ void find_behind(const Ways& ways, std::size_t line, std::string_view text,
         if (!behind)
             continue;
         const Span place{line, citation.end + (*behind)[1].start, citation.end + (*behind)[2].end};
-        found.push_back({number_at(text, (*before)[1]), number_at(rest, (*behind)[1]),
-                         number_at(rest, (*behind)[2]), place, year_of(citation)});
+        found.push_back({text::number_at(text, (*before)[1]), text::number_at(rest, (*behind)[1]),
+                         text::number_at(rest, (*behind)[2]), place, year_of(citation)});
     }
 }
 

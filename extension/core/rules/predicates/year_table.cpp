@@ -22,8 +22,7 @@ int year_of(std::string_view label, const text::Pattern& pattern) {
     const auto match = pattern.find(label);
     if (!match)
         return 0;
-    const auto& digits = (*match)[1];
-    const int year = std::stoi(std::string(label.substr(digits.start, digits.end - digits.start)));
+    const int year = text::number_at(label, (*match)[1]);
     return year < first_year || year > last_year ? 0 : year;
 }
 
